@@ -1,0 +1,36 @@
+import type { Delivery, Message } from '@payaloud/core/announcement';
+
+/**
+ * The one voice of a page. Every component and every app message goes through it; two announcers on one page share one
+ * queue. Made outside render and touches nothing until connected.
+ */
+export interface Announcer {
+  /** Queues a message. `onDelivery` is called exactly once. */
+  announce(message: Message, onDelivery?: (delivery: Delivery) => void): void;
+  /** Says the last message again, unmasked: the payer asked for it. */
+  repeatLast(): void;
+  /** Stops what is being said now; the payer's own action only. */
+  stop(): void;
+  /** Law 4: nothing is said or changed until the returned undo is called, because a microphone captures. */
+  holdForCapture(): () => void;
+  /** Resolves when no page voice speaks and its guard time is over: the microphone may open. */
+  whenQuiet(): Promise<void>;
+  subscribe(listener: () => void): () => void;
+  /** A stable snapshot until something changes. */
+  getSnapshot(): AnnouncerSnapshot;
+  /** Puts the regions into the document; returns the undo. */
+  connect(doc: Document): () => void;
+}
+
+export interface AnnouncerSnapshot {
+  readonly current: Message | null;
+  /** What was said, oldest first. */
+  readonly history: readonly SaidMessage[];
+  readonly capturing: boolean;
+}
+
+export interface SaidMessage {
+  readonly key: number;
+  readonly message: Message;
+  readonly delivery: Delivery;
+}

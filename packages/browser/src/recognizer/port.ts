@@ -1,0 +1,87 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+
+/** Where the payer's voice goes. It is said to the payer before the first use. */
+export type VoiceDestination = { readonly kind: 'on-device' } | { readonly kind: 'sent-to'; readonly recipient: string };
+
+/** What an engine says of itself: a hint, not a promise; proven by first use. */
+export type EngineAvailability =
+  | { readonly kind: 'available' }
+  | { readonly kind: 'downloadable'; readonly bytes: number | null }
+  /** The payer must first agree in words that the voice leaves the device. */
+  | { readonly kind: 'needs-consent' }
+  | { readonly kind: 'unavailable'; readonly cause: RecognitionCause };
+
+export type RecognitionCause =
+  | 'unsupported'
+  | 'insecure-context'
+  | 'permission-denied-once'
+  | 'permission-denied'
+  | 'service-not-allowed'
+  | 'network'
+  | 'no-microphone'
+  | 'no-speech'
+  | 'language-not-supported'
+  | 'too-loud'
+  | 'engine-failed'
+  | 'download-failed'
+  | 'timeout'
+  | 'aborted';
+
+/** One way to recognize speech. Every engine settles each listening exactly once. */
+export interface RecognitionEngine {
+  readonly name: string;
+  readonly voiceGoes: VoiceDestination;
+  availability(languageTag: string): Promise<EngineAvailability>;
+  /** Only engines that answer `downloadable` have it. `onProgress` gets bytes. Rejects where it fails or is aborted. */
+  download?(
+    languageTag: string,
+    options: { onProgress: (loaded: number, total: number | null) => void; signal: AbortSignal },
+  ): Promise<void>;
+  /** The payer's answer to `needs-consent`. */
+  setConsent?(given: 'given' | 'refused'): void;
+  /** One utterance, push-to-talk, never restarted by itself. */
+  listen(request: ListenRequest, events: ListenEvents): ListenSession;
+}
+
+export interface ListenRequest {
+  readonly language: HearingLanguage;
+  /** What the answer is about: the grammar of a local engine follows it. */
+  readonly expect: 'amount' | 'answer' | 'digits';
+  /** What the page said last: a transcript that equals it is our own voice and is dropped. */
+  readonly justSaid?: string;
+  /** The pause that ends an utterance, in ms. Default 900. */
+  readonly pauseMs?: number;
+}
+
+export interface ListenEvents {
+  /** The microphone really captures now (`audiostart`). */
+  onCapture?(): void;
+  onInterim?(transcript: string): void;
+  /** Called exactly once, last. */
+  onSettled(outcome: ListenOutcome): void;
+}
+
+export type ListenOutcome =
+  /** The n-best list, best first; never empty. */
+  | { readonly kind: 'heard'; readonly transcripts: readonly [string, ...string[]] }
+  | { readonly kind: 'failed'; readonly cause: RecognitionCause };
+
+export interface ListenSession {
+  /** The payer has finished: what was said so far is still recognized. */
+  stop(): void;
+  /** Throws away what was said. Settles with `aborted`. */
+  abort(): void;
+}
+
+/** What components use: the first engine that works, in the order of the list. */
+export interface Recognizer {
+  /** The engine that would be used now, and what it needs first. */
+  prepare(languageTag: string): Promise<Prepared>;
+  listen(request: ListenRequest, events: ListenEvents): ListenSession;
+  readonly engines: readonly RecognitionEngine[];
+}
+
+export interface Prepared {
+  readonly engine: RecognitionEngine | null;
+  readonly availability: EngineAvailability;
+}

@@ -1,0 +1,1 @@
+export type { Delivery, Earcon, Haptic, Message } from './message';

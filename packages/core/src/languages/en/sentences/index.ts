@@ -1,0 +1,4 @@
+import type { Sentences } from '../../sentences';
+import { amountEntry } from './amountEntry';
+
+export const sentences: Sentences = { amountEntry };

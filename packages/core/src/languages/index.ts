@@ -1,0 +1,3 @@
+export type { HearingLanguage, Language } from './language';
+export type { LanguageWords } from './words';
+export type { Sentences } from './sentences';

@@ -1,0 +1,4 @@
+/** What amount entry shows and says. */
+export interface AmountEntrySentences {
+  readonly talk: string;
+}

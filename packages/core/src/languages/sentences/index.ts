@@ -1,0 +1,9 @@
+import type { AmountEntrySentences } from './amountEntry';
+
+/**
+ * Every sentence that the toolkit shows or speaks, as typed functions: one interface per feature. Amounts come in as
+ * finished text (from `speakAmount` or `formatMoney`), so that a sentence never formats money by itself.
+ */
+export interface Sentences {
+  readonly amountEntry: AmountEntrySentences;
+}

@@ -1,0 +1,3 @@
+import type { NumberRules } from '../rules';
+
+export const rules: NumberRules = { locale: 'en' };

@@ -1,0 +1,1 @@
+export type { AmbiguityReason, HeardAmount, RefusalReason } from './heardAmount';

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Aliases for every public subpath, made from each package's own `exports`, so that specs import by public name. With
+ * `PAYALOUD_TARGET=dist` the same specs run against what is published (`publishConfig.exports`).
+ */
+export function workspaceAliases(root: string): { find: RegExp; replacement: string }[] {
+  const target = process.env.PAYALOUD_TARGET === 'dist' ? 'dist' : 'src';
+  const packages = join(root, 'packages');
+  return readdirSync(packages).flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8')) as Manifest;
+    const entries = target === 'dist' ? manifest.publishConfig.exports : manifest.exports;
+    return Object.entries(entries).map(([subpath, value]) => ({
+      find: new RegExp(`^${escape(manifest.name + subpath.slice(1)).replace('\\*', '(.+)')}$`),
+      replacement: join(packages, folder, fileOf(value)).replace('*', '$1'),
+    }));
+  });
+}
+
+/** With `PAYALOUD_REACT=18` the tests run on React 18.2. */
+export function reactVersionAliases(): { find: RegExp; replacement: string }[] {
+  if (process.env.PAYALOUD_REACT !== '18') return [];
+  return [
+    { find: /^react$/, replacement: 'react-18' },
+    { find: /^react\/(.+)$/, replacement: 'react-18/$1' },
+    { find: /^react-dom$/, replacement: 'react-dom-18' },
+    { find: /^react-dom\/(.+)$/, replacement: 'react-dom-18/$1' },
+  ];
+}
+
+interface Manifest {
+  name: string;
+  exports: Record<string, ExportValue>;
+  publishConfig: { exports: Record<string, ExportValue> };
+}
+
+type ExportValue = string | { import: { default: string } };
+
+function fileOf(value: ExportValue): string {
+  return typeof value === 'string' ? value : value.import.default;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, chromiumPath } from './scripts/chromium';
+import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases()] };
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
+
+export default defineConfig({
+  test: {
+    reporters: process.env.PAYALOUD_SUMMARY ? ['default', './scripts/summaryReporter.ts'] : ['default'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/{core,local-speech,testing}/src/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+          exclude: browserTests,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
+          exclude: browserTests,
+          setupFiles: ['./vitest.setup.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          setupFiles: ['./vitest.setup.ts'],
+          browser: { enabled: true, headless: true, provider, screenshotFailures: false, instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        test: {
+          name: 'storybook',
+          browser: { enabled: true, headless: true, provider, screenshotFailures: false, instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'end-to-end',
+          environment: 'node',
+          include: ['test/end-to-end/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: { name: 'bench', environment: 'node', include: ['test/benchmarks/**/*.bench.ts'], testTimeout: 900_000 },
+      },
+      {
+        resolve,
+        test: {
+          name: 'packaging',
+          environment: 'node',
+          include: ['test/packaging/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
