@@ -3,8 +3,8 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, chromiumPath } from './scripts/chromium';
-import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases';
+import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
+import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases()] };
@@ -20,7 +20,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{core,local-speech,testing}/src/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+          include: [
+            'packages/{core,local-speech,testing}/src/**/*.test.ts',
+            'test/conformance/**/*.test.ts',
+            'test/packaging/bundles.test.ts',
+          ],
           exclude: browserTests,
         },
       },
@@ -72,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/**/*.test.ts'],
+          include: ['test/packaging/tarballs.test.ts'],
           testTimeout: 300_000,
         },
       },

@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+// Runs one of the project's commands on a machine that has Node and npm alone. No dependency: it runs before any is
+// installed. pnpm comes through npx because corepack fails behind some registries and pnpm 11 needs Node 22.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { devEngines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const pnpm = ['--yes', `pnpm@${devEngines.packageManager.version}`];
+const vitest = ['vitest', 'run'];
+
+const packages = readdirSync(join(root, 'packages'));
+const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end')];
+
+const types = [
+  ...packages.flatMap((name) => [
+    // The first proves what the package may touch (core: no DOM); the second checks its specs.
+    { run: ['tsc', '-p', `packages/${name}`] },
+    { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
+  ]),
+  { run: ['tsc', '-p', '.'] },
+];
+const lint = [{ run: ['oxlint', '--deny-warnings', '.'] }, { run: ['prettier', '--check', '.'] }, { run: ['knip'] }];
+const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
+const size = [{ run: ['size-limit'] }];
+
+/** Each command is a list of steps; each step is an executable with its arguments and environment. */
+const commands = {
+  start: [{ run: ['storybook', 'dev', '--port', process.env.PORT ?? '6006', '--ci'] }],
+  test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
+  types,
+  lint,
+  build,
+  size,
+  format: [{ run: ['prettier', '--write', '.'] }],
+  check: [
+    ...lint,
+    ...types,
+    ...build,
+    ...size,
+    { run: [...vitest, ...projects('packaging')] },
+    { run: allTests, needs: 'chromium' },
+    { run: [...vitest, ...projects('node', 'jsdom', 'browser')], env: { PAYALOUD_TARGET: 'dist' } },
+    { run: [...vitest, ...projects('jsdom')], env: { PAYALOUD_REACT: '18' } },
+  ],
+  soak: [
+    {
+      run: [...vitest, ...projects('node', 'jsdom'), '--testTimeout', '3600000'],
+      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
+    },
+  ],
+  bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'chromium' }],
+};
+
+const [name = 'start', ...rest] = process.argv.slice(2);
+await main();
+
+async function main() {
+  if (!commands[name]) fail(`No such command: ${name}. Known: ${Object.keys(commands).join(', ')}.`);
+  install();
+  for (const step of commands[name]) {
+    if (step.needs === 'chromium') ensureChromium();
+    const code = await runStep(step);
+    if (code !== 0) process.exit(code);
+  }
+}
+
+function projects(...names) {
+  return names.flatMap((project) => ['--project', project]);
+}
+
+/** Installs what the lockfile names, where it is not installed yet or the lockfile is newer. */
+function install() {
+  const stamp = join(root, 'node_modules', '.modules.yaml');
+  const lockfile = join(root, 'pnpm-lock.yaml');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lockfile).mtimeMs) return;
+  const { status } = spawnSync('npx', [...pnpm, 'install', '--frozen-lockfile'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) fail('The dependencies could not be installed.');
+}
+
+function ensureChromium() {
+  if (process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser')) return;
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) {
+    fail('Chromium is missing. Install it (Debian: apt-get install chromium) or set PAYALOUD_CHROMIUM to its path.');
+  }
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function apt(...args) {
+  const options = ['-o', 'DPkg::Lock::Timeout=300'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('apt-get', [...options, ...args], { stdio: 'inherit', env });
+  if (status !== 0) fail(`apt-get ${args.join(' ')} failed.`);
+}
+
+/** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */
+function runStep({ run: [bin, ...args], env }) {
+  const command = bin === 'pnpm' ? ['npx', ...pnpm] : [join(root, 'node_modules', '.bin', bin)];
+  const child = spawn(command[0], [...command.slice(1), ...args, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
+    detached: true,
+  });
+  const stop = () => {
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // The group has ended already.
+    }
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return new Promise((resolve) => {
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code) => {
+      stop();
+      resolve(code ?? 0);
+    });
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const entry = (name: string) => fileURLToPath(new URL(`./entries/${name}.ts`, import.meta.url));
+
+/** The modules that reach a user who imports what the entry file names. */
+async function modulesOf(entryName: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry(entryName)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    external: ['react', 'react-dom'],
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+}
+
+describe('what reaches a user', () => {
+  it('holds one language only, where one language is imported', async () => {
+    const modules = await modulesOf('one-language');
+    expect(modules.some((path) => path.includes('languages/en/'))).toBe(true);
+    const others = modules.filter((path) => /languages\/(?!en\/)[a-z]{2}(-\w+)?\//.test(path) || /rules\/(?!en\.)[\w-]+\.ts$/.test(path));
+    expect(others).toEqual([]);
+  });
+
+  it('holds no language at all with the components alone', async () => {
+    const modules = await modulesOf('everything');
+    expect(modules.filter((path) => /languages\/[a-z]{2}(-\w+)?\//.test(path))).toEqual([]);
+  });
+
+  it('holds nothing of local-speech unless it was imported', async () => {
+    for (const name of ['everything', 'one-language', 'amount-field']) {
+      const modules = await modulesOf(name);
+      expect(modules.filter((path) => /local-speech|soundswallower/.test(path))).toEqual([]);
+    }
+  });
+});

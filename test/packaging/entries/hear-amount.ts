@@ -1,0 +1,3 @@
+export { hearAmount } from '@payaloud/core/spoken-amount';
+export { words } from '@payaloud/core/languages/en/words';
+export { rules } from '@payaloud/core/number-words/rules/en';

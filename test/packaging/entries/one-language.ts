@@ -1,0 +1,3 @@
+export { en } from '@payaloud/core/languages/en';
+export { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
+export * from '@payaloud/react';

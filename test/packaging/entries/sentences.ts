@@ -1,0 +1,1 @@
+export { sentences } from '../../../packages/core/src/languages/en/sentences';
