@@ -1,2 +1,3 @@
 export * from './announcer';
 export * from './recognizer';
+export * from './device-key';

@@ -1,0 +1,98 @@
+import type { WrappingKey } from './wrappingKey';
+import type { TemplateStore } from './wrappingKey';
+
+export interface PasskeyKeyOptions {
+  /** The relying party's name, which the platform shows. */
+  rpName: string;
+  /** The payer's handle at the relying party, at most 64 bytes, and the name that the platform shows. */
+  user: { id: Uint8Array<ArrayBuffer>; name: string };
+}
+
+/** PRF inputs are no secret; one fixed input keeps the same key for the same passkey. */
+const prfInput = new TextEncoder().encode('payaloud template wrapping v1');
+const credentialName = 'passkey-credential';
+
+/**
+ * A wrapping key out of a passkey (WebAuthn PRF, https://w3c.github.io/webauthn/#prf-extension), or null where the
+ * browser or the authenticator has none. The platform asks the payer once per page; after that the key stays in memory,
+ * so that a drawing costs no second prompt. `userVerification` is `required` both times: with `preferred` an
+ * authenticator may evaluate another PRF without verification, and the template would be lost.
+ */
+export async function passkeyKey(store: TemplateStore, options: PasskeyKeyOptions): Promise<WrappingKey | null> {
+  if (store.lasting === 'page-only' || !(await mayHavePrf())) return null;
+  const kept = await store.get(credentialName);
+  let credential = kept instanceof Uint8Array ? new Uint8Array(kept) : null;
+  let unlocked: Promise<CryptoKey> | null = null;
+
+  async function derive(): Promise<CryptoKey> {
+    credential ??= await createCredential(options);
+    await store.set(credentialName, credential);
+    return importKey(await evaluate(credential));
+  }
+
+  return {
+    protection: 'passkey',
+    unlock() {
+      unlocked ??= derive().catch((error: unknown) => {
+        // A prompt that was dismissed may be asked again.
+        unlocked = null;
+        throw error;
+      });
+      return unlocked;
+    },
+    async forget() {
+      credential = null;
+      unlocked = null;
+      await store.delete(credentialName);
+    },
+  };
+}
+
+async function mayHavePrf(): Promise<boolean> {
+  if (typeof PublicKeyCredential === 'undefined') return false;
+  if (!(await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable())) return false;
+  // Older browsers cannot say; `create` answers for them through `prf.enabled`.
+  const capabilities = await PublicKeyCredential.getClientCapabilities?.();
+  return capabilities?.['extension:prf'] ?? true;
+}
+
+async function createCredential({ rpName, user }: PasskeyKeyOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const credential = await navigator.credentials.create({
+    publicKey: {
+      rp: { name: rpName },
+      user: { id: user.id, name: user.name, displayName: user.name },
+      challenge: crypto.getRandomValues(new Uint8Array(32)),
+      pubKeyCredParams: [
+        { type: 'public-key', alg: -7 },
+        { type: 'public-key', alg: -257 },
+      ],
+      authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+      extensions: { prf: {} },
+    },
+  });
+  if (!(credential instanceof PublicKeyCredential) || !credential.getClientExtensionResults().prf?.enabled) {
+    throw new DOMException('This passkey has no PRF.', 'NotSupportedError');
+  }
+  return new Uint8Array(credential.rawId);
+}
+
+async function evaluate(credentialId: Uint8Array<ArrayBuffer>): Promise<BufferSource> {
+  const assertion = await navigator.credentials.get({
+    publicKey: {
+      challenge: crypto.getRandomValues(new Uint8Array(32)),
+      allowCredentials: [{ type: 'public-key', id: credentialId }],
+      userVerification: 'required',
+      extensions: { prf: { eval: { first: prfInput } } },
+    },
+  });
+  const secret =
+    assertion instanceof PublicKeyCredential ? assertion.getClientExtensionResults().prf?.results?.first : undefined;
+  if (!secret) throw new DOMException('This passkey has no PRF.', 'NotSupportedError');
+  return secret;
+}
+
+async function importKey(secret: BufferSource): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: prfInput };
+  return crypto.subtle.deriveKey(hkdf, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}

@@ -1,0 +1,122 @@
+import { createTemplateVault } from '@payaloud/browser';
+import { createStore, get, set } from 'idb-keyval';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+
+const template = { version: 1, figure: [0.25, -1.5, 3] };
+const user = { id: new TextEncoder().encode('payer-1'), name: 'Ada' };
+let counter = 0;
+const freshName = () => `drawing:${Date.now()}-${(counter += 1)}`;
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a template vault without a passkey', () => {
+  it('keeps a template over a reload and says that it is only obfuscated', async () => {
+    const name = freshName();
+    await createTemplateVault({ name }).save(template);
+    const reopened = createTemplateVault({ name });
+    expect(await reopened.load()).toEqual(template);
+    expect(await reopened.protection()).toBe('obfuscated');
+  });
+
+  it('stores no template in clear', async () => {
+    const name = freshName();
+    await createTemplateVault({ name }).save(template);
+    const raw = (await get(`template:${name}`, createStore(`payaloud:${name}`, 'templates'))) as { data: ArrayBuffer };
+    expect(new TextDecoder().decode(raw.data)).not.toContain('figure');
+  });
+
+  it('reads nothing after one deletion, and can be used again', async () => {
+    const name = freshName();
+    const vault = createTemplateVault({ name });
+    await vault.save(template);
+    await vault.delete();
+    expect(await createTemplateVault({ name }).load()).toBeNull();
+    await vault.save([1]);
+    expect(await vault.load()).toEqual([1]);
+  });
+
+  it('gives one payer nothing of another', async () => {
+    await createTemplateVault({ name: freshName() }).save(template);
+    expect(await createTemplateVault({ name: freshName() }).load()).toBeNull();
+  });
+
+  it('reads nothing out of a record that was altered', async () => {
+    const name = freshName();
+    const vault = createTemplateVault({ name });
+    await vault.save(template);
+    const store = createStore(`payaloud:${name}`, 'templates');
+    const raw = (await get(`template:${name}`, store)) as { data: ArrayBuffer };
+    new Uint8Array(raw.data)[0]! ^= 1;
+    await set(`template:${name}`, raw, store);
+    expect(await vault.load()).toBeNull();
+  });
+
+  it('keeps the template in memory, and says so, where IndexedDB is missing', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const name = freshName();
+    const vault = createTemplateVault({ name });
+    await vault.save(template);
+    expect(await vault.protection()).toBe('memory');
+    expect(await vault.load()).toEqual(template);
+    expect(await createTemplateVault({ name }).load()).toBeNull();
+  });
+});
+
+describe('a template vault with a passkey', () => {
+  it('wraps with the PRF of the passkey, and reads again on a new page', async () => {
+    await withAuthenticator({ hasPrf: true }, async () => {
+      const name = freshName();
+      const passkey = { rpName: 'Shop', user };
+      await createTemplateVault({ name, passkey }).save(template);
+      const reopened = createTemplateVault({ name, passkey });
+      expect(await reopened.protection()).toBe('passkey');
+      expect(await reopened.load()).toEqual(template);
+    });
+  });
+
+  it('falls back to the profile key, and says so, where the passkey has no PRF', async () => {
+    await withAuthenticator({ hasPrf: false }, async () => {
+      const vault = createTemplateVault({ name: freshName(), passkey: { rpName: 'Shop', user } });
+      await vault.save(template);
+      expect(await vault.protection()).toBe('obfuscated');
+      expect(await vault.load()).toEqual(template);
+    });
+  });
+
+  it('rejects, keeps nothing and can be tried again where the payer is not verified', async () => {
+    const vault = createTemplateVault({ name: freshName(), passkey: { rpName: 'Shop', user } });
+    await withAuthenticator({ hasPrf: true, isUserVerified: false }, async () => {
+      await expect(vault.save(template)).rejects.toThrow(/not allowed/);
+      expect(await vault.load()).toBeNull();
+    });
+    await withAuthenticator({ hasPrf: true }, async () => {
+      await vault.save(template);
+      expect(await vault.load()).toEqual(template);
+    });
+  });
+});
+
+async function withAuthenticator(options: { hasPrf: boolean; isUserVerified?: boolean }, act: () => Promise<void>) {
+  // The session is Chromium's own; its commands are not in the runner's types.
+  const session = cdp() as unknown as { send(method: string, params?: object): Promise<{ authenticatorId: string }> };
+  await session.send('WebAuthn.enable');
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      ...options,
+    },
+  });
+  try {
+    await act();
+  } finally {
+    await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+    await session.send('WebAuthn.disable');
+  }
+}

@@ -1,0 +1,104 @@
+import { passkeyKey, type PasskeyKeyOptions } from './passkeyKey';
+import { openTemplateStore } from './templateStore';
+import { profileKey, type TemplateProtection, type TemplateStore, type WrappingKey } from './wrappingKey';
+
+/** Keeps one payer's template (of a drawing or a voice) on this device and nowhere else. */
+export interface TemplateVault {
+  /** What may be claimed of a template that is kept now. */
+  protection(): Promise<TemplateProtection>;
+  /** Replaces what was kept. `template` is any JSON value. */
+  save(template: unknown): Promise<void>;
+  /**
+   * The template, or null where none is kept or what is kept cannot be read any more (another key, an altered record).
+   * Rejects only where the payer did not unlock the passkey.
+   */
+  load(): Promise<unknown>;
+  /** One press deletes: template, key and credential reference, each beyond recovery by this library. */
+  delete(): Promise<void>;
+}
+
+export interface TemplateVaultOptions {
+  /** Whose template it is, and of what: for example `drawing:user-17`. Two names never read each other's record. */
+  name: string;
+  /** Wraps with the payer's passkey where PRF exists. Default: the key of this browser profile. */
+  passkey?: PasskeyKeyOptions;
+  /** Default: `payaloud`. */
+  databaseName?: string;
+}
+
+interface WrappedTemplate {
+  readonly protection: TemplateProtection;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+/** Touches nothing until its first method is called. */
+export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }: TemplateVaultOptions): TemplateVault {
+  let opened: Promise<{ store: TemplateStore; keys: readonly WrappingKey[] }> | null = null;
+  const additionalData = new TextEncoder().encode(name);
+  const record = `template:${name}`;
+
+  function open() {
+    opened ??= (async () => {
+      const store = await openTemplateStore(`${databaseName}:${name}`);
+      const strong = passkey ? await passkeyKey(store, passkey) : null;
+      return { store, keys: strong ? [strong, profileKey(store)] : [profileKey(store)] };
+    })();
+    return opened;
+  }
+
+  async function wrap(key: WrappingKey, template: unknown): Promise<WrappedTemplate> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(template));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, await key.unlock(), plain);
+    return { protection: key.protection, iv, data };
+  }
+
+  return {
+    async protection() {
+      const { store, keys } = await open();
+      const kept = asWrapped(await store.get(record));
+      return kept?.protection ?? keys[0]?.protection ?? 'memory';
+    },
+    async save(template) {
+      const { store, keys } = await open();
+      let failure: unknown;
+      for (const key of keys) {
+        try {
+          await store.set(record, await wrap(key, template));
+          return;
+        } catch (error) {
+          // Only a missing PRF falls back to the weaker key; a payer who said no is not overruled.
+          if (!(error instanceof DOMException && error.name === 'NotSupportedError')) throw error;
+          failure = error;
+        }
+      }
+      throw failure;
+    },
+    async load() {
+      const { store, keys } = await open();
+      const kept = asWrapped(await store.get(record));
+      const key = keys.find(({ protection }) => protection === kept?.protection);
+      if (!kept || !key) return null;
+      const unlocked = await key.unlock();
+      try {
+        const algorithm = { name: 'AES-GCM', iv: kept.iv, additionalData };
+        const plain = await crypto.subtle.decrypt(algorithm, unlocked, kept.data);
+        return JSON.parse(new TextDecoder().decode(plain)) as unknown;
+      } catch {
+        return null;
+      }
+    },
+    async delete() {
+      const { store, keys } = await open();
+      await store.delete(record);
+      for (const key of keys) await key.forget();
+    },
+  };
+}
+
+function asWrapped(value: unknown): WrappedTemplate | null {
+  const { protection, iv, data } = (value ?? {}) as Partial<WrappedTemplate>;
+  if (!protection || !(iv instanceof Uint8Array) || !(data instanceof ArrayBuffer)) return null;
+  return { protection, iv, data };
+}
