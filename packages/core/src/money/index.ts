@@ -1,1 +1,7 @@
-export type { Currency, Money } from './money';
+export { currencyCodes, fractionDigits, isCurrency } from './fractionDigits';
+export { formatMoney } from './formatMoney';
+export { money, type Currency, type Money } from './money';
+export { MoneyError, type MoneyErrorCode } from './MoneyError';
+export { parseTypedAmount, type TypedAmountOptions } from './parseTypedAmount';
+export { fromDecimalString, toDecimalString } from './toDecimalString';
+export type { TypedAmount, TypedRefusal } from './typedAmount';

@@ -15,7 +15,12 @@ export type RefusalReason =
 
 /** What `hearAmount` made of an utterance: an exact amount, a question, or a refusal with its reason. */
 export type HeardAmount =
-  | { readonly kind: 'amount'; readonly money: Money; readonly heard: string; readonly confusableWith: readonly Money[] }
+  | {
+      readonly kind: 'amount';
+      readonly money: Money;
+      readonly heard: string;
+      readonly confusableWith: readonly Money[];
+    }
   | {
       readonly kind: 'ambiguous';
       readonly reason: AmbiguityReason;

@@ -1,0 +1,48 @@
+import { isCurrency } from './fractionDigits';
+import type { Currency } from './money';
+
+/**
+ * Whether a sign or code beside the digits names this currency. `$` is the sign of every dollar (and many a peso), so it
+ * names the currency that is asked for; `US$` names one only.
+ */
+export function readCurrencyName(name: string, currency: Currency, locale: string): 'own' | 'other' | 'unknown' {
+  const key = fold(name);
+  if (ownNames(currency, locale).has(key)) return 'own';
+  const isOther = /\p{Sc}/u.test(name) || isCurrency(key.toUpperCase()) || foreignAbbreviations.has(key);
+  return isOther ? 'other' : 'unknown';
+}
+
+/** Signs in daily use which CLDR does not give in English. */
+const furtherNames: Readonly<Record<string, string>> = {
+  CNY: '元 块 圆 RMB ¥',
+  EGP: 'LE £',
+  GBP: '£',
+  INR: 'Rs',
+  JPY: '円 ¥',
+  KES: 'KSh',
+  LKR: 'Rs',
+  MXN: 'Mex$',
+  MYR: 'RM',
+  NPR: 'Rs',
+  PKR: 'Rs',
+  ZAR: 'R',
+};
+const foreignAbbreviations: ReadonlySet<string> = new Set(
+  [...Object.values(furtherNames), 'kr Fr zł Kč Ft лв руб'].flatMap((names) => names.split(' ')).map(fold),
+);
+
+function ownNames(currency: Currency, locale: string): ReadonlySet<string> {
+  const names = [currency, ...(furtherNames[currency]?.split(' ') ?? [])];
+  for (const place of [locale, 'en', 'en-001']) {
+    for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
+      const parts = new Intl.NumberFormat(place, { style: 'currency', currency, currencyDisplay }).formatToParts(1);
+      names.push(parts.find(({ type }) => type === 'currency')?.value ?? '');
+    }
+  }
+  if (names.includes('$')) names.push(`${currency.slice(0, 1)}$`, `${currency.slice(0, 2)}$`, `${currency}$`);
+  return new Set(names.map(fold));
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\s.]/g, '');
+}

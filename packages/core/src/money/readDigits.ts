@@ -1,0 +1,76 @@
+/** One way to understand a run of digits and separators. */
+export interface DigitReading {
+  /** Whether the last separator was taken as the decimal mark. */
+  readonly last: 'none' | 'decimal' | 'group';
+  /** The last separator: `.`, `,`, a space, an apostrophe, or an Arabic mark. Empty without one. */
+  readonly mark: string;
+  /** A plain decimal: `1234.56`. Zeros at its end are kept: `4.800`. */
+  readonly decimal: string;
+}
+
+/**
+ * All readings of digits with separators: `1,234.56` has one, `1,234` has two (1234 and 1.234), `12,34` has one, because
+ * nobody groups by two at the end. Takes groups of three and the Indian 12,34,567. The digits are ASCII already
+ * (`foldDigits`). Empty where it is no number.
+ */
+export function readDigits(text: string): readonly DigitReading[] {
+  const parts = text.split(separators);
+  const marks = [...text.matchAll(separators)].map(([mark]) => mark.replace(space, ' ').replace('’', "'"));
+  if (parts.at(-1) === '' && decimalMarks.has(marks.at(-1) ?? '')) {
+    parts.pop();
+    marks.pop();
+  }
+  const mark = marks.at(-1) ?? '';
+  if (mark === '')
+    return isDigits(text.replace(separators, '')) ? [{ last: 'none', mark, decimal: parts.join('') }] : [];
+  if (!parts.every((part, index) => isDigits(part) || (index === 0 && part === '' && marks.length === 1))) return [];
+  return [readDecimal(parts, marks), readGroups(parts, marks)].filter((reading) => reading !== null);
+}
+
+/** Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. */
+export function foldDigits(text: string): string {
+  return text
+    .replace(directionMarks, '')
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/\uffe5/g, '¥')
+    .replace(/(?![0-9])\p{Nd}/gu, (char) => String(digitValue(char)));
+}
+
+const separators = /[.,٫٬'’\s]/g;
+const space = /\s/;
+const decimalMarks: ReadonlySet<string> = new Set(['.', ',', '٫']);
+const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+function readDecimal(parts: readonly string[], marks: readonly string[]): DigitReading | null {
+  const mark = marks.at(-1) ?? '';
+  const groups = parts.slice(0, -1);
+  const earlier = marks.slice(0, -1);
+  if (!decimalMarks.has(mark)) return null;
+  if (earlier.some((other) => other === mark || other === '٫' || other !== earlier[0])) return null;
+  if (earlier.length > 0 && !isGrouped(groups)) return null;
+  return { last: 'decimal', mark, decimal: `${groups.join('') || '0'}.${parts.at(-1)}` };
+}
+
+function readGroups(parts: readonly string[], marks: readonly string[]): DigitReading | null {
+  const mark = marks[0] ?? '';
+  if (mark === '٫' || marks.some((other) => other !== mark) || !isGrouped(parts)) return null;
+  return { last: 'group', mark, decimal: parts.join('') };
+}
+
+function isGrouped([first = '', ...rest]: readonly string[]): boolean {
+  if (!/^[1-9]\d{0,2}$/.test(first) || rest.at(-1)?.length !== 3) return false;
+  const middle = rest.slice(0, -1);
+  return middle.every(({ length }) => length === 3) || (first.length < 3 && middle.every(({ length }) => length === 2));
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+/** Unicode keeps the ten digits of a script together, so the distance to the first of them is the value. */
+function digitValue(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}
