@@ -1,0 +1,72 @@
+import type { PaymentAction, PayOutcome } from './outcome';
+import { isFinal, type PaymentState } from './state';
+
+/**
+ * What an answer of the server makes of a payment, whichever request it answers and however late it comes. A known
+ * end stays: no later answer takes it back.
+ */
+export function applyOutcome(state: UnderwayState, outcome: PayOutcome): PaymentState {
+  if (isFinal(state)) return state;
+  const { order, paymentId } = state;
+  switch (outcome.kind) {
+    case 'succeeded':
+      return { status: 'succeeded', order, paymentId, ...referenceOf(outcome) };
+    case 'declined':
+      return { status: 'declined', order, paymentId, reason: outcome.reason ?? 'other' };
+    case 'failed':
+      return { status: 'failed', order, paymentId, reason: outcome.reason ?? 'other' };
+    case 'cancelled':
+    case 'expired':
+      return { status: outcome.kind, order, paymentId };
+    case 'action-required':
+      return requireAction(state, outcome.action);
+    case 'undoable':
+      return openUndo(state, outcome.forMs);
+    case 'processing':
+      return keepProcessing(state);
+    case 'unknown':
+      return loseTrack(state, { ...referenceOf(outcome), canSendAgain: false });
+    case 'not-found':
+      return loseTrack(state, { canSendAgain: state.status === 'unknown' || state.status === 'processing' });
+  }
+}
+
+/** A state in which a payment exists, or may exist. */
+export type UnderwayState = Exclude<PaymentState, { status: 'review' | 'cancelled' | 'expired' }>;
+
+export function loseTrack(state: UnderwayState, known: { reference?: string; canSendAgain: boolean }): PaymentState {
+  if (state.status === 'unknown') {
+    const reference = known.reference ?? state.reference;
+    if (reference === state.reference && known.canSendAgain === state.canSendAgain) return state;
+    return { ...state, ...known, ...(reference === undefined ? {} : { reference }) };
+  }
+  return { status: 'unknown', order: state.order, paymentId: state.paymentId, ...known };
+}
+
+function requireAction(state: UnderwayState, action: PaymentAction): PaymentState {
+  if (state.status === 'action-required' && sameAction(state.action, action)) return state;
+  return { status: 'action-required', order: state.order, paymentId: state.paymentId, action, expiring: false };
+}
+
+function openUndo(state: UnderwayState, forMs: number): PaymentState {
+  const over = state.status === 'processing' && state.phase === 'settling';
+  if (over || state.status === 'undoable') return state;
+  return { status: 'undoable', order: state.order, paymentId: state.paymentId, heldBy: 'server', forMs };
+}
+
+/** An unknown payment that is "processing" is still not confirmed: what the payer was told stays true. */
+function keepProcessing(state: UnderwayState): PaymentState {
+  if (state.status === 'processing') return state;
+  if (state.status === 'unknown') return loseTrack(state, { canSendAgain: false });
+  return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'settling', slow: false };
+}
+
+function sameAction(a: PaymentAction, b: PaymentAction): boolean {
+  if (a.kind === 'qr' || b.kind === 'qr')
+    return a.kind === b.kind && 'imageUrl' in a && 'imageUrl' in b && a.imageUrl === b.imageUrl;
+  return a.kind === b.kind && a.url === b.url;
+}
+
+function referenceOf({ reference }: { reference?: string }): { reference?: string } {
+  return reference === undefined ? {} : { reference };
+}

@@ -1,0 +1,10 @@
+import type { Money } from '../money';
+
+/** What the payer is asked to pay. Frozen from the moment that Pay is pressed. */
+export interface PaymentOrder {
+  /** The merchant's own id of the order. One order is paid at most once. */
+  readonly id: string;
+  readonly amount: Money;
+  /** Who gets the money, as the payer knows them. */
+  readonly payee: string;
+}

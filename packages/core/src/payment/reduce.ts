@@ -1,0 +1,105 @@
+import { applyOutcome, loseTrack, type UnderwayState } from './applyOutcome';
+import type { PaymentFlowEvent } from './event';
+import type { PaymentOrder } from './order';
+import { canRetry, isFinal, paymentIdOf, reviewOf, type PaymentState } from './state';
+
+/** One step of a payment. Events of another payment, and events that a state does not know, change nothing. */
+export function reducePayment(state: PaymentState, event: PaymentFlowEvent): PaymentState {
+  switch (event.type) {
+    case 'order-changed':
+      return changeOrder(state, event.order);
+    case 'amount-said':
+      return hear(state, event.order, event.hearing);
+    case 'pay-pressed':
+      if (state.status !== 'review' || state.hearing !== 'heard') return state;
+      return { status: 'processing', order: state.order, paymentId: event.paymentId, phase: 'claiming', slow: false };
+    case 'adopted':
+      return adopt(state, event.paymentId);
+    case 'expiring':
+    case 'extended':
+      if (state.status !== 'review' && state.status !== 'action-required') return state;
+      return state.expiring === (event.type === 'expiring') ? state : { ...state, expiring: event.type === 'expiring' };
+    case 'expired':
+    case 'cancel-pressed':
+      if (state.status !== 'review') return state;
+      return { status: event.type === 'expired' ? 'expired' : 'cancelled', order: state.order, paymentId: null };
+    case 'send-again':
+      if (state.status !== 'unknown' || !state.canSendAgain) return state;
+      return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'sending', slow: false };
+    case 'retry':
+      return canRetry(state) ? reviewOf(state.order) : state;
+    default:
+      return isUnderway(state) && state.paymentId === event.paymentId ? proceed(state, event) : state;
+  }
+}
+
+type AttemptEvent = Extract<
+  PaymentFlowEvent,
+  {
+    type:
+      'claim-refused' | 'held' | 'sent' | 'answered' | 'reply-lost' | 'slow' | 'undone' | 'undo-missed' | 'undo-ended';
+  }
+>;
+
+/** Events of one attempt, already known to be of this one. */
+function proceed(state: UnderwayState, event: AttemptEvent): PaymentState {
+  const claiming = state.status === 'processing' && state.phase === 'claiming';
+  const { order, paymentId } = state;
+  switch (event.type) {
+    case 'claim-refused':
+      return claiming ? { ...reviewOf(order), hearing: 'heard' } : state;
+    case 'held':
+      return claiming ? { status: 'undoable', order, paymentId, heldBy: 'page', forMs: event.forMs } : state;
+    case 'sent':
+      return claiming || isHeldByPage(state)
+        ? { status: 'processing', order, paymentId, phase: 'sending', slow: false }
+        : state;
+    case 'answered':
+      return applyOutcome(state, event.outcome);
+    case 'reply-lost':
+      return isFinal(state) || claiming || isHeldByPage(state) ? state : loseTrack(state, { canSendAgain: false });
+    case 'slow':
+      return state.status === 'processing' && !state.slow ? { ...state, slow: true } : state;
+    case 'undone':
+    case 'undo-missed':
+      return isHeldByPage(state) ? { status: 'cancelled', order, paymentId } : state;
+    case 'undo-ended':
+      if (state.status !== 'undoable' || state.heldBy === 'page') return state;
+      return { status: 'processing', order, paymentId, phase: 'settling', slow: false };
+  }
+}
+
+function changeOrder(state: PaymentState, order: PaymentOrder): PaymentState {
+  if (sameOrder(state.order, order)) return state;
+  const another = isFinal(state) && state.order.id !== order.id;
+  return another || state.status === 'review' ? reviewOf(order) : state;
+}
+
+function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' | 'masked'): PaymentState {
+  if (state.status !== 'review' || !sameOrder(state.order, order)) return state;
+  return state.hearing === 'heard' || state.hearing === hearing ? state : { ...state, hearing };
+}
+
+function adopt(state: PaymentState, paymentId: string): PaymentState {
+  const free =
+    state.status === 'review' || canRetry(state) || (state.status === 'processing' && state.phase === 'claiming');
+  if (!free || paymentIdOf(state) === paymentId) return state;
+  return { status: 'processing', order: state.order, paymentId, phase: 'checking', slow: false };
+}
+
+function isHeldByPage(state: PaymentState): boolean {
+  return state.status === 'undoable' && state.heldBy === 'page';
+}
+
+function isUnderway(state: PaymentState): state is UnderwayState {
+  return state.status !== 'review' && state.status !== 'cancelled' && state.status !== 'expired';
+}
+
+function sameOrder(a: PaymentOrder, b: PaymentOrder): boolean {
+  return (
+    a.id === b.id &&
+    a.payee === b.payee &&
+    a.amount.minorUnits === b.amount.minorUnits &&
+    a.amount.currency === b.amount.currency
+  );
+}

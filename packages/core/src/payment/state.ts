@@ -1,0 +1,67 @@
+import type { PaymentOrder } from './order';
+import type { DeclineReason, FailureReason, PaymentAction } from './outcome';
+
+/** `unheard`: not yet said in full; `masked`: said without the amount; `heard`: Pay may work (law 2). */
+export type Hearing = 'unheard' | 'masked' | 'heard';
+
+/**
+ * - `claiming`: makes sure that no other tab pays this order; nothing was sent.
+ * - `sending`: the request is on its way.
+ * - `settling`: the window for undo is over; a server that still calls it open does not open it twice.
+ * - `checking`: the server is asked what became of a payment that this page did not send, or came back to.
+ */
+export type ProcessingPhase = 'claiming' | 'sending' | 'settling' | 'checking';
+
+/** Where one payment stands. `status` is also the `data-status` of the component. */
+export type PaymentState =
+  | ReviewState
+  | (Underway & { readonly status: 'action-required'; readonly action: PaymentAction; readonly expiring: boolean })
+  /** `page`: nothing was sent yet; `server`: the server holds the payment. */
+  | (Underway & { readonly status: 'undoable'; readonly heldBy: 'page' | 'server'; readonly forMs: number })
+  | (Underway & { readonly status: 'processing'; readonly phase: ProcessingPhase; readonly slow: boolean })
+  | (Underway & { readonly status: 'succeeded'; readonly reference?: string })
+  | (Underway & { readonly status: 'declined'; readonly reason: DeclineReason })
+  | (Underway & { readonly status: 'failed'; readonly reason: FailureReason })
+  /** `paymentId` is `null` where the payer never pressed Pay. */
+  | { readonly status: 'cancelled' | 'expired'; readonly order: PaymentOrder; readonly paymentId: string | null }
+  | (Underway & {
+      readonly status: 'unknown';
+      readonly reference?: string;
+      /** The server says that it never saw the payment: the same payment, with the same id, may be sent once more. */
+      readonly canSendAgain: boolean;
+    });
+
+export interface ReviewState {
+  readonly status: 'review';
+  readonly order: PaymentOrder;
+  readonly hearing: Hearing;
+  /** The payer was told that the offer ends soon. */
+  readonly expiring: boolean;
+}
+
+export type PaymentStatusName = PaymentState['status'];
+
+interface Underway {
+  readonly order: PaymentOrder;
+  /** Made once per attempt: the idempotency key, and all that the client keeps. */
+  readonly paymentId: string;
+}
+
+export function reviewOf(order: PaymentOrder): ReviewState {
+  return { status: 'review', order, hearing: 'unheard', expiring: false };
+}
+
+/** Nothing more will happen unless the payer starts again. `unknown` is not final: it is asked until it is known. */
+export function isFinal(state: PaymentState): boolean {
+  return ['succeeded', 'declined', 'failed', 'cancelled', 'expired'].includes(state.status);
+}
+
+/** The payer may try to pay the same order again, with a new id: this attempt charged nothing and never will. */
+export function canRetry(state: PaymentState): boolean {
+  return ['declined', 'failed', 'cancelled'].includes(state.status);
+}
+
+/** The id of the payment that runs or ran; `null` before the first press. */
+export function paymentIdOf(state: PaymentState): string | null {
+  return state.status === 'review' ? null : state.paymentId;
+}
