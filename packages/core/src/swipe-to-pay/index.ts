@@ -1,0 +1,2 @@
+export { reduceSwipeToPay } from './reduce';
+export { readySwipeToPay, secondPressGuard, swipeSteps, type SwipeToPayEvent, type SwipeToPayState } from './state';

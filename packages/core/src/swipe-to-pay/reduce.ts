@@ -1,0 +1,41 @@
+import { readySwipeToPay, secondPressGuard, swipeSteps, type SwipeToPayEvent, type SwipeToPayState } from './state';
+
+/**
+ * Nothing pays but `confirm` after its guard time, `release` of a drag that went through every step to the end, or
+ * `commit` at the end. Everything else goes back: a payment that was not meant is worse than one more try.
+ */
+export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent): SwipeToPayState {
+  if (state.status === 'paid') return state;
+  switch (event.type) {
+    case 'ask':
+      return { status: 'asked', step: 0, at: event.at };
+    case 'confirm':
+      return state.status === 'asked' && event.at - state.at >= secondPressGuard ? { status: 'paid', step: 0 } : state;
+    case 'grab':
+      // A drag begins at the start, so that keys cannot bring the thumb near the end for a graze to finish.
+      return { status: 'sliding', step: 0, by: 'drag' };
+    case 'slide':
+      return slide(state, event.step);
+    case 'release':
+      return release(state);
+    case 'commit':
+      return state.status === 'sliding' && state.by === 'keys' && state.step === swipeSteps
+        ? { status: 'paid', step: swipeSteps }
+        : state;
+    case 'abort':
+      return readySwipeToPay;
+  }
+}
+
+function slide(state: SwipeToPayState, step: number): SwipeToPayState {
+  if (!Number.isInteger(step) || step < 0 || step > swipeSteps) return state;
+  const dragging = state.status === 'sliding' && state.by === 'drag';
+  if (!dragging) return step === 0 ? readySwipeToPay : { status: 'sliding', step, by: 'keys' };
+  // A native range jumps to where it is touched. Only a finger that goes through the steps has meant them.
+  return step - state.step > 1 ? state : { ...state, step };
+}
+
+function release(state: SwipeToPayState): SwipeToPayState {
+  if (state.status !== 'sliding' || state.by !== 'drag') return state;
+  return state.step === swipeSteps ? { status: 'paid', step: swipeSteps } : readySwipeToPay;
+}

@@ -1,0 +1,34 @@
+/**
+ * Intent to pay: two equal ways in one state. `ready`: nothing was meant yet. `asked`: the button was pressed once and
+ * its second step is open. `sliding`: the range left its start; `by` says how, because finishing differs. `paid`: the
+ * payer meant it; what comes of it is the payment's own state.
+ */
+export type SwipeToPayState =
+  | { readonly status: 'ready'; readonly step: 0 }
+  | { readonly status: 'asked'; readonly step: 0; readonly at: number }
+  | { readonly status: 'sliding'; readonly step: number; readonly by: 'drag' | 'keys' }
+  | { readonly status: 'paid'; readonly step: number };
+
+export type SwipeToPayEvent =
+  /** The first step of the button. `at`: ms on a monotonic clock. */
+  | { readonly type: 'ask'; readonly at: number }
+  /** The second step of the button. */
+  | { readonly type: 'confirm'; readonly at: number }
+  /** The finger or mouse went down on the range. */
+  | { readonly type: 'grab' }
+  /** The range has a new value, 0 to `steps`. */
+  | { readonly type: 'slide'; readonly step: number }
+  /** The finger or mouse went up. */
+  | { readonly type: 'release' }
+  /** Enter on the range, or the press that a screen reader sends. */
+  | { readonly type: 'commit' }
+  /** Escape, leaving, pointercancel, or the Cancel button. */
+  | { readonly type: 'abort' };
+
+export const readySwipeToPay: SwipeToPayState = { status: 'ready', step: 0 };
+
+/** A press within this time after the first one is the tail of a double click or a tremor, not an answer; in ms. */
+export const secondPressGuard = 500;
+
+/** How many steps the range has: few, because a screen reader's swipe moves it by one. */
+export const swipeSteps = 4;
