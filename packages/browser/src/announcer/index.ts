@@ -1,1 +1,2 @@
-export type * from './port';
+export { createAnnouncer, getDocumentAnnouncer, type AnnouncerOptions } from './createAnnouncer';
+export type { Announcer, AnnouncerSnapshot, SaidMessage } from './port';

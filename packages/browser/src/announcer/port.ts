@@ -1,4 +1,6 @@
-import type { Delivery, Message } from '@payaloud/core/announcement';
+import type { Delivery, Message, SaidMessage } from '@payaloud/core/announcement';
+
+export type { SaidMessage } from '@payaloud/core/announcement';
 
 /**
  * The one voice of a page. Every component and every app message goes through it; two announcers on one page share one
@@ -7,8 +9,14 @@ import type { Delivery, Message } from '@payaloud/core/announcement';
 export interface Announcer {
   /** Queues a message. `onDelivery` is called exactly once. */
   announce(message: Message, onDelivery?: (delivery: Delivery) => void): void;
+  /**
+   * The page voice's answer to what the payer does (focus, typing): spoken where the page voice is on, never in a
+   * region, never in the history. `payer` interrupts what is said, `page` waits for its turn; a newer echo replaces
+   * an older one.
+   */
+  echo(message: Message, cause: 'payer' | 'page', onDelivery?: (delivery: Delivery) => void): void;
   /** Says the last message again, unmasked: the payer asked for it. */
-  repeatLast(): void;
+  repeatLast(onDelivery?: (delivery: Delivery) => void): void;
   /** Stops what is being said now; the payer's own action only. */
   stop(): void;
   /** Law 4: nothing is said or changed until the returned undo is called, because a microphone captures. */
@@ -24,13 +32,9 @@ export interface Announcer {
 
 export interface AnnouncerSnapshot {
   readonly current: Message | null;
+  /** Whether the page voice speaks now: Stop is of use. */
+  readonly speaking: boolean;
   /** What was said, oldest first. */
   readonly history: readonly SaidMessage[];
   readonly capturing: boolean;
-}
-
-export interface SaidMessage {
-  readonly key: number;
-  readonly message: Message;
-  readonly delivery: Delivery;
 }

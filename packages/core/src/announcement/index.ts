@@ -1,1 +1,10 @@
-export type { Delivery, Earcon, Haptic, Message } from './message';
+export type { Channels, Delivery, Earcon, Haptic, Message, SaidMessage } from './message';
+export {
+  createQueueState,
+  nextWake,
+  reduceQueue,
+  type QueueEffect,
+  type QueueEvent,
+  type QueueState,
+  type QueueStep,
+} from './queue';

@@ -13,6 +13,10 @@ export interface Message {
   readonly id?: string;
   /** Messages of one topic replace each other while they wait (progress). Default: never replaced. */
   readonly topic?: string;
+  /** The topic that is over with this message: what still waits under it is not said any more. */
+  readonly closes?: string;
+  /** Not said any more when it had to wait longer than this, in ms. Default: it is said however long it waits. */
+  readonly staleAfterMs?: number;
   readonly earcon?: Earcon;
   readonly haptic?: Haptic;
 }
@@ -23,6 +27,21 @@ export type Haptic = 'tap' | 'success' | 'failure';
 
 /**
  * How a message ended: `delivered` in full in a channel that the payer chose; `masked`: said without its sensitive
- * part; `interrupted` by the payer; `dropped`: stale, or said already.
+ * part; `interrupted` by the payer; `unheard`: the only chosen channel failed; `dropped`: stale, or said already.
+ * Whatever its end, a message that was begun stands in the history and can be repeated.
  */
-export type Delivery = 'delivered' | 'masked' | 'interrupted' | 'dropped';
+export type Delivery = 'delivered' | 'masked' | 'interrupted' | 'unheard' | 'dropped';
+
+/** A message that was begun, and how it ended. */
+export interface SaidMessage {
+  readonly key: number;
+  readonly message: Message;
+  readonly delivery: Delivery;
+}
+
+/** What the payer chose, as far as it decides how a message is said. */
+export interface Channels {
+  readonly regions: 'on' | 'off';
+  /** `quiet`: only what the payer asks for is spoken. `masked`: sensitive parts are left out. */
+  readonly voice: 'off' | 'quiet' | 'masked' | 'all';
+}

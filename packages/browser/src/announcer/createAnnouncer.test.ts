@@ -1,0 +1,134 @@
+import { createAnnouncer, createPreferenceStore, getDocumentAnnouncer } from '@payaloud/browser';
+import type { Message } from '@payaloud/core/announcement';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const polite = (text: string, more: Partial<Message> = {}): Message => ({ text, urgency: 'polite', ...more });
+
+let doc: Document;
+let heard: string[];
+let ends: (() => void)[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  doc = document.body.appendChild(document.createElement('iframe')).contentDocument ?? document;
+  heard = [];
+  ends = [];
+});
+
+afterEach(() => {
+  for (const end of ends) end();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function connect(announcer = createAnnouncer({ preferences: createPreferenceStore({ storage: () => null }) })) {
+  ends.push(announcer.connect(doc));
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      if ((target as Element).hasAttribute?.('aria-live') && target.textContent) heard.push(target.textContent);
+    }
+  });
+  observer.observe(doc, { subtree: true, childList: true });
+  return announcer;
+}
+
+describe('an announcer', () => {
+  it('has its regions, empty and without a role, before the first message', () => {
+    connect();
+    const regions = [...doc.querySelectorAll('[aria-live]')];
+    expect(new Set(regions.map((region) => region.getAttribute('aria-live')))).toEqual(
+      new Set(['polite', 'assertive']),
+    );
+    expect(regions.every((region) => region.textContent === '' && !region.hasAttribute('role'))).toBe(true);
+  });
+
+  it('says messages in order, at least 120 ms apart, and the same text again in another region', async () => {
+    const announcer = connect();
+    announcer.announce(polite('Paid'));
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(210);
+    expect(heard).toEqual(['Paid']);
+    await vi.advanceTimersByTimeAsync(119);
+    expect(heard).toEqual(['Paid']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(heard).toEqual(['Paid', 'Paid']);
+    const filled = [...doc.querySelectorAll('[aria-live]')].filter((region) => region.textContent === 'Paid');
+    expect(filled).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(doc.body.textContent).toBe('');
+  });
+
+  it('reports each delivery exactly once', async () => {
+    const announcer = connect();
+    const onDelivery = vi.fn();
+    announcer.announce(polite('Paid', { id: 'payment-1' }), onDelivery);
+    announcer.announce(polite('Paid', { id: 'payment-1' }), onDelivery);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(onDelivery.mock.calls).toEqual([['dropped'], ['delivered']]);
+    expect(heard).toEqual(['Paid']);
+  });
+
+  it('changes nothing while a microphone captures, and says afterwards what came meanwhile', async () => {
+    const announcer = connect();
+    announcer.announce(polite('Before'));
+    await vi.advanceTimersByTimeAsync(500);
+    const release = announcer.holdForCapture();
+    const changes = vi.fn();
+    const observer = new MutationObserver(changes);
+    observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
+    announcer.announce({ text: 'Declined', urgency: 'assertive' });
+    announcer.repeatLast();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(changes).not.toHaveBeenCalled();
+    expect(announcer.getSnapshot().capturing).toBe(true);
+    release();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(heard).toEqual(['Before', 'Before', 'Declined']);
+  });
+
+  it('waits with a message until the focus move before it was spoken', async () => {
+    const announcer = connect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const button = doc.body.appendChild(doc.createElement('button'));
+    button.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(149);
+    expect(heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(110);
+    expect(heard).toEqual(['Paid']);
+  });
+
+  it('shares one queue with another announcer on the same page', async () => {
+    const [one, two] = [connect(), connect()];
+    expect(doc.querySelectorAll('[data-payaloud-regions]')).toHaveLength(1);
+    one.announce(polite('Paid', { id: 'payment-1' }));
+    two.announce(polite('Paid', { id: 'payment-1' }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(new Set(heard)).toEqual(new Set(['Paid']));
+    expect(one.getSnapshot()).toBe(two.getSnapshot());
+    expect(two.getSnapshot().history).toHaveLength(1);
+  });
+
+  it('keeps what is announced before it is connected', async () => {
+    const announcer = createAnnouncer();
+    announcer.announce(polite('Early'));
+    connect(announcer);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard).toEqual(['Early']);
+  });
+
+  it('leaves the document as it was, once all is said and nobody uses it', async () => {
+    const announcer = connect();
+    announcer.announce(polite('Paid'));
+    ends.pop()?.();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(heard).toEqual(['Paid']);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(doc.body.innerHTML).toBe('');
+  });
+
+  it('is one per document', () => {
+    expect(getDocumentAnnouncer(doc)).toBe(getDocumentAnnouncer(doc));
+    expect(getDocumentAnnouncer(doc)).not.toBe(getDocumentAnnouncer(document));
+  });
+});

@@ -1,0 +1,215 @@
+import {
+  createQueueState,
+  nextWake,
+  reduceQueue,
+  type Channels,
+  type Delivery,
+  type Message,
+  type QueueEffect,
+  type QueueEvent,
+  type QueueState,
+} from '@payaloud/core/announcement';
+import type { Feedback } from '../feedback/port';
+import type { Preferences, PreferenceStore } from '../preferences';
+import type { Speaker, Utterance } from '../speaker/port';
+import { speechHabitsOf } from './platform';
+import type { AnnouncerSnapshot } from './port';
+import { createSurfaces } from './surfaces';
+
+export interface EngineParts {
+  readonly speaker: Speaker | null;
+  readonly feedback: Feedback | null;
+  readonly preferences: PreferenceStore;
+}
+
+/** The queue of one document, with its timers and effects. */
+export interface Engine {
+  dispatch(event: EventWithoutTime): void;
+  /** Queues a message under a fresh key; its delivery is reported once. */
+  say(type: 'announced' | 'payer-echo' | 'page-echo' | 'repeat', message: Message, onDelivery?: OnDelivery): void;
+  whenQuiet(): Promise<void>;
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): AnnouncerSnapshot;
+  /** Counts who uses the document; the regions go once nobody does and nothing waits any more. */
+  retain(): () => void;
+}
+
+type OnDelivery = (delivery: Delivery) => void;
+type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+type EventWithoutTime = WithoutTime<QueueEvent>;
+
+/** After the page voice the room still rings, and loudspeakers lag: this long the microphone stays closed, in ms. */
+const guardMs = 300;
+
+export function createEngine(doc: Document, { speaker, feedback, preferences }: EngineParts): Engine {
+  const view = doc.defaultView ?? globalThis;
+  const habits = speechHabitsOf(view.navigator);
+  const listeners = new Set<() => void>();
+  const deliveries = new Map<number, OnDelivery>();
+  const utterances = new Map<number, Utterance>();
+  const pending: QueueEvent[] = [];
+  let state = createQueueState(channelsOf(preferences.getSnapshot()), habits.slots);
+  let snapshot = snapshotOf(state);
+  let stage: ReturnType<typeof setStage> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDraining = false;
+  let users = 0;
+  let nextKey = 1;
+  let voiceEndedAt = Number.NEGATIVE_INFINITY;
+
+  const now = () => performance.now();
+
+  function dispatch(event: EventWithoutTime) {
+    pending.push({ ...event, at: now() });
+    if (isDraining) return;
+    isDraining = true;
+    try {
+      for (let next = pending.shift(); next; next = pending.shift()) step(next);
+    } finally {
+      isDraining = false;
+    }
+    rest();
+  }
+
+  function step(event: QueueEvent) {
+    const previous = state;
+    const { state: following, effects } = reduceQueue(state, event);
+    state = following;
+    for (const effect of effects) perform(effect);
+    if (state !== previous) tellListeners();
+  }
+
+  function tellListeners() {
+    const fresh = snapshotOf(state);
+    const isSame = (Object.keys(fresh) as (keyof AnnouncerSnapshot)[]).every((key) => fresh[key] === snapshot[key]);
+    if (isSame) return;
+    snapshot = fresh;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function perform(effect: QueueEffect) {
+    switch (effect.type) {
+      case 'write':
+        return stage?.surfaces.write(effect.slot, effect.message);
+      case 'clear':
+        return stage?.surfaces.clear(effect.slot);
+      case 'signal':
+        return signal(effect.message);
+      case 'speak':
+        return speak(effect.key, effect.text, effect.message);
+      case 'silence':
+        return utterances.get(effect.key)?.stop();
+      case 'settle':
+        deliveries.get(effect.key)?.(effect.delivery);
+        deliveries.delete(effect.key);
+        return undefined;
+    }
+  }
+
+  function signal({ earcon, haptic }: Message) {
+    const chosen = preferences.getSnapshot();
+    if (earcon && chosen.earcons === 'on' && chosen.privacy !== 'quiet') feedback?.earcon(earcon);
+    if (haptic && chosen.haptics === 'on') feedback?.haptic(haptic);
+  }
+
+  function speak(key: number, text: string, message: Message) {
+    const utterance = speaker?.speak(text, message.lang === undefined ? {} : { lang: message.lang });
+    if (!utterance) return dispatch({ type: 'voice-settled', key, result: 'unavailable' });
+    utterances.set(key, utterance);
+    void utterance.settled.then((result) => {
+      utterances.delete(key);
+      voiceEndedAt = now();
+      dispatch({ type: 'voice-settled', key, result });
+    });
+    return undefined;
+  }
+
+  /** Sets the timer for what is due next, or leaves the stage. */
+  function rest() {
+    clearTimeout(timer);
+    const wake = nextWake(state, now());
+    if (wake !== null) timer = setTimeout(() => dispatch({ type: 'tick' }), Math.max(0, wake - now()) + 1);
+    if (users === 0 && isIdle(state)) {
+      clearTimeout(timer);
+      stage?.leave();
+      stage = null;
+    }
+  }
+
+  function setStage() {
+    const surfaces = createSurfaces(doc, { ...habits, onModalChange: () => dispatch({ type: 'surface-changed' }) });
+    const onFocus = () => dispatch({ type: 'focus-moved' });
+    const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
+    const onChoice = () => dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
+    doc.addEventListener('focusin', onFocus);
+    doc.addEventListener('visibilitychange', onVisibility);
+    const unsubscribe = preferences.subscribe(onChoice);
+    return {
+      surfaces,
+      onVisibility,
+      onChoice,
+      leave() {
+        doc.removeEventListener('focusin', onFocus);
+        doc.removeEventListener('visibilitychange', onVisibility);
+        unsubscribe();
+        surfaces.remove();
+      },
+    };
+  }
+
+  return {
+    dispatch,
+    say(type, message, onDelivery) {
+      const key = nextKey++;
+      if (onDelivery) deliveries.set(key, onDelivery);
+      if (type === 'announced') dispatch({ type, key, message });
+      else if (type === 'repeat') dispatch({ type: 'repeat-asked', key });
+      else dispatch({ type: 'echoed', key, message, cause: type === 'payer-echo' ? 'payer' : 'page' });
+    },
+    async whenQuiet() {
+      for (;;) {
+        const speaking = state.current?.voice ? [...utterances.values()].map((u) => u.settled) : [];
+        await Promise.all(speaking);
+        const rest = voiceEndedAt + guardMs - now();
+        if (utterances.size === 0 && rest <= 0) return;
+        await new Promise((resolve) => setTimeout(resolve, Math.max(20, rest)));
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    getSnapshot: () => snapshot,
+    retain() {
+      users += 1;
+      if (!stage) {
+        stage = setStage();
+        stage.onVisibility();
+        stage.onChoice();
+        dispatch({ type: 'surface-changed' });
+      }
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        users -= 1;
+        rest();
+      };
+    },
+  };
+}
+
+function channelsOf({ regions, pageVoice, privacy }: Preferences): Channels {
+  if (pageVoice === 'off') return { regions, voice: 'off' };
+  const voices = { speakers: 'masked', private: 'all', quiet: 'quiet' } as const;
+  return { regions, voice: voices[privacy] };
+}
+
+function snapshotOf({ current, history, captures }: QueueState): AnnouncerSnapshot {
+  const message = current && current.kind !== 'echo' ? current.message : null;
+  return { current: message, speaking: Boolean(current?.voice), history, capturing: captures > 0 };
+}
+
+function isIdle({ current, waiting, held }: QueueState): boolean {
+  return current === null && waiting.length === 0 && held.length === 0;
+}

@@ -1,0 +1,65 @@
+import type { Message } from '@payaloud/core/announcement';
+
+/** Where texts are put for screen readers. */
+export interface RegionWriter {
+  write(slot: number, message: Message): void;
+  clear(slot: number): void;
+  remove(): void;
+}
+
+/**
+ * Live regions at the end of `parent`: per slot a polite and an assertive one, there from the start because a region
+ * that comes together with its message is silent (w3c/aria#2154).
+ *
+ * Plain `aria-live`, no role: an empty `role="status"` goes silent for good once Orca 48 has read past it (measured
+ * 2026-11), and a role beside `aria-live` is spoken twice by some.
+ */
+export function createRegions(doc: Document, parent: Element, slots: number): RegionWriter {
+  const root = doc.createElement('div');
+  root.dataset.payaloudRegions = '';
+  // React Aria and `aria-hidden` (Radix) hide everything outside a modal except what carries this or `aria-live`.
+  root.dataset.liveAnnouncer = 'true';
+  Object.assign(root.style, visuallyHidden);
+  const pairs = Array.from({ length: slots }, () => ({
+    polite: createRegion(doc, root, 'polite'),
+    assertive: createRegion(doc, root, 'assertive'),
+  }));
+  parent.append(root);
+
+  return {
+    write(slot, { text, lang, urgency }) {
+      const region = pairs[slot]?.[urgency];
+      if (!region) return;
+      if (lang) region.lang = lang;
+      region.textContent = text;
+    },
+    clear(slot) {
+      for (const region of Object.values(pairs[slot] ?? {})) {
+        if (!region.firstChild) continue;
+        region.textContent = '';
+        region.removeAttribute('lang');
+      }
+    },
+    remove: () => root.remove(),
+  };
+}
+
+function createRegion(doc: Document, root: HTMLElement, urgency: Message['urgency']): HTMLElement {
+  const region = doc.createElement('div');
+  region.setAttribute('aria-live', urgency);
+  region.setAttribute('aria-atomic', 'true');
+  root.append(region);
+  return region;
+}
+
+// Set through CSSOM, which a strict Content-Security-Policy allows. No `white-space: nowrap`: it glues words together.
+const visuallyHidden: Partial<CSSStyleDeclaration> = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  border: '0',
+  padding: '0',
+};

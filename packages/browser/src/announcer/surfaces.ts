@@ -1,0 +1,55 @@
+import type { Message } from '@payaloud/core/announcement';
+import { createRegions, type RegionWriter } from './regions';
+import { watchModals } from './modals';
+
+export interface SurfaceOptions {
+  readonly slots: number;
+  readonly ariaNotify: 'trusted' | 'untrusted';
+  onModalChange(): void;
+}
+
+/**
+ * Where a message is written now. Outside of modals: live regions at the end of the body, which every screen reader
+ * speaks. Inside an open modal those are out of reach (VoiceOver: angular/components#25978; `showModal()` makes the rest
+ * inert), so there `ariaNotify` of the modal is used where it can be trusted, and else regions inside the modal. Never
+ * both: the same words twice.
+ */
+export function createSurfaces(doc: Document, options: SurfaceOptions): RegionWriter {
+  // One more than may stand at once, so that the next text always finds another region than the last one.
+  const regions = options.slots + 1;
+  const page = createRegions(doc, doc.body, regions);
+  let current = page;
+  const unwatch = watchModals(doc, (modal) => {
+    if (current !== page) current.remove();
+    current = modal ? surfaceOf(doc, modal, { ...options, slots: regions }) : page;
+    options.onModalChange();
+  });
+
+  return {
+    write: (slot, message) => current.write(slot, message),
+    clear(slot) {
+      page.clear(slot);
+      current.clear(slot);
+    },
+    remove() {
+      unwatch();
+      if (current !== page) current.remove();
+      page.remove();
+    },
+  };
+}
+
+function surfaceOf(doc: Document, modal: Element, { slots, ariaNotify }: SurfaceOptions): RegionWriter {
+  const notify = ariaNotify === 'trusted' ? (modal as Partial<Notifying>).ariaNotify?.bind(modal) : undefined;
+  if (!notify) return createRegions(doc, modal, slots);
+  return {
+    write: (_slot, { text, urgency }: Message) =>
+      notify(text, { priority: urgency === 'assertive' ? 'high' : 'normal' }),
+    clear() {},
+    remove() {},
+  };
+}
+
+interface Notifying {
+  ariaNotify(text: string, options?: { priority: 'normal' | 'high' }): void;
+}

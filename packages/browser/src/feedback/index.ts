@@ -1,0 +1,1 @@
+export type { Feedback, HapticsReport } from './port';

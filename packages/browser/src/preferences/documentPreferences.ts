@@ -1,0 +1,10 @@
+import { createPreferenceStore, type PreferenceStore } from './createPreferenceStore';
+
+const shared = Symbol.for('payaloud.preferences.1');
+
+/** The page's one store of preferences, shared by all copies of this package. Without a document: a fresh one. */
+export function getDocumentPreferences(doc: Document | undefined = globalThis.document): PreferenceStore {
+  if (!doc) return createPreferenceStore();
+  const holder = doc as Document & { [shared]?: PreferenceStore };
+  return (holder[shared] ??= createPreferenceStore());
+}

@@ -1,0 +1,66 @@
+/** What the payer can choose. Each channel stands by itself. */
+export interface Preferences {
+  /** Live regions, for screen readers and braille. Default on: a page cannot know whether one runs. */
+  readonly regions: 'on' | 'off';
+  /** The page's own voice. Default off. */
+  readonly pageVoice: 'on' | 'off';
+  readonly earcons: 'on' | 'off';
+  readonly haptics: 'on' | 'off';
+  /**
+   * Who can hear the page voice. `speakers`: anyone, so sensitive parts are masked (the default). `private`: only the
+   * payer. `quiet`: the page says nothing by itself; what the payer touches or asks for is still spoken.
+   */
+  readonly privacy: 'speakers' | 'private' | 'quiet';
+  /** Speed of the page voice, 0.5 to 4. Default 1. */
+  readonly rate: number;
+  /** Loudness of page voice and earcons, 0 to 1. Default 1. */
+  readonly volume: number;
+  /** The `voiceURI` of the payer's voice. Default null: the best voice for the language on this device. */
+  readonly voice: string | null;
+  /** `KeyboardEvent.key` that starts listening, as an extra beside the button. Default null: none. */
+  readonly talkKey: string | null;
+  /** The pause that ends an utterance, in ms, 300 to 5,000. Default 900. */
+  readonly pauseMs: number;
+}
+
+export const defaultPreferences: Preferences = {
+  regions: 'on',
+  pageVoice: 'off',
+  earcons: 'on',
+  haptics: 'on',
+  privacy: 'speakers',
+  rate: 1,
+  volume: 1,
+  voice: null,
+  talkKey: null,
+  pauseMs: 900,
+};
+
+/** Keeps only what a preference may be: storage and apps can hold anything. */
+export function cleanPreferences(value: unknown): Partial<Preferences> {
+  if (typeof value !== 'object' || value === null) return {};
+  const entries = Object.entries(value).filter(([name, entry]) => isKnown(name) && isValid[name](entry));
+  return Object.fromEntries(entries) as Partial<Preferences>;
+}
+
+const isSwitch = (value: unknown) => value === 'on' || value === 'off';
+const isTextOrNull = (value: unknown) => value === null || (typeof value === 'string' && value.length < 200);
+const isBetween = (low: number, high: number) => (value: unknown) =>
+  typeof value === 'number' && value >= low && value <= high;
+
+const isValid: Record<keyof Preferences, (value: unknown) => boolean> = {
+  regions: isSwitch,
+  pageVoice: isSwitch,
+  earcons: isSwitch,
+  haptics: isSwitch,
+  privacy: (value) => value === 'speakers' || value === 'private' || value === 'quiet',
+  rate: isBetween(0.5, 4),
+  volume: isBetween(0, 1),
+  voice: isTextOrNull,
+  talkKey: isTextOrNull,
+  pauseMs: isBetween(300, 5_000),
+};
+
+function isKnown(name: string): name is keyof Preferences {
+  return Object.hasOwn(isValid, name);
+}

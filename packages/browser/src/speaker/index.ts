@@ -1,0 +1,1 @@
+export type { SpeakOptions, Speaker, SpokenResult, Utterance } from './port';

@@ -1,0 +1,153 @@
+import type { Delivery, Message } from '../message';
+import type { Held, QueueEffect, QueueState, Saying, Waiting } from './state';
+import { dwellMs, gapMs, handoverMs, remembered, voicePatienceMs } from './timing';
+
+/** Does all that time and state allow now: clears regions, ends the current message, begins those that wait. */
+export function advance(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  let now = clearHeld(endStalledVoice(state, at, effects), at, effects);
+  for (;;) {
+    now = finishCurrent(writeCurrent(now, at, effects), at, effects);
+    const next = now.current ? undefined : nextWaiting(now, at);
+    if (!next) return now;
+    now = begin(now, next, at, effects);
+  }
+}
+
+/** When something is due after `at` without any event, in ms of the queue's clock; null while nothing waits for time. */
+export function nextWake(state: QueueState, at: number): number | null {
+  const { current, held, waiting, notBefore, captures } = state;
+  const times: number[] = [];
+  if (current?.voice) times.push(current.voice.deadline);
+  if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
+  if (captures === 0) {
+    times.push(...held.map((h) => h.clearAt));
+    times.push(notBefore);
+  }
+  for (const { message, since } of waiting) {
+    if (message.staleAfterMs !== undefined) times.push(since + message.staleAfterMs + 1);
+  }
+  const future = times.filter((time) => time > at);
+  return future.length > 0 ? Math.min(...future) : null;
+}
+
+/** How the voice of the current message ended. */
+export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {
+  const { current, channels } = state;
+  if (!current?.voice) return state;
+  if (result === 'spoken') return { ...state, current: { ...current, voice: null } };
+  if (result === 'interrupted') return { ...state, current: { ...current, voice: null, whenDone: 'interrupted' } };
+  if (current.kind === 'echo') return { ...state, current: { ...current, voice: null, whenDone: 'unheard' } };
+  if (channels.regions === 'on') return { ...state, current: { ...current, voice: null, whenDone: 'delivered' } };
+  // The regions carry it although the payer switched them off: silence would be worse.
+  const region = current.region === 'none' ? 'wanted' : current.region;
+  return { ...state, current: { ...current, voice: null, region, whenDone: 'unheard' } };
+}
+
+function endStalledVoice(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  const current = state.current;
+  if (!current?.voice || at < current.voice.deadline) return state;
+  effects.push({ type: 'silence', key: current.key });
+  return voiceEnded(state, 'unavailable');
+}
+
+function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  if (state.captures > 0 || state.held.length === 0) return state;
+  const isOver = (h: Held) => at >= h.clearAt;
+  const over = state.held.filter(isOver);
+  if (over.length === 0) return state;
+  effects.push(...over.map(({ slot }): QueueEffect => ({ type: 'clear', slot })));
+  return { ...state, held: state.held.filter((h) => !isOver(h)) };
+}
+
+function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  const current = state.current;
+  if (current?.region !== 'wanted' || !mayWrite(state, at)) return state;
+  const slot = freeSlot(state);
+  if (slot === null) return state;
+  effects.push({ type: 'write', key: current.key, slot, message: current.message });
+  return {
+    ...state,
+    current: { ...current, region: slot, handedOverAt: at + handoverMs },
+    held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
+    lastSlot: slot,
+    notBefore: at + gapMs,
+  };
+}
+
+function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  const current = state.current;
+  if (!current || current.voice || current.region === 'wanted') return state;
+  if (current.region !== 'none' && at < current.handedOverAt) return state;
+  const { key, message, kind, whenDone: delivery } = current;
+  effects.push({ type: 'settle', key, message, delivery });
+  return { ...state, current: null, history: remember(state.history, { key, message, delivery }, kind) };
+}
+
+function remember(
+  history: QueueState['history'],
+  said: QueueState['history'][number],
+  kind: Waiting['kind'],
+): QueueState['history'] {
+  if (kind === 'echo') return history;
+  if (kind === 'event') return [...history, said].slice(-remembered);
+  // A repeat is no new event: it only may complete what was masked or interrupted before.
+  if (said.delivery !== 'delivered') return history;
+  return history.map((h) => (h.message === said.message ? { ...h, delivery: said.delivery } : h));
+}
+
+function nextWaiting(state: QueueState, at: number): Waiting | undefined {
+  if (state.captures > 0 || state.page === 'hidden') return undefined;
+  const asked = state.waiting.find((w) => w.kind === 'repeat' || w.kind === 'echo');
+  const isFirst = asked !== undefined && asked === state.waiting[0];
+  const next = isFirst ? asked : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? state.waiting[0]);
+  if (!next) return undefined;
+  if (next.kind === 'echo') return next;
+  if (!mayWrite(state, at)) return undefined;
+  const needsSlot = state.channels.regions === 'on';
+  return needsSlot && freeSlot(state) === null ? undefined : next;
+}
+
+function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
+  const { message, kind, key } = next;
+  const { text, whenDone } = spokenForm(message, kind, state.channels);
+  if (kind === 'event') effects.push({ type: 'signal', message });
+  if (text !== null) effects.push({ type: 'speak', key, text, message });
+  const current: Saying = {
+    ...next,
+    voice: text === null ? null : { deadline: at + voicePatienceMs(text) },
+    region: kind !== 'echo' && state.channels.regions === 'on' ? 'wanted' : 'none',
+    handedOverAt: Number.POSITIVE_INFINITY,
+    whenDone,
+  };
+  const begun = message.id === undefined ? state.begun : [...state.begun, message.id].slice(-remembered);
+  return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };
+}
+
+/** What the page voice says of a message, and what the payer has heard then. */
+function spokenForm(
+  message: Message,
+  kind: Waiting['kind'],
+  { voice }: QueueState['channels'],
+): { text: string | null; whenDone: Delivery } {
+  const whole = message.speech ?? message.text;
+  if (voice === 'off') return { text: null, whenDone: 'delivered' };
+  if (kind === 'repeat' || voice === 'all') return { text: whole, whenDone: 'delivered' };
+  const whenDone = message.masked === undefined ? 'delivered' : 'masked';
+  if (voice === 'quiet' && kind === 'event') return { text: null, whenDone };
+  return { text: message.masked ?? whole, whenDone };
+}
+
+function mayWrite(state: QueueState, at: number): boolean {
+  return state.captures === 0 && state.page === 'visible' && at >= state.notBefore;
+}
+
+/** The slot after the last one used, so that the same text again stands in another region and is heard again. */
+function freeSlot({ slots, held, lastSlot }: QueueState): number | null {
+  if (held.length >= slots) return null;
+  const total = slots + 1;
+  for (let step = 1; step <= total; step += 1) {
+    const slot = (lastSlot + step) % total;
+    if (!held.some((h) => h.slot === slot)) return slot;
+  }
+  return null;
+}

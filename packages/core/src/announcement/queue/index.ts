@@ -1,0 +1,3 @@
+export { nextWake } from './advance';
+export { reduceQueue } from './reduceQueue';
+export { createQueueState, type QueueEffect, type QueueEvent, type QueueState, type QueueStep } from './state';

@@ -1,0 +1,134 @@
+import type { Delivery, Message } from '../message';
+import { advance, voiceEnded } from './advance';
+import type { QueueEffect, QueueEvent, QueueState, QueueStep, Waiting } from './state';
+import { afterFocusMs } from './timing';
+
+/**
+ * Law 3 as a pure function: every event is said once, in order, never by two voices and never lost. Assertive messages
+ * overtake those that wait, nothing but the payer's own action interrupts, and while a microphone captures no effect
+ * leaves that could be heard.
+ */
+export function reduceQueue(state: QueueState, event: QueueEvent): QueueStep {
+  const effects: QueueEffect[] = [];
+  const happened = apply(state, event, effects);
+  const next = advance(dropStale(happened, event.at, effects), event.at, effects);
+  return { state: next, effects };
+}
+
+const nothing: Message = { text: '', urgency: 'polite' };
+
+function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): QueueState {
+  switch (event.type) {
+    case 'announced':
+      return announced(state, { key: event.key, message: event.message, since: event.at, kind: 'event' }, effects);
+    case 'echoed':
+      return echoed(state, event, effects);
+    case 'voice-settled':
+      return state.current?.key === event.key ? voiceEnded(state, event.result) : state;
+    case 'repeat-asked':
+      return repeatAsked(state, event, effects);
+    case 'stopped':
+      return interrupt(state, effects);
+    case 'capture-started':
+      return { ...interrupt(state, effects), captures: state.captures + 1 };
+    case 'capture-ended':
+      return { ...state, captures: Math.max(0, state.captures - 1) };
+    case 'focus-moved':
+      return settleFocus(state, event.at);
+    case 'page-hidden':
+      return { ...takeBack(state, event.at), page: 'hidden' };
+    case 'page-shown':
+      return { ...state, page: 'visible' };
+    case 'surface-changed':
+      return settleFocus(clearSoon(takeBack(state, event.at), event.at), event.at);
+    case 'channels-chosen':
+      return { ...state, channels: event.channels };
+    case 'tick':
+      return state;
+  }
+}
+
+function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): QueueState {
+  const { id, topic, closes } = entry.message;
+  const isKnown = id !== undefined && (state.begun.includes(id) || state.waiting.some((w) => w.message.id === id));
+  if (isKnown) {
+    effects.push(settle(entry, 'dropped'));
+    return state;
+  }
+  const isOver = (w: Waiting) =>
+    w.kind === 'event' && w.message.topic !== undefined && (w.message.topic === topic || w.message.topic === closes);
+  return { ...dropWaiting(state, isOver, effects), waiting: [...state.waiting.filter((w) => !isOver(w)), entry] };
+}
+
+function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'echoed' }>, effects: QueueEffect[]): QueueState {
+  const entry: Waiting = { key: event.key, message: event.message, since: event.at, kind: 'echo' };
+  const isDeaf = state.captures > 0 || state.page === 'hidden' || state.channels.voice === 'off';
+  if (isDeaf) {
+    effects.push(settle(entry, 'dropped'));
+    return state;
+  }
+  const quiet = event.cause === 'payer' || state.current?.kind === 'echo' ? interrupt(state, effects) : state;
+  const fresh = dropWaiting(quiet, (w) => w.kind === 'echo', effects);
+  const waiting = event.cause === 'payer' ? [entry, ...fresh.waiting] : [...fresh.waiting, entry];
+  return { ...fresh, waiting };
+}
+
+function repeatAsked(
+  state: QueueState,
+  event: Extract<QueueEvent, { type: 'repeat-asked' }>,
+  effects: QueueEffect[],
+): QueueState {
+  const quiet = interrupt(state, effects);
+  const last = lastBegun(quiet);
+  if (last === undefined) {
+    effects.push({ type: 'settle', key: event.key, message: nothing, delivery: 'dropped' });
+    return quiet;
+  }
+  const fresh = dropWaiting(quiet, (w) => w.kind !== 'event', effects);
+  const entry: Waiting = { key: event.key, message: last, since: event.at, kind: 'repeat' };
+  return { ...fresh, waiting: [entry, ...fresh.waiting] };
+}
+
+function lastBegun({ current, history }: QueueState): Message | undefined {
+  return current && current.kind !== 'echo' ? current.message : history.at(-1)?.message;
+}
+
+/** The payer's own action ends the voice. A text that a screen reader has is out of our reach. */
+function interrupt(state: QueueState, effects: QueueEffect[]): QueueState {
+  if (!state.current?.voice) return state;
+  effects.push({ type: 'silence', key: state.current.key });
+  return voiceEnded(state, 'interrupted');
+}
+
+/** A text that no screen reader can have taken yet is written again. */
+function takeBack(state: QueueState, at: number): QueueState {
+  const current = state.current;
+  if (typeof current?.region !== 'number' || at >= current.handedOverAt) return state;
+  const held = state.held.map((h) => (h.slot === current.region ? { ...h, clearAt: at } : h));
+  return { ...state, held, current: { ...current, region: 'wanted' } };
+}
+
+function settleFocus(state: QueueState, at: number): QueueState {
+  return { ...state, notBefore: Math.max(state.notBefore, at + afterFocusMs) };
+}
+
+function clearSoon(state: QueueState, at: number): QueueState {
+  return { ...state, held: state.held.map((h) => ({ ...h, clearAt: Math.min(h.clearAt, at) })) };
+}
+
+function dropStale(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+  const isStale = ({ message, since }: Waiting) =>
+    message.staleAfterMs !== undefined && at - since > message.staleAfterMs;
+  return dropWaiting(state, isStale, effects);
+}
+
+function dropWaiting(state: QueueState, isOver: (w: Waiting) => boolean, effects: QueueEffect[]): QueueState {
+  const over = state.waiting.filter(isOver);
+  if (over.length === 0) return state;
+  effects.push(...over.map((w) => settle(w, 'dropped')));
+  return { ...state, waiting: state.waiting.filter((w) => !isOver(w)) };
+}
+
+function settle({ key, message }: Waiting, delivery: Delivery): QueueEffect {
+  return { type: 'settle', key, message, delivery };
+}
