@@ -80,21 +80,42 @@ function install() {
   if (status !== 0) fail('The dependencies could not be installed.');
 }
 
+/** What tests use beside Chromium: real speech in (flite, sox) and real page speech out (libspeechd2). */
+const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
+
 function ensureChromium() {
-  if (process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser')) return;
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) {
+  const hasChromium =
+    process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser');
+  const missing = Object.keys(speechTools).filter((name) => !existsSync(speechTools[name]));
+  if (!findLibrary('libspeechd.so.2')) missing.push('libspeechd2');
+  if (!hasChromium) missing.push('chromium');
+  if (missing.length === 0) return;
+  if (mayInstall) {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...missing);
+  } else if (hasChromium) {
+    console.warn(
+      `Tests with real speech are skipped, because these Debian packages are missing: ${missing.join(', ')}.`,
+    );
+  } else {
     fail('Chromium is missing. Install it (Debian: apt-get install chromium) or set PAYALOUD_CHROMIUM to its path.');
   }
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function findLibrary(name) {
+  const folders = ['/usr/lib', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
+  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 function apt(...args) {
-  const options = ['-o', 'DPkg::Lock::Timeout=300'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', [...options, ...args], { stdio: 'inherit', env });
-  if (status !== 0) fail(`apt-get ${args.join(' ')} failed.`);
+  // Another apt at the same time can remove an archive in the middle of an installation: once more, then give up.
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit', env });
+    if (status === 0) return;
+  }
+  fail(`apt-get ${args.join(' ')} failed.`);
 }
 
 /** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */

@@ -1,3 +1,4 @@
+export { canUsePasskey, confirmWithPasskey, type PasskeyOutcome, type PasskeyRequest } from './confirmWithPasskey';
 export type { PasskeyKeyOptions } from './passkeyKey';
 export { createTemplateVault, type TemplateVault, type TemplateVaultOptions } from './templateVault';
 export type { TemplateProtection } from './wrappingKey';

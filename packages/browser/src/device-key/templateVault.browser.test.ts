@@ -1,7 +1,7 @@
 import { createTemplateVault } from '@payaloud/browser';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const template = { version: 1, figure: [0.25, -1.5, 3] };
 const user = { id: new TextEncoder().encode('payer-1'), name: 'Ada' };
@@ -96,27 +96,3 @@ describe('a template vault with a passkey', () => {
     });
   });
 });
-
-async function withAuthenticator(options: { hasPrf: boolean; isUserVerified?: boolean }, act: () => Promise<void>) {
-  // The session is Chromium's own; its commands are not in the runner's types.
-  const session = cdp() as unknown as { send(method: string, params?: object): Promise<{ authenticatorId: string }> };
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      ...options,
-    },
-  });
-  try {
-    await act();
-  } finally {
-    await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-    await session.send('WebAuthn.disable');
-  }
-}

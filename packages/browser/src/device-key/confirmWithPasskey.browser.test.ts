@@ -1,0 +1,54 @@
+import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { withAuthenticator } from '../../test/virtualAuthenticator';
+
+const challenge = new Uint8Array(32).fill(7);
+afterEach(() => vi.unstubAllGlobals());
+
+async function register(): Promise<ArrayBuffer> {
+  const credential = await navigator.credentials.create({
+    publicKey: {
+      rp: { name: 'Shop' },
+      user: { id: new Uint8Array([1]), name: 'Ada', displayName: 'Ada' },
+      challenge,
+      pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    },
+  });
+  if (!(credential instanceof PublicKeyCredential)) throw new Error('The virtual authenticator made no credential.');
+  return credential.rawId;
+}
+
+describe('confirming with a passkey', () => {
+  it('signs the challenge that it was given, with the payer verified', async () => {
+    await withAuthenticator({ hasPrf: false }, async () => {
+      const id = await register();
+      expect(await canUsePasskey()).toBe(true);
+      const outcome = await confirmWithPasskey({ challenge, credentialIds: [id] });
+      expect(outcome.kind).toBe('confirmed');
+      if (outcome.kind !== 'confirmed') return;
+      const { response } = outcome.credential;
+      const client = JSON.parse(new TextDecoder().decode(response.clientDataJSON)) as { challenge: string };
+      expect(client.challenge).toBe('BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc');
+      const flags = new Uint8Array((response as AuthenticatorAssertionResponse).authenticatorData)[32] ?? 0;
+      expect(flags & 0b101).toBe(0b101);
+    });
+  });
+
+  it('tells a payer who is not verified from a device without passkeys', async () => {
+    let id = new ArrayBuffer(16);
+    await withAuthenticator({ hasPrf: false }, async () => {
+      id = await register();
+    });
+    await withAuthenticator({ hasPrf: false, isUserVerified: false }, async () => {
+      expect(await confirmWithPasskey({ challenge, credentialIds: [id], timeout: 500 })).toEqual({ kind: 'dismissed' });
+    });
+    vi.stubGlobal('PublicKeyCredential', undefined);
+    expect(await canUsePasskey()).toBe(false);
+    expect(await confirmWithPasskey({ challenge })).toEqual({ kind: 'unavailable' });
+  });
+
+  it('ends where the page aborts it', async () => {
+    expect(await confirmWithPasskey({ challenge, signal: AbortSignal.abort() })).toEqual({ kind: 'aborted' });
+  });
+});
