@@ -46,14 +46,26 @@ export default defineConfig({
           name: 'browser',
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
-          browser: { enabled: true, headless: true, provider, screenshotFailures: false, instances: [{ browser: 'chromium' }] },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
-          browser: { enabled: true, headless: true, provider, screenshotFailures: false, instances: [{ browser: 'chromium' }] },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {
@@ -70,6 +82,16 @@ export default defineConfig({
       {
         resolve,
         test: { name: 'bench', environment: 'node', include: ['test/benchmarks/**/*.bench.ts'], testTimeout: 900_000 },
+      },
+      {
+        resolve,
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['test/visual/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         resolve,

@@ -51,6 +51,7 @@ const commands = {
       env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
     },
   ],
+  'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'chromium' }],
 };
 
