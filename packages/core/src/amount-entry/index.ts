@@ -1,1 +1,21 @@
-export {};
+export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause } from './cause';
+export type { ActedBy, AmountEntryEvent } from './event';
+export { percentOf, readTyped, stepFrom, type AmountLimits, type TypedReading } from './readTyped';
+export { isSame, isTalking, reduceAmountEntry } from './reduce';
+export {
+  amountEntryResponses,
+  amountEntryTransition,
+  type AmountEntryFocus,
+  type AmountEntryResponse,
+  type AmountEntrySaying,
+  type AmountEntryTransition,
+} from './respond';
+export {
+  initialAmountEntry,
+  type AmountEntryPhase,
+  type AmountEntryState,
+  type AmountEntryStatus,
+  type Candidates,
+  type Entered,
+  type ValueReason,
+} from './state';

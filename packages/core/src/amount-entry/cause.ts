@@ -1,0 +1,39 @@
+import type { RefusalReason } from '../spoken-amount';
+
+/** Why nothing was recognized. The same words as the recognizer's `RecognitionCause`. */
+export type SpeechCause =
+  | 'unsupported'
+  | 'insecure-context'
+  | 'permission-denied-once'
+  | 'permission-denied'
+  | 'service-not-allowed'
+  | 'network'
+  | 'no-microphone'
+  | 'no-speech'
+  | 'language-not-supported'
+  | 'too-loud'
+  | 'engine-failed'
+  | 'download-failed'
+  | 'timeout'
+  | 'aborted';
+
+/** Why an amount that was heard, or typed, lies outside of what the field takes. */
+export type LimitCause = 'below-min' | 'above-max';
+
+/** Everything that ends a spoken entry without an amount. Each has a sentence for the cause and one for the remedy. */
+export type AmountEntryCause = SpeechCause | RefusalReason | LimitCause | 'other-currency';
+
+/** Causes that trying again cannot mend: the payer is not offered to. */
+const lasting: readonly AmountEntryCause[] = [
+  'unsupported',
+  'insecure-context',
+  'permission-denied',
+  'service-not-allowed',
+  'no-microphone',
+  'language-not-supported',
+];
+
+/** Whether speaking once more can help. */
+export function isWorthRetrying(cause: AmountEntryCause): boolean {
+  return !lasting.includes(cause);
+}

@@ -1,0 +1,201 @@
+import type { Money } from '../money';
+import type { HeardAmount } from '../spoken-amount';
+import type { AmountEntryCause } from './cause';
+import type { AmountEntryEvent } from './event';
+import type { AmountEntryPhase, AmountEntryState, Entered, ValueReason } from './state';
+
+/** Amount entry, pure. An event that does not belong to the status it meets is stale and changes nothing. */
+export function reduceAmountEntry(state: AmountEntryState, event: AmountEntryEvent): AmountEntryState {
+  switch (event.type) {
+    case 'typed':
+      return typed(state, event);
+    case 'committed':
+      return committed(state);
+    case 'picked':
+      return taken(state, event.money, 'chosen');
+    case 'stepped':
+      return taken(state, event.money, 'stepped');
+    case 'given':
+      return { ...entered(state), ...given(event.money), status: 'idle' };
+    case 'other-ways-toggled':
+      return { ...state, otherWays: state.otherWays === 'open' ? 'closed' : 'open' };
+    case 'talk-started':
+      return isTalking(state) ? state : toPhase(state, { status: 'preparing', step: 'engine' });
+    default:
+      return isDialogEvent(event) ? reduceDialog(state, event) : reduceMicrophone(state, event);
+  }
+}
+
+/** Whether the talk button is down: from the press until the microphone is closed again. */
+export function isTalking(state: AmountEntryState): boolean {
+  return state.status === 'preparing' || state.status === 'listening';
+}
+
+type EventOf<Type extends AmountEntryEvent['type']> = Extract<AmountEntryEvent, { type: Type }>;
+type DialogEvent = EventOf<
+  | 'read-back-ended'
+  | 'read-back-again'
+  | 'accepted'
+  | 'chosen'
+  | 'dismissed'
+  | 'answer-listening'
+  | 'answer-ended'
+  | 'answer-missed'
+>;
+type MicrophoneEvent = EventOf<
+  | 'consent-needed'
+  | 'download-needed'
+  | 'downloading'
+  | 'microphone-opening'
+  | 'captured'
+  | 'interim'
+  | 'heard'
+  | 'unheard'
+  | 'talk-cancelled'
+>;
+
+const dialogEvents: readonly string[] = [
+  'read-back-ended',
+  'read-back-again',
+  'accepted',
+  'chosen',
+  'dismissed',
+  'answer-listening',
+  'answer-ended',
+  'answer-missed',
+] satisfies DialogEvent['type'][];
+
+function isDialogEvent(event: DialogEvent | MicrophoneEvent): event is DialogEvent {
+  return dialogEvents.includes(event.type);
+}
+
+function reduceMicrophone(state: AmountEntryState, event: MicrophoneEvent): AmountEntryState {
+  if (!isTalking(state)) return state;
+  switch (event.type) {
+    case 'consent-needed':
+      return toPhase(state, { status: 'preparing', step: 'consent', recipient: event.recipient });
+    case 'download-needed':
+      return toPhase(state, { status: 'preparing', step: 'download-question', bytes: event.bytes });
+    case 'downloading':
+      return toPhase(state, { status: 'preparing', step: 'download', loaded: event.loaded, total: event.total });
+    case 'microphone-opening':
+      return toPhase(state, { status: 'preparing', step: 'permission' });
+    case 'captured':
+      return toPhase(state, { status: 'listening', expect: event.expect, transcript: '' });
+    case 'interim':
+      return state.status === 'listening' ? { ...state, transcript: event.transcript } : state;
+    case 'heard':
+      return heard(state, event.result);
+    case 'unheard':
+      return event.cause === 'aborted' ? toPhase(state, { status: 'idle' }) : failed(state, event.cause, null);
+    case 'talk-cancelled':
+      return toPhase(state, { status: 'idle' });
+  }
+}
+
+function reduceDialog(state: AmountEntryState, event: DialogEvent): AmountEntryState {
+  if (state.status !== 'confirming' && state.status !== 'choosing') {
+    return event.type === 'dismissed' && state.status !== 'idle' ? toPhase(state, { status: 'idle' }) : state;
+  }
+  switch (event.type) {
+    case 'read-back-ended':
+      // What the payer has heard once stays heard, even where it is said again in masked form.
+      return state.readBack === 'delivered' ? state : { ...state, readBack: event.delivery };
+    case 'read-back-again':
+      return { ...state, answer: 'off', missedAnswers: 0 };
+    case 'accepted':
+      return state.status === 'confirming' && state.readBack === 'delivered'
+        ? taken(state, state.money, 'spoken')
+        : state;
+    case 'chosen':
+      return chosen(state, event);
+    case 'dismissed':
+      return toPhase(state, { status: 'idle' });
+    case 'answer-listening':
+      return { ...state, answer: 'listening' };
+    case 'answer-ended':
+      return { ...state, answer: 'off' };
+    case 'answer-missed':
+      return { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
+  }
+}
+
+function chosen(state: AmountEntryState, { money, by }: EventOf<'chosen'>): AmountEntryState {
+  if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) return state;
+  // A pressed choice carries its amount in its name; a spoken yes answers only what was heard.
+  return by === 'voice' && state.readBack !== 'delivered' ? state : taken(state, money, 'chosen');
+}
+
+function typed(state: AmountEntryState, event: EventOf<'typed'>): AmountEntryState {
+  const value = event.reading.kind === 'amount' ? event.reading.money : null;
+  const base = { ...entered(state), typed: event.text, reading: event.reading, refusals: 0 };
+  if (isSame(value, state.value)) return { ...base, status: 'idle' };
+  return { ...base, value, changedBy: value ? 'typed' : 'cleared', status: 'idle' };
+}
+
+function committed(state: AmountEntryState): AmountEntryState {
+  // Leaving the field for the Accept button must not take the question away that the button answers.
+  if (state.status !== 'idle' && state.status !== 'failed') return state;
+  if (state.typed !== null && state.reading.kind === 'ambiguous') {
+    return toPhase(state, {
+      status: 'choosing',
+      source: 'typed',
+      reason: 'separator',
+      candidates: state.reading.candidates,
+      readBack: 'waiting',
+      answer: 'off',
+      missedAnswers: 0,
+    });
+  }
+  return isSame(state.value, state.committed) ? state : { ...state, committed: state.value };
+}
+
+function heard(state: AmountEntryState, result: HeardAmount): AmountEntryState {
+  const dialog = { readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
+  switch (result.kind) {
+    case 'amount': {
+      const style = result.confusableWith.length > 0 ? 'digits' : 'words';
+      return {
+        ...toPhase(state, { status: 'confirming', money: result.money, heard: result.heard, style, ...dialog }),
+        refusals: 0,
+      };
+    }
+    case 'ambiguous': {
+      const { candidates, reason } = result;
+      return {
+        ...toPhase(state, { status: 'choosing', source: 'spoken', reason, candidates, ...dialog }),
+        refusals: 0,
+      };
+    }
+    case 'refused':
+      return failed(state, result.reason, 'money' in result ? result.money : null);
+  }
+}
+
+function failed(state: AmountEntryState, cause: AmountEntryCause, money: Money | null): AmountEntryState {
+  const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
+  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
+  return { ...base, status: 'failed', cause, money, wording };
+}
+
+function taken(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
+  return { ...entered(state), ...given(money), changedBy, refusals: 0, status: 'idle' };
+}
+
+function given(money: Money | null) {
+  return { value: money, changedBy: 'given', committed: money, typed: null, reading: { kind: 'empty' } } as const;
+}
+
+function toPhase(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
+  return { ...entered(state), ...phase };
+}
+
+/** The state without its phase, so that no field of an old phase stays behind. */
+function entered(state: AmountEntryState): Entered {
+  const { value, changedBy, committed, typed, reading, otherWays, refusals, lastCause } = state;
+  return { value, changedBy, committed, typed, reading, otherWays, refusals, lastCause };
+}
+
+export function isSame(a: Money | null, b: Money | null): boolean {
+  return a === b || (a?.minorUnits === b?.minorUnits && a?.currency === b?.currency);
+}

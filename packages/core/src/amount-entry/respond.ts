@@ -1,0 +1,124 @@
+import type { AmountEntryEvent } from './event';
+import type { AmountEntryState } from './state';
+
+/** What is announced. The controller makes the sentence from the language file and the state. */
+export type AmountEntrySaying =
+  | 'read-back'
+  | 'question'
+  | 'answer-help'
+  | 'consent'
+  | 'download'
+  | 'download-progress'
+  | 'problem'
+  | 'echo'
+  | 'typed-so-far'
+  | 'accepted'
+  | 'limit';
+
+/** `stage`: the place where the field's messages stand. */
+export type AmountEntryFocus = 'stage' | 'input' | 'talk';
+
+/** Focus moves, or a message is announced, never both: the type has no room for it (hmrc/accessibility#21). */
+export type AmountEntryResponse =
+  { readonly announce: AmountEntrySaying } | { readonly focus: AmountEntryFocus } | { readonly silent: string };
+
+/**
+ * One row per transition that the payer has to learn of. While the microphone captures there is none. Focus moves only
+ * where the control that had it is gone, or away from a route that failed twice.
+ */
+export const amountEntryResponses = {
+  'talk pressed': { silent: 'the pressed button says it' },
+  'microphone opens': { silent: 'an open microphone is silent; the earcon tells' },
+  'talk cancelled': { silent: 'the released button says it' },
+  'cloud asks for consent': { announce: 'consent' },
+  'model asks for download': { announce: 'download' },
+  'download goes on': { announce: 'download-progress' },
+  'consent or download answered': { focus: 'talk' },
+  'amount heard': { announce: 'read-back' },
+  'amount ambiguous': { announce: 'question' },
+  'answer not understood': { announce: 'answer-help' },
+  'hear it again': { announce: 'read-back' },
+  'not heard or refused': { announce: 'problem' },
+  'refused twice in a row': { focus: 'input' },
+  'accepted by press': { focus: 'stage' },
+  'accepted by voice': { announce: 'accepted' },
+  'type instead': { focus: 'input' },
+  'dismissed by press': { focus: 'talk' },
+  'dismissed by voice': { silent: 'the microphone that opens next, or the earcon, tells' },
+  typing: { silent: 'the screen reader echoes keys' },
+  'keypad pressed': { announce: 'typed-so-far' },
+  'typed amount finished': { announce: 'echo' },
+  'typed amount ambiguous': { announce: 'question' },
+  'preset or step pressed': { announce: 'echo' },
+  'step met a limit': { announce: 'limit' },
+  'value given by the app': { silent: 'the app knows why, and says so' },
+} as const satisfies Record<string, AmountEntryResponse>;
+
+export type AmountEntryTransition = keyof typeof amountEntryResponses;
+
+/** The row of the table that an event leads to. */
+export function amountEntryTransition(
+  previous: AmountEntryState,
+  state: AmountEntryState,
+  event: AmountEntryEvent,
+): AmountEntryTransition | null {
+  if (event.type === 'stepped') return event.limit ? 'step met a limit' : 'preset or step pressed';
+  if (event.type === 'picked') return 'preset or step pressed';
+  if (event.type === 'read-back-again') return 'hear it again';
+  if (state === previous) return null;
+  if (event.type === 'heard' || event.type === 'unheard') return afterListening(state);
+  return rowOf(previous, state, event);
+}
+
+function afterListening(state: AmountEntryState): AmountEntryTransition {
+  if (state.status === 'confirming') return 'amount heard';
+  if (state.status === 'choosing') return 'amount ambiguous';
+  if (state.status === 'idle') return 'talk cancelled';
+  return state.refusals % 2 === 0 ? 'refused twice in a row' : 'not heard or refused';
+}
+
+function rowOf(
+  previous: AmountEntryState,
+  state: AmountEntryState,
+  event: AmountEntryEvent,
+): AmountEntryTransition | null {
+  switch (event.type) {
+    case 'typed':
+      return event.on === 'keypad' ? 'keypad pressed' : 'typing';
+    case 'committed':
+      if (state.status === 'choosing') return 'typed amount ambiguous';
+      return state.value ? 'typed amount finished' : null;
+    case 'given':
+      return 'value given by the app';
+    case 'talk-started':
+      return 'talk pressed';
+    case 'consent-needed':
+      return 'cloud asks for consent';
+    case 'download-needed':
+      return 'model asks for download';
+    case 'downloading':
+      return isStepOf(previous, 'download') ? 'download goes on' : 'consent or download answered';
+    case 'microphone-opening':
+      return isStepOf(previous, 'consent') ? 'consent or download answered' : null;
+    case 'captured':
+      return 'microphone opens';
+    case 'talk-cancelled':
+      return isStepOf(previous, 'consent') || isStepOf(previous, 'download-question')
+        ? 'type instead'
+        : 'talk cancelled';
+    case 'accepted':
+    case 'chosen':
+      return event.by === 'press' ? 'accepted by press' : 'accepted by voice';
+    case 'dismissed':
+      if (event.to === 'input') return 'type instead';
+      return event.by === 'press' ? 'dismissed by press' : 'dismissed by voice';
+    case 'answer-missed':
+      return 'answer not understood';
+    default:
+      return null;
+  }
+}
+
+function isStepOf(state: AmountEntryState, step: 'consent' | 'download-question' | 'download'): boolean {
+  return state.status === 'preparing' && state.step === step;
+}
