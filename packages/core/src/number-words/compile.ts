@@ -1,0 +1,150 @@
+import type { NumberRules } from './rules';
+
+/** A place in a rule where another number is spelled. What it takes of the number depends on the rule it stands in. */
+export interface Substitution {
+  readonly operator: '<' | '>' | '=';
+  /** A set's name, or a decimal pattern such as `#,##0`. */
+  readonly target: string;
+  /** `>>>`: digits without spaces after a decimal point; elsewhere the remainder takes the rule before this one. */
+  readonly isTriple: boolean;
+  /** `<%set<<`: the numerator of a fraction keeps its leading zeros. */
+  readonly keepsZeros: boolean;
+}
+
+export interface Plural {
+  readonly type: Intl.PluralRuleType;
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+export type Part = string | Substitution | Plural;
+
+export interface Rule {
+  /** Least number the rule spells. `NaN` for the rules of signs and decimals. */
+  readonly base: number;
+  /** Radix to the power of the exponent: what `<` divides by, and `>` takes the remainder of. */
+  readonly divisor: number;
+  readonly parts: readonly Part[];
+}
+
+export interface RuleSet {
+  readonly name: string;
+  /** By base, ascending. */
+  readonly rules: readonly Rule[];
+  /** `-x`, `x.x`, `0.x`, `Inf`, `NaN`; `x,x` is the second of two decimal points. */
+  readonly special: ReadonlyMap<string, Rule>;
+}
+
+export interface CompiledRules {
+  readonly locale: string;
+  readonly sets: ReadonlyMap<string, RuleSet>;
+  /** Sets that spell what stands after a decimal point as numerator and denominator. */
+  readonly fractionSets: ReadonlySet<string>;
+}
+
+/** Compiles a table at its first use, as ICU's `NFRule::makeRules` does, and keeps the result as long as the table. */
+export function compileRules(rules: NumberRules): CompiledRules {
+  let compiled = cache.get(rules);
+  if (!compiled) {
+    const fractionSets = new Set<string>();
+    for (const [name, text] of Object.entries(rules.sets)) {
+      for (const [, target] of text.matchAll(/(?:^|;)[x0][.,]x:[^;]*>(%[^>;]+)>/g)) {
+        if (target!.slice(1) !== name) fractionSets.add(target!.slice(1));
+      }
+    }
+    const sets = new Map<string, RuleSet>();
+    for (const [name, text] of Object.entries(rules.sets)) {
+      sets.set(name, compileSet(name, text, fractionSets.has(name)));
+    }
+    compiled = { locale: rules.locale, sets, fractionSets };
+    cache.set(rules, compiled);
+  }
+  return compiled;
+}
+
+/** The rule that spells a whole number of at least zero (`NFRuleSet::findNormalRule`). */
+export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
+  let low = 0;
+  let high = rules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rules[middle]!.base > number) high = middle;
+    else low = middle + 1;
+  }
+  const rule = rules[high - 1];
+  return rule && rollsBack(rule, number) ? rules[high - 2] : rule;
+}
+
+const cache = new WeakMap<NumberRules, CompiledRules>();
+
+/** A remainder of zero is not spelled: the rule before, without the remainder, is taken (`NFRule::shouldRollBack`). */
+function rollsBack({ base, divisor, parts }: Rule, number: number): boolean {
+  return (
+    number !== base &&
+    number % divisor === 0 &&
+    base % divisor !== 0 &&
+    parts.some((part) => isSubstitution(part) && part.operator === '>')
+  );
+}
+
+export function isSubstitution(part: Part): part is Substitution {
+  return typeof part === 'object' && 'operator' in part;
+}
+
+function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet {
+  const rules: Rule[] = [];
+  const special = new Map<string, Rule>();
+  let next = 0;
+  for (const line of text.split(';')) {
+    if (!line) continue;
+    const [, kind, digits, radixDigits, decrements = '', body = ''] = line.match(RULE)!;
+    const [, before = '', inside, orElse = '', after = ''] = body.match(BRACKETS) ?? [];
+    const long = inside === undefined ? body : before + inside + after;
+    const short = before + orElse + after;
+    if (kind) {
+      // The bracketed part of `x.x` is what a number below one leaves out.
+      if (inside !== undefined) special.set('0.x', { base: NaN, divisor: 1, parts: parse(short, name) });
+      // Of two points (`x.x`, `x,x`) the first one is spoken; both are heard.
+      const key = /x.x/.test(kind) && special.has('x.x') ? 'x,x' : kind.replace(',', '.');
+      special.set(key, { base: NaN, divisor: 1, parts: parse(long, name) });
+      continue;
+    }
+    const base = digits ? Number(digits) : next;
+    const radix = Number(radixDigits ?? 10);
+    const divisor = radix ** Math.max(0, exponentOf(base, radix) - decrements.length);
+    next = base + 1;
+    const isSplit = inside !== undefined && base > 0 && base % divisor === 0;
+    if (isSplit) rules.push({ base, divisor, parts: parse(short, name) });
+    rules.push({ base: isSplit && !isFractionSet ? next : base, divisor, parts: parse(long, name) });
+  }
+  return { name, rules, special };
+}
+
+const RULE = /^(?:(?:(-x|[x0][.,][x0]|Inf|NaN)|(\d+)(?:\/(\d+))?(>*)):)?\s*'?([^]*)$/;
+const BRACKETS = /^(.*?)\[([^|\]]*)(?:\|([^\]]*))?\](.*)$/s;
+const TOKENS = /\$\((\w+),(.*?)\)\$|(>>>)|<([%#0][^<]*)?<(<?)|>([%#0][^>]*)?>|=([%#0][^=]*)=/;
+
+function parse(text: string, own: string): Part[] {
+  const parts: Part[] = [];
+  for (let rest = text; rest;) {
+    const match = rest.match(TOKENS);
+    if (!match) return [...parts, rest];
+    const [token, pluralType, forms, triple, quotient, zeros, remainder, same] = match;
+    if (match.index) parts.push(rest.slice(0, match.index));
+    if (forms) {
+      const entries = [...forms.matchAll(/(\w+)\{(.*?)\}/g)].map(([, category, form]) => [category!, form!]);
+      parts.push({ type: pluralType as Intl.PluralRuleType, forms: Object.fromEntries(entries) as Plural['forms'] });
+    } else {
+      const target = (quotient ?? remainder ?? same ?? `%${own}`).replace('%', '');
+      parts.push({ operator: token[0] as '<', target, isTriple: !!triple, keepsZeros: !!zeros });
+    }
+    rest = rest.slice(match.index! + token.length);
+  }
+  return parts;
+}
+
+/** Counted, not taken from a logarithm, which is wrong for some powers. */
+function exponentOf(base: number, radix: number): number {
+  let exponent = 0;
+  for (let power = radix; radix > 1 && power <= base; power *= radix) exponent += 1;
+  return exponent;
+}

@@ -1,0 +1,126 @@
+import { findNumbers } from './chart';
+import { compileRules } from './compile';
+import { foldWords } from './fold';
+import { createGrammar } from './grammar';
+import type { Grammar } from './grammar';
+import type { NumberRules } from './rules';
+import { spellNumber } from './spell';
+
+/** The number that tokens `from` up to, not including, `to` spell. */
+export interface NumberSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Exact and as said, for example `-23.50`; `null` where the words have several values: ask, do not choose. */
+  readonly decimal: string | null;
+}
+
+/** Reads what `spellNumber` speaks. Made once per table, compiled at its first use. */
+export interface NumberReader {
+  /** The value of a text that is one number in words and nothing else; else `null`. See `readNumber`. */
+  read(text: string): number | null;
+  /** The same as an exact decimal, zeros at the end as said: `two point five oh` has none, `two point five zero` `2.50`. */
+  readDecimal(text: string): string | null;
+  /**
+   * Every number among the tokens, also those inside longer ones ("twenty three": 20, 23 and 3), by start, longest
+   * first. One pass, so call it once per utterance. No span starts or ends inside a token: split what is written without
+   * spaces. Nothing is found in more than 1,000 characters.
+   */
+  spans(tokens: readonly string[]): readonly NumberSpan[];
+}
+
+const MAX_LENGTH = 1000;
+
+/**
+ * Reads a whole number or decimal in words, by the rules that `spellNumber` speaks from. Deaf to case, spaces, hyphens
+ * and accents (`foldWords`); genders, cases and verbose forms of one language may be mixed, and the commas of the rules
+ * may be missing. Digits are not read.
+ *
+ * @returns `null` for what is not a number from beginning to end, for what has two values, and for a number that has more
+ * digits than a `number` holds. Never throws.
+ */
+export function readNumber(text: string, rules: NumberRules): number | null {
+  return createNumberReader(rules).read(text);
+}
+
+/** The reader of a table; the same one for the same table. */
+export function createNumberReader(rules: NumberRules): NumberReader {
+  let reader = readers.get(rules);
+  if (!reader) {
+    reader = newReader(rules);
+    readers.set(rules, reader);
+  }
+  return reader;
+}
+
+const readers = new WeakMap<NumberRules, NumberReader>();
+
+function newReader(rules: NumberRules): NumberReader {
+  let grammar: Grammar | undefined;
+
+  function spans(tokens: readonly string[]): NumberSpan[] {
+    const tokenAt = new Map<number, number>();
+    let text = '';
+    if (tokens.join('').length > MAX_LENGTH) return [];
+    // A token that folds to nothing (a lone hyphen) belongs to neither side.
+    tokens.forEach((token, index) => {
+      const folded = foldWords(token);
+      if (folded) tokenAt.set(text.length, index);
+      text += folded;
+    });
+    tokenAt.set(text.length, tokens.length);
+
+    grammar ??= createGrammar(compileRules(rules));
+    const numbersAt = findNumbers(grammar, text);
+    return [...tokenAt].flatMap(([start, from]) => {
+      const byEnd = new Map<number, Set<string>>();
+      for (const { end, value } of numbersAt(start)) {
+        if (tokenAt.has(end)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(String(value)));
+      }
+      return [...byEnd]
+        .toSorted(([a], [b]) => b - a)
+        .map(([end, values]) => ({
+          from,
+          to: tokenAt.get(end)!,
+          decimal: onlyValue([...values], text.slice(start, end)),
+        }));
+    });
+  }
+
+  /** Of several values, the one that is spelled exactly so. */
+  function onlyValue(values: readonly string[], heard: string): string | null {
+    const sets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
+    const exact = values.filter(
+      (value) =>
+        Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER &&
+        sets.some((ruleSet) => foldWords(spellNumber(Number(value), rules, { ruleSet })) === heard),
+    );
+    const [first, ...others] = values.length > 1 ? exact : values;
+    return first === undefined || others.length > 0 ? null : first;
+  }
+
+  function readDecimal(text: string): string | null {
+    return spans([text])[0]?.decimal ?? null;
+  }
+
+  return {
+    spans,
+    readDecimal,
+    read(text) {
+      const decimal = readDecimal(text);
+      if (decimal === null) return null;
+      const value = Number(decimal);
+      const isExact = !decimal.includes('.') || sameDecimal(decimal, value);
+      return isExact ? value + 0 : null;
+    },
+  };
+}
+
+/** Whether a `number` says all that the decimal says: past 17 digits it does not. */
+function sameDecimal(decimal: string, value: number): boolean {
+  const shortest = Math.abs(value) < 1e-6 ? value.toFixed(20) : String(value);
+  return normal(shortest) === normal(decimal);
+}
+
+function normal(decimal: string): string {
+  return decimal.replace(/\.?0*$/, '');
+}
