@@ -1,4 +1,4 @@
-import type { Delivery, Message } from '@payaloud/core/announcement';
+import type { Message } from '@payaloud/core/announcement';
 import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import type { Speaker } from '../speaker/port';
@@ -43,7 +43,7 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   }
 
   function tellListeners() {
-    for (const listener of [...listeners]) listener();
+    for (const listener of Array.from(listeners)) listener();
   }
 
   return {

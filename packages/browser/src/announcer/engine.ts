@@ -84,7 +84,7 @@ export function createEngine(doc: Document, { speaker, feedback, preferences }: 
     const isSame = (Object.keys(fresh) as (keyof AnnouncerSnapshot)[]).every((key) => fresh[key] === snapshot[key]);
     if (isSame) return;
     snapshot = fresh;
-    for (const listener of [...listeners]) listener();
+    for (const listener of Array.from(listeners)) listener();
   }
 
   function perform(effect: QueueEffect) {

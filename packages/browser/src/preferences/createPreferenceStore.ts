@@ -43,7 +43,7 @@ export function createPreferenceStore({
 
   function change() {
     snapshot = null;
-    for (const listener of [...listeners]) listener();
+    for (const listener of Array.from(listeners)) listener();
   }
 
   return {

@@ -8,3 +8,15 @@ export {
   type QueueState,
   type QueueStep,
 } from './queue';
+export {
+  cleanPayee,
+  describePaymentEvent,
+  lastFourOf,
+  payeeLength,
+  spaceOut,
+  speakPayee,
+  spellOut,
+  type PaymentEvent,
+  type PaymentEventType,
+  type PaymentFacts,
+} from './payment';

@@ -1,4 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
+import type { AnnouncementSentences } from './announcement';
+import type { PaymentSentences } from './payment';
 
 /**
  * Every sentence that the toolkit shows or speaks, as typed functions: one interface per feature. Amounts come in as
@@ -6,4 +8,6 @@ import type { AmountEntrySentences } from './amountEntry';
  */
 export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
+  readonly announcement: AnnouncementSentences;
+  readonly payment: PaymentSentences;
 }

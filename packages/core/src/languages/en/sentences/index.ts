@@ -1,4 +1,6 @@
 import type { Sentences } from '../../sentences';
 import { amountEntry } from './amountEntry';
+import { announcement } from './announcement';
+import { payment } from './payment';
 
-export const sentences: Sentences = { amountEntry };
+export const sentences: Sentences = { amountEntry, announcement, payment };

@@ -1,0 +1,53 @@
+import { cleanPayee, lastFourOf, spaceOut, speakPayee, spellOut } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+describe('a payee', () => {
+  it.each([
+    ['Blue Bottle', 'Blue Bottle'],
+    ['  Blue \n\t Bottle ', 'Blue Bottle'],
+    ['<b>Blue</b> <script src="x">Bottle', 'Blue Bottle'],
+    ['Blue\u202Eelttob\u202C', 'Blueelttob'],
+    ['Blue\u200B\u2066Bottle\u2069\u0007', 'BlueBottle'],
+    ['Marks & Spencer', 'Marks & Spencer'],
+    ['Cafe\u0301', 'Café'],
+    ['क्\u200dष', 'क्\u200dष'],
+    ['蓝瓶咖啡', '蓝瓶咖啡'],
+    ['a < b', 'a b'],
+    ['', ''],
+  ])('%j is shown as %j', (name, shown) => {
+    expect(cleanPayee(name)).toBe(shown);
+  });
+
+  it('holds no control, bidi or markup character, is at most 70 long, and stays as it is when cleaned again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
+        const clean = cleanPayee(name);
+        expect(clean).not.toMatch(/\p{Cc}|\p{Bidi_Control}|[<>`]/u);
+        expect(Array.from(clean).length).toBeLessThanOrEqual(70);
+        expect(cleanPayee(clean)).toBe(clean);
+      }),
+      { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1_000), seed: 20_261_124 },
+    );
+  });
+
+  it('is spoken without signs', () => {
+    expect(speakPayee('Marks & Spencer', 'and')).toBe('Marks and Spencer');
+    expect(speakPayee('Save $5 @ Joe’s #1 (Diner)', 'and')).toBe('Save 5 Joe’s 1 Diner');
+  });
+});
+
+describe('a card number', () => {
+  it('gives its last four digits and never more', () => {
+    expect(lastFourOf('4242-4242 4242 1234')).toBe('1234');
+    expect(lastFourOf('•••• 1234')).toBe('1234');
+    expect(lastFourOf('123')).toBeNull();
+  });
+
+  it('is read digit by digit', () => {
+    expect(spaceOut('1034')).toBe('1 0 3 4');
+    expect(spellOut('1034', en)).toBe('one zero three four');
+    expect(spellOut('a-7', en)).toBe('A seven');
+  });
+});

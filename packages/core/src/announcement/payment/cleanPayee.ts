@@ -1,0 +1,30 @@
+/** The longest name of a payee, in characters (code points). */
+export const payeeLength = 70;
+
+/**
+ * A payee's name that is safe to show and to speak: NFC, without markup, control, invisible and bidirectional characters
+ * (which can turn a name around for the eye, Unicode TR 36), white space joined, at most 70 characters.
+ */
+export function cleanPayee(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(invisible, '')
+    .replace(/[<>`{}[\]|\\^~]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return Array.from(plain).slice(0, payeeLength).join('').trim();
+}
+
+/** The same name in words only: no sign that a voice would spell out, or read as money. */
+export function speakPayee(name: string, and: string): string {
+  return cleanPayee(name)
+    .replace(/\s*[&+]\s*/g, ` ${and} `)
+    .replace(/[^\p{L}\p{M}\p{N}\s.,'’\-–·]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+// Controls, private use, unassigned, surrogates, and formats except the two joiners that Indic and Persian names need.
+const invisible = /(?![‌‍])[\p{C}]/gu;

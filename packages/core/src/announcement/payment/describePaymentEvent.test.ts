@@ -1,0 +1,120 @@
+import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { describe, expect, it } from 'vitest';
+
+const facts = {
+  amount: money(2350, 'USD'),
+  payee: 'Blue Bottle Coffee',
+  cardNumber: '4242 4242 4242 4242',
+  reference: 'A1B2',
+  id: 'payment-1',
+};
+
+const events: PaymentEvent[] = [
+  ...(
+    [
+      'review',
+      'undo-ended',
+      'undo-missed',
+      'processing',
+      'still-processing',
+      'checking',
+      'already-paying',
+      'paying-elsewhere',
+      'succeeded',
+      'refunded',
+      'received',
+      'cancelled',
+      'extended',
+      'expired',
+      'unknown',
+      'can-send-again',
+    ] as const
+  ).map((type) => ({ ...facts, type })),
+  { ...facts, type: 'action-required', action: '3-d-secure' },
+  { ...facts, type: 'action-required', action: 'redirect' },
+  { ...facts, type: 'action-required', action: 'qr' },
+  { ...facts, type: 'undo-open', forMs: 10_000 },
+  { ...facts, type: 'expiring', forMs: 120_000 },
+  ...(
+    Object.keys(en.sentences.announcement.declineReasons) as (keyof typeof en.sentences.announcement.declineReasons)[]
+  ).map((reason) => ({ ...facts, type: 'declined' as const, reason })),
+  ...(
+    Object.keys(en.sentences.announcement.failureReasons) as (keyof typeof en.sentences.announcement.failureReasons)[]
+  ).map((reason) => ({ ...facts, type: 'failed' as const, reason })),
+];
+
+const named = events.map((event) => {
+  const details = ['reason' in event && event.reason, 'action' in event && event.action];
+  return [[event.type, ...details].filter(Boolean).join(' '), event] as const;
+});
+
+describe('a payment event', () => {
+  it.each(named)('%s: outcome and amount stand in the first 40 braille cells of the text', (_name, event) => {
+    const { text } = describePaymentEvent(event, en);
+    expect(text.slice(0, 40)).toContain('23.50 dollars');
+    expect(text.indexOf('23.50')).toBeGreaterThan(0);
+  });
+
+  it.each(named)('%s: the page voice gets words only', (_name, event) => {
+    const { speech } = describePaymentEvent(event, en);
+    expect(speech).toContain('twenty-three dollars and fifty cents');
+    expect(speech).toMatch(/^[\p{L}\s.,'-]+$/u);
+  });
+
+  it.each(named)('%s: the masked form names neither amount nor payee nor card', (_name, event) => {
+    const { masked = '' } = describePaymentEvent(event, en);
+    expect(masked).not.toMatch(/\d|twenty|dollar|Blue|four|[A-Z] one/);
+    expect(masked).toMatch(/^[A-Z].+\. Press repeat to hear the details\.$/);
+    expect(masked).not.toMatch(/ {2}| \.|null|undefined/);
+  });
+
+  it('says each event in words of its own', () => {
+    const texts = events.map((event) => describePaymentEvent(event, en).text);
+    expect(new Set(texts).size).toBe(events.length);
+  });
+
+  it('reads a success as a receipt', () => {
+    const message = describePaymentEvent({ ...facts, type: 'succeeded' }, en);
+    expect(message.text).toBe(
+      'Paid 23.50 dollars to Blue Bottle Coffee, with the card that ends in 4 2 4 2. The reference is A 1 B 2.',
+    );
+    expect(message.speech).toBe(
+      'Paid twenty-three dollars and fifty cents to Blue Bottle Coffee, with the card that ends in four two four two. The reference is A one B two.',
+    );
+    expect(message).toMatchObject({
+      urgency: 'polite',
+      earcon: 'outcome',
+      haptic: 'success',
+      id: 'payment-1:succeeded',
+    });
+  });
+
+  it('tells an unknown end: not confirmed, do not pay again, the reference', () => {
+    expect(describePaymentEvent({ ...facts, type: 'unknown' }, en)).toMatchObject({
+      text: 'Not confirmed 23.50 dollars to Blue Bottle Coffee. Do not pay again. We keep checking. The reference is A 1 B 2.',
+      urgency: 'assertive',
+    });
+  });
+
+  it('is whole without payee, card and reference', () => {
+    expect(describePaymentEvent({ type: 'received', amount: money(500, 'JPY') }, en).text).toBe('Received 500 yen.');
+  });
+
+  it('lets progress be replaced and grow stale, and lets an outcome end it', () => {
+    const progress = describePaymentEvent({ ...facts, type: 'processing' }, en);
+    const outcome = describePaymentEvent({ ...facts, type: 'declined', reason: 'card-expired' }, en);
+    expect(progress).toMatchObject({ topic: 'payment:payment-1', staleAfterMs: 10_000 });
+    expect(progress.id).toBeUndefined();
+    expect(outcome).toMatchObject({ closes: 'payment:payment-1', id: 'payment-1:declined' });
+    expect(outcome.staleAfterMs).toBeUndefined();
+  });
+
+  it('keeps two partial refunds of one payment apart', () => {
+    const [one, two] = ['R1', 'R2'].map((reference) =>
+      describePaymentEvent({ ...facts, type: 'refunded', reference }, en),
+    );
+    expect(one?.id).not.toBe(two?.id);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Language } from '../../languages';
+import type { AnnouncementSentences, PaymentPhrases } from '../../languages/sentences/announcement';
+import { toDecimalString } from '../../money';
+import { spellNumber } from '../../number-words';
+import { speakAmount } from '../../spoken-amount';
+import type { Message } from '../message';
+import { cleanPayee, speakPayee } from './cleanPayee';
+import { lastFourOf, spaceOut, spellOut } from './digitByDigit';
+import type { PaymentEvent, PaymentEventType } from './paymentEvent';
+import { manners } from './manners';
+
+/**
+ * The message that tells a payer of a step of a payment. Pure: the sentences are the language's. What names the amount
+ * or the payee is left out of the masked form.
+ */
+export function describePaymentEvent(event: PaymentEvent, language: Language): Message {
+  const { announcement: sentences } = language.sentences;
+  const { urgency, earcon, haptic, lasts } = manners[event.type];
+  const topic = `payment:${event.id ?? ''}`;
+  const isOutcome = lasts === 'outcome';
+  const spoken = phrasesToSpeak(event, language);
+  return {
+    text: sentence(event, phrasesToRead(event, language), sentences),
+    speech: sentence(event, spoken, sentences),
+    masked: `${sentence(event, { ...nothingTold, time: spoken.time }, sentences)} ${sentences.askToHear}`,
+    urgency,
+    lang: language.tag,
+    ...(isOutcome ? { closes: topic, ...idOf(event) } : { topic }),
+    ...(lasts === 'moment' ? { staleAfterMs: 10_000 } : {}),
+    ...(earcon ? { earcon } : {}),
+    ...(haptic ? { haptic } : {}),
+  };
+}
+
+const nothingTold = { amount: null, payee: null, card: null, reference: null };
+
+/** Partial refunds and several receipts of one payment are events of their own: they differ by their reference. */
+function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
+  const isMany = type === 'refunded' || type === 'received';
+  if (id === undefined || (isMany && reference === undefined)) return {};
+  return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };
+}
+
+function phrasesToRead(facts: PaymentEvent, language: Language): PaymentPhrases {
+  const lastFour = lastFourOf(facts.cardNumber ?? '');
+  return {
+    amount: language.sentences.announcement.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
+    payee: cleanPayee(facts.payee ?? '') || null,
+    card: lastFour && spaceOut(lastFour),
+    reference: spaceOut(facts.reference ?? '') || null,
+    time: timeOf(facts, language, String),
+  };
+}
+
+function phrasesToSpeak(facts: PaymentEvent, language: Language): PaymentPhrases {
+  const lastFour = lastFourOf(facts.cardNumber ?? '');
+  return {
+    amount: speakAmount(facts.amount, language),
+    payee: speakPayee(facts.payee ?? '', language.sentences.announcement.and) || null,
+    card: lastFour && spellOut(lastFour, language),
+    reference: spellOut(facts.reference ?? '', language) || null,
+    time: timeOf(facts, language, (count) => spellNumber(count, language.rules)),
+  };
+}
+
+/** Rounded down: nobody is promised time that is not there. */
+function timeOf(event: PaymentEvent, language: Language, write: (count: number) => string): string | null {
+  if (!('forMs' in event)) return null;
+  const seconds = Math.max(1, Math.floor(event.forMs / 1_000));
+  const [count, unit] =
+    seconds < 90 ? ([seconds, 'seconds'] as const) : ([Math.floor(seconds / 60), 'minutes'] as const);
+  return language.sentences.announcement.duration(write(count), count, unit);
+}
+
+function sentence(event: PaymentEvent, phrases: PaymentPhrases, sentences: AnnouncementSentences): string {
+  switch (event.type) {
+    case 'declined':
+      return `${sentences.declined(phrases)} ${sentences.declineReasons[event.reason]}`;
+    case 'failed':
+      return `${sentences.failed(phrases)} ${sentences.failureReasons[event.reason]}`;
+    case 'action-required':
+      return sentences.actionRequired[event.action](phrases);
+    default:
+      return sentences[sentenceNames[event.type]](phrases);
+  }
+}
+
+const sentenceNames = {
+  review: 'review',
+  'undo-open': 'undoOpen',
+  expiring: 'expiring',
+  'undo-ended': 'undoEnded',
+  'undo-missed': 'undoMissed',
+  processing: 'processing',
+  'still-processing': 'stillProcessing',
+  checking: 'checking',
+  'already-paying': 'alreadyPaying',
+  'paying-elsewhere': 'payingElsewhere',
+  succeeded: 'succeeded',
+  refunded: 'refunded',
+  received: 'received',
+  cancelled: 'cancelled',
+  extended: 'extended',
+  expired: 'expired',
+  unknown: 'unknown',
+  'can-send-again': 'canSendAgain',
+} as const satisfies Partial<Record<PaymentEventType, keyof AnnouncementSentences>>;

@@ -1,0 +1,222 @@
+import type { Channels, Delivery, Message } from '../message';
+import { nextWake } from './advance';
+import { createQueueState, type QueueEffect, type QueueEvent, type QueueState, type QueueStep } from './state';
+
+// The world around the queue, for the model-based test of law 3: a screen reader, a voice and a payer, on a virtual clock.
+
+/** What a trace does next; `wait` is in ms before it. */
+export type Action = { readonly wait: number } & (
+  | { readonly do: 'announce'; readonly message: Message }
+  | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'modal' }
+  | { readonly do: 'echo'; readonly cause: 'payer' | 'page' }
+);
+
+/** How the voice behaves, utterance by utterance: ms that it takes, or a fault. */
+export type VoiceHabit = number | 'stalls' | 'fails';
+
+export type Reduce = (state: QueueState, event: QueueEvent) => QueueStep;
+
+interface Told {
+  readonly key: number;
+  readonly message: Message;
+  readonly at: number;
+  ends: Delivery[];
+  /** When a screen reader took it, and when the voice began it. */
+  heard: number[];
+  spoken: number[];
+}
+
+/** A screen reader takes a region's text this long after the change, if the text is still there and in reach. */
+const earMs = 160;
+
+/** Plays a trace to its end and tells what broke the law. */
+export function playTrace(
+  reduce: Reduce,
+  {
+    actions,
+    channels,
+    slots,
+    voice,
+  }: { actions: readonly Action[]; channels: Channels; slots: number; voice: readonly VoiceHabit[] },
+): string[] {
+  const broken: string[] = [];
+  const told = new Map<number, Told>();
+  const echoes = new Set<number>();
+  const repeats = new Set<number>();
+  const regions = new Map<number, { key: number; hearAt: number }>();
+  let state = createQueueState(channels, slots);
+  let clock = 0;
+  let keys = 0;
+  let captures = 0;
+  let hidden = false;
+  let utterances = 0;
+  let speaking: { key: number; endsAt: number; result: 'spoken' | 'unavailable' } | null = null;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastFocus = Number.NEGATIVE_INFINITY;
+
+  function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
+    const step = reduce(state, { ...event, at: clock } as QueueEvent);
+    state = step.state;
+    for (const effect of step.effects) perform(effect);
+  }
+
+  function perform(effect: QueueEffect) {
+    if (captures > 0 && ['write', 'clear', 'speak', 'signal'].includes(effect.type))
+      broken.push(`${effect.type} in a capture`);
+    switch (effect.type) {
+      case 'write':
+        if (hidden) broken.push('written while hidden');
+        if (clock - lastWrite < 120) broken.push('two texts in less than 120 ms');
+        if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
+        if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
+          broken.push('another text');
+        lastWrite = clock;
+        regions.set(effect.slot, { key: effect.key, hearAt: clock + earMs });
+        return;
+      case 'clear':
+        regions.delete(effect.slot);
+        return;
+      case 'speak':
+        if (speaking) broken.push('two voices');
+        told.get(effect.key)?.spoken.push(clock);
+        speaking = habitOf(effect.key, voice[utterances++ % Math.max(1, voice.length)] ?? 500);
+        return;
+      case 'silence':
+        if (speaking?.key === effect.key) speaking = null;
+        return;
+      case 'settle':
+        told.get(effect.key)?.ends.push(effect.delivery);
+        return;
+      case 'signal':
+        return;
+    }
+  }
+
+  function habitOf(key: number, habit: VoiceHabit) {
+    if (habit === 'stalls') return { key, endsAt: Number.POSITIVE_INFINITY, result: 'spoken' as const };
+    if (habit === 'fails') return { key, endsAt: clock + 5, result: 'unavailable' as const };
+    return { key, endsAt: clock + habit, result: 'spoken' as const };
+  }
+
+  /** The next moment at which anything happens by itself. */
+  function nextMoment(): number {
+    const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
+    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+  }
+
+  function passTime(until: number) {
+    for (let next = nextMoment(); next <= until; next = nextMoment()) {
+      clock = Math.max(clock, next);
+      hear();
+      if (speaking && speaking.endsAt <= clock) {
+        const { key, result } = speaking;
+        speaking = null;
+        send({ type: 'voice-settled', key, result });
+      }
+      send({ type: 'tick' });
+    }
+    if (Number.isFinite(until)) clock = Math.max(clock, until);
+  }
+
+  function hear() {
+    for (const region of regions.values()) {
+      if (region.hearAt > clock) continue;
+      region.hearAt = Number.POSITIVE_INFINITY;
+      told.get(region.key)?.heard.push(clock);
+    }
+  }
+
+  /** Texts that nobody has taken yet are out of reach now. */
+  function deafen() {
+    for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
+  }
+
+  function act(action: Action) {
+    switch (action.do) {
+      case 'announce':
+        keys += 1;
+        told.set(keys, { key: keys, message: action.message, at: clock, ends: [], heard: [], spoken: [] });
+        return send({ type: 'announced', key: keys, message: action.message });
+      case 'echo':
+        echoes.add(++keys);
+        return send({
+          type: 'echoed',
+          key: keys,
+          message: { text: 'Pay button', urgency: 'polite' },
+          cause: action.cause,
+        });
+      case 'repeat':
+        repeats.add(++keys);
+        return send({ type: 'repeat-asked', key: keys });
+      case 'stop':
+        return send({ type: 'stopped' });
+      case 'focus':
+        lastFocus = clock;
+        return send({ type: 'focus-moved' });
+      case 'capture':
+        send({ type: 'capture-started' });
+        captures += 1;
+        return undefined;
+      case 'release':
+        if (captures > 0) captures -= 1;
+        return send({ type: 'capture-ended' });
+      case 'hide':
+        hidden = true;
+        deafen();
+        return send({ type: 'page-hidden' });
+      case 'show':
+        hidden = false;
+        return send({ type: 'page-shown' });
+      case 'modal':
+        deafen();
+        return send({ type: 'surface-changed' });
+    }
+  }
+
+  for (const action of actions) {
+    passTime(clock + action.wait);
+    act(action);
+  }
+  while (captures > 0) act({ wait: 0, do: 'release' });
+  act({ wait: 0, do: 'show' });
+  passTime(clock + 3_600_000);
+  if (state.waiting.length > 0 || state.current) broken.push('lost: still waiting after an hour');
+  return [...broken, ...judge([...told.values()], channels)];
+}
+
+/** What the payer got, told after the trace: once, in order, never lost. */
+function judge(all: readonly Told[], channels: Channels): string[] {
+  const broken: string[] = [];
+  const perMessage = [
+    ...(channels.regions === 'on' ? [(t: Told) => t.heard] : []),
+    ...(channels.voice === 'all' || channels.voice === 'masked' ? [(t: Told) => t.spoken] : []),
+  ];
+  for (const one of all) {
+    if (one.ends.length !== 1)
+      broken.push(`${one.ends.length === 0 ? 'lost' : 'double'}: ended ${one.ends.length} times`);
+    const isDropped = one.ends[0] === 'dropped';
+    if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
+    for (const moments of perMessage) {
+      if (!isDropped && moments(one).length === 0) broken.push('lost: not said');
+      if (moments(one).length > 1) broken.push('double: said twice');
+      if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
+    }
+  }
+  for (const moments of perMessage) {
+    for (const urgency of ['polite', 'assertive']) {
+      const said = all.filter((t) => t.message.urgency === urgency).flatMap((t) => moments(t).slice(0, 1));
+      if (said.some((time, i) => time < (said[i - 1] ?? 0))) broken.push('swapped');
+    }
+  }
+  return broken;
+}
+
+function mayBeDropped(one: Told, all: readonly Told[]): boolean {
+  const { id, topic, staleAfterMs } = one.message;
+  const isStale = staleAfterMs !== undefined;
+  const isKnown = id !== undefined && all.some((t) => t.key < one.key && t.message.id === id);
+  const isReplaced =
+    topic !== undefined &&
+    all.some((t) => t.key > one.key && (t.message.topic === topic || t.message.closes === topic));
+  return isStale || isKnown || isReplaced;
+}

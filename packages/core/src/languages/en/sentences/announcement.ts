@@ -1,0 +1,78 @@
+import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+
+export const announcement: AnnouncementSentences = {
+  amountInDigits: (decimal, currency) => `${decimal} ${currencyNames[currency] ?? currency}`,
+  duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
+  and: 'and',
+  askToHear: 'Press repeat to hear the details.',
+  review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
+  actionRequired: {
+    '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Its form is open now.`,
+    redirect: (p) => `To confirm${deal(p)}. You go to another page for it and then come back here.`,
+    qr: (p) => `To pay${deal(p)}. Scan the code with your payment app, or open the link beside it.`,
+  },
+  undoOpen: (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
+  undoEnded: (p) => `Paying${deal(p)}. It cannot be undone any more.`,
+  undoMissed: (p) => `Not paid${deal(p)}. The page was asleep, so you could not have undone it. Nothing was charged.`,
+  processing: (p) => `Paying${deal(p)}. Please wait.`,
+  stillProcessing: (p) => `Still paying${deal(p)}. Please wait, and do not pay again.`,
+  checking: (p) => `Checking${deal(p)}. Please wait, and do not pay again.`,
+  alreadyPaying: (p) => `Already paying${deal(p)}. Please wait.`,
+  payingElsewhere: (p) => `Already paying${deal(p)}, in another tab. Do not pay again.`,
+  succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
+  declined: (p) => `Declined${deal(p)}${withCard(p)}. Nothing was charged.`,
+  declineReasons: {
+    'insufficient-funds': 'There is not enough money in the account. Use another way to pay.',
+    'limit-exceeded': 'It is above a limit of your bank. Raise the limit, or use another way to pay.',
+    'card-expired': 'The card has expired. Use another card.',
+    'wrong-details': 'A detail of the card is wrong. Check the number, the date and the security code.',
+    'authentication-failed': 'Your bank could not confirm that it is you. Try again, or use another way to pay.',
+    'contact-bank': 'Ask your bank, or use another way to pay.',
+    other: 'Your bank gave no reason. Ask your bank, or use another way to pay.',
+  },
+  failed: (p) => `Not paid${deal(p)}. Nothing was charged.`,
+  failureReasons: {
+    'not-sent': 'The payment could not be sent. Check your connection and try again.',
+    'service-unavailable': 'The payment service does not answer. Try again later.',
+    other: 'Something went wrong on our side. You can try again.',
+  },
+  refunded: (p) => `Refunded${origin(p)}.${reference(p)}`,
+  received: (p) => `Received${origin(p)}.${reference(p)}`,
+  cancelled: (p) => `Cancelled${deal(p)}. Nothing was charged.`,
+  expiring: (p) => `Time is short${deal(p)}. It ends in ${p.time}, unless you ask for more time.`,
+  extended: (p) => `More time${deal(p)}. Nothing is paid yet.`,
+  expired: (p) => `Expired${deal(p)}. The time is over. Nothing was charged.`,
+  unknown: (p) => `Not confirmed${deal(p)}. Do not pay again. We keep checking.${reference(p)}`,
+  canSendAgain: (p) => `Not received${deal(p)}. You can safely send the same payment again.`,
+};
+
+const currencyNames: Readonly<Record<string, string>> = {
+  AUD: 'Australian dollars',
+  CAD: 'Canadian dollars',
+  CHF: 'Swiss francs',
+  CNY: 'yuan',
+  EUR: 'euros',
+  GBP: 'pounds',
+  HKD: 'Hong Kong dollars',
+  INR: 'rupees',
+  JPY: 'yen',
+  NZD: 'New Zealand dollars',
+  SGD: 'Singapore dollars',
+  USD: 'dollars',
+};
+
+function deal({ amount, payee }: PaymentPhrases): string {
+  return `${amount === null ? '' : ` ${amount}`}${payee === null ? '' : ` to ${payee}`}`;
+}
+
+function origin({ amount, payee }: PaymentPhrases): string {
+  return `${amount === null ? '' : ` ${amount}`}${payee === null ? '' : ` from ${payee}`}`;
+}
+
+function withCard({ card }: PaymentPhrases): string {
+  return card === null ? '' : `, with the card that ends in ${card}`;
+}
+
+function reference({ reference: text }: PaymentPhrases): string {
+  return text === null ? '' : ` The reference is ${text}.`;
+}

@@ -1,0 +1,56 @@
+import type { DeclineReason, FailureReason, PaymentAction } from '../../payment';
+
+/** Finished words that go into a sentence; `null` where they are not known, or masked. */
+export interface PaymentPhrases {
+  readonly amount: string | null;
+  readonly payee: string | null;
+  /** The last four digits of the card, one by one. */
+  readonly card: string | null;
+  /** One character after the other. */
+  readonly reference: string | null;
+  /** How long the payer can still act, from `duration`. */
+  readonly time: string | null;
+}
+
+/**
+ * What is said about a payment. Each sentence is called three times: for regions and braille (the outcome and the amount
+ * stand within the first 40 cells), for the page voice (the same in words), and masked (no amount, no payee). So a
+ * sentence must be whole without them, and holds no symbols of its own.
+ */
+export interface AnnouncementSentences {
+  /** An amount for braille and regions: "23.50 dollars". `decimal` has a point and no grouping. */
+  amountInDigits(decimal: string, currency: string): string;
+  /** `count` in digits or words, and its value for the plural. */
+  duration(count: string, value: number, unit: 'seconds' | 'minutes'): string;
+  /** How "&" is said in a name. */
+  readonly and: string;
+  /** Follows a masked sentence: what the payer does to hear the rest. */
+  readonly askToHear: string;
+  readonly review: PaymentSentence;
+  readonly actionRequired: Readonly<Record<PaymentAction['kind'], PaymentSentence>>;
+  readonly undoOpen: PaymentSentence;
+  readonly undoEnded: PaymentSentence;
+  readonly undoMissed: PaymentSentence;
+  readonly processing: PaymentSentence;
+  readonly stillProcessing: PaymentSentence;
+  readonly checking: PaymentSentence;
+  readonly alreadyPaying: PaymentSentence;
+  readonly payingElsewhere: PaymentSentence;
+  readonly succeeded: PaymentSentence;
+  readonly declined: PaymentSentence;
+  /** What the payer can do about it; follows `declined`. */
+  readonly declineReasons: Readonly<Record<DeclineReason, string>>;
+  readonly failed: PaymentSentence;
+  readonly failureReasons: Readonly<Record<FailureReason, string>>;
+  readonly refunded: PaymentSentence;
+  readonly received: PaymentSentence;
+  readonly cancelled: PaymentSentence;
+  readonly expiring: PaymentSentence;
+  readonly extended: PaymentSentence;
+  readonly expired: PaymentSentence;
+  /** Not confirmed, do not pay again, here is the reference. */
+  readonly unknown: PaymentSentence;
+  readonly canSendAgain: PaymentSentence;
+}
+
+export type PaymentSentence = (phrases: PaymentPhrases) => string;
