@@ -58,6 +58,15 @@ describe('swipe to pay', () => {
     );
   });
 
+  it('can be meant again only after what was meant has settled', () => {
+    const paid: SwipeToPayEvent[] = [
+      { type: 'ask', at: 0 },
+      { type: 'confirm', at: 600 },
+    ];
+    expect(after(...paid, { type: 'ask', at: 700 }).status).toBe('paid');
+    expect(after(...paid, { type: 'settle' })).toEqual(readySwipeToPay);
+  });
+
   it('pays in no order of events without one of the three deliberate ends', () => {
     const event: fc.Arbitrary<SwipeToPayEvent> = fc.oneof(
       fc.record({ type: fc.constant('ask' as const), at: fc.integer({ min: 0, max: 2000 }) }),

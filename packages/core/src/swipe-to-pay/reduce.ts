@@ -5,7 +5,7 @@ import { readySwipeToPay, secondPressGuard, swipeSteps, type SwipeToPayEvent, ty
  * `commit` at the end. Everything else goes back: a payment that was not meant is worse than one more try.
  */
 export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent): SwipeToPayState {
-  if (state.status === 'paid') return state;
+  if (state.status === 'paid') return event.type === 'settle' ? readySwipeToPay : state;
   switch (event.type) {
     case 'ask':
       return { status: 'asked', step: 0, at: event.at };
@@ -24,6 +24,8 @@ export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent)
         : state;
     case 'abort':
       return readySwipeToPay;
+    case 'settle':
+      return state;
   }
 }
 

@@ -23,7 +23,9 @@ export type SwipeToPayEvent =
   /** Enter on the range, or the press that a screen reader sends. */
   | { readonly type: 'commit' }
   /** Escape, leaving, pointercancel, or the Cancel button. */
-  | { readonly type: 'abort' };
+  | { readonly type: 'abort' }
+  /** What was meant has come to its end, good or bad: the payer may mean it again. */
+  | { readonly type: 'settle' };
 
 export const readySwipeToPay: SwipeToPayState = { status: 'ready', step: 0 };
 

@@ -1,6 +1,7 @@
 import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
 import type { PaymentSentences } from './payment';
+import type { SwipeToPaySentences } from './swipeToPay';
 
 /**
  * Every sentence that the toolkit shows or speaks, as typed functions: one interface per feature. Amounts come in as
@@ -10,4 +11,5 @@ export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
   readonly announcement: AnnouncementSentences;
   readonly payment: PaymentSentences;
+  readonly swipeToPay: SwipeToPaySentences;
 }

@@ -2,5 +2,6 @@ import type { Sentences } from '../../sentences';
 import { amountEntry } from './amountEntry';
 import { announcement } from './announcement';
 import { payment } from './payment';
+import { swipeToPay } from './swipeToPay';
 
-export const sentences: Sentences = { amountEntry, announcement, payment };
+export const sentences: Sentences = { amountEntry, announcement, payment, swipeToPay };
