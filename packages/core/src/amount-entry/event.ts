@@ -16,6 +16,8 @@ export type AmountEntryEvent =
     }
   /** Blur, Enter, or Done on the keypad. */
   | { readonly type: 'committed'; readonly on: 'keyboard' | 'keypad' }
+  /** The form was not sent because of this field. */
+  | { readonly type: 'form-refused'; readonly focus: 'here' | 'elsewhere' }
   | { readonly type: 'picked'; readonly money: Money }
   | { readonly type: 'stepped'; readonly money: Money; readonly limit: LimitCause | null }
   | { readonly type: 'given'; readonly money: Money | null }
@@ -25,6 +27,8 @@ export type AmountEntryEvent =
   | { readonly type: 'consent-needed'; readonly recipient: string }
   | { readonly type: 'download-needed'; readonly bytes: number | null }
   | { readonly type: 'downloading'; readonly loaded: number; readonly total: number | null }
+  /** The model is there; the microphone opens when the payer presses again, not by itself. */
+  | { readonly type: 'downloaded' }
   | { readonly type: 'microphone-opening' }
   | { readonly type: 'captured'; readonly expect: 'amount' | 'digits' }
   | { readonly type: 'interim'; readonly transcript: string }
@@ -37,7 +41,7 @@ export type AmountEntryEvent =
   | { readonly type: 'read-back-again' }
   | { readonly type: 'accepted'; readonly by: ActedBy }
   | { readonly type: 'chosen'; readonly money: Money; readonly by: ActedBy }
-  | { readonly type: 'dismissed'; readonly to: 'input' | 'nothing'; readonly by: ActedBy }
+  | { readonly type: 'dismissed'; readonly to: 'input' | 'talk' | 'nothing'; readonly by: ActedBy }
   | { readonly type: 'answer-listening' }
   | { readonly type: 'answer-ended' }
   | { readonly type: 'answer-missed' };

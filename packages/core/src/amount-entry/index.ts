@@ -19,3 +19,12 @@ export {
   type Entered,
   type ValueReason,
 } from './state';
+export {
+  complaintOf,
+  composeAmountEntry,
+  megabytesOf,
+  percentLoaded,
+  problemOf,
+  readBackText,
+  type AmountEntryView,
+} from './compose';

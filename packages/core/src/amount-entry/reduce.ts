@@ -11,6 +11,8 @@ export function reduceAmountEntry(state: AmountEntryState, event: AmountEntryEve
       return typed(state, event);
     case 'committed':
       return committed(state);
+    case 'form-refused':
+      return { ...state, complaint: 'shown' };
     case 'picked':
       return taken(state, event.money, 'chosen');
     case 'stepped':
@@ -46,6 +48,7 @@ type MicrophoneEvent = EventOf<
   | 'consent-needed'
   | 'download-needed'
   | 'downloading'
+  | 'downloaded'
   | 'microphone-opening'
   | 'captured'
   | 'interim'
@@ -78,6 +81,8 @@ function reduceMicrophone(state: AmountEntryState, event: MicrophoneEvent): Amou
       return toPhase(state, { status: 'preparing', step: 'download-question', bytes: event.bytes });
     case 'downloading':
       return toPhase(state, { status: 'preparing', step: 'download', loaded: event.loaded, total: event.total });
+    case 'downloaded':
+      return toPhase(state, { status: 'idle' });
     case 'microphone-opening':
       return toPhase(state, { status: 'preparing', step: 'permission' });
     case 'captured':
@@ -128,7 +133,13 @@ function chosen(state: AmountEntryState, { money, by }: EventOf<'chosen'>): Amou
 
 function typed(state: AmountEntryState, event: EventOf<'typed'>): AmountEntryState {
   const value = event.reading.kind === 'amount' ? event.reading.money : null;
-  const base = { ...entered(state), typed: event.text, reading: event.reading, refusals: 0 };
+  const base = {
+    ...entered(state),
+    typed: event.text,
+    reading: event.reading,
+    refusals: 0,
+    complaint: 'hidden',
+  } as const;
   if (isSame(value, state.value)) return { ...base, status: 'idle' };
   return { ...base, value, changedBy: value ? 'typed' : 'cleared', status: 'idle' };
 }
@@ -147,7 +158,9 @@ function committed(state: AmountEntryState): AmountEntryState {
       missedAnswers: 0,
     });
   }
-  return isSame(state.value, state.committed) ? state : { ...state, committed: state.value };
+  const complaint = state.reading.kind === 'refused' ? 'shown' : state.complaint;
+  if (isSame(state.value, state.committed) && complaint === state.complaint) return state;
+  return { ...state, committed: state.value, complaint };
 }
 
 function heard(state: AmountEntryState, result: HeardAmount): AmountEntryState {
@@ -183,7 +196,14 @@ function taken(state: AmountEntryState, money: Money, changedBy: ValueReason): A
 }
 
 function given(money: Money | null) {
-  return { value: money, changedBy: 'given', committed: money, typed: null, reading: { kind: 'empty' } } as const;
+  return {
+    value: money,
+    changedBy: 'given',
+    committed: money,
+    typed: null,
+    reading: { kind: 'empty' },
+    complaint: 'hidden',
+  } as const;
 }
 
 function toPhase(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
@@ -192,8 +212,8 @@ function toPhase(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryS
 
 /** The state without its phase, so that no field of an old phase stays behind. */
 function entered(state: AmountEntryState): Entered {
-  const { value, changedBy, committed, typed, reading, otherWays, refusals, lastCause } = state;
-  return { value, changedBy, committed, typed, reading, otherWays, refusals, lastCause };
+  const { value, changedBy, committed, typed, reading, complaint, otherWays, refusals, lastCause } = state;
+  return { value, changedBy, committed, typed, reading, complaint, otherWays, refusals, lastCause };
 }
 
 export function isSame(a: Money | null, b: Money | null): boolean {

@@ -1,3 +1,4 @@
+import type { LimitCause } from './cause';
 import type { AmountEntryEvent } from './event';
 import type { AmountEntryState } from './state';
 
@@ -9,11 +10,15 @@ export type AmountEntrySaying =
   | 'consent'
   | 'download'
   | 'download-progress'
+  | 'download-ready'
   | 'problem'
   | 'echo'
   | 'typed-so-far'
   | 'accepted'
-  | 'limit';
+  | 'cancelled'
+  | 'complaint'
+  | 'at-most'
+  | 'at-least';
 
 /** `stage`: the place where the field's messages stand. */
 export type AmountEntryFocus = 'stage' | 'input' | 'talk';
@@ -33,6 +38,7 @@ export const amountEntryResponses = {
   'cloud asks for consent': { announce: 'consent' },
   'model asks for download': { announce: 'download' },
   'download goes on': { announce: 'download-progress' },
+  'download is over': { announce: 'download-ready' },
   'consent or download answered': { focus: 'talk' },
   'amount heard': { announce: 'read-back' },
   'amount ambiguous': { announce: 'question' },
@@ -44,13 +50,18 @@ export const amountEntryResponses = {
   'accepted by voice': { announce: 'accepted' },
   'type instead': { focus: 'input' },
   'dismissed by press': { focus: 'talk' },
-  'dismissed by voice': { silent: 'the microphone that opens next, or the earcon, tells' },
+  'said no': { silent: 'the microphone opens again at once' },
+  'said cancel': { announce: 'cancelled' },
   typing: { silent: 'the screen reader echoes keys' },
   'keypad pressed': { announce: 'typed-so-far' },
   'typed amount finished': { announce: 'echo' },
   'typed amount ambiguous': { announce: 'question' },
+  'typed amount refused': { announce: 'complaint' },
+  'form refused, focus is here': { announce: 'complaint' },
+  'form refused, focus is elsewhere': { focus: 'input' },
   'preset or step pressed': { announce: 'echo' },
-  'step met a limit': { announce: 'limit' },
+  'step met the most': { announce: 'at-most' },
+  'step met the least': { announce: 'at-least' },
   'value given by the app': { silent: 'the app knows why, and says so' },
 } as const satisfies Record<string, AmountEntryResponse>;
 
@@ -62,12 +73,20 @@ export function amountEntryTransition(
   state: AmountEntryState,
   event: AmountEntryEvent,
 ): AmountEntryTransition | null {
-  if (event.type === 'stepped') return event.limit ? 'step met a limit' : 'preset or step pressed';
+  if (event.type === 'stepped') return stepped(event.limit);
   if (event.type === 'picked') return 'preset or step pressed';
   if (event.type === 'read-back-again') return 'hear it again';
+  if (event.type === 'form-refused') {
+    return event.focus === 'here' ? 'form refused, focus is here' : 'form refused, focus is elsewhere';
+  }
   if (state === previous) return null;
   if (event.type === 'heard' || event.type === 'unheard') return afterListening(state);
   return rowOf(previous, state, event);
+}
+
+function stepped(limit: LimitCause | null): AmountEntryTransition {
+  if (limit === null) return 'preset or step pressed';
+  return limit === 'above-max' ? 'step met the most' : 'step met the least';
 }
 
 function afterListening(state: AmountEntryState): AmountEntryTransition {
@@ -87,6 +106,7 @@ function rowOf(
       return event.on === 'keypad' ? 'keypad pressed' : 'typing';
     case 'committed':
       if (state.status === 'choosing') return 'typed amount ambiguous';
+      if (state.reading.kind === 'refused') return 'typed amount refused';
       return state.value ? 'typed amount finished' : null;
     case 'given':
       return 'value given by the app';
@@ -98,6 +118,8 @@ function rowOf(
       return 'model asks for download';
     case 'downloading':
       return isStepOf(previous, 'download') ? 'download goes on' : 'consent or download answered';
+    case 'downloaded':
+      return 'download is over';
     case 'microphone-opening':
       return isStepOf(previous, 'consent') ? 'consent or download answered' : null;
     case 'captured':
@@ -111,7 +133,8 @@ function rowOf(
       return event.by === 'press' ? 'accepted by press' : 'accepted by voice';
     case 'dismissed':
       if (event.to === 'input') return 'type instead';
-      return event.by === 'press' ? 'dismissed by press' : 'dismissed by voice';
+      if (event.by === 'press') return 'dismissed by press';
+      return event.to === 'talk' ? 'said no' : 'said cancel';
     case 'answer-missed':
       return 'answer not understood';
     default:

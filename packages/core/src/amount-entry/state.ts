@@ -15,6 +15,8 @@ export interface Entered {
   /** Exactly what the payer typed; null where the value came another way. Never rewritten, never lost. */
   readonly typed: string | null;
   readonly reading: TypedReading;
+  /** Whether what stands in the way of a valid value is told: not while the payer still types. */
+  readonly complaint: 'hidden' | 'shown';
   /** Keypad and steps. */
   readonly otherWays: 'closed' | 'open';
   /** Spoken tries in a row that ended without an amount. */
@@ -84,6 +86,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     committed: value,
     typed: null,
     reading: { kind: 'empty' },
+    complaint: 'hidden',
     otherWays: 'closed',
     refusals: 0,
     lastCause: null,

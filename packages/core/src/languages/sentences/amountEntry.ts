@@ -46,6 +46,7 @@ export interface AmountEntrySentences {
   question(amounts: readonly string[]): string;
   readonly choices: string;
 
+  /** `recipient` is empty where the browser does not tell. */
   consent(recipient: string): string;
   readonly consentGive: string;
   readonly consentRefuse: string;
@@ -54,7 +55,9 @@ export interface AmountEntrySentences {
   downloadStart(megabytes: number | null): string;
   readonly downloadRefuse: string;
   downloading(percent: number | null): string;
+  readonly downloaded: string;
   readonly cancel: string;
+  readonly cancelled: string;
 
   problem(cause: AmountEntryCause, amounts: ProblemAmounts): ProblemSentences;
   typedProblem(reason: TypedRefusal | LimitCause, amounts: Pick<ProblemAmounts, 'limit'>): string;

@@ -26,7 +26,8 @@ export const amountEntry: AmountEntrySentences = {
   question: (amounts) => (amounts.length === 1 ? `Did you mean ${amounts[0]}?` : `Which one: ${listOf(amounts)}?`),
   choices: 'Which amount?',
 
-  consent: (recipient) => `This browser sends your voice to ${recipient} to understand it. Is that all right?`,
+  consent: (recipient) =>
+    `This browser sends your voice to ${recipient || 'its maker'} to understand it. Is that all right?`,
   consentGive: 'Yes, send my voice',
   consentRefuse: 'No, type instead',
   download: (megabytes) =>
@@ -34,7 +35,9 @@ export const amountEntry: AmountEntrySentences = {
   downloadStart: (megabytes) => (megabytes === null ? 'Download' : `Download ${megabytes} MB`),
   downloadRefuse: 'Not now, type instead',
   downloading: (percent) => (percent === null ? 'Downloading' : `Downloading, ${percent} percent`),
+  downloaded: 'Ready. Press “Say the amount” and speak.',
   cancel: 'Cancel',
+  cancelled: 'Cancelled.',
 
   problem: amountProblem,
   typedProblem,

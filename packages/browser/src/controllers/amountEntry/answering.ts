@@ -1,0 +1,106 @@
+import { isSame, type AmountEntryState } from '@payaloud/core/amount-entry';
+import type { Money } from '@payaloud/core/money';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import type { ListenSession } from '../../recognizer';
+import { listenHalfDuplex } from './listenHalfDuplex';
+import type { AmountEntryParts } from './parts';
+import type { ReadBack } from './readBack';
+import type { Talking } from './talking';
+
+export interface Answering {
+  /** Opens the microphone for an answer, where the field is hands-free and the question still stands. */
+  begin(): void;
+  end(): void;
+}
+
+/** A second answer that was not understood closes the microphone; the buttons remain. */
+const mostMisses = 2;
+
+/**
+ * Hands-free: yes, no, repeat or cancel after the read-back was delivered, and never while anything speaks. A spoken yes
+ * accepts an amount and does nothing more (law 4).
+ */
+export function createAnswering(
+  { store, environment }: AmountEntryParts,
+  readBack: ReadBack,
+  talking: Talking,
+): Answering {
+  let session: ListenSession | null = null;
+
+  function end() {
+    const ending = session;
+    session = null;
+    ending?.abort();
+    const state = store.getState();
+    if (isAsking(state) && state.answer === 'listening') store.dispatch({ type: 'answer-ended' });
+  }
+
+  function take(transcripts: readonly string[]) {
+    const { view, isFocusInStage } = environment();
+    const state = store.getState();
+    if (!isAsking(state)) return;
+    // Where the focused button vanishes, focus has to move: the table then lets focus tell instead of a message.
+    const by = isFocusInStage() ? 'press' : 'voice';
+    const named = nameIn(state, transcripts);
+    if (named) return store.dispatch({ type: 'chosen', money: named, by });
+
+    switch (hearAnswer(transcripts, view.language)) {
+      case 'yes':
+        if (state.status === 'confirming') return store.dispatch({ type: 'accepted', by });
+        if (state.candidates.length > 1) return store.dispatch({ type: 'answer-missed' });
+        return store.dispatch({ type: 'chosen', money: state.candidates[0], by });
+      case 'no':
+        store.dispatch({ type: 'dismissed', to: 'talk', by });
+        return talking.start('amount');
+      case 'repeat':
+        return store.dispatch({ type: 'read-back-again' });
+      case 'cancel':
+        return store.dispatch({ type: 'dismissed', to: 'nothing', by });
+      case null:
+        return store.dispatch({ type: 'answer-missed' });
+    }
+  }
+
+  /** To "two fifty or two hundred and fifty?" the payer answers with the amount itself. */
+  function nameIn(state: AskingState, transcripts: readonly string[]): Money | null {
+    if (state.status !== 'choosing' || state.candidates.length < 2) return null;
+    const { language, currency } = environment().view;
+    const result = hearAmount(transcripts, { language, currency });
+    if (result.kind !== 'amount') return null;
+    return state.candidates.find((candidate) => isSame(candidate, result.money)) ?? null;
+  }
+
+  return {
+    begin() {
+      const state = store.getState();
+      const { view, recognizer, announcer, clock, pauseMs } = environment();
+      if (view.handsFree === 'off' || !recognizer || !isAsking(state) || session) return;
+      if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
+      const justSaid = readBack.lastSaid();
+      const request = {
+        language: view.language,
+        expect: state.status === 'choosing' && state.candidates.length > 1 ? 'amount' : 'answer',
+        ...(justSaid !== undefined && { justSaid }),
+        ...(pauseMs !== undefined && { pauseMs }),
+      } as const;
+      store.dispatch({ type: 'answer-listening' });
+      const mine = listenHalfDuplex({ recognizer, announcer, clock }, request, {
+        onSettled(outcome) {
+          if (session !== mine) return;
+          session = null;
+          store.dispatch({ type: 'answer-ended' });
+          if (outcome.kind === 'heard') return take(outcome.transcripts);
+          if (outcome.cause !== 'aborted') store.dispatch({ type: 'answer-missed' });
+        },
+      });
+      session = mine;
+    },
+    end,
+  };
+}
+
+type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
+
+function isAsking(state: AmountEntryState): state is AskingState {
+  return state.status === 'confirming' || state.status === 'choosing';
+}

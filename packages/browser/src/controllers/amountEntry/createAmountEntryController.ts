@@ -1,0 +1,141 @@
+import {
+  amountEntryResponses,
+  amountEntryTransition,
+  composeAmountEntry,
+  initialAmountEntry,
+  isSame,
+  isTalking,
+  readTyped,
+  reduceAmountEntry,
+  stepFrom,
+  type AmountEntryEvent,
+  type AmountEntryResponse,
+  type AmountEntryState,
+} from '@payaloud/core/amount-entry';
+import { createStore } from '@payaloud/core/flow';
+import type { Money } from '@payaloud/core/money';
+import { createAnswering } from './answering';
+import type { AmountEntryController, AmountEntryEnvironment } from './options';
+import { createReadBack } from './readBack';
+import { createTalking } from './talking';
+
+/**
+ * The effects around `reduceAmountEntry`: the microphone's turns, the announcements and the focus that its table asks
+ * for, and the app's callbacks. Creating it touches nothing.
+ *
+ * @param initial The default value; null for an empty field.
+ * @param environment Read anew at each use.
+ */
+export function createAmountEntryController(
+  initial: Money | null,
+  environment: () => AmountEntryEnvironment,
+): AmountEntryController {
+  const store = createStore<AmountEntryState, AmountEntryEvent>(reduceAmountEntry, initialAmountEntry(initial));
+  const parts = { store, environment };
+  const readBack = createReadBack(parts);
+  const talking = createTalking(parts, readBack.lastSaid);
+  const answering = createAnswering(parts, readBack, talking);
+
+  function respond(previous: AmountEntryState, state: AmountEntryState, event: AmountEntryEvent) {
+    const transition = amountEntryTransition(previous, state, event);
+    if (transition === null) return;
+    const response: AmountEntryResponse = amountEntryResponses[transition];
+    if ('focus' in response) return environment().moveFocus(response.focus);
+    if (!('announce' in response)) return;
+    const saying = response.announce;
+    if (saying === 'read-back' || saying === 'question') {
+      return readBack.say(event.type === 'read-back-again' ? 'asked-for' : 'by-itself', answering.begin);
+    }
+    if (saying === 'download-progress' && !talking.isWorthSaying(state)) return;
+    const message = composeAmountEntry(saying, state, environment().view);
+    if (!message) return;
+    const again = saying === 'answer-help' && state.status !== 'idle' ? answering.begin : undefined;
+    environment().announcer.announce(message, again && ((delivery) => delivery === 'delivered' && again()));
+  }
+
+  function report(previous: AmountEntryState, state: AmountEntryState) {
+    if (state.changedBy === 'given') return;
+    const { onValueChange, onValueCommitted } = environment();
+    const details = { reason: state.changedBy };
+    if (!isSame(previous.value, state.value)) onValueChange?.(state.value, details);
+    if (!isSame(previous.committed, state.committed)) onValueCommitted?.(state.committed, details);
+  }
+
+  function leaveDialog() {
+    answering.end();
+    talking.end();
+  }
+
+  const acting = () => (environment().isFocusInStage() ? 'press' : 'voice');
+
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    connect() {
+      const unsubscribe = store.subscribe((state, previous, event) => {
+        report(previous, state);
+        respond(previous, state, event);
+      });
+      return () => {
+        leaveDialog();
+        if (isTalking(store.getState())) store.dispatch({ type: 'talk-cancelled' });
+        unsubscribe();
+      };
+    },
+
+    type(text, on) {
+      leaveDialog();
+      store.dispatch({ type: 'typed', text, reading: readTyped(text, environment().view), on });
+    },
+    commit: (on) => store.dispatch({ type: 'committed', on }),
+    pick(money) {
+      leaveDialog();
+      store.dispatch({ type: 'picked', money });
+    },
+    step(step, direction) {
+      leaveDialog();
+      const { money, limit } = stepFrom(store.getState().value, step, direction, environment().view);
+      if (money) store.dispatch({ type: 'stepped', money, limit });
+    },
+    give(money) {
+      leaveDialog();
+      store.dispatch({ type: 'given', money });
+    },
+    refuseForm: (focus) => store.dispatch({ type: 'form-refused', focus }),
+    toggleOtherWays: () => store.dispatch({ type: 'other-ways-toggled' }),
+
+    startTalking(expect = 'amount') {
+      answering.end();
+      talking.start(expect);
+    },
+    finishTalking: talking.finish,
+    cancelTalking: talking.cancel,
+    answerConsent: talking.answerConsent,
+    answerDownload: talking.answerDownload,
+
+    accept() {
+      const state = store.getState();
+      if (state.status !== 'confirming') return;
+      if (state.readBack !== 'delivered') return store.dispatch({ type: 'read-back-again' });
+      answering.end();
+      store.dispatch({ type: 'accepted', by: acting() });
+    },
+    choose(money) {
+      answering.end();
+      store.dispatch({ type: 'chosen', money, by: 'press' });
+    },
+    hearAgain() {
+      answering.end();
+      store.dispatch({ type: 'read-back-again' });
+    },
+    sayAgain() {
+      answering.end();
+      store.dispatch({ type: 'dismissed', to: 'talk', by: 'press' });
+      talking.start('amount', 'after-focus');
+    },
+    typeInstead() {
+      leaveDialog();
+      store.dispatch({ type: 'dismissed', to: 'input', by: 'press' });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { createAmountEntryController } from './createAmountEntryController';
+export type { AmountEntryController, AmountEntryEnvironment } from './options';

@@ -1,0 +1,61 @@
+import type { Announcer } from '../../announcer';
+import type { Clock, ListenEvents, ListenRequest, ListenSession, Recognizer } from '../../recognizer';
+
+export interface HalfDuplexParts {
+  readonly announcer: Announcer;
+  readonly recognizer: Recognizer;
+  readonly clock: Clock;
+}
+
+/** Someone who forgot the open microphone is not recorded for ever, in ms. */
+const longestTurn = 30_000;
+
+/**
+ * One turn of the payer: the page falls silent, nothing is announced while the microphone captures, and its voice comes
+ * back when the microphone is closed. A page that spoke meanwhile could confirm its own words (hermes-agent#75780).
+ */
+export function listenHalfDuplex(
+  { announcer, recognizer, clock }: HalfDuplexParts,
+  request: ListenRequest,
+  events: ListenEvents,
+): ListenSession {
+  let session: ListenSession | null = null;
+  let end: 'open' | 'over' = 'open';
+  let release = () => {};
+  let clearLimit = () => {};
+
+  function settle(outcome: Parameters<ListenEvents['onSettled']>[0]) {
+    if (end === 'over') return;
+    end = 'over';
+    clearLimit();
+    release();
+    events.onSettled(outcome);
+  }
+
+  const turn: ListenSession = {
+    stop: () => (session ? session.stop() : turn.abort()),
+    abort() {
+      session?.abort();
+      settle({ kind: 'failed', cause: 'aborted' });
+    },
+  };
+
+  void announcer.whenQuiet().then(() => {
+    if (end === 'over') return;
+    release = announcer.holdForCapture();
+    const opened = recognizer.listen(request, {
+      onCapture: () => {
+        if (end === 'over') return;
+        clearLimit = clock.after(longestTurn, turn.stop);
+        events.onCapture?.();
+      },
+      onInterim: (transcript) => {
+        if (end !== 'over') events.onInterim?.(transcript);
+      },
+      onSettled: settle,
+    });
+    session = opened;
+  });
+
+  return turn;
+}

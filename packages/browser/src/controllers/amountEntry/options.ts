@@ -1,0 +1,60 @@
+import type {
+  ActedBy,
+  AmountEntryFocus,
+  AmountEntryState,
+  AmountEntryView,
+  ValueReason,
+} from '@payaloud/core/amount-entry';
+import type { Money } from '@payaloud/core/money';
+import type { Announcer } from '../../announcer';
+import type { Clock, Recognizer } from '../../recognizer';
+
+/** What the controller reads anew each time that it acts, so that an app may change it between two events. */
+export interface AmountEntryEnvironment {
+  readonly view: AmountEntryView;
+  readonly announcer: Announcer;
+  /** Null: no speech; typing, keypad, presets and steps remain. */
+  readonly recognizer: Recognizer | null;
+  readonly clock: Clock;
+  /** The pause that ends an utterance, in ms. Default: the engine's. */
+  readonly pauseMs?: number | undefined;
+  /** Moves focus once the page shows the new state. */
+  moveFocus(target: AmountEntryFocus): void;
+  /** Whether focus lies on a control that leaves the page when the dialog ends. */
+  isFocusInStage(): boolean;
+  onValueChange?(value: Money | null, details: { readonly reason: ValueReason }): void;
+  onValueCommitted?(value: Money | null, details: { readonly reason: ValueReason }): void;
+}
+
+/** One amount field: its state, what the payer can do, and the effects between `connect` and its undo. */
+export interface AmountEntryController {
+  getState(): AmountEntryState;
+  subscribe(listener: () => void): () => void;
+  /** Starts effects; the undo aborts what listens or downloads. */
+  connect(): () => void;
+
+  type(text: string, on: 'keyboard' | 'keypad'): void;
+  commit(on: 'keyboard' | 'keypad'): void;
+  pick(money: Money): void;
+  step(step: Money, direction: 'up' | 'down'): void;
+  /** The app, or a form reset, sets the value: not reported back. */
+  give(money: Money | null): void;
+  refuseForm(focus: 'here' | 'elsewhere'): void;
+  toggleOtherWays(): void;
+
+  /** Opens the microphone, after asking for what it needs. Does nothing while it is open. */
+  startTalking(expect?: 'amount' | 'digits'): void;
+  /** What was said so far is still recognized; before the microphone has opened it cancels. */
+  finishTalking(): void;
+  cancelTalking(): void;
+  answerConsent(answer: 'given' | 'refused'): void;
+  answerDownload(answer: 'start' | 'refused'): void;
+
+  /** Accepts what was read back; says it again instead where it was not yet heard (law 2). */
+  accept(): void;
+  choose(money: Money): void;
+  /** Says the read-back or the question again, unmasked: the payer asked for it. */
+  hearAgain(): void;
+  sayAgain(by?: ActedBy): void;
+  typeInstead(): void;
+}

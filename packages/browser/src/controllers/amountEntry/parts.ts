@@ -1,0 +1,9 @@
+import type { AmountEntryEvent, AmountEntryState } from '@payaloud/core/amount-entry';
+import type { Store } from '@payaloud/core/flow';
+import type { AmountEntryEnvironment } from './options';
+
+/** What the pieces of the controller share. */
+export interface AmountEntryParts {
+  readonly store: Store<AmountEntryState, AmountEntryEvent>;
+  environment(): AmountEntryEnvironment;
+}

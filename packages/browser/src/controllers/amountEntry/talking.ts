@@ -1,0 +1,153 @@
+import { isTalking, percentLoaded, type AmountEntryState } from '@payaloud/core/amount-entry';
+import { hearAmount } from '@payaloud/core/spoken-amount';
+import type { ListenSession, RecognitionEngine } from '../../recognizer';
+import { listenHalfDuplex } from './listenHalfDuplex';
+import type { AmountEntryParts } from './parts';
+
+export interface Talking {
+  /** `after-focus`: a screen reader still says where focus has gone. */
+  start(expect: 'amount' | 'digits', when?: 'at-once' | 'after-focus'): void;
+  finish(): void;
+  cancel(): void;
+  /** Without a word: something else goes on. */
+  end(): void;
+  answerConsent(answer: 'given' | 'refused'): void;
+  answerDownload(answer: 'start' | 'refused'): void;
+  /** Progress is shown always and said at each quarter. */
+  isWorthSaying(state: AmountEntryState): boolean;
+}
+
+/** After focus has moved a screen reader speaks: this long the microphone stays closed, in ms. */
+const readerMs = 800;
+
+/** The payer's way from the press to what was heard. */
+export function createTalking({ store, environment }: AmountEntryParts, lastSaid: () => string | undefined): Talking {
+  let turn: Turn | null = null;
+  let saidQuarter = 0;
+
+  async function begin(mine: Turn) {
+    const { recognizer, view } = environment();
+    const prepared = await recognizer?.prepare(view.language.tag);
+    if (turn !== mine) return;
+    if (!prepared) return store.dispatch({ type: 'unheard', cause: 'unsupported' });
+    const { availability, engine } = prepared;
+    mine.engine = engine;
+    switch (availability.kind) {
+      case 'available':
+        return mine.when === 'after-focus' ? openAfterFocus(mine) : open(mine);
+      case 'needs-consent': {
+        const goes = engine?.voiceGoes;
+        return store.dispatch({ type: 'consent-needed', recipient: goes?.kind === 'sent-to' ? goes.recipient : '' });
+      }
+      case 'downloadable':
+        return store.dispatch({ type: 'download-needed', bytes: availability.bytes });
+      case 'unavailable':
+        return store.dispatch({ type: 'unheard', cause: availability.cause });
+    }
+  }
+
+  function openAfterFocus(mine: Turn) {
+    store.dispatch({ type: 'microphone-opening' });
+    mine.clearGuard = environment().clock.after(readerMs, () => isCurrent(mine) && open(mine));
+  }
+
+  function open(mine: Turn) {
+    const { recognizer, announcer, clock, view, pauseMs } = environment();
+    if (!recognizer) return;
+    store.dispatch({ type: 'microphone-opening' });
+    const justSaid = lastSaid();
+    const request = {
+      language: view.language,
+      expect: mine.expect,
+      ...(justSaid !== undefined && { justSaid }),
+      ...(pauseMs !== undefined && { pauseMs }),
+    };
+    mine.session = listenHalfDuplex({ recognizer, announcer, clock }, request, {
+      onCapture: () => isCurrent(mine) && store.dispatch({ type: 'captured', expect: mine.expect }),
+      onInterim: (transcript) => isCurrent(mine) && store.dispatch({ type: 'interim', transcript }),
+      onSettled(outcome) {
+        if (!isCurrent(mine)) return;
+        turn = null;
+        if (outcome.kind === 'failed') return store.dispatch({ type: 'unheard', cause: outcome.cause });
+        const { language, currency, min, max } = environment().view;
+        const options = { language, currency, ...(min && { min }), ...(max && { max }) };
+        store.dispatch({ type: 'heard', result: hearAmount(outcome.transcripts, options) });
+      },
+    });
+  }
+
+  async function download(mine: Turn) {
+    const { engine } = mine;
+    const { view } = environment();
+    saidQuarter = 0;
+    store.dispatch({ type: 'downloading', loaded: 0, total: null });
+    try {
+      await engine?.download?.(view.language.tag, {
+        signal: mine.abort.signal,
+        onProgress: (loaded, total) => isCurrent(mine) && store.dispatch({ type: 'downloading', loaded, total }),
+      });
+      if (isCurrent(mine)) end('downloaded');
+    } catch {
+      if (isCurrent(mine)) end('download-failed');
+    }
+  }
+
+  function end(why: 'silently' | 'downloaded' | 'download-failed') {
+    const ending = turn;
+    turn = null;
+    ending?.clearGuard();
+    ending?.abort.abort();
+    ending?.session?.abort();
+    if (why === 'downloaded') store.dispatch({ type: 'downloaded' });
+    if (why === 'download-failed') store.dispatch({ type: 'unheard', cause: 'download-failed' });
+  }
+
+  function cancel() {
+    end('silently');
+    store.dispatch({ type: 'talk-cancelled' });
+  }
+
+  const isCurrent = (mine: Turn) => turn === mine;
+
+  return {
+    start(expect, when = 'at-once') {
+      if (isTalking(store.getState())) return;
+      end('silently');
+      const mine: Turn = { expect, when, engine: null, session: null, abort: new AbortController(), clearGuard: () => {} };
+      turn = mine;
+      store.dispatch({ type: 'talk-started' });
+      void begin(mine);
+    },
+    finish() {
+      if (store.getState().status === 'listening' && turn?.session) return turn.session.stop();
+      if (isTalking(store.getState())) cancel();
+    },
+    cancel,
+    end: () => end('silently'),
+    answerConsent(answer) {
+      const mine = turn;
+      mine?.engine?.setConsent?.(answer);
+      if (!mine || answer === 'refused') return cancel();
+      openAfterFocus(mine);
+    },
+    answerDownload(answer) {
+      if (!turn || answer === 'refused') return cancel();
+      void download(turn);
+    },
+    isWorthSaying(state) {
+      const quarter = Math.floor((percentLoaded(state) ?? 0) / 25);
+      if (quarter <= saidQuarter) return false;
+      saidQuarter = quarter;
+      return true;
+    },
+  };
+}
+
+interface Turn {
+  readonly expect: 'amount' | 'digits';
+  readonly when: 'at-once' | 'after-focus';
+  engine: RecognitionEngine | null;
+  session: ListenSession | null;
+  readonly abort: AbortController;
+  clearGuard(): void;
+}

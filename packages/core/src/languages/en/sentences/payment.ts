@@ -1,0 +1,45 @@
+import type { PaymentSentences } from '../../sentences/payment';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `Pay ${amount} to ${payee}`,
+  hearAmount: 'Hear the amount',
+  undo: 'Undo',
+  extend: 'Give me more time',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  checkNow: 'Check again',
+  sendAgain: 'Send it once more',
+  repeat: 'Say it again',
+  actionTitle: {
+    '3-d-secure': 'Your bank asks who is paying',
+    redirect: 'Go on at your bank',
+    qr: 'Pay with a code',
+  },
+  actionButton: {
+    '3-d-secure': 'Answer your bank',
+    redirect: 'Go to your bank',
+    qr: 'Open it on this device',
+  },
+  actionClose: 'Close, answer later',
+  codeImage: 'Code to scan with your payment app',
+  headings: {
+    review: 'Review',
+    'action-required': 'You are needed',
+    undoable: 'Not sent yet',
+    processing: 'Paying',
+    succeeded: 'Paid',
+    declined: 'Declined',
+    failed: 'Not paid',
+    cancelled: 'Cancelled',
+    expired: 'Time is over',
+    unknown: 'Not confirmed',
+  },
+  region: 'Payment',
+  remarks: {
+    'hear-first': 'Hear the amount first. Press “Hear the amount”, then pay.',
+    'already-done': 'This payment is over. Nothing was sent again.',
+    'still-unknown': 'Still not confirmed. Do not pay again.',
+    'still-going': 'The payment is still going on.',
+    'not-extended': 'More time could not be given.',
+  },
+};
