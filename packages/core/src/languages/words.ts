@@ -1,5 +1,111 @@
+/**
+ * Phrases, best first where one of them is spoken. `|` parts phrases, parentheses give choices inside one, an empty
+ * choice may be left out: `(i want|i would like|) to pay|pay` are four phrases. Lower case; no punctuation except signs
+ * that are phrases themselves (`$`, `%`). In an unspaced script the characters stand together: `我(想|要|)付`.
+ */
+export type Phrases = string;
+
+/** A phrase with its meaning, and an utterance that shows it: the tests hear every example. */
+interface ExampleRow {
+  readonly say: Phrases;
+  readonly example: string;
+}
+
+/** What makes an utterance no exact amount. */
+export interface RefusalRow extends ExampleRow {
+  readonly reason: 'negative' | 'approximate' | 'range' | 'several-amounts' | 'negated' | 'no-amount';
+  /** Where the phrase means it. `between` two numbers, `before` a number or unit, or `anywhere` (default). */
+  readonly where?: 'between' | 'before' | 'anywhere';
+}
+
+/** Another way to say numerals: `oh` for `zero`. What stands in `as` is read by the number rules. */
+export interface RespellingRow extends ExampleRow {
+  readonly as: string;
+  /** `between`: only between two numerals, as in "two not five" for "two oh five". */
+  readonly where?: 'between' | 'anywhere';
+}
+
+/** A word that multiplies the number before it. */
+export interface ScaleRow {
+  readonly say: Phrases;
+  readonly value: number;
+  /** What may stand before it. `smaller` numbers only (default: "two thousand thousand" is a slip), or `any` ("200 dozen"). */
+  readonly of?: 'smaller' | 'any';
+}
+
+/** A part of one: a half. It follows a number, a unit, or stands before a unit or a scale. */
+export interface FractionRow {
+  readonly say: Phrases;
+  /** A plain decimal. */
+  readonly value: string;
+}
+
+/** One unit of a currency: its main unit, its minor unit, a coin. */
+export interface UnitRow {
+  /** In main units, a plain decimal: `1`, `0.01`. */
+  readonly worth: string;
+  /** What `speakAmount` says, by CLDR plural category. Left out where the unit is only understood. */
+  readonly spoken?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+  /** What is understood besides. Signs are units too: `$`. */
+  readonly say?: Phrases;
+  /** `yes`: the word means one of it ("nickel"). Default `no`: "dollars" without a number is half an amount. */
+  readonly alone?: 'yes' | 'no';
+}
+
+/** Currencies that share their unit's name. "Ten dollars" agrees with any dollar that is asked for. */
+export interface CurrencyRow {
+  /** Words before the main unit that tell the currency from its sisters: `{ USD: 'us|american', CAD: 'canadian' }`. The first code is meant when none is asked for. */
+  readonly codes: Readonly<Record<string, Phrases>>;
+  /** Words that name the main unit of one of these currencies by themselves: `{ USD: 'us$|greenback' }`. */
+  readonly names?: Readonly<Record<string, Phrases>>;
+  /** From the main unit down. */
+  readonly units: readonly UnitRow[];
+}
+
 /** What people say about money in one language: data, no code. Filled in by `languages/<tag>/words.ts`. */
 export interface LanguageWords {
+  /** `spaced`: words stand apart. `unspaced`: every character of the script is taken for itself (Chinese, Japanese). */
+  readonly spacing: 'spaced' | 'unspaced';
+  /** The words of which the number rules build whole numbers. */
+  readonly numerals: Phrases;
+  readonly respellings: readonly RespellingRow[];
+  readonly scales: readonly ScaleRow[];
+  readonly fractions: readonly FractionRow[];
+  /** Between whole number and decimals: "two *point* five". */
+  readonly point: Phrases;
+  /** The decimal mark that recognizers of this language write. */
+  readonly decimalMark: '.' | ',';
+  /** Between parts that are added: "two dollars *and* fifty cents". */
+  readonly joiners: Phrases;
+  /** Stands for one before a unit or scale, and may stand around a fraction: "*a* dollar and *a* half", "half *of a* dollar". */
+  readonly articles: Phrases;
+  /** Announces single digits, so that "two two" cannot be a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
+  readonly digitsLead: Phrases;
+  /**
+   * A number behind the main unit without a unit of its own. `hundredths`: "two dollars fifty" is 2.50, "two dollars five" is
+   * asked. `tenths`: 三块五 is 3.50.
+   */
+  readonly tail: 'hundredths' | 'tenths';
+  /** A digit right behind a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
+  readonly afterScale: 'rest' | 'next-scale';
+  readonly currencies: readonly CurrencyRow[];
+  /** What may stand around an amount without changing it: "I want to pay … please". Never a word that sounds like a number. */
+  readonly carriers: readonly ExampleRow[];
+  /** Sounds that may also stand beside a unit, inside an amount: "twenty *um* dollars". */
+  readonly hesitations: Phrases;
+  readonly refusals: readonly RefusalRow[];
+  /** The amount behind it replaces the one before; always asked: "ten, *no*, twelve". */
+  readonly corrections: readonly ExampleRow[];
+  /** Pairs of numerals that ears and recognizers mix up. */
+  readonly confusables: readonly (readonly [string, string])[];
+  readonly speaking: {
+    /** Between main and minor units, with its spaces: ` and `. */
+    readonly joiner: string;
+    /** Between number and unit, and between digits. */
+    readonly space: string;
+    /** Before an amount that is less than nothing, as in a refund. */
+    readonly minus: string;
+  };
   /** Answers after a read-back. */
   readonly answers: {
     readonly yes: readonly string[];

@@ -1,4 +1,4 @@
-export type MoneyErrorCode = 'not-a-safe-integer' | 'unknown-currency';
+export type MoneyErrorCode = 'not-a-safe-integer' | 'unknown-currency' | 'currency-mismatch';
 
 /** A programming fault around money: thrown, never returned. What a payer typed or said is answered by values. */
 export class MoneyError extends Error {

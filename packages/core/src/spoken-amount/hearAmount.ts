@@ -1,6 +1,9 @@
 import type { HearingLanguage } from '../languages';
-import type { Currency, Money } from '../money';
+import { fractionDigits, MoneyError, type Currency, type Money } from '../money';
+import { agree } from './agree';
+import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
+import { interpret } from './interpret';
 
 export interface HearAmountOptions {
   readonly language: HearingLanguage;
@@ -8,15 +11,49 @@ export interface HearAmountOptions {
   readonly currency: Currency;
   /** The least amount that is taken. Default: more than nothing. */
   readonly min?: Money;
+  /** The largest amount that is taken. Default: what a safe integer of minor units holds. */
   readonly max?: Money;
 }
 
 /**
  * Understands a spoken amount, or says why not: right or ask, never silently wrong.
  *
+ * Takes words, digits, signs and mixtures of them, as recognizers write them. Any text is answered; transcripts of more
+ * than 300 characters hold no amount, and of the list only the first five count.
+ *
  * @param transcripts The recognizer's n-best list, best first.
+ * @throws {MoneyError} `unknown-currency`; `currency-mismatch` where `min` or `max` is in another currency
  */
-export function hearAmount(transcripts: readonly string[], _options: HearAmountOptions): HeardAmount {
-  const [heard = ''] = transcripts;
-  return { kind: 'refused', reason: heard.trim() === '' ? 'nothing-heard' : 'no-amount', heard };
+export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
+  const { language, currency, min, max } = options;
+  fractionDigits(currency);
+  for (const limit of [min, max]) {
+    if (limit && limit.currency !== currency) {
+      throw new MoneyError('currency-mismatch', `The limit is in ${limit.currency}, the amount in ${currency}`);
+    }
+  }
+  const spoken = transcripts.slice(0, mostTranscripts);
+  const heard = spoken[0] ?? '';
+  const reading = agree(spoken.map((transcript) => interpret(transcript, language, currency)));
+
+  if (reading.kind === 'refused') return { ...reading, heard };
+  if (reading.kind === 'other-currency')
+    return { kind: 'refused', reason: 'other-currency', heard, money: reading.money };
+  const candidates = reading.kind === 'amount' ? ([reading.money] as const) : reading.candidates;
+  const [first, second, ...others] = candidates.filter((candidate) => limitBroken(candidate, min, max) === null);
+  if (!first) {
+    const reason = limitBroken(candidates[0], min, max) ?? 'above-max';
+    return { kind: 'refused', reason, heard, money: candidates[0] };
+  }
+  return reading.kind === 'amount'
+    ? { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) }
+    : { kind: 'ambiguous', reason: reading.reason, heard, candidates: second ? [first, second, ...others] : [first] };
+}
+
+/** Alternatives below the fifth are guesses about sounds, not about what was said. */
+const mostTranscripts = 5;
+
+function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {
+  if (min && minorUnits < min.minorUnits) return 'below-min';
+  return max && minorUnits > max.minorUnits ? 'above-max' : null;
 }

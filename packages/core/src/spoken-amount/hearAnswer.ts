@@ -1,14 +1,37 @@
 import type { HearingLanguage } from '../languages';
+import type { LanguageWords } from '../languages/words';
+import { splitPieces } from './pieces';
 
 /** What a payer answers to a read-back. */
-export type HeardAnswer = 'yes' | 'no' | 'repeat' | 'cancel';
+export type HeardAnswer = keyof LanguageWords['answers'];
 
 /**
  * Understands the answer to a read-back. Only a whole utterance counts: "yes button" is a screen reader's voice in the
- * microphone and no answer. Alternatives that disagree are none either.
+ * microphone and no answer. Alternatives that give different answers are none either.
  *
- * @param transcripts The recognizer's n-best list, best first.
+ * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
  */
-export function hearAnswer(_transcripts: readonly string[], _language: HearingLanguage): HeardAnswer | null {
-  return null;
+export function hearAnswer(transcripts: readonly string[], { words }: HearingLanguage): HeardAnswer | null {
+  const answers = transcripts.slice(0, mostTranscripts).map((transcript) => classify(transcript, words));
+  const [best = null, ...others] = answers;
+  return others.every((other) => other === null || other === best) ? best : null;
+}
+
+const mostTranscripts = 5;
+const longestAnswer = 60;
+const kinds = ['yes', 'no', 'repeat', 'cancel'] as const;
+
+function classify(transcript: string, words: LanguageWords): HeardAnswer | null {
+  if (transcript.length > longestAnswer) return null;
+  const said = plain(transcript, words);
+  return said === ''
+    ? null
+    : (kinds.find((kind) => words.answers[kind].some((answer) => plain(answer, words) === said)) ?? null);
+}
+
+function plain(text: string, { spacing }: LanguageWords): string {
+  return splitPieces(text, spacing)
+    .filter(({ kind }) => kind !== 'break')
+    .map((piece) => piece.text)
+    .join(' ');
 }

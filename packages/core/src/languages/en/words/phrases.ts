@@ -1,0 +1,69 @@
+import type { LanguageWords } from '../../words';
+
+/** Exact phrases and no bag of words: "pay for fifty" may have been "pay four fifty", so `for` and `to` carry nothing. */
+export const carriers: LanguageWords['carriers'] = [
+  {
+    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|please|) (want to|wanna|would like to|like to|have to|need to|) (pay|send|give|tip|donate|transfer|spend|add|charge|enter|leave|contribute|withdraw|deposit)",
+    example: 'I want to send ten dollars',
+  },
+  {
+    say: "(i want|i'd like|i would like|give me|pay me|pay him|pay her|pay them|send him|send her|send them|make it|make that|let's make it|let's say|put|put in|put down|say|go with|charge me|add a tip)",
+    example: 'make it twelve dollars',
+  },
+  {
+    say: "(it|that|this) (costs|cost|is|will be|would be|comes to|only cost|costs only|only costs)|it's|that's|that'll be|it'll be",
+    example: 'it costs ten dollars',
+  },
+  {
+    say: '(the|my|a|) (amount|total|price|sum|tip|bill|cost|payment|donation) (is|of|should be|will be|would be|equals|)|in total|a total of|total|altogether|the number is|the answer is',
+    example: 'the total is ten dollars',
+  },
+  {
+    say: '(yes|yeah|okay|ok|alright|well|so|please|thanks|thank you|pls|hi|hello|hey)',
+    example: 'um ten dollars please',
+  },
+  {
+    say: 'exactly|precisely|just|only|in all|total',
+    example: 'exactly ten dollars',
+  },
+];
+
+/** Reasons not to take a number for an amount. Where several apply, the first row that matches names the reason. */
+export const refusals: LanguageWords['refusals'] = [
+  { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative', example: 'minus five dollars' },
+  { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 dollars' },
+  {
+    say: "not|don't|do not|never|isn't|is not|won't|without|except|wasn't|cannot|can't|neither",
+    reason: 'negated',
+    example: 'not ten dollars',
+  },
+  {
+    say: 'between|from|at least|at most|at the most|no more than|no less than|not more than|not less than|not over|more than|less than|fewer than|lower than|higher than|greater than|over|under|above|below|up to|upwards of|upto|maximum|minimum|max|min|until|till|through',
+    reason: 'range',
+    example: 'between ten and twenty dollars',
+  },
+  { say: 'to|-|–|—|~', reason: 'range', where: 'between', example: 'ten to twenty dollars' },
+  {
+    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|ish|or so|or thereabouts|give or take|more or less|close to|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
+    reason: 'approximate',
+    example: 'about ten dollars',
+  },
+  {
+    say: 'or|either|versus|and also|and then|each|per|apiece|every|times|x|plus another|another',
+    reason: 'several-amounts',
+    example: 'ten or twelve dollars',
+  },
+  { say: 'percent|per cent|percentage|%|percents', reason: 'no-amount', example: 'ten percent' },
+  {
+    say: "o'clock|am|pm|a m|p m|minutes|minute|hours|hour|days|day|weeks|week|months|month|years|year|seconds|miles|mile|th|st|nd|rd|degrees",
+    reason: 'no-amount',
+    example: "ten o'clock",
+  },
+];
+
+export const corrections: LanguageWords['corrections'] = [
+  {
+    say: 'no|nope|sorry|i mean|i meant|wait|wait no|no wait|make it|make that|actually|no sorry|sorry no|no actually|rather|or rather|correction|scratch that|strike that|i said|no i mean|no i meant|no i said|oops|no no|no make it|no make that|no not|oh no|oh sorry|oh wait',
+    example: 'ten, no, twelve',
+  },
+];

@@ -1,0 +1,77 @@
+import { exact, one, type Exact } from './exact';
+import type { NumberAt } from './readNumberAt';
+
+/** What numbers in a row may mean together, in main units. More than one value, or an `ask`, is a question. */
+export interface PairReading {
+  readonly certainty: 'exact' | 'ask';
+  readonly values: readonly Exact[];
+}
+
+/**
+ * "Two fifty" is 2.50 or 250; "two oh five" 2.05 or 205; "two three five zero" 2350 or 23.50; "five zero" is 50, asked. Digits with a
+ * spoken point are exact ("two three point five zero"), unless they repeat: "two two point five" may be a stutter.
+ * Null where numbers in a row mean nothing together ("ten five").
+ */
+export function readPair(numbers: readonly NumberAt[], fractionDigits: number): PairReading | null {
+  const last = numbers.at(-1);
+  if (!last || numbers.length < 2) return null;
+  const leading = numbers.slice(0, -1);
+  if (!leading.every(({ form, grain }) => form === 'digit' || (form === 'whole' && grain === one))) return null;
+
+  if (leading.every(isDigit) && isDigitOrPoint(last)) return readDigitByDigit(leading, last, fractionDigits);
+  const [major, middle] = leading;
+  if (!major || (last.form !== 'digit' && last.form !== 'whole') || last.grain !== one) return null;
+  if (numbers.length === 2 && last.value >= exact(10) && last.value < exact(100)) {
+    return ask(
+      asPrice(major.value, last.value, fractionDigits),
+      asHundreds(major.value, last.value),
+      major.value === last.value ? [last.value] : [],
+    );
+  }
+  if (numbers.length === 3 && middle?.value === 0n && isDigit(last)) {
+    return ask(asPrice(major.value, last.value, fractionDigits), asHundreds(major.value, last.value), []);
+  }
+  return null;
+}
+
+/** The digits of "digits two two yen", read as they stand. */
+export function joinDigits(numbers: readonly NumberAt[]): Exact | null {
+  const last = numbers.at(-1);
+  if (!last || !numbers.slice(0, -1).every(isDigit) || !isDigitOrPoint(last)) return null;
+  return numbers.reduce((whole, { value }) => whole * 10n + value, 0n);
+}
+
+function readDigitByDigit(leading: readonly NumberAt[], last: NumberAt, fractionDigits: number): PairReading | null {
+  const digits = [...leading, last].map(({ value }) => String(value / one)).join('');
+  const joined = joinDigits([...leading, last]);
+  if (joined === null || digits.length > 15) return null;
+  const repeated = /^(.+?)\1+$/.exec(digits)?.[1];
+  if (last.form === 'pointed') {
+    if (repeated === undefined) return { certainty: 'exact', values: [joined] };
+    return ask([joined], [exact(Number(repeated)) + (last.value % one)], []);
+  }
+  const isPrice = fractionDigits > 0 && digits.length > fractionDigits;
+  const price = isPrice ? [joined / 10n ** BigInt(fractionDigits)] : [];
+  return ask([joined], price, repeated === undefined ? [] : [exact(Number(repeated))]);
+}
+
+function asPrice(major: Exact, minor: Exact, fractionDigits: number): readonly Exact[] {
+  return fractionDigits === 2 ? [major + minor / 100n] : [];
+}
+
+function asHundreds(major: Exact, rest: Exact): readonly Exact[] {
+  return major >= one && major < exact(100) ? [major * 100n + rest] : [];
+}
+
+function ask(...values: readonly (readonly Exact[])[]): PairReading | null {
+  const distinct = [...new Set(values.flat())].filter((value) => value > 0n);
+  return distinct.length > 0 ? { certainty: 'ask', values: distinct } : null;
+}
+
+function isDigit({ form }: NumberAt): boolean {
+  return form === 'digit';
+}
+
+function isDigitOrPoint({ form, value }: NumberAt): boolean {
+  return form === 'digit' || (form === 'pointed' && value < exact(10));
+}

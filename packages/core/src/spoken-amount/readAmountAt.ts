@@ -1,0 +1,187 @@
+import { fractionDigits, type Currency } from '../money';
+import { exact, one, parseExact, times, type Exact } from './exact';
+import { joinDigits, readPair } from './pairs';
+import { readNumberAt, type NumberAt } from './readNumberAt';
+import type { Token, Unit } from './tokenize';
+import { skipArticles, type Utterance } from './utterance';
+
+/** An amount that was found, in main units of a currency. Several values, or a question, mean that it must be asked. */
+export interface FoundAmount {
+  readonly currency: Currency;
+  readonly values: readonly Exact[];
+  readonly question?: 'bare-pair' | 'clock-like' | 'separator';
+  /** Index of the first token behind it. */
+  readonly next: number;
+}
+
+/** Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null where none starts. */
+export function readAmountAt(utterance: Utterance, start: number, currency: Currency): FoundAmount | null {
+  const { tokens } = utterance;
+  const before = tokens[start]?.unit;
+  const numberStart = before ? skipBreak(tokens, start + 1) : start;
+  const count = readCount(utterance, numberStart, before?.currency ?? currency);
+  if (!count) return readSingleUnit(utterance, start);
+
+  const behind = readUnitBehind(tokens, count);
+  const isSame = !before || !behind || (before.currency === behind.unit.currency && before.worth === behind.unit.worth);
+  const unit = before ?? behind?.unit;
+  const next = isSame && behind ? behind.next : count.next;
+  if (count.isPart && !unit) return null;
+  const worth = unit?.worth ?? one;
+  const found: FoundAmount = {
+    currency: unit?.currency ?? currency,
+    values: count.values.map((value) => times(value, worth)),
+    ...(count.question && { question: count.question }),
+    next,
+  };
+  // "two fifty cents": nobody prices like that.
+  if (count.question && worth !== one) return null;
+  return unit && !count.question ? readRest(utterance, found, unit) : found;
+}
+
+interface Count {
+  readonly values: readonly Exact[];
+  readonly question?: FoundAmount['question'];
+  readonly next: number;
+  readonly isPart: boolean;
+}
+
+/** The number or numbers before a unit. */
+function readCount(utterance: Utterance, start: number, currency: Currency): Count | null {
+  const first = utterance.tokens[start];
+  if (first?.kind === 'clock') return { ...readClock(first), next: start + 1, isPart: false };
+  const isLed = first?.role?.has('digits-lead') === true;
+  const numbers = readRow(utterance, isLed ? start + 1 : start);
+  const last = numbers.at(-1);
+  if (!last) return null;
+  if (isLed) {
+    const value = joinDigits(numbers);
+    return value === null ? null : { values: [value], next: last.next, isPart: false };
+  }
+  if (numbers.length === 1) {
+    return {
+      values: [last.value],
+      next: last.next,
+      isPart: last.form === 'part',
+      ...(last.form === 'odd' && { question: 'separator' }),
+    };
+  }
+  const pair = readPair(numbers, fractionDigits(currency));
+  return (
+    pair && {
+      values: pair.values,
+      next: last.next,
+      isPart: false,
+      ...(pair.certainty === 'ask' && { question: 'bare-pair' }),
+    }
+  );
+}
+
+/** Numbers without anything between them: "two fifty", "two three five". */
+function readRow(utterance: Utterance, start: number): readonly NumberAt[] {
+  const numbers: NumberAt[] = [];
+  for (let number = readNumberAt(utterance, start); number; number = readNumberAt(utterance, number.next)) {
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function readClock({ text }: Token): Pick<Count, 'values' | 'question'> {
+  const [hours = '', minutes = ''] = text.split(':');
+  const values = [`${hours}.${minutes}`, hours + minutes]
+    .map(parseExact)
+    .filter((value) => value !== null && value > 0n);
+  return { values: values as Exact[], question: 'clock-like' };
+}
+
+/** "A dollar", "a dime", "nickel"; never "dollars" alone, which is half of something. */
+function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null {
+  const { tokens } = utterance;
+  const at = skipArticles(tokens, start);
+  const unit = tokens[at]?.unit;
+  if (!unit || (at === start && unit.alone === 'no')) return null;
+  return readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit);
+}
+
+function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count): { unit: Unit; next: number } | null {
+  const at = isPart ? skipArticles(tokens, next) : skipHesitation(tokens, next);
+  const unit = tokens[at]?.unit;
+  return unit ? { unit, next: at + 1 } : null;
+}
+
+/** What follows a unit: smaller units, a half, or a bare number ("two dollars fifty"). */
+function readRest(utterance: Utterance, found: FoundAmount, unit: Unit): FoundAmount {
+  const { tokens } = utterance;
+  const [value] = found.values;
+  const link = skipHesitation(tokens, found.next);
+  const isJoined = tokens[link]?.role?.has('joiner') === true;
+  const start = isJoined ? skipHesitation(tokens, link + 1) : link;
+  if (value === undefined) return found;
+
+  const fractionAt = skipArticles(tokens, start);
+  const fraction = tokens[fractionAt];
+  if (fraction?.fraction !== undefined && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
+    return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
+  }
+  const smaller = readSmaller(utterance, start, found, unit);
+  if (smaller) return smaller;
+  return unit.worth === one ? (readTail(utterance, start, found) ?? found) : found;
+}
+
+/** "… fifty cents": adds the part in a smaller unit, if it is less than one of the unit before. */
+function readSmaller(utterance: Utterance, start: number, found: FoundAmount, unit: Unit): FoundAmount | null {
+  const { tokens } = utterance;
+  const number = readNumberAt(utterance, start);
+  const unitAt = number ? skipHesitation(tokens, number.next) : skipArticles(tokens, start);
+  const smaller = tokens[unitAt]?.unit;
+  const [value = 0n] = found.values;
+  if (!smaller || (!number && unitAt === start && smaller.alone === 'no')) return null;
+  if (smaller.currency !== found.currency || smaller.worth >= unit.worth || value % unit.worth !== 0n) return null;
+  const part = times(number?.value ?? one, smaller.worth);
+  if (number?.form === 'odd' || part >= unit.worth) return null;
+  return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller);
+}
+
+/** "Two dollars fifty", "two dollars oh five", 三块五. */
+function readTail(utterance: Utterance, start: number, found: FoundAmount): FoundAmount | null {
+  const { tokens } = utterance;
+  const numbers = readRow(utterance, start);
+  const [first, second, third] = numbers;
+  const last = numbers.at(-1);
+  const [value = 0n] = found.values;
+  const digits = fractionDigits(found.currency);
+  if (!first || !last || third || tokens[skipHesitation(tokens, last.next)]?.unit) return null;
+  if (value % one !== 0n || digits === 0 || first.form === 'part') return null;
+  const add = (...parts: readonly Exact[]): FoundAmount => ({
+    ...found,
+    values: parts.map((part) => value + part),
+    next: last.next,
+  });
+
+  if (second) {
+    const isDigits = numbers.every(({ form }) => form === 'digit');
+    const isHundredths = isDigits && digits >= 2 && (first.value === 0n || utterance.language.words.tail === 'tenths');
+    return isHundredths ? add((first.value * 10n + second.value) / 100n) : null;
+  }
+  if (first.form === 'digit') {
+    if (utterance.language.words.tail === 'tenths') return add(first.value / 10n);
+    return digits === 2 && first.value > 0n
+      ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
+      : null;
+  }
+  const isFull =
+    first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits);
+  return isFull ? add(first.value / 10n ** BigInt(digits)) : null;
+}
+
+/** "Rs. 20": the point belongs to the abbreviation. */
+function skipBreak(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'break' && tokens[at].text === '.' ? at + 1 : at;
+}
+
+/** "Twenty um dollars". */
+function skipHesitation(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.role?.has('hesitation')) next++;
+  return next;
+}

@@ -1,0 +1,159 @@
+import { readDigits } from '../money/readDigits';
+import { exact, one, parseExact, times, type Exact } from './exact';
+import type { Token } from './tokenize';
+import { isPause, skipArticles, type Utterance, type Whole } from './utterance';
+
+/** One number in a transcript, as a person would group it: "one point five million", "3 hundred and 21", "half a lakh". */
+export interface NumberAt {
+  readonly value: Exact;
+  /** Index of the first token behind it. */
+  readonly next: number;
+  /** The scale it ended with, 1 without one. Only something smaller can follow as part of the same number. */
+  readonly grain: Exact;
+  /**
+   * `digit`: a single digit. `decimal`: written with a decimal mark, `pointed`: said with a point. `part`: a fraction that means
+   * nothing without a unit ("half"). `odd`: its decimal mark is not the language's, or its whole part is missing ("point
+   * five"), so it may be half heard.
+   */
+  readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
+}
+
+/** Reads the longest number that starts at a token. Null where none starts. */
+export function readNumberAt(utterance: Utterance, start: number): NumberAt | null {
+  let sum = readTerm(utterance, start);
+  for (let more = sum; more; more = readMore(utterance, more)) sum = more;
+  return sum;
+}
+
+/** Adds what still belongs to the number: "thirty-eight" behind "forty-five hundred", "a half" behind "two and". */
+function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
+  const { tokens, language } = utterance;
+  if (sum.form === 'odd' || sum.form === 'part') return null;
+  const link = tokens[sum.next];
+  const isJoined = link?.role?.has('joiner') === true;
+  const isLinked = isJoined || (link !== undefined && isPause(link, tokens[sum.next - 1]));
+  const term = readTerm(utterance, isLinked ? sum.next + 1 : sum.next);
+  if (!term || term.form === 'odd') return null;
+  if (term.form === 'part') {
+    // "A million and a half" may be 1.5 million or half a dollar more.
+    if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
+    return applyScales(tokens, { ...term, value: sum.value + term.value, form: 'pointed' });
+  }
+  if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
+  const isNextScale =
+    language.words.afterScale === 'next-scale' && term.form === 'digit' && !isLinked && term.value > 0n;
+  const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
+  return { ...term, value: sum.value + value, form: term.form === 'digit' ? 'whole' : term.form };
+}
+
+function readTerm(utterance: Utterance, start: number): NumberAt | null {
+  const { tokens } = utterance;
+  const token = tokens[start];
+  if (!token) return null;
+  if (token.kind === 'digits') return finishTerm(utterance, readDigitsToken(utterance, token, start));
+  if (token.role?.has('point')) {
+    const decimals = readDecimals(utterance, start + 1);
+    return decimals && applyScales(tokens, { ...decimals, form: 'odd' });
+  }
+  const at = skipArticles(tokens, start);
+  if (isPart(tokens, at)) {
+    return applyScales(tokens, { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' });
+  }
+  return finishTerm(utterance, readWords(utterance, start));
+}
+
+function readDigitsToken({ language }: Utterance, { text }: Token, at: number): NumberAt | null {
+  const readings = readDigits(text);
+  const isMark = (mark: string) => mark === language.words.decimalMark || mark === '٫';
+  const usual = readings.find(({ last, mark }) => last === 'none' || (last === 'decimal') === isMark(mark));
+  const reading = usual ?? readings[0];
+  const value = reading ? parseExact(reading.decimal) : null;
+  if (value === null) return null;
+  const whole = text.length === 1 ? 'digit' : 'whole';
+  const form = reading?.last === 'decimal' ? 'decimal' : whole;
+  return { value, next: at + 1, grain: one, form: usual ? form : 'odd' };
+}
+
+function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {
+  const found = wholes.get(start) ?? [];
+  // "thousand and nine hundred": 1009 is longer, but leaves a scale that could not follow it.
+  const fits = ({ value, next }: Whole) =>
+    value < (tokens[next]?.scale?.value ?? Infinity) || tokens[next]?.scale?.of === 'any';
+  const whole = found.find(fits) ?? found[0];
+  if (!whole || found.some(({ value }) => Number.isNaN(value))) return null;
+  const { value, next } = whole;
+  const scale = tokens[next - 1]?.scale;
+  const isDigit = next - start === 1 && value < 10;
+  return { value: exact(value), next, grain: scale ? exact(scale.value) : one, form: isDigit ? 'digit' : 'whole' };
+}
+
+function finishTerm(utterance: Utterance, base: NumberAt | null): NumberAt | null {
+  if (!base) return null;
+  const { tokens } = utterance;
+  const after = tokens[base.next];
+  if (base.form !== 'decimal' && base.form !== 'odd' && after?.role?.has('point')) {
+    const decimals = readDecimals(utterance, base.next + 1);
+    return decimals && applyScales(tokens, { ...decimals, value: base.value + decimals.value });
+  }
+  if (isPart(tokens, base.next)) {
+    const value = times(base.value, after?.fraction ?? 0n);
+    return applyScales(tokens, { value, next: base.next + 1, grain: one, form: 'part' });
+  }
+  return applyScales(tokens, base);
+}
+
+/** Decimals digit by digit ("five zero") or as one number of two digits ("fifty"). */
+function readDecimals(utterance: Utterance, start: number): NumberAt | null {
+  const first = utterance.tokens[start];
+  let next = start;
+  let decimals = '';
+  if (first?.kind === 'digits' && /^\d+$/.test(first.text)) {
+    decimals = first.text;
+    next++;
+  } else {
+    for (let digit = digitAt(utterance, next); digit !== null; digit = digitAt(utterance, next)) {
+      decimals += digit;
+      next++;
+    }
+  }
+  if (decimals === '') {
+    const pair = readWords(utterance, start);
+    if (!pair || pair.value < exact(10) || pair.value >= exact(100)) return null;
+    decimals = String(pair.value / one);
+    next = pair.next;
+  }
+  const value = parseExact(`0.${decimals}`);
+  return value === null ? null : { value, next, grain: one, form: 'pointed' };
+}
+
+function digitAt({ wholes }: Utterance, at: number): string | null {
+  const digit = wholes.get(at)?.find(({ value, next }) => next === at + 1 && value < 10);
+  return digit ? String(digit.value) : null;
+}
+
+function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
+  let scaled = number;
+  for (;;) {
+    const at = scaled.form === 'part' ? skipArticles(tokens, scaled.next) : scaled.next;
+    const scale = tokens[at]?.scale;
+    if (!scale || (scale.of === 'smaller' && scaled.value >= exact(scale.value))) return scaled;
+    scaled = {
+      value: scaled.value * BigInt(scale.value),
+      next: at + 1,
+      grain: scale.of === 'any' ? one : exact(scale.value),
+      form: scaled.form === 'odd' ? 'odd' : 'whole',
+    };
+  }
+}
+
+/** Whether a fraction stands here. A coin of the same name is one only before a scale or unit ("a quarter of a dollar"). */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.fraction === undefined) return false;
+  const after = tokens[skipArticles(tokens, at + 1)];
+  return !token.unit || after?.scale !== undefined || after?.unit !== undefined;
+}
+
+function isDecimal({ form }: NumberAt): boolean {
+  return form === 'decimal' || form === 'pointed';
+}

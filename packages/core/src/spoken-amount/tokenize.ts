@@ -1,0 +1,60 @@
+import type { LanguageWords } from '../languages/words';
+import { isCurrency, type Currency } from '../money';
+import { one } from './exact';
+import { lexiconOf, type Meaning, type UnitMeaning } from './lexicon';
+import { splitPieces, type Piece } from './pieces';
+
+/** A phrase of the transcript with what it may mean in the currency that is asked for. */
+export interface Token extends Omit<Meaning, 'units'> {
+  readonly kind: 'phrase' | 'digits' | 'clock' | 'break' | 'unknown';
+  readonly text: string;
+  readonly unit?: Unit;
+}
+
+export interface Unit {
+  readonly currency: Currency;
+  readonly worth: UnitMeaning['worth'];
+  readonly alone: 'yes' | 'no';
+}
+
+/** Finds the longest known phrase at every place. What is not known stays as `unknown`: it is never skipped. */
+export function tokenize(transcript: string, words: LanguageWords, currency: Currency): readonly Token[] {
+  const lexicon = lexiconOf(words);
+  const pieces = splitPieces(transcript, words.spacing);
+  const tokens: Token[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at] as Piece;
+    const entry = lexicon.get(piece.text)?.find((candidate) => isAt(candidate.pieces, pieces, at));
+    if (entry) {
+      const { units, ...meaning } = entry.meaning;
+      const unit = units && chooseUnit(units, currency);
+      tokens.push({ kind: 'phrase', text: entry.pieces.join(' '), ...meaning, ...(unit && { unit }) });
+      at += entry.pieces.length;
+    } else {
+      tokens.push(toToken(piece, currency));
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+function isAt(phrase: readonly string[], pieces: readonly Piece[], at: number): boolean {
+  return phrase.every((text, offset) => pieces[at + offset]?.text === text);
+}
+
+/** The currency that is asked for if the phrase can mean it, else the first that it can mean. */
+function chooseUnit(units: readonly UnitMeaning[], currency: Currency): Unit | undefined {
+  const own = units.find(({ currencies }) => currencies.includes(currency));
+  const unit = own ?? units[0];
+  return unit && { worth: unit.worth, alone: unit.alone, currency: own ? currency : (unit.currencies[0] ?? currency) };
+}
+
+function toToken({ kind, text, isUpperCase }: Piece, currency: Currency): Token {
+  if (kind === 'digits' || kind === 'clock' || kind === 'break') return { kind, text };
+  const code = text.toUpperCase();
+  // Codes are words too (ALL, TOP, TRY): only capitals make another currency's code of them.
+  if (code === currency || (isUpperCase && isCurrency(code))) {
+    return { kind: 'phrase', text, unit: { currency: code, worth: one, alone: 'no' } };
+  }
+  return { kind: 'unknown', text };
+}
