@@ -4,3 +4,5 @@ export * from './preferences';
 export * from './speaker';
 export * from './recognizer';
 export * from './device-key';
+export * from './controllers/payment';
+export * from './controllers/amountEntry';

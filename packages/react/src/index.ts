@@ -1,1 +1,17 @@
-export {};
+export {
+  PayaloudProvider,
+  PayaloudReactError,
+  useAnnounce,
+  type Defaults,
+  type PayaloudProviderProps,
+} from './provider';
+
+export {
+  createAnnouncer,
+  createRecognizer,
+  nativeCloud,
+  nativeOnDevice,
+  type Announcer,
+  type RecognitionEngine,
+  type Recognizer,
+} from '@payaloud/browser';

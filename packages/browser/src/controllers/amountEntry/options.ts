@@ -1,10 +1,4 @@
-import type {
-  ActedBy,
-  AmountEntryFocus,
-  AmountEntryState,
-  AmountEntryView,
-  ValueReason,
-} from '@payaloud/core/amount-entry';
+import type { AmountEntryFocus, AmountEntryState, AmountEntryView, ValueReason } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
 import type { Clock, Recognizer } from '../../recognizer';
@@ -55,6 +49,6 @@ export interface AmountEntryController {
   choose(money: Money): void;
   /** Says the read-back or the question again, unmasked: the payer asked for it. */
   hearAgain(): void;
-  sayAgain(by?: ActedBy): void;
+  sayAgain(): void;
   typeInstead(): void;
 }

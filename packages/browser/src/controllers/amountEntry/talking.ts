@@ -113,7 +113,14 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
     start(expect, when = 'at-once') {
       if (isTalking(store.getState())) return;
       end('silently');
-      const mine: Turn = { expect, when, engine: null, session: null, abort: new AbortController(), clearGuard: () => {} };
+      const mine: Turn = {
+        expect,
+        when,
+        engine: null,
+        session: null,
+        abort: new AbortController(),
+        clearGuard: () => {},
+      };
       turn = mine;
       store.dispatch({ type: 'talk-started' });
       void begin(mine);

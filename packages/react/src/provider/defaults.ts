@@ -1,0 +1,61 @@
+import { createContext, useContext } from 'react';
+import {
+  createRecognizer,
+  getDocumentAnnouncer,
+  nativeOnDevice,
+  type Announcer,
+  type Recognizer,
+} from '@payaloud/browser';
+import type { Language } from '@payaloud/core/languages';
+import type { Currency } from '@payaloud/core/money';
+import { PayaloudReactError } from './PayaloudReactError';
+
+/** What a provider sets for all components inside it. Each component takes the same as props, which outrank it. */
+export interface Defaults {
+  readonly language?: Language | undefined;
+  /** BCP 47, for the digits that the eye sees. Default: the language's tag. */
+  readonly locale?: string | undefined;
+  readonly currency?: Currency | undefined;
+  /** Null switches speech off. Default: the browser's own recognizer, on the device only. */
+  readonly recognizer?: Recognizer | null | undefined;
+  /** Default: the page's shared announcer. */
+  readonly announcer?: Announcer | undefined;
+}
+
+export interface FilledDefaults {
+  readonly language: Language;
+  readonly locale: string;
+  readonly currency: Currency | null;
+  readonly recognizer: Recognizer | null;
+  readonly announcer: Announcer;
+}
+
+export const DefaultsContext = createContext<Defaults>({});
+
+/**
+ * A component's own props, then the provider's, then what works without either.
+ *
+ * @throws {PayaloudReactError} `no-language`: neither the component nor a provider names one.
+ */
+export function useDefaults(own: Defaults = {}): FilledDefaults {
+  const shared = useContext(DefaultsContext);
+  const language = own.language ?? shared.language;
+  if (!language)
+    throw new PayaloudReactError('no-language', 'Give a `language` to the component or to PayaloudProvider.');
+  return {
+    language,
+    locale: own.locale ?? shared.locale ?? language.tag,
+    currency: own.currency ?? shared.currency ?? null,
+    recognizer: recognizerOf(own.recognizer, shared.recognizer),
+    announcer: own.announcer ?? shared.announcer ?? getDocumentAnnouncer(),
+  };
+}
+
+let onDevice: Recognizer | null = null;
+
+/** Null is an answer (no speech); undefined is none. */
+function recognizerOf(...given: readonly (Recognizer | null | undefined)[]): Recognizer | null {
+  const chosen = given.find((recognizer) => recognizer !== undefined);
+  if (chosen !== undefined) return chosen;
+  return (onDevice ??= createRecognizer({ engines: [nativeOnDevice()] }));
+}

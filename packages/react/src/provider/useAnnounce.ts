@@ -1,0 +1,15 @@
+import { useCallback, useContext } from 'react';
+import { getDocumentAnnouncer, type Announcer } from '@payaloud/browser';
+import type { Delivery, Message } from '@payaloud/core/announcement';
+import { DefaultsContext } from './defaults';
+import { useConnected } from './useConnected';
+
+/** Says an app's own message through the one voice of the page. */
+export function useAnnounce(
+  announcer?: Announcer,
+): (message: Message, onDelivery?: (delivery: Delivery) => void) => void {
+  const shared = useContext(DefaultsContext).announcer;
+  const used = announcer ?? shared;
+  useConnected(used);
+  return useCallback((message, onDelivery) => (used ?? getDocumentAnnouncer()).announce(message, onDelivery), [used]);
+}
