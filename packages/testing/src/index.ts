@@ -1,1 +1,2 @@
-export {};
+export * from './web-speech';
+export * from './payments';

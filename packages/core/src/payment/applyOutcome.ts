@@ -24,10 +24,12 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Payment
       return openUndo(state, outcome.forMs);
     case 'processing':
       return keepProcessing(state);
-    case 'unknown':
-      return loseTrack(state, { ...referenceOf(outcome), canSendAgain: false });
     case 'not-found':
       return loseTrack(state, { canSendAgain: state.status === 'unknown' || state.status === 'processing' });
+    // An answer that the types do not know comes from a server that is newer, or broken: nothing is known.
+    case 'unknown':
+    default:
+      return loseTrack(state, { ...referenceOf(outcome), canSendAgain: false });
   }
 }
 
@@ -45,7 +47,7 @@ export function loseTrack(state: UnderwayState, known: { reference?: string; can
 
 function requireAction(state: UnderwayState, action: PaymentAction): PaymentState {
   if (state.status === 'action-required' && sameAction(state.action, action)) return state;
-  return { status: 'action-required', order: state.order, paymentId: state.paymentId, action, expiring: false };
+  return { status: 'action-required', order: state.order, paymentId: state.paymentId, action, warnedMs: null };
 }
 
 function openUndo(state: UnderwayState, forMs: number): PaymentState {

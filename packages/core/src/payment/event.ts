@@ -20,7 +20,7 @@ export type PaymentFlowEvent =
   /** The page slept through the window: the payer could not have used it, so nothing is sent. */
   | { readonly type: 'undo-missed'; readonly paymentId: string }
   | { readonly type: 'undo-ended'; readonly paymentId: string }
-  | { readonly type: 'expiring' }
+  | { readonly type: 'expiring'; readonly leftMs: number }
   | { readonly type: 'extended' }
   | { readonly type: 'expired' }
   | { readonly type: 'send-again' }

@@ -16,9 +16,9 @@ export function reducePayment(state: PaymentState, event: PaymentFlowEvent): Pay
     case 'adopted':
       return adopt(state, event.paymentId);
     case 'expiring':
+      return warn(state, event.leftMs);
     case 'extended':
-      if (state.status !== 'review' && state.status !== 'action-required') return state;
-      return state.expiring === (event.type === 'expiring') ? state : { ...state, expiring: event.type === 'expiring' };
+      return warn(state, null);
     case 'expired':
     case 'cancel-pressed':
       if (state.status !== 'review') return state;
@@ -61,8 +61,9 @@ function proceed(state: UnderwayState, event: AttemptEvent): PaymentState {
     case 'slow':
       return state.status === 'processing' && !state.slow ? { ...state, slow: true } : state;
     case 'undone':
-    case 'undo-missed':
       return isHeldByPage(state) ? { status: 'cancelled', order, paymentId } : state;
+    case 'undo-missed':
+      return claiming || isHeldByPage(state) ? { status: 'cancelled', order, paymentId } : state;
     case 'undo-ended':
       if (state.status !== 'undoable' || state.heldBy === 'page') return state;
       return { status: 'processing', order, paymentId, phase: 'settling', slow: false };
@@ -85,6 +86,11 @@ function adopt(state: PaymentState, paymentId: string): PaymentState {
     state.status === 'review' || canRetry(state) || (state.status === 'processing' && state.phase === 'claiming');
   if (!free || paymentIdOf(state) === paymentId) return state;
   return { status: 'processing', order: state.order, paymentId, phase: 'checking', slow: false };
+}
+
+function warn(state: PaymentState, leftMs: number | null): PaymentState {
+  const canEnd = state.status === 'review' || state.status === 'action-required';
+  return canEnd && (state.warnedMs === null) !== (leftMs === null) ? { ...state, warnedMs: leftMs } : state;
 }
 
 function isHeldByPage(state: PaymentState): boolean {

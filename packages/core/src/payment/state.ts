@@ -15,7 +15,11 @@ export type ProcessingPhase = 'claiming' | 'sending' | 'settling' | 'checking';
 /** Where one payment stands. `status` is also the `data-status` of the component. */
 export type PaymentState =
   | ReviewState
-  | (Underway & { readonly status: 'action-required'; readonly action: PaymentAction; readonly expiring: boolean })
+  | (Underway & {
+      readonly status: 'action-required';
+      readonly action: PaymentAction;
+      readonly warnedMs: number | null;
+    })
   /** `page`: nothing was sent yet; `server`: the server holds the payment. */
   | (Underway & { readonly status: 'undoable'; readonly heldBy: 'page' | 'server'; readonly forMs: number })
   | (Underway & { readonly status: 'processing'; readonly phase: ProcessingPhase; readonly slow: boolean })
@@ -35,8 +39,8 @@ export interface ReviewState {
   readonly status: 'review';
   readonly order: PaymentOrder;
   readonly hearing: Hearing;
-  /** The payer was told that the offer ends soon. */
-  readonly expiring: boolean;
+  /** The time left to pay when the payer was warned, in ms; `null` before. */
+  readonly warnedMs: number | null;
 }
 
 export type PaymentStatusName = PaymentState['status'];
@@ -48,7 +52,7 @@ interface Underway {
 }
 
 export function reviewOf(order: PaymentOrder): ReviewState {
-  return { status: 'review', order, hearing: 'unheard', expiring: false };
+  return { status: 'review', order, hearing: 'unheard', warnedMs: null };
 }
 
 /** Nothing more will happen unless the payer starts again. `unknown` is not final: it is asked until it is known. */

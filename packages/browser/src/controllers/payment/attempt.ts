@@ -1,0 +1,176 @@
+import type { Store } from '@payaloud/core/flow';
+import { paymentIdOf, type PaymentFlowEvent, type PaymentOrder, type PaymentState } from '@payaloud/core/payment';
+import { isEnd, outcomeOf } from './answers';
+import type { PaymentMemory } from './memory';
+import type { PaymentControllerOptions } from './options';
+import type { PaymentLock, PaymentPlatform } from './ports';
+import { startStopwatch } from './stopwatch';
+
+/** One press of Pay: makes sure that it is the only one, waits out the window for undo, sends, and takes the reply. */
+export interface Attempt {
+  /** To be called in the moment of the press, before anything else can happen. */
+  begin(): void;
+  /** The same id, once more. */
+  resend(): void;
+  undo(): void;
+  /** A request is on its way whose reply will be dispatched. */
+  isSending(paymentId: string): boolean;
+  /** The payment has ended: other tabs may try. */
+  finish(): void;
+  /** Somebody watches (again). */
+  resume(): void;
+  /** Nobody watches any more: what was not sent is not sent, what was sent goes on. */
+  abandon(): void;
+}
+
+export interface AttemptOptions {
+  readonly options: PaymentControllerOptions;
+  readonly platform: PaymentPlatform;
+  readonly store: Store<PaymentState, PaymentFlowEvent>;
+  readonly memory: PaymentMemory;
+  /** Ids of this order whose end the payer was told: they do not stand in the way of a new attempt. */
+  readonly ended: ReadonlySet<string>;
+  /** A request was settled; nobody else will answer for it. */
+  onSettled(): void;
+}
+
+/** A timer that is this late slept with its device: the payer could not have used the window. */
+const MISSED_MS = 10_000;
+/** Without locks, two tabs that write in the same moment read each other's id after this time. */
+const SETTLE_MS = 50;
+
+export function createAttempt({ options, platform, store, memory, ended, onSettled }: AttemptOptions): Attempt {
+  const { clock } = platform;
+  const sending = new Set<string>();
+  let release = () => {};
+  let cancelUndo = () => {};
+  let watched = false;
+
+  async function claim(paymentId: string, order: PaymentOrder): Promise<void> {
+    const free = await holdLock(platform.lock, order.id);
+    if (!free) return store.dispatch({ type: 'claim-refused', paymentId });
+    release = free;
+    const other = otherPayment(order.id);
+    if (other) return adopt(other);
+    if (!platform.lock) {
+      memory.keep(order.id, paymentId);
+      await new Promise<void>((resolve) => void clock.after(SETTLE_MS, resolve));
+      const winner = otherPayment(order.id);
+      if (winner && winner !== paymentId) return adopt(winner);
+    }
+    const { undoMs = 0 } = options;
+    if (!watched) drop(paymentId, 'undo-missed');
+    else if (undoMs > 0) hold(paymentId, undoMs);
+    else send(paymentId, { type: 'sent', paymentId });
+  }
+
+  function otherPayment(orderId: string): string | null {
+    const known = memory.recall(orderId);
+    return known !== null && !ended.has(known) ? known : null;
+  }
+
+  function adopt(paymentId: string) {
+    release();
+    store.dispatch({ type: 'adopted', paymentId });
+  }
+
+  function hold(paymentId: string, forMs: number) {
+    store.dispatch({ type: 'held', paymentId, forMs });
+    const watch = startStopwatch(clock);
+    cancelUndo = clock.after(forMs, () => {
+      if (watch.longest() > forMs + MISSED_MS) drop(paymentId, 'undo-missed');
+      else send(paymentId, { type: 'sent', paymentId });
+    });
+  }
+
+  /** Nothing was sent, and nothing will be: a reload must not ask for it. */
+  function drop(paymentId: string, type: 'undone' | 'undo-missed') {
+    cancelUndo();
+    const { order } = store.getState();
+    if (memory.recall(order.id) === paymentId) memory.forget(order.id);
+    store.dispatch({ type, paymentId });
+  }
+
+  /** The only way to charge. The state decides: what was undone, adopted or answered is not sent. */
+  function send(paymentId: string, event: PaymentFlowEvent) {
+    if (sending.has(paymentId)) return;
+    sending.add(paymentId);
+    const before = store.getState();
+    store.dispatch(event);
+    const state = store.getState();
+    const isDue = state.status === 'processing' && state.phase === 'sending' && state.paymentId === paymentId;
+    if (!isDue || state === before) {
+      sending.delete(paymentId);
+      release();
+      onSettled();
+      return;
+    }
+    memory.keep(state.order.id, paymentId);
+    platform.channel?.post({ orderId: state.order.id, paymentId });
+    void request(paymentId, state.order);
+  }
+
+  async function request(paymentId: string, order: PaymentOrder): Promise<void> {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const cancelTimeout = clock.after(options.timeoutMs ?? 30_000, () => {
+      sending.delete(paymentId);
+      abort.abort();
+      store.dispatch({ type: 'reply-lost', paymentId });
+    });
+    const outcome = await outcomeOf(() => options.pay({ paymentId, order, signal }));
+    cancelTimeout();
+    // After its time, `sending` is about another request of the same id.
+    if (!signal.aborted) sending.delete(paymentId);
+    if (outcome && (!signal.aborted || isEnd(outcome))) store.dispatch({ type: 'answered', paymentId, outcome });
+    else if (!signal.aborted) store.dispatch({ type: 'reply-lost', paymentId });
+    if (!watched && sending.size === 0) release();
+    onSettled();
+  }
+
+  return {
+    begin() {
+      const { order } = store.getState();
+      const paymentId = (options.createPaymentId ?? randomId)(order);
+      store.dispatch({ type: 'pay-pressed', paymentId });
+      if (paymentIdOf(store.getState()) === paymentId) void claim(paymentId, order);
+    },
+    resend() {
+      const paymentId = paymentIdOf(store.getState());
+      if (paymentId !== null) send(paymentId, { type: 'send-again' });
+    },
+    undo() {
+      const state = store.getState();
+      if (state.status === 'undoable' && state.heldBy === 'page') drop(state.paymentId, 'undone');
+    },
+    isSending: (paymentId) => sending.has(paymentId),
+    finish() {
+      release();
+      release = () => {};
+    },
+    resume() {
+      watched = true;
+    },
+    abandon() {
+      watched = false;
+      const state = store.getState();
+      if (state.status === 'undoable' && state.heldBy === 'page') drop(state.paymentId, 'undo-missed');
+      if (sending.size === 0) release();
+    },
+  };
+}
+
+/** `crypto.randomUUID` is missing outside secure contexts; `getRandomValues` is not. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function holdLock(lock: PaymentLock | null, orderId: string): Promise<(() => void) | null> {
+  try {
+    return lock ? await lock.tryHold(`payaloud:pay:${orderId}`) : () => {};
+  } catch {
+    // Locks are refused in opaque origins: the id that is stored, and the server, still tell two tabs apart.
+    return () => {};
+  }
+}

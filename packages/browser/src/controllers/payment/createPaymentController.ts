@@ -1,0 +1,172 @@
+import { createStore } from '@payaloud/core/flow';
+import {
+  canRetry,
+  isFinal,
+  paymentIdOf,
+  reducePayment,
+  reviewOf,
+  wordFor,
+  type PaymentFlowEvent,
+  type PaymentOrder,
+  type PaymentState,
+} from '@payaloud/core/payment';
+import { createAttempt } from './attempt';
+import { createFollower } from './follower';
+import { createPaymentMemory } from './memory';
+import type { PaymentControllerOptions } from './options';
+import { createTimeLeft } from './timeLeft';
+import { createPaymentVoice } from './voice';
+import { paymentPlatform } from './webPlatform';
+
+/** One payment, from review to its end. Made outside render; does nothing until `connect`. */
+export interface PaymentController {
+  getState(): PaymentState;
+  subscribe(listener: () => void): () => void;
+  /** Resumes a payment that a reload cut off, or says what is to be paid. Returns the undo. */
+  connect(): () => void;
+  /** Pays, once. Every other press is answered in words. */
+  pay(): void;
+  /** The payer opens the amount: it is said in full, and Pay works once it was. */
+  hearAmount(): void;
+  undo(): void;
+  /** Asks for more time to pay. */
+  extend(): void;
+  /** Gives up: before Pay at once, afterwards where the server still can. */
+  cancel(): void;
+  /** Back to review, for a new attempt at what was definitely not paid. */
+  retry(): void;
+  /** Asks the server now. */
+  checkNow(): void;
+  /** Sends the same payment once more, with the same id, after the server said that it never came. */
+  sendAgain(): void;
+  /** Begins what the payer has to do elsewhere, or goes on with it, as often as they like. */
+  performAction(): void;
+  /** The payer is back from an action: asks at once, and says nothing of its own. */
+  returned(): void;
+  /** Says where the payment stands, unmasked. */
+  repeat(): void;
+  setOrder(order: PaymentOrder): void;
+  /** Forgets the id of the order's payment, for example when its receipt was closed. */
+  forget(): void;
+}
+
+export function createPaymentController(options: PaymentControllerOptions): PaymentController {
+  const platform = paymentPlatform(options);
+  const store = createStore<PaymentState, PaymentFlowEvent>(reducePayment, reviewOf(options.order));
+  const memory = createPaymentMemory(() => platform.storage);
+  const voice = createPaymentVoice(options.announcer, () => options.language);
+  const ended = new Set<string>();
+  const attempt = createAttempt({ options, platform, store, memory, ended, onSettled: () => follower.follow() });
+  const follower = createFollower({ options, platform, store, attempt, voice });
+  const timeLeft = createTimeLeft({ options, platform, store, voice });
+  let connected = false;
+  let offered: PaymentState | null = null;
+
+  store.subscribe((state, previous, event) => {
+    const word = wordFor(previous, state, event);
+    if (word === 'review') offer();
+    else if (word) voice.say(word, state);
+    follower.follow();
+    timeLeft.follow();
+    if (isFinal(state) && !isFinal(previous)) end(state);
+  });
+
+  function end(state: PaymentState) {
+    attempt.finish();
+    const paymentId = paymentIdOf(state);
+    if (paymentId !== null && memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
+  }
+
+  function tell(order: PaymentOrder, paymentId: string) {
+    platform.channel?.post({ orderId: order.id, paymentId });
+  }
+
+  /** Once per order and attempt: a remount by StrictMode says nothing again. */
+  function offer() {
+    const state = store.getState();
+    if (!connected || state.status !== 'review' || offered?.order === state.order) return;
+    offered = state;
+    voice.offer(state, (hearing) => store.dispatch({ type: 'amount-said', order: state.order, hearing }));
+  }
+
+  function adoptKnown(paymentId: string | null) {
+    if (paymentId !== null && !ended.has(paymentId)) store.dispatch({ type: 'adopted', paymentId });
+  }
+
+  function wake() {
+    timeLeft.look();
+    follower.hurry();
+  }
+
+  return {
+    getState: () => store.getState(),
+    subscribe: (listener) => store.subscribe(listener),
+    connect() {
+      connected = true;
+      attempt.resume();
+      follower.resume();
+      const stopNews = platform.channel?.subscribe(({ orderId, paymentId }) => {
+        const { order } = store.getState();
+        if (orderId !== order.id) return;
+        adoptKnown(paymentId);
+        follower.hurry();
+      });
+      const stopWaking = platform.onWake(wake);
+      adoptKnown(memory.recall(store.getState().order.id));
+      offer();
+      timeLeft.resume();
+      return () => {
+        connected = false;
+        stopNews?.();
+        stopWaking();
+        timeLeft.pause();
+        follower.pause();
+        attempt.abandon();
+      };
+    },
+    pay() {
+      timeLeft.look();
+      const state = store.getState();
+      if (isFinal(state)) return voice.answer('already-done', state);
+      if (state.status !== 'review') return voice.answer('already-paying', state);
+      if (state.hearing === 'heard') return attempt.begin();
+      if (state.hearing === 'masked') return voice.answer('hear-first', state);
+      hearAmount();
+    },
+    hearAmount,
+    undo() {
+      const state = store.getState();
+      if (state.status !== 'undoable') return;
+      if (state.heldBy === 'page') attempt.undo();
+      else follower.cancel();
+    },
+    extend: () => timeLeft.extend(),
+    cancel() {
+      const state = store.getState();
+      if (state.status === 'undoable' && state.heldBy === 'page') attempt.undo();
+      else if (state.status === 'review') store.dispatch({ type: 'cancel-pressed' });
+      else follower.cancel();
+    },
+    retry() {
+      const state = store.getState();
+      const paymentId = paymentIdOf(state);
+      if (!canRetry(state)) return;
+      if (paymentId !== null) ended.add(paymentId);
+      offered = null;
+      store.dispatch({ type: 'retry' });
+    },
+    checkNow: () => follower.checkNow(),
+    sendAgain: () => attempt.resend(),
+    performAction: () => follower.performAction(),
+    returned: () => follower.hurry(),
+    repeat: () => voice.repeat(store.getState()),
+    setOrder: (order) => store.dispatch({ type: 'order-changed', order }),
+    forget: () => memory.forget(store.getState().order.id),
+  };
+
+  function hearAmount() {
+    const state = store.getState();
+    if (state.status !== 'review') return voice.repeat(state);
+    voice.repeat(state, (hearing) => store.dispatch({ type: 'amount-said', order: state.order, hearing }));
+  }
+}

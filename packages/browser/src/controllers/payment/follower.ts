@@ -1,0 +1,162 @@
+import type { Store } from '@payaloud/core/flow';
+import { paymentIdOf, type PaymentFlowEvent, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import { outcomeOf } from './answers';
+import { createAsker } from './asker';
+import type { Attempt } from './attempt';
+import type { PaymentControllerOptions } from './options';
+import type { PaymentPlatform } from './ports';
+import type { PaymentVoice } from './voice';
+
+/** Follows a payment that is under way: asks what became of it, and acts for the payer where they are needed. */
+export interface Follower {
+  /** The state may have changed. */
+  follow(): void;
+  /** A good moment to ask. */
+  hurry(): void;
+  /** The payer asks: they get an answer, whatever it is. */
+  checkNow(): void;
+  cancel(): void;
+  performAction(): void;
+  resume(): void;
+  pause(): void;
+}
+
+export interface FollowerOptions {
+  readonly options: PaymentControllerOptions;
+  readonly platform: PaymentPlatform;
+  readonly store: Store<PaymentState, PaymentFlowEvent>;
+  readonly attempt: Attempt;
+  readonly voice: PaymentVoice;
+}
+
+/** After this many checks in a row without an answer, what the payer believes to go on may have stopped. */
+const SILENT_CHECKS = 2;
+/** A payment that another tab has just sent may reach the server a moment after its id reaches us. */
+const EARLY_CHECKS = 3;
+/** Most payments are through within five seconds; after this the payer hears that this one still goes on. */
+const SLOW_MS = 10_000;
+
+export function createFollower({ options, platform, store, attempt, voice }: FollowerOptions): Follower {
+  const { clock } = platform;
+  let running = false;
+  let slowFor: string | null = null;
+  let cancelSlow = () => {};
+  let windowFor: string | null = null;
+  let cancelWindow = () => {};
+  let asked: string | null = null;
+  let silent = 0;
+  let unseen = 0;
+  let payerAsked = false;
+  let acting = false;
+
+  const asker = createAsker({
+    clock,
+    check: (paymentId, signal) => options.check(paymentId, signal),
+    onAnswer(paymentId, outcome) {
+      const before = store.getState();
+      take(paymentId, outcome);
+      if (payerAsked && store.getState() === before) {
+        voice.answer(before.status === 'unknown' ? 'still-unknown' : 'still-going', before);
+      }
+      payerAsked = false;
+    },
+  });
+
+  function take(paymentId: string, outcome: PayOutcome | null) {
+    const { status } = store.getState();
+    if (paymentId !== asked) silent = unseen = 0;
+    asked = paymentId;
+    silent = outcome ? 0 : silent + 1;
+    unseen = outcome?.kind === 'not-found' ? unseen + 1 : 0;
+    if (outcome?.kind === 'not-found' && status === 'processing' && unseen < EARLY_CHECKS) return;
+    if (outcome) store.dispatch({ type: 'answered', paymentId, outcome });
+    else if (status === 'processing' && silent >= SILENT_CHECKS) store.dispatch({ type: 'reply-lost', paymentId });
+  }
+
+  function follow() {
+    const state = store.getState();
+    const paymentId = paymentIdOf(state);
+    const asks = running && isAsked(state) && !attemptIsOut(state);
+    if (asks && paymentId !== null) asker.ask(paymentId);
+    else asker.stop();
+    timeSlowness(state, paymentId);
+    timeWindow(state, paymentId);
+  }
+
+  function timeSlowness(state: PaymentState, paymentId: string | null) {
+    const id = running && state.status === 'processing' && !state.slow ? paymentId : null;
+    if (id === slowFor) return;
+    cancelSlow();
+    slowFor = id;
+    if (id !== null) cancelSlow = clock.after(SLOW_MS, () => store.dispatch({ type: 'slow', paymentId: id }));
+  }
+
+  /** The window that the server holds open; the one of the page belongs to the attempt. */
+  function timeWindow(state: PaymentState, paymentId: string | null) {
+    const isOpen = running && state.status === 'undoable' && state.heldBy === 'server';
+    const id = isOpen ? paymentId : null;
+    if (id === windowFor) return;
+    cancelWindow();
+    windowFor = id;
+    if (id === null || state.status !== 'undoable') return;
+    cancelWindow = clock.after(state.forMs, () => store.dispatch({ type: 'undo-ended', paymentId: id }));
+  }
+
+  function attemptIsOut(state: PaymentState): boolean {
+    const paymentId = paymentIdOf(state);
+    return paymentId !== null && attempt.isSending(paymentId);
+  }
+
+  async function cancel(): Promise<void> {
+    const state = store.getState();
+    const paymentId = paymentIdOf(state);
+    const { cancel: takeBack } = options;
+    const canAsk = state.status === 'undoable' || state.status === 'action-required';
+    if (!takeBack || paymentId === null || !canAsk) return;
+    const outcome = await outcomeOf(() => takeBack(paymentId));
+    if (outcome) store.dispatch({ type: 'answered', paymentId, outcome });
+    else store.dispatch({ type: 'reply-lost', paymentId });
+  }
+
+  async function performAction(): Promise<void> {
+    const state = store.getState();
+    if (state.status !== 'action-required' || acting) return;
+    acting = true;
+    try {
+      if (options.performAction) await options.performAction(state.action, { paymentId: state.paymentId });
+      else if (state.action.kind === 'redirect') platform.leave(state.action.url);
+    } catch {
+      // The action stays required, and the server is asked below: nothing is lost by an action that failed.
+    } finally {
+      acting = false;
+    }
+    asker.hurry();
+  }
+
+  return {
+    follow,
+    hurry: () => asker.hurry(),
+    checkNow() {
+      const state = store.getState();
+      payerAsked = isAsked(state);
+      if (attemptIsOut(state)) return voice.answer('still-going', state);
+      asker.hurry();
+    },
+    cancel: () => void cancel(),
+    performAction: () => void performAction(),
+    resume() {
+      running = true;
+      follow();
+    },
+    pause() {
+      running = false;
+      follow();
+    },
+  };
+}
+
+/** States in which only the server knows how it goes on. */
+function isAsked(state: PaymentState): boolean {
+  if (state.status === 'processing') return state.phase !== 'claiming';
+  return state.status === 'unknown' || state.status === 'action-required';
+}

@@ -1,0 +1,99 @@
+import type { PaymentChannel, PaymentClock, PaymentLock, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
+
+/**
+ * The ports that are given, and those of the page for all others. Touches nothing until it is used; a port is `null`
+ * where the browser misses it.
+ */
+export function paymentPlatform(given: Partial<PaymentPlatform>): PaymentPlatform {
+  return {
+    clock: given.clock ?? webClock,
+    get storage() {
+      return given.storage === undefined ? webStorage() : given.storage;
+    },
+    get lock() {
+      return given.lock === undefined ? webLock() : given.lock;
+    },
+    get channel() {
+      return given.channel === undefined ? webChannel() : given.channel;
+    },
+    onWake: given.onWake ?? onWake,
+    leave: given.leave ?? leave,
+  };
+}
+
+const webClock: PaymentClock = {
+  monotonic: () => performance.now(),
+  wall: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Reading `localStorage` throws where cookies are blocked (https://html.spec.whatwg.org/#dom-localstorage). */
+function webStorage(): PaymentStorage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Web Locks need a secure context; the lock is freed by the browser when its tab ends, even by a crash. */
+function webLock(): PaymentLock | null {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return null;
+  return {
+    tryHold: (name) =>
+      new Promise((resolve, reject) => {
+        locks
+          .request(name, { ifAvailable: true }, (lock) => {
+            if (!lock) return void resolve(null);
+            return new Promise<void>((release) => resolve(release));
+          })
+          .catch(reject);
+      }),
+  };
+}
+
+function webChannel(): PaymentChannel | null {
+  if (typeof BroadcastChannel !== 'function') return null;
+  const name = 'payaloud-payments';
+  return {
+    post(news) {
+      const channel = new BroadcastChannel(name);
+      channel.postMessage(news);
+      channel.close();
+    },
+    subscribe(listener) {
+      const channel = new BroadcastChannel(name);
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (isNews(data)) listener(data);
+      });
+      return () => channel.close();
+    },
+  };
+}
+
+function onWake(listener: () => void): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  const whenSeen = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  document.addEventListener('visibilitychange', whenSeen, { signal });
+  window.addEventListener('pageshow', listener, { signal });
+  window.addEventListener('online', listener, { signal });
+  return () => undo.abort();
+}
+
+/** Only to a page: an address that came from a server must not run as a script. */
+function leave(url: string) {
+  const { protocol, href } = new URL(url, location.href);
+  if (protocol === 'https:' || protocol === 'http:') location.assign(href);
+}
+
+function isNews(data: unknown): data is PaymentNews {
+  if (typeof data !== 'object' || data === null) return false;
+  return typeof (data as PaymentNews).orderId === 'string' && typeof (data as PaymentNews).paymentId === 'string';
+}

@@ -1,0 +1,31 @@
+import type { PaymentAction, PaymentRemark, PaymentStatusName } from '../../payment';
+
+/** What the payment's controls show, and what a press answers. */
+export interface PaymentSentences {
+  /** The name of the Pay button: the deed with amount and payee, which stand as finished text. */
+  pay(amount: string, payee: string): string;
+  /** Opens the amount where it was not heard yet. */
+  readonly hearAmount: string;
+  readonly undo: string;
+  readonly extend: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly checkNow: string;
+  readonly sendAgain: string;
+  /** Says again where the payment stands. */
+  readonly repeat: string;
+  /** The title of the frame or panel in which the payer acts. */
+  readonly actionTitle: Readonly<Record<PaymentAction['kind'], string>>;
+  /** The button that begins the action, or goes on with it. */
+  readonly actionButton: Readonly<Record<PaymentAction['kind'], string>>;
+  /** Leaves the frame; the payment can be gone on with. */
+  readonly actionClose: string;
+  /** The alternative text of the image of a code. */
+  readonly codeImage: string;
+  /** Each status in a word or two: the heading above the message. */
+  readonly headings: Readonly<Record<PaymentStatusName, string>>;
+  /** Names the region that holds the status. */
+  readonly region: string;
+  /** Answers to presses that change nothing. Whole without an amount: nothing in them is masked. */
+  readonly remarks: Readonly<Record<PaymentRemark, string>>;
+}

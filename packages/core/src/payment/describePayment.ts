@@ -1,0 +1,64 @@
+import { describePaymentEvent, type PaymentEvent, type PaymentFacts } from '../announcement/payment';
+import type { Message } from '../announcement';
+import type { Language } from '../languages';
+import type { PaymentRemark } from './remark';
+import { paymentIdOf, type PaymentState } from './state';
+import type { PaymentWord } from './words';
+
+/** The message for a step of the payment. */
+export function describePayment(
+  word: PaymentWord | 'already-paying',
+  state: PaymentState,
+  language: Language,
+): Message {
+  return describePaymentEvent(eventOf(word, state), language);
+}
+
+/** The answer to a press that changes nothing. */
+export function describeRemark(remark: PaymentRemark, language: Language): Message {
+  return {
+    text: language.sentences.payment.remarks[remark],
+    urgency: 'assertive',
+    lang: language.tag,
+    topic: `remark:${remark}`,
+  };
+}
+
+/** Where the payment stands, as one readable copy shows it and Repeat says it. */
+export function describeStanding(state: PaymentState, language: Language): Message {
+  return describePayment(standingWord(state), state, language);
+}
+
+function standingWord(state: PaymentState): PaymentWord {
+  switch (state.status) {
+    case 'undoable':
+      return 'undo-open';
+    case 'processing':
+      if (state.phase === 'checking') return 'checking';
+      return state.slow ? 'still-processing' : 'processing';
+    case 'unknown':
+      return state.canSendAgain ? 'can-send-again' : 'unknown';
+    default:
+      return state.status;
+  }
+}
+
+function eventOf(word: PaymentWord | 'already-paying', state: PaymentState): PaymentEvent {
+  const facts = factsOf(state);
+  if (word === 'declined')
+    return { ...facts, type: word, reason: state.status === 'declined' ? state.reason : 'other' };
+  if (word === 'failed') return { ...facts, type: word, reason: state.status === 'failed' ? state.reason : 'other' };
+  if (word === 'action-required') {
+    return { ...facts, type: word, action: state.status === 'action-required' ? state.action.kind : 'redirect' };
+  }
+  if (word === 'undo-open') return { ...facts, type: word, forMs: state.status === 'undoable' ? state.forMs : 0 };
+  if (word === 'expiring') return { ...facts, type: word, forMs: ('warnedMs' in state && state.warnedMs) || 0 };
+  return { ...facts, type: word };
+}
+
+function factsOf(state: PaymentState): PaymentFacts {
+  const { amount, payee, id } = state.order;
+  const reference = 'reference' in state ? state.reference : undefined;
+  const known = reference ?? (state.status === 'unknown' ? state.paymentId : undefined);
+  return { amount, payee, id: paymentIdOf(state) ?? id, ...(known === undefined ? {} : { reference: known }) };
+}

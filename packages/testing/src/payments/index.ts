@@ -1,0 +1,10 @@
+export {
+  createCountingProvider,
+  type CountingProvider,
+  type CountingProviderOptions,
+  type Journey,
+  type ProviderPlan,
+} from './createCountingProvider';
+export { createFakeClock, type FakeClock } from './createFakeClock';
+export { createRandom, type Random } from './createRandom';
+export { createTabs, type Tab, type Tabs, type TabsOptions } from './createTabs';
