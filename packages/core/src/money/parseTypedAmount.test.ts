@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  currencyCodes,
+  formatMoney,
+  fractionDigits,
+  money,
+  parseTypedAmount,
+  toDecimalString,
+} from '@payaloud/core/money';
+
+const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 2350 };
+const parse = (text: string, currency = 'USD', locale = 'en-US') => parseTypedAmount(text, { locale, currency });
+const amount = (minorUnits: number, currency = 'USD') => ({ kind: 'amount', money: money(minorUnits, currency) });
+const refused = (reason: string) => ({ kind: 'refused', reason });
+
+describe('parseTypedAmount', () => {
+  it.each([
+    ['23.50', 2350],
+    ['23.5', 2350],
+    ['5', 500],
+    ['5.', 500],
+    ['.50', 50],
+    ['00012', 1200],
+    ['1,234.56', 123456],
+    ['1.234,56', 123456],
+    ['1 234,56', 123456],
+    ['1\u00a0234,56', 123456],
+    ['1\u202f234.56', 123456],
+    ["1'234.50", 123450],
+    ['1’234.50', 123450],
+    ['1,23,456.00', 12345600],
+    ['12,34,567', 123456700],
+    ['1,234,567', 123456700],
+    ['1.234.567', 123456700],
+    ['+5', 500],
+    [' 23.50 ', 2350],
+    ['5.00000', 500],
+  ])('reads "%s"', (text, minorUnits) => {
+    expect(parse(text)).toEqual(amount(minorUnits));
+  });
+
+  it.each([
+    ['１，２３４．５６', 123456],
+    ['٢٣٫٥٠', 2350],
+    ['١٬٢٣٤٫٥٠', 123450],
+    ['۲۳٫۵۰', 2350],
+    ['२३.५०', 2350],
+    ['২৩.৫০', 2350],
+    ['\u200f٢٣٫٥٠\u200f', 2350],
+  ])('reads the digits of "%s"', (text, minorUnits) => {
+    expect(parse(text)).toEqual(amount(minorUnits));
+  });
+
+  it('does not take a raised digit for a digit', () => {
+    expect(parse('5²')).toEqual(refused('not-a-number'));
+  });
+
+  describe('with two separators in every locale', () => {
+    it.each(['en-US', 'de', 'fr', 'ar-EG', 'hi', 'de-CH'])(
+      'reads what a decimal pad of another region gives, in %s',
+      (locale) => {
+        expect(parse('123,45', 'USD', locale)).toEqual(amount(12345));
+        expect(parse('1,23', 'USD', locale)).toEqual(amount(123));
+        expect(parse('123.45', 'USD', locale)).toEqual(amount(12345));
+        expect(parse('1.234,56', 'USD', locale)).toEqual(amount(123456));
+      },
+    );
+
+    it('reads 1,234 as the locale groups it, where it cannot be paid otherwise', () => {
+      expect(parse('1,234', 'USD', 'en-US')).toEqual(amount(123400));
+      expect(parse('1.234', 'EUR', 'de')).toEqual(amount(123400, 'EUR'));
+      expect(parse('1,000', 'USD', 'en-US')).toEqual(amount(100000));
+    });
+
+    it('refuses 1,234 where the locale says three decimals', () => {
+      expect(parse('1,234', 'EUR', 'de')).toEqual(refused('too-precise'));
+      expect(parse('1.234', 'USD', 'en-US')).toEqual(refused('too-precise'));
+    });
+
+    it('asks where both readings could be paid', () => {
+      expect(parse('1.500', 'USD', 'en-US')).toEqual({
+        kind: 'ambiguous',
+        reason: 'separator',
+        candidates: [money(150, 'USD'), money(150000, 'USD')],
+      });
+      expect(parse('1,234', 'KWD', 'en-US')).toMatchObject({ candidates: [money(1234000, 'KWD'), money(1234, 'KWD')] });
+      expect(parse('1.234', 'KWD', 'en-US')).toMatchObject({ candidates: [money(1234, 'KWD'), money(1234000, 'KWD')] });
+    });
+
+    it('never takes one of two payable readings that differ ten times or more', () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 1, max: 999 }),
+          fc.integer({ min: 0, max: 999 }),
+          fc.constantFrom('.', ','),
+          fc.constantFrom('en-US', 'de', 'fr', 'hi', 'ar-EG'),
+          (whole, rest, mark, locale) => {
+            const text = `${whole}${mark}${String(rest).padStart(3, '0')}`;
+            expect(parse(text, 'KWD', locale).kind).toBe('ambiguous');
+          },
+        ),
+        runs,
+      );
+    });
+  });
+
+  it.each([
+    ['$23.50', 'USD'],
+    ['US$ 23.50', 'USD'],
+    ['23.50 USD', 'USD'],
+    ['23.50 usd', 'USD'],
+    ['$23.50 USD', 'USD'],
+    ['$23.50', 'AUD'],
+    ['A$23.50', 'AUD'],
+    ['CA$23.50', 'CAD'],
+    ['€ 23,50', 'EUR'],
+    ['23,50€', 'EUR'],
+    ['£23.50', 'GBP'],
+    ['¥23.50', 'CNY'],
+    ['￥２３.５０', 'CNY'],
+    ['23.50元', 'CNY'],
+    ['Rs.23.50', 'INR'],
+    ['₹23.50', 'INR'],
+    ['RM23.50', 'MYR'],
+  ])('reads the pasted "%s" as %s', (text, currency) => {
+    expect(parse(text, currency)).toEqual(amount(2350, currency));
+  });
+
+  it.each([
+    ['€23.50', 'USD'],
+    ['US$23.50', 'CAD'],
+    ['23.50 GBP', 'USD'],
+    ['₿5', 'USD'],
+    ['Rs 20', 'USD'],
+  ])('refuses "%s" for %s as another currency', (text, currency) => {
+    expect(parse(text, currency)).toEqual(refused('other-currency'));
+  });
+
+  it.each([
+    ['', { kind: 'empty' }],
+    ['  ', { kind: 'empty' }],
+    ['-5', refused('negative')],
+    ['−$5', refused('negative')],
+    ['-$115', refused('negative')],
+    ['($5.00)', refused('negative')],
+    ['0', refused('zero')],
+    ['0.00', refused('zero')],
+    ['1.005', refused('too-precise')],
+    ['5%', refused('percent')],
+    ['99999999999999999', refused('too-large')],
+    ['five', refused('not-a-number')],
+    ['.', refused('not-a-number')],
+    ['1.2.3', refused('not-a-number')],
+    ['12 34', refused('not-a-number')],
+    ['1,2345,678', refused('not-a-number')],
+    ['10-20', refused('not-a-number')],
+    ['1e5', refused('not-a-number')],
+    ['5 apples', refused('not-a-number')],
+    ['Infinity', refused('not-a-number')],
+  ])('answers "%s" with %j', (text, answer) => {
+    expect(parse(text)).toEqual(answer);
+  });
+
+  it('accepts zero where the app says so', () => {
+    expect(parseTypedAmount('0', { locale: 'en', currency: 'USD', zero: 'accept' })).toEqual(amount(0));
+  });
+
+  it('throws on a currency without minor unit', () => {
+    expect(() => parse('5', 'XXX')).toThrow(expect.objectContaining({ code: 'unknown-currency' }));
+  });
+
+  it('reads what formatMoney shows, or asks', () => {
+    const amounts = fc.record({
+      minorUnits: fc.integer({ min: 1, max: 10 ** 12 }),
+      currency: fc.constantFrom(...currencyCodes()),
+      locale: fc.constantFrom('en-US', 'en-IN', 'de', 'fr', 'de-CH', 'es', 'sv', 'ja', 'zh', 'hi', 'ar-EG', 'fa', 'bn'),
+    });
+    fc.assert(
+      fc.property(amounts, ({ minorUnits, currency, locale }) => {
+        const parsed = parse(formatMoney(money(minorUnits, currency), locale), currency, locale);
+        if (fractionDigits(currency) === 3 && parsed.kind === 'ambiguous') {
+          expect(parsed.candidates).toContainEqual(money(minorUnits, currency));
+        } else {
+          expect(parsed).toEqual(amount(minorUnits, currency));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('reads the plain decimal of every amount with another fraction than three digits', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1 }), fc.constantFrom('USD', 'JPY', 'CLF'), (minorUnits, currency) => {
+        expect(parse(toDecimalString(money(minorUnits, currency)), currency)).toEqual(amount(minorUnits, currency));
+      }),
+      runs,
+    );
+  });
+
+  it('answers any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        expect(parse(text).kind).toMatch(/^(amount|ambiguous|refused|empty)$/);
+      }),
+      runs,
+    );
+  });
+
+  it('refuses a flood of digits without reading it', () => {
+    expect(parse('1'.repeat(100_000))).toEqual(refused('not-a-number'));
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One utterance of the shared test data (see the README beside them). */
+export interface AmountRow {
+  readonly id: string;
+  readonly lang: string;
+  readonly utterance: string;
+  readonly register: 'spoken' | 'mixed' | 'written';
+  readonly source: string;
+  readonly core: boolean;
+  readonly flags: readonly string[];
+}
+
+export interface MoneyRow extends AmountRow {
+  readonly kind: 'money';
+  readonly currency: string;
+  /** Minor units, as a string of digits. */
+  readonly minor: string;
+}
+
+export interface NumberRow extends AmountRow {
+  readonly kind: 'number';
+  /** A plain decimal. */
+  readonly value: string;
+}
+
+export interface NegativeRow extends AmountRow {
+  readonly kind: 'negative';
+  readonly expect: 'none' | 'range' | 'multiple';
+}
+
+interface Files {
+  readonly money: MoneyRow;
+  readonly numbers: NumberRow;
+  readonly negatives: NegativeRow;
+}
+
+const folder = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+
+export const hasSharedData = existsSync(`${folder}/amounts/money.jsonl`);
+if (!hasSharedData) console.warn(`The shared amounts are not at ${folder}: their conformance suite is skipped.`);
+
+/** The core rows of one language: relevant to payments and clean. */
+export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {
+  if (!hasSharedData) return [];
+  return readFileSync(`${folder}/amounts/${file}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Files[File])
+    .filter((row) => row.lang === lang && row.core);
+}

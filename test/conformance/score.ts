@@ -1,0 +1,54 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { fromDecimalString } from '@payaloud/core/money';
+import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
+import type { MoneyRow, NumberRow } from './rows';
+
+export type Outcome = 'right' | 'asked' | 'refused' | 'wrong';
+
+export interface Scored<Row> {
+  readonly row: Row;
+  readonly outcome: Outcome;
+  readonly heard: HeardAmount;
+}
+
+/**
+ * Hears a row in its own currency. A number row is a bare amount in US dollars, or in Kuwaiti dinars where it has three
+ * decimals. A gold of zero is right when it is refused as `zero`: nothing can be paid with it.
+ */
+export function scoreRow<Row extends MoneyRow | NumberRow>(row: Row, language: HearingLanguage): Scored<Row> {
+  const { currency, minorUnits } = goldOf(row);
+  const heard = hearAmount([row.utterance], { language, currency });
+  return { row, heard, outcome: outcomeOf(heard, minorUnits) };
+}
+
+/** Null as minor units where the gold is finer than the currency: then every amount is wrong. */
+export function goldOf(row: MoneyRow | NumberRow): { readonly currency: string; readonly minorUnits: number | null } {
+  if (row.kind === 'money') return { currency: row.currency, minorUnits: Number(row.minor) };
+  const currency = (row.value.split('.')[1] ?? '').length === 3 ? 'KWD' : 'USD';
+  return { currency, minorUnits: fromDecimalString(row.value, currency)?.minorUnits ?? null };
+}
+
+function outcomeOf(heard: HeardAmount, gold: number | null): Outcome {
+  if (heard.kind === 'ambiguous') return 'asked';
+  if (heard.kind === 'refused') return heard.reason === 'zero' && gold === 0 ? 'right' : 'refused';
+  return heard.money.minorUnits === gold ? 'right' : 'wrong';
+}
+
+export type Tally = Readonly<Record<Outcome, number>>;
+
+export function tally(scored: readonly Pick<Scored<unknown>, 'outcome'>[]): Tally {
+  const count = (outcome: Outcome) => scored.filter((one) => one.outcome === outcome).length;
+  return { right: count('right'), asked: count('asked'), refused: count('refused'), wrong: count('wrong') };
+}
+
+/** A table per register and source, for the log. */
+export function report(scored: readonly Scored<MoneyRow | NumberRow>[]): Record<string, Tally> {
+  const groups = groupBy(scored, ({ row }) => `${row.kind} ${row.register} ${row.source}`);
+  return Object.fromEntries([...groups].toSorted().map(([name, group]) => [name, tally(group)]));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
