@@ -40,14 +40,15 @@ function parseSets(text) {
     const [, name] = line.match(/^%(\S+):$/) ?? [];
     const [, descriptor, body] = line.match(/^([^:%]+):\s*(.*);$/) ?? [];
     if (name) sets.set(name, (rules = []));
-    else if (descriptor) rules.push([descriptor, body]);
+    // ICU skips separators within the numbers: `11000000/1,000`.
+    else if (descriptor) rules.push([/^\d{2}/.test(descriptor) ? descriptor.replace(/[.,\s]/g, '') : descriptor, body]);
   }
   return sets;
 }
 
 /** Public cardinal sets, `spellout-numbering` (ICU's default) first, then the private sets they need. */
 function cardinalSets(all) {
-  const isCardinal = (name) => /^spellout-(numbering|cardinal|construct)/.test(name) && !/-(year|days)$/.test(name);
+  const isCardinal = (name) => /^spellout-(numbering|cardinal|construct)/.test(name) && !/-(year|days)\b/.test(name);
   const ordered = new Set(['spellout-numbering', ...[...all.keys()].filter(isCardinal)]);
   for (const name of ordered) {
     for (const [, body] of all.get(name)) {

@@ -1,6 +1,6 @@
 import { pickRule } from './compile';
 import { CARDINAL, DIGITS, UNSIGNED } from './grammar';
-import type { Grammar, Production, Reference, Source } from './grammar';
+import type { Grammar, Production, Reference, Source, Taken } from './grammar';
 
 /** Words that end at `end`. */
 export interface Edge {
@@ -9,124 +9,122 @@ export interface Edge {
   readonly value: number | string;
 }
 
-/** The numbers that start at a position of a text, with sign and decimals. */
-export type NumbersAt = (start: number) => readonly Edge[];
-
 /**
- * Finds all numbers of a folded text in one pass, from right to left and bottom up: a rule is tried only where its first
- * words stand, or where the number it starts with was found. What a rule makes must be a number for which spelling picks
- * that very rule; so nothing is found that cannot be spelled, every step makes a larger number, and as only few numbers
- * share their words the work grows with the length of the text.
+ * Finds the numbers of a folded text, with sign and decimals, by the position where they start.
+ *
+ * The text is gone through once, from right to left. A rule is tried only where its first words stand, or where the number
+ * it begins with was found; what follows is looked up. A rule makes only numbers for which spelling picks that very rule,
+ * so nothing is found that cannot be spelled, and a number that begins another one is always smaller. As few numbers share
+ * their words, the work grows with the length of the text.
  */
-export function findNumbers(grammar: Grammar, text: string): NumbersAt {
-  const wholes = Array.from({ length: text.length + 1 }, () => new Map<Source, Edge[]>());
-  const memo = new Map<string, Edge[]>();
+export function findNumbers(grammar: Grammar, text: string): (start: number) => readonly Edge[] {
+  const { byLetter, byCorner, byMaker, fractionSets, decimals, signs } = grammar;
+  const found = Array.from({ length: text.length + 1 }, () => new Map<Source, Edge[]>());
 
-  function addWhole(production: Production, start: number, end: number, taken: Taken): void {
+  /** Calls `done` for every way in which the parts, from `index` on, stand at `start`. */
+  function follow(production: Production, index: number, start: number, taken: Taken, done: Done): void {
+    const part = production.parts[index];
+    if (part === undefined) done(start, taken);
+    else if (typeof part !== 'string') {
+      for (const { end, value } of edgesOf(part.source, start, part.keepsZeros)) {
+        if (value === (taken[part.operator] ?? value))
+          follow(production, index + 1, end, { ...taken, [part.operator]: value }, done);
+      }
+    } else if (text.startsWith(part, start)) follow(production, index + 1, start + part.length, taken, done);
+  }
+
+  function addNumber(production: Production, start: number, end: number, taken: Taken): void {
     const { makes } = production;
-    const value = wholeOf(production, taken);
-    const edges = wholes[start]!.get(makes) ?? [];
+    const value = fractionSets.has(makes) ? digitsOf(production, taken) : numberOf(production, taken);
+    const edges = found[start]!.get(makes) ?? [];
     if (value === undefined || edges.some((edge) => edge.end === end && edge.value === value)) return;
+    found[start]!.set(makes, edges);
     edges.push({ end, value });
-    wholes[start]!.set(makes, edges);
-    for (const longer of grammar.byCorner.get(makes) ?? []) {
+    for (const longer of byCorner.get(makes) ?? []) {
       const { operator } = longer.parts[0] as Reference;
-      follow(longer.parts.slice(1), end, { [operator]: value }, (...found) => addWhole(longer, start, ...found));
+      follow(longer, 1, end, { ...longer.given, [operator]: value }, (...more) => addNumber(longer, start, ...more));
     }
   }
 
-  function follow(parts: Production['parts'], start: number, taken: Taken, found: (end: number, taken: Taken) => void) {
-    const [part, ...rest] = parts;
-    if (part === undefined) return found(start, taken);
-    if (typeof part === 'string') {
-      if (text.startsWith(part, start)) follow(rest, start + part.length, taken, found);
-      return;
+  function edgesOf(source: Source, start: number, keepsZeros: boolean): readonly Edge[] {
+    const key = keepsZeros ? `0${source}` : source;
+    const edges = found[start]!.get(key) ?? [];
+    if (found[start]!.has(key)) return edges;
+    // Known before it is filled: a source that leads to itself ends here.
+    found[start]!.set(key, edges);
+    if (keepsZeros) addDigits(edges, start, source, key);
+    else if (source === DIGITS) addDigits(edges, start, CARDINAL, key);
+    else if (source === UNSIGNED) {
+      edges.push(...edgesOf(CARDINAL, start, false));
+      for (const production of decimals) {
+        follow(production, 0, start, {}, (end, taken) =>
+          edges.push({ end, value: `${taken['<'] ?? 0}.${taken['>']}` }),
+        );
+      }
     }
-    for (const { end, value } of edgesOf(part, start)) follow(rest, end, { ...taken, [part.operator]: value }, found);
-  }
-
-  function edgesOf({ source, keepsZeros }: Reference, start: number): readonly Edge[] {
-    if (keepsZeros) return remember(`0${source}`, start, () => digits(source, start, 'numerator'));
-    if (source === DIGITS) return remember(source, start, () => digits(CARDINAL, start, 'single'));
-    if (source === UNSIGNED) return remember(source, start, () => unsigned(start));
-    if (grammar.fractions.has(source)) return remember(source, start, () => fraction(source, start));
-    return wholes[start]!.get(source) ?? [];
-  }
-
-  function remember(key: string, start: number, find: () => Edge[]): Edge[] {
-    const edges = memo.get(key + start) ?? find();
-    memo.set(key + start, edges);
-    return edges;
-  }
-
-  /** Digits said one by one, or a numerator behind the zeros that lead it. */
-  function digits(source: Source, start: number, kind: 'single' | 'numerator'): Edge[] {
-    const reference: Reference = {
-      operator: '>',
-      source: kind === 'single' ? DIGITS : source,
-      keepsZeros: kind !== 'single',
-    };
-    return (wholes[start]!.get(source) ?? []).flatMap(({ end, value }) => {
-      if (kind === 'single' && Number(value) > 9) return [];
-      const more = kind === 'single' || !value ? edgesOf(reference, end) : [];
-      const longer = more.filter((edge) => String(edge.value).length < MAX_DECIMALS);
-      return [{ end, value: `${value}` }, ...longer.map((edge) => ({ end: edge.end, value: `${value}${edge.value}` }))];
-    });
-  }
-
-  function fraction(source: Source, start: number): Edge[] {
-    const edges: Edge[] = [];
-    for (const { parts, rule } of grammar.fractions.get(source)!) {
-      const places = Math.round(Math.log10(rule.base));
-      follow(parts, start, {}, (end, { '<': numerator }) => {
-        const text = typeof numerator === 'number' ? String(numerator).padStart(places, '0') : numerator;
-        if (text?.length === places) edges.push({ end, value: text });
-      });
+    for (const production of byMaker.get(source) ?? []) {
+      follow(production, 0, start, production.given, (...more) => addNumber(production, start, ...more));
     }
     return edges;
   }
 
-  function unsigned(start: number): Edge[] {
-    const edges = [...(wholes[start]!.get(CARDINAL) ?? [])];
-    for (const { parts } of grammar.decimals) {
-      follow(parts, start, {}, (end, taken) => edges.push({ end, value: `${taken['<'] ?? 0}.${taken['>']}` }));
+  /** Digits said one by one, or (`keepsZeros`) a numerator behind the zeros that lead it. */
+  function addDigits(edges: Edge[], start: number, source: Source, key: Source): void {
+    const keepsZeros = source !== CARDINAL || key !== DIGITS;
+    for (const { end, value } of edgesOf(source, start, false)) {
+      if (!keepsZeros && Number(value) > 9) continue;
+      edges.push({ end, value: String(value) });
+      for (const rest of keepsZeros && value ? [] : edgesOf(keepsZeros ? source : DIGITS, end, keepsZeros)) {
+        const digits = `${value}${rest.value}`;
+        if (digits.length <= MAX_DECIMALS) edges.push({ end: rest.end, value: digits });
+      }
     }
-    return edges;
   }
 
   for (let start = text.length - 1; start >= 0; start -= 1) {
-    for (const production of grammar.byLetter.get(text[start]!) ?? []) {
-      follow(production.parts, start, {}, (...found) => addWhole(production, start, ...found));
+    for (const production of byLetter.get(text[start]!) ?? []) {
+      follow(production, 0, start, production.given, (...more) => addNumber(production, start, ...more));
     }
   }
 
   return (start) => {
-    const edges = [...edgesOf({ operator: '=', source: UNSIGNED, keepsZeros: false }, start)];
-    for (const { parts } of grammar.signs) {
-      follow(parts, start, {}, (end, taken) => edges.push({ end, value: `-${taken['>']}` }));
+    const edges = [...edgesOf(UNSIGNED, start, false)];
+    for (const production of signs) {
+      follow(production, 0, start, {}, (end, taken) => edges.push({ end, value: `-${taken['>']}` }));
     }
     return edges;
   };
 }
 
-type Taken = Partial<Record<'<' | '>' | '=', number | string>>;
+type Done = (end: number, taken: Taken) => void;
 
 /** ICU rounds to 20 decimals. */
 const MAX_DECIMALS = 20;
 
-/** The number that a rule's words name; none if the rule would not spell it, or would spell two numbers so. */
-function wholeOf({ set, rule, parts }: Production, taken: Taken): number | undefined {
+/** The number that a rule's words name; none where the rule would not spell it, or would spell another one alike. */
+function numberOf({ makes, set, rule }: Production, taken: Taken): number | undefined {
   const { base, divisor } = rule;
-  const same = taken['='] as number | undefined;
-  const quotient = taken['<'] as number | undefined;
-  const remainder = taken['>'] as number | undefined;
-  if (remainder !== undefined && remainder >= divisor) return;
-  let value = same ?? (quotient ?? Math.floor(base / divisor)) * divisor + (remainder ?? 0);
-  if (quotient === undefined && same === undefined && value < base)
-    value += remainder === undefined ? base - value : divisor;
-  if (!Number.isSafeInteger(value) || pickRule(set, value) !== rule) return;
-  if (same !== undefined || parts.filter((part) => typeof part !== 'string').length > 1) return value;
-  let next = value + 1;
-  if (remainder !== undefined) next = value + divisor;
-  return pickRule(set, next) === rule ? undefined : value;
+  const { '=': same, '<': quotient, '>': remainder } = taken as Partial<Record<keyof Taken, number>>;
+  if (same !== undefined) return Number.isSafeInteger(same) && pickRule(set, same) === rule ? same : undefined;
+  let value = base;
+  let next = base + 1;
+  if (quotient !== undefined) {
+    value = quotient * divisor + (remainder ?? 0);
+    next = remainder === undefined ? value + 1 : Infinity;
+  } else if (remainder !== undefined) {
+    value = base - (base % divisor) + remainder;
+    if (value < base) value += divisor;
+    next = value + divisor;
+  }
+  if (remainder! >= divisor || !Number.isSafeInteger(value) || pickRule(set, value) !== rule) return;
+  // The last rule of a private set has no end, but the rules that refer to it have.
+  const isOpen = makes !== CARDINAL && set.rules.at(-1) === rule;
+  return isOpen || pickRule(set, next) !== rule ? value : undefined;
+}
+
+/** The digits after a point that a numerator and its denominator name. */
+function digitsOf({ rule }: Production, { '<': numerator }: Taken): string | undefined {
+  const places = Math.round(Math.log10(rule.base));
+  const digits = typeof numerator === 'number' ? String(numerator).padStart(places, '0') : numerator;
+  return digits?.length === places ? digits : undefined;
 }

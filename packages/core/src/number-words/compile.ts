@@ -24,6 +24,7 @@ export interface Rule {
   /** Radix to the power of the exponent: what `<` divides by, and `>` takes the remainder of. */
   readonly divisor: number;
   readonly parts: readonly Part[];
+  readonly hasRemainder: boolean;
 }
 
 export interface RuleSet {
@@ -77,13 +78,8 @@ export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
 const cache = new WeakMap<NumberRules, CompiledRules>();
 
 /** A remainder of zero is not spelled: the rule before, without the remainder, is taken (`NFRule::shouldRollBack`). */
-function rollsBack({ base, divisor, parts }: Rule, number: number): boolean {
-  return (
-    number !== base &&
-    number % divisor === 0 &&
-    base % divisor !== 0 &&
-    parts.some((part) => isSubstitution(part) && part.operator === '>')
-  );
+function rollsBack({ base, divisor, hasRemainder }: Rule, number: number): boolean {
+  return hasRemainder && number !== base && number % divisor === 0 && base % divisor !== 0;
 }
 
 export function isSubstitution(part: Part): part is Substitution {
@@ -102,10 +98,10 @@ function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet
     const short = before + orElse + after;
     if (kind) {
       // The bracketed part of `x.x` is what a number below one leaves out.
-      if (inside !== undefined) special.set('0.x', { base: NaN, divisor: 1, parts: parse(short, name) });
+      if (inside !== undefined) special.set('0.x', createRule(NaN, 1, short, name));
       // Of two points (`x.x`, `x,x`) the first one is spoken; both are heard.
       const key = /x.x/.test(kind) && special.has('x.x') ? 'x,x' : kind.replace(',', '.');
-      special.set(key, { base: NaN, divisor: 1, parts: parse(long, name) });
+      special.set(key, createRule(NaN, 1, long, name));
       continue;
     }
     const base = digits ? Number(digits) : next;
@@ -113,8 +109,8 @@ function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet
     const divisor = radix ** Math.max(0, exponentOf(base, radix) - decrements.length);
     next = base + 1;
     const isSplit = inside !== undefined && base > 0 && base % divisor === 0;
-    if (isSplit) rules.push({ base, divisor, parts: parse(short, name) });
-    rules.push({ base: isSplit && !isFractionSet ? next : base, divisor, parts: parse(long, name) });
+    if (isSplit) rules.push(createRule(base, divisor, short, name));
+    rules.push(createRule(isSplit && !isFractionSet ? next : base, divisor, long, name));
   }
   return { name, rules, special };
 }
@@ -122,6 +118,11 @@ function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet
 const RULE = /^(?:(?:(-x|[x0][.,][x0]|Inf|NaN)|(\d+)(?:\/(\d+))?(>*)):)?\s*'?([^]*)$/;
 const BRACKETS = /^(.*?)\[([^|\]]*)(?:\|([^\]]*))?\](.*)$/s;
 const TOKENS = /\$\((\w+),(.*?)\)\$|(>>>)|<([%#0][^<]*)?<(<?)|>([%#0][^>]*)?>|=([%#0][^=]*)=/;
+
+function createRule(base: number, divisor: number, text: string, own: string): Rule {
+  const parts = parse(text, own);
+  return { base, divisor, parts, hasRemainder: parts.some((part) => isSubstitution(part) && part.operator === '>') };
+}
 
 function parse(text: string, own: string): Part[] {
   const parts: Part[] = [];

@@ -4,7 +4,6 @@ import { foldWords } from './fold';
 import { createGrammar } from './grammar';
 import type { Grammar } from './grammar';
 import type { NumberRules } from './rules';
-import { spellNumber } from './spell';
 
 /** The number that tokens `from` up to, not including, `to` spell. */
 export interface NumberSpan {
@@ -81,21 +80,9 @@ function newReader(rules: NumberRules): NumberReader {
         .map(([end, values]) => ({
           from,
           to: tokenAt.get(end)!,
-          decimal: onlyValue([...values], text.slice(start, end)),
+          decimal: values.size === 1 ? [...values][0]! : null,
         }));
     });
-  }
-
-  /** Of several values, the one that is spelled exactly so. */
-  function onlyValue(values: readonly string[], heard: string): string | null {
-    const sets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
-    const exact = values.filter(
-      (value) =>
-        Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER &&
-        sets.some((ruleSet) => foldWords(spellNumber(Number(value), rules, { ruleSet })) === heard),
-    );
-    const [first, ...others] = values.length > 1 ? exact : values;
-    return first === undefined || others.length > 0 ? null : first;
   }
 
   function readDecimal(text: string): string | null {
@@ -107,20 +94,9 @@ function newReader(rules: NumberRules): NumberReader {
     readDecimal,
     read(text) {
       const decimal = readDecimal(text);
-      if (decimal === null) return null;
-      const value = Number(decimal);
-      const isExact = !decimal.includes('.') || sameDecimal(decimal, value);
-      return isExact ? value + 0 : null;
+      // Up to 15 digits a number holds every decimal; whole numbers are safe integers already.
+      const isExact = decimal !== null && (!decimal.includes('.') || decimal.replace(/\D/g, '').length <= 15);
+      return isExact ? Number(decimal) + 0 : null;
     },
   };
-}
-
-/** Whether a `number` says all that the decimal says: past 17 digits it does not. */
-function sameDecimal(decimal: string, value: number): boolean {
-  const shortest = Math.abs(value) < 1e-6 ? value.toFixed(20) : String(value);
-  return normal(shortest) === normal(decimal);
-}
-
-function normal(decimal: string): string {
-  return decimal.replace(/\.?0*$/, '');
 }
