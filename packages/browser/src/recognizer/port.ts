@@ -1,14 +1,18 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 
-/** Where the payer's voice goes. It is said to the payer before the first use. */
-export type VoiceDestination = { readonly kind: 'on-device' } | { readonly kind: 'sent-to'; readonly recipient: string };
+/**
+ * Where the payer's voice goes. It is said to the payer before the first use. `recipient` is a proper name ("Google"),
+ * and empty where the browser does not tell: the sentence then says "the maker of this browser".
+ */
+export type VoiceDestination =
+  { readonly kind: 'on-device' } | { readonly kind: 'sent-to'; readonly recipient: string };
 
 /** What an engine says of itself: a hint, not a promise; proven by first use. */
 export type EngineAvailability =
   | { readonly kind: 'available' }
   | { readonly kind: 'downloadable'; readonly bytes: number | null }
-  /** The payer must first agree in words that the voice leaves the device. */
-  | { readonly kind: 'needs-consent' }
+  /** The payer must first agree in words that the voice leaves the device. `answer`: asked before, and the payer said no. */
+  | { readonly kind: 'needs-consent'; readonly answer?: 'refused' }
   | { readonly kind: 'unavailable'; readonly cause: RecognitionCause };
 
 export type RecognitionCause =
@@ -49,15 +53,17 @@ export interface ListenRequest {
   readonly expect: 'amount' | 'answer' | 'digits';
   /** What the page said last: a transcript that equals it is our own voice and is dropped. */
   readonly justSaid?: string;
-  /** The pause that ends an utterance, in ms. Default 900. */
+  /** The pause that ends an utterance, in ms. Default 900. Native engines end an utterance by their own rule. */
   readonly pauseMs?: number;
 }
 
 export interface ListenEvents {
+  /** The engine that listens now: another one than `prepare` named where that one failed before it captured. */
+  onEngine?(engine: RecognitionEngine): void;
   /** The microphone really captures now (`audiostart`). */
   onCapture?(): void;
   onInterim?(transcript: string): void;
-  /** Called exactly once, last. */
+  /** Called exactly once, last, and never before `listen` has returned. */
   onSettled(outcome: ListenOutcome): void;
 }
 
@@ -67,13 +73,16 @@ export type ListenOutcome =
   | { readonly kind: 'failed'; readonly cause: RecognitionCause };
 
 export interface ListenSession {
-  /** The payer has finished: what was said so far is still recognized. */
+  /** The payer has finished: what was said so far is still recognized. Does nothing after the end. */
   stop(): void;
-  /** Throws away what was said. Settles with `aborted`. */
+  /** Throws away what was said. Settles with `aborted`, at once. Does nothing after the end. */
   abort(): void;
 }
 
-/** What components use: the first engine that works, in the order of the list. */
+/**
+ * What components use: the first engine that works, in the order of the list. One listening at a time in a page: a
+ * second one aborts the first.
+ */
 export interface Recognizer {
   /** The engine that would be used now, and what it needs first. */
   prepare(languageTag: string): Promise<Prepared>;

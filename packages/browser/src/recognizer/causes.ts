@@ -1,0 +1,74 @@
+import { within, type Clock } from './clock';
+import type { SpeechPlatform } from './platform';
+import type { RecognitionCause } from './port';
+
+/** What an error code of the Web Speech API means to the payer; `refused` needs a closer look (`diagnoseRefusal`). */
+export function causeOfError(code: string): RecognitionCause | 'refused' {
+  return causes[code] ?? 'engine-failed';
+}
+
+/** What an exception of `start()` means. InvalidStateError: another recognition of the page is still running. */
+export function causeOfThrow(error: unknown): RecognitionCause | 'refused' {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'NotAllowedError') return 'refused';
+  return name === 'SecurityError' ? 'service-not-allowed' : 'engine-failed';
+}
+
+/**
+ * Tells "blocked once" from "blocked for good", and both from a machine without a microphone, for which Chromium also
+ * says `not-allowed` (measured with Chromium 156, November 2026). Where the browser tells nothing, a second refusal counts as for
+ * good.
+ */
+export async function diagnoseRefusal(
+  platform: SpeechPlatform,
+  clock: Clock,
+  refusals: number,
+): Promise<RecognitionCause> {
+  const [permission, hasMicrophone] = await Promise.all([
+    within(platform.microphonePermission(), answerMs, 'unknown', clock),
+    within(platform.hasMicrophone(), answerMs, true, clock),
+  ]);
+  if (!hasMicrophone) return 'no-microphone';
+  switch (permission) {
+    case 'denied':
+      return 'permission-denied';
+    case 'prompt':
+      return 'permission-denied-once';
+    case 'granted':
+      return 'service-not-allowed';
+    default:
+      return refusals > 1 ? 'permission-denied' : 'permission-denied-once';
+  }
+}
+
+/** The cause that helps the payer most, of several engines that cannot be used. */
+export function mostTelling(found: readonly RecognitionCause[]): RecognitionCause {
+  return telling.find((cause) => found.includes(cause)) ?? found[0] ?? 'unsupported';
+}
+
+const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>> = {
+  'not-allowed': 'refused',
+  'service-not-allowed': 'service-not-allowed',
+  network: 'network',
+  'audio-capture': 'no-microphone',
+  'no-speech': 'no-speech',
+  'language-not-supported': 'language-not-supported',
+  aborted: 'aborted',
+};
+
+/** First what the payer can put right. */
+const telling: readonly RecognitionCause[] = [
+  'permission-denied',
+  'permission-denied-once',
+  'no-microphone',
+  'insecure-context',
+  'network',
+  'download-failed',
+  'service-not-allowed',
+  'language-not-supported',
+  'timeout',
+  'engine-failed',
+];
+
+/** The Permissions API and the list of devices answer in a few ms; where they hang, the payer does not wait. */
+const answerMs = 500;

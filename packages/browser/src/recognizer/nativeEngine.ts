@@ -1,0 +1,90 @@
+import { systemClock, within, type Clock } from './clock';
+import { listenNatively, nativePatience, type NativePatience } from './nativeSession';
+import { browserPlatform, type SpeechPlatform } from './platform';
+import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, RecognitionCause } from './port';
+import { speechTag } from './speechTag';
+
+export interface NativeEngineOptions {
+  /** Default: the page, looked at when the engine is used and never before. */
+  readonly platform?: SpeechPlatform;
+  readonly clock?: Clock;
+  /** How long each step may take, in ms. Default: `nativePatience`. */
+  readonly patience?: Partial<NativePatience>;
+  /** The recognizer's tag (with a region) of a language. Default: the payer's own region, from `navigator.languages`. */
+  readonly lang?: (languageTag: string) => string;
+  /** Words to prefer, where the engine can. Default: the answers for `answer`, none for amounts. */
+  readonly phrases?: (request: ListenRequest) => readonly string[];
+}
+
+/** What the two native engines share: one memory of refused phrases and refusals, one recognition at a time. */
+export interface NativeEngine {
+  readonly platform: SpeechPlatform;
+  readonly clock: Clock;
+  lang(languageTag: string): string;
+  /** Why nothing can be recognized on this page, or null. */
+  obstacle(): Promise<RecognitionCause | null>;
+  listen(
+    request: ListenRequest,
+    events: ListenEvents,
+    place: {
+      readonly processLocally: 'required' | 'forbidden';
+      readonly phrases: readonly string[];
+      readonly admit?: () => Promise<RecognitionCause | null>;
+    },
+  ): ListenSession;
+}
+
+export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
+  const platform = options.platform ?? browserPlatform();
+  const clock = options.clock ?? systemClock;
+  const patience = { ...nativePatience, ...options.patience };
+  const lang = options.lang ?? ((languageTag: string) => speechTag(languageTag, platform.languages()));
+  let released: Promise<void> = Promise.resolve();
+  let refusals = 0;
+  let phrasesRefused: 'yes' | 'not-yet' = 'not-yet';
+
+  return {
+    platform,
+    clock,
+    lang,
+    obstacle: () => findObstacle(platform, clock),
+    listen: (request, events, place) =>
+      listenNatively(
+        {
+          platform,
+          clock,
+          patience,
+          lang: lang(request.language.tag),
+          processLocally: place.processLocally,
+          phrases: phrasesRefused === 'yes' ? [] : place.phrases,
+          async admit() {
+            const [cause] = await Promise.all([place.admit?.() ?? null, released]);
+            if (cause) return cause;
+            return platform.recognition() ? null : 'unsupported';
+          },
+          onPhrasesRefused: () => void (phrasesRefused = 'yes'),
+          countRefusal: () => ++refusals,
+          onReleased: (promise) => void (released = promise),
+        },
+        request,
+        events,
+      ),
+  };
+}
+
+/** The answer for `unavailable`, or what `otherwise` says. */
+export async function availabilityUnless(
+  obstacle: Promise<RecognitionCause | null>,
+  otherwise: () => Promise<EngineAvailability>,
+): Promise<EngineAvailability> {
+  const cause = await obstacle;
+  return cause ? { kind: 'unavailable', cause } : otherwise();
+}
+
+async function findObstacle(platform: SpeechPlatform, clock: Clock): Promise<RecognitionCause | null> {
+  if (!platform.isSecureContext()) return 'insecure-context';
+  if (!platform.recognition() || platform.isIosHomeScreenApp()) return 'unsupported';
+  if (!platform.allowsFeature('microphone')) return 'service-not-allowed';
+  const permission = await within(platform.microphonePermission(), 500, 'unknown', clock);
+  return permission === 'denied' ? 'permission-denied' : null;
+}

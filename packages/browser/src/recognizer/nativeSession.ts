@@ -1,0 +1,294 @@
+import { causeOfError, causeOfThrow, diagnoseRefusal } from './causes';
+import type { Clock } from './clock';
+import type { SpeechPlatform } from './platform';
+import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
+import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
+import type { ResultList, WebSpeechRecognition } from './webSpeech';
+
+/** How long each step may take before the listening ends without the recognizer, in ms. */
+export interface NativePatience {
+  /** From `start()` to `start` while the browser asks for permission: a screen reader has to find the prompt. */
+  readonly permission: number;
+  /** The same where the browser does not tell whether it asks. */
+  readonly perhapsPermission: number;
+  /** The same where the permission was given before. */
+  readonly start: number;
+  /** From `start` to `audiostart`. */
+  readonly audioStart: number;
+  /** From `audiostart` to the end of the utterance. */
+  readonly utterance: number;
+  /** From the payer's stop to the end. */
+  readonly stop: number;
+  /** From the final result to `end`. */
+  readonly end: number;
+}
+
+export const nativePatience: NativePatience = {
+  permission: 60_000,
+  perhapsPermission: 20_000,
+  start: 5_000,
+  audioStart: 4_000,
+  utterance: 30_000,
+  stop: 4_000,
+  end: 1_500,
+};
+
+/** What an engine gives to one listening. */
+export interface NativeListening {
+  readonly platform: SpeechPlatform;
+  readonly clock: Clock;
+  readonly patience: NativePatience;
+  readonly lang: string;
+  readonly processLocally: 'required' | 'forbidden';
+  /** Words to prefer; empty where there are none, or where they were refused before. */
+  readonly phrases: readonly string[];
+  /** Resolves when listening may begin, with a cause where it may not. Never rejects. */
+  admit(): Promise<RecognitionCause | null>;
+  onPhrasesRefused(): void;
+  /** The times that the browser refused so far, this one included. */
+  countRefusal(): number;
+  /** Resolves when the browser has let go of the microphone, or should have. */
+  onReleased(released: Promise<void>): void;
+}
+
+/**
+ * One utterance through `SpeechRecognition`: one shot, never restarted by itself. Settles exactly once, on the first of
+ * an error, `end` and a watchdog, because none of them can be relied on: Chromium 156 with `processLocally` and no
+ * language pack fires an error and never `end`; `stop()` right after `start(track)` fires nothing at all; refused
+ * phrases fire the same error twice (measured, November 2026).
+ */
+export function listenNatively(
+  listening: NativeListening,
+  request: ListenRequest,
+  events: ListenEvents,
+): ListenSession {
+  const { platform, clock, patience } = listening;
+  let status: 'starting' | 'started' | 'capturing' | 'diagnosing' | 'settled' = 'starting';
+  let recognition: WebSpeechRecognition | null = null;
+  let reported: ReportedSpeech = nothingReported;
+  let lastInterim = '';
+  let permission: PermissionState | 'unknown' = 'unknown';
+  let stopRequested = false;
+  let isOver = false;
+  let watched = '';
+  let cancelWatchdog = () => {};
+  let restoreAudioSession = () => {};
+
+  void listening.admit().then((cause) => {
+    if (status === 'settled') return;
+    if (cause) settle({ kind: 'failed', cause });
+    else if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
+    else start(listening.phrases);
+  });
+
+  function start(phrases: readonly string[]) {
+    restoreAudioSession = claimAudioSession(platform);
+    watch();
+    platform.microphonePermission().then(
+      (state) => {
+        permission = state;
+        watch();
+      },
+      () => {},
+    );
+    try {
+      recognition = createRecognition(listening, phrases);
+      follow(recognition, phrases);
+      recognition.start();
+    } catch (error) {
+      fail(causeOfThrow(error));
+    }
+  }
+
+  function follow(followed: WebSpeechRecognition, phrases: readonly string[]) {
+    const on = (type: string, handle: (event: Event) => void) =>
+      followed.addEventListener(type, (event) => {
+        if (recognition === followed && status !== 'settled' && status !== 'diagnosing') handle(event);
+      });
+    on('start', () => {
+      if (status === 'starting') advance('started');
+    });
+    // A browser that leaves out `audiostart` still captures when it hears something.
+    for (const type of ['audiostart', 'soundstart', 'speechstart']) on(type, capture);
+    on('result', (event) => {
+      capture();
+      reported = readResults((event as unknown as { results: ResultList }).results);
+      watch();
+      tellInterim();
+    });
+    on('error', (event) => {
+      const code = (event as unknown as { error: string }).error;
+      if (code === 'phrases-not-supported' && phrases.length > 0 && !hasCaptured()) retryWithoutPhrases(followed);
+      else if (reported.isFinal) finish();
+      else fail(causeOfError(code));
+    });
+    on('end', () => {
+      isOver = true;
+      finish();
+    });
+  }
+
+  /** Once, and only before the microphone opened. The refused recognition is let go of: it fires the error again. */
+  function retryWithoutPhrases(refused: WebSpeechRecognition) {
+    listening.onPhrasesRefused();
+    recognition = null;
+    status = 'starting';
+    restoreAudioSession();
+    void ended(refused, clock).then(() => {
+      if (status === 'settled') return;
+      if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
+      else start([]);
+    });
+    letGo(refused);
+  }
+
+  function capture() {
+    if (hasCaptured()) return;
+    advance('capturing');
+    events.onCapture?.();
+  }
+
+  function tellInterim() {
+    const interim = withoutEcho(reported.transcripts, request.justSaid)[0] ?? '';
+    if (status !== 'capturing' || interim === '' || interim === lastInterim) return;
+    lastInterim = interim;
+    events.onInterim?.(interim);
+  }
+
+  function finish() {
+    if (reported.isFinal || reported.isTentative) settle(outcomeOf(reported, request.justSaid));
+    else if (hasCaptured() || stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
+    else settle({ kind: 'failed', cause: 'engine-failed' });
+  }
+
+  function fail(cause: RecognitionCause | 'refused') {
+    if (cause !== 'refused') return settle({ kind: 'failed', cause });
+    advance('diagnosing');
+    void diagnoseRefusal(platform, clock, listening.countRefusal()).then((found) =>
+      settle({ kind: 'failed', cause: found }),
+    );
+  }
+
+  function settle(outcome: ListenOutcome) {
+    if (status === 'settled') return;
+    status = 'settled';
+    cancelWatchdog();
+    if (recognition && !isOver) {
+      listening.onReleased(ended(recognition, clock));
+      letGo(recognition);
+    }
+    restoreAudioSession();
+    events.onSettled(outcome);
+  }
+
+  function advance(to: 'started' | 'capturing' | 'diagnosing') {
+    status = to;
+    watch();
+  }
+
+  /** One watchdog, set anew only when the wait is for something else: repeated events never prolong a wait. */
+  function watch() {
+    const wait = currentWait();
+    if (wait === watched) return;
+    cancelWatchdog();
+    watched = wait ?? '';
+    if (wait) cancelWatchdog = clock.after(patience[wait], expire);
+  }
+
+  function currentWait(): keyof NativePatience | null {
+    if (status === 'settled' || status === 'diagnosing') return null;
+    if (reported.isFinal) return 'end';
+    if (stopRequested) return 'stop';
+    if (status === 'capturing') return 'utterance';
+    if (status === 'started') return 'audioStart';
+    if (permission === 'unknown') return 'perhapsPermission';
+    return permission === 'prompt' ? 'permission' : 'start';
+  }
+
+  /** What is not final was half-heard: it does not count. */
+  function expire() {
+    if (reported.isFinal) settle(outcomeOf(reported, request.justSaid));
+    else if (stopRequested && reported === nothingReported) settle({ kind: 'failed', cause: 'no-speech' });
+    // A prompt that was left open: the next engine would ask once more.
+    else if (watched === 'permission') settle({ kind: 'failed', cause: 'permission-denied-once' });
+    else settle({ kind: 'failed', cause: 'timeout' });
+  }
+
+  function hasCaptured(): boolean {
+    return status === 'capturing';
+  }
+
+  return {
+    stop() {
+      if (stopRequested || status === 'settled') return;
+      stopRequested = true;
+      watch();
+      try {
+        recognition?.stop();
+      } catch {
+        // Not started yet, or over: the watchdog ends it.
+      }
+    },
+    abort: () => settle({ kind: 'failed', cause: 'aborted' }),
+  };
+}
+
+function createRecognition(listening: NativeListening, phrases: readonly string[]): WebSpeechRecognition {
+  const Recognition = listening.platform.recognition();
+  const Phrase = listening.platform.phrase();
+  if (!Recognition) throw new Error('No SpeechRecognition');
+  const recognition = new Recognition();
+  recognition.lang = listening.lang;
+  recognition.continuous = false;
+  recognition.interimResults = true;
+  recognition.maxAlternatives = alternatives;
+  if ('processLocally' in recognition) recognition.processLocally = listening.processLocally === 'required';
+  if (Phrase && phrases.length > 0 && 'phrases' in recognition) {
+    recognition.phrases = phrases.map((phrase) => new Phrase(phrase, phraseBoost));
+  }
+  return recognition;
+}
+
+/** `hearAmount` compares the alternatives: fifteen and fifty must both be among them. */
+const alternatives = 8;
+
+/** Of 0 to 10; the specification calls 1 neutral. Not measured: no engine here supports phrases. */
+const phraseBoost = 3;
+
+/** A browser that never fires `end` is not waited for longer than this. */
+const letGoMs = 500;
+
+function ended(recognition: WebSpeechRecognition, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(letGoMs, resolve);
+    recognition.addEventListener('end', () => {
+      cancel();
+      resolve();
+    });
+  });
+}
+
+function letGo(recognition: WebSpeechRecognition) {
+  try {
+    recognition.abort();
+  } catch {
+    // Over already.
+  }
+}
+
+/** iOS lowers the volume of everything else while the microphone is open: taken late, given back at once. */
+function claimAudioSession(platform: SpeechPlatform): () => void {
+  const session = platform.audioSession();
+  if (!session) return () => {};
+  const before = session.type;
+  session.type = 'play-and-record';
+  return () => {
+    session.type = before;
+  };
+}
+
+function outcomeOf(reported: ReportedSpeech, justSaid: string | undefined): ListenOutcome {
+  const [best, ...others] = withoutEcho(reported.transcripts, justSaid);
+  if (best === undefined) return { kind: 'failed', cause: 'no-speech' };
+  return { kind: 'heard', transcripts: [best, ...others] };
+}

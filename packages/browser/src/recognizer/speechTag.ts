@@ -1,0 +1,34 @@
+/**
+ * The tag that a native recognizer wants: with a region, in the payer's own accent where the browser knows it
+ * (`en` becomes `en-IN` for a payer whose browser speaks en-IN, `zh-Hans` becomes `zh-CN`).
+ */
+export function speechTag(languageTag: string, payerLanguages: readonly string[]): string {
+  const wanted = likely(languageTag);
+  if (!wanted) return languageTag;
+  if (new Intl.Locale(languageTag).region) return regional(wanted);
+  const own = payerLanguages
+    .filter((tag) => hasRegion(tag))
+    .map(likely)
+    .find((locale) => locale?.language === wanted.language && locale.script === wanted.script);
+  return regional(own ?? wanted);
+}
+
+function likely(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null; // not a BCP 47 tag
+  }
+}
+
+function hasRegion(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).region !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function regional({ language, region }: Intl.Locale): string {
+  return region ? `${language}-${region}` : language;
+}

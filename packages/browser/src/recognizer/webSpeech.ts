@@ -1,0 +1,39 @@
+/** The parts of the Web Speech API that are used here. TypeScript's DOM library has the results, but not the recognizer. */
+export interface WebSpeechRecognition extends EventTarget {
+  lang: string;
+  continuous: boolean;
+  interimResults: boolean;
+  maxAlternatives: number;
+  /** Chrome 139 and newer. */
+  processLocally?: boolean;
+  /** Chrome 142 and newer. */
+  phrases?: readonly unknown[];
+  start(): void;
+  stop(): void;
+  abort(): void;
+}
+
+export interface WebSpeechRecognitionConstructor {
+  new (): WebSpeechRecognition;
+  available?(options: LanguagePack): Promise<string>;
+  install?(options: LanguagePack): Promise<boolean>;
+}
+
+export interface LanguagePack {
+  readonly langs: readonly string[];
+  readonly processLocally: true;
+}
+
+export type WebSpeechPhraseConstructor = new (phrase: string, boost: number) => unknown;
+
+/** `event.results`, as far as it is read. */
+export interface ResultList {
+  readonly length: number;
+  readonly [index: number]: ResultEntry | undefined;
+}
+
+export interface ResultEntry {
+  readonly isFinal: boolean;
+  readonly length: number;
+  readonly [index: number]: { readonly transcript: string; readonly confidence: number } | undefined;
+}

@@ -1,0 +1,306 @@
+import { createWebSpeechTwin } from '@payaloud/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+
+/**
+ * Golden traces: what the Chromium that runs this test really does, event by event, and the twin beside it. Chromium here
+ * is headless: no microphone, no language pack, no speech service.
+ */
+interface Case {
+  readonly does: string;
+  readonly golden: readonly string[];
+  /** What happens as well, where two processes of Chromium race. */
+  readonly race?: readonly string[];
+  readonly run: (speech: Speech) => Promise<void> | void;
+}
+
+const cases: readonly Case[] = [
+  {
+    does: 'refuses where there is no microphone',
+    golden: ['error:not-allowed', 'end'],
+    run: ({ create }) => create().start(),
+  },
+  {
+    does: 'opens a track and finds no service',
+    golden: ['start', 'audiostart', 'audioend', 'error:network', 'end'],
+    run: ({ create, track }) => create().start(track()),
+  },
+  {
+    does: 'never fires end where the language pack is missing',
+    golden: ['error:language-not-supported'],
+    run: ({ create }) => create({ processLocally: true }).start(),
+  },
+  {
+    does: 'can be started again after the missing language pack',
+    golden: ['error:language-not-supported', 'error:language-not-supported'],
+    async run({ create, settled }) {
+      const recognition = create({ processLocally: true });
+      recognition.start();
+      await settled();
+      recognition.start();
+    },
+  },
+  {
+    does: 'refuses phrases twice, then ends',
+    golden: ['error:phrases-not-supported', 'error:phrases-not-supported', 'end'],
+    run: ({ create, phrase }) => create({ phrases: [phrase()] }).start(),
+  },
+  {
+    does: 'refuses phrases twice with a track too',
+    golden: ['error:phrases-not-supported', 'error:phrases-not-supported', 'end'],
+    run: ({ create, phrase, track }) => create({ phrases: [phrase()] }).start(track()),
+  },
+  {
+    does: 'looks for the language pack before the phrases',
+    golden: ['error:language-not-supported'],
+    run: ({ create, phrase }) => create({ processLocally: true, phrases: [phrase()] }).start(),
+  },
+  {
+    does: 'throws on a second start and goes on with the first',
+    golden: ['throws InvalidStateError', 'error:not-allowed', 'end'],
+    run({ create, attempt }) {
+      const recognition = create();
+      recognition.start();
+      attempt(() => recognition.start());
+    },
+  },
+  {
+    does: 'throws on a second start with a track and goes on with the first',
+    golden: ['throws InvalidStateError', 'start', 'audiostart', 'audioend', 'error:network', 'end'],
+    run({ create, attempt, track }) {
+      const recognition = create();
+      recognition.start(track());
+      attempt(() => recognition.start(track()));
+    },
+  },
+  {
+    does: 'throws on a track that has ended',
+    golden: ['throws InvalidStateError'],
+    run({ create, attempt, track }) {
+      const ended = track();
+      ended.stop();
+      attempt(() => create().start(ended));
+    },
+  },
+  {
+    does: 'only ends when stopped at once',
+    golden: ['end'],
+    race: ['error:not-allowed', 'end'],
+    run({ create }) {
+      const recognition = create();
+      recognition.start();
+      recognition.stop();
+    },
+  },
+  {
+    does: 'fires nothing at all when a track is stopped at once',
+    golden: [],
+    run({ create, track }) {
+      const recognition = create();
+      recognition.start(track());
+      recognition.stop();
+    },
+  },
+  {
+    does: 'only ends when aborted at once',
+    golden: ['end'],
+    race: ['error:not-allowed', 'end'],
+    run({ create }) {
+      const recognition = create();
+      recognition.start();
+      recognition.abort();
+    },
+  },
+  {
+    does: 'does nothing when stopped or aborted before the start',
+    golden: [],
+    run({ create }) {
+      const recognition = create();
+      recognition.abort();
+      recognition.stop();
+    },
+  },
+  {
+    does: 'ends the older of two recognitions without an error',
+    golden: ['end', 'error:not-allowed', 'end'],
+    run({ create }) {
+      create().start();
+      create().start();
+    },
+  },
+  {
+    does: 'can be started again after its end',
+    golden: ['error:not-allowed', 'end', 'error:not-allowed', 'end'],
+    async run({ create, settled }) {
+      const recognition = create();
+      recognition.start();
+      await settled();
+      recognition.start();
+    },
+  },
+];
+
+/** A real click: sound flows, and `install()` may be called, only after one. */
+async function click() {
+  const button = document.createElement('button');
+  button.textContent = 'Begin';
+  document.body.append(button);
+  await page.elementLocator(button).click();
+  button.remove();
+}
+
+beforeAll(click);
+
+describe('the golden traces', () => {
+  it.each(cases)('Chromium $does', async ({ golden, race = golden, run }) => {
+    const trace = await traceOf(window, run);
+    expect([golden, race]).toContainEqual(trace);
+  });
+
+  it.each(cases)('the twin $does', async ({ golden, run }) => {
+    const target = {};
+    const disconnect = createWebSpeechTwin({ scenario: 'chromium-headless' }).connect(target);
+    expect(await traceOf(target, run)).toEqual(golden);
+    disconnect();
+  });
+});
+
+describe('what Chromium promises', () => {
+  const asked = [
+    { langs: ['en-US'], processLocally: true },
+    { langs: ['en-US'], processLocally: false },
+    { langs: ['en-US'] },
+    { langs: [] },
+  ];
+
+  it('the twin promises the same', async () => {
+    const target = {};
+    const disconnect = createWebSpeechTwin({ scenario: 'chromium-headless' }).connect(target);
+    expect(await promises(target)).toEqual(await promises(window));
+    disconnect();
+  });
+
+  it('a pack can be had, cannot be installed, and remote recognition is available', async () => {
+    expect(await promises(window)).toEqual(['downloadable', 'available', 'available', 'TypeError', false]);
+  });
+
+  async function promises(scope: object): Promise<unknown[]> {
+    await click();
+    const { SpeechRecognition } = scope as Scope;
+    const answers: unknown[] = [];
+    for (const options of asked)
+      answers.push(await SpeechRecognition.available(options).catch((error: Error) => error.name));
+    answers.push(await SpeechRecognition.install({ langs: ['en-US'], processLocally: true }));
+    return answers;
+  }
+});
+
+describe('what both have', () => {
+  it('the same defaults', () => {
+    const target = {};
+    const disconnect = createWebSpeechTwin({ scenario: 'chromium-headless' }).connect(target);
+    const ours = new (target as Scope).SpeechRecognition();
+    const real = new (window as unknown as Scope).SpeechRecognition();
+    for (const name of [
+      'lang',
+      'continuous',
+      'interimResults',
+      'maxAlternatives',
+      'processLocally',
+      'phrases',
+    ] as const) {
+      expect({ [name]: ours[name] }).toEqual({ [name]: real[name] });
+    }
+    disconnect();
+  });
+});
+
+interface Recognition extends EventTarget {
+  lang: string;
+  continuous: boolean;
+  interimResults: boolean;
+  maxAlternatives: number;
+  processLocally: boolean;
+  phrases: readonly unknown[];
+  start(track?: MediaStreamTrack): void;
+  stop(): void;
+  abort(): void;
+}
+
+interface Scope {
+  SpeechRecognition: {
+    new (): Recognition;
+    available(options: object): Promise<string>;
+    install(options: object): Promise<boolean>;
+  };
+  SpeechRecognitionPhrase: new (phrase: string, boost: number) => unknown;
+}
+
+interface Speech {
+  readonly create: (settings?: Partial<Recognition>) => Recognition;
+  readonly phrase: () => unknown;
+  /** A live track without a microphone. */
+  readonly track: () => MediaStreamTrack;
+  readonly attempt: (run: () => void) => void;
+  readonly settled: () => Promise<void>;
+}
+
+const types = [
+  'start',
+  'audiostart',
+  'soundstart',
+  'speechstart',
+  'speechend',
+  'soundend',
+  'audioend',
+  'result',
+  'nomatch',
+  'error',
+  'end',
+];
+
+/** The longest real trace took 33 ms on two cores (November 2026). */
+const settleMs = { window: 400, twin: 100 };
+
+async function traceOf(scope: object, run: (speech: Speech) => Promise<void> | void): Promise<string[]> {
+  const { SpeechRecognition, SpeechRecognitionPhrase } = scope as Scope;
+  const audio = new AudioContext();
+  const trace: string[] = [];
+  const settled = () =>
+    new Promise<void>((resolve) => setTimeout(resolve, scope === window ? settleMs.window : settleMs.twin));
+  await run({
+    create(settings = {}) {
+      const recognition = new SpeechRecognition();
+      recognition.lang = 'en-US';
+      Object.assign(recognition, settings);
+      for (const type of types) recognition.addEventListener(type, (event) => trace.push(nameOf(event)));
+      return recognition;
+    },
+    phrase: () => new SpeechRecognitionPhrase('twenty dollars', 3),
+    track() {
+      const destination = audio.createMediaStreamDestination();
+      const tone = audio.createOscillator();
+      tone.connect(destination);
+      tone.start();
+      const [track] = destination.stream.getAudioTracks();
+      if (!track) throw new Error('No track');
+      return track;
+    },
+    attempt(act) {
+      try {
+        act();
+      } catch (error) {
+        trace.push(`throws ${(error as Error).name}`);
+      }
+    },
+    settled,
+  });
+  await settled();
+  await audio.close();
+  return trace;
+}
+
+function nameOf(event: Event): string {
+  const { error } = event as { error?: string };
+  return error === undefined ? event.type : `${event.type}:${error}`;
+}

@@ -1,0 +1,68 @@
+import { installRecognition } from './installRecognition';
+import { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
+import type { RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
+
+export interface WebSpeechTwinOptions {
+  /** Default: `chromium`, where all works. */
+  readonly scenario?: RecognitionScenario;
+  /** Differences from the scenario. */
+  readonly world?: Partial<RecognitionWorld>;
+  /** What is said, one for each listening. Null: nobody speaks. More can be said later (`say`). */
+  readonly utterances?: readonly (string | TwinUtterance | null)[];
+}
+
+export interface WebSpeechTwin extends Pick<RecognitionTwin, 'say' | 'trace' | 'starts' | 'capturing'> {
+  /** Puts the twin on a window-like object; returns the undo. In a story: `beforeEach: () => twin.connect(window)`. */
+  connect(target: object): () => void;
+  /** From now on the browser behaves like this scenario. What a page sees once (constructors, `navigator`) stays. */
+  change(scenario: RecognitionScenario): void;
+}
+
+/**
+ * A browser's speech recognition for tests and stories: `SpeechRecognition` with scripted utterances and the faults of
+ * the field, each scenario one row of it. Creating it touches nothing.
+ */
+export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
+  const early: (string | TwinUtterance | null)[] = [...(options.utterances ?? [])];
+  let twin: RecognitionTwin | null = null;
+  let world = worldOf(options);
+
+  return {
+    connect(target) {
+      const connected = installRecognition(target, world, early);
+      twin = connected;
+      return () => connected.remove();
+    },
+    say(...utterances) {
+      if (twin) twin.say(...utterances);
+      else early.push(...utterances);
+    },
+    change(scenario) {
+      world = worldOf({ ...options, scenario });
+      twin?.change(world);
+    },
+    get trace() {
+      return twin?.trace ?? [];
+    },
+    get starts() {
+      return twin?.starts ?? 0;
+    },
+    get capturing() {
+      return twin?.capturing ?? false;
+    },
+  };
+}
+
+/**
+ * The twin as a script for a page that another process drives; the page then has it as `webSpeechTwin`:
+ * `page.addInitScript({ content: webSpeechTwinScript({ scenario: 'android-chrome', utterances: ['ten dollars'] }) })`,
+ * `page.evaluate(() => webSpeechTwin.say('yes'))`.
+ */
+export function webSpeechTwinScript(options: WebSpeechTwinOptions = {}): string {
+  const data = [worldOf(options), options.utterances ?? []].map((part) => JSON.stringify(part)).join(', ');
+  return `globalThis.webSpeechTwin = (${installRecognition.toString()})(globalThis, ${data});`;
+}
+
+function worldOf({ scenario = 'chromium', world }: WebSpeechTwinOptions): RecognitionWorld {
+  return { ...recognitionScenarios[scenario], ...world };
+}

@@ -1,0 +1,16 @@
+export {
+  createWebSpeechTwin,
+  webSpeechTwinScript,
+  type WebSpeechTwin,
+  type WebSpeechTwinOptions,
+} from './createWebSpeechTwin';
+export { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
+export type { RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
+export {
+  createSynthesisTwin,
+  type SynthesisTwin,
+  type SynthesisTwinOptions,
+  type TwinSpeech,
+  type TwinUtteranceRecord,
+  type TwinVoice,
+} from './synthesisTwin';
