@@ -1,7 +1,7 @@
 import type { Message } from '@payaloud/core/announcement';
-import type { Feedback } from '../feedback/port';
+import { createFeedback, type Feedback } from '../feedback';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
-import type { Speaker } from '../speaker/port';
+import { createSpeaker, type Speaker } from '../speaker';
 import { createEngine, type Engine } from './engine';
 import type { Announcer, AnnouncerSnapshot } from './port';
 
@@ -51,6 +51,10 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
     echo: (message, cause, onDelivery) => whenConnected((e) => e.say(`${cause}-echo`, message, onDelivery)),
     repeatLast: (onDelivery) => whenConnected((e) => e.say('repeat', nothing, onDelivery)),
     stop: () => engine?.dispatch({ type: 'stopped' }),
+    signal: (sign) => engine?.signal(sign),
+    prime: () => engine?.prime(),
+    listVoices: (lang) => engine?.parts.speaker.listVoices(lang) ?? Promise.resolve([]),
+    getHaptics: () => engine?.parts.feedback.haptics ?? 'none',
     holdForCapture() {
       let release: (() => void) | null = null;
       let isHeld = true;
@@ -89,11 +93,12 @@ export function getDocumentAnnouncer(doc: Document | undefined = globalThis.docu
 
 function engineOf(doc: Document, options: AnnouncerOptions): Engine {
   const holder = doc as Document & { [sharedEngine]?: Engine };
-  return (holder[sharedEngine] ??= createEngine(doc, {
-    speaker: options.speaker ?? null,
-    feedback: options.feedback ?? null,
-    preferences: options.preferences ?? getDocumentPreferences(doc),
-  }));
+  if (!holder[sharedEngine]) {
+    const { preferences = getDocumentPreferences(doc), speaker = createSpeaker({ preferences }) } = options;
+    const { feedback = createFeedback() } = options;
+    holder[sharedEngine] = createEngine(doc, { preferences, speaker, feedback });
+  }
+  return holder[sharedEngine];
 }
 
 const nothing: Message = { text: '', urgency: 'polite' };

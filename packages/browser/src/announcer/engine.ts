@@ -17,16 +17,19 @@ import type { AnnouncerSnapshot } from './port';
 import { createSurfaces } from './surfaces';
 
 export interface EngineParts {
-  readonly speaker: Speaker | null;
-  readonly feedback: Feedback | null;
+  readonly speaker: Speaker;
+  readonly feedback: Feedback;
   readonly preferences: PreferenceStore;
 }
 
 /** The queue of one document, with its timers and effects. */
 export interface Engine {
+  readonly parts: EngineParts;
   dispatch(event: EventWithoutTime): void;
   /** Queues a message under a fresh key; its delivery is reported once. */
   say(type: 'announced' | 'payer-echo' | 'page-echo' | 'repeat', message: Message, onDelivery?: OnDelivery): void;
+  signal(sign: Pick<Message, 'earcon' | 'haptic'>): void;
+  prime(): void;
   whenQuiet(): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): AnnouncerSnapshot;
@@ -41,7 +44,11 @@ type EventWithoutTime = WithoutTime<QueueEvent>;
 /** After the page voice the room still rings, and loudspeakers lag: this long the microphone stays closed, in ms. */
 const guardMs = 300;
 
-export function createEngine(doc: Document, { speaker, feedback, preferences }: EngineParts): Engine {
+/** The events that count as the payer's consent to sound; priming again costs nothing. */
+const firstTaps = ['click', 'keydown'] as const;
+
+export function createEngine(doc: Document, parts: EngineParts): Engine {
+  const { speaker, feedback, preferences } = parts;
   const view = doc.defaultView ?? globalThis;
   const habits = speechHabitsOf(view.navigator);
   const listeners = new Set<() => void>();
@@ -106,22 +113,30 @@ export function createEngine(doc: Document, { speaker, feedback, preferences }: 
     }
   }
 
-  function signal({ earcon, haptic }: Message) {
+  function signal({ earcon, haptic }: Pick<Message, 'earcon' | 'haptic'>) {
     const chosen = preferences.getSnapshot();
-    if (earcon && chosen.earcons === 'on' && chosen.privacy !== 'quiet') feedback?.earcon(earcon);
-    if (haptic && chosen.haptics === 'on') feedback?.haptic(haptic);
+    if (earcon && chosen.earcons === 'on' && chosen.privacy !== 'quiet') feedback.earcon(earcon, chosen.volume);
+    if (haptic && chosen.haptics === 'on') feedback.haptic(haptic);
+  }
+
+  function prime() {
+    const chosen = preferences.getSnapshot();
+    if (chosen.pageVoice === 'on') speaker.prime();
+    if (chosen.earcons === 'on' || chosen.pageVoice === 'on') feedback.prime();
   }
 
   function speak(key: number, text: string, message: Message) {
-    const utterance = speaker?.speak(text, message.lang === undefined ? {} : { lang: message.lang });
-    if (!utterance) return dispatch({ type: 'voice-settled', key, result: 'unavailable' });
+    const { lang, plain } = message;
+    const utterance = speaker.speak(text, {
+      ...(lang && { lang }),
+      ...(plain && text === message.speech && { plain }),
+    });
     utterances.set(key, utterance);
     void utterance.settled.then((result) => {
       utterances.delete(key);
       voiceEndedAt = now();
       dispatch({ type: 'voice-settled', key, result });
     });
-    return undefined;
   }
 
   /** Sets the timer for what is due next, or leaves the stage. */
@@ -142,6 +157,7 @@ export function createEngine(doc: Document, { speaker, feedback, preferences }: 
     const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
     const onChoice = () => dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
     doc.addEventListener('focusin', onFocus);
+    for (const type of firstTaps) doc.addEventListener(type, prime, { capture: true, passive: true });
     doc.addEventListener('visibilitychange', onVisibility);
     const unsubscribe = preferences.subscribe(onChoice);
     return {
@@ -150,6 +166,7 @@ export function createEngine(doc: Document, { speaker, feedback, preferences }: 
       onChoice,
       leave() {
         doc.removeEventListener('focusin', onFocus);
+        for (const type of firstTaps) doc.removeEventListener(type, prime, { capture: true });
         doc.removeEventListener('visibilitychange', onVisibility);
         unsubscribe();
         surfaces.remove();
@@ -158,7 +175,10 @@ export function createEngine(doc: Document, { speaker, feedback, preferences }: 
   }
 
   return {
+    parts,
     dispatch,
+    signal,
+    prime,
     say(type, message, onDelivery) {
       const key = nextKey++;
       if (onDelivery) deliveries.set(key, onDelivery);

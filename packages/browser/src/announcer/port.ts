@@ -1,4 +1,6 @@
-import type { Delivery, Message, SaidMessage } from '@payaloud/core/announcement';
+import type { Delivery, Earcon, Haptic, Message, SaidMessage } from '@payaloud/core/announcement';
+import type { HapticsReport } from '../feedback/port';
+import type { VoiceChoice } from '../speaker/port';
 
 export type { SaidMessage } from '@payaloud/core/announcement';
 
@@ -19,6 +21,13 @@ export interface Announcer {
   repeatLast(onDelivery?: (delivery: Delivery) => void): void;
   /** Stops what is being said now; the payer's own action only. */
   stop(): void;
+  /** A sign without words, where the payer wants such; also while a microphone captures. */
+  signal(sign: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
+  /** Call it in the payer's first tap on a control that will speak: phones let a page speak only after one. */
+  prime(): void;
+  /** The page voices for a language, best first; empty where there is none. */
+  listVoices(lang: string): Promise<readonly VoiceChoice[]>;
+  getHaptics(): HapticsReport;
   /** Law 4: nothing is said or changed until the returned undo is called, because a microphone captures. */
   holdForCapture(): () => void;
   /** Resolves when no page voice speaks and its guard time is over: the microphone may open. */

@@ -1,1 +1,2 @@
+export { createFeedback, type FeedbackOptions } from './createFeedback';
 export type { Feedback, HapticsReport } from './port';

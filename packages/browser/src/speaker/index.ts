@@ -1,1 +1,3 @@
-export type { SpeakOptions, Speaker, SpokenResult, Utterance } from './port';
+export { createSpeaker, type SpeakerOptions } from './createSpeaker';
+export type { SpeakOptions, Speaker, SpokenResult, Utterance, VoiceChoice } from './port';
+export { withFallback } from './withFallback';

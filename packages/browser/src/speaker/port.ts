@@ -4,6 +4,8 @@ export type SpokenResult = 'spoken' | 'interrupted' | 'unavailable';
 export interface SpeakOptions {
   /** BCP 47. Default: the document's language. */
   readonly lang?: string;
+  /** The same without names, so that every word of it can be a recorded clip. */
+  readonly plain?: string;
 }
 
 export interface Utterance {
@@ -19,4 +21,15 @@ export interface Speaker {
   speak(text: string, options?: SpeakOptions): Utterance;
   /** Call it in the payer's first tap: iOS and Android speak only after one. */
   prime(): void;
+  /** The voices that the payer can choose for a language, best first. Empty where there is none, after 2 s at most. */
+  listVoices(lang: string): Promise<readonly VoiceChoice[]>;
+}
+
+export interface VoiceChoice {
+  /** The `voiceURI`: what `preferences.voice` holds. */
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  /** Whether the text stays on the device. */
+  readonly textGoes: 'nowhere' | 'to-a-server';
 }

@@ -4,6 +4,8 @@ export interface Message {
   readonly text: string;
   /** For the page voice: words only, no symbols. Default: `text`. */
   readonly speech?: string;
+  /** `speech` without names: words that can all be recorded beforehand, for voices made of clips. */
+  readonly plain?: string;
   /** What the page voice says instead where the payer has no private listening. Marks the message as sensitive. */
   readonly masked?: string;
   readonly urgency: 'polite' | 'assertive';

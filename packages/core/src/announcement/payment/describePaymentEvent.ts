@@ -22,6 +22,7 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
   return {
     text: sentence(event, phrasesToRead(event, language), sentences),
     speech: sentence(event, spoken, sentences),
+    plain: sentence(event, { ...spoken, payee: null, card: null, reference: null }, sentences),
     masked: `${sentence(event, { ...nothingTold, time: spoken.time }, sentences)} ${sentences.askToHear}`,
     urgency,
     lang: language.tag,

@@ -1,0 +1,76 @@
+import { createFeedback } from '@payaloud/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { earcons, playEarcon } from './earcons';
+
+const names = ['listening', 'stopped', 'outcome'] as const;
+
+async function render(name: (typeof names)[number], volume = 1) {
+  const context = new OfflineAudioContext(1, 48_000, 48_000);
+  playEarcon(context, name, volume);
+  const samples = (await context.startRendering()).getChannelData(0);
+  const sounding = samples.findLastIndex((sample) => Math.abs(sample) > 1e-4);
+  const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  const rms = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / (sounding + 1));
+  return { samples, ms: (sounding / 48_000) * 1_000, peak, rms };
+}
+
+/** Zero crossings a second, of a tone: twice its frequency. */
+function pitchOf(samples: Float32Array, fromMs: number, toMs: number) {
+  const part = samples.slice((fromMs / 1_000) * 48_000, (toMs / 1_000) * 48_000);
+  const crossings = part.filter((sample, i) => i > 0 && sample >= 0 !== (part[i - 1] ?? 0) >= 0).length;
+  return (crossings / 2 / (toMs - fromMs)) * 1_000;
+}
+
+describe('an earcon', () => {
+  it.each(names)('%s sounds, for less than 300 ms, without clipping or a click at its ends', async (name) => {
+    const { samples, ms, peak, rms } = await render(name);
+    expect(ms).toBeGreaterThan(100);
+    expect(ms).toBeLessThan(300);
+    expect(peak).toBeLessThan(0.6);
+    expect(rms).toBeGreaterThan(0.05);
+    expect(Math.abs(samples[1] ?? 1)).toBeLessThan(0.01);
+  });
+
+  it('rises when the microphone opens and falls when it closes', async () => {
+    const [open, closed] = [await render('listening'), await render('stopped')];
+    expect(pitchOf(open.samples, 10, 60)).toBeLessThan(pitchOf(open.samples, 90, 160));
+    expect(pitchOf(closed.samples, 10, 60)).toBeGreaterThan(pitchOf(closed.samples, 90, 160));
+  });
+
+  it('follows the volume', async () => {
+    const [loud, soft] = [await render('outcome', 1), await render('outcome', 0.25)];
+    expect(soft.rms / loud.rms).toBeCloseTo(0.25, 2);
+    expect((await render('outcome', 0)).peak).toBe(0);
+  });
+
+  it('is one of three, no more', () => {
+    expect(Object.keys(earcons)).toEqual([...names]);
+  });
+});
+
+describe('feedback', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('reports on a desk that vibration is unlikely, although the function exists', () => {
+    expect(createFeedback().haptics).toBe('unlikely');
+  });
+
+  it('reports none where the function is missing, and does not fail', () => {
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'vibrate');
+    Reflect.deleteProperty(Navigator.prototype, 'vibrate');
+    const feedback = createFeedback();
+    expect(feedback.haptics).toBe('none');
+    expect(() => feedback.haptic('success')).not.toThrow();
+    if (own) Object.defineProperty(Navigator.prototype, 'vibrate', own);
+  });
+
+  it('plays nothing late: a context that waits for a tap swallows the earcon', () => {
+    const context = new AudioContext();
+    const createOscillator = vi.spyOn(window, 'OscillatorNode');
+    if (context.state !== 'running') createFeedback({ audio: () => context }).earcon('outcome', 1);
+    expect(createOscillator).not.toHaveBeenCalled();
+    void context.close();
+  });
+});

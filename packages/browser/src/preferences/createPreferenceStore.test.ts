@@ -1,0 +1,81 @@
+import { createPreferenceStore, defaultPreferences, getDocumentPreferences } from '@payaloud/browser';
+import { describe, expect, it, vi } from 'vitest';
+
+function memory(entries: Record<string, string> = {}) {
+  const map = new Map(Object.entries(entries));
+  return {
+    map,
+    getItem: (key: string) => map.get(key) ?? null,
+    setItem: (key: string, value: string) => void map.set(key, value),
+    removeItem: (key: string) => void map.delete(key),
+  };
+}
+
+describe('preferences', () => {
+  it('start with regions on and the page voice off', () => {
+    expect(createPreferenceStore({ storage: () => null }).getSnapshot()).toMatchObject({
+      regions: 'on',
+      pageVoice: 'off',
+      privacy: 'speakers',
+    });
+  });
+
+  it('put the payer over the app, in either order, and the app over the defaults', () => {
+    const store = createPreferenceStore({ storage: () => null });
+    store.choose({ rate: 2 });
+    store.suggest({ rate: 0.5, earcons: 'off' });
+    expect(store.getSnapshot()).toMatchObject({ rate: 2, earcons: 'off', volume: 1 });
+    expect(store.getChosen()).toEqual({ rate: 2 });
+  });
+
+  it('are kept on the device and read again', () => {
+    const storage = memory();
+    createPreferenceStore({ storage: () => storage }).choose({ pageVoice: 'on' });
+    const again = createPreferenceStore({ storage: () => storage });
+    expect(again.getSnapshot().pageVoice).toBe('on');
+    again.forget();
+    expect(storage.map.size).toBe(0);
+    expect(again.getSnapshot()).toEqual(defaultPreferences);
+  });
+
+  it('work without storage, with one that throws, and with rubbish in it', () => {
+    const throwing = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    for (const storage of [() => null, throwing, () => memory({ 'payaloud.preferences': '{"rate":900,"regions":' })]) {
+      const store = createPreferenceStore({ storage });
+      store.choose({ rate: 1.5 });
+      expect(store.getSnapshot()).toEqual({ ...defaultPreferences, rate: 1.5 });
+    }
+  });
+
+  it('take nothing that is out of range or unknown', () => {
+    const stored = JSON.stringify({
+      rate: 100,
+      volume: -1,
+      privacy: 'loud',
+      voice: 7,
+      pageVoice: 'on',
+      __proto__: 1,
+      x: 1,
+    });
+    const store = createPreferenceStore({ storage: () => memory({ 'payaloud.preferences': stored }) });
+    expect(store.getSnapshot()).toEqual({ ...defaultPreferences, pageVoice: 'on' });
+  });
+
+  it('tell their listeners, with a snapshot that is stable in between', () => {
+    const store = createPreferenceStore({ storage: () => null });
+    const listener = vi.fn();
+    const undo = store.subscribe(listener);
+    expect(store.getSnapshot()).toBe(store.getSnapshot());
+    store.choose({ volume: 0.5 });
+    store.suggest({});
+    undo();
+    store.choose({ volume: 1 });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('are one store per document', () => {
+    expect(getDocumentPreferences(document)).toBe(getDocumentPreferences());
+  });
+});

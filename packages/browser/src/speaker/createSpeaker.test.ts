@@ -1,0 +1,145 @@
+import { createPreferenceStore, createSpeaker } from '@payaloud/browser';
+import { createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const undo: (() => void)[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  for (const end of undo.splice(0)) end();
+  vi.useRealTimers();
+});
+
+function setUp(options: SynthesisTwinOptions = {}) {
+  const twin = createSynthesisTwin(options);
+  undo.push(twin.connect(globalThis));
+  const preferences = createPreferenceStore({ storage: () => null });
+  return { twin, preferences, speaker: createSpeaker({ preferences }) };
+}
+
+async function settled(utterance: { settled: Promise<string> }, ms = 120_000) {
+  const settle = vi.fn();
+  void utterance.settled.then(settle);
+  await vi.advanceTimersByTimeAsync(ms);
+  return settle.mock.calls.flat() as string[];
+}
+
+describe('a speaker', () => {
+  it('speaks a text sentence by sentence, each under 8 seconds', async () => {
+    const { twin, speaker } = setUp();
+    const text = `Paid. ${'A very long list of things, '.repeat(12)}and the end. Done.`;
+    expect(await settled(speaker.speak(text, { lang: 'en' }))).toEqual(['spoken']);
+    expect(twin.spoken.join(' ').replace(/\s+/g, ' ')).toBe(text);
+    expect(Math.max(...twin.spoken.map((piece) => piece.length / 14))).toBeLessThan(8);
+  });
+
+  it('settles as interrupted at once when stopped, and never again', async () => {
+    const { twin, speaker } = setUp();
+    const utterance = speaker.speak('Paid twenty-three dollars', { lang: 'en' });
+    await vi.advanceTimersByTimeAsync(200);
+    utterance.stop();
+    utterance.stop();
+    expect(await settled(utterance)).toEqual(['interrupted']);
+    expect(twin.utterances.map(({ outcome }) => outcome)).toEqual(['cancelled']);
+  });
+
+  it('lets a new text interrupt the one before, and waits until the engine hears again', async () => {
+    const { twin, speaker } = setUp({ deafAfterCancelMs: 60 });
+    const first = speaker.speak('First', { lang: 'en' });
+    await vi.advanceTimersByTimeAsync(50);
+    const second = speaker.speak('Second', { lang: 'en' });
+    expect(await settled(first)).toEqual(['interrupted']);
+    expect(await settled(second)).toEqual(['spoken']);
+    expect(twin.spoken).toEqual(['Second']);
+    expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
+  });
+
+  it.each(['fired', 'silent'] as const)('waits for voices that come late (voiceschanged %s)', async (voicesChanged) => {
+    const { twin, speaker } = setUp({ voicesAfterMs: 1_500, voicesChanged, voices: [{ name: 'Emma', lang: 'en-GB' }] });
+    expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+    expect(twin.utterances).toMatchObject([{ text: 'Paid', voice: 'Emma' }]);
+  });
+
+  it('speaks where no voice is listed, after one wait of 2 seconds', async () => {
+    const { twin, speaker } = setUp({ voices: [] });
+    expect(await settled(speaker.speak('Paid', { lang: 'en' }), 2_500)).toEqual(['spoken']);
+    expect(await settled(speaker.speak('Done', { lang: 'en' }), 500)).toEqual(['spoken']);
+    expect(twin.utterances).toMatchObject([
+      { voice: null, lang: 'en' },
+      { voice: null, lang: 'en' },
+    ]);
+  });
+
+  it('takes voices on the device first, and the payer’s choice before all', async () => {
+    const voices = [
+      { name: 'Cloud', lang: 'en-US', localService: false, default: true },
+      { name: 'Device', lang: 'en-IN' },
+      { name: 'French', lang: 'fr-FR' },
+    ];
+    const { twin, speaker, preferences } = setUp({ voices });
+    await settled(speaker.speak('One', { lang: 'en-US' }));
+    preferences.choose({ voice: 'Cloud', rate: 2, volume: 0.5 });
+    await settled(speaker.speak('Two', { lang: 'en-US' }));
+    expect(twin.utterances).toMatchObject([
+      { voice: 'Device', rate: 1, volume: 1 },
+      { voice: 'Cloud', rate: 2, volume: 0.5 },
+    ]);
+    await expect(speaker.listVoices('en')).resolves.toMatchObject([
+      { name: 'Device', textGoes: 'nowhere' },
+      { name: 'Cloud', textGoes: 'to-a-server' },
+    ]);
+  });
+
+  it.each(['never-starts', 'never-ends', 'fails'] as const)('tries a sentence again that %s', async (fault) => {
+    const { twin, speaker } = setUp({ speech: ['spoken', fault] });
+    expect(await settled(speaker.speak('Paid. Done.', { lang: 'en' }))).toEqual(['spoken']);
+    expect(twin.spoken).toEqual(['Paid.', 'Done.']);
+  });
+
+  it.each(['never-starts', 'never-ends', 'fails', 'refused'] as const)(
+    'is unavailable when the voice always %s',
+    async (fault) => {
+      const { speaker } = setUp({ speech: [fault, fault, fault] });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+    },
+  );
+
+  it('does not say a sentence twice whose end event was lost', async () => {
+    const { twin, speaker } = setUp({ speech: ['end-lost'] });
+    expect(await settled(speaker.speak('Paid. Done.', { lang: 'en' }))).toEqual(['spoken']);
+    expect(twin.spoken).toEqual(['Paid.', 'Done.']);
+  });
+
+  it('has patience with a voice that is merely slow', async () => {
+    const { twin, speaker } = setUp({ msPerCharacter: 250 });
+    expect(
+      await settled(speaker.speak('Paid twenty-three dollars and fifty cents to Blue Bottle.', { lang: 'en' })),
+    ).toEqual(['spoken']);
+    expect(twin.utterances).toHaveLength(1);
+  });
+
+  it('starts a sentence again that another script cut off', async () => {
+    const { twin, speaker } = setUp();
+    const utterance = speaker.speak('Paid twenty-three dollars', { lang: 'en' });
+    await vi.advanceTimersByTimeAsync(300);
+    twin.cancelFromOutside();
+    expect(await settled(utterance)).toEqual(['spoken']);
+    expect(twin.spoken).toEqual(['Paid twenty-three dollars']);
+  });
+
+  it('is unavailable without the API, and primes once', async () => {
+    const silent = createSpeaker({
+      synthesis: () => undefined,
+      preferences: createPreferenceStore({ storage: () => null }),
+    });
+    expect(await settled(silent.speak('Paid'))).toEqual(['unavailable']);
+    const { twin, speaker } = setUp();
+    speaker.prime();
+    speaker.prime();
+    expect(twin.primed).toBe(1);
+    expect(twin.utterances).toEqual([]);
+  });
+});

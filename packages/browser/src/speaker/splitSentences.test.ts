@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { secondsOf, splitSentences } from './splitSentences';
+
+describe('a text for the voice', () => {
+  it('is cut at the ends of sentences, in any script', () => {
+    expect(splitSentences('Paid. Do not pay again! Why?', 1)).toEqual(['Paid.', 'Do not pay again!', 'Why?']);
+    expect(splitSentences('已收到。请稍候。', 1)).toEqual(['已收到。', '请稍候。']);
+  });
+
+  it('is not cut inside a number', () => {
+    expect(splitSentences('It costs 23.50 dollars. Pay?', 1)).toEqual(['It costs 23.50 dollars.', 'Pay?']);
+  });
+
+  it('is never lost and never longer than 8 seconds a piece', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom(0.5, 1, 4), (text, rate) => {
+        const pieces = splitSentences(text, rate);
+        expect(pieces.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        for (const piece of pieces) expect(secondsOf(piece, rate)).toBeLessThan(8);
+      }),
+      { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1_000), seed: 20_261_124 },
+    );
+  });
+});

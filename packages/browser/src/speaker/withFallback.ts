@@ -1,0 +1,31 @@
+import type { Speaker, SpokenResult } from './port';
+
+/** A speaker that lets the second one speak where the first is unavailable: `withFallback(createSpeaker(), clipVoice(…))`. */
+export function withFallback(first: Speaker, second: Speaker): Speaker {
+  return {
+    speak(text, options) {
+      let isStopped = false;
+      let current = first.speak(text, options);
+      const settled = current.settled.then((result): SpokenResult | Promise<SpokenResult> => {
+        if (result !== 'unavailable' || isStopped) return result;
+        current = second.speak(text, options);
+        return current.settled;
+      });
+      return {
+        settled,
+        stop() {
+          isStopped = true;
+          current.stop();
+        },
+      };
+    },
+    prime() {
+      first.prime();
+      second.prime();
+    },
+    async listVoices(lang) {
+      const voices = await first.listVoices(lang);
+      return voices.length > 0 ? voices : second.listVoices(lang);
+    },
+  };
+}
