@@ -1,6 +1,8 @@
 /** What the intent to pay shows and says. `amount` and `payee` are finished text. */
 export interface SwipeToPaySentences {
-  /** The first step of the button, and the name of the whole group. */
+  /** The name of the whole group. */
+  readonly group: string;
+  /** The first step of the button. */
   readonly ask: (amount: string, payee: string) => string;
   /** The second step: the deed itself. */
   readonly confirm: (amount: string, payee: string) => string;

@@ -1,6 +1,7 @@
 import type { SwipeToPaySentences } from '../../sentences/swipeToPay';
 
 export const swipeToPay: SwipeToPaySentences = {
+  group: 'Pay now',
   ask: (amount, payee) => `Pay ${amount} to ${payee}`,
   confirm: (amount, payee) => `Yes, pay ${amount} to ${payee}`,
   abort: 'Do not pay',

@@ -1,0 +1,146 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { SwipeToPay, type SwipeToPayProps } from '@payaloud/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+
+const pay = 'Pay $23.50 to Blue Bottle';
+const really = 'Yes, pay $23.50 to Blue Bottle';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+afterEach(() => document.body.replaceChildren());
+
+function show(props: Partial<SwipeToPayProps> = {}) {
+  const onPay = vi.fn(() => new Promise<void>(() => {}));
+  render(
+    <SwipeToPay
+      amount={money(2350, 'USD')}
+      payee="Blue Bottle"
+      language={en}
+      locale="en-US"
+      onPay={onPay}
+      {...props}
+    />,
+  );
+  return { onPay, range: screen.getByRole('slider') };
+}
+
+describe('SwipeToPay by keyboard', () => {
+  it('pays with two presses of the button, and the second step has the focus', async () => {
+    const { onPay } = show();
+    await userEvent.tab();
+    expect(document.activeElement).toHaveAccessibleName(pay);
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toHaveAccessibleName(really);
+    await wait(600);
+    await userEvent.keyboard('{Enter}');
+    expect(onPay).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Enter}');
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a double press for one', async () => {
+    const { onPay } = show();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}{Enter}{Enter}');
+    expect(onPay).not.toHaveBeenCalled();
+    expect(document.activeElement).toHaveAccessibleName(really);
+  });
+
+  it('goes back with Escape, and the focus returns', async () => {
+    const { onPay } = show();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}{Escape}');
+    expect(document.activeElement).toHaveAccessibleName(pay);
+    expect(screen.queryByText(really)).toBeNull();
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  it('pays with arrow keys to the end and a separate Enter', async () => {
+    const { onPay, range } = show();
+    range.focus();
+    await userEvent.keyboard('{Enter}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    expect(range).toHaveAttribute('aria-valuetext', '3 of 4');
+    expect(onPay).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
+    expect(onPay).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets a slide that was left', async () => {
+    const { range } = show();
+    range.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await userEvent.tab();
+    await waitFor(() => expect(range).toHaveValue('0'));
+  });
+
+  it('does nothing while it is blocked, keeps its place in the tab order, and says that it is', async () => {
+    const onBlocked = vi.fn();
+    const { onPay } = show({ blocked: true, onBlocked });
+    await userEvent.tab();
+    expect(document.activeElement).toHaveAccessibleName(pay);
+    expect(document.activeElement).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(onBlocked).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(really)).toBeNull();
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  it('can be used again once what was meant has failed', async () => {
+    const { onPay } = show({ onPay: vi.fn(() => Promise.reject(new Error('declined'))) });
+    expect(onPay).not.toHaveBeenCalled();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await wait(600);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: pay })).not.toHaveAttribute('aria-disabled'));
+    expect(screen.queryByText(really)).toBeNull();
+  });
+});
+
+describe('SwipeToPay by mouse and finger', () => {
+  it('pays when a drag through all steps is let go at the end', async () => {
+    const { onPay, range } = show();
+    await drag(range, [0.02, 0.25, 0.5, 0.75, 0.98]);
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('pays nothing when the drag goes back before it is let go', async () => {
+    const { onPay, range } = show();
+    await drag(range, [0.02, 0.25, 0.5, 0.75, 0.98, 0.6]);
+    expect(onPay).not.toHaveBeenCalled();
+    await waitFor(() => expect(range).toHaveValue('0'));
+  });
+
+  it('ignores a tap at the end', async () => {
+    const { onPay, range } = show();
+    await drag(range, [0.98]);
+    expect(onPay).not.toHaveBeenCalled();
+    await waitFor(() => expect(range).toHaveValue('0'));
+  });
+});
+
+/** A real mouse: from the first place to the last one, as parts of the range's width. */
+async function drag(range: HTMLElement, places: readonly number[]) {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
+  const scale = frame.width / window.innerWidth;
+  const box = range.getBoundingClientRect();
+  const at = (place: number) => ({
+    x: frame.left + (box.left + box.width * place) * scale,
+    y: frame.top + (box.top + box.height / 2) * scale,
+    button: 'left',
+    clickCount: 1,
+  });
+  const send = (type: string, place: number, buttons: number) =>
+    session.send('Input.dispatchMouseEvent', { type, buttons, ...at(place) });
+  const last = places.at(-1) ?? 0;
+  await send('mousePressed', places[0] ?? 0, 1);
+  for (const place of places.slice(1)) await send('mouseMoved', place, 1);
+  await send('mouseReleased', last, 0);
+  await wait(50);
+}

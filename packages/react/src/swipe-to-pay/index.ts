@@ -1,0 +1,2 @@
+export { SwipeToPay, type SwipeToPayProps } from './SwipeToPay';
+export { useSwipeToPay, type SwipeToPayParts, type UseSwipeToPayOptions } from './useSwipeToPay';

@@ -1,0 +1,140 @@
+import { createStore } from '@payaloud/core/flow';
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney, type Money } from '@payaloud/core/money';
+import {
+  readySwipeToPay,
+  reduceSwipeToPay,
+  swipeSteps,
+  type SwipeToPayEvent,
+  type SwipeToPayState,
+} from '@payaloud/core/swipe-to-pay';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentPropsWithRef,
+  type KeyboardEvent,
+} from 'react';
+
+export interface UseSwipeToPayOptions {
+  amount: Money;
+  /** As it may be shown and spoken: cleaned by the server, at most 70 characters. */
+  payee: string;
+  language: Language;
+  /** For the digits of the amount. Default: the language's tag. */
+  locale?: string;
+  /** Called once for each time that the payer meant it. Until a returned promise settles, nothing can be meant again. */
+  onPay: () => void | Promise<unknown>;
+  /** Nothing works yet, for example because the amount was not heard (law 2). The controls keep their place in the tab order. */
+  blocked?: boolean;
+  /** A press while `blocked`: say why. */
+  onBlocked?: () => void;
+}
+
+export interface SwipeToPayParts {
+  readonly state: SwipeToPayState;
+  readonly askButtonProps: ComponentPropsWithRef<'button'>;
+  readonly confirmButtonProps: ComponentPropsWithRef<'button'>;
+  readonly abortButtonProps: ComponentPropsWithRef<'button'>;
+  readonly rangeProps: ComponentPropsWithRef<'input'>;
+  readonly rangeLabelProps: ComponentPropsWithRef<'label'>;
+}
+
+/** Intent to pay, as ready props: a button of two steps, and a native range of few steps that is also the drag. */
+export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
+  const { amount, payee, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
+  const [store] = useState(() => createStore<SwipeToPayState, SwipeToPayEvent>(reduceSwipeToPay, readySwipeToPay));
+  const state = useSyncExternalStore(store.subscribe, store.getState, () => readySwipeToPay);
+  const askRef = useRef<HTMLButtonElement>(null);
+  const confirmRef = useRef<HTMLButtonElement>(null);
+  const rangeId = useId();
+  const latest = useRef(onPay);
+  useEffect(() => {
+    latest.current = onPay;
+  });
+
+  useEffect(
+    () =>
+      store.subscribe((next, previous) => {
+        if (next.status !== 'paid' || previous.status === 'paid') return;
+        const settled = () => store.dispatch({ type: 'settle' });
+        void Promise.resolve(latest.current()).then(settled, settled);
+      }),
+    [store],
+  );
+  // The second step is read by its own focus, so nothing is announced for it.
+  useEffect(() => {
+    if (state.status === 'asked') confirmRef.current?.focus();
+  }, [state.status]);
+
+  const send = (event: SwipeToPayEvent) => (blocked ? onBlocked?.() : store.dispatch(event));
+  const abort = () => {
+    store.dispatch({ type: 'abort' });
+    askRef.current?.focus();
+  };
+  const abortOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || store.getState().status === 'ready') return;
+    event.preventDefault();
+    abort();
+  };
+  const { swipeToPay: sentences } = language.sentences;
+  const text = formatMoney(amount, locale);
+  const inert = blocked || state.status === 'paid' ? true : undefined;
+  const atEnd = state.step === swipeSteps && state.status === 'sliding';
+
+  return {
+    state,
+    askButtonProps: {
+      ref: askRef,
+      type: 'button',
+      'aria-disabled': inert,
+      'aria-expanded': state.status === 'asked',
+      onClick: () => send({ type: 'ask', at: performance.now() }),
+      onKeyDown: abortOnEscape,
+      children: sentences.ask(text, payee),
+    },
+    confirmButtonProps: {
+      ref: confirmRef,
+      type: 'button',
+      'aria-disabled': inert,
+      onClick: () => send({ type: 'confirm', at: performance.now() }),
+      onKeyDown: (event) => {
+        // A held Enter would press again and again.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+        abortOnEscape(event);
+      },
+      children: sentences.confirm(text, payee),
+    },
+    abortButtonProps: { type: 'button', onClick: abort, onKeyDown: abortOnEscape, children: sentences.abort },
+    rangeProps: {
+      id: rangeId,
+      type: 'range',
+      min: 0,
+      max: swipeSteps,
+      step: 1,
+      value: state.step,
+      'aria-disabled': inert,
+      'aria-valuetext': atEnd ? sentences.atEnd(state.by) : sentences.step(state.step, swipeSteps),
+      onPointerDown: (event) => {
+        if (event.isPrimary && event.button === 0) send({ type: 'grab' });
+      },
+      onPointerUp: () => store.dispatch({ type: 'release' }),
+      onPointerCancel: () => store.dispatch({ type: 'abort' }),
+      // React's `change` is the native `input`; WebKit before 15.4 fires only the native `change`, which React takes too.
+      onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),
+      onKeyDown: (event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          if (!event.repeat) send({ type: 'commit' });
+        }
+        abortOnEscape(event);
+      },
+      onBlur: () => {
+        if (store.getState().status === 'sliding') store.dispatch({ type: 'abort' });
+      },
+    },
+    rangeLabelProps: { htmlFor: rangeId, children: sentences.slide(text, payee) },
+  };
+}
