@@ -1,3 +1,4 @@
+export * from './amount-field';
 export {
   PayaloudProvider,
   PayaloudReactError,
@@ -15,3 +16,4 @@ export {
   type RecognitionEngine,
   type Recognizer,
 } from '@payaloud/browser';
+export * from './swipe-to-pay';

@@ -16,8 +16,8 @@ export type AmountEntryEvent =
     }
   /** Blur, Enter, or Done on the keypad. */
   | { readonly type: 'committed'; readonly on: 'keyboard' | 'keypad' }
-  /** The form was not sent because of this field. */
-  | { readonly type: 'form-refused'; readonly focus: 'here' | 'elsewhere' }
+  /** The form was not sent because of this field; `not-first`: another field before it is told first. */
+  | { readonly type: 'form-refused'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
   | { readonly type: 'picked'; readonly money: Money }
   | { readonly type: 'stepped'; readonly money: Money; readonly limit: LimitCause | null }
   | { readonly type: 'given'; readonly money: Money | null }

@@ -77,6 +77,7 @@ export function amountEntryTransition(
   if (event.type === 'picked') return 'preset or step pressed';
   if (event.type === 'read-back-again') return 'hear it again';
   if (event.type === 'form-refused') {
+    if (event.focus === 'not-first') return null;
     // Enter has just asked which amount is meant: the question is not followed by a second one.
     if (state.status === 'choosing' && event.focus === 'here') return null;
     return event.focus === 'here' ? 'form refused, focus is here' : 'form refused, focus is elsewhere';

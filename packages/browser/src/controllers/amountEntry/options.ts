@@ -33,7 +33,7 @@ export interface AmountEntryController {
   step(step: Money, direction: 'up' | 'down'): void;
   /** The app, or a form reset, sets the value: not reported back. */
   give(money: Money | null): void;
-  refuseForm(focus: 'here' | 'elsewhere'): void;
+  refuseForm(focus: 'here' | 'elsewhere' | 'not-first'): void;
   toggleOtherWays(): void;
 
   /** Opens the microphone, after asking for what it needs. Does nothing while it is open. */

@@ -1,0 +1,23 @@
+import { TalkButton } from './TalkButton';
+import type { AmountEntry } from './useAmountEntry';
+
+/** The text field with the sign of its currency, and the talk button beside it. */
+export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
+  const { text, inputProps, hiddenInputProps } = entry;
+  const sign = (
+    <span data-part="sign" aria-hidden="true">
+      {text.sign}
+    </span>
+  );
+  return (
+    <div data-part="control">
+      <div data-part="box">
+        {text.signSide === 'before' && sign}
+        <input {...inputProps} data-part="input" />
+        {text.signSide === 'after' && sign}
+      </div>
+      {hiddenInputProps && <input {...hiddenInputProps} />}
+      <TalkButton entry={entry} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { forwardRef, useCallback, type Ref } from 'react';
+import { AmountControl } from './AmountControl';
+import type { UseAmountEntryOptions } from './options';
+import { OtherWays } from './OtherWays';
+import { QuickAmounts } from './QuickAmounts';
+import { Stage } from './Stage';
+import { Steps } from './Steps';
+import { useAmountEntry } from './useAmountEntry';
+
+export interface AmountFieldProps extends UseAmountEntryOptions {
+  readonly className?: string | undefined;
+}
+
+/**
+ * An amount of money, typed, said, picked or stepped: `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken
+ * amounts are read back and accepted before they count; ambiguous ones become a question.
+ */
+export const AmountField = forwardRef(function AmountField(
+  { className, ...options }: AmountFieldProps,
+  ref: Ref<HTMLDivElement>,
+) {
+  const entry = useAmountEntry(options);
+  const { rootProps, labelProps, descriptionProps } = entry;
+  const ownRef = rootProps.ref;
+  const root = useCallback(
+    (element: HTMLDivElement | null) => {
+      assign(ownRef, element);
+      assign(ref, element);
+    },
+    [ownRef, ref],
+  );
+  return (
+    <div
+      {...rootProps}
+      ref={root}
+      className={['payaloud', 'payaloud-amount-field', className].filter(Boolean).join(' ')}
+      data-payaloud="amount-field"
+      data-part="root"
+    >
+      <label {...labelProps} data-part="label">
+        {options.label}
+      </label>
+      {options.description !== undefined && (
+        <p {...descriptionProps} data-part="description">
+          {options.description}
+        </p>
+      )}
+      <AmountControl entry={entry} />
+      <Stage entry={entry} />
+      <QuickAmounts entry={entry} />
+      {options.steps && !options.readOnly && <Steps entry={entry} />}
+      <OtherWays entry={entry} />
+    </div>
+  );
+});
+
+function assign<Element>(ref: Ref<Element> | undefined, element: Element | null) {
+  if (typeof ref === 'function') ref(element);
+  else if (ref) ref.current = element;
+}

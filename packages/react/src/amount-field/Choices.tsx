@@ -1,0 +1,38 @@
+import { readBackText } from '@payaloud/core/amount-entry';
+import { AnswerHint } from './AnswerHint';
+import type { PartProps } from './partProps';
+
+/** The question where one text or utterance has several amounts in it, or one that needs a second look. */
+export function Choices({ entry, state }: PartProps<'choosing'>) {
+  const { say, text, view, stageTextProps } = entry;
+  return (
+    <>
+      <div {...stageTextProps} data-part="question">
+        <p>{readBackText(state, view)}</p>
+      </div>
+      <ul data-part="choices" aria-label={say.choices}>
+        {state.candidates.map((candidate) => (
+          <li key={candidate.minorUnits}>
+            <button {...entry.choiceProps(candidate)} data-part="choice">
+              <span data-part="figure" aria-hidden="true">
+                {text.figure(candidate)}
+              </span>
+              <span data-part="choice-words">{text.words(candidate)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div data-part="actions">
+        {state.source === 'spoken' && (
+          <button {...entry.sayAgainButtonProps} data-part="action">
+            {say.sayAgain}
+          </button>
+        )}
+        <button {...entry.typeInsteadButtonProps} data-part="action">
+          {say.typeInstead}
+        </button>
+      </div>
+      {state.source === 'spoken' && <AnswerHint entry={entry} state={state} />}
+    </>
+  );
+}

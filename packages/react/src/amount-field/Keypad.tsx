@@ -1,0 +1,28 @@
+import { digitKeys, type KeypadKey } from './keypadKeys';
+import { SpokenLabel } from './SpokenLabel';
+import type { AmountEntry } from './useAmountEntry';
+
+/** Digit by digit: large keys in the order of a telephone. */
+export function Keypad({ entry }: { readonly entry: AmountEntry }) {
+  const { say, text, support } = entry;
+  const key = (name: KeypadKey, label = name as string, spoken = label) => (
+    <button key={name} {...entry.keyProps(name)} data-part="key" data-key={name}>
+      {label === spoken ? label : <SpokenLabel shown={label} spoken={spoken} />}
+    </button>
+  );
+  return (
+    <div data-part="keypad" role="group" aria-label={say.keypad} dir="ltr">
+      {digitKeys.slice(0, 9).map((digit) => key(digit))}
+      {text.point === null ? key('clear', say.clear) : key(text.point as KeypadKey, text.point, say.point)}
+      {key('0')}
+      {key('delete', '⌫', say.deleteDigit)}
+      {text.point !== null && key('clear', say.clear)}
+      {key('done', say.done)}
+      {support === 'supported' && (
+        <button {...entry.sayDigitsButtonProps} data-part="key" data-key="say">
+          {say.sayDigits}
+        </button>
+      )}
+    </div>
+  );
+}

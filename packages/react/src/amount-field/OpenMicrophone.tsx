@@ -1,0 +1,31 @@
+import type { PartProps } from './partProps';
+import { Swap } from './Swap';
+
+/**
+ * From the press until the microphone is closed. What is heard so far appears in a place that was kept for it: it moves
+ * nothing, and no screen reader speaks it into the microphone (law 4).
+ */
+export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening'>) {
+  const { say, stageTextProps } = entry;
+  const isListening = state.status === 'listening';
+  const transcript = isListening ? state.transcript : '';
+  const isDigits = isListening && state.expect === 'digits';
+  return (
+    <div {...stageTextProps} data-part="microphone">
+      <Swap
+        shown={isListening ? 'listening' : 'opening'}
+        faces={{
+          opening: <p data-part="hint">{say.opening}</p>,
+          listening: (
+            <>
+              <p data-part="listening-label">{isDigits ? say.listeningDigits : say.listening}</p>
+              <p data-part="transcript" data-heard={transcript !== ''}>
+                <span>{transcript || say.listeningHint}</span>
+              </p>
+            </>
+          ),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { ChevronIcon } from './icons';
+import { Keypad } from './Keypad';
+import { Steps } from './Steps';
+import type { AmountEntry } from './useAmountEntry';
+
+/** Keypad and steps behind one button, for who can neither type nor be understood; a failure opens them. */
+export function OtherWays({ entry }: { readonly entry: AmountEntry }) {
+  const { options, say, otherWaysButtonProps, otherWaysProps } = entry;
+  if (options.readOnly) return null;
+  return (
+    <div data-part="other-ways">
+      <button {...otherWaysButtonProps} data-part="other-ways-button">
+        <ChevronIcon />
+        <span>{say.otherWays}</span>
+      </button>
+      <div {...otherWaysProps} data-part="other-ways-panel">
+        {!options.steps && <Steps entry={entry} />}
+        <Keypad entry={entry} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { isWorthRetrying, problemOf } from '@payaloud/core/amount-entry';
+import { AlertIcon } from './icons';
+import type { PartProps } from './partProps';
+
+/** Cause and remedy, and always another way: typing, and the keypad and steps that have opened below. */
+export function Problem({ entry, state }: PartProps<'failed'>) {
+  const { say, view, stageTextProps } = entry;
+  return (
+    <>
+      <div {...stageTextProps} data-part="problem">
+        <AlertIcon />
+        <p>{problemOf(state, view)}</p>
+      </div>
+      <div data-part="actions">
+        {isWorthRetrying(state.cause) && (
+          <button {...entry.sayAgainButtonProps} data-part="action">
+            {say.tryAgain}
+          </button>
+        )}
+        <button {...entry.typeInsteadButtonProps} data-part="action">
+          {say.typeInstead}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { percentOf } from '@payaloud/core/amount-entry';
+import { SpokenLabel } from './SpokenLabel';
+import type { AmountEntry } from './useAmountEntry';
+
+/** Presets and percentages: one press each, neither speech nor typing. */
+export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
+  const { options, say, text } = entry;
+  const { presets = [], percentages } = options;
+  if (presets.length === 0 && !percentages) return null;
+  return (
+    <div data-part="quick-amounts" role="group" aria-label={say.quickAmounts}>
+      {presets.map((preset) => (
+        <button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
+          <SpokenLabel shown={text.figure(preset)} spoken={text.words(preset)} />
+        </button>
+      ))}
+      {percentages?.values.map((percent) => {
+        const amount = percentOf(percentages.of, percent);
+        return (
+          <button key={percent} {...entry.presetProps(amount)} data-part="preset">
+            <SpokenLabel
+              shown={`${percent} % · ${text.figure(amount)}`}
+              spoken={say.percent(percent, text.words(amount))}
+            />
+          </button>
+        );
+      })}
+    </div>
+  );
+}

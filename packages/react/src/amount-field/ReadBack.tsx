@@ -1,0 +1,35 @@
+import { readBackText } from '@payaloud/core/amount-entry';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import { AnswerHint } from './AnswerHint';
+import type { PartProps } from './partProps';
+
+/** What was heard, large; Accept carries the amount in its name and works once the amount was heard (law 2). */
+export function ReadBack({ entry, state }: PartProps<'confirming'>) {
+  const { say, text, view, stageTextProps } = entry;
+  const amount = speakAmount(state.money, view.language, { style: state.style });
+  return (
+    <>
+      <div {...stageTextProps} data-part="read-back">
+        <p data-part="figure" aria-hidden="true">
+          {text.figure(state.money)}
+        </p>
+        <p data-part="words">{readBackText(state, view)}</p>
+      </div>
+      <div data-part="actions">
+        <button {...entry.acceptButtonProps} data-part="accept">
+          {say.accept(amount)}
+        </button>
+        <button {...entry.hearAgainButtonProps} data-part="action">
+          {say.hearAgain}
+        </button>
+        <button {...entry.sayAgainButtonProps} data-part="action">
+          {say.sayAgain}
+        </button>
+        <button {...entry.typeInsteadButtonProps} data-part="action">
+          {say.typeInstead}
+        </button>
+      </div>
+      <AnswerHint entry={entry} state={state} />
+    </>
+  );
+}

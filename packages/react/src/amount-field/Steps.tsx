@@ -1,0 +1,22 @@
+import { SpokenLabel } from './SpokenLabel';
+import type { AmountEntry } from './useAmountEntry';
+
+/** Minus and plus for each step, the smallest in the middle. */
+export function Steps({ entry }: { readonly entry: AmountEntry }) {
+  const { say, text, steps } = entry;
+  const rising = steps.toSorted((a, b) => a.minorUnits - b.minorUnits);
+  return (
+    <div data-part="steps" role="group" aria-label={say.steps}>
+      {rising.toReversed().map((step) => (
+        <button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
+          <SpokenLabel shown={`− ${text.figure(step)}`} spoken={say.stepDown(text.words(step))} />
+        </button>
+      ))}
+      {rising.map((step) => (
+        <button key={`up ${step.minorUnits}`} {...entry.stepProps(step, 'up')} data-part="step">
+          <SpokenLabel shown={`+ ${text.figure(step)}`} spoken={say.stepUp(text.words(step))} />
+        </button>
+      ))}
+    </div>
+  );
+}

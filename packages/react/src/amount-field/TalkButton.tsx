@@ -1,0 +1,16 @@
+import { isTalking } from '@payaloud/core/amount-entry';
+import { TalkIcon } from './icons';
+import type { AmountEntry } from './useAmountEntry';
+
+/** Its name stays the same and only its state changes; before the browser was asked it keeps its place, unseen. */
+export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
+  const { options, support, state, say, talkButtonProps } = entry;
+  if (options.recognizer === null || options.readOnly) return null;
+  if (support !== 'supported' && support !== 'unknown') return null;
+  return (
+    <button {...talkButtonProps} data-part="talk" data-support={support}>
+      <TalkIcon shape={isTalking(state) ? 'stop' : 'microphone'} />
+      <span>{say.talk}</span>
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+
+/** An amount for the eye, for ears, and for the text field. */
+export interface AmountText {
+  /** `$23.50` */
+  figure(money: Money): string;
+  /** "twenty-three dollars and fifty cents" */
+  words(money: Money): string;
+  /** `23.50`, or `23,50` where the locale writes a comma */
+  plain(money: Money): string;
+  /** `.` or `,`; null for a currency without fractions */
+  readonly point: string | null;
+  /** `$`, `€`, `CN¥` */
+  readonly sign: string;
+  /** Whether the sign stands before or after the digits. */
+  readonly signSide: 'before' | 'after';
+}
+
+export function amountText(language: Language, locale: string, currency: Currency): AmountText {
+  const point = pointOf(locale);
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
+  const signAt = parts.findIndex(({ type }) => type === 'currency');
+  return {
+    figure: (money) => formatMoney(money, locale),
+    words: (money) => speakAmount(money, language),
+    plain: (money) => toDecimalString(money).replace('.', point),
+    point: fractionDigits(currency) === 0 ? null : point,
+    sign: parts[signAt]?.value ?? currency,
+    signSide: signAt <= parts.findIndex(({ type }) => type === 'integer') ? 'before' : 'after',
+  };
+}
+
+function pointOf(locale: string): string {
+  const mark = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  return mark === ',' || mark === '٫' ? ',' : '.';
+}

@@ -1,0 +1,19 @@
+export const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
+
+/** `point` is the locale's own mark, `.` or `,`. */
+export type KeypadKey = (typeof digitKeys)[number] | '.' | ',' | 'delete' | 'clear' | 'done';
+
+/** The text of the field after a key of the keypad. A second point changes nothing. */
+export function pressKey(text: string, key: Exclude<KeypadKey, 'done'>): string {
+  switch (key) {
+    case 'clear':
+      return '';
+    case 'delete':
+      return text.slice(0, -1);
+    case '.':
+    case ',':
+      return text.includes(key) ? text : `${text === '' ? '0' : text}${key}`;
+    default:
+      return text + key;
+  }
+}

@@ -1,0 +1,162 @@
+import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
+import type { AmountEntryController } from '@payaloud/browser';
+import {
+  isTalking,
+  type AmountEntryState,
+  type AmountEntryStatus,
+  type AmountEntryView,
+} from '@payaloud/core/amount-entry';
+import type { Language } from '@payaloud/core/languages';
+import { toDecimalString, type Money } from '@payaloud/core/money';
+import type { AmountText } from './amountText';
+import { pressKey, type KeypadKey } from './keypadKeys';
+import type { UseAmountEntryOptions } from './options';
+import type { FormFieldParts } from './useFormField';
+import { useTalkButton } from './useTalkButton';
+
+type ButtonProps = ComponentPropsWithRef<'button'>;
+
+/** Ready props: spread them on plain elements, in any layout. */
+export interface AmountProps {
+  readonly rootProps: ComponentPropsWithRef<'div'> & { readonly 'data-status': AmountEntryStatus };
+  readonly labelProps: ComponentPropsWithRef<'label'>;
+  readonly descriptionProps: ComponentPropsWithRef<'p'>;
+  readonly inputProps: ComponentPropsWithRef<'input'>;
+  /** Null where the field has no name. */
+  readonly hiddenInputProps: ComponentPropsWithRef<'input'> | null;
+  readonly complaintProps: ComponentPropsWithRef<'p'>;
+  readonly talkButtonProps: ButtonProps;
+  /** Where messages stand. Its text belongs into the element with `stageTextProps`. */
+  readonly stageProps: ComponentPropsWithRef<'div'>;
+  readonly stageTextProps: ComponentPropsWithRef<'div'>;
+  readonly acceptButtonProps: ButtonProps;
+  readonly hearAgainButtonProps: ButtonProps;
+  readonly sayAgainButtonProps: ButtonProps;
+  readonly typeInsteadButtonProps: ButtonProps;
+  readonly cancelButtonProps: ButtonProps;
+  readonly giveConsentButtonProps: ButtonProps;
+  readonly refuseConsentButtonProps: ButtonProps;
+  readonly startDownloadButtonProps: ButtonProps;
+  readonly refuseDownloadButtonProps: ButtonProps;
+  readonly otherWaysButtonProps: ButtonProps;
+  readonly otherWaysProps: ComponentPropsWithRef<'div'>;
+  readonly sayDigitsButtonProps: ButtonProps;
+  choiceProps(candidate: Money): ButtonProps;
+  presetProps(preset: Money): ButtonProps;
+  stepProps(step: Money, direction: 'up' | 'down'): ButtonProps;
+  keyProps(key: KeypadKey): ButtonProps;
+}
+
+export interface AmountPropsParts {
+  readonly controller: AmountEntryController;
+  readonly state: AmountEntryState;
+  readonly value: Money | null;
+  readonly options: UseAmountEntryOptions;
+  readonly view: AmountEntryView;
+  readonly say: Language['sentences']['amountEntry'];
+  readonly text: AmountText;
+  readonly form: FormFieldParts;
+  readonly complaint: string | null;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly talk: RefObject<HTMLButtonElement | null>;
+}
+
+export function useAmountProps(parts: AmountPropsParts): AmountProps {
+  const { controller, state, value, options, view, text, form, complaint } = parts;
+  const { disabled = false, readOnly = false, required = false } = options;
+  const ownId = useId();
+  const id = options.id ?? ownId;
+  const ids = { description: `${id}-description`, complaint: `${id}-complaint`, label: `${id}-label` };
+  const stageText = `${id}-stage`;
+  const otherWays = `${id}-other-ways`;
+  const isFixed = disabled || readOnly;
+  const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
+  const talkHandlers = useTalkButton(controller);
+  // In a problem's text focus finds its reason: the input is described by what stands in the stage.
+  const describedBy = [
+    options.description !== undefined && ids.description,
+    complaint !== null && ids.complaint,
+    state.status === 'failed' && stageText,
+  ].filter(Boolean);
+  const shown = state.typed ?? (state.value ? text.plain(state.value) : '');
+
+  return {
+    rootProps: {
+      ref: parts.root,
+      'data-status': state.status,
+      dir: view.language.direction === 'rtl' ? 'rtl' : undefined,
+      lang: view.language.tag,
+    },
+    labelProps: { id: ids.label, htmlFor: id },
+    descriptionProps: { id: ids.description },
+    inputProps: {
+      ref: form.inputRef,
+      id,
+      type: 'text',
+      inputMode: text.point === null ? 'numeric' : 'decimal',
+      enterKeyHint: 'done',
+      autoComplete: 'off',
+      autoCorrect: 'off',
+      spellCheck: false,
+      value: shown,
+      disabled,
+      readOnly,
+      required,
+      'aria-invalid': complaint !== null || undefined,
+      'aria-describedby': describedBy.join(' ') || undefined,
+      onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
+      onBlur: () => controller.commit('keyboard'),
+      onKeyDown: (event) => {
+        if (event.key === 'Enter') controller.commit('keyboard');
+      },
+      onInvalid: form.onInvalid,
+    },
+    hiddenInputProps:
+      options.name === undefined
+        ? null
+        : { type: 'hidden', name: options.name, value: value ? toDecimalString(value) : '', disabled },
+    complaintProps: { id: ids.complaint },
+    talkButtonProps: {
+      ref: parts.talk,
+      type: 'button',
+      disabled: isFixed,
+      'aria-pressed': isTalking(state),
+      ...talkHandlers,
+    },
+    stageProps: {
+      ref: parts.stage,
+      role: 'group',
+      tabIndex: -1,
+      'aria-labelledby': `${ids.label} ${stageText}`,
+    },
+    stageTextProps: { id: stageText },
+    acceptButtonProps: {
+      ...button(controller.accept),
+      'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
+    },
+    hearAgainButtonProps: button(controller.hearAgain),
+    sayAgainButtonProps: button(controller.sayAgain),
+    typeInsteadButtonProps: button(controller.typeInstead),
+    cancelButtonProps: button(controller.cancelTalking),
+    giveConsentButtonProps: button(() => controller.answerConsent('given')),
+    refuseConsentButtonProps: button(() => controller.answerConsent('refused')),
+    startDownloadButtonProps: button(() => controller.answerDownload('start')),
+    refuseDownloadButtonProps: button(() => controller.answerDownload('refused')),
+    otherWaysButtonProps: {
+      ...button(controller.toggleOtherWays),
+      'aria-expanded': state.otherWays === 'open',
+      'aria-controls': otherWays,
+    },
+    otherWaysProps: { id: otherWays, hidden: state.otherWays === 'closed' },
+    sayDigitsButtonProps: button(() => controller.startTalking('digits')),
+    choiceProps: (candidate) => button(() => controller.choose(candidate)),
+    presetProps: (preset) => button(() => controller.pick(preset)),
+    stepProps: (step, direction) => button(() => controller.step(step, direction)),
+    keyProps: (key) =>
+      button(() => {
+        if (key === 'done') controller.commit('keypad');
+        else controller.type(pressKey(shown, key), 'keypad');
+      }),
+  };
+}

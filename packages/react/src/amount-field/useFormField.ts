@@ -1,0 +1,46 @@
+import { useEffect, useRef, type FormEvent, type RefObject } from 'react';
+import type { AmountEntryController } from '@payaloud/browser';
+import type { Money } from '@payaloud/core/money';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
+
+export interface FormFieldParts {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  onInvalid(event: FormEvent<HTMLInputElement>): void;
+}
+
+/** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */
+export function useFormField(
+  controller: AmountEntryController,
+  complaint: string | null,
+  resetValue: Money | null,
+): FormFieldParts {
+  const inputRef = useRef<HTMLInputElement>(null);
+
+  useIsomorphicLayoutEffect(() => inputRef.current?.setCustomValidity(complaint ?? ''), [complaint]);
+
+  const atReset = useRef(resetValue);
+  useIsomorphicLayoutEffect(() => {
+    atReset.current = resetValue;
+  });
+  useEffect(() => {
+    const onReset = (event: Event) => {
+      if (event.target === inputRef.current?.form) controller.give(atReset.current);
+    };
+    document.addEventListener('reset', onReset);
+    return () => document.removeEventListener('reset', onReset);
+  }, [controller]);
+
+  return {
+    inputRef,
+    onInvalid(event) {
+      // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
+      event.preventDefault();
+      const input = event.currentTarget;
+      const isFirst = input.form?.querySelector(':invalid:not(fieldset)') === input;
+      const hasFocus = input.ownerDocument.activeElement === input;
+      if (hasFocus || input.form === null) controller.refuseForm('here');
+      else if (isFirst) controller.refuseForm('elsewhere');
+      else controller.refuseForm('not-first');
+    },
+  };
+}

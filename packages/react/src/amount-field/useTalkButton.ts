@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { getDocumentPreferences, type AmountEntryController } from '@payaloud/browser';
+import { isTalking } from '@payaloud/core/amount-entry';
+
+export interface TalkButtonHandlers {
+  onClick(): void;
+  onPointerDown(event: PointerEvent): void;
+  onPointerUp(): void;
+  onPointerCancel(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** A press shorter than this toggles; a longer one talks until it is released, in ms. */
+const holdMs = 400;
+
+/**
+ * One button, two ways: press to start and press to stop, or hold and release. Nothing happens on the down event itself
+ * (WCAG 2.5.2).
+ */
+export function useTalkButton(controller: AmountEntryController): TalkButtonHandlers {
+  const hold = useRef<'none' | 'held'>('none');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return useMemo(() => {
+    const toggle = () => (isTalking(controller.getState()) ? controller.finishTalking() : controller.startTalking());
+    return {
+      onClick() {
+        const wasHeld = hold.current === 'held';
+        hold.current = 'none';
+        if (!wasHeld) toggle();
+      },
+      onPointerDown(event) {
+        hold.current = 'none';
+        clearTimeout(timer.current);
+        if (!event.isPrimary || event.button !== 0 || isTalking(controller.getState())) return;
+        timer.current = setTimeout(() => {
+          hold.current = 'held';
+          controller.startTalking();
+        }, holdMs);
+      },
+      onPointerUp() {
+        clearTimeout(timer.current);
+        if (hold.current === 'held') controller.finishTalking();
+      },
+      onPointerCancel() {
+        clearTimeout(timer.current);
+        if (hold.current === 'held') controller.cancelTalking();
+        hold.current = 'none';
+      },
+      onKeyDown(event) {
+        // A key that is kept down clicks again and again.
+        if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+        if (event.key === 'Escape' && isTalking(controller.getState())) {
+          event.preventDefault();
+          event.stopPropagation();
+          controller.cancelTalking();
+        }
+      },
+    };
+  }, [controller]);
+}
+
+/** The talk key, an extra beside the button: never while its character would be typed into a field. */
+export function useTalkKey(
+  controller: AmountEntryController,
+  root: RefObject<HTMLElement | null>,
+  ownKey: string | null | undefined,
+): void {
+  useEffect(() => {
+    if (ownKey === null) return;
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const talkKey = getDocumentPreferences().getSnapshot().talkKey ?? ownKey;
+      if (!talkKey || event.key !== talkKey || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key.length === 1 && isTextField(event.target)) return;
+      if (!isForThisField(root.current)) return;
+      event.preventDefault();
+      if (isTalking(controller.getState())) controller.finishTalking();
+      else controller.startTalking();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [controller, root, ownKey]);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input, textarea, select, [contenteditable]:not([contenteditable="false"])')
+  );
+}
+
+/** The field that has the focus; where none has it, the first one of the page. */
+function isForThisField(root: HTMLElement | null): boolean {
+  if (!root) return false;
+  const focused = document.activeElement?.closest('[data-payaloud="amount-field"]');
+  return (focused ?? document.querySelector('[data-payaloud="amount-field"]')) === root;
+}
