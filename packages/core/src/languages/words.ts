@@ -38,6 +38,8 @@ export interface FractionRow {
   readonly say: Phrases;
   /** A plain decimal. */
   readonly value: string;
+  /** Its forms that may be counted: "three *quarters*". "Two half dollars" may have been "two and a half dollars". */
+  readonly many?: Phrases;
 }
 
 /** One unit of a currency: its main unit, its minor unit, a coin. */
@@ -54,7 +56,7 @@ export interface UnitRow {
 
 /** Currencies that share their unit's name. "Ten dollars" agrees with any dollar that is asked for. */
 export interface CurrencyRow {
-  /** Words before the main unit that tell the currency from its sisters: `{ USD: 'us|american', CAD: 'canadian' }`. The first code is meant when none is asked for. */
+  /** Words before the main unit that tell the currency from its sisters: `{ USD: 'us|american', CAD: 'canadian' }`. The first code is meant when none is asked for; its first word is spoken. */
   readonly codes: Readonly<Record<string, Phrases>>;
   /** Words that name the main unit of one of these currencies by themselves: `{ USD: 'us$|greenback' }`. */
   readonly names?: Readonly<Record<string, Phrases>>;

@@ -18,6 +18,8 @@ export interface Meaning {
   readonly numeralBetween?: string;
   readonly scale?: Required<Pick<ScaleRow, 'value' | 'of'>>;
   readonly fraction?: Exact;
+  /** A fraction that may be counted: "quarters". */
+  readonly isMany?: boolean;
   readonly units?: readonly UnitMeaning[];
   readonly refusals?: readonly Pick<RefusalRow, 'reason' | 'where'>[];
   readonly role?: ReadonlySet<Role>;
@@ -58,7 +60,11 @@ function compile(words: LanguageWords): Lexicon {
   for (const { say, value, of = 'smaller' } of words.scales) {
     add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, of } });
   }
-  for (const { say, value } of words.fractions) add(say, { fraction: parseExact(value) ?? 0n });
+  for (const { say, value, many } of words.fractions) {
+    const fraction = parseExact(value) ?? 0n;
+    add(say, { fraction });
+    if (many) add(many, { fraction, isMany: true });
+  }
   for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: [{ reason, where }] });
   for (const { say } of words.carriers) addRole(say, 'carrier');

@@ -34,8 +34,9 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
     ...(count.question && { question: count.question }),
     next,
   };
-  // "two fifty cents": nobody prices like that.
-  if (count.question && worth !== one) return null;
+  // "Two fifty cents" is no price, and "one thousand and fifty cents" may have lost its dollars.
+  const isJoined = tokens.slice(numberStart, count.next).some(({ role }) => role?.has('joiner'));
+  if (worth < one && (count.question || (isJoined && found.values.some((value) => value >= one)))) return null;
   return unit && !count.question ? readRest(utterance, found, unit) : found;
 }
 

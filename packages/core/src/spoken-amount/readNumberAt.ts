@@ -95,7 +95,7 @@ function finishTerm(utterance: Utterance, base: NumberAt | null): NumberAt | nul
     const decimals = readDecimals(utterance, base.next + 1);
     return decimals && applyScales(tokens, { ...decimals, value: base.value + decimals.value });
   }
-  if (isPart(tokens, base.next)) {
+  if (isPart(tokens, base.next) && (after?.isMany || base.value === one)) {
     const value = times(base.value, after?.fraction ?? 0n);
     return applyScales(tokens, { value, next: base.next + 1, grain: one, form: 'part' });
   }

@@ -1,0 +1,55 @@
+import type { HearingLanguage } from '../languages';
+import type { UnitRow } from '../languages/words';
+import { fractionDigits, type Currency } from '../money';
+import { parseExact } from './exact';
+import { expandPhrases } from './phrases';
+
+/** How a language names the units of one currency. */
+export interface UnitNames {
+  /** The main unit for an amount: "dollar", "dollars", or the ISO code where the language has no word. */
+  main(minorUnits: number): string;
+  /** An amount in the units that have names, largest first. Null where the names do not reach its minor unit. */
+  split(minorUnits: number): readonly UnitCount[] | null;
+}
+
+export interface UnitCount {
+  readonly count: number;
+  readonly name: string;
+}
+
+export function createUnitNames(currency: Currency, language: HearingLanguage, naming: 'short' | 'full'): UnitNames {
+  const { currencies, speaking } = language.words;
+  const row = currencies.find(({ codes }) => Object.hasOwn(codes, currency));
+  const [main, ...smaller] = row?.units.filter(({ spoken }) => spoken) ?? [];
+  const [qualifier = ''] = naming === 'full' ? expandPhrases(row?.codes[currency] ?? '') : [];
+  const nameMain = (count: number) =>
+    main ? (qualifier && qualifier + speaking.space) + inflect(main, count, language.tag) : currency;
+
+  return {
+    main: (minorUnits) => nameMain(minorUnits === 10 ** fractionDigits(currency) ? 1 : 2),
+    split(minorUnits) {
+      if (!main) return null;
+      const parts: UnitCount[] = [];
+      let rest = BigInt(minorUnits) * 10n ** BigInt(9 - fractionDigits(currency));
+      for (const unit of [main, ...smaller]) {
+        const worth = parseExact(unit.worth) ?? 1n;
+        const count = Number(rest / worth);
+        if (count > 0) {
+          parts.push({ count, name: unit === main ? nameMain(count) : inflect(unit, count, language.tag) });
+        }
+        rest %= worth;
+      }
+      if (rest !== 0n) return null;
+      return parts.length > 0 ? parts : [{ count: 0, name: nameMain(0) }];
+    },
+  };
+}
+
+function inflect({ spoken }: UnitRow, count: number, tag: string): string {
+  if (!spoken) return '';
+  let rules = pluralRules.get(tag);
+  if (!rules) pluralRules.set(tag, (rules = new Intl.PluralRules(tag)));
+  return spoken[rules.select(count)] ?? spoken.other;
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
