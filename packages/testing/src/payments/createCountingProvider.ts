@@ -3,7 +3,7 @@ import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
 
 /**
  * A shop's server and the payment provider behind it, in one: it keeps its promise to charge once per payment id, and
- * counts. It does not guard an order against two ids, so that a client that makes two is caught.
+ * counts. Unless told to, it does not guard an order against two ids, so that a client that makes two is caught.
  */
 export interface CountingProvider {
   pay(request: Pick<PayRequest, 'paymentId' | 'order'>): Promise<PayOutcome>;
@@ -14,6 +14,8 @@ export interface CountingProvider {
   confirmAction(paymentId: string): void;
   /** Ids that were charged for an order, one entry per charge. */
   chargesOf(orderId: string): readonly string[];
+  /** Whether the payment that the server knows under this id was charged. */
+  isCharged(paymentId: string): boolean;
   /** How many requests to pay have reached the server. */
   readonly requests: number;
 }
@@ -44,6 +46,8 @@ export interface CountingProviderOptions {
   readonly clock: PaymentClock;
   plan?(paymentId: string): ProviderPlan;
   journey?(to: 'pay' | 'check' | 'cancel'): Journey;
+  /** Answers a second id of an order with the payment that lives, as a server with a unique index does. Default off. */
+  readonly secondIds?: 'accepted' | 'refused';
 }
 
 interface Record {
@@ -60,14 +64,23 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
 
   function accept({ paymentId, order }: Pick<PayRequest, 'paymentId' | 'order'>): PayOutcome {
     requests += 1;
-    const known = records.get(paymentId);
-    if (known) return known.outcome;
+    const known = records.get(paymentId) ?? livePaymentOf(order.id);
+    if (known) {
+      records.set(paymentId, known);
+      return known.outcome;
+    }
     const plan = options.plan?.(paymentId) ?? {};
     const record: Record = { orderId: order.id, plan, outcome: { kind: 'processing' } };
     records.set(paymentId, record);
     if (plan.action) record.outcome = { kind: 'action-required', action: plan.action };
     else holdOrWork(paymentId, record);
     return record.outcome;
+  }
+
+  function livePaymentOf(orderId: string): Record | undefined {
+    if (options.secondIds !== 'refused') return undefined;
+    const over = ['declined', 'failed', 'cancelled', 'expired'];
+    return [...records.values()].find((r) => r.orderId === orderId && !over.includes(r.outcome.kind));
   }
 
   function holdOrWork(paymentId: string, record: Record) {
@@ -124,6 +137,7 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
       if (record?.outcome.kind === 'action-required') holdOrWork(paymentId, record);
     },
     chargesOf: (orderId) => charges.filter((charge) => charge.orderId === orderId).map(({ paymentId }) => paymentId),
+    isCharged: (paymentId) => records.get(paymentId)?.outcome.kind === 'succeeded',
     get requests() {
       return requests;
     },

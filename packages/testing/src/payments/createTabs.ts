@@ -11,8 +11,8 @@ export interface Tab {
   readonly platform: PaymentPlatform;
   /** Timers, replies and news of a page that has ended reach nobody. */
   readonly isAlive: () => boolean;
-  /** A promise that a page which has ended never sees settled. */
-  guard<Value>(promise: Promise<Value>): Promise<Value>;
+  /** A request of this page: one that has ended sends none, and sees no reply to what it sent before. */
+  run<Value>(request: () => Promise<Value>): Promise<Value>;
   /** The page is seen again. */
   wake(): void;
   end(): void;
@@ -84,11 +84,12 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
     return {
       platform,
       isAlive,
-      guard: (promise) =>
+      run: (request) =>
         new Promise((resolve, reject) => {
-          promise.then(
+          if (!alive) return;
+          request().then(
             (value) => alive && resolve(value),
-            (error: unknown) => alive && reject(error as Error),
+            (error: unknown) => alive && reject(error instanceof Error ? error : new Error(String(error))),
           );
         }),
       wake() {

@@ -7,4 +7,9 @@ export {
 } from './createCountingProvider';
 export { createFakeClock, type FakeClock } from './createFakeClock';
 export { createRandom, type Random } from './createRandom';
+export {
+  createRecordedAnnouncer,
+  type RecordedAnnouncer,
+  type RecordedAnnouncerOptions,
+} from './createRecordedAnnouncer';
 export { createTabs, type Tab, type Tabs, type TabsOptions } from './createTabs';

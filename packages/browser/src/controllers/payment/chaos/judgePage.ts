@@ -1,0 +1,40 @@
+import type { Message } from '@payaloud/core/announcement';
+import { paymentIdOf, type PaymentState, type PaymentStatusName } from '@payaloud/core/payment';
+
+/** What one life of a page said, and which states it went through. */
+export interface PageRecord {
+  readonly said: readonly Message[];
+  readonly states: readonly PaymentState[];
+}
+
+/** How an end begins in English: written down here, so that the judge does not ask the code that it judges. */
+const endWords: Partial<Record<PaymentStatusName, RegExp>> = {
+  succeeded: /^Paid /,
+  declined: /^Declined /,
+  failed: /^Not paid /,
+  cancelled: /^(Cancelled|Not paid) /,
+  expired: /^Expired /,
+  unknown: /^Not confirmed /,
+  'action-required': /^To confirm /,
+};
+
+const unpaid = ['declined', 'failed', 'cancelled', 'expired'];
+
+/** Ends without a word, ends said twice, and words that were not true. */
+export function judgePage({ said, states }: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
+  const violations: string[] = [];
+  for (const [status, words] of Object.entries(endWords)) {
+    const entered = states.filter((state, at) => state.status === status && states[at - 1]?.status !== status).length;
+    const heard = said.filter(({ text }) => words.test(text)).length;
+    if (heard < entered) violations.push(`${status} ${entered} times, said ${heard} times`);
+    if (status === 'succeeded' && heard > entered) violations.push(`paid ${entered} times, said ${heard} times`);
+  }
+  for (const state of states) {
+    const wasCharged = isCharged(paymentIdOf(state) ?? '');
+    if (wasCharged && unpaid.includes(state.status))
+      violations.push(`${state.status} was shown of a payment that was charged`);
+    if (!wasCharged && state.status === 'succeeded')
+      violations.push('success was shown of a payment that was not charged');
+  }
+  return violations;
+}

@@ -1,0 +1,20 @@
+import type { Journey, ProviderPlan, Random } from '@payaloud/testing';
+
+/** What becomes of a payment at the provider. */
+export function drawPlan(random: Random): ProviderPlan {
+  return {
+    verdict: random.pick(['succeeded', 'succeeded', 'succeeded', 'declined', 'failed']),
+    workMs: random.pick([0, 0, 300, 3_000, 20_000, 70_000]),
+    undoMs: random.chance(0.1) ? 6_000 : 0,
+    ...(random.chance(0.2) ? { action: { kind: '3-d-secure', url: 'https://bank.example/3ds' } } : {}),
+  };
+}
+
+/** How one request fares: lost, late on either way, or answered with an error. */
+export function drawJourney(random: Random): Journey {
+  return {
+    thereMs: random.chance(0.1) ? null : random.pick([5, 80, 80, 400, 2_500, 45_000]),
+    backMs: random.chance(0.15) ? null : random.pick([5, 80, 80, 400, 9_500, 45_000]),
+    breaks: random.chance(0.1),
+  };
+}

@@ -1,0 +1,186 @@
+import { createPaymentController, type PaymentController, type PayRequest } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
+import {
+  createCountingProvider,
+  createFakeClock,
+  createRandom,
+  createTabs,
+  type CountingProvider,
+  type FakeClock,
+  type Random,
+} from '@payaloud/testing';
+import { judgePage, type PageRecord } from './judgePage';
+import { createListener, type Announce } from './listener';
+import { drawJourney, drawPlan } from './luck';
+
+export interface ChaosReport {
+  /** What went wrong, in words; empty where nothing did. */
+  readonly violations: readonly string[];
+  readonly charges: number;
+  /** Where each open page ended. */
+  readonly ends: readonly PaymentStatusName[];
+}
+
+/** A fault that is put into the wiring on purpose: the judge has to notice it. */
+export interface PlantedBug {
+  pay?(request: PayRequest, pay: (request: PayRequest) => Promise<PayOutcome>): Promise<PayOutcome>;
+  announce?(announce: Announce): Announce;
+}
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const fiveMinutes = 5 * 60_000;
+
+/** One order, paid by an unlucky and impatient payer, over an unlucky network, in up to three tabs. */
+export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promise<ChaosReport> {
+  const random = createRandom(seed);
+  const clock = createFakeClock();
+  const isForgetful = random.chance(0.1);
+  let isUnlucky = true;
+  const provider = createCountingProvider({
+    clock,
+    plan: () => drawPlan(random),
+    journey: () => (isUnlucky ? drawJourney(random) : { thereMs: 80, backMs: 80 }),
+    // Who forgets every id cannot know that an order was paid: then the server has to.
+    secondIds: isForgetful ? 'refused' : 'accepted',
+  });
+  const missing = (['lock', 'channel'] as const).filter(() => random.chance(0.25));
+  const tabs = createTabs({ clock, missing: isForgetful ? [...missing, 'storage'] : missing });
+  const undoMs = random.chance(0.3) ? 5_000 : 0;
+  const expiry = random.chance(0.2) ? { leftMs: 90_000, extend: async () => ({ leftMs: 90_000 }) } : null;
+
+  function openPage(): OpenPage {
+    const tab = tabs.open();
+    const announcer = createListener({ tab, clock, random, wrap: bug.announce });
+    const states: PaymentState[] = [];
+    const pay = (request: PayRequest) => tab.run(() => provider.pay(request));
+    const controller = createPaymentController({
+      ...tab.platform,
+      order,
+      language: en,
+      announcer,
+      pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
+      check: (paymentId) => tab.run(() => provider.check(paymentId)),
+      cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)),
+      createPaymentId: () => `payment-${random.integer(0, 1e9)}`,
+      undoMs,
+      ...(expiry ? { expiry } : {}),
+    });
+    controller.subscribe(() => states.push(controller.getState()));
+    controller.connect();
+    return { tab, controller, record: { said: announcer.said, states } };
+  }
+
+  const pages = [openPage()];
+  const all = [...pages];
+  await clock.pass(1_000);
+  const deeds = random.integer(5, 18);
+  for (let count = 0; count < deeds; count += 1) {
+    const at = random.integer(0, pages.length - 1);
+    const page = pages[at] as OpenPage;
+    const deed = count === 0 ? 'press' : random.pick(possibleDeeds);
+    if (deed === 'reload') {
+      page.tab.end();
+      await clock.pass(random.pick([0, 30, 3_000]));
+      all.push((pages[at] = openPage()));
+    } else if (deed === 'open another tab') {
+      if (pages.length < 3) all.push((pages[pages.length] = openPage()));
+    } else act(deed, page, { clock, random, provider });
+    if (random.chance(0.7)) await clock.pass(random.pick([1, 60, 900, 4_000, 12_000, 35_000]));
+  }
+
+  isUnlucky = false;
+  await clock.pass(fiveMinutes);
+  const charged = provider.chargesOf(order.id);
+  const twice = charged.length > 1 ? [`charged ${charged.length} times: ${charged.join(', ')}`] : [];
+  const open = pages.map(({ controller }) => controller.getState());
+  return {
+    violations: [
+      ...twice,
+      ...all.flatMap(({ record }) => judgePage(record, provider.isCharged)),
+      ...open.flatMap(judgeEnd),
+    ],
+    charges: charged.length,
+    ends: open.map(({ status }) => status),
+  };
+
+  function judgeEnd(state: (typeof open)[number]): string[] {
+    if (state.status === 'processing' || state.status === 'undoable') return [`never ended: ${state.status}`];
+    if (state.status === 'unknown' && !state.canSendAgain) return ['still unknown although the server answers'];
+    const isPaid = provider.isCharged(paymentIdOf(state) ?? '');
+    if (isPaid && state.status !== 'succeeded') return [`charged, but the page ended ${state.status}`];
+    return [];
+  }
+}
+
+interface OpenPage {
+  readonly tab: ReturnType<ReturnType<typeof createTabs>['open']>;
+  readonly record: PageRecord;
+  readonly controller: PaymentController;
+}
+
+const possibleDeeds = [
+  'press',
+  'press',
+  'press twice',
+  'press twice',
+  'reload',
+  'reload',
+  'open another tab',
+  'hear the amount',
+  'undo',
+  'retry',
+  'retry',
+  'check now',
+  'send again',
+  'send again',
+  'do what the bank asks',
+  'cancel',
+  'ask for more time',
+  'look at the page again',
+  'sleep',
+  'set the clock',
+] as const;
+
+type Deed = Exclude<(typeof possibleDeeds)[number], 'reload' | 'open another tab'>;
+
+interface World {
+  readonly clock: FakeClock;
+  readonly random: Random;
+  readonly provider: CountingProvider;
+}
+
+function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provider }: World): void {
+  switch (deed) {
+    case 'press':
+      return controller.pay();
+    case 'press twice':
+      controller.pay();
+      return controller.pay();
+    case 'hear the amount':
+      return controller.getState().status === 'review' ? controller.hearAmount() : undefined;
+    case 'undo':
+      return controller.undo();
+    case 'retry':
+      return controller.retry();
+    case 'check now':
+      return controller.checkNow();
+    case 'send again':
+      return controller.sendAgain();
+    case 'do what the bank asks': {
+      const paymentId = paymentIdOf(controller.getState());
+      if (paymentId !== null) provider.confirmAction(paymentId);
+      return controller.returned();
+    }
+    case 'cancel':
+      return controller.cancel();
+    case 'ask for more time':
+      return controller.extend();
+    case 'look at the page again':
+      return tab.wake();
+    case 'sleep':
+      return clock.sleep(random.pick([5_000, 60_000, 7_200_000]));
+    case 'set the clock':
+      return clock.setWallBy(random.pick([-3_600_000, -30_000, 30_000, 3_600_000]));
+  }
+}

@@ -1,0 +1,158 @@
+import {
+  canRetry,
+  isFinal,
+  paymentIdOf,
+  reducePayment,
+  reviewOf,
+  wordFor,
+  type PaymentFlowEvent,
+  type PaymentState,
+  type PayOutcome,
+} from '@payaloud/core/payment';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const another = { ...order, id: 'order-2' };
+const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+
+const outcomes: readonly PayOutcome[] = [
+  { kind: 'succeeded', reference: 'R1' },
+  { kind: 'declined', reason: 'card-expired' },
+  { kind: 'failed' },
+  { kind: 'cancelled' },
+  { kind: 'expired' },
+  { kind: 'action-required', action: { kind: 'redirect', url: 'https://bank.example' } },
+  { kind: 'undoable', forMs: 5_000 },
+  { kind: 'processing' },
+  { kind: 'unknown', reference: 'R2' },
+  { kind: 'not-found' },
+];
+
+const paymentId = fc.constantFrom('a', 'b');
+const ofAttempt = fc.constantFrom('claim-refused', 'sent', 'reply-lost', 'slow', 'undone', 'undo-missed', 'undo-ended');
+const anyEvent: fc.Arbitrary<PaymentFlowEvent> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ type: ofAttempt, paymentId }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('answered'), paymentId, outcome: fc.constantFrom(...outcomes) }),
+  },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('pay-pressed'), paymentId }) },
+  fc.record({ type: fc.constant('adopted'), paymentId }),
+  fc.record({ type: fc.constant('held'), paymentId, forMs: fc.constant(5_000) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('amount-said'),
+      order: fc.constant(order),
+      hearing: fc.constantFrom('heard', 'masked'),
+    }),
+  },
+  fc.record({ type: fc.constant('order-changed'), order: fc.constantFrom(order, another) }),
+  fc.record({ type: fc.constant('expiring'), leftMs: fc.constant(60_000) }),
+  fc.record({ type: fc.constantFrom('extended', 'expired', 'send-again', 'cancel-pressed', 'retry') }),
+) as fc.Arbitrary<PaymentFlowEvent>;
+
+/** Checks `law` at every step of any history. */
+function always(law: (previous: PaymentState, state: PaymentState, event: PaymentFlowEvent) => void) {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+      let state: PaymentState = reviewOf(order);
+      for (const event of events) {
+        const next = reducePayment(state, event);
+        law(state, next, event);
+        state = next;
+      }
+    }),
+    { numRuns, seed: 2350 },
+  );
+}
+
+describe('a payment, in any order of events', () => {
+  it('is not sent before its amount was heard', () => {
+    always((previous, state, { type }) => {
+      const began = previous.status === 'review' && state.status === 'processing' && type !== 'adopted';
+      if (began) expect(previous.hearing).toBe('heard');
+    });
+  });
+
+  it('has an end that only the payer leaves', () => {
+    always((previous, state, { type }) => {
+      if (!isFinal(previous) || state === previous) return;
+      const isNewAttempt = (type === 'retry' || type === 'adopted') && canRetry(previous);
+      expect(isNewAttempt || (type === 'order-changed' && state.order.id !== previous.order.id)).toBe(true);
+    });
+  });
+
+  it('succeeds, or is declined, only by an answer about this payment', () => {
+    always((previous, state, event) => {
+      if (state === previous || !['succeeded', 'declined', 'failed'].includes(state.status)) return;
+      expect(event).toMatchObject({ type: 'answered', paymentId: paymentIdOf(previous) });
+    });
+  });
+
+  it('keeps its id from the press to the end', () => {
+    always((previous, state, { type }) => {
+      const ids = [paymentIdOf(previous), paymentIdOf(state)];
+      if (ids[0] !== null && ids[1] !== null && type !== 'adopted') expect(ids[1]).toBe(ids[0]);
+    });
+  });
+
+  it('takes a lost reply for unknown, and for nothing else', () => {
+    always((previous, state, { type }) => {
+      if (type === 'reply-lost' && state !== previous) expect(state.status).toBe('unknown');
+    });
+  });
+
+  it('has a word for every new status', () => {
+    always((previous, state, event) => {
+      if (state.status === previous.status) return;
+      const isPress = state.status === 'processing' && state.phase === 'claiming';
+      expect(wordFor(previous, state, event) === null).toBe(isPress);
+    });
+  });
+
+  it('opens the window for undo once', () => {
+    always((previous, state) => {
+      const isBack = previous.status === 'processing' && previous.phase === 'settling' && state.status === 'undoable';
+      expect(isBack).toBe(false);
+    });
+  });
+
+  it('never changes the order of a payment that was begun', () => {
+    always((previous, state, { type }) => {
+      if (type === 'order-changed' && !isFinal(previous) && previous.status !== 'review') expect(state).toBe(previous);
+    });
+  });
+});
+
+describe('an answer', () => {
+  const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
+  const answer = (state: PaymentState, outcome: PayOutcome) =>
+    reducePayment(state, { type: 'answered', paymentId: 'a', outcome });
+
+  it('of "processing" leaves a payment unconfirmed that was not confirmed', () => {
+    expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
+  });
+
+  it('of "not found" lets the same payment be sent again, and "processing" takes that back', () => {
+    const lost = answer(unknown, { kind: 'not-found' });
+    expect(lost).toMatchObject({ status: 'unknown', canSendAgain: true });
+    expect(answer(lost, { kind: 'processing' })).toMatchObject({ canSendAgain: false });
+  });
+
+  it('that the types do not know leaves the payment unknown', () => {
+    expect(answer(unknown, { kind: 'refunded?' } as never)).toBe(unknown);
+    const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'sending', slow: false };
+    expect(answer(sending, {} as never).status).toBe('unknown');
+  });
+
+  it('keeps a reference that is known', () => {
+    const named = answer(unknown, { kind: 'unknown', reference: 'R2' });
+    expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
+  });
+
+  it('about another payment changes nothing', () => {
+    expect(reducePayment(unknown, { type: 'answered', paymentId: 'b', outcome: { kind: 'succeeded' } })).toBe(unknown);
+  });
+});
