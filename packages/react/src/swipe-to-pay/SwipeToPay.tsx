@@ -33,7 +33,7 @@ export function SwipeToPay(props: SwipeToPayProps) {
       role="group"
       aria-label={language.sentences.swipeToPay.group}
       {...rest}
-      className={['payaloud-swipe-to-pay', className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-swipe-to-pay', className].filter(Boolean).join(' ')}
       data-status={parts.state.status}
     >
       <SwipeToPayButton parts={parts} />

@@ -4,11 +4,16 @@ import type { SwipeToPayParts } from './useSwipeToPay';
 export function SwipeToPayButton({ parts }: { parts: SwipeToPayParts }) {
   return (
     <div data-part="two-step">
-      <button {...parts.askButtonProps} data-part="ask" />
+      <button
+        {...parts.askButtonProps}
+        className="payaloud-button"
+        data-look={parts.state.status === 'asked' ? 'quiet' : 'loud'}
+        data-part="ask"
+      />
       {parts.state.status === 'asked' && (
         <div data-part="second-step">
-          <button {...parts.confirmButtonProps} data-part="confirm" />
-          <button {...parts.abortButtonProps} data-part="abort" />
+          <button {...parts.confirmButtonProps} className="payaloud-button" data-look="loud" data-part="confirm" />
+          <button {...parts.abortButtonProps} className="payaloud-button" data-part="abort" />
         </div>
       )}
     </div>

@@ -1,0 +1,75 @@
+import { money } from '@payaloud/core/money';
+import { SwipeToPay } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+
+const meta = {
+  title: 'Components/SwipeToPay',
+  component: SwipeToPay,
+  args: { amount: money(2350, 'USD'), payee: 'Blue Bottle Coffee', onPay: fn(() => new Promise<void>(() => {})) },
+} satisfies Meta<typeof SwipeToPay>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const ask = /^Pay \$23\.50/;
+const confirm = /^Yes, pay \$23\.50/;
+
+/** Step by step, as keys do: synthetic keys move no native range. */
+function slideTo(range: HTMLElement, step: number) {
+  for (let value = 1; value <= step; value += 1) fireEvent.change(range, { target: { value } });
+}
+
+export const Ready: Story = {};
+
+export const SecondStep: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: ask }));
+    await expect(canvas.getByRole('button', { name: confirm })).toHaveFocus();
+  },
+};
+
+export const OnTheWay: Story = {
+  play: async ({ canvasElement, args }) => {
+    const range = within(canvasElement).getByRole('slider', { name: /\$23\.50 to Blue Bottle Coffee/ });
+    range.focus();
+    slideTo(range, 2);
+    await expect(range).toHaveAttribute('aria-valuetext', '2 of 4');
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+export const AtTheEnd: Story = {
+  play: async ({ canvasElement, args }) => {
+    const range = within(canvasElement).getByRole('slider');
+    range.focus();
+    slideTo(range, 4);
+    await expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+export const Paying: Story = {
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: ask }));
+    const second = canvas.getByRole('button', { name: confirm });
+    // The guard against double presses.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await userEvent.click(second);
+    await waitFor(() => expect(args.onPay).toHaveBeenCalledTimes(1));
+    await expect(canvas.getByRole('button', { name: ask })).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+export const Blocked: Story = {
+  args: { blocked: true, onBlocked: fn() },
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: ask }));
+    await expect(args.onBlocked).toHaveBeenCalledTimes(1);
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
