@@ -1,8 +1,86 @@
-import type { Preview } from '@storybook/react-vite';
+import { en } from '@payaloud/core/languages/en';
+import { PayaloudProvider } from '@payaloud/react';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { useLayoutEffect, type ReactNode } from 'react';
 import '@payaloud/react/styles.css';
+import './preview.css';
+
+/** The page as the toolbar wants it: what a payer's device would set, so it is set on the document. */
+function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
+  const { theme, direction, textSize, width } = look;
+  useLayoutEffect(() => {
+    const { documentElement: page } = document;
+    page.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+    page.style.fontSize = textSize;
+    page.dir = direction;
+  }, [theme, textSize, direction]);
+  return <main style={width === 'full' ? undefined : { maxInlineSize: width, marginInline: 'auto' }}>{children}</main>;
+}
+
+interface Look {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+  readonly textSize: string;
+  readonly width: string;
+}
+
+const onPage: Decorator = (Story, { globals }) => (
+  <Page look={globals as unknown as Look}>
+    <PayaloudProvider language={en} locale="en-US" currency="USD">
+      <Story />
+    </PayaloudProvider>
+  </Page>
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [onPage],
+  initialGlobals: { theme: 'system', direction: 'ltr', textSize: '100%', width: 'full' },
+  globalTypes: {
+    theme: {
+      description: 'Color scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'Theme: system' },
+          { value: 'light', title: 'Theme: light' },
+          { value: 'dark', title: 'Theme: dark' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'paragraph',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    textSize: {
+      description: 'Size of text',
+      toolbar: {
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: ['100%', '150%', '200%', '300%'].map((value) => ({ value, title: `Text: ${value}` })),
+      },
+    },
+    width: {
+      description: 'Width of the page',
+      toolbar: {
+        icon: 'mobile',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Width: full' },
+          { value: '320px', title: 'Width: 320 px' },
+          { value: '480px', title: 'Width: 480 px' },
+        ],
+      },
+    },
+  },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

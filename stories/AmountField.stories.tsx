@@ -1,0 +1,421 @@
+import { money } from '@payaloud/core/money';
+import { AmountField, nativeCloud, nativeOnDevice } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { modelEngine } from './support/modelEngine';
+import { silent, speechScene, type SpeechScene } from './support/speechScene';
+import { payerIn } from './support/steps';
+
+const meta = {
+  title: 'AmountField',
+  component: AmountField,
+  args: { label: 'Tip', name: 'tip', max: money(20_000, 'USD'), onValueChange: fn(), onValueCommitted: fn() },
+} satisfies Meta<typeof AmountField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const says = (...utterances: string[]) => speechScene({ utterances });
+const inScene = ({ recognizer, beforeEach }: SpeechScene): Story => ({ args: { recognizer }, beforeEach });
+const talk = 'Say the amount';
+
+export const Idle: Story = {
+  ...inScene(says()),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await expect(await payer.button(talk)).toHaveAttribute('aria-pressed', 'false');
+    await payer.sees('Type the amount, or say it.');
+  },
+};
+
+export const Described: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, label: 'Donation', description: 'Goes to the shelter in full. Up to $200.' },
+};
+
+export const Typed: Story = {
+  ...inScene(says()),
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('23.50');
+    await payer.sees('twenty-three dollars and fifty cents');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(2350, 'USD'), { reason: 'typed' });
+    await userEvent.tab();
+    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(2350, 'USD'), { reason: 'typed' });
+  },
+};
+
+export const TypedAmbiguous: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, locale: 'de-DE', currency: 'KWD', max: undefined, label: 'Amount' },
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('1,234');
+    await userEvent.tab();
+    await payer.status('choosing');
+    await expect(args.onValueChange).not.toHaveBeenCalledWith(
+      expect.objectContaining({ currency: 'KWD' }),
+      expect.anything(),
+    );
+    await expect(await payer.canvas.findByRole('textbox')).toHaveValue('1,234');
+  },
+};
+
+export const TypedRefused: Story = {
+  ...inScene(says()),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('250');
+    await userEvent.tab();
+    await payer.sees('Enter two hundred dollars or less.');
+    await expect(await payer.canvas.findByRole('textbox')).toBeInvalid();
+  },
+};
+
+export const PreparingPermission: Story = {
+  ...inScene(speechScene({ scenario: 'permission-unanswered' })),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees(/If the browser asks, allow it/);
+    await payer.status('preparing');
+  },
+};
+
+export const CloudConsent: Story = {
+  ...inScene(speechScene(silent, [nativeCloud({ recipient: 'Google' })])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees(/sends your voice to Google/);
+    await payer.button('No, type instead');
+  },
+};
+
+export const CloudRefused: Story = {
+  ...inScene(speechScene(silent, [nativeCloud({ recipient: 'Google' })])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press('No, type instead');
+    await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
+    await payer.status('idle');
+  },
+};
+
+export const DownloadQuestion: Story = {
+  ...inScene(speechScene({}, [modelEngine('forty percent')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.button('Download 4.1 MB');
+  },
+};
+
+export const PreparingDownload: Story = {
+  ...inScene(speechScene({}, [modelEngine('forty percent')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press('Download 4.1 MB');
+    await payer.sees('Downloading, 40 percent');
+    await expect(await payer.canvas.findByRole('progressbar')).toHaveValue(40);
+  },
+};
+
+export const Listening: Story = {
+  ...inScene(speechScene(silent)),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.status('listening');
+    await expect(await payer.button(talk)).toHaveAttribute('aria-pressed', 'true');
+  },
+};
+
+export const Transcript: Story = {
+  // The words arrive and the final result does not, so that the story stands still.
+  ...inScene(speechScene({ scenario: 'dead-after-speech', utterances: ['twenty three dollars and fifty cents'] })),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees('twenty three dollars and fifty cents');
+    await payer.status('listening');
+  },
+};
+
+export const Confirming: Story = {
+  ...inScene(says('twelve dollars and forty cents')),
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.button('Accept twelve dollars and forty cents');
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};
+
+export const Accepted: Story = {
+  ...inScene(says('twelve dollars and forty cents')),
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.accept(/^Accept twelve dollars and forty cents$/);
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1240, 'USD'), { reason: 'spoken' });
+    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1240, 'USD'), { reason: 'spoken' });
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="stage"]')).toHaveFocus());
+    await expect(await payer.canvas.findByRole('textbox')).toHaveValue('12.40');
+  },
+};
+
+export const ConfusableDigits: Story = {
+  ...inScene(says('fifteen dollars')),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.button(/^Accept one five/);
+  },
+};
+
+export const Choosing: Story = {
+  ...inScene(says('two fifty')),
+  args: { ...inScene(says('two fifty')).args, max: money(100_000, 'USD') },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.button('two dollars and fifty cents');
+    await payer.button('two hundred fifty dollars');
+  },
+};
+
+export const Chosen: Story = {
+  ...Choosing,
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press('two dollars and fifty cents');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(250, 'USD'), { reason: 'chosen' });
+  },
+};
+
+export const CorrectionQuestion: Story = {
+  ...inScene(says('ten no twelve')),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees('Did you mean twelve dollars?');
+    await payer.button('twelve dollars');
+  },
+};
+
+export const HandsFree: Story = {
+  ...inScene(says('twelve dollars', 'yes')),
+  args: { ...inScene(says('twelve dollars', 'yes')).args, handsFree: true },
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees('Heard twelve dollars.');
+    await payer.status('idle');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1200, 'USD'), { reason: 'spoken' });
+  },
+};
+
+export const HandsFreeListening: Story = {
+  ...inScene(speechScene({ utterances: ['twelve dollars', null], world: { silenceMs: 600_000 } })),
+  args: { ...inScene(says()).args, handsFree: true },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.button('Accept twelve dollars');
+  },
+};
+
+/** A press of the talk button that ends in a problem; typing and keypad are always offered. */
+function failing(scene: SpeechScene, sentence: RegExp): Story {
+  return {
+    ...inScene(scene),
+    play: async ({ canvasElement }) => {
+      const payer = payerIn(canvasElement);
+      await payer.press(talk);
+      await payer.sees(sentence);
+      await payer.button('Type instead');
+      await payer.button('7');
+    },
+  };
+}
+
+export const FailedPermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /was not allowed/);
+export const FailedPermissionForGood = failing(
+  speechScene({ scenario: 'permission-denied' }),
+  /is blocked for this page/,
+);
+export const FailedNoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), /No microphone was found/);
+export const FailedService = failing(
+  speechScene({ scenario: 'service-not-allowed' }, [nativeCloud({ consent: 'given' })]),
+  /switched off on this device/,
+);
+export const FailedNetwork = failing(
+  speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
+  /cannot be reached/,
+);
+export const FailedNoSpeech = failing(
+  speechScene({ utterances: [null], world: { silenceMs: 50 } }),
+  /Nothing was heard/,
+);
+export const FailedDownload: Story = {
+  ...inScene(speechScene({}, [modelEngine('nothing')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press('Download 4.1 MB');
+    await payer.sees(/download has failed/);
+  },
+};
+export const RefusedAboveMax = failing(says('three hundred dollars'), /The most is two hundred dollars/);
+export const RefusedApproximate = failing(says('about ten dollars'), /was not exact/);
+export const RefusedOtherCurrency = failing(says('ten euros'), /another currency/);
+
+export const RefusedTwice: Story = {
+  ...inScene(says('about ten dollars', 'about ten dollars')),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees(/was not exact/);
+    await payer.press('Try again');
+    await payer.sees('An exact amount, please.');
+    await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
+    await expect(await payer.canvas.findByRole('textbox')).toHaveAccessibleDescription(/An exact amount/);
+  },
+};
+
+export const NoSpeechApi: Story = {
+  ...inScene(speechScene({ scenario: 'unsupported' })),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.sees(/cannot hear speech/);
+    await expect(payer.canvas.queryByRole('button', { name: talk })).toBeNull();
+  },
+};
+
+export const Disabled: Story = {
+  args: { disabled: true, defaultValue: money(1200, 'USD'), presets: [money(500, 'USD')] },
+};
+export const ReadOnly: Story = { args: { readOnly: true, defaultValue: money(1200, 'USD') } };
+
+const presets = [money(200, 'USD'), money(500, 'USD'), money(1000, 'USD')];
+
+export const Presets: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, presets },
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('five dollars');
+    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(500, 'USD'), { reason: 'chosen' });
+  },
+};
+
+export const PercentagesOfABill: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, percentages: { of: money(4210, 'USD'), values: [15, 18, 20] } },
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('15 percent, six dollars and thirty-two cents');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(632, 'USD'), { reason: 'chosen' });
+  },
+};
+
+export const WithSteps: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, steps: [money(100, 'USD'), money(1000, 'USD')], defaultValue: money(1200, 'USD') },
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Add ten dollars');
+    await payer.press('Take off one dollar');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(2100, 'USD'), { reason: 'stepped' });
+    await payer.sees('twenty-one dollars');
+  },
+};
+
+export const DigitKeypad: Story = {
+  ...inScene(says()),
+  play: async ({ args, canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Keypad and steps');
+    for (const key of ['2', '3', 'Point', '5', 'Done']) await payer.press(key);
+    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(2350, 'USD'), { reason: 'typed' });
+  },
+};
+
+export const RightToLeft: Story = {
+  ...inScene(says('twelve dollars')),
+  args: { ...inScene(says()).args, presets, defaultValue: money(500, 'USD') },
+  globals: { direction: 'rtl' },
+};
+
+export const InAForm: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, required: true, onValueChange: fn() },
+  render: (args) => (
+    <form
+      className="payaloud-story-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        event.currentTarget.querySelector('output')!.textContent = `Posted ${String(data.get('tip'))}`;
+      }}
+    >
+      <AmountField {...args} />
+      <div>
+        <button type="submit">Continue</button> <button type="reset">Reset</button>
+      </div>
+      <output />
+    </form>
+  ),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Continue');
+    const input = await payer.canvas.findByRole('textbox');
+    await waitFor(() => expect(input).toHaveFocus());
+    await expect(input).toHaveAccessibleDescription('Enter an amount.');
+    await userEvent.keyboard('7.25');
+    await payer.press('Continue');
+    await payer.sees('Posted 7.25');
+    await payer.press('Reset');
+    await waitFor(() => expect(input).toHaveValue(''));
+  },
+};
+
+export const RequiredInvalid: Story = {
+  ...InAForm,
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Continue');
+    await payer.sees('Enter an amount.');
+  },
+};
+
+export const InADialog: Story = {
+  ...inScene(says('twelve dollars')),
+  render: (args) => (
+    <>
+      <p>A page behind a dialog.</p>
+      <dialog ref={(dialog) => dialog?.showModal()} aria-label="Tip">
+        <AmountField {...args} />
+      </dialog>
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.accept();
+  },
+};
+
+export const WithoutProvidersRecognizer: Story = { args: { recognizer: null } };
+
+export const OnDeviceThenCloud: Story = {
+  ...inScene(
+    speechScene({ scenario: 'chromium-no-pack', utterances: ['nine dollars'] }, [
+      nativeOnDevice(),
+      nativeCloud({ consent: 'given' }),
+    ]),
+  ),
+};
