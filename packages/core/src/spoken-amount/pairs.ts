@@ -52,7 +52,7 @@ function readDigitByDigit(leading: readonly NumberAt[], last: NumberAt, fraction
   }
   const isPrice = fractionDigits > 0 && digits.length > fractionDigits;
   const price = isPrice ? [joined / 10n ** BigInt(fractionDigits)] : [];
-  return ask([joined], price, repeated === undefined ? [] : [exact(Number(repeated))]);
+  return ask(price, [joined], repeated === undefined ? [] : [exact(Number(repeated))]);
 }
 
 function asPrice(major: Exact, minor: Exact, fractionDigits: number): readonly Exact[] {

@@ -78,11 +78,16 @@ function readCount(utterance: Utterance, start: number, currency: Currency): Cou
   );
 }
 
+/** One more than the digits of a safe integer, so that a flood of digits is given up at a fixed cost. */
+const mostNumbers = 17;
+
 /** Numbers without anything between them: "two fifty", "two three five". */
 function readRow(utterance: Utterance, start: number): readonly NumberAt[] {
   const numbers: NumberAt[] = [];
-  for (let number = readNumberAt(utterance, start); number; number = readNumberAt(utterance, number.next)) {
+  let number = readNumberAt(utterance, start);
+  while (number && numbers.length < mostNumbers) {
     numbers.push(number);
+    number = readNumberAt(utterance, number.next);
   }
   return numbers;
 }

@@ -32,34 +32,37 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const link = tokens[sum.next];
   const isJoined = link?.role?.has('joiner') === true;
   const isLinked = isJoined || (link !== undefined && isPause(link, tokens[sum.next - 1]));
-  const term = readTerm(utterance, isLinked ? sum.next + 1 : sum.next);
-  if (!term || term.form === 'odd') return null;
-  if (term.form === 'part') {
+  const unscaled = readUnscaled(utterance, isLinked ? sum.next + 1 : sum.next);
+  if (!unscaled || unscaled.form === 'odd') return null;
+  if (unscaled.form === 'part') {
     // "A million and a half" may be 1.5 million or half a dollar more.
     if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
-    return applyScales(tokens, { ...term, value: sum.value + term.value, form: 'pointed' });
+    return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form: 'pointed' });
   }
+  const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
-  const isNextScale =
-    language.words.afterScale === 'next-scale' && term.form === 'digit' && !isLinked && term.value > 0n;
+  const isNextScale = language.words.afterScale === 'next-scale' && term.form === 'digit' && !isLinked;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
   return { ...term, value: sum.value + value, form: term.form === 'digit' ? 'whole' : term.form };
 }
 
 function readTerm(utterance: Utterance, start: number): NumberAt | null {
+  const unscaled = readUnscaled(utterance, start);
+  return unscaled && applyScales(utterance.tokens, unscaled);
+}
+
+function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   const { tokens } = utterance;
   const token = tokens[start];
   if (!token) return null;
-  if (token.kind === 'digits') return finishTerm(utterance, readDigitsToken(utterance, token, start));
+  if (token.kind === 'digits') return finishUnscaled(utterance, readDigitsToken(utterance, token, start));
   if (token.role?.has('point')) {
     const decimals = readDecimals(utterance, start + 1);
-    return decimals && applyScales(tokens, { ...decimals, form: 'odd' });
+    return decimals && { ...decimals, form: 'odd' };
   }
   const at = skipArticles(tokens, start);
-  if (isPart(tokens, at)) {
-    return applyScales(tokens, { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' });
-  }
-  return finishTerm(utterance, readWords(utterance, start));
+  if (isPart(tokens, at)) return { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' };
+  return finishUnscaled(utterance, readWords(utterance, start));
 }
 
 function readDigitsToken({ language }: Utterance, { text }: Token, at: number): NumberAt | null {
@@ -87,19 +90,19 @@ function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | nul
   return { value: exact(value), next, grain: scale ? exact(scale.value) : one, form: isDigit ? 'digit' : 'whole' };
 }
 
-function finishTerm(utterance: Utterance, base: NumberAt | null): NumberAt | null {
+/** Adds decimals or multiplies a fraction: "point five", "three quarters". */
+function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt | null {
   if (!base) return null;
   const { tokens } = utterance;
   const after = tokens[base.next];
   if (base.form !== 'decimal' && base.form !== 'odd' && after?.role?.has('point')) {
     const decimals = readDecimals(utterance, base.next + 1);
-    return decimals && applyScales(tokens, { ...decimals, value: base.value + decimals.value });
+    return decimals && { ...decimals, value: base.value + decimals.value };
   }
   if (isPart(tokens, base.next) && (after?.isMany || base.value === one)) {
-    const value = times(base.value, after?.fraction ?? 0n);
-    return applyScales(tokens, { value, next: base.next + 1, grain: one, form: 'part' });
+    return { value: times(base.value, after?.fraction ?? 0n), next: base.next + 1, grain: one, form: 'part' };
   }
-  return applyScales(tokens, base);
+  return base;
 }
 
 /** Decimals digit by digit ("five zero") or as one number of two digits ("fifty"). */

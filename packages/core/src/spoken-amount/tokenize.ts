@@ -25,7 +25,9 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
     const entry = lexicon.get(piece.text)?.find((candidate) => isAt(candidate.pieces, pieces, at));
-    if (entry) {
+    // The code that is asked for outranks a word: BOB is no shilling then.
+    const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
+    if (entry && !isOwnCode) {
       const { units, ...meaning } = entry.meaning;
       const unit = units && chooseUnit(units, currency);
       tokens.push({ kind: 'phrase', text: entry.pieces.join(' '), ...meaning, ...(unit && { unit }) });
