@@ -9,9 +9,9 @@ export interface RecordedAnnouncer extends Announcer {
 
 export interface RecordedAnnouncerOptions {
   /** How a message ends. Default `delivered`. What the payer asks to hear again is always delivered. */
-  deliver?(message: Message): Delivery;
+  readonly deliver?: (message: Message) => Delivery;
   /** When it ends. Default: at once. */
-  later?(run: () => void): void;
+  readonly later?: (run: () => void) => void;
 }
 
 export function createRecordedAnnouncer({

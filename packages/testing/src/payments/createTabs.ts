@@ -64,7 +64,7 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
         ? null
         : {
             post(news) {
-              for (const other of [...listeners]) {
+              for (const other of Array.from(listeners)) {
                 if (other.tab !== tab) clock.after(1, () => listeners.has(other) && other.hear(news));
               }
             },
@@ -93,13 +93,13 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
           );
         }),
       wake() {
-        for (const listener of [...wakers]) listener();
+        for (const listener of Array.from(wakers)) listener();
       },
       end() {
         alive = false;
         wakers.clear();
-        for (const entry of [...listeners]) if (entry.tab === tab) listeners.delete(entry);
-        for (const [name, holder] of [...locks]) if (holder === tab) locks.delete(name);
+        for (const entry of Array.from(listeners)) if (entry.tab === tab) listeners.delete(entry);
+        for (const [name, holder] of Array.from(locks)) if (holder === tab) locks.delete(name);
       },
     };
   }

@@ -13,9 +13,9 @@ export interface Asker {
 
 export interface AskerOptions {
   readonly clock: PaymentClock;
-  check(paymentId: string, signal: AbortSignal): Promise<PayOutcome>;
+  readonly check: (paymentId: string, signal: AbortSignal) => Promise<PayOutcome>;
   /** `null`: no answer. Answers that come after their time count only if they are an end. */
-  onAnswer(paymentId: string, outcome: PayOutcome | null): void;
+  readonly onAnswer: (paymentId: string, outcome: PayOutcome | null) => void;
 }
 
 const FIRST_DELAY_MS = 1_000;

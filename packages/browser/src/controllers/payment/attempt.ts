@@ -31,7 +31,7 @@ export interface AttemptOptions {
   /** Ids of this order whose end the payer was told: they do not stand in the way of a new attempt. */
   readonly ended: ReadonlySet<string>;
   /** A request was settled; nobody else will answer for it. */
-  onSettled(): void;
+  readonly onSettled: () => void;
 }
 
 /** A timer that is this late slept with its device: the payer could not have used the window. */
@@ -131,7 +131,7 @@ export function createAttempt({ options, platform, store, memory, ended, onSettl
   return {
     begin() {
       const { order } = store.getState();
-      const paymentId = (options.createPaymentId ?? randomId)(order);
+      const paymentId = options.createPaymentId?.(order) ?? randomId();
       store.dispatch({ type: 'pay-pressed', paymentId });
       if (paymentIdOf(store.getState()) === paymentId) void claim(paymentId, order);
     },

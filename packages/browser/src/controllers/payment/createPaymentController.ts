@@ -54,7 +54,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const platform = paymentPlatform(options);
   const store = createStore<PaymentState, PaymentFlowEvent>(reducePayment, reviewOf(options.order));
   const memory = createPaymentMemory(() => platform.storage);
-  const voice = createPaymentVoice(options.announcer, () => options.language);
+  const voice = createPaymentVoice({ announcer: () => options.announcer, language: () => options.language });
   const ended = new Set<string>();
   const attempt = createAttempt({ options, platform, store, memory, ended, onSettled: () => follower.follow() });
   const follower = createFollower({ options, platform, store, attempt, voice });

@@ -16,8 +16,8 @@ export interface ExpiryWatchOptions {
   readonly leftMs: number;
   /** How long before the end the payer is warned, in ms. */
   readonly warnMs: number;
-  onWarn(leftMs: number): void;
-  onEnd(): void;
+  readonly onWarn: (leftMs: number) => void;
+  readonly onEnd: () => void;
 }
 
 export function watchExpiry({ clock, leftMs, warnMs, onWarn, onEnd }: ExpiryWatchOptions): ExpiryWatch {

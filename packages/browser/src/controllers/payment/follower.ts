@@ -110,10 +110,9 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
   async function cancel(): Promise<void> {
     const state = store.getState();
     const paymentId = paymentIdOf(state);
-    const { cancel: takeBack } = options;
     const canAsk = state.status === 'undoable' || state.status === 'action-required';
-    if (!takeBack || paymentId === null || !canAsk) return;
-    const outcome = await outcomeOf(() => takeBack(paymentId));
+    if (!options.cancel || paymentId === null || !canAsk) return;
+    const outcome = await outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
     if (outcome) store.dispatch({ type: 'answered', paymentId, outcome });
     else store.dispatch({ type: 'reply-lost', paymentId });
   }

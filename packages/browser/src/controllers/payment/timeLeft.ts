@@ -41,11 +41,11 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
   }
 
   async function extend(): Promise<void> {
-    const ask = options.expiry?.extend;
-    if (!watch || !ask || extending || store.getState().status !== 'review') return;
+    const { expiry } = options;
+    if (!watch || !expiry?.extend || extending || store.getState().status !== 'review') return;
     extending = true;
     try {
-      const { leftMs } = await ask();
+      const { leftMs } = await expiry.extend();
       store.dispatch({ type: 'extended' });
       watch.restart(leftMs);
     } catch {

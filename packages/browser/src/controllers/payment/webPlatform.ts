@@ -48,8 +48,9 @@ function webLock(): PaymentLock | null {
       new Promise((resolve, reject) => {
         locks
           .request(name, { ifAvailable: true }, (lock) => {
-            if (!lock) return void resolve(null);
-            return new Promise<void>((release) => resolve(release));
+            if (lock) return new Promise<void>((release) => resolve(release));
+            resolve(null);
+            return undefined;
           })
           .catch(reject);
       }),

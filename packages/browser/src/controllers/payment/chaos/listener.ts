@@ -27,5 +27,5 @@ export function createListener({ tab, clock, random, wrap }: ListenerOptions): R
     },
     later: (run) => void clock.after(200, () => tab.isAlive() && run()),
   });
-  return wrap ? { ...announcer, announce: wrap(announcer.announce) } : announcer;
+  return wrap ? { ...announcer, announce: wrap((...said) => announcer.announce(...said)) } : announcer;
 }

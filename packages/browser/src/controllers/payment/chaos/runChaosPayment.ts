@@ -24,8 +24,8 @@ export interface ChaosReport {
 
 /** A fault that is put into the wiring on purpose: the judge has to notice it. */
 export interface PlantedBug {
-  pay?(request: PayRequest, pay: (request: PayRequest) => Promise<PayOutcome>): Promise<PayOutcome>;
-  announce?(announce: Announce): Announce;
+  readonly pay?: (request: PayRequest, pay: (request: PayRequest) => Promise<PayOutcome>) => Promise<PayOutcome>;
+  readonly announce?: (announce: Announce) => Announce;
 }
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
@@ -97,7 +97,7 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
   return {
     violations: [
       ...twice,
-      ...all.flatMap(({ record }) => judgePage(record, provider.isCharged)),
+      ...all.flatMap(({ record }) => judgePage(record, (paymentId) => provider.isCharged(paymentId))),
       ...open.flatMap(judgeEnd),
     ],
     charges: charged.length,

@@ -1,0 +1,55 @@
+import { createPaymentController, type PaymentControllerOptions } from '@payaloud/browser';
+import type { Delivery } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import {
+  createCountingProvider,
+  createFakeClock,
+  createRecordedAnnouncer,
+  createTabs,
+  type CountingProviderOptions,
+  type TabsOptions,
+} from '@payaloud/testing';
+
+export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+
+export interface WorldOptions {
+  provider?: Omit<CountingProviderOptions, 'clock'>;
+  missing?: TabsOptions['missing'];
+  review?: Delivery;
+}
+
+/** A provider, a clock and tabs; each page writes down what it says. */
+export function createWorld({ provider: how = {}, missing, review = 'delivered' }: WorldOptions = {}) {
+  const clock = createFakeClock();
+  const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });
+  const tabs = createTabs({ clock, ...(missing ? { missing } : {}) });
+
+  function open(more: Partial<PaymentControllerOptions> = {}) {
+    const tab = tabs.open();
+    const announcer = createRecordedAnnouncer({
+      deliver: ({ masked }) => (masked === undefined ? 'delivered' : review),
+    });
+    const controller = createPaymentController({
+      ...tab.platform,
+      order,
+      language: en,
+      announcer,
+      pay: (request) => tab.run(() => provider.pay(request)),
+      check: (paymentId) => tab.run(() => provider.check(paymentId)),
+      cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)),
+      ...more,
+    });
+    const disconnect = controller.connect();
+    return {
+      tab,
+      controller,
+      disconnect,
+      status: () => controller.getState().status,
+      get said() {
+        return announcer.said.map(({ text }) => text);
+      },
+    };
+  }
+
+  return { clock, provider, open };
+}
