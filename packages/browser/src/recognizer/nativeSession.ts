@@ -122,10 +122,10 @@ export function listenNatively(
       else if (reported.isFinal) finish();
       else fail(causeOfError(code));
     });
-    on('end', () => {
-      isOver = true;
-      finish();
+    followed.addEventListener('end', () => {
+      if (recognition === followed) isOver = true;
     });
+    on('end', finish);
   }
 
   /** Once, and only before the microphone opened. The refused recognition is let go of: it fires the error again. */

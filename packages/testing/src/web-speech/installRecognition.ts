@@ -78,8 +78,9 @@ export function installRecognition(
 
     abort() {
       if (this.phase === 'idle') return;
-      const wasCapturing = this.phase !== 'starting';
-      this.later(wasCapturing ? [() => this.fail('aborted')] : [() => this.end()]);
+      const wasStarting = this.phase === 'starting';
+      this.phase = 'finishing';
+      this.later(wasStarting ? [() => this.end()] : [() => this.fail('aborted')]);
     }
 
     hear(utterance: TwinUtterance) {

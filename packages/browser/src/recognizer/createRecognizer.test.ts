@@ -1,0 +1,359 @@
+import { en } from '@payaloud/core/languages/en';
+import {
+  browserPlatform,
+  createRecognizer,
+  nativeCloud,
+  nativeOnDevice,
+  RecognitionError,
+  type ListenEvents,
+  type ListenOutcome,
+  type RecognitionCause,
+  type RecognitionEngine,
+  type Recognizer,
+} from '@payaloud/browser';
+import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('creating', () => {
+  it('touches nothing: no property of the page is read', () => {
+    const untouched = new Proxy({}, { get: () => expect.unreachable('read'), has: () => expect.unreachable('read') });
+    const platform = browserPlatform(untouched);
+    const engines = [
+      nativeOnDevice({ platform }),
+      nativeCloud({ platform, consent: () => expect.unreachable('asked') }),
+    ];
+    expect(createRecognizer({ engines }).engines).toBe(engines);
+  });
+});
+
+describe('prepare', () => {
+  it('names the device first', async () => {
+    const { recognizer } = nativeOn({ scenario: 'chromium' });
+    expect(await recognizer.prepare('en')).toMatchObject({
+      engine: { name: 'native-on-device', voiceGoes: { kind: 'on-device' } },
+      availability: { kind: 'available' },
+    });
+  });
+
+  it('asks for a download before it asks to send the voice away', async () => {
+    const { recognizer } = nativeOn({ scenario: 'chromium-pack-to-download' });
+    expect(await recognizer.prepare('en')).toMatchObject({
+      engine: { name: 'native-on-device' },
+      availability: { kind: 'downloadable', bytes: null },
+    });
+  });
+
+  it('asks for consent where only the cloud is left, and says whose', async () => {
+    const { recognizer } = nativeOn({ scenario: 'android-chrome' }, { recipient: 'Google' });
+    expect(await recognizer.prepare('en')).toMatchObject({
+      engine: { name: 'native-cloud', voiceGoes: { kind: 'sent-to', recipient: 'Google' } },
+      availability: { kind: 'needs-consent' },
+    });
+  });
+
+  it('tells a refused consent from one that nobody asked for, and takes a later yes', async () => {
+    const { recognizer } = nativeOn({ scenario: 'android-chrome' });
+    const { engine } = await recognizer.prepare('en');
+    engine?.setConsent?.('refused');
+    expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'needs-consent', answer: 'refused' });
+    engine?.setConsent?.('given');
+    expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
+  });
+
+  it('gives the cause that helps most where nothing is left', async () => {
+    const rows = [
+      ['unsupported', 'unsupported'],
+      ['insecure-context', 'insecure-context'],
+      ['permission-denied', 'permission-denied'],
+      ['policy-blocked', 'service-not-allowed'],
+      ['ios-standalone-dead', 'unsupported'],
+    ] as const;
+    for (const [scenario, cause] of rows) {
+      const { recognizer } = nativeOn({ scenario });
+      expect([scenario, await recognizer.prepare('en')]).toEqual([
+        scenario,
+        { engine: null, availability: { kind: 'unavailable', cause } },
+      ]);
+    }
+  });
+
+  it('goes past an engine that throws or promises nothing', async () => {
+    const broken = fakeEngine('broken', { availability: () => Promise.reject(new Error('broken')) });
+    const good = fakeEngine('good');
+    const { engine } = await createRecognizer({ engines: [broken, good] }).prepare('en');
+    expect(engine).toBe(good);
+  });
+});
+
+describe('a language pack', () => {
+  it('is downloaded once, and then used', async () => {
+    const { recognizer, twin } = nativeOn({ scenario: 'chromium-pack-to-download', utterances: ['ten dollars'] });
+    const { engine } = await recognizer.prepare('en');
+    await engine?.download?.('en', { onProgress: () => {}, signal: new AbortController().signal });
+    const { outcomes, engines } = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(engines).toEqual(['native-on-device']);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
+    expect(twin.starts).toBe(1);
+  });
+
+  it('that cannot be installed rejects, and is not offered again', async () => {
+    const { recognizer } = nativeOn({ scenario: 'chromium-no-pack' });
+    const { engine } = await recognizer.prepare('en');
+    const download = engine?.download?.('en', { onProgress: () => {}, signal: new AbortController().signal });
+    await expect(download).rejects.toEqual(new RecognitionError('download-failed'));
+    expect(await engine?.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
+    expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
+  });
+
+  it('rejects with the reason of the abort', async () => {
+    const { recognizer } = nativeOn({ scenario: 'chromium-pack-to-download' });
+    const { engine } = await recognizer.prepare('en');
+    const stopping = new AbortController();
+    const download = engine?.download?.('en', { onProgress: () => {}, signal: stopping.signal });
+    stopping.abort(new Error('stopped'));
+    await expect(download).rejects.toThrow('stopped');
+  });
+});
+
+describe('consent', () => {
+  it('not given never opens the microphone, even when the engine is asked directly', async () => {
+    const lookups = [
+      () => null,
+      () => 'refused' as const,
+      () => Promise.reject(new Error('storage is gone')),
+      () => new Promise<never>(() => {}),
+    ];
+    for (const consent of lookups) {
+      const { recognizer, twin } = nativeOn({ scenario: 'android-chrome', utterances: ['ten'] }, { consent });
+      const viaRecognizer = listen(recognizer);
+      await vi.advanceTimersByTimeAsync(4_000);
+      const outcomes: ListenOutcome[] = [];
+      const cloud = recognizer.engines[1];
+      cloud?.listen({ language: en, expect: 'amount' }, { onSettled: (outcome) => outcomes.push(outcome) });
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(twin.starts).toBe(0);
+      expect(viaRecognizer.outcomes).toMatchObject([{ kind: 'failed' }]);
+      expect(outcomes).toMatchObject([{ kind: 'failed', cause: 'service-not-allowed' }]);
+    }
+  });
+
+  it('is read from a stored preference, and written to it', async () => {
+    const stored = { answer: null as 'given' | 'refused' | null };
+    const consent = {
+      get: () => Promise.resolve(stored.answer),
+      set: (answer: 'given' | 'refused') => void (stored.answer = answer),
+    };
+    const { recognizer } = nativeOn({ scenario: 'android-chrome' }, { consent });
+    const { engine } = await recognizer.prepare('en');
+    engine?.setConsent?.('given');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored.answer).toBe('given');
+    const later = nativeOn({ scenario: 'android-chrome' }, { consent });
+    expect((await later.recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
+  });
+
+  it('is not asked for by Firefox, which has no cloud', async () => {
+    const { recognizer } = nativeOn({ scenario: 'firefox-on-device' });
+    expect(await recognizer.engines[1]?.availability('en')).toEqual({ kind: 'unavailable', cause: 'unsupported' });
+    expect((await recognizer.prepare('en')).engine?.name).toBe('native-on-device');
+  });
+});
+
+describe('an engine that fails', () => {
+  it('before the microphone opened is followed by the next, and stands behind it from then on', async () => {
+    const { recognizer } = nativeOn(
+      { scenario: 'on-device-fails', utterances: ['ten', 'twenty'] },
+      { consent: 'given' },
+    );
+    const first = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(first.engines).toEqual(['native-on-device', 'native-cloud']);
+    expect(first.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+    const second = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(second.engines).toEqual(['native-cloud']);
+    expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['twenty'] }]);
+    expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
+  });
+
+  it('before the microphone opened is not followed by a cloud that the payer did not agree to', async () => {
+    const { recognizer, twin } = nativeOn({ scenario: 'on-device-fails', utterances: ['ten'] });
+    const { outcomes } = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
+    expect(twin.starts).toBe(1);
+    expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'needs-consent' });
+  });
+
+  it('after the microphone opened is never followed, and the next press takes the next engine', async () => {
+    const first = fakeEngine('first', {
+      listen: (events) => {
+        events.onCapture?.();
+        events.onSettled({ kind: 'failed', cause: 'network' });
+      },
+    });
+    const second = fakeEngine('second', { listen: heard('ten') });
+    const recognizer = createRecognizer({ engines: [first, second] });
+    const before = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(before.outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
+    expect(before.engines).toEqual(['first']);
+    const after = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(after.engines).toEqual(['second']);
+  });
+
+  it.each<RecognitionCause>([
+    'permission-denied',
+    'permission-denied-once',
+    'no-microphone',
+    'no-speech',
+    'too-loud',
+    'aborted',
+  ])('for %s is not followed: the next one has no other microphone', async (cause) => {
+    const first = fakeEngine('first', { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
+    const second = fakeEngine('second', { listen: heard('ten') });
+    const { outcomes, engines } = listen(createRecognizer({ engines: [first, second] }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(engines).toEqual(['first']);
+    expect(outcomes).toEqual([{ kind: 'failed', cause }]);
+  });
+
+  it('by throwing is followed too', async () => {
+    const first = fakeEngine('first', {
+      listen: () => {
+        throw new Error('broken');
+      },
+    });
+    const { outcomes } = listen(createRecognizer({ engines: [first, fakeEngine('second', { listen: heard('ten') })] }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+  });
+
+  it('is tried again where no other is left, and redeems itself', async () => {
+    let cause: RecognitionCause | null = 'network';
+    const only = fakeEngine('only', {
+      listen: (events) => events.onSettled(cause ? { kind: 'failed', cause } : { kind: 'heard', transcripts: ['ten'] }),
+    });
+    const recognizer = createRecognizer({ engines: [only] });
+    const first = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(10);
+    cause = null;
+    const second = listen(recognizer);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([...first.outcomes, ...second.outcomes]).toEqual([
+      { kind: 'failed', cause: 'network' },
+      { kind: 'heard', transcripts: ['ten'] },
+    ]);
+  });
+
+  it('hands over the most telling cause when all fail', async () => {
+    const failing = (name: string, cause: RecognitionCause) =>
+      fakeEngine(name, { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
+    const engines = [failing('a', 'language-not-supported'), failing('b', 'network'), failing('c', 'engine-failed')];
+    const { outcomes } = listen(createRecognizer({ engines }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
+  });
+});
+
+describe('one listening at a time', () => {
+  it('a second one aborts the first, of another recognizer too', async () => {
+    const { recognizer: one, twin } = nativeOn({ scenario: 'chromium' });
+    const { recognizer: other } = nativeOn({ scenario: 'chromium', utterances: ['ten'] });
+    const first = listen(one);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(twin.capturing).toBe(true);
+    const second = listen(other);
+    expect(first.outcomes).toEqual([{ kind: 'failed', cause: 'aborted' }]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(twin.capturing).toBe(false);
+    expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+  });
+
+  it('stopped or aborted at once never opens the microphone', async () => {
+    for (const [how, cause] of [
+      ['stop', 'no-speech'],
+      ['abort', 'aborted'],
+    ] as const) {
+      const { recognizer, twin } = nativeOn({ scenario: 'chromium', utterances: ['ten'] });
+      const { outcomes, session } = listen(recognizer);
+      session[how]();
+      await vi.advanceTimersByTimeAsync(1_000);
+      session.abort();
+      expect(outcomes).toEqual([{ kind: 'failed', cause }]);
+      expect(twin.starts).toBe(0);
+    }
+  });
+
+  it('settles once even where an engine settles twice or talks on', async () => {
+    const noisy = fakeEngine('noisy', {
+      listen: (events) => {
+        events.onCapture?.();
+        events.onCapture?.();
+        events.onSettled({ kind: 'heard', transcripts: ['ten'] });
+        events.onSettled({ kind: 'failed', cause: 'network' });
+        events.onInterim?.('late');
+      },
+    });
+    const { outcomes, interims } = listen(createRecognizer({ engines: [noisy] }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+    expect(interims).toEqual([]);
+  });
+});
+
+function nativeOn(
+  options: WebSpeechTwinOptions,
+  cloud: { consent?: NonNullable<Parameters<typeof nativeCloud>[0]>['consent']; recipient?: string } = {},
+) {
+  const page = {};
+  const twin = createWebSpeechTwin(options);
+  twin.connect(page);
+  const platform = browserPlatform(page);
+  return {
+    twin,
+    recognizer: createRecognizer({ engines: [nativeOnDevice({ platform }), nativeCloud({ platform, ...cloud })] }),
+  };
+}
+
+function listen(recognizer: Recognizer) {
+  const outcomes: ListenOutcome[] = [];
+  const engines: string[] = [];
+  const interims: string[] = [];
+  const session = recognizer.listen(
+    { language: en, expect: 'amount' },
+    {
+      onEngine: ({ name }) => engines.push(name),
+      onInterim: (transcript) => interims.push(transcript),
+      onSettled: (outcome) => outcomes.push(outcome),
+    },
+  );
+  return { outcomes, engines, interims, session };
+}
+
+function heard(transcript: string) {
+  return (events: ListenEvents) => {
+    events.onCapture?.();
+    events.onSettled({ kind: 'heard', transcripts: [transcript] });
+  };
+}
+
+function fakeEngine(
+  name: string,
+  behavior: { listen?: (events: ListenEvents) => void; availability?: RecognitionEngine['availability'] } = {},
+): RecognitionEngine {
+  return {
+    name,
+    voiceGoes: { kind: 'on-device' },
+    availability: behavior.availability ?? (() => Promise.resolve({ kind: 'available' })),
+    listen(_request, events) {
+      behavior.listen?.(events);
+      return { stop() {}, abort() {} };
+    },
+  };
+}

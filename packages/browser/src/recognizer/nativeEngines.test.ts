@@ -1,0 +1,283 @@
+import { en } from '@payaloud/core/languages/en';
+import {
+  browserPlatform,
+  nativeCloud,
+  nativeOnDevice,
+  type ListenOutcome,
+  type ListenRequest,
+  type RecognitionEngine,
+} from '@payaloud/browser';
+import { createWebSpeechTwin, type RecognitionScenario, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const cloud = (page: object) => nativeCloud({ platform: browserPlatform(page), consent: 'given' });
+const onDevice = (page: object) => nativeOnDevice({ platform: browserPlatform(page) });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the cause of a failure', () => {
+  const rows: readonly [RecognitionScenario, (page: object) => RecognitionEngine, string, number][] = [
+    ['brave-network', cloud, 'network', 100],
+    ['network-before-capture', cloud, 'network', 100],
+    ['network-after-speech', cloud, 'network', 100],
+    ['chromium-headless', cloud, 'no-microphone', 100],
+    ['no-microphone', cloud, 'no-microphone', 100],
+    ['permission-dismissed', cloud, 'permission-denied-once', 100],
+    ['permission-denied', cloud, 'permission-denied', 100],
+    ['permission-unanswered', cloud, 'permission-denied-once', 60_100],
+    ['service-not-allowed', cloud, 'service-not-allowed', 100],
+    ['policy-blocked', cloud, 'service-not-allowed', 100],
+    ['language-not-supported', cloud, 'language-not-supported', 100],
+    ['microphone-taken', cloud, 'aborted', 100],
+    ['dead-after-start', cloud, 'timeout', 4_100],
+    ['dead-after-speech', cloud, 'timeout', 30_100],
+    ['ios-standalone-dead', cloud, 'permission-denied-once', 60_100],
+    ['unsupported', cloud, 'unsupported', 100],
+    ['chromium-no-pack', onDevice, 'language-not-supported', 100],
+    ['on-device-fails', onDevice, 'network', 100],
+    ['unsupported', onDevice, 'unsupported', 100],
+  ];
+
+  it.each(rows)('of %s is told in time', async (scenario, engineOf, cause, withinMs) => {
+    const { page } = pageWith({ scenario, utterances: ['twenty dollars'] });
+    const { outcomes } = listen(engineOf(page));
+    await vi.advanceTimersByTimeAsync(withinMs);
+    expect(outcomes).toEqual([{ kind: 'failed', cause }]);
+  });
+
+  it('is no-speech where nobody speaks', async () => {
+    const { page } = pageWith({ utterances: [null] });
+    const { outcomes } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+  });
+
+  it('is no-speech where what was heard is the voice of the page', async () => {
+    const { page } = pageWith({ utterances: ['twenty three dollars'] });
+    const { outcomes, interims } = listen(cloud(page), { justSaid: 'Twenty-three dollars.' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+    expect(interims).not.toContain('twenty three dollars');
+  });
+
+  it('is no-speech where speech matched nothing', async () => {
+    const { page } = pageWith({ utterances: [{ transcripts: [], interims: [] }] });
+    const { outcomes } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+  });
+
+  it('becomes "for good" at the second refusal where the browser does not tell', async () => {
+    const { page } = pageWith({ scenario: 'permission-dismissed' });
+    const engine = nativeCloud({
+      platform: { ...browserPlatform(page), microphonePermission: () => Promise.reject(new Error('unknown name')) },
+      consent: 'given',
+    });
+    const first = listen(engine);
+    await vi.advanceTimersByTimeAsync(100);
+    const second = listen(engine);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([...first.outcomes, ...second.outcomes]).toEqual([
+      { kind: 'failed', cause: 'permission-denied-once' },
+      { kind: 'failed', cause: 'permission-denied' },
+    ]);
+  });
+
+  it('does not wait for a Permissions API that hangs', async () => {
+    const { page } = pageWith({ scenario: 'permission-dismissed' });
+    const hanging = () => new Promise<never>(() => {});
+    const engine = nativeCloud({
+      platform: { ...browserPlatform(page), microphonePermission: hanging, hasMicrophone: hanging },
+      consent: 'given',
+    });
+    const { outcomes } = listen(engine);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'permission-denied-once' }]);
+  });
+});
+
+describe('what is heard', () => {
+  const scenarios: RecognitionScenario[] = [
+    'chromium',
+    'safari',
+    'android-chrome',
+    'android-chrome-growing',
+    'no-end',
+    'phrases-not-supported',
+  ];
+
+  it.each(scenarios)('is one utterance with its alternatives on %s', async (scenario) => {
+    const transcripts = ['twenty three dollars', 'twenty tree dollars', '$23'];
+    const { page, twin } = pageWith({ scenario, utterances: [{ transcripts }] });
+    const { outcomes, interims, seen } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts }]);
+    expect(seen.captures).toBe(1);
+    expect(interims).toEqual(['twenty', 'twenty three', 'twenty three dollars']);
+    expect(twin.starts).toBe(1);
+  });
+
+  it('is heard on the device by Firefox, which has no language packs to ask for', async () => {
+    const { page } = pageWith({ scenario: 'firefox-on-device', utterances: ['ten dollars'] });
+    const { outcomes } = listen(onDevice(page));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
+  });
+
+  it('counts where every final has confidence 0 and the recognition ends well', async () => {
+    const { page } = pageWith({ utterances: [{ transcripts: ['ten dollars'], confidences: [0] }] });
+    const { outcomes } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
+  });
+
+  it('does not count half-heard: an interim is no answer', async () => {
+    const { page, twin } = pageWith({ world: { paceMs: 10 }, utterances: ['ten dollars and fifty cents'] });
+    const { outcomes, interims, session } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(70);
+    expect(interims.length).toBeGreaterThan(0);
+    twin.change('dead-after-speech');
+    session().stop();
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'timeout' }]);
+  });
+
+  it('comes from one listening with many alternatives and interims, never continuous', async () => {
+    const { page } = pageWith({ utterances: ['ten'] });
+    const started: object[] = [];
+    const scope = page as { SpeechRecognition: new () => { start(): void } };
+    const Twin = scope.SpeechRecognition;
+    const spied = {
+      ...page,
+      SpeechRecognition: class extends Twin {
+        override start() {
+          started.push(Object.assign({}, this));
+          super.start();
+        }
+      },
+    };
+    listen(onDevice(spied));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(started).toHaveLength(1);
+    expect(started[0]).toMatchObject({
+      continuous: false,
+      interimResults: true,
+      maxAlternatives: 8,
+      processLocally: true,
+    });
+  });
+});
+
+describe('phrases', () => {
+  it('are tried once, then left out, and not tried again', async () => {
+    const { page, twin } = pageWith({ scenario: 'phrases-not-supported', utterances: ['ten', 'twenty'] });
+    const engine = nativeCloud({ platform: browserPlatform(page), consent: 'given', phrases: () => ['dollars'] });
+    const first = listen(engine);
+    await vi.advanceTimersByTimeAsync(100);
+    const second = listen(engine);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(first.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+    expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['twenty'] }]);
+    expect(twin.starts).toBe(3);
+    expect(twin.trace.filter((event) => event === 'error:phrases-not-supported')).toHaveLength(1);
+  });
+
+  it('of an answer are the words of the language file', async () => {
+    const { page } = pageWith({ scenario: 'phrases-not-supported', utterances: ['yes'] });
+    const { outcomes } = listen(onDevice(page), { expect: 'answer' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['yes'] }]);
+  });
+});
+
+describe('stop and abort', () => {
+  it('stop before anything was said ends as no-speech, with and without an answer of the browser', async () => {
+    for (const scenario of ['chromium', 'dead-after-start'] as const) {
+      const { page } = pageWith({ scenario });
+      const { outcomes, session } = listen(cloud(page));
+      await vi.advanceTimersByTimeAsync(50);
+      session().stop();
+      await vi.advanceTimersByTimeAsync(4_100);
+      expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+    }
+  });
+
+  it('stop at once never opens the microphone', async () => {
+    const { page, twin } = pageWith({ utterances: ['ten'] });
+    const { outcomes, session } = listen(cloud(page));
+    session().stop();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+    expect(twin.starts).toBe(0);
+  });
+
+  it('abort settles at once and lets go of the microphone', async () => {
+    const { page, twin } = pageWith({});
+    const { outcomes, session } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(twin.capturing).toBe(true);
+    session().abort();
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'aborted' }]);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(twin.capturing).toBe(false);
+  });
+
+  it('abort and stop after the end do nothing', async () => {
+    const { page } = pageWith({ utterances: ['ten'] });
+    const { outcomes, session } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(100);
+    session().abort();
+    session().stop();
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(outcomes).toHaveLength(1);
+  });
+
+  it('a listening waits until the browser has let go of the one before', async () => {
+    const { page, twin } = pageWith({ world: { paceMs: 20 } });
+    const engine = cloud(page);
+    const first = listen(engine);
+    await vi.advanceTimersByTimeAsync(200);
+    first.session().abort();
+    const second = listen(engine);
+    twin.say('ten');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
+    expect(twin.trace.indexOf('end')).toBeLessThan(twin.trace.lastIndexOf('start'));
+  });
+});
+
+describe('the audio session of iOS', () => {
+  it('is play-and-record while the microphone is open, and what it was before at once after it', async () => {
+    const { page } = pageWith({ scenario: 'safari' });
+    const audioSession = { type: 'ambient' };
+    Object.assign((page as { navigator: object }).navigator, { audioSession });
+    const { session } = listen(cloud(page));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(audioSession.type).toBe('play-and-record');
+    session().abort();
+    expect(audioSession.type).toBe('ambient');
+  });
+});
+
+function pageWith(options: WebSpeechTwinOptions) {
+  const page = {};
+  const twin = createWebSpeechTwin(options);
+  twin.connect(page);
+  return { page, twin };
+}
+
+function listen(engine: RecognitionEngine, request: Partial<ListenRequest> = {}) {
+  const outcomes: ListenOutcome[] = [];
+  const interims: string[] = [];
+  const seen = { captures: 0 };
+  const session = engine.listen(
+    { language: en, expect: 'amount', ...request },
+    {
+      onCapture: () => seen.captures++,
+      onInterim: (transcript) => interims.push(transcript),
+      onSettled: (outcome) => outcomes.push(outcome),
+    },
+  );
+  return { outcomes, interims, seen, session: () => session };
+}

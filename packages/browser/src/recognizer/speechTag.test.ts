@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { speechTag } from './speechTag';
+
+it.each([
+  ['en', [], 'en-US'],
+  ['en', ['hi-IN', 'en-IN', 'en-US'], 'en-IN'],
+  ['en', ['en', 'en-GB'], 'en-GB'],
+  ['en-AU', ['en-GB'], 'en-AU'],
+  ['zh-Hans', [], 'zh-CN'],
+  ['zh-Hans', ['zh-TW', 'zh-SG'], 'zh-SG'],
+  ['zh-Hant', ['zh-CN'], 'zh-TW'],
+  ['fr', ['not a tag', 'fr-CA'], 'fr-CA'],
+  ['not a tag', ['en-US'], 'not a tag'],
+])('asks for %s among %j as %s', (tag, payerLanguages, expected) => {
+  expect(speechTag(tag, payerLanguages)).toBe(expected);
+});

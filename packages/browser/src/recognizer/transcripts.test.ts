@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readResults, withoutEcho } from './transcripts';
+
+describe('readResults', () => {
+  it('keeps the n-best list in the order of the recognizer, whatever its confidences', () => {
+    expect(readResults([final(['fifteen dollars', 0.4], ['fifty dollars', 0.9])])).toEqual({
+      isFinal: true,
+      isTentative: true,
+      transcripts: ['fifteen dollars', 'fifty dollars'],
+    });
+  });
+
+  it('takes an interim as neither final nor tentative', () => {
+    expect(readResults([interim('twenty')])).toEqual({ isFinal: false, isTentative: false, transcripts: ['twenty'] });
+  });
+
+  it('takes a final with confidence 0 as tentative', () => {
+    expect(readResults([final(['twenty', 0])])).toMatchObject({ isFinal: false, isTentative: true });
+  });
+
+  it('takes finals that repeat and grow as one utterance', () => {
+    const entries = [
+      final(['twenty', 0]),
+      final(['Twenty three', 0]),
+      final(['twenty three dollars', 0.9]),
+      final(['twenty three dollars.', 0.9]),
+    ];
+    expect(readResults(entries)).toMatchObject({ isFinal: true, transcripts: ['twenty three dollars.'] });
+  });
+
+  it('drops a late repeat of an earlier part', () => {
+    expect(readResults([final(['twenty three', 0.9]), final(['twenty', 0.9])]).transcripts).toEqual(['twenty three']);
+  });
+
+  it('keeps the alternatives of a final when a tentative repeat of it follows', () => {
+    const entries = [final(['fifteen', 0.9], ['fifty', 0.1]), final(['fifteen', 0])];
+    expect(readResults(entries)).toMatchObject({ isFinal: true, transcripts: ['fifteen', 'fifty'] });
+  });
+
+  it('grows without spaces between words', () => {
+    expect(readResults([final(['三', 0]), final(['三块五', 0.8])]).transcripts).toEqual(['三块五']);
+  });
+
+  it('joins parts that are not repeats, and keeps every disagreement', () => {
+    const entries = [final(['twenty', 0.9], ['thirty', 0.1]), final(['five dollars', 0.9], ['nine dollars', 0.1])];
+    expect(readResults(entries).transcripts).toEqual([
+      'twenty five dollars',
+      'thirty five dollars',
+      'twenty nine dollars',
+    ]);
+  });
+
+  it('never takes minus five for five', () => {
+    expect(readResults([final(['-5', 0.9]), final(['5', 0.9])]).transcripts).toEqual(['-5 5']);
+  });
+
+  it('is not final while a part of it is an interim', () => {
+    expect(readResults([final(['twenty', 0.9]), interim('three dollars')])).toMatchObject({
+      isFinal: false,
+      isTentative: false,
+    });
+  });
+
+  it('reads an empty list, empty entries and blank transcripts as nothing', () => {
+    for (const results of [[], [final()], [final([' ', 0.9])]]) {
+      expect(readResults(results)).toEqual({ isFinal: false, isTentative: false, transcripts: [] });
+    }
+  });
+});
+
+describe('withoutEcho', () => {
+  it('drops an utterance that is what the page has just said', () => {
+    expect(withoutEcho(['twenty three dollars', 'twenty tree dollars'], 'Twenty-three dollars.')).toEqual([]);
+  });
+
+  it('drops only the alternative where it is not the best', () => {
+    expect(withoutEcho(['yes', 'say yes'], 'Say yes!')).toEqual(['yes']);
+  });
+
+  it('keeps all where nothing was said', () => {
+    expect(withoutEcho(['yes'], undefined)).toEqual(['yes']);
+    expect(withoutEcho(['yes'], '…')).toEqual(['yes']);
+  });
+});
+
+function final(...alternatives: [string, number][]) {
+  return entry('final', alternatives);
+}
+
+function interim(transcript: string) {
+  return entry('interim', [[transcript, 0]]);
+}
+
+function entry(kind: 'final' | 'interim', alternatives: readonly [string, number][]) {
+  const list = alternatives.map(([transcript, confidence]) => ({ transcript, confidence }));
+  return Object.assign(list, { isFinal: kind === 'final' });
+}
