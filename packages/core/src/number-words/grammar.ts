@@ -1,35 +1,33 @@
 import { isSubstitution } from './compile';
 import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
 import { foldWords } from './fold';
+import { meanings } from './meaning';
+import type { Meaning, Taken } from './meaning';
 
 /**
- * Where a number is read. All public sets are one source, because people mix them ("one hundred twenty", "one hundred and
- * twenty"; genders, cases); each private set is one by itself.
+ * What can be read at a place of the text. All public sets are one source, because people mix them ("one hundred twenty",
+ * "one hundred and twenty"; genders, cases); each private set is one by itself.
  */
 export type Source = string;
 export const CARDINAL: Source = '';
+/** A number with its decimals and its sign. */
+export const SIGNED: Source = '±';
 /** Digits one by one, after a decimal point. */
 export const DIGITS: Source = '#';
-/** A number with its decimals, after a minus. */
-export const UNSIGNED: Source = '+';
+const UNSIGNED: Source = '+';
 
 export interface Reference {
   readonly operator: Substitution['operator'];
   readonly source: Source;
-  readonly keepsZeros: boolean;
 }
-
-/** What the references of a rule stand for: a whole number, or decimals as text. */
-export type Taken = Partial<Record<Reference['operator'], number | string>>;
 
 /** One way to say a rule: folded literals and references; no plural forms, brackets, commas or silent sets are left. */
 export interface Production {
   readonly makes: Source;
-  readonly set: RuleSet;
-  readonly rule: Rule;
   readonly parts: readonly (string | Reference)[];
   /** Numbers whose words are nothing. */
   readonly given: Taken;
+  readonly meaning: Meaning;
 }
 
 export interface Grammar {
@@ -39,54 +37,71 @@ export interface Grammar {
   readonly byCorner: ReadonlyMap<Source, readonly Production[]>;
   /** Productions of what only continues a number, by what they make. */
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;
-  readonly fractionSets: ReadonlySet<string>;
-  readonly decimals: readonly Production[];
-  readonly signs: readonly Production[];
 }
 
 /** Turns the rules around: from what is said to the rules that say it. */
 export function createGrammar(compiled: CompiledRules): Grammar {
   const { sets, fractionSets } = compiled;
   const productions = new Map<string, Production>();
-  const decimals = new Map<string, Production>();
-  const signs = new Map<string, Production>();
+
+  function add(makes: Source, way: Way, meaning: Meaning, ...context: unknown[]): void {
+    productions.set(JSON.stringify([makes, way, context]), { makes, ...way, meaning });
+  }
+
+  function addDigits(makes: Source, digit: Source, most: number): void {
+    const first: Reference = { operator: '<', source: digit };
+    const meaning = meanings.digits(most);
+    add(makes, { parts: [first], given: {} }, meaning);
+    add(makes, { parts: [first, { operator: '>', source: makes }], given: {} }, meaning);
+  }
+
+  addDigits(DIGITS, CARDINAL, 9);
+  add(UNSIGNED, { parts: [{ operator: '=', source: CARDINAL }], given: {} }, meanings.same);
+  add(SIGNED, { parts: [{ operator: '=', source: UNSIGNED }], given: {} }, meanings.same);
 
   for (const set of sets.values()) {
     const makes = sourceOf(set.name);
     set.rules.forEach((rule, index) => {
-      for (const way of waysToSay(compiled, set, rule)) {
-        // Sets share most rules. Two are the same where their successors leave them the same numbers.
-        const [next, second] = set.rules.slice(index + 1);
-        const key = [makes, rule.base, rule.divisor, way, next?.base, next?.divisor, next?.hasRemainder, second?.base];
-        productions.set(JSON.stringify(key), { makes, set, rule, ...way });
+      const meaning = fractionSets.has(set.name) ? meanings.fraction(rule) : meanings.whole(set, rule);
+      // Sets share most rules. Two are the same where their successors leave them the same numbers.
+      const [next, second] = set.rules.slice(index + 1);
+      for (const way of waysToSay(compiled, rule)) {
+        add(makes, way, meaning, rule.base, rule.divisor, next?.base, next?.divisor, next?.hasRemainder, second?.base);
+      }
+      for (const part of rule.parts) {
+        if (isSubstitution(part) && part.keepsZeros) addDigits(`0${sourceOf(part.target)}`, sourceOf(part.target), 0);
       }
     });
     for (const [kind, rule] of makes === CARDINAL ? set.special : []) {
       // `x.x: =%other=` says what the other set says, which is read anyway.
       if (!rule.hasRemainder) continue;
-      for (const way of waysToSay(compiled, set, rule, kind)) {
-        (kind === '-x' ? signs : decimals).set(JSON.stringify(way), { makes, set, rule, ...way });
+      const isMinus = kind === '-x';
+      for (const way of waysToSay(compiled, rule, isMinus ? UNSIGNED : DIGITS)) {
+        add(isMinus ? SIGNED : UNSIGNED, way, isMinus ? meanings.minus : meanings.decimal);
       }
     }
   }
+  return indexProductions([...productions.values()]);
+}
 
+function indexProductions(productions: readonly Production[]): Grammar {
   const byLetter = new Map<string, Production[]>();
   const byCorner = new Map<Source, Production[]>();
   const byMaker = new Map<Source, Production[]>();
   const beginning = new Set([CARDINAL]);
   for (const source of beginning) {
-    for (const { makes, parts } of productions.values()) {
+    for (const { makes, parts } of productions) {
       if (makes === source && typeof parts[0] === 'object') beginning.add(parts[0].source);
     }
   }
-  for (const production of productions.values()) {
+  for (const production of productions) {
     const { makes, parts } = production;
     const [first] = parts;
     if (!beginning.has(makes)) listOf(byMaker, makes).push(production);
     else if (typeof first === 'string') listOf(byLetter, first[0]!).push(production);
     else if (first && (parts.length > 1 || first.source !== makes)) listOf(byCorner, first.source).push(production);
   }
-  return { byLetter, byCorner, byMaker, fractionSets, decimals: [...decimals.values()], signs: [...signs.values()] };
+  return { byLetter, byCorner, byMaker };
 }
 
 function listOf<Key>(map: Map<Key, Production[]>, key: Key): Production[] {
@@ -101,20 +116,23 @@ function sourceOf(set: string): Source {
 
 type Way = Pick<Production, 'parts' | 'given'>;
 
-/** Every plural form, literals with and without their commas, references to silent sets left out. */
-function waysToSay({ sets, fractionSets }: CompiledRules, set: RuleSet, { parts }: Rule, kind = ''): Way[] {
+/**
+ * Every plural form, literals with and without their commas, references to silent sets left out.
+ *
+ * @param rest what the `>` of a rule of signs and decimals reads
+ */
+function waysToSay({ sets, fractionSets }: CompiledRules, { parts }: Rule, rest?: Source): Way[] {
   let ways: Way[] = [{ parts: [], given: {} }];
   for (const part of parts) {
     if (isSubstitution(part)) {
       const { operator, target, isTriple, keepsZeros } = part;
-      const isDigits = /^.[.,]x/.test(kind) && operator === '>' && !fractionSets.has(target);
+      const isRest = rest !== undefined && operator === '>' && !fractionSets.has(target);
       // Digits and zero-padded remainders are spelled, but not read back.
-      if (/^[#0]/.test(target) || (isTriple && !isDigits)) return [];
-      let source = isDigits ? DIGITS : sourceOf(target);
-      if (kind === '-x') source = UNSIGNED;
+      if (/^[#0]/.test(target) || (isTriple && !isRest)) return [];
+      const source = isRest ? rest : (keepsZeros ? '0' : '') + sourceOf(target);
       const silent = sets.get(source)?.rules.find((rule) => rule.parts.every((text) => text === ' '));
       ways = ways.flatMap((way) => {
-        const heard = { ...way, parts: [...way.parts, { operator, source, keepsZeros }] };
+        const heard = { ...way, parts: [...way.parts, { operator, source }] };
         return silent ? [heard, { ...way, given: { ...way.given, [operator]: silent.base } }] : [heard];
       });
     } else {
