@@ -1,2 +1,3 @@
 export * from './web-speech';
 export * from './payments';
+export * from './spoken-log';

@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSsipSession, type SsipSession } from './ssipSession';
+
+/** One text that reached the place of the speech daemon. */
+export interface RecordedSpeech {
+  /** Who spoke: `…:Orca:default` for a screen reader, `…:chrome:extension_api` for page speech. */
+  readonly client: string;
+  /** Markup taken out. */
+  readonly text: string;
+  readonly language: string;
+  /** ms since the recorder was made. */
+  readonly at: number;
+  readonly state: 'queued' | 'begun' | 'spoken' | 'cancelled';
+}
+
+export interface SpeechRecorderOptions {
+  /** Speaking time, in ms a character. Default 0. */
+  readonly msPerCharacter?: number;
+  /** Name, language, variant. Default one English voice. */
+  readonly voices?: readonly (readonly [name: string, language: string, variant: string])[];
+}
+
+export interface SpeechRecorder {
+  /** For the environment of the browser and the screen reader. */
+  readonly env: { readonly SPEECHD_ADDRESS: string };
+  /** All that was spoken, in order, by every client: one timeline for screen reader and page. */
+  readonly speech: readonly RecordedSpeech[];
+  /** Listens. Again after `die`: a daemon that was restarted. */
+  start(): Promise<void>;
+  /** The daemon crashes: connections break, nobody listens. */
+  die(): Promise<void>;
+  /** From now on a character takes this long, in ms. `never`: texts are taken and neither begin nor end. */
+  setPace(msPerCharacter: number | 'never'): void;
+  clear(): void;
+  /** Resolves when a text fits; rejects with all that was heard after `timeoutMs` (default 10,000). */
+  waitFor(text: string | RegExp, timeoutMs?: number): Promise<RecordedSpeech>;
+  /** Ends it and removes its socket. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes the place of `speech-dispatcher` (SSIP over a unix socket): screen readers and `--enable-speech-dispatcher`
+ * Chromium speak to it, and their words are recorded verbatim. No sound, no daemon. Linux only.
+ */
+export async function createSpeechRecorder(options: SpeechRecorderOptions = {}): Promise<SpeechRecorder> {
+  const folder = await mkdtemp(join(tmpdir(), 'payaloud-speech-'));
+  const path = join(folder, 'speechd.sock');
+  const began = performance.now();
+  const speech: Mutable<RecordedSpeech>[] = [];
+  const sockets = new Set<Socket>();
+  let pace: number | 'never' = options.msPerCharacter ?? 0;
+  let clients = 0;
+  let server: Server | null = null;
+
+  function serve(socket: Socket) {
+    sockets.add(socket);
+    const session: SsipSession = createSsipSession({
+      clientId: ++clients,
+      voices: options.voices ?? [['Recorder', 'en-US', 'none']],
+      send: (lines) => socket.writable && socket.write(lines.map((line) => `${line}\r\n`).join('')),
+      pace: () => pace,
+      record(entry) {
+        const recorded: Mutable<RecordedSpeech> = { ...entry, at: performance.now() - began, state: 'queued' };
+        speech.push(recorded);
+        return (state) => {
+          recorded.state = state;
+        };
+      },
+    });
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => session.receive(chunk));
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      session.end();
+      sockets.delete(socket);
+    });
+  }
+
+  const recorder: SpeechRecorder = {
+    env: { SPEECHD_ADDRESS: `unix_socket:${path}` },
+    get speech() {
+      return speech;
+    },
+    async start() {
+      if (server) return;
+      rmSync(path, { force: true });
+      const starting = createServer(serve);
+      server = starting;
+      await new Promise<void>((resolve, reject) => {
+        starting.once('error', reject);
+        starting.listen(path, resolve);
+      });
+    },
+    async die() {
+      const dying = server;
+      server = null;
+      if (!dying) return;
+      const closed = new Promise<void>((resolve) => dying.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+    setPace(wanted) {
+      pace = wanted;
+    },
+    clear() {
+      speech.length = 0;
+    },
+    async waitFor(text, timeoutMs = 10_000) {
+      const end = performance.now() + timeoutMs;
+      for (;;) {
+        const found = speech.find((entry) => (typeof text === 'string' ? entry.text === text : text.test(entry.text)));
+        if (found) return found;
+        if (performance.now() > end) throw new Error(`not spoken: ${String(text)}; heard:\n${transcript(speech)}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    async stop() {
+      await recorder.die();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await recorder.start();
+  return recorder;
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+function transcript(speech: readonly RecordedSpeech[]): string {
+  return speech.map(({ at, client, text, state }) => `  ${Math.round(at)} ms ${client} ${state}: ${text}`).join('\n');
+}

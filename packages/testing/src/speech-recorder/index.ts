@@ -1,0 +1,6 @@
+export {
+  createSpeechRecorder,
+  type RecordedSpeech,
+  type SpeechRecorder,
+  type SpeechRecorderOptions,
+} from './createSpeechRecorder';

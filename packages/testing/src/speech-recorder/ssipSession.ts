@@ -1,0 +1,138 @@
+/** One client of the recorder: the protocol of speech-dispatcher's SSIP manual, as far as Orca and Chromium use it. */
+export interface SsipSession {
+  receive(chunk: string): void;
+  end(): void;
+}
+
+export interface SsipSessionOptions {
+  readonly clientId: number;
+  readonly voices: readonly (readonly [name: string, language: string, variant: string])[];
+  readonly send: (lines: readonly string[]) => void;
+  /** ms a character, or `never`. */
+  readonly pace: () => number | 'never';
+  /** Returns how to report what became of the text. */
+  readonly record: (entry: {
+    client: string;
+    text: string;
+    language: string;
+  }) => (state: 'begun' | 'spoken' | 'cancelled') => void;
+}
+
+interface Queued {
+  readonly id: number;
+  readonly text: string;
+  readonly report: (state: 'begun' | 'spoken' | 'cancelled') => void;
+}
+
+let messageIds = 0;
+
+export function createSsipSession({ clientId, voices, send, pace, record }: SsipSessionOptions): SsipSession {
+  const queue: Queued[] = [];
+  let rest = '';
+  let client = `client-${clientId}`;
+  let language = 'C';
+  let notifies = false;
+  let data: string[] | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function say(text: string) {
+    const id = ++messageIds;
+    send([`225-${id}`, '225 OK MESSAGE QUEUED']);
+    queue.push({ id, text, report: record({ client, text, language }) });
+    if (queue.length === 1) begin();
+  }
+
+  function begin() {
+    const head = queue[0];
+    const speed = pace();
+    if (!head || speed === 'never') return;
+    notify(701, head.id, 'BEGIN');
+    head.report('begun');
+    timer = setTimeout(() => {
+      queue.shift();
+      notify(702, head.id, 'END');
+      head.report('spoken');
+      begin();
+    }, speed * head.text.length);
+  }
+
+  function cancel() {
+    clearTimeout(timer);
+    for (const { id, report } of queue.splice(0)) {
+      notify(703, id, 'CANCELED');
+      report('cancelled');
+    }
+  }
+
+  function notify(code: number, id: number, name: string) {
+    if (notifies) send([`${code}-${id}`, `${code}-${clientId}`, `${code} ${name}`]);
+  }
+
+  function command(line: string) {
+    const [verb = '', ...words] = line.split(' ');
+    switch (verb.toUpperCase()) {
+      case 'SPEAK':
+        data = [];
+        return send(['230 OK RECEIVING DATA']);
+      case 'CHAR':
+      case 'KEY':
+      case 'SOUND_ICON':
+        return say(words.join(' '));
+      case 'SET':
+        return set(words);
+      case 'GET':
+        return send([`251-${words[0] === 'OUTPUT_MODULE' ? 'recorder' : '0'}`, '251 OK GET RETURNED']);
+      case 'HISTORY':
+        return send([`245-${clientId}`, '245 OK CLIENT ID SENT']);
+      case 'LIST':
+        return list(words[0] ?? '');
+      case 'CANCEL':
+      case 'STOP':
+        cancel();
+        return send(['210 OK STOPPED']);
+      case 'QUIT':
+        return send(['231 HAPPY HACKING']);
+      default:
+        return send(['200 OK']);
+    }
+  }
+
+  function set([, name = '', ...value]: readonly string[]) {
+    if (name.toUpperCase() === 'CLIENT_NAME') client = value.join(' ');
+    if (name.toUpperCase() === 'LANGUAGE') language = value.join(' ');
+    if (name.toUpperCase() === 'NOTIFICATION') notifies = value.at(-1)?.toLowerCase() === 'on';
+    send(['200 OK SET']);
+  }
+
+  function list(what: string) {
+    if (what.toUpperCase() === 'OUTPUT_MODULES') return send(['250-recorder', '250 OK MODULE LIST SENT']);
+    return send([...voices.map((voice) => `249-${voice.join('\t')}`), '249 OK VOICE LIST SENT']);
+  }
+
+  function line(text: string) {
+    if (data === null) return command(text);
+    if (text !== '.') return void data.push(text.replace(/^\.\./, '.'));
+    const spoken = plainText(data.join('\n'));
+    data = null;
+    return say(spoken);
+  }
+
+  return {
+    receive(chunk) {
+      const lines = (rest + chunk).split('\r\n');
+      rest = lines.pop() ?? '';
+      for (const one of lines) line(one);
+    },
+    end: cancel,
+  };
+}
+
+/** Orca and Chromium send SSML with marks. */
+function plainText(ssml: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return ssml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_whole, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+import { workspaceAliases } from '../../scripts/workspaceAliases';
+
+/** Serves a page that runs one module of `test/end-to-end/pages`, straight from the sources, on a free port of this machine. */
+export async function servePage(module: string): Promise<{ url: string; close(): Promise<void> }> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const html = `<!doctype html><html lang="en"><title>Payaloud</title><body><main id="root"></main>
+<script type="module" src="/test/end-to-end/pages/${module}"></script></body></html>`;
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    resolve: { alias: workspaceAliases(root) },
+    cacheDir: `node_modules/.vite-pages/${module}`,
+    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+    plugins: [
+      react(),
+      {
+        name: 'page',
+        configureServer: ({ middlewares }) => {
+          middlewares.use('/page', (_request, response) => response.setHeader('content-type', 'text/html').end(html));
+        },
+      },
+    ],
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}/page`, close: () => server.close() };
+}
