@@ -1,6 +1,5 @@
 import type { Sentences } from '@payaloud/core/languages';
 import { swipeSteps } from '@payaloud/core/swipe-to-pay';
-import type { CSSProperties } from 'react';
 import type { SwipeToPayParts } from './useSwipeToPay';
 
 /** A native range: the only swipe that reaches a page under VoiceOver and TalkBack. */
@@ -8,11 +7,10 @@ export function SwipeToPayRange({ parts, sentences }: { parts: SwipeToPayParts; 
   const { status, step } = parts.state;
   const value =
     status === 'sliding' && step === swipeSteps ? sentences.atEnd(parts.state.by) : sentences.step(step, swipeSteps);
-  const progress: CSSProperties & Record<'--payaloud-progress', number> = { '--payaloud-progress': step / swipeSteps };
   return (
     <div data-part="slide">
       <label {...parts.rangeLabelProps} data-part="slide-label" />
-      <input {...parts.rangeProps} data-part="range" style={progress} />
+      <input {...parts.rangeProps} data-part="range" />
       {/* What the range says is its value text; the eye reads the same here. */}
       <span data-part="slide-value" aria-hidden="true">
         {value}
