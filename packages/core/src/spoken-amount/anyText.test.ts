@@ -4,6 +4,7 @@ import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1000);
+const timeout = 30_000 + numRuns * 20;
 const options = { language: en, currency: 'USD' };
 const wordsOfMoney = fc.constantFrom(
   ...'a an and or of half quarter point zero oh one two five ten fifteen fifty hundred thousand million lakh dozen k'.split(
@@ -15,7 +16,7 @@ const wordsOfMoney = fc.constantFrom(
 );
 
 describe('any text', () => {
-  it('is answered', () => {
+  it('is answered', { timeout }, () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }), (transcripts) => {
         expect(hearAmount(transcripts, options).kind).toMatch(/^(amount|ambiguous|refused)$/);
@@ -25,7 +26,7 @@ describe('any text', () => {
     );
   });
 
-  it('made of the words of money is answered, with safe positive amounts', () => {
+  it('made of the words of money is answered, with safe positive amounts', { timeout }, () => {
     fc.assert(
       fc.property(fc.array(wordsOfMoney, { maxLength: 12 }), (words) => {
         const heard = hearAmount([words.join(' ')], options);
@@ -38,43 +39,48 @@ describe('any text', () => {
     );
   });
 
-  it('is refused beyond 300 characters without being read: the time does not grow with the length', () => {
+  it('is refused beyond 300 characters without being read: the time does not grow with the length', { timeout }, () => {
     const time = (length: number) => {
       const text = 'one hundred and two point five dollars '.repeat(length / 39 + 1).slice(0, length);
-      const samples = Array.from({ length: 15 }, () => {
+      const samples = Array.from({ length: 9 }, () => {
         const start = performance.now();
-        for (let run = 0; run < 200; run++) hearAmount([text], options);
+        hearAmount([text], options);
         return performance.now() - start;
       });
-      return samples.toSorted((a, b) => a - b)[7] ?? 0;
+      return Math.min(...samples);
     };
     expect(hearAmount(['five '.repeat(20_000)], options)).toMatchObject({ reason: 'no-amount' });
-    // 200 readings of a long text cost less than 200 of one that is read, at any length.
+    // A text that is not read costs less than one that is, at any length.
     const read = time(290);
     for (const length of [1_000, 10_000, 100_000]) expect(time(length)).toBeLessThan(read);
   });
 
-  it('up to that length costs no more than its length: four times as long takes less than twelve times as long', () => {
+  it('up to that length is read in steps that grow with its length, whatever it repeats', () => {
     for (const phrase of [
-      'five ',
-      'one hundred and ',
-      'a dollar and ',
-      'no two not five to ',
-      '5 2 ',
-      'half of a ',
-      '1:30 ',
+      '5.5 2.5 ',
+      '5.5 hundred and ',
+      '5.5 dollars and ',
+      '5.5 no 2.5 not 5.5 to ',
+      'half of a 5.5 ',
+      '1:30 5.5 ',
     ]) {
-      const cost = (length: number) => {
-        const text = phrase.repeat(Math.floor(length / phrase.length));
-        const samples = Array.from({ length: 9 }, () => {
-          const start = performance.now();
-          for (let run = 0; run < 20; run++) hearAmount([text], options);
-          return performance.now() - start;
-        });
-        return Math.min(...samples);
-      };
-      cost(70);
-      expect(cost(280) / cost(70), phrase).toBeLessThan(12);
+      const short = countReads(phrase, 70);
+      expect(short, phrase).toBeGreaterThan(0);
+      expect(countReads(phrase, 280) / short, phrase).toBeLessThan(6);
     }
   });
 });
+
+/** How often digits were looked at: each time that they hold a mark, the reader asks the language for its decimal mark. */
+function countReads(phrase: string, length: number): number {
+  let reads = 0;
+  const words = {
+    ...en.words,
+    get decimalMark() {
+      reads++;
+      return en.words.decimalMark;
+    },
+  };
+  hearAmount([phrase.repeat(Math.floor(length / phrase.length))], { ...options, language: { ...en, words } });
+  return reads;
+}

@@ -1,4 +1,5 @@
 import type { HearingLanguage } from '../languages';
+import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
 import { createNumberReader, spellNumber } from '../number-words';
 
@@ -17,21 +18,32 @@ export function confusableAmounts({ minorUnits, currency }: Money, language: Hea
     .map((other) => money(other, currency));
 }
 
+/** Four places exchanged in every way: more than can be asked about, enough to know that digits must be spoken. */
 const mostAmounts = 15;
 
+/** The value itself, then those that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
-  const spelled = spellNumber(value, rules);
-  const numerals = spelled.split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
-  const other = new Map(words.confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-  if (!numerals.some((numeral) => other.has(numeral))) return [value];
-
+  if (value === 0) return [value];
+  const pairs = pairsOf(words);
+  const numerals = spellNumber(value, rules).split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
   let spellings: readonly string[] = [''];
   for (const numeral of numerals) {
-    const exchanged = other.get(numeral);
-    const choices = exchanged !== undefined && spellings.length <= mostAmounts ? [numeral, exchanged] : [numeral];
+    const exchanged = spellings.length <= mostAmounts ? pairs.get(numeral) : undefined;
+    const choices = exchanged === undefined ? [numeral] : [numeral, exchanged];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
   const reader = createNumberReader(rules);
-  const values = spellings.map((spelling) => reader.read(spelling)).filter((number) => number !== null);
-  return [...new Set([value, ...values])];
+  const others = spellings.slice(1).map((spelling) => reader.read(spelling));
+  return [...new Set([value, ...others.filter((other) => other !== null)])];
 }
+
+function pairsOf(words: LanguageWords): ReadonlyMap<string, string> {
+  let pairs = pairsByWords.get(words);
+  if (!pairs) {
+    pairs = new Map(words.confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+    pairsByWords.set(words, pairs);
+  }
+  return pairs;
+}
+
+const pairsByWords = new WeakMap<LanguageWords, ReadonlyMap<string, string>>();

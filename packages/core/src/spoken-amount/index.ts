@@ -2,3 +2,4 @@ export { hearAmount, type HearAmountOptions } from './hearAmount';
 export { hearAnswer, type HeardAnswer } from './hearAnswer';
 export type { AmbiguityReason, HeardAmount, RefusalReason } from './heardAmount';
 export { speakAmount, type SpeakAmountOptions } from './speakAmount';
+export { spokenVocabulary, type VocabularyPart } from './spokenVocabulary';

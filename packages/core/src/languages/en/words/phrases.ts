@@ -11,7 +11,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'make it twelve dollars',
   },
   {
-    say: "(it|that|this) (costs|cost|is|will be|would be|comes to|only cost|costs only|only costs)|it's|that's|that'll be|it'll be",
+    say: "(it|that|this) (costs|cost|is|will be|would be|only cost|costs only|only costs)|it's|that's|that'll be|it'll be",
     example: 'it costs ten dollars',
   },
   {

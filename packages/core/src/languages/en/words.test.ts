@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@payaloud/core/languages/en';
+import { words } from '@payaloud/core/languages/en/words';
+import { currencyCodes, fractionDigits } from '@payaloud/core/money';
+import { hearAmount, spokenVocabulary, speakAmount } from '@payaloud/core/spoken-amount';
+
+const hear = (said: string, currency = 'USD') => hearAmount([said], { language: en, currency });
+
+/** The phrases of a pattern that has no choices inside. */
+const phrasesOf = (pattern: string) => (pattern.includes('(') ? [] : pattern.split('|'));
+
+describe('the words of English', () => {
+  describe('refusals', () => {
+    it.each(words.refusals)('"$example" is refused as $reason', ({ example, reason }) => {
+      expect(hear(example)).toMatchObject({ kind: 'refused', reason });
+    });
+
+    const anywhere = words.refusals.filter(({ where = 'anywhere' }) => where === 'anywhere');
+    it.each(anywhere.flatMap(({ say }) => phrasesOf(say)))(
+      '"%s" before or behind an amount keeps it from being taken',
+      (phrase) => {
+        expect(hear(`${phrase} ten dollars`).kind).toBe('refused');
+        expect(hear(`ten dollars ${phrase}`).kind).toBe('refused');
+      },
+    );
+  });
+
+  it.each(words.carriers)('a carrier leaves the amount of "$example" as it is', ({ example }) => {
+    expect(hear(example).kind).toBe('amount');
+  });
+
+  it('no carrier ends with a word that sounds like a number', () => {
+    const carriers = spokenVocabulary(en, 'USD').find(({ part }) => part === 'carrier')?.phrases ?? [];
+    expect(carriers.length).toBeGreaterThan(100);
+    for (const phrase of carriers) expect(phrase).not.toMatch(/\b(for|to|too|won|ate|tree|free|sex|tin)$/);
+  });
+
+  it.each(words.respellings)('"$example" is an amount or a question', ({ example }) => {
+    expect(hear(example).kind).not.toBe('refused');
+  });
+
+  it.each(words.corrections)('"$example" is a question about the last amount', ({ example }) => {
+    expect(hear(example)).toMatchObject({
+      kind: 'ambiguous',
+      reason: 'correction',
+      candidates: [{ minorUnits: 1200 }],
+    });
+  });
+
+  it.each(words.corrections.flatMap(({ say }) => phrasesOf(say)))(
+    '"ten %s twelve" is never ten, and never taken',
+    (phrase) => {
+      expect(hear(`ten ${phrase} twelve`)).toMatchObject({ reason: 'correction', candidates: [{ minorUnits: 1200 }] });
+    },
+  );
+
+  it('names only currencies of ISO 4217, and no unit that is finer than the minor unit', () => {
+    for (const { codes, names = {}, units } of words.currencies) {
+      for (const code of Object.keys(names)) expect(Object.keys(codes)).toContain(code);
+      for (const code of Object.keys(codes)) expect(currencyCodes()).toContain(code);
+      const [first = ''] = Object.keys(codes);
+      for (const { worth } of units)
+        expect((worth.split('.')[1] ?? '').length).toBeLessThanOrEqual(Math.max(2, fractionDigits(first)));
+    }
+  });
+
+  it('names each currency once', () => {
+    const codes = words.currencies.flatMap((row) => Object.keys(row.codes));
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+
+  it('hears every unit by every one of its names', () => {
+    for (const { codes, units } of words.currencies) {
+      const [code = ''] = Object.keys(codes);
+      for (const { spoken = {}, say = '' } of units) {
+        for (const name of [...Object.values(spoken), ...phrasesOf(say)].filter((word) => word !== '')) {
+          const heard = hear(`two ${name}`, code);
+          expect(heard.kind === 'amount' || heard.kind === 'ambiguous' || name, name).not.toBe(name);
+        }
+      }
+    }
+  });
+
+  it('has a vocabulary that holds every word it speaks', () => {
+    const vocabulary = new Set(
+      spokenVocabulary(en, 'USD')
+        .flatMap(({ phrases }) => phrases)
+        .flatMap((phrase) => phrase.split(' ')),
+    );
+    for (const minorUnits of [1, 101, 2350, 1513, 1234567890]) {
+      for (const style of ['words', 'digits'] as const) {
+        const spoken = speakAmount({ minorUnits, currency: 'USD' }, en, { style });
+        for (const word of spoken.split(/[\s-]/)) expect(vocabulary).toContain(word);
+      }
+    }
+  });
+});

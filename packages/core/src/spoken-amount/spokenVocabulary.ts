@@ -1,0 +1,57 @@
+import type { HearingLanguage } from '../languages';
+import type { Phrases } from '../languages/words';
+import type { Currency } from '../money';
+import { expandPhrases } from './phrases';
+
+/** Phrases that a recognizer should expect, by what they are in an amount. */
+export interface VocabularyPart {
+  readonly part:
+    | 'numeral'
+    | 'scale'
+    | 'fraction'
+    | 'point'
+    | 'joiner'
+    | 'article'
+    | 'digits-lead'
+    | 'main-unit'
+    | 'minor-unit'
+    | 'carrier'
+    | 'correction'
+    | 'yes'
+    | 'no'
+    | 'repeat'
+    | 'cancel';
+  /** Lower case, without signs. */
+  readonly phrases: readonly string[];
+}
+
+/** The words of amounts in one currency and of the answers to a read-back: what a speech grammar, or a list of hints, is made of. */
+export function spokenVocabulary({ words }: HearingLanguage, currency: Currency): readonly VocabularyPart[] {
+  const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
+  const [main, ...minors] = (row?.units ?? []).map(({ spoken, say }) =>
+    [...Object.values(spoken ?? {}), ...(say ? [say] : [])].join('|'),
+  );
+  return [
+    part(
+      'numeral',
+      words.numerals,
+      ...words.respellings.filter(({ where }) => where !== 'between').map(({ say }) => say),
+    ),
+    part('scale', ...words.scales.map(({ say }) => say)),
+    part('fraction', ...words.fractions.flatMap(({ say, many }) => [say, many ?? ''])),
+    part('point', words.point),
+    part('joiner', words.joiners),
+    part('article', words.articles),
+    part('digits-lead', words.digitsLead),
+    part('main-unit', main ?? '', row?.names?.[currency] ?? ''),
+    part('minor-unit', ...minors),
+    part('carrier', ...words.carriers.map(({ say }) => say)),
+    part('correction', ...words.corrections.map(({ say }) => say)),
+    ...(['yes', 'no', 'repeat', 'cancel'] as const).map((answer) => part(answer, ...words.answers[answer])),
+  ];
+}
+
+function part(name: VocabularyPart['part'], ...patterns: readonly Phrases[]): VocabularyPart {
+  const phrases = patterns.flatMap(expandPhrases).filter((phrase) => /^[\p{L}\p{M}' ]+$/u.test(phrase));
+  return { part: name, phrases: [...new Set(phrases.map((phrase) => phrase.toLowerCase()))] };
+}
