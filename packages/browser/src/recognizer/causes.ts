@@ -70,5 +70,5 @@ const telling: readonly RecognitionCause[] = [
   'engine-failed',
 ];
 
-/** The Permissions API and the list of devices answer in a few ms; where they hang, the payer does not wait. */
-const answerMs = 500;
+/** The first failure with its diagnosis took 700 ms on two busy cores (Chromium 156, November 2026); no payer waits for more. */
+const answerMs = 2_000;

@@ -92,7 +92,7 @@ describe('the cause of a failure', () => {
       consent: 'given',
     });
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(2_100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'permission-denied-once' }]);
   });
 });
