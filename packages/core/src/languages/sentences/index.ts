@@ -1,6 +1,8 @@
 import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
 import type { PaymentSentences } from './payment';
+import type { SelfVoicingSentences } from './selfVoicing';
+import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
 /**
@@ -11,5 +13,7 @@ export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
   readonly announcement: AnnouncementSentences;
   readonly payment: PaymentSentences;
+  readonly selfVoicing: SelfVoicingSentences;
+  readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }

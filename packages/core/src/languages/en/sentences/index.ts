@@ -2,6 +2,8 @@ import type { Sentences } from '../../sentences';
 import { amountEntry } from './amountEntry';
 import { announcement } from './announcement';
 import { payment } from './payment';
+import { selfVoicing } from './selfVoicing';
+import { settings } from './settings';
 import { swipeToPay } from './swipeToPay';
 
-export const sentences: Sentences = { amountEntry, announcement, payment, swipeToPay };
+export const sentences: Sentences = { amountEntry, announcement, payment, selfVoicing, settings, swipeToPay };

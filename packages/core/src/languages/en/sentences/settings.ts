@@ -1,0 +1,56 @@
+import type { SettingsSentences } from '../../sentences/settings';
+
+export const settings: SettingsSentences = {
+  heading: 'Speech settings',
+  speakToMe: 'Speak to me',
+  voiceStarted: 'This page speaks now. Press Tab to move on, and Control to stop the voice.',
+  noVoice: 'This device has no voice. A screen reader, or the text on this page, tells you the same.',
+  stop: 'Stop speaking',
+  repeat: 'Repeat',
+  stopSpeaking: 'Turn the page voice off',
+  on: 'On',
+  off: 'Off',
+  regions: {
+    label: 'Screen reader messages',
+    description: 'For VoiceOver, TalkBack, NVDA, braille and others.',
+  },
+  pageVoice: { label: 'Page voice', description: 'The page itself speaks. You need no screen reader for it.' },
+  earcons: { label: 'Sounds', description: 'Three short sounds: listening, stopped, and an outcome.' },
+  haptics: {
+    label: 'Vibration',
+    description: {
+      none: 'This browser cannot vibrate.',
+      likely: 'A short buzz for a press, a success and a failure.',
+      unlikely: 'This device probably cannot vibrate.',
+    },
+  },
+  privacy: {
+    label: 'Who can hear the page voice?',
+    description: 'Amounts and names are only spoken where you say so.',
+    choices: {
+      speakers: { label: 'Others may hear', description: 'Amounts and names are spoken when you ask for them.' },
+      private: { label: 'Only I hear', description: 'Headphones, or nobody around: all is spoken.' },
+      quiet: { label: 'Quiet', description: 'Only what you touch or ask for is spoken.' },
+    },
+  },
+  rate: 'Speed',
+  rateValue: (times) => `${times} times`,
+  volume: 'Loudness',
+  volumeValue: (percent) => `${percent} percent`,
+  sample: 'Play a sample',
+  sampleText: 'This is how I sound. Paid twenty-three dollars and fifty cents.',
+  voice: 'Voice',
+  anyVoice: 'The best one on this device',
+  voiceGoes: { nowhere: 'on this device', 'to-a-server': 'what it says is sent to a server' },
+  talkKey: {
+    label: 'Key for “Say the amount”',
+    description: 'One more way beside the button. It works where your screen reader lets keys through.',
+    none: 'No key',
+  },
+  pause: { label: 'Pause that ends your sentence', description: 'Longer, if you want to take your time.' },
+  pauseValue: (seconds) => `${seconds} seconds`,
+  forget: 'Forget my settings',
+  forgotten: 'Your settings are forgotten.',
+  log: 'What was said',
+  logEmpty: 'Nothing was said yet.',
+};

@@ -1,0 +1,45 @@
+/** What the settings of speech show and say, and the control that starts the page voice. */
+export interface SettingsSentences {
+  readonly heading: string;
+  readonly speakToMe: string;
+  /** Said when the page voice starts: what it does and how to stop it. */
+  readonly voiceStarted: string;
+  /** Shown and, through the regions, said where the device has no voice. */
+  readonly noVoice: string;
+  readonly stop: string;
+  readonly repeat: string;
+  readonly stopSpeaking: string;
+  readonly on: string;
+  readonly off: string;
+  readonly regions: { readonly label: string; readonly description: string };
+  readonly pageVoice: { readonly label: string; readonly description: string };
+  readonly earcons: { readonly label: string; readonly description: string };
+  readonly haptics: {
+    readonly label: string;
+    readonly description: Readonly<Record<'none' | 'likely' | 'unlikely', string>>;
+  };
+  readonly privacy: {
+    readonly label: string;
+    readonly description: string;
+    readonly choices: Readonly<
+      Record<'speakers' | 'private' | 'quiet', { readonly label: string; readonly description: string }>
+    >;
+  };
+  readonly rate: string;
+  readonly rateValue: (times: number) => string;
+  readonly volume: string;
+  readonly volumeValue: (percent: number) => string;
+  readonly sample: string;
+  readonly sampleText: string;
+  readonly voice: string;
+  readonly anyVoice: string;
+  readonly voiceGoes: Readonly<Record<'nowhere' | 'to-a-server', string>>;
+  readonly talkKey: { readonly label: string; readonly description: string; readonly none: string };
+  readonly pause: { readonly label: string; readonly description: string };
+  readonly pauseValue: (seconds: number) => string;
+  readonly forget: string;
+  readonly forgotten: string;
+  /** The log of what was said. */
+  readonly log: string;
+  readonly logEmpty: string;
+}
