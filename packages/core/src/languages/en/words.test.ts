@@ -72,11 +72,9 @@ describe('the words of English', () => {
   it('hears every unit by every one of its names', () => {
     for (const { codes, units } of words.currencies) {
       const [code = ''] = Object.keys(codes);
-      for (const { spoken = {}, say = '' } of units) {
-        for (const name of [...Object.values(spoken), ...phrasesOf(say)].filter((word) => word !== '')) {
-          const heard = hear(`two ${name}`, code);
-          expect(heard.kind === 'amount' || heard.kind === 'ambiguous' || name, name).not.toBe(name);
-        }
+      for (const { spoken, say } of units) {
+        const names = [...Object.values<string>(spoken ?? {}), ...(say === undefined ? [] : phrasesOf(say))];
+        for (const name of names) expect(hear(`two ${name}`, code).kind, name).toBe('amount');
       }
     }
   });
