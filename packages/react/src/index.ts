@@ -17,3 +17,5 @@ export {
   type Recognizer,
 } from '@payaloud/browser';
 export * from './swipe-to-pay';
+export * from './payment-status';
+export * from './use-payment';

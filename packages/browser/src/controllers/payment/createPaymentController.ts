@@ -20,34 +20,34 @@ import { paymentPlatform } from './webPlatform';
 
 /** One payment, from review to its end. Made outside render; does nothing until `connect`. */
 export interface PaymentController {
-  getState(): PaymentState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => PaymentState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Resumes a payment that a reload cut off, or says what is to be paid. Returns the undo. */
-  connect(): () => void;
+  readonly connect: () => () => void;
   /** Pays, once. Every other press is answered in words. */
-  pay(): void;
+  readonly pay: () => void;
   /** The payer opens the amount: it is said in full, and Pay works once it was. */
-  hearAmount(): void;
-  undo(): void;
+  readonly hearAmount: () => void;
+  readonly undo: () => void;
   /** Asks for more time to pay. */
-  extend(): void;
+  readonly extend: () => void;
   /** Gives up: before Pay at once, afterwards where the server still can. */
-  cancel(): void;
+  readonly cancel: () => void;
   /** Back to review, for a new attempt at what was definitely not paid. */
-  retry(): void;
+  readonly retry: () => void;
   /** Asks the server now. */
-  checkNow(): void;
+  readonly checkNow: () => void;
   /** Sends the same payment once more, with the same id, after the server said that it never came. */
-  sendAgain(): void;
+  readonly sendAgain: () => void;
   /** Begins what the payer has to do elsewhere, or goes on with it, as often as they like. */
-  performAction(): void;
+  readonly performAction: () => void;
   /** The payer is back from an action: asks at once, and says nothing of its own. */
-  returned(): void;
+  readonly returned: () => void;
   /** Says where the payment stands, unmasked. */
-  repeat(): void;
-  setOrder(order: PaymentOrder): void;
+  readonly repeat: () => void;
+  readonly setOrder: (order: PaymentOrder) => void;
   /** Forgets the id of the order's payment, for example when its receipt was closed. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 export function createPaymentController(options: PaymentControllerOptions): PaymentController {

@@ -10,6 +10,7 @@ import {
   type PaymentWord,
 } from '@payaloud/core/payment';
 import type { Announcer } from '../../announcer';
+import { sayAgain } from './sayAgain';
 
 /** Says the words of one payment through the page's announcer(). */
 export interface PaymentVoice {
@@ -31,12 +32,6 @@ export function createPaymentVoice({
   language: () => Language;
 }): PaymentVoice {
   const times = new Map<string, number>();
-  let last: Message | null = null;
-
-  function announce(message: Message, onDelivery?: (delivery: Delivery) => void) {
-    last = message;
-    announcer().announce(message, onDelivery);
-  }
 
   /** The same word may come twice in one payment: not confirmed, sent again, not confirmed. */
   function identified(word: PaymentWord, state: PaymentState, message: Message): Message {
@@ -49,21 +44,14 @@ export function createPaymentVoice({
   }
 
   return {
-    say: (word, state) => announce(identified(word, state, describePayment(word, state, language()))),
+    say: (word, state) => announcer().announce(identified(word, state, describePayment(word, state, language()))),
     answer(remark, state) {
       if (remark === 'already-paying') announcer().announce(describePayment(remark, state, language()));
       else announcer().announce(describeRemark(remark, language()));
     },
-    offer: (state, onHeard) => announce(describePayment('review', state, language()), hearingOf(onHeard)),
+    offer: (state, onHeard) => announcer().announce(describePayment('review', state, language()), hearingOf(onHeard)),
     repeat(state, onHeard) {
-      const onDelivery = onHeard && hearingOf(onHeard);
-      if (last && announcer().getSnapshot().history.at(-1)?.message === last) return announcer().repeatLast(onDelivery);
-      const message = { ...describeStanding(state, language()), masked: undefined, id: undefined, topic: undefined };
-      // The page voice answers at once where it is on, even where it is quiet by itself; else the regions do.
-      announcer().echo(message, 'payer', (delivery) => {
-        if (delivery === 'dropped' || delivery === 'unheard') announcer().announce(message, onDelivery);
-        else onDelivery?.(delivery);
-      });
+      sayAgain(announcer(), describeStanding(state, language()), onHeard && hearingOf(onHeard));
     },
   };
 }

@@ -7,7 +7,7 @@ export const announcement: AnnouncementSentences = {
   askToHear: 'Press repeat to hear the details.',
   review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
   actionRequired: {
-    '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Its form is open now.`,
+    '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Press “Answer your bank”.`,
     redirect: (p) => `To confirm${deal(p)}. You go to another page for it and then come back here.`,
     qr: (p) => `To pay${deal(p)}. Scan the code with your payment app, or open the link beside it.`,
   },

@@ -1,0 +1,16 @@
+import type { Delivery, Message } from '@payaloud/core/announcement';
+import type { Announcer } from '../../announcer';
+
+/**
+ * Says a message because the payer asked for it: in full, and spoken by the page voice even where that is quiet by
+ * itself. Where the message is the last one said, it is repeated in all channels and is no new event.
+ */
+export function sayAgain(announcer: Announcer, message: Message, onDelivery?: (delivery: Delivery) => void): void {
+  const last = announcer.getSnapshot().history.at(-1)?.message;
+  if (last?.text === message.text) return announcer.repeatLast(onDelivery);
+  const whole: Message = { ...message, masked: undefined, id: undefined, topic: undefined };
+  announcer.echo(whole, 'payer', (delivery) => {
+    if (delivery === 'dropped' || delivery === 'unheard') announcer.announce(whole, onDelivery);
+    else onDelivery?.(delivery);
+  });
+}

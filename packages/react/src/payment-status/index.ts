@@ -1,0 +1,2 @@
+export { PaymentStatus, type PaymentStatusProps } from './PaymentStatus';
+export type { ShownPayment } from './shownPayment';

@@ -1,0 +1,3 @@
+export type { UsePaymentOptions } from './liveOptions';
+export type { ButtonProps, PaymentButtonName, PaymentButtons } from './paymentButtons';
+export { usePayment, type Payment } from './usePayment';

@@ -1,0 +1,90 @@
+import type { PaymentController } from '@payaloud/browser';
+import { cleanPayee } from '@payaloud/core/announcement';
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney } from '@payaloud/core/money';
+import { canRetry, type PaymentState } from '@payaloud/core/payment';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { UsePaymentOptions } from './liveOptions';
+
+export type ButtonProps = Pick<
+  ComponentPropsWithoutRef<'button'>,
+  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
+>;
+
+/** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
+export interface PaymentButtons {
+  /** Its name carries the amount and the payee. Works once they were heard (law 2). */
+  readonly payButtonProps: ButtonProps;
+  readonly hearAmountButtonProps: ButtonProps;
+  readonly undoButtonProps: ButtonProps;
+  readonly extendButtonProps: ButtonProps;
+  readonly cancelButtonProps: ButtonProps;
+  readonly retryButtonProps: ButtonProps;
+  readonly checkButtonProps: ButtonProps;
+  readonly sendAgainButtonProps: ButtonProps;
+  readonly actionButtonProps: ButtonProps;
+  readonly repeatButtonProps: ButtonProps;
+  /** Which buttons do something now: the others need not be shown. */
+  readonly available: ReadonlySet<PaymentButtonName>;
+}
+
+export type PaymentButtonName =
+  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'check' | 'sendAgain' | 'action' | 'repeat';
+
+export interface PaymentButtonsOptions {
+  readonly state: PaymentState;
+  readonly controller: PaymentController;
+  readonly language: Language;
+  readonly locale: string;
+  readonly options: UsePaymentOptions;
+}
+
+export function paymentButtons({
+  state,
+  controller,
+  language,
+  locale,
+  options,
+}: PaymentButtonsOptions): PaymentButtons {
+  const { payment: sentences } = language.sentences;
+  const { amount, payee } = state.order;
+  const available = availableIn(state, options);
+  const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
+  const action = state.status === 'action-required' ? state.action.kind : 'redirect';
+  const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
+    type: 'button',
+    children,
+    onClick,
+    'aria-disabled': available.has(name) ? undefined : true,
+  });
+
+  return {
+    available,
+    // A label, so that the name holds even where an app writes its own words into the button.
+    payButtonProps: { ...button('pay', pay, controller.pay), 'aria-label': pay },
+    hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
+    undoButtonProps: button('undo', sentences.undo, controller.undo),
+    extendButtonProps: button('extend', sentences.extend, controller.extend),
+    cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
+    retryButtonProps: button('retry', sentences.retry, controller.retry),
+    checkButtonProps: button('check', sentences.checkNow, controller.checkNow),
+    sendAgainButtonProps: button('sendAgain', sentences.sendAgain, controller.sendAgain),
+    actionButtonProps: button('action', sentences.actionButton[action], controller.performAction),
+    repeatButtonProps: button('repeat', sentences.repeat, controller.repeat),
+  };
+}
+
+function availableIn(state: PaymentState, options: UsePaymentOptions): ReadonlySet<PaymentButtonName> {
+  const names: PaymentButtonName[] = ['repeat'];
+  const isHeldByServer =
+    state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
+  if (state.status === 'review')
+    names.push('hearAmount', 'cancel', ...(state.hearing === 'heard' ? (['pay'] as const) : []));
+  if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
+  if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
+  if (isHeldByServer && options.cancel) names.push('cancel');
+  if (state.status === 'action-required') names.push('action');
+  if (state.status === 'unknown') names.push('check', ...(state.canSendAgain ? (['sendAgain'] as const) : []));
+  if (canRetry(state)) names.push('retry');
+  return new Set(names);
+}
