@@ -52,10 +52,7 @@ export const TypedAmbiguous: Story = {
     await payer.type('1,234');
     await userEvent.tab();
     await payer.status('choosing');
-    await expect(args.onValueChange).not.toHaveBeenCalledWith(
-      expect.objectContaining({ currency: 'KWD' }),
-      expect.anything(),
-    );
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('1,234');
   },
 };
@@ -144,25 +141,25 @@ export const Transcript: Story = {
 };
 
 export const Confirming: Story = {
-  ...inScene(says('twelve dollars and forty cents')),
+  ...inScene(says('twelve dollars and five cents')),
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('Accept twelve dollars and forty cents');
+    await payer.button('Accept twelve dollars and five cents');
     await expect(args.onValueChange).not.toHaveBeenCalled();
   },
 };
 
 export const Accepted: Story = {
-  ...inScene(says('twelve dollars and forty cents')),
+  ...inScene(says('twelve dollars and five cents')),
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.accept(/^Accept twelve dollars and forty cents$/);
-    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1240, 'USD'), { reason: 'spoken' });
-    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1240, 'USD'), { reason: 'spoken' });
+    await payer.accept(/^Accept twelve dollars and five cents$/);
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
+    await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
     await waitFor(() => expect(canvasElement.querySelector('[data-part="stage"]')).toHaveFocus());
-    await expect(await payer.canvas.findByRole('textbox')).toHaveValue('12.40');
+    await expect(await payer.canvas.findByRole('textbox')).toHaveValue('12.05');
   },
 };
 
@@ -219,7 +216,7 @@ export const HandsFree: Story = {
 };
 
 export const HandsFreeListening: Story = {
-  ...inScene(speechScene({ utterances: ['twelve dollars', null], world: { silenceMs: 600_000 } })),
+  ...inScene(speechScene({ utterances: ['twelve dollars'], world: { silenceMs: 600_000 } })),
   args: { ...inScene(says()).args, handsFree: true },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
@@ -393,6 +390,8 @@ export const RequiredInvalid: Story = {
 };
 
 export const InADialog: Story = {
+  // A modal dialog would cover the page of all stories.
+  tags: ['!autodocs'],
   ...inScene(says('twelve dollars')),
   render: (args) => (
     <>

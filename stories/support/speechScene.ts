@@ -16,4 +16,4 @@ export function speechScene(
 }
 
 /** Somebody who says nothing while the story is looked at. */
-export const silent: WebSpeechTwinOptions = { utterances: [null], world: { silenceMs: 600_000 } };
+export const silent: WebSpeechTwinOptions = { world: { silenceMs: 600_000 } };

@@ -13,7 +13,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
       <ul data-part="choices" aria-label={say.choices}>
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
-            <button {...entry.choiceProps(candidate)} data-part="choice">
+            <button {...entry.choiceProps(candidate)} className="payaloud-button" data-part="choice">
               <span data-part="figure" aria-hidden="true">
                 {text.figure(candidate)}
               </span>
@@ -24,11 +24,11 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
       </ul>
       <div data-part="actions">
         {state.source === 'spoken' && (
-          <button {...entry.sayAgainButtonProps} data-part="action">
+          <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
             {say.sayAgain}
           </button>
         )}
-        <button {...entry.typeInsteadButtonProps} data-part="action">
+        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
           {say.typeInstead}
         </button>
       </div>

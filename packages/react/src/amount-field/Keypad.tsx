@@ -6,7 +6,7 @@ import type { AmountEntry } from './useAmountEntry';
 export function Keypad({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, support } = entry;
   const key = (name: KeypadKey, label = name as string, spoken = label) => (
-    <button key={name} {...entry.keyProps(name)} data-part="key" data-key={name}>
+    <button key={name} {...entry.keyProps(name)} className="payaloud-button" data-part="key" data-key={name}>
       {label === spoken ? label : <SpokenLabel shown={label} spoken={spoken} />}
     </button>
   );
@@ -19,7 +19,7 @@ export function Keypad({ entry }: { readonly entry: AmountEntry }) {
       {text.point !== null && key('clear', say.clear)}
       {key('done', say.done)}
       {support === 'supported' && (
-        <button {...entry.sayDigitsButtonProps} data-part="key" data-key="say">
+        <button {...entry.sayDigitsButtonProps} className="payaloud-button" data-part="key" data-key="say">
           {say.sayDigits}
         </button>
       )}

@@ -9,7 +9,7 @@ export function OtherWays({ entry }: { readonly entry: AmountEntry }) {
   if (options.readOnly) return null;
   return (
     <div data-part="other-ways">
-      <button {...otherWaysButtonProps} data-part="other-ways-button">
+      <button {...otherWaysButtonProps} className="payaloud-button" data-part="other-ways-button">
         <ChevronIcon />
         <span>{say.otherWays}</span>
       </button>

@@ -16,10 +16,10 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
             <p>{say.consent(state.recipient)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.giveConsentButtonProps} data-part="action">
+            <button {...entry.giveConsentButtonProps} className="payaloud-button" data-part="action">
               {say.consentGive}
             </button>
-            <button {...entry.refuseConsentButtonProps} data-part="action">
+            <button {...entry.refuseConsentButtonProps} className="payaloud-button" data-part="action">
               {say.consentRefuse}
             </button>
           </div>
@@ -33,10 +33,10 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
             <p>{say.download(megabytes)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.startDownloadButtonProps} data-part="action">
+            <button {...entry.startDownloadButtonProps} className="payaloud-button" data-part="action">
               {say.downloadStart(megabytes)}
             </button>
-            <button {...entry.refuseDownloadButtonProps} data-part="action">
+            <button {...entry.refuseDownloadButtonProps} className="payaloud-button" data-part="action">
               {say.downloadRefuse}
             </button>
           </div>
@@ -57,7 +57,7 @@ function Download({ entry, state }: PartProps<'preparing'>) {
       </div>
       <progress data-part="progress" max={100} value={percent ?? undefined} aria-labelledby={entry.stageTextProps.id} />
       <div data-part="actions">
-        <button {...entry.cancelButtonProps} data-part="action">
+        <button {...entry.cancelButtonProps} className="payaloud-button" data-part="action">
           {entry.say.cancel}
         </button>
       </div>

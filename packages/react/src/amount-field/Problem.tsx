@@ -13,11 +13,11 @@ export function Problem({ entry, state }: PartProps<'failed'>) {
       </div>
       <div data-part="actions">
         {isWorthRetrying(state.cause) && (
-          <button {...entry.sayAgainButtonProps} data-part="action">
+          <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
             {say.tryAgain}
           </button>
         )}
-        <button {...entry.typeInsteadButtonProps} data-part="action">
+        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
           {say.typeInstead}
         </button>
       </div>

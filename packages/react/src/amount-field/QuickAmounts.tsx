@@ -10,14 +10,14 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
   return (
     <div data-part="quick-amounts" role="group" aria-label={say.quickAmounts}>
       {presets.map((preset) => (
-        <button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
+        <button key={preset.minorUnits} {...entry.presetProps(preset)} className="payaloud-button" data-part="preset">
           <SpokenLabel shown={text.figure(preset)} spoken={text.words(preset)} />
         </button>
       ))}
       {percentages?.values.map((percent) => {
         const amount = percentOf(percentages.of, percent);
         return (
-          <button key={percent} {...entry.presetProps(amount)} data-part="preset">
+          <button key={percent} {...entry.presetProps(amount)} className="payaloud-button" data-part="preset">
             <SpokenLabel
               shown={`${percent} % · ${text.figure(amount)}`}
               spoken={say.percent(percent, text.words(amount))}

@@ -16,16 +16,16 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
         <p data-part="words">{readBackText(state, view)}</p>
       </div>
       <div data-part="actions">
-        <button {...entry.acceptButtonProps} data-part="accept">
+        <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">
           {say.accept(amount)}
         </button>
-        <button {...entry.hearAgainButtonProps} data-part="action">
+        <button {...entry.hearAgainButtonProps} className="payaloud-button" data-part="action">
           {say.hearAgain}
         </button>
-        <button {...entry.sayAgainButtonProps} data-part="action">
+        <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
           {say.sayAgain}
         </button>
-        <button {...entry.typeInsteadButtonProps} data-part="action">
+        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
           {say.typeInstead}
         </button>
       </div>

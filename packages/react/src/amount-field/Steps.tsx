@@ -8,12 +8,22 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
   return (
     <div data-part="steps" role="group" aria-label={say.steps}>
       {rising.toReversed().map((step) => (
-        <button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
+        <button
+          key={`down ${step.minorUnits}`}
+          {...entry.stepProps(step, 'down')}
+          className="payaloud-button"
+          data-part="step"
+        >
           <SpokenLabel shown={`− ${text.figure(step)}`} spoken={say.stepDown(text.words(step))} />
         </button>
       ))}
       {rising.map((step) => (
-        <button key={`up ${step.minorUnits}`} {...entry.stepProps(step, 'up')} data-part="step">
+        <button
+          key={`up ${step.minorUnits}`}
+          {...entry.stepProps(step, 'up')}
+          className="payaloud-button"
+          data-part="step"
+        >
           <SpokenLabel shown={`+ ${text.figure(step)}`} spoken={say.stepUp(text.words(step))} />
         </button>
       ))}

@@ -8,7 +8,7 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   if (options.recognizer === null || options.readOnly) return null;
   if (support !== 'supported' && support !== 'unknown') return null;
   return (
-    <button {...talkButtonProps} data-part="talk" data-support={support}>
+    <button {...talkButtonProps} className="payaloud-button" data-look="loud" data-part="talk" data-support={support}>
       <TalkIcon shape={isTalking(state) ? 'stop' : 'microphone'} />
       <span>{say.talk}</span>
     </button>
