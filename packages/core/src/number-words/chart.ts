@@ -1,4 +1,4 @@
-import { DIGITS, SIGNED } from './grammar';
+import { DIGITS, SIGNED, cornerKey } from './grammar';
 import type { Grammar, Production, Reference, Source } from './grammar';
 import type { Taken } from './meaning';
 
@@ -34,9 +34,14 @@ export function findNumbers(
 
   function take(production: Production, start: number, index: number, { end, value }: Edge, taken: Taken): void {
     const { operator } = production.parts[index] as Reference;
-    if ((taken[operator] ?? value) === value) {
-      follow(production, start, index + 1, end, { ...taken, [operator]: value });
-    }
+    const next = production.parts[index + 1];
+    if (typeof next === 'string' && !text.startsWith(next, end)) return;
+    if ((taken[operator] ?? value) !== value) return;
+    follow(production, start, index + 1, end, {
+      '<': operator === '<' ? value : taken['<'],
+      '>': operator === '>' ? value : taken['>'],
+      '=': operator === '=' ? value : taken['='],
+    });
   }
 
   function add(production: Production, start: number, end: number, taken: Taken): void {
@@ -46,7 +51,9 @@ export function findNumbers(
     if (value === undefined || edges.some((edge) => edge.end === end && edge.value === value)) return;
     found[start]!.set(makes, edges);
     edges.push({ end, value });
-    for (const longer of byCorner.get(makes) ?? []) take(longer, start, 0, { end, value }, longer.given);
+    for (const key of new Set([cornerKey(makes), cornerKey(makes, text[end])])) {
+      for (const longer of byCorner.get(key) ?? []) take(longer, start, 0, { end, value }, longer.given);
+    }
   }
 
   function edgesOf(source: Source, start: number): readonly Edge[] {

@@ -33,8 +33,8 @@ export interface Production {
 export interface Grammar {
   /** Productions of what can begin a number, by the first letter of their leading literal … */
   readonly byLetter: ReadonlyMap<string, readonly Production[]>;
-  /** … or by the source of their leading reference. */
-  readonly byCorner: ReadonlyMap<Source, readonly Production[]>;
+  /** … or by the source of their leading reference and the letter behind it (`cornerKey`). */
+  readonly byCorner: ReadonlyMap<string, readonly Production[]>;
   /** Productions of what only continues a number, by what they make. */
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;
 }
@@ -86,7 +86,7 @@ export function createGrammar(compiled: CompiledRules): Grammar {
 
 function indexProductions(productions: readonly Production[]): Grammar {
   const byLetter = new Map<string, Production[]>();
-  const byCorner = new Map<Source, Production[]>();
+  const byCorner = new Map<string, Production[]>();
   const byMaker = new Map<Source, Production[]>();
   const beginning = new Set([CARDINAL]);
   for (const source of beginning) {
@@ -99,12 +99,20 @@ function indexProductions(productions: readonly Production[]): Grammar {
     const [first] = parts;
     if (!beginning.has(makes)) listOf(byMaker, makes).push(production);
     else if (typeof first === 'string') listOf(byLetter, first[0]!).push(production);
-    else if (first && (parts.length > 1 || first.source !== makes)) listOf(byCorner, first.source).push(production);
+    else if (first && (parts.length > 1 || first.source !== makes)) {
+      const second = parts[1];
+      listOf(byCorner, cornerKey(first.source, typeof second === 'string' ? second[0] : '')).push(production);
+    }
   }
   return { byLetter, byCorner, byMaker };
 }
 
-function listOf<Key>(map: Map<Key, Production[]>, key: Key): Production[] {
+/** @param letter what the literal behind the reference begins with; empty where no literal follows */
+export function cornerKey(source: Source, letter = ''): string {
+  return `${source} ${letter}`;
+}
+
+function listOf(map: Map<string, Production[]>, key: string): Production[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;

@@ -1,4 +1,4 @@
-import { createNumberReader, spellNumber } from '@payaloud/core/number-words';
+import { createNumberReader, numberVocabulary, spellNumber } from '@payaloud/core/number-words';
 import type { NumberRules } from '@payaloud/core/number-words';
 import { rules as ar } from '@payaloud/core/number-words/rules/ar';
 import { rules as de } from '@payaloud/core/number-words/rules/de';
@@ -9,12 +9,12 @@ import { rules as hi } from '@payaloud/core/number-words/rules/hi';
 import { rules as ru } from '@payaloud/core/number-words/rules/ru';
 import { rules as zh } from '@payaloud/core/number-words/rules/zh';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const runs = { seed: 48, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
 const tables: readonly NumberRules[] = [en, zh, fr, de, es, ru, ar, hi];
 
-describe.each(tables)('the words of $locale', (rules) => {
+describe.each(tables)('the words of $locale', { timeout: 60_000 }, (rules) => {
   const reader = createNumberReader(rules);
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const upTo = (digits: number) => fc.integer({ min: 0, max: 10 ** digits });
@@ -63,23 +63,6 @@ describe.each(tables)('the words of $locale', (rules) => {
     );
   });
 
-  it('are never read as another number when words are dropped, doubled or swapped, unless another spelling says so', () => {
-    fc.assert(
-      fc.property(whole, fc.constantFrom(...ruleSets), fc.nat(), fc.nat(), (value, ruleSet, from, to) => {
-        const words = spellNumber(value, rules, { ruleSet }).split(' ');
-        const [moved = ''] = words.splice(from % words.length, 1);
-        words.splice(to % (words.length + 1), 0, ...(from % 3 ? [moved] : []));
-        const heard = reader.read(words.join(' '));
-        if (heard === null) return;
-        const fold = (text: string) => text.replace(/[\s\u00ad,-]/g, '').toLowerCase();
-        const spelled = ruleSets.map((name) => fold(spellNumber(heard, rules, { ruleSet: name })));
-        // Sets may be mixed; then the same numbers of words were said.
-        expect(spelled.some((text) => Math.abs(text.length - fold(words.join('')).length) <= 12)).toBe(true);
-      }),
-      { ...runs, numRuns: runs.numRuns / 4 },
-    );
-  });
-
   it('are told from any other text, which never throws', () => {
     const literals = fc.constantFrom(
       ...Object.values(rules.sets)
@@ -99,36 +82,66 @@ describe.each(tables)('the words of $locale', (rules) => {
   });
 });
 
+describe.each([
+  [en, /AND/g],
+  [hi, /$^/g],
+])('what is read', { timeout: 60_000 }, (rules, mixed) => {
+  it('is spelled as it was heard, by one set or by a mixture of sets', () => {
+    const words = [...numberVocabulary(rules)];
+    const { read } = createNumberReader(rules);
+    const fold = (text: string) =>
+      text
+        .toUpperCase()
+        .normalize('NFKD')
+        .replace(/[\s,\u093c-]/g, '')
+        .replaceAll(mixed, '');
+    const said = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((all) => all.join(' '));
+    const changed = fc
+      .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.nat(), fc.constantFrom(...words))
+      .map((all) => {
+        const tokens = spellNumber(all[0], rules).split(' ');
+        return tokens.toSpliced(all[1] % tokens.length, all[1] % 2, all[2]).join(' ');
+      });
+    let readings = 0;
+    fc.assert(
+      fc.property(fc.oneof(said, changed), (text) => {
+        const value = read(text);
+        // Zeros at the end of decimals are heard, but not spelled.
+        if (value === null || !Number.isInteger(value)) return;
+        readings += 1;
+        expect(fold(spellNumber(value, rules))).toBe(fold(text));
+      }),
+      runs,
+    );
+    expect(readings).toBeGreaterThan(runs.numRuns / 50);
+  });
+});
+
 describe('the work of reading', () => {
   it.each(tables)('grows with the length of the text: $locale', (rules) => {
-    const reader = createNumberReader(rules);
-    const words = [spellNumber(9, rules), spellNumber(0.5, rules), spellNumber(999_999, rules)];
-    for (const word of words) {
-      const text = (length: number) => word.repeat(Math.ceil(length / word.length)).slice(0, length);
-      reader.read(text(200));
-      const short = fastest(() => reader.read(text(100)));
-      const long = fastest(() => reader.read(text(1000)));
-      // Ten times the text; a square would be a hundred times.
-      expect(long / short).toBeLessThan(45);
+    const { read } = createNumberReader(rules);
+    const point = spellNumber(0.5, rules);
+    for (const word of [spellNumber(9, rules), `${point} ${spellNumber(5, rules)}`, spellNumber(999_999, rules)]) {
+      const text = word.repeat(1001);
+      expect(steps(() => read(text.slice(0, 800))) / steps(() => read(text.slice(0, 200)))).toBeLessThan(6);
+      expect(steps(() => read(text))).toBe(0);
     }
   });
 });
 
-function fastest(run: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.max(Math.min(...times), 0.01);
+/** Literals that were compared with the text. */
+function steps(run: () => unknown): number {
+  const compare = vi.spyOn(String.prototype, 'startsWith');
+  run();
+  const { length } = compare.mock.calls;
+  compare.mockRestore();
+  return length;
 }
 
 function landmarks(): readonly number[] {
   const powers = Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
-  const around = powers.flatMap((power) =>
-    [1, 2, 3, 5, 9, 11, 21].flatMap((n) => [n * power - 1, n * power, n * power + 1]),
-  );
-  const small = Array.from({ length: 1100 }, (_, index) => index);
+  const around = powers.flatMap((power) => [1, 2, 5, 11].flatMap((n) => [n * power - 1, n * power, n * power + 1]));
+  const small = Array.from({ length: 125 }, (_, index) => index);
   const decimals = [0.1, 0.01, 0.05, 0.25, 1.5, 2.75, 21.01, 100.99, 1234.56, 0.000001];
   return [...small, ...around, ...decimals, -1, -23.5, 1_234_567_890, 987_654_321_012, 2 ** 53 - 1];
 }
