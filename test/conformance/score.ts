@@ -44,7 +44,9 @@ export function tally(scored: readonly Pick<Scored<unknown>, 'outcome'>[]): Tall
 /** A table per register and source, for the log. */
 export function report(scored: readonly Scored<MoneyRow | NumberRow>[]): Record<string, Tally> {
   const groups = groupBy(scored, ({ row }) => `${row.kind} ${row.register} ${row.source}`);
-  return Object.fromEntries([...groups].toSorted().map(([name, group]) => [name, tally(group)]));
+  return Object.fromEntries(
+    [...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, group]) => [name, tally(group)]),
+  );
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
