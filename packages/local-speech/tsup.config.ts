@@ -1,3 +1,4 @@
 import { packageBuild } from '../../scripts/tsupConfig';
+import { assetScripts } from './scripts/assetScripts';
 
-export default packageBuild();
+export default [packageBuild(), assetScripts('assets')];

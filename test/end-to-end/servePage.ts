@@ -3,14 +3,22 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { workspaceAliases } from '../../scripts/workspaceAliases';
 
-/** Serves a page that runs one module of `test/end-to-end/pages`, straight from the sources, on a free port of this machine. */
-export async function servePage(module: string): Promise<{ url: string; close(): Promise<void> }> {
+/**
+ * Serves a page that runs one module of `test/end-to-end/pages`, straight from the sources, on a free port of this machine.
+ *
+ * @param publicDir folder whose files are served at `/`.
+ */
+export async function servePage(
+  module: string,
+  { publicDir }: { publicDir?: string } = {},
+): Promise<{ url: string; close(): Promise<void> }> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const html = `<!doctype html><html lang="en"><title>Payaloud</title><body><main id="root"></main>
 <script type="module" src="/test/end-to-end/pages/${module}"></script></body></html>`;
   const server = await createServer({
     configFile: false,
     root,
+    publicDir: publicDir ?? false,
     logLevel: 'error',
     appType: 'custom',
     resolve: { alias: workspaceAliases(root) },

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { en } from '@payaloud/core/languages/en';
+import { copyAssets, shippedModel, soundswallowerFolder } from '../dist/node/index.js';
+
+const usage = `payaloud-local-speech copy <folder>
+
+Puts the worker, the WASM file and the English model into <folder>, which your site serves from its own origin
+(localSpeech({ assets: '/payaloud/' }) for public/payaloud), with a manifest of sizes and SHA-256.
+
+  --model <folder>       another PocketSphinx model for English, for example
+                         /usr/share/pocketsphinx/model/en-us/en-us of Debian's pocketsphinx-en-us (16 kHz)
+  --dictionary <file>    its CMU dictionary, where it is not <model folder>/dict.txt
+  --origin <text>        what that model is and its licence; required with --model
+`;
+
+const [command, target, ...rest] = process.argv.slice(2);
+const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
+const folder = option('--model');
+if (command !== 'copy' || !target || target.startsWith('-') || (folder && !option('--origin'))) {
+  process.stderr.write(usage);
+  process.exit(2);
+}
+
+const soundswallower = soundswallowerFolder(import.meta.url);
+const model = folder
+  ? { language: en, folder, dictionary: option('--dictionary'), origin: option('--origin') }
+  : shippedModel(soundswallower, en);
+const { bytes, missing } = copyAssets(target, soundswallower, fileURLToPath(new URL('../assets', import.meta.url)), [
+  model,
+]);
+for (const [language, size] of Object.entries(bytes)) {
+  process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${model.origin}\n`);
+  if (missing[language].length > 0)
+    process.stdout.write(`  no pronunciation, not understood: ${missing[language].join(' ')}\n`);
+}

@@ -1,0 +1,93 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { spellNumber } from '@payaloud/core/number-words';
+import { expandPhrases } from './expandPhrases';
+
+/**
+ * Every way that this package hears the whole numbers 1 to 9,999 and the round ones above: spelled by the rules of the
+ * language, so that a new language needs no grammar of its own, with the shortcuts of speech around its scales.
+ */
+export function wholeNumberPhrases(language: HearingLanguage): string[] {
+  const spell = speller(language);
+  const counted = range(1, 9_999).flatMap(spell);
+  const round = range(10, 99).flatMap((count) => spell(count * 1_000));
+  const all = [...counted, ...round, ...scaledPhrases(language, spell)];
+  return [...new Set([...all, ...withArticle(language, all, spell(1))])];
+}
+
+/** 1 to 99. */
+export function smallNumberPhrases(language: HearingLanguage): string[] {
+  return range(1, 99).flatMap(speller(language));
+}
+
+/** 0 to 9 with the other names of zero. */
+export function digitPhrases(language: HearingLanguage): string[] {
+  return [...zeroNames(language), ...range(1, 9).flatMap(speller(language))];
+}
+
+/** `oh five`: a zero and a digit, as said behind a unit. */
+export function zeroDigitPhrases(language: HearingLanguage): string[] {
+  const digits = range(1, 9).flatMap(speller(language));
+  return zeroNames(language).flatMap((zero) => digits.map((digit) => `${zero} ${digit}`));
+}
+
+/** All spellings of a number: one for each cardinal rule set, for example with and without "and". */
+function speller({ rules }: HearingLanguage): (value: number) => string[] {
+  const ruleSets = Object.keys(rules.sets).filter((name) => name.startsWith('spellout-cardinal'));
+  return (value) => [...new Set(ruleSets.map((ruleSet) => spokenForm(spellNumber(value, rules, { ruleSet }))))];
+}
+
+/** As a recognizer writes it: no hyphens (also soft ones), no commas. */
+function spokenForm(spelled: string): string {
+  return spelled
+    .replace(/\u00AD/g, '')
+    .replace(/[-,\s]+/g, ' ')
+    .trim();
+}
+
+/** `fifteen hundred`, `fifteen hundred and five`, and the scales that the rules do not know: `two lakh`. */
+function scaledPhrases({ words }: HearingLanguage, spell: (value: number) => string[]): string[] {
+  if (words.spacing === 'unspaced') return [];
+  const joiner = expandPhrases(words.joiners)[0];
+  const rests = range(1, 99).flatMap(spell);
+  return words.scales.flatMap(({ say, value: scale }) => {
+    const name = expandPhrases(say)[0] ?? '';
+    if (scale === 100)
+      return range(11, 99)
+        .filter((count) => count % 10 !== 0)
+        .flatMap((count) => hundreds(count, name));
+    return scale > 1_000 && scale <= 1e7
+      ? range(1, 99).flatMap((count) => spell(count).map((said) => `${said} ${name}`))
+      : [];
+  });
+
+  function hundreds(count: number, name: string): string[] {
+    const heads = spell(count).map((said) => `${said} ${name}`);
+    return heads.flatMap((head) => [
+      head,
+      ...rests.flatMap((rest) => [`${head} ${rest}`, `${head} ${joiner} ${rest}`]),
+    ]);
+  }
+}
+
+/** `a hundred` for `one hundred`. */
+function withArticle({ words }: HearingLanguage, numbers: readonly string[], ones: readonly string[]): string[] {
+  if (words.spacing === 'unspaced') return [];
+  const scales = new Set(words.scales.flatMap(({ say }) => expandPhrases(say)));
+  const article = expandPhrases(words.articles)[0];
+  return numbers.flatMap((number) => {
+    const [first = '', second = '', ...rest] = number.split(' ');
+    return article !== undefined && ones.includes(first) && scales.has(second)
+      ? [[article, second, ...rest].join(' ')]
+      : [];
+  });
+}
+
+function zeroNames({ words, rules }: HearingLanguage): string[] {
+  const zero = spokenForm(spellNumber(0, rules));
+  const others = words.respellings.filter(({ as, where }) => as === zero && where !== 'between');
+  return [zero, ...others.flatMap(({ say }) => expandPhrases(say))];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,60 @@
+import { compileGrammar, type Grammar } from './compileGrammar';
+import { phraseOfPhones } from './phones';
+import { choice, optional, phrases, repeated, sequence, weighted, type Pattern } from './pattern';
+import type { Vocabulary } from './vocabulary';
+
+/** What the answer is about: `ListenRequest.expect`. */
+export type Task = 'amount' | 'answer' | 'digits';
+
+/** What may be said for a task. What must not be said is told apart by score, against `phoneGrammar`. */
+export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
+  return compileGrammar(task, patternOf[task](vocabulary));
+}
+
+/** Any speech at all: a loop over the phones of the model. Its score is the measure that an amount has to beat. */
+export function phoneGrammar(phones: readonly string[]): Grammar {
+  return compileGrammar('phones', phraseOfPhones(phones));
+}
+
+/** Exactly these phrases. */
+export function phraseGrammar(list: readonly string[]): Grammar {
+  return compileGrammar('phrases', phrases(list));
+}
+
+const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = { amount, answer, digits };
+
+/** Refusals and corrections belong to it: what the grammar lacks is bent to what it has, "not ten" to "ten". */
+function amount(words: Vocabulary): Pattern {
+  const carriers = optional(weighted(aside, phrases(words.carriers)));
+  const refusals = weighted(aside, phrases(words.refusals));
+  const again = sequence(choice(weighted(aside, phrases(words.corrections)), refusals), oneAmount(words));
+  return sequence(carriers, optional(refusals), oneAmount(words), optional(again), optional(refusals), carriers);
+}
+
+/** A word beside the amount has to be heard clearly: without a price "dollars" ends in "dollar ish". */
+const aside = 0.01;
+
+function oneAmount(words: Vocabulary): Pattern {
+  const whole = phrases(words.wholeNumbers);
+  const hundredths = phrases(words.hundredths);
+  const units = phrases(words.units.flat());
+  const minorUnits = phrases(words.minorUnits.flat());
+  const joiner = optional(phrases(words.joiners));
+  const digit = phrases(words.digits);
+  const pointed = sequence(phrases(words.decimalPoint), digit, optional(digit));
+  return choice(
+    sequence(whole, units, optional(sequence(joiner, hundredths, optional(minorUnits)))),
+    sequence(hundredths, minorUnits),
+    sequence(whole, optional(pointed), optional(units)),
+    sequence(whole, hundredths),
+  );
+}
+
+function answer({ answers }: Vocabulary): Pattern {
+  return phrases(answers);
+}
+
+function digits(words: Vocabulary): Pattern {
+  const digit = phrases(words.digits);
+  return sequence(repeated(digit), optional(sequence(phrases(words.decimalPoint), repeated(digit))));
+}

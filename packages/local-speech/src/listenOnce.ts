@@ -1,0 +1,100 @@
+import type { ListenEvents, ListenOutcome, ListenSession, RecognitionCause } from '@payaloud/browser';
+import type { Task } from './grammar/taskGrammar';
+import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './microphone/endpointer';
+import type { Microphone, OpenMicrophone } from './microphone/openMicrophone';
+import { createResampler, type Resampler } from './microphone/resample';
+import type { WorkerClient } from './worker/workerClient';
+
+export interface Listening {
+  readonly openMicrophone: OpenMicrophone;
+  prepare(): Promise<Pick<WorkerClient, 'recognize'>>;
+  readonly task: Task;
+  readonly pauseMs: number | undefined;
+  readonly loudestRoom: number | undefined;
+  readonly leastSignalToNoise: number | undefined;
+  causeOf(error: unknown): RecognitionCause;
+  readonly events: ListenEvents;
+}
+
+/** One utterance from the opening of the microphone to its outcome. Settles exactly once, whatever happens in between. */
+export function listenOnce(listening: Listening): ListenSession {
+  const {
+    events,
+    pauseMs,
+    task,
+    loudestRoom = defaultLoudestRoom,
+    leastSignalToNoise = defaultLeastSignalToNoise,
+  } = listening;
+  const endpointer = createEndpointer(pauseMs === undefined ? {} : { pauseMs });
+  const giveUp = new AbortController();
+  let microphone: Microphone | undefined;
+  let resampler: Resampler | undefined;
+  let phase: 'capturing' | 'recognizing' | 'settled' = 'capturing';
+  const prepared = listening.prepare();
+
+  function settle(outcome: ListenOutcome): void {
+    if (phase === 'settled') return;
+    phase = 'settled';
+    giveUp.abort();
+    microphone?.close();
+    events.onSettled(outcome);
+  }
+
+  const fail = (cause: RecognitionCause) => settle({ kind: 'failed', cause });
+  const failWith = (error: unknown) => fail(listening.causeOf(error));
+
+  function take(pcm: Float32Array, sampleRate: number): void {
+    if (phase !== 'capturing') return;
+    if (!resampler) {
+      resampler = createResampler(sampleRate, 16_000);
+      events.onCapture?.();
+    }
+    const found = endpointer.push(resampler.push(pcm));
+    if (isTooLoud(endpointer, found, loudestRoom)) return fail('too-loud');
+    for (const event of found) act(event);
+  }
+
+  function act(event: EndpointerEvent): void {
+    if (event.kind === 'no-speech') fail('no-speech');
+    if (event.kind === 'utterance') recognize(event.utterance).catch(failWith);
+  }
+
+  async function recognize({ pcm, signalToNoise }: Utterance): Promise<void> {
+    phase = 'recognizing';
+    // Before the decoding: the sign of an open microphone goes out when the payer has finished.
+    microphone?.close();
+    if (signalToNoise < leastSignalToNoise) return fail('too-loud');
+    const worker = await prepared;
+    const recognition = await worker.recognize(task, pcm);
+    if (recognition.kind === 'heard') settle({ kind: 'heard', transcripts: recognition.transcripts });
+    else fail('no-speech');
+  }
+
+  async function open(): Promise<void> {
+    const opened = await listening.openMicrophone(
+      { onSamples: take, onLost: () => fail('no-microphone') },
+      { signal: giveUp.signal },
+    );
+    microphone = opened;
+    if (phase !== 'capturing') opened.close();
+  }
+
+  prepared.catch(failWith);
+  open().catch(failWith);
+
+  return {
+    stop() {
+      if (phase === 'capturing') act(endpointer.finish());
+    },
+    abort: () => fail('aborted'),
+  };
+}
+
+const defaultLoudestRoom = -30;
+const defaultLeastSignalToNoise = 12;
+
+/** Asked once, when the room has been measured and before a first word: the payer need not speak to learn it. */
+function isTooLoud(endpointer: Endpointer, found: readonly EndpointerEvent[], loudest: number): boolean {
+  const loudness = endpointer.roomLoudness();
+  return loudness !== null && found.every(({ kind }) => kind !== 'speech-started') && loudness > loudest;
+}

@@ -1,0 +1,32 @@
+/**
+ * Runs in the AudioWorklet: hands the microphone's samples on in pieces of 1,024, and nothing else. Built into a file of
+ * its own that lies among the assets, because `addModule` takes only an address and a CSP forbids `blob:` ones.
+ */
+declare class AudioWorkletProcessor {
+  readonly port: MessagePort;
+}
+declare function registerProcessor(name: string, processor: new () => AudioWorkletProcessor): void;
+
+const pieceSamples = 1_024;
+
+class Capture extends AudioWorkletProcessor {
+  private piece = new Float32Array(pieceSamples);
+  private filled = 0;
+
+  process(inputs: readonly (readonly Float32Array[])[]): boolean {
+    for (const sample of inputs[0]?.[0] ?? []) {
+      this.piece[this.filled] = sample;
+      this.filled += 1;
+      if (this.filled === pieceSamples) this.hand();
+    }
+    return true;
+  }
+
+  private hand(): void {
+    this.port.postMessage(this.piece, [this.piece.buffer]);
+    this.piece = new Float32Array(pieceSamples);
+    this.filled = 0;
+  }
+}
+
+registerProcessor('payaloud-capture', Capture);

@@ -1,0 +1,160 @@
+import { filesOf, parseManifest, type AssetFile, type Manifest, type ModelEntry } from './manifest';
+
+/** What the store uses of the platform. Default: the page's own. */
+export interface AssetPlatform {
+  fetch(url: string, init?: { signal?: AbortSignal; cache?: RequestCache }): Promise<Response>;
+  /** Missing in some private modes; then every visit downloads. */
+  openCache?(name: string): Promise<Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>>;
+  sha256(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+export interface LoadOptions {
+  onProgress?(loaded: number, total: number): void;
+  readonly signal?: AbortSignal;
+  /** `cached`: nothing is fetched that the payer has not agreed to. */
+  readonly from: 'anywhere' | 'cached';
+}
+
+/** Why the files are not there. `message` is for the developer. */
+export class AssetError extends Error {
+  override readonly name = 'AssetError';
+  constructor(
+    readonly code: 'not-found' | 'corrupt' | 'not-downloaded' | 'no-model' | 'aborted',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The files of `assets`, each verified against size and SHA-256 before it is used, and kept in Cache Storage. */
+export interface AssetStore {
+  /** From the network, or the one of the last visit where there is no network. */
+  manifest(): Promise<Manifest>;
+  /** Bytes that would have to be downloaded. */
+  missingBytes(manifest: Manifest, model: ModelEntry): Promise<number>;
+  /** All files of a model by path. Throws an `AssetError`. */
+  load(manifest: Manifest, model: ModelEntry, options: LoadOptions): Promise<Map<string, Uint8Array>>;
+}
+
+export function createAssetStore(base: string, platform: AssetPlatform = pagePlatform()): AssetStore {
+  const openCache = async () => {
+    try {
+      return await platform.openCache?.(cacheName);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    async manifest() {
+      const url = `${base}manifest.json`;
+      const cache = await openCache();
+      const response = await platform.fetch(url, { cache: 'no-cache' }).catch(() => undefined);
+      if (response?.ok) {
+        const text = await response.text();
+        const manifest = parseManifest(JSON.parse(text));
+        await cache?.put(url, new Response(text)).catch(ignore);
+        return manifest;
+      }
+      const kept = await cache?.match(url);
+      if (!kept) throw new AssetError('not-found', `${url} cannot be read; run \`payaloud-local-speech copy\``);
+      return parseManifest(await kept.json());
+    },
+
+    async missingBytes(manifest, model) {
+      const cache = await openCache();
+      const sizes = await Promise.all(
+        filesOf(manifest, model).map(async (file) => ((await cache?.match(keyOf(base, file))) ? 0 : file.bytes)),
+      );
+      return sizes.reduce((sum, bytes) => sum + bytes, 0);
+    },
+
+    async load(manifest, model, { onProgress = ignore, signal, from }) {
+      const cache = await openCache();
+      const files = filesOf(manifest, model);
+      const total = files.reduce((sum, file) => sum + file.bytes, 0);
+      const loaded = new Map<string, Uint8Array>();
+      let before = 0;
+      for (const file of files) {
+        const key = keyOf(base, file);
+        const kept = await cache?.match(key);
+        const keptBytes = kept && (await verified(kept, file, platform));
+        if (!keptBytes && from === 'cached')
+          throw new AssetError('not-downloaded', `${file.path} is not on this device`);
+        const done = before;
+        const bytes =
+          keptBytes ??
+          (await download(base + file.path, file, platform, signal, (count) => onProgress(done + count, total)));
+        // A full disk costs the next visit a download, not this payment.
+        if (!keptBytes) await cache?.put(key, new Response(bytes)).catch(ignore);
+        loaded.set(file.path, bytes);
+        before += file.bytes;
+        onProgress(before, total);
+      }
+      return loaded;
+    },
+  };
+}
+
+const cacheName = 'payaloud-local-speech';
+
+function keyOf(base: string, file: AssetFile): string {
+  return `${base}${file.path}?sha256=${file.sha256}`;
+}
+
+async function verified(response: Response, file: AssetFile, platform: AssetPlatform) {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return (await isIntact(bytes, file, platform)) ? bytes : undefined;
+}
+
+async function download(
+  url: string,
+  file: AssetFile,
+  platform: AssetPlatform,
+  signal: AbortSignal | undefined,
+  onCount: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await platform.fetch(url, signal ? { signal } : {});
+    if (!response.ok || !response.body) throw new AssetError('not-found', `${url}: ${response.status}`);
+    const bytes = await readAll(response.body, file.bytes, onCount);
+    if (!bytes || !(await isIntact(bytes, file, platform)))
+      throw new AssetError('corrupt', `${url} is not the file of the manifest`);
+    return bytes;
+  } catch (error) {
+    if (signal?.aborted) throw new AssetError('aborted', `${url} was given up`);
+    throw error instanceof AssetError ? error : new AssetError('not-found', `${url}: ${String(error)}`);
+  }
+}
+
+/** Stops reading where there is more than the manifest says. */
+async function readAll(body: ReadableStream<Uint8Array>, size: number, onCount: (count: number) => void) {
+  const bytes = new Uint8Array(size);
+  const reader = body.getReader();
+  let count = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    if (count + piece.value.length > size) {
+      await reader.cancel();
+      return undefined;
+    }
+    bytes.set(piece.value, count);
+    count += piece.value.length;
+    onCount(count);
+  }
+  return count === size ? bytes : undefined;
+}
+
+async function isIntact(bytes: Uint8Array, file: AssetFile, platform: AssetPlatform): Promise<boolean> {
+  if (bytes.length !== file.bytes) return false;
+  const digest = await platform.sha256(bytes);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+}
+
+function pagePlatform(): AssetPlatform {
+  return {
+    fetch: (url, init) => fetch(url, init),
+    openCache: async (name) => caches.open(name),
+    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))),
+  };
+}
+
+function ignore(): void {}

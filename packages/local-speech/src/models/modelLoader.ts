@@ -1,0 +1,85 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import type { ModelFileRole } from './acousticModel';
+import { AssetError, type AssetStore, type LoadOptions } from './assetStore';
+import { modelFor, type Manifest, type ModelEntry } from './manifest';
+import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
+
+/** Brings model and worker together, once for each language, and only when asked. */
+export interface ModelLoader {
+  bytesToDownload(languageTag: string): Promise<number>;
+  download(languageTag: string, options: Omit<LoadOptions, 'from'>): Promise<void>;
+  /** A worker that has loaded the model. Takes it from memory or cache, never from the network: the payer was not asked. */
+  prepare(language: HearingLanguage): Promise<WorkerClient>;
+}
+
+export function createModelLoader(store: AssetStore, createWorker: () => WorkerLike): ModelLoader {
+  /** Downloaded where Cache Storage is missing: used once, then it lives in the worker. */
+  const inMemory = new Map<string, Map<string, Uint8Array>>();
+  let ready: { readonly language: HearingLanguage; readonly client: Promise<WorkerClient> } | undefined;
+
+  async function find(languageTag: string): Promise<{ manifest: Manifest; model: ModelEntry }> {
+    const manifest = await store.manifest();
+    const model = modelFor(manifest, languageTag);
+    if (!model) throw new AssetError('no-model', `No model for ${languageTag} lies among the assets`);
+    return { manifest, model };
+  }
+
+  async function start(language: HearingLanguage): Promise<WorkerClient> {
+    const { manifest, model } = await find(language.tag);
+    const files = inMemory.get(model.language) ?? (await store.load(manifest, model, { from: 'cached' }));
+    const client = createWorkerClient(createWorker());
+    try {
+      await client.load({
+        language,
+        wasm: bytesOf(files, manifest.wasm.path),
+        model: { files: filesByRole(model, files), features: model.features },
+        phones: model.phones,
+        pronunciations: model.pronunciations,
+      });
+    } catch (error) {
+      client.terminate();
+      throw error;
+    }
+    inMemory.delete(model.language);
+    return client;
+  }
+
+  return {
+    async bytesToDownload(languageTag) {
+      if (ready?.language.tag === languageTag) return 0;
+      const { manifest, model } = await find(languageTag);
+      return inMemory.has(model.language) ? 0 : store.missingBytes(manifest, model);
+    },
+
+    async download(languageTag, options) {
+      const { manifest, model } = await find(languageTag);
+      inMemory.set(model.language, await store.load(manifest, model, { ...options, from: 'anywhere' }));
+    },
+
+    prepare(language) {
+      if (ready?.language.tag === language.tag && ready.language.words === language.words) return ready.client;
+      const before = ready?.client;
+      before?.then((client) => client.terminate(), ignore);
+      const client = start(language);
+      ready = { language, client };
+      // A failure is not kept: the next listening tries again.
+      client.catch(() => {
+        if (ready?.client === client) ready = undefined;
+      });
+      return client;
+    },
+  };
+}
+
+function filesByRole(model: ModelEntry, files: ReadonlyMap<string, Uint8Array>) {
+  const pairs = Object.entries(model.files).map(([role, { path }]) => [role, bytesOf(files, path)]);
+  return Object.fromEntries(pairs) as Record<ModelFileRole, Uint8Array>;
+}
+
+function bytesOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (!bytes) throw new AssetError('not-found', `${path} was not loaded`);
+  return bytes;
+}
+
+function ignore(): void {}

@@ -1,0 +1,102 @@
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
+import type { AssetFile, Manifest, ModelEntry } from '../models/manifest';
+import { readModelFolder } from './readModelFolder';
+
+/** A model to offer, and the language file whose words it shall know. */
+export interface ModelSource {
+  readonly language: HearingLanguage;
+  readonly folder: string;
+  /** CMU dictionary. Default: `dict.txt` in the folder. */
+  readonly dictionary?: string;
+  /** What it is and under which licence; goes into the manifest. */
+  readonly origin: string;
+}
+
+export interface CopyResult {
+  readonly manifest: Manifest;
+  /** What a payer downloads for each language, in bytes. */
+  readonly bytes: Readonly<Record<string, number>>;
+  /** By language: words of the language file without a pronunciation. */
+  readonly missing: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where `soundswallower` is installed beside this package. */
+export function soundswallowerFolder(from: string): string {
+  return dirname(createRequire(from).resolve('soundswallower'));
+}
+
+/** English and French as `soundswallower` ships them: 8 kHz models of CMU Sphinx. */
+export function shippedModel(soundswallower: string, language: HearingLanguage): ModelSource | undefined {
+  const names: Readonly<Record<string, string>> = { en: 'en-us', fr: 'fr-fr' };
+  const name = names[language.tag];
+  if (name === undefined) return undefined;
+  const folder = join(soundswallower, 'model', name);
+  return { language, folder, origin: origins[name] ?? name };
+}
+
+/**
+ * Fills an assets folder: the WASM file, the models and `manifest.json` with size and SHA-256 of each. The scripts
+ * (`speech-worker.js`, `capture-worklet.js`) are copied from `scripts`, where they lie.
+ */
+export function copyAssets(
+  target: string,
+  soundswallower: string,
+  scripts: string,
+  models: readonly ModelSource[],
+): CopyResult {
+  mkdirSync(target, { recursive: true });
+  for (const script of ['speech-worker.js', 'capture-worklet.js'])
+    copyFileSync(join(scripts, script), join(target, script));
+  const wasm = copyFile(join(soundswallower, 'soundswallower.web.wasm'), target, 'soundswallower.wasm');
+  const entries = models.map((model) => copyModel(model, target));
+  const manifest: Manifest = { version: 1, wasm, models: entries.map(({ entry }) => entry) };
+  writeFileSync(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  return {
+    manifest,
+    bytes: Object.fromEntries(manifest.models.map((entry) => [entry.language, wasm.bytes + sizeOf(entry)])),
+    missing: Object.fromEntries(entries.map(({ entry, missing }) => [entry.language, missing])),
+  };
+}
+
+const origins: Readonly<Record<string, string>> = {
+  'en-us': 'CMU Sphinx US English PTM 8 kHz 5.2, (c) 2015 Alpha Cephei Inc., BSD-2-Clause',
+  'fr-fr': 'CMU Sphinx French PTM 8 kHz 5.2, (c) 2006 Universite du Maine, BSD-2-Clause',
+};
+
+function copyModel(source: ModelSource, target: string): { entry: ModelEntry; missing: readonly string[] } {
+  const { language, folder, origin } = source;
+  const { files, features, phones, pronunciations, missing } = readModelFolder(
+    folder,
+    source.dictionary ?? join(folder, 'dict.txt'),
+    language,
+  );
+  mkdirSync(join(target, language.tag), { recursive: true });
+  const copied = modelFileRoles.map((role) => [role, copyFile(files[role], target, `${language.tag}/${role}`)]);
+  for (const name of ['LICENSE.txt', 'README.txt', 'README'])
+    if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(target, language.tag, name));
+  const entry: ModelEntry = {
+    language: language.tag,
+    origin,
+    files: Object.fromEntries(copied) as Record<ModelFileRole, AssetFile>,
+    features,
+    phones,
+    pronunciations,
+  };
+  return { entry, missing };
+}
+
+function copyFile(from: string, folder: string, path: string): AssetFile {
+  const bytes = readFileSync(from);
+  writeFileSync(join(folder, path), bytes);
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function sizeOf({ files }: ModelEntry): number {
+  return Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0);
+}

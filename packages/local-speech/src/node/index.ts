@@ -1,0 +1,2 @@
+export { copyAssets, shippedModel, soundswallowerFolder, type CopyResult, type ModelSource } from './copyAssets';
+export { readModelFolder, type ModelFolder } from './readModelFolder';

@@ -1,0 +1,65 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { supplement } from '../grammar/supplement';
+import { wordsOf } from '../grammar/vocabulary';
+import {
+  modelFileRoles,
+  parseFeatureParameters,
+  type FeatureParameters,
+  type ModelFileRole,
+} from '../models/acousticModel';
+
+/** A PocketSphinx model on disk, with the pronunciations that one language needs. */
+export interface ModelFolder {
+  readonly files: Readonly<Record<ModelFileRole, string>>;
+  readonly features: FeatureParameters;
+  readonly phones: readonly string[];
+  readonly pronunciations: Readonly<Record<string, readonly string[]>>;
+  /** Words of the language file that the dictionary lacks: phrases with them are not understood. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * @param folder with `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or `feat.params`.
+ * @param dictionary a CMU dictionary in the phones of that model.
+ */
+export function readModelFolder(folder: string, dictionary: string, language: HearingLanguage): ModelFolder {
+  const known = readDictionary(dictionary);
+  const added = supplement[language.tag] ?? {};
+  const words = wordsOf(language);
+  const found = words
+    .map((word): [string, readonly string[]] => [word, [...(known.get(word) ?? []), ...(added[word] ?? [])]])
+    .filter(([, list]) => list.length > 0);
+  const pronunciations = Object.fromEntries(found);
+  return {
+    files: Object.fromEntries(modelFileRoles.map((role) => [role, join(folder, role)])) as Record<
+      ModelFileRole,
+      string
+    >,
+    features: readFeatures(folder),
+    phones: [...new Set([...known.values()].flat().flatMap((phones) => phones.split(' ')))].toSorted(),
+    pronunciations,
+    missing: words.filter((word) => !(word in pronunciations)),
+  };
+}
+
+function readDictionary(path: string): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  // Without its heading: a phone that the model lacks brings the decoder down ("memory access out of bounds").
+  for (const line of readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((text) => !/^(;;|##)/.test(text))) {
+    const [entry = '', ...phones] = line.trim().split(/\s+/);
+    const word = entry.replace(/\(\d+\)$/, '');
+    if (phones.length > 0) words.set(word, [...(words.get(word) ?? []), phones.join(' ')]);
+  }
+  return words;
+}
+
+function readFeatures(folder: string): FeatureParameters {
+  const json = join(folder, 'feat_params.json');
+  if (existsSync(json)) return JSON.parse(readFileSync(json, 'utf8')) as FeatureParameters;
+  return parseFeatureParameters(readFileSync(join(folder, 'feat.params'), 'utf8'));
+}

@@ -1,0 +1,28 @@
+import type { WorkerReply, WorkerRequest } from './protocol';
+import { createSpeechRecognizer, type SpeechRecognizer } from './recognize';
+
+/** Answers the page's requests in the order in which they came. */
+export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
+  let recognizer: SpeechRecognizer | undefined;
+  let last: Promise<void> = Promise.resolve();
+
+  async function answer(request: WorkerRequest): Promise<void> {
+    const { id } = request;
+    try {
+      if (request.kind === 'load') {
+        recognizer?.delete();
+        recognizer = await createSpeechRecognizer(request.parts);
+        return reply({ kind: 'loaded', id });
+      }
+      if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });
+      return reply({ kind: 'recognized', id, recognition: recognizer.recognize(request.pcm, request.task) });
+    } catch (error) {
+      return reply({ kind: 'failed', id, message: String(error) });
+    }
+  }
+
+  return (request) => {
+    last = last.then(() => answer(request));
+    return last;
+  };
+}

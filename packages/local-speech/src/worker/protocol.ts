@@ -1,0 +1,24 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import type { Task } from '../grammar/taskGrammar';
+import type { AcousticModel } from '../models/acousticModel';
+import type { Pronunciations } from './decoder';
+import type { Recognition } from './recognize';
+
+/** What the page asks of the worker. Every request is answered once, in order. */
+export type WorkerRequest =
+  | { readonly kind: 'load'; readonly id: number; readonly parts: LoadParts }
+  | { readonly kind: 'recognize'; readonly id: number; readonly task: Task; readonly pcm: Float32Array };
+
+export interface LoadParts {
+  readonly wasm: Uint8Array;
+  readonly model: AcousticModel;
+  readonly phones: readonly string[];
+  readonly pronunciations: Pronunciations;
+  /** Data without functions, so that it can be cloned. */
+  readonly language: HearingLanguage;
+}
+
+export type WorkerReply =
+  | { readonly kind: 'loaded'; readonly id: number }
+  | { readonly kind: 'recognized'; readonly id: number; readonly recognition: Recognition }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../scripts/chromium';
+import type { LocalSpeechPage } from './pages/local-speech';
+import { servePage } from './servePage';
+import { launchTalkingBrowser, type TalkingBrowser } from './support/fakeMicrophone';
+import { localSpeechAssets } from './support/localSpeechAssets';
+import { hasSpeechTools, warnWithoutSpeechTools } from './support/speechWav';
+
+warnWithoutSpeechTools('speech recognized on the device');
+const canRun = hasSpeechTools && existsSync(chromiumPath);
+
+declare const page: LocalSpeechPage;
+
+describe.skipIf(!canRun)('local speech in Chromium', () => {
+  let site: Awaited<ReturnType<typeof servePage>>;
+  let talking: TalkingBrowser;
+  let tab: Page;
+  let bytes: number;
+
+  beforeAll(async () => {
+    const assets = await localSpeechAssets();
+    bytes = assets.bytes;
+    site = await servePage('local-speech.ts', { publicDir: assets.folder });
+    talking = await launchTalkingBrowser();
+    const context = await talking.browser.newContext({ permissions: ['microphone'] });
+    tab = await context.newPage();
+    await tab.goto(site.url);
+    await tab.waitForFunction(() => 'page' in window);
+  }, 120_000);
+
+  afterAll(async () => {
+    await talking?.close();
+    await site?.close();
+  });
+
+  it('asks before it downloads, says how much, and tells the progress in bytes', async () => {
+    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'downloadable', bytes });
+    const refused = await tab.evaluate(() => page.listen('amount'));
+    expect(refused.settled).toEqual([{ kind: 'failed', cause: 'download-failed' }]);
+    const progress = await tab.evaluate(() => page.download());
+    expect(progress.at(-1)).toEqual([bytes, bytes]);
+    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
+  });
+
+  it('hears an amount that a voice says', async () => {
+    talking.say('twenty three dollars and fifty cents');
+    const { captured, settled } = await tab.evaluate(() => page.listen('amount'));
+    expect(captured).toBe(1);
+    expect(settled).toHaveLength(1);
+    const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
+    expect(hearAmount(transcripts, { language: en, currency: 'USD' })).toMatchObject({
+      kind: 'amount',
+      money: money(2350, 'USD'),
+    });
+    expect(await tab.evaluate(() => page.isMicrophoneOpen())).toBe(false);
+  });
+
+  it('hears the answer to a read-back', async () => {
+    talking.say('yes');
+    const { settled } = await tab.evaluate(() => page.listen('answer'));
+    const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
+    expect(hearAnswer(transcripts, en)).toBe('yes');
+  });
+
+  it('takes no sentence for an amount', async () => {
+    talking.say('could you open the window please');
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    expect(settled).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+  });
+
+  it('works without a network once it is downloaded', async () => {
+    await tab.context().setOffline(true);
+    talking.say('forty two dollars');
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    await tab.context().setOffline(false);
+    expect(settled[0]).toMatchObject({ kind: 'heard' });
+  });
+});

@@ -1,0 +1,51 @@
+import type { ListenOutcome } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { localSpeech } from '@payaloud/local-speech';
+
+/** The engine alone, with what happened kept for the test to read. */
+const engine = localSpeech({ assets: '/payaloud/' });
+
+export interface LocalSpeechPage {
+  availability(): Promise<unknown>;
+  /** Resolves with all progress that was told. */
+  download(): Promise<[loaded: number, total: number | null][]>;
+  listen(expect: 'amount' | 'answer' | 'digits'): Promise<{ captured: number; settled: ListenOutcome[] }>;
+  isMicrophoneOpen(): boolean;
+}
+
+const tracks: MediaStreamTrack[] = [];
+const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = async (constraints) => {
+  const stream = await open(constraints);
+  tracks.push(...stream.getTracks());
+  return stream;
+};
+
+const page: LocalSpeechPage = {
+  availability: () => engine.availability('en-US'),
+  async download() {
+    const progress: [number, number | null][] = [];
+    const signal = new AbortController().signal;
+    await engine.download?.('en-US', { signal, onProgress: (loaded, total) => progress.push([loaded, total]) });
+    return progress;
+  },
+  listen: (expect) =>
+    new Promise((resolve) => {
+      const settled: ListenOutcome[] = [];
+      let captured = 0;
+      engine.listen(
+        { language: en, expect },
+        {
+          onCapture: () => (captured += 1),
+          onSettled: (outcome) => {
+            settled.push(outcome);
+            // A second settling would come soon after the first.
+            setTimeout(() => resolve({ captured, settled }), 200);
+          },
+        },
+      );
+    }),
+  isMicrophoneOpen: () => tracks.some((track) => track.readyState === 'live'),
+};
+
+Object.assign(window, { page });

@@ -1,0 +1,33 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
+import { speechWav, type Voice } from './speechWav';
+
+/** Chromium whose microphone hears what the test says. */
+export interface TalkingBrowser {
+  readonly browser: Browser;
+  /**
+   * What the microphone hears when it is opened next, and again at each later opening until the next `say`: Chromium reads
+   * the file from its start at every capture, so a dialog is one file after the other.
+   */
+  say(text: string, options?: { voice?: Voice }): void;
+  close(): Promise<void>;
+}
+
+export async function launchTalkingBrowser(): Promise<TalkingBrowser> {
+  const file = join(mkdtempSync(join(tmpdir(), 'payaloud-microphone-')), 'microphone.wav');
+  const say: TalkingBrowser['say'] = (text, options) => speechWav(file, text, { ...options, rate: 48_000, after: 3 });
+  say('hello');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      ...chromiumArgs,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-audio-capture=${file}%noloop`,
+    ],
+  });
+  return { browser, say, close: () => browser.close() };
+}
