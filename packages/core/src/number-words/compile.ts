@@ -143,9 +143,7 @@ function parse(text: string, own: string): Part[] {
   return parts;
 }
 
-/** Counted, not taken from a logarithm, which is wrong for some powers. */
+/** Counted, not taken from a logarithm, which is wrong for some powers. A radix of one has no powers. */
 function exponentOf(base: number, radix: number): number {
-  let exponent = 0;
-  for (let power = radix; radix > 1 && power <= base; power *= radix) exponent += 1;
-  return exponent;
+  return base < radix || radix < 2 ? 0 : 1 + exponentOf(base / radix, radix);
 }

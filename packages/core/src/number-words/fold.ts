@@ -13,8 +13,9 @@ export function foldWords(text: string): string {
     .replace(VARIANT, (letter) => VARIANTS[letter]!);
 }
 
-const SILENT = /[\s\p{Pd}\p{Cf}\u2212\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c]/gu;
+const SILENT =
+  /\s|\p{Pd}|\p{Cf}|\u2212|[\u0300-\u036f]|[\u0591-\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|\u093c/gu;
 
 /** Letters that writers of the language take for each other: alif maqsura, ta marbuta, candrabindu. */
 const VARIANTS: Readonly<Record<string, string>> = { '\u0649': '\u064a', '\u0629': '\u0647', '\u0901': '\u0902' };
-const VARIANT = /[\u0649\u0629\u0901]/g;
+const VARIANT = /\u0649|\u0629|\u0901/g;

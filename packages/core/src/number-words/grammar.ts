@@ -1,5 +1,5 @@
 import { isSubstitution } from './compile';
-import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
+import type { CompiledRules, Rule, Substitution } from './compile';
 import { foldWords } from './fold';
 import { meanings } from './meaning';
 import type { Meaning, Taken } from './meaning';

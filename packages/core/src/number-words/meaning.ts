@@ -48,8 +48,8 @@ export const meanings = {
         if (value < base) value += divisor;
         next = Math.max(next, value + divisor);
       }
-      if (same === undefined && remainder! >= divisor) return;
-      if (!Number.isSafeInteger(value) || pickRule(set, value) !== rule) return;
+      if (same === undefined && remainder! >= divisor) return undefined;
+      if (!Number.isSafeInteger(value) || pickRule(set, value) !== rule) return undefined;
       return next < Infinity && pickRule(set, next) === rule ? undefined : value;
     },
 } as const;

@@ -16,15 +16,15 @@ export interface NumberSpan {
 /** Reads what `spellNumber` speaks. Made once per table, compiled at its first use. */
 export interface NumberReader {
   /** The value of a text that is one number in words and nothing else; else `null`. See `readNumber`. */
-  read(text: string): number | null;
+  readonly read: (text: string) => number | null;
   /** The same as an exact decimal, zeros at the end as said: `two point five oh` has none, `two point five zero` `2.50`. */
-  readDecimal(text: string): string | null;
+  readonly readDecimal: (text: string) => string | null;
   /**
    * Every number among the tokens, also those inside longer ones ("twenty three": 20, 23 and 3), by start, longest
    * first. One pass, so call it once per utterance. No span starts or ends inside a token: split what is written without
    * spaces. Nothing is found in more than 1,000 characters.
    */
-  spans(tokens: readonly string[]): readonly NumberSpan[];
+  readonly spans: (tokens: readonly string[]) => readonly NumberSpan[];
 }
 
 const MAX_LENGTH = 1000;

@@ -63,7 +63,10 @@ function spellDecimal(compiled: CompiledRules, rule: Rule, whole: number, fracti
   });
 }
 
-/** Takes the first denominator that holds all digits; CLDR's denominators are powers of ten, ascending. */
+/**
+ * Takes the first denominator that holds all digits; CLDR's denominators are powers of ten, ascending. ICU takes the
+ * fraction as a double and says "seven hundred million billionths" for the .7 of 71686.7 (76.1, November 2026).
+ */
 function spellFraction(compiled: CompiledRules, set: RuleSet, fraction: string): string {
   const rule = set.rules.find(({ base }) => base >= 10 ** fraction.length) ?? set.rules.at(-1)!;
   const places = Math.round(Math.log10(rule.base));
@@ -110,10 +113,13 @@ function setOf({ sets }: CompiledRules, name: string): RuleSet {
 
 /** Infinity and `NaN`; where a set has no words for them, ICU writes the symbols. */
 function spellSpecial(compiled: CompiledRules, set: RuleSet, value: number): string {
-  if (Number.isNaN(value)) return set.special.get('NaN')?.parts.join('') ?? 'NaN';
-  const infinity = set.special.get('Inf')?.parts.join('') ?? '∞';
-  const minus = value < 0 && set.special.get('-x');
-  return minus ? render(compiled, minus, 0, () => infinity) : infinity;
+  const say = (kind: string, otherwise: () => string): string => {
+    const rule = set.special.get(kind);
+    return rule ? render(compiled, rule, 0, otherwise) : otherwise();
+  };
+  if (Number.isNaN(value)) return say('NaN', () => 'NaN');
+  const infinity = () => say('Inf', () => '∞');
+  return value < 0 ? say('-x', infinity) : infinity();
 }
 
 function decimalOf(value: number): Decimal {
