@@ -86,7 +86,7 @@ function format({ locale, sets }) {
   const { version } = JSON.parse(readFileSync(join(cldr, 'package.json'), 'utf8'));
   const entries = Object.entries(sets).map(([name, text]) => `    ${quote(name)}:\n      ${quote(text)},\n`);
   return `// Made by \`node scripts/make-number-rules.mjs ${locale}\` from cldr-rbnf ${version}; do not edit.
-// Copyright © 1991-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0, https://www.unicode.org/license.txt
+/*! Copyright © 1991-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0 */
 import type { NumberRules } from '../rules';
 
 /** Number words of \`${locale}\`, as CLDR has them. */

@@ -3,7 +3,7 @@ import type { Grammar, Production, Reference, Source } from './grammar';
 import type { Taken } from './meaning';
 
 /** Words that end at `end`. */
-export interface Edge {
+interface Edge {
   readonly end: number;
   /** A whole number, or decimals (`-2.50`) or digits after a point as text. */
   readonly value: number | string;

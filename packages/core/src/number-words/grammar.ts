@@ -9,7 +9,7 @@ import type { Meaning, Taken } from './meaning';
  * "one hundred and twenty"; genders, cases); each private set is one by itself.
  */
 export type Source = string;
-export const CARDINAL: Source = '';
+const CARDINAL: Source = '';
 /** A number with its decimals and its sign. */
 export const SIGNED: Source = '±';
 /** Digits one by one, after a decimal point. */

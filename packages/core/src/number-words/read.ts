@@ -76,7 +76,7 @@ function newReader(rules: NumberRules): NumberReader {
         if (tokenAt.has(end)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(String(value)));
       }
       return [...byEnd]
-        .toSorted(([a], [b]) => b - a)
+        .sort(([a], [b]) => b - a)
         .map(([end, values]) => ({
           from,
           to: tokenAt.get(end)!,

@@ -1,5 +1,5 @@
 // Made by `node scripts/make-number-rules.mjs ru` from cldr-rbnf 48.2.0; do not edit.
-// Copyright © 1991-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0, https://www.unicode.org/license.txt
+/*! Copyright © 1991-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0 */
 import type { NumberRules } from '../rules';
 
 /** Number words of `ru`, as CLDR has them. */
