@@ -1,0 +1,54 @@
+import { habitNames, habitsOf, type Habits } from './habits';
+import { readTraces, type GestureTemplate } from './template';
+import { turnOnto, type Trace } from './trace';
+import { warp, warpChannels, type WarpCosts } from './warp';
+
+/** Spread of the same person's repetitions, in the mean over many people: what a small enrolment is blended with. */
+export interface Population {
+  readonly costs: WarpCosts;
+  readonly angle: number;
+  readonly habitVariances: Habits;
+}
+
+/** Names of what `compare` returns, in its order. */
+export const evidenceNames: readonly string[] = [
+  ...warpChannels.flatMap((channel) => [`${channel} mean`, `${channel} min`, `${channel} spread`]),
+  'angle',
+  ...habitNames,
+  'tempo',
+  'tempo excess',
+];
+
+/**
+ * Differences between a drawing and a template, each in units of the spread of the enrolment blended half and half
+ * with the population's, on a logarithmic scale so that one odd measure cannot decide alone, and with a floor of a tenth of the spread: to
+ * be closer than any hand earns nothing.
+ */
+export function compare(template: GestureTemplate, drawn: Trace, population: Population): number[] {
+  const traces = readTraces(template);
+  const reference = traces[0] ?? drawn;
+  const { trace, angle } = turnOnto(reference, drawn);
+  const { spread } = template;
+  const costs = traces.map((enrolled) => warp(enrolled, trace));
+  const evidence: number[] = [];
+  for (const channel of warpChannels) {
+    const unit = (spread.costs[channel] + population.costs[channel]) / 2;
+    const values = costs.map((cost) => cost[channel]);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    evidence.push(Math.log(mean / unit + 0.1), Math.log(Math.min(...values) / unit + 0.1), Math.log(unit));
+  }
+  evidence.push(Math.log1p((2 * angle ** 2) / (spread.angle ** 2 + population.angle ** 2)));
+  const habits = habitsOf(trace);
+  for (const habit of habitNames) {
+    const variance = (spread.habitVariances[habit] + population.habitVariances[habit]) / 2;
+    evidence.push(Math.log1p((habits[habit] - spread.habitMeans[habit]) ** 2 / variance));
+  }
+  // The same person on another day is slower or faster as a whole; enrolments made in one sitting do not show it.
+  const tempo = habits.duration - spread.habitMeans.duration;
+  const variance = (spread.habitVariances.duration + population.habitVariances.duration) / 4 + sameTempo ** 2;
+  evidence.push(Math.log1p(tempo ** 2 / variance), Math.max(0, Math.abs(tempo) - sameTempo));
+  return evidence;
+}
+
+/** Natural logarithm of the change of tempo that counts for little: a fifth slower or faster. */
+const sameTempo = 0.2;

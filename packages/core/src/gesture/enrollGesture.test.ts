@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { enrollGesture, parseGestureTemplate, type Stroke } from '@payaloud/core/gesture';
+import { draw, repeat } from './figures.fixture';
+
+const reasonOf = (repetitions: Parameters<typeof enrollGesture>[0]) => {
+  const result = enrollGesture(repetitions);
+  return result.ok ? 'taken' : result.reason;
+};
+
+describe('enrollGesture', () => {
+  it.each(['star', 'house', 'bolt'] as const)('takes a %s that is drawn three, four or five times', (figure) => {
+    for (const count of [3, 4, 5]) expect(reasonOf(repeat(figure, count))).toBe('taken');
+  });
+
+  it('asks for three to five repetitions', () => {
+    expect(reasonOf([])).toBe('too-few');
+    expect(reasonOf(repeat('star', 2))).toBe('too-few');
+    expect(reasonOf(repeat('star', 6))).toBe('too-many');
+  });
+
+  it.each(['line', 'v', 'caret', 'bracket'] as const)('refuses a %s as too simple, in any size and place', (figure) => {
+    expect(reasonOf(repeat(figure, 5))).toBe('too-simple');
+    expect(reasonOf(repeat(figure, 3, { size: 90, at: [-400, 900] }))).toBe('too-simple');
+  });
+
+  it.each(['triangle', 'rectangle'] as const)('refuses a %s as too common', (figure) => {
+    expect(reasonOf(repeat(figure, 5))).toBe('too-common');
+  });
+
+  it('refuses a circle as too common, from any start and in both senses', () => {
+    const circle = (start: number, sense: number, seed: number): Stroke =>
+      Array.from({ length: 60 }, (_, i) => {
+        const angle = start + (sense * 2 * Math.PI * i) / 59;
+        return { x: 100 + (80 + seed) * Math.cos(angle), y: 100 + 80 * Math.sin(angle), t: i * (15 + seed) };
+      });
+    for (const start of [0, 1, 2.5]) {
+      for (const sense of [1, -1])
+        expect(reasonOf([1, 2, 3].map((seed) => circle(start, sense, seed)))).toBe('too-common');
+    }
+  });
+
+  it('names the repetition that is too short in space or time', () => {
+    const good = repeat('star', 4);
+    expect(enrollGesture([...good, draw('star', { size: 5 })])).toEqual({
+      ok: false,
+      reason: 'too-short',
+      repetition: 4,
+    });
+    expect(enrollGesture([draw('star', { duration: 90 }), ...good])).toEqual({
+      ok: false,
+      reason: 'too-short',
+      repetition: 0,
+    });
+  });
+
+  it('refuses what cannot be measured', () => {
+    const [first = [], second = []] = repeat('star', 2);
+    const still = first.map((point) => ({ ...point, t: 5 }));
+    const lost = first.map((point) => ({ ...point, x: NaN }));
+    expect(reasonOf([first, second, still])).toBe('unreadable');
+    expect(reasonOf([first, lost, second])).toBe('unreadable');
+    expect(reasonOf([first, second, []])).toBe('unreadable');
+  });
+
+  it('refuses repetitions of different figures, of different tempo, or with another number of strokes', () => {
+    expect(reasonOf([...repeat('star', 2), ...repeat('house', 1)])).toBe('not-repeatable');
+    expect(reasonOf([...repeat('star', 2), draw('star', { duration: 4000 })])).toBe('not-repeatable');
+    const [a = [], b = [], c = []] = repeat('star', 3);
+    expect(reasonOf([a, b, split(c, 150)])).toBe('not-repeatable');
+  });
+
+  it('refuses the same recording given twice', () => {
+    const [a = [], b = []] = repeat('star', 2);
+    expect(enrollGesture([a, b, a])).toEqual({ ok: false, reason: 'copied', repetition: 2 });
+  });
+
+  it('takes figures of several strokes', () => {
+    expect(reasonOf(repeat('star', 3).map((stroke) => split(stroke, 200)))).toBe('taken');
+  });
+
+  it('makes a template that survives JSON and is recognised again', () => {
+    const result = enrollGesture(repeat('bolt', 5));
+    if (!result.ok) throw new Error(result.reason);
+    const stored: unknown = JSON.parse(JSON.stringify(result.template));
+    expect(parseGestureTemplate(stored)).toEqual(result.template);
+    expect(JSON.stringify(stored).length).toBeLessThan(8000);
+  });
+
+  it('does not read a damaged or foreign template', () => {
+    const result = enrollGesture(repeat('bolt', 3));
+    if (!result.ok) throw new Error(result.reason);
+    const { template } = result;
+    const damaged = [
+      null,
+      'template',
+      {},
+      { ...template, version: 2 },
+      { ...template, traces: [] },
+      { ...template, traces: [{ x: [1], y: [1], duration: 5 }] },
+      { ...template, spread: { ...template.spread, costs: {} } },
+      { ...template, seen: [5] },
+    ];
+    for (const value of damaged) expect(parseGestureTemplate(value)).toBeNull();
+  });
+});
+
+/** The same stroke with the finger lifted half-way for `pause` ms. */
+function split(stroke: Stroke, pause: number): Stroke[] {
+  const half = stroke.length >> 1;
+  return [stroke.slice(0, half), stroke.slice(half).map((point) => ({ ...point, t: point.t + pause }))];
+}

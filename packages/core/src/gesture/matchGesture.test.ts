@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  enrollGesture,
+  gestureThreshold,
+  matchGesture,
+  rememberDrawing,
+  type Drawing,
+  type GestureTemplate,
+  type Stroke,
+} from '@payaloud/core/gesture';
+import { draw, repeat } from './figures.fixture';
+
+const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 20261124 };
+const template = templateOf(repeat('star', 5));
+
+describe('matchGesture', () => {
+  it('accepts the same hand and refuses other figures', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      expect(matchGesture(template, draw('star', { seed }))).toMatchObject({ accepted: true, reason: 'match' });
+      expect(matchGesture(template, draw('house', { seed }))).toMatchObject({ accepted: false, reason: 'mismatch' });
+      expect(matchGesture(template, draw('bolt', { seed })).accepted).toBe(false);
+    }
+  });
+
+  it('refuses the same figure in a much slower, a mirrored and a backward hand', () => {
+    const own = draw('star', { seed: 3 });
+    const mirrored = own.map((point) => ({ ...point, x: 500 - point.x }));
+    const backward = own.map((point, i) => ({ ...point, t: own[i]?.t ?? 0, ...place(own.at(-1 - i)) }));
+    for (const other of [draw('star', { duration: 4000, seed: 3 }), mirrored, backward]) {
+      expect(matchGesture(template, other).accepted).toBe(false);
+    }
+  });
+
+  it('gives a closer drawing a higher score', () => {
+    const near = matchGesture(template, draw('star', { seed: 4 })).score;
+    const far = matchGesture(template, draw('star', { seed: 4, wobble: 0.1 })).score;
+    const other = matchGesture(template, draw('house', { seed: 4 })).score;
+    expect(near).toBeGreaterThan(far);
+    expect(far).toBeGreaterThan(other);
+  });
+
+  it('accepts from the documented threshold on, or from the one that is asked for', () => {
+    const drawing = draw('star', { seed: 5 });
+    const { score } = matchGesture(template, drawing);
+    expect(score).toBeGreaterThanOrEqual(gestureThreshold);
+    expect(matchGesture(template, drawing, { threshold: score }).accepted).toBe(true);
+    expect(matchGesture(template, drawing, { threshold: score + 0.001 }).accepted).toBe(false);
+  });
+
+  it('tolerates a tilt of ten degrees and refuses one of ninety', () => {
+    const own = draw('star', { seed: 6 });
+    expect(matchGesture(template, turn(own, 10)).accepted).toBe(true);
+    expect(matchGesture(template, turn(own, -10)).accepted).toBe(true);
+    expect(matchGesture(template, turn(own, 90)).accepted).toBe(false);
+  });
+
+  it('refuses a recording of an enrolled repetition, wherever and whenever it is played', () => {
+    const [enrolled = []] = repeat('star', 5);
+    const moved = enrolled.map(({ x, y, t }) => ({ x: x + 64, y: y - 32, t: t + 1024 }));
+    expect(matchGesture(template, enrolled)).toMatchObject({ accepted: false, reason: 'replayed' });
+    expect(matchGesture(template, moved)).toMatchObject({ accepted: false, reason: 'replayed' });
+  });
+
+  it('refuses an accepted drawing the second time, once it is remembered', () => {
+    const drawing = draw('star', { seed: 7 });
+    const next = rememberDrawing(template, drawing);
+    expect(matchGesture(template, drawing).accepted).toBe(true);
+    expect(matchGesture(next, drawing)).toMatchObject({ accepted: false, reason: 'replayed' });
+    expect(matchGesture(next, draw('star', { seed: 8 })).accepted).toBe(true);
+  });
+
+  it('remembers the last 200 drawings and always the enrolled ones', () => {
+    let full: GestureTemplate = template;
+    for (let seed = 1000; seed < 1300; seed += 1) full = rememberDrawing(full, draw('star', { seed }));
+    expect(full.seen).toHaveLength(205);
+    expect(matchGesture(full, repeat('star', 1)[0] ?? []).reason).toBe('replayed');
+    expect(matchGesture(full, draw('star', { seed: 1299 })).reason).toBe('replayed');
+  });
+
+  it('refuses another number of strokes, but not a finger that skips for a moment', () => {
+    const own = draw('star', { seed: 9 });
+    expect(matchGesture(template, split(own, 300)).accepted).toBe(false);
+    expect(matchGesture(template, split(own, 10)).accepted).toBe(true);
+  });
+
+  it('is the same wherever the figure is drawn and however large', () => {
+    const parts = fc.record({
+      seed: fc.integer({ min: 1, max: 1e6 }),
+      scale: fc.constantFrom(0.25, 0.5, 2, 4),
+      dx: fc.integer({ min: -4096, max: 4096 }),
+      dt: fc.integer({ min: 0, max: 1e9 }),
+    });
+    fc.assert(
+      fc.property(parts, ({ seed, scale, dx, dt }) => {
+        const own = draw('star', { seed });
+        const moved = own.map(({ x, y, t }) => ({ x: x * scale + dx, y: y * scale - dx, t: t + dt }));
+        expect(matchGesture(template, moved).score).toBeCloseTo(matchGesture(template, own).score, 3);
+      }),
+      { ...runs, numRuns: Math.min(runs.numRuns, 300) },
+    );
+  });
+
+  it('never throws and always answers with a finite score, whatever was drawn', () => {
+    const number = fc.oneof(
+      fc.double(),
+      fc.integer({ min: -500, max: 500 }),
+      fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1e308, 5e-324),
+    );
+    const stroke = fc.array(fc.record({ x: number, y: number, t: number }), { maxLength: 40 });
+    fc.assert(
+      fc.property(fc.oneof(stroke, fc.array(stroke, { maxLength: 5 })), (drawing: Drawing) => {
+        const { accepted, score } = matchGesture(template, drawing);
+        expect(Number.isFinite(score)).toBe(true);
+        expect(accepted).toBe(false);
+        expect(enrollGesture([drawing, drawing, drawing]).ok).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it('answers to points without time, without place and without end', () => {
+    const dot: Stroke = [{ x: 5, y: 5, t: 0 }];
+    const still = Array.from({ length: 50 }, (_, t) => ({ x: 5, y: 5, t }));
+    const sudden = Array.from({ length: 50 }, (_, x) => ({ x, y: 5, t: 7 }));
+    const endless = Array.from({ length: 200_000 }, (_, t) => ({ x: t % 97, y: t % 89, t }));
+    for (const drawing of [[], [[]], dot, still, sudden, endless]) {
+      expect(matchGesture(template, drawing)).toMatchObject({ accepted: false });
+    }
+  });
+});
+
+function templateOf(repetitions: readonly Stroke[]): GestureTemplate {
+  const result = enrollGesture(repetitions);
+  if (!result.ok) throw new Error(result.reason);
+  return result.template;
+}
+
+function place(point: { x: number; y: number } | undefined): { x: number; y: number } {
+  return { x: point?.x ?? 0, y: point?.y ?? 0 };
+}
+
+function turn(stroke: Stroke, degrees: number): Stroke {
+  const angle = (degrees * Math.PI) / 180;
+  return stroke.map(({ x, y, t }) => ({
+    x: x * Math.cos(angle) - y * Math.sin(angle),
+    y: x * Math.sin(angle) + y * Math.cos(angle),
+    t,
+  }));
+}
+
+function split(stroke: Stroke, pause: number): Stroke[] {
+  const half = stroke.length >> 1;
+  return [stroke.slice(0, half), stroke.slice(half).map((point) => ({ ...point, t: point.t + pause }))];
+}

@@ -1,0 +1,52 @@
+import { compare } from './compare';
+import { fingerprintOf } from './fingerprint';
+import { gestureModel } from './model';
+import { cleanDrawing, type Drawing } from './stroke';
+import type { GestureTemplate } from './template';
+import { gestureThreshold } from './threshold';
+import { traceOf } from './trace';
+
+export interface GestureMatch {
+  readonly accepted: boolean;
+  /** Logarithm of the odds that the owner drew it, between -40 and 40. Higher is closer; comparable across people. */
+  readonly score: number;
+  /** For logs and tests. The payer is never told what was wrong. */
+  readonly reason: 'match' | 'mismatch' | 'replayed' | 'unreadable';
+}
+
+export interface MatchOptions {
+  /** Lowest score that is accepted. Default: `gestureThreshold`. */
+  readonly threshold?: number;
+}
+
+const worst = -40;
+const best = 40;
+/** How many accepted drawings a template remembers. */
+const memory = 200;
+
+/**
+ * Compares a drawing with a template. Pure: an accepted drawing is only refused the next time if the caller keeps the
+ * template that `rememberDrawing` returns. Never throws, whatever the drawing holds.
+ */
+export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
+  const clean = cleanDrawing(drawing);
+  if (!clean || clean.length === 0) return { accepted: false, score: worst, reason: 'unreadable' };
+  if (template.seen.includes(fingerprintOf(clean))) return { accepted: false, score: worst, reason: 'replayed' };
+  if (!template.strokeCounts.includes(clean.strokes.length))
+    return { accepted: false, score: worst, reason: 'mismatch' };
+  const evidence = compare(template, traceOf(clean), gestureModel.population);
+  const odds = evidence.reduce((sum, value, i) => sum + value * (gestureModel.weights[i] ?? 0), gestureModel.bias);
+  const score = Number.isFinite(odds) ? Math.max(worst, Math.min(best, odds)) : worst;
+  const accepted = score >= (options.threshold ?? gestureThreshold);
+  return { accepted, score, reason: accepted ? 'match' : 'mismatch' };
+}
+
+/** The template to keep after an accepted drawing, so that its recording is refused from now on. */
+export function rememberDrawing(template: GestureTemplate, drawing: Drawing): GestureTemplate {
+  const clean = cleanDrawing(drawing);
+  if (!clean) return template;
+  const fingerprint = fingerprintOf(clean);
+  const enrolled = template.seen.slice(0, template.traces.length);
+  const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== fingerprint);
+  return { ...template, seen: [...enrolled, ...[...accepted, fingerprint].slice(-memory)] };
+}

@@ -1,0 +1,139 @@
+import { habitNames, habitsOf, type Habits } from './habits';
+import type { CleanDrawing } from './stroke';
+import { traceFromPath, traceLength, traceOf, turnOnto, type Trace } from './trace';
+import { warp, warpChannels, type WarpCosts } from './warp';
+
+/** What is kept of an enrolment. Plain JSON of about 5 kB; it holds the figure's shape and must be treated as a secret. */
+export interface GestureTemplate {
+  readonly version: 1;
+  /** How many strokes the repetitions had. */
+  readonly strokeCounts: readonly number[];
+  /** The repetitions, the most typical one first, the others turned onto it. */
+  readonly traces: readonly StoredTrace[];
+  /** How much the repetitions differ among themselves. */
+  readonly spread: Spread;
+  /** Fingerprints of drawings that were accepted, newest last: none of them is accepted again. */
+  readonly seen: readonly string[];
+}
+
+export interface StoredTrace {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** ms. */
+  readonly duration: number;
+}
+
+export interface Spread {
+  /** Mean warping costs over all pairs. */
+  readonly costs: WarpCosts;
+  /** Root mean square of the angles between the repetitions, in rad. */
+  readonly angle: number;
+  readonly habitMeans: Habits;
+  readonly habitVariances: Habits;
+}
+
+/** Builds a template from three to five drawings, whatever they show: `enrollGesture` decides whether it may be used. */
+export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplate {
+  const raw = drawings.map(traceOf);
+  const reference = mostTypical(raw);
+  const others = raw.filter((trace) => trace !== reference);
+  const turned = others.map((trace) => turnOnto(reference, trace));
+  const traces = [reference, ...turned.map((item) => item.trace)];
+  return {
+    version: 1,
+    strokeCounts: [...new Set(drawings.map((drawing) => drawing.strokes.length))],
+    traces: traces.map(storeTrace),
+    spread: spreadOf(
+      traces,
+      turned.map((item) => item.angle),
+    ),
+    seen: [],
+  };
+}
+
+/** Reads a template that was stored. Returns null for anything else: a damaged template is enrolled again. */
+export function parseGestureTemplate(value: unknown): GestureTemplate | null {
+  if (!isRecord(value) || value.version !== 1) return null;
+  const { strokeCounts, traces, spread, seen } = value;
+  const valid =
+    isListOf(strokeCounts, isNumber) &&
+    isListOf(seen, (item) => typeof item === 'string') &&
+    isListOf(traces, isStoredTrace) &&
+    traces.length > 0 &&
+    isSpread(spread);
+  return valid ? (value as unknown as GestureTemplate) : null;
+}
+
+/** Directions and speeds of the stored paths; computed once per template, because they cost as much as the warping. */
+export function readTraces(template: GestureTemplate): readonly Trace[] {
+  const known = tracesOf.get(template.traces);
+  if (known) return known;
+  const traces = template.traces.map((stored) =>
+    traceFromPath(Float64Array.from(stored.x), Float64Array.from(stored.y), stored.duration),
+  );
+  tracesOf.set(template.traces, traces);
+  return traces;
+}
+
+const tracesOf = new WeakMap<GestureTemplate['traces'], readonly Trace[]>();
+
+function mostTypical(traces: readonly Trace[]): Trace {
+  const distances = traces.map((trace) =>
+    traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other).trace).position), 0),
+  );
+  const best = traces[distances.indexOf(Math.min(...distances))];
+  if (!best) throw new RangeError('A template needs drawings.');
+  return best;
+}
+
+function spreadOf(traces: readonly Trace[], angles: readonly number[]): Spread {
+  const costs: WarpCosts = { position: 0, direction: 0, speed: 0, warp: 0 };
+  const pairs = traces.flatMap((a, i) => traces.slice(i + 1).map((b) => warp(a, b)));
+  for (const pair of pairs) for (const channel of warpChannels) costs[channel] += pair[channel] / pairs.length;
+  const habits = traces.map(habitsOf);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const habitMeans = eachHabit((habit) => mean(habits.map((one) => one[habit])));
+  const habitVariances = eachHabit((habit) => {
+    const squares = habits.reduce((sum, one) => sum + (one[habit] - habitMeans[habit]) ** 2, 0);
+    return squares / (habits.length - 1);
+  });
+  return { costs, angle: Math.sqrt(mean(angles.map((angle) => angle * angle))), habitMeans, habitVariances };
+}
+
+function eachHabit(value: (habit: (typeof habitNames)[number]) => number): Habits {
+  return Object.fromEntries(habitNames.map((habit) => [habit, value(habit)])) as Habits;
+}
+
+function storeTrace(trace: Trace): StoredTrace {
+  const round = (values: Float64Array) => Array.from(values, (_, i) => Math.round(values[i]! * 1000) / 1000);
+  return { x: round(trace.x), y: round(trace.y), duration: trace.duration };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isStoredTrace(value: unknown): boolean {
+  if (!isRecord(value) || !isNumber(value.duration)) return false;
+  return [value.x, value.y].every((path) => isListOf(path, isNumber) && path.length === traceLength);
+}
+
+function isSpread(value: unknown): boolean {
+  if (!isRecord(value) || !isNumber(value.angle)) return false;
+  const { costs, habitMeans, habitVariances } = value;
+  return (
+    hasNumbers(costs, warpChannels) && hasNumbers(habitMeans, habitNames) && hasNumbers(habitVariances, habitNames)
+  );
+}
+
+function hasNumbers(value: unknown, names: readonly string[]): boolean {
+  return isRecord(value) && names.every((name) => isNumber(value[name]));
+}

@@ -1,0 +1,119 @@
+import type { CleanDrawing } from './stroke';
+
+/** Points per trace: enough for a figure of a few seconds; DTW costs their square. */
+export const traceLength = 64;
+
+/** A drawing at 64 moments evenly spread over its time, centred, of radius 1: neither place nor size is left in it. */
+export interface Trace {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Direction of movement, shorter than 1 where the hand rests. */
+  readonly ux: Float64Array;
+  readonly uy: Float64Array;
+  /** Logarithm of the speed as a share of the trace's mean speed. */
+  readonly speed: Float64Array;
+  /** Path length in radii. */
+  readonly length: number;
+  /** ms. */
+  readonly duration: number;
+}
+
+/** Resamples by time, smooths (four binomial passes, against tremor and pixel steps) and normalises a drawing. */
+export function traceOf(drawing: CleanDrawing): Trace {
+  const points = drawing.strokes.flat();
+  const start = points[0]?.t ?? 0;
+  const x = new Float64Array(traceLength);
+  const y = new Float64Array(traceLength);
+  let next = 1;
+  for (let i = 0; i < traceLength; i += 1) {
+    const t = start + (drawing.duration * i) / (traceLength - 1);
+    while (next < points.length - 1 && (points[next]?.t ?? 0) < t) next += 1;
+    const a = points[next - 1];
+    const b = points[next];
+    if (!a || !b) continue;
+    const share = Math.min(1, Math.max(0, (t - a.t) / (b.t - a.t)));
+    x[i] = a.x + share * (b.x - a.x);
+    y[i] = a.y + share * (b.y - a.y);
+  }
+  for (let pass = 0; pass < 4; pass += 1) {
+    smooth(x);
+    smooth(y);
+  }
+  normalize(x, y);
+  return traceFromPath(x, y, drawing.duration);
+}
+
+/** Adds directions and speeds to a normalised path. */
+export function traceFromPath(x: Float64Array, y: Float64Array, duration: number): Trace {
+  const last = traceLength - 1;
+  const ux = new Float64Array(traceLength);
+  const uy = new Float64Array(traceLength);
+  const speed = new Float64Array(traceLength);
+  let length = 0;
+  for (let i = 1; i <= last; i += 1) length += Math.hypot(x[i]! - x[i - 1]!, y[i]! - y[i - 1]!);
+  const mean = Math.max(length, 1e-9);
+  for (let i = 0; i <= last; i += 1) {
+    const before = Math.max(0, i - 1);
+    const after = Math.min(last, i + 1);
+    const dx = ((x[after]! - x[before]!) / (after - before)) * traceLength;
+    const dy = ((y[after]! - y[before]!) / (after - before)) * traceLength;
+    const pace = Math.hypot(dx, dy);
+    ux[i] = dx / (pace + 0.05 * mean);
+    uy[i] = dy / (pace + 0.05 * mean);
+    speed[i] = Math.log(pace / mean + 0.1);
+  }
+  return { x, y, ux, uy, speed, length, duration };
+}
+
+/** Turns `trace` onto `reference` by the least-squares angle, at most ±15° (in rad): what a held phone or a body tilts. */
+export function turnOnto(reference: Trace, trace: Trace): { trace: Trace; angle: number } {
+  let cos = 0;
+  let sin = 0;
+  for (let i = 0; i < traceLength; i += 1) {
+    cos += reference.x[i]! * trace.x[i]! + reference.y[i]! * trace.y[i]!;
+    sin += reference.y[i]! * trace.x[i]! - reference.x[i]! * trace.y[i]!;
+  }
+  const angle = Math.max(-maxTurn, Math.min(maxTurn, Math.atan2(sin, cos)));
+  const [x, y] = turn(trace.x, trace.y, angle);
+  const [ux, uy] = turn(trace.ux, trace.uy, angle);
+  return { trace: { ...trace, x, y, ux, uy }, angle };
+}
+
+const maxTurn = Math.PI / 12;
+
+function turn(x: Float64Array, y: Float64Array, angle: number): [Float64Array, Float64Array] {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return [x.map((value, i) => cos * value - sin * y[i]!), x.map((value, i) => sin * value + cos * y[i]!)];
+}
+
+function smooth(values: Float64Array): void {
+  let previous = values[0]!;
+  for (let i = 1; i < traceLength - 1; i += 1) {
+    const value = values[i]!;
+    values[i] = (previous + 2 * value + values[i + 1]!) / 4;
+    previous = value;
+  }
+}
+
+/** Centre and radius weigh the path by its length, so that a rest of the hand does not pull them. */
+function normalize(x: Float64Array, y: Float64Array): void {
+  const weights = x.map((value, i) => (i === 0 ? 0 : Math.hypot(value - x[i - 1]!, y[i]! - y[i - 1]!)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const middle = (values: Float64Array, i: number) => (values[i]! + values[i - 1]!) / 2;
+  let cx = 0;
+  let cy = 0;
+  for (let i = 1; i < traceLength; i += 1) {
+    cx += (weights[i]! * middle(x, i)) / total;
+    cy += (weights[i]! * middle(y, i)) / total;
+  }
+  let square = 0;
+  for (let i = 1; i < traceLength; i += 1) {
+    square += (weights[i]! * ((middle(x, i) - cx) ** 2 + (middle(y, i) - cy) ** 2)) / total;
+  }
+  const radius = Math.sqrt(square) || 1;
+  for (let i = 0; i < traceLength; i += 1) {
+    x[i] = (x[i]! - cx) / radius;
+    y[i] = (y[i]! - cy) / radius;
+  }
+}

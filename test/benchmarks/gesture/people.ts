@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Stroke } from '@payaloud/core/gesture';
+
+/** One stroke of the $1 recognizer's logs (as published with htfy96/dollar). */
+export interface Sample {
+  readonly person: string;
+  readonly figure: string;
+  readonly speed: Speed;
+  readonly repetition: number;
+  readonly stroke: Stroke;
+}
+
+export type Speed = 'slow' | 'medium' | 'fast';
+export const speeds: readonly Speed[] = ['slow', 'medium', 'fast'];
+
+const folder = `${process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))}/gestures`;
+
+/** Every `*.jsonl` of the folder, or null where the data are not installed. They are never copied into the project. */
+export function readSamples(): readonly Sample[] | null {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
+  if (files.length === 0) return null;
+  return files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n').map(readRow));
+}
+
+/** The drawings of one person, figure and speed, in the order in which they were made. */
+export function groupSamples(samples: readonly Sample[]): Map<string, Sample[]> {
+  const groups = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const key = groupKey(sample.person, sample.figure, sample.speed);
+    groups.set(key, [...(groups.get(key) ?? []), sample]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.repetition - b.repetition);
+  return groups;
+}
+
+export function groupKey(person: string, figure: string, speed: Speed): string {
+  return `${person}/${figure}/${speed}`;
+}
+
+function readRow(line: string): Sample {
+  const row = JSON.parse(line) as { u: string; l: string; v: Speed; r: number; p: [number, number, number][] };
+  return {
+    person: row.u,
+    figure: row.l,
+    speed: row.v,
+    repetition: row.r,
+    stroke: row.p.map(([x, y, t]) => ({ x, y, t })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Scored } from './train';
+
+/** Equal error rate and the score at which it is reached. */
+export function equalErrorRate(own: readonly number[], others: readonly number[]): { rate: number; threshold: number } {
+  const genuine = [...own].sort((a, b) => a - b);
+  const impostor = [...others].sort((a, b) => a - b);
+  let below = 0;
+  let best = { gap: Infinity, rate: 1, threshold: 0 };
+  genuine.forEach((threshold, i) => {
+    while (below < impostor.length && impostor[below]! < threshold) below += 1;
+    const rejected = i / genuine.length;
+    const accepted = (impostor.length - below) / impostor.length;
+    const gap = Math.abs(rejected - accepted);
+    if (gap < best.gap) best = { gap, rate: (rejected + accepted) / 2, threshold };
+  });
+  return { rate: best.rate, threshold: best.threshold };
+}
+
+export function share(scored: readonly Scored[], test: (score: number) => boolean): number {
+  return scored.filter(({ score }) => test(score)).length / scored.length;
+}
+
+/** Share of payments, five tries by one person each, in which any try is accepted. */
+export function anyOfFive(scored: readonly Scored[], threshold: number): number {
+  const payments = new Map<string, boolean>();
+  for (const { trial, score } of scored) {
+    const key = [trial.owner, trial.figure, trial.speed, trial.by, trial.kind, trial.disturbance].join('/');
+    payments.set(key, (payments.get(key) ?? false) || score >= threshold);
+  }
+  return [...payments.values()].filter(Boolean).length / payments.size;
+}
+
+export function percent(rate: number): string {
+  return `${(rate * 100).toFixed(rate < 0.01 ? 2 : 1)} %`;
+}
