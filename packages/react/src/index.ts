@@ -19,3 +19,6 @@ export {
 export * from './swipe-to-pay';
 export * from './payment-status';
 export * from './use-payment';
+export * from './announcement-log';
+export * from './speech-settings';
+export * from './speak-to-me';

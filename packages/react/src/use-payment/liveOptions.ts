@@ -1,5 +1,5 @@
 import type { PaymentControllerOptions } from '@payaloud/browser';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Defaults } from '../provider';
 
 /** The controller's options; language, locale and announcer default to the provider's. */
@@ -10,10 +10,15 @@ export interface UsePaymentOptions
 
 /** Options that a controller can keep for good: they always read what the last committed render was given. */
 export function useLiveOptions(options: PaymentControllerOptions): PaymentControllerOptions {
-  const held = useRef(options);
-  useEffect(() => {
-    held.current = options;
-  });
-  const [live] = useState(() => new Proxy(options, { get: (_, name): unknown => Reflect.get(held.current, name) }));
+  const [{ live, update }] = useState(() => createLiveOptions(options));
+  useEffect(() => update(options));
   return live;
+}
+
+function createLiveOptions(first: PaymentControllerOptions) {
+  let current = first;
+  return {
+    live: new Proxy(first, { get: (_, name): unknown => Reflect.get(current, name) }),
+    update: (options: PaymentControllerOptions) => void (current = options),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Announcer } from '@payaloud/browser';
+import type { Announcer, AnnouncerSnapshot } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 
 /** An announcer without a page: it writes down what it is given and says how it was delivered. */
@@ -19,6 +19,15 @@ export function createRecordedAnnouncer({
   later = (run) => run(),
 }: RecordedAnnouncerOptions = {}): RecordedAnnouncer {
   const said: Message[] = [];
+  let snapshot: AnnouncerSnapshot = { current: null, speaking: false, capturing: false, history: [] };
+
+  /** Stable until something is said, as React wants it. */
+  function getSnapshot(): AnnouncerSnapshot {
+    if (snapshot.history.length === said.length) return snapshot;
+    const history = said.map((message, key) => ({ key, message, delivery: 'delivered' as const }));
+    snapshot = { ...snapshot, history };
+    return snapshot;
+  }
 
   return {
     said,
@@ -37,12 +46,7 @@ export function createRecordedAnnouncer({
     holdForCapture: () => () => {},
     whenQuiet: () => Promise.resolve(),
     subscribe: () => () => {},
-    getSnapshot: () => ({
-      current: null,
-      speaking: false,
-      capturing: false,
-      history: said.map((message, key) => ({ key, message, delivery: 'delivered' })),
-    }),
+    getSnapshot,
     connect: () => () => {},
   };
 }

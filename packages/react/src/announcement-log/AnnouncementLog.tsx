@@ -1,0 +1,55 @@
+import type { AnnouncerSnapshot } from '@payaloud/browser';
+import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
+import { useConnected, useDefaults, type Defaults } from '../provider';
+
+export interface AnnouncementLogProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  /** How many messages are kept in view, the newest first. Default 20. */
+  readonly length?: number;
+}
+
+/**
+ * What was said, to be read again, and a button that says the last of it again. Closed at first: what it holds stands
+ * elsewhere already. No live region: reading it is the payer's own choice.
+ */
+export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
+  const { length = 20, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const { settings } = language.sentences;
+  useConnected(announcer);
+  const { history } = useSyncExternalStore(
+    (listener) => announcer.subscribe(listener),
+    () => announcer.getSnapshot(),
+    () => nothing,
+  );
+  const shown = history.slice(-length).reverse();
+
+  return (
+    <section
+      aria-label={settings.log}
+      {...rest}
+      ref={ref}
+      className={['payaloud payaloud-announcement-log', className].filter(Boolean).join(' ')}
+    >
+      <button type="button" className="payaloud-button" data-part="repeat" onClick={() => announcer.repeatLast()}>
+        {settings.repeat}
+      </button>
+      <details data-part="history">
+        <summary data-part="summary">{settings.log}</summary>
+        {shown.length === 0 ? (
+          <p data-part="empty">{settings.logEmpty}</p>
+        ) : (
+          <ol data-part="messages">
+            {shown.map(({ key, message }) => (
+              <li key={key} lang={message.lang} data-part="message">
+                {message.text}
+              </li>
+            ))}
+          </ol>
+        )}
+      </details>
+    </section>
+  );
+});
+
+const nothing: AnnouncerSnapshot = { current: null, speaking: false, history: [], capturing: false };

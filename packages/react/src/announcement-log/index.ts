@@ -1,0 +1,1 @@
+export { AnnouncementLog, type AnnouncementLogProps } from './AnnouncementLog';

@@ -1,0 +1,92 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import type { PaymentStatusName } from '@payaloud/core/payment';
+import { PaymentStatus, type ShownPayment } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+
+function show(state: ShownPayment) {
+  const announcer = createRecordedAnnouncer();
+  const props = { announcer, language: en, locale: 'en-US' };
+  const view = render(<PaymentStatus state={state} {...props} />);
+  return {
+    said: () => announcer.said.map(({ text }) => text),
+    change: (next: ShownPayment) => view.rerender(<PaymentStatus state={next} {...props} />),
+  };
+}
+
+afterEach(cleanup);
+
+describe("PaymentStatus with the app's own state", () => {
+  it('announces each change once, however often it is rendered', () => {
+    const { said, change } = show({ ...facts, status: 'review' });
+    expect(said()).toEqual([]);
+    change({ ...facts, status: 'processing' });
+    change({ ...facts, status: 'processing' });
+    change({ ...facts, status: 'succeeded', reference: 'R7' });
+    change({ ...facts, status: 'succeeded', reference: 'R7' });
+    expect(said()).toEqual([
+      'Paying 23.50 dollars to Corner Cafe. Please wait.',
+      'Paid 23.50 dollars to Corner Cafe. The reference is R 7.',
+    ]);
+  });
+
+  it('says an outcome that the page begins with: the payer is back from the bank', () => {
+    const { said } = show({ ...facts, status: 'declined', declineReason: 'card-expired' });
+    expect(said()).toEqual([
+      'Declined 23.50 dollars to Corner Cafe. Nothing was charged. The card has expired. Use another card.',
+    ]);
+  });
+
+  it.each<PaymentStatusName>([
+    'review',
+    'action-required',
+    'undoable',
+    'processing',
+    'succeeded',
+    'declined',
+    'failed',
+    'cancelled',
+    'expired',
+    'unknown',
+  ])('shows %s with a heading, one readable copy of its message, and a way to hear it again', async (status) => {
+    const { said } = show({ ...facts, status, forMs: 5_000 });
+    const heading = screen.getByRole('heading', { name: en.sentences.payment.headings[status] });
+    heading.focus();
+    expect(heading).toHaveFocus();
+    const copies = screen.getAllByText(/23\.50 dollars to Corner Cafe/);
+    expect(copies).toHaveLength(1);
+    const before = said().length;
+    await userEvent.click(screen.getByRole('button', { name: 'Say it again' }));
+    // The last message is repeated by the announcer itself and is no new event.
+    expect(said().slice(before)).toEqual(status === 'review' ? [copies[0]?.textContent] : []);
+  });
+
+  it('cleans the name of the payee', () => {
+    show({ amount: facts.amount, payee: '<b>Corner\u202E Cafe</b>', status: 'succeeded' });
+    expect(screen.getByText(/dollars to Corner Cafe/)).toBeVisible();
+  });
+
+  it('passes its ref, its class and its attributes to the section', () => {
+    const ref = createRef<HTMLElement>();
+    render(
+      <PaymentStatus
+        ref={ref}
+        className="mine"
+        id="status"
+        state={{ ...facts, status: 'review' }}
+        language={en}
+        headingLevel={3}
+      />,
+    );
+    expect(ref.current).toHaveClass('payaloud', 'mine');
+    expect(ref.current).toHaveAttribute('id', 'status');
+    expect(screen.getByRole('region', { name: 'Payment' })).toBe(ref.current);
+    expect(screen.getByRole('heading', { level: 3 })).toBeVisible();
+  });
+});

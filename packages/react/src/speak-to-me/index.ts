@@ -1,0 +1,1 @@
+export { SpeakToMe, type SpeakToMeProps } from './SpeakToMe';

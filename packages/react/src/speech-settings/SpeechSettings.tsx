@@ -1,0 +1,53 @@
+import type { PreferenceStore } from '@payaloud/browser';
+import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
+import { useConnected, useDefaults, type Defaults } from '../provider';
+import { ChannelSwitches } from './ChannelSwitches';
+import { PrivacyChoice } from './PrivacyChoice';
+import { VoiceSettings } from './VoiceSettings';
+import { usePreferences } from './usePreferences';
+
+export interface SpeechSettingsProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  /** Default: the page's shared preferences, kept on the device. */
+  readonly preferences?: PreferenceStore;
+  /** The level of the heading. Default 2. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/** What the payer wants to hear, and how. Each channel is a choice of its own; every choice works at once. */
+export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
+  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const [chosen, store] = usePreferences(preferences);
+  const { settings } = language.sentences;
+  const Heading = `h${headingLevel}` as const;
+  const haptics = useSyncExternalStore(
+    neverChanges,
+    () => announcer.getHaptics(),
+    () => 'none' as const,
+  );
+  useConnected(announcer);
+
+  const forget = () => {
+    store.forget();
+    announcer.announce({ text: settings.forgotten, urgency: 'polite', lang: language.tag });
+  };
+  return (
+    <section
+      aria-label={settings.heading}
+      {...rest}
+      ref={ref}
+      className={['payaloud payaloud-speech-settings', className].filter(Boolean).join(' ')}
+    >
+      <Heading data-part="heading">{settings.heading}</Heading>
+      <ChannelSwitches chosen={chosen} store={store} settings={settings} haptics={haptics} />
+      <PrivacyChoice chosen={chosen} store={store} settings={settings} />
+      <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
+      <button type="button" className="payaloud-button" data-part="forget" onClick={forget}>
+        {settings.forget}
+      </button>
+    </section>
+  );
+});
+
+const neverChanges = () => () => {};

@@ -1,0 +1,71 @@
+import type { Announcer, Preferences, PreferenceStore } from '@payaloud/browser';
+import type { Language } from '@payaloud/core/languages';
+import { Slider } from './Slider';
+import { useVoices } from './useVoices';
+
+export interface VoiceSettingsProps {
+  readonly chosen: Preferences;
+  readonly store: PreferenceStore;
+  readonly language: Language;
+  readonly announcer: Announcer;
+}
+
+/** How the page voice sounds, with a sample of it. */
+export function VoiceSettings({ chosen, store, language, announcer }: VoiceSettingsProps) {
+  const { settings } = language.sentences;
+  const voices = useVoices(announcer, language);
+  const isSilent = chosen.pageVoice === 'off';
+  /** The payer asked to hear it: it interrupts, and is no event. */
+  const playSample = () => {
+    announcer.prime();
+    announcer.echo({ text: settings.sampleText, urgency: 'polite', lang: language.tag }, 'payer');
+  };
+  return (
+    <div data-part="voice-settings">
+      <Slider
+        label={settings.rate}
+        min={0.5}
+        max={4}
+        step={0.25}
+        value={chosen.rate}
+        valueText={settings.rateValue(chosen.rate)}
+        onValueChange={(rate) => store.choose({ rate })}
+      />
+      <Slider
+        label={settings.volume}
+        min={0}
+        max={1}
+        step={0.1}
+        value={chosen.volume}
+        valueText={settings.volumeValue(Math.round(chosen.volume * 100))}
+        onValueChange={(volume) => store.choose({ volume })}
+      />
+      {voices.length > 0 && (
+        <label data-part="field">
+          {settings.voice}
+          <select
+            data-part="select"
+            value={chosen.voice ?? ''}
+            onChange={({ target }) => store.choose({ voice: target.value || null })}
+          >
+            <option value="">{settings.anyVoice}</option>
+            {voices.map(({ id, name, textGoes }) => (
+              <option key={id} value={id}>
+                {`${name}, ${settings.voiceGoes[textGoes]}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button
+        type="button"
+        className="payaloud-button"
+        data-part="sample"
+        aria-disabled={isSilent ? true : undefined}
+        onClick={() => (isSilent ? undefined : playSample())}
+      >
+        {settings.sample}
+      </button>
+    </div>
+  );
+}

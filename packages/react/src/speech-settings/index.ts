@@ -1,0 +1,2 @@
+export { SpeechSettings, type SpeechSettingsProps } from './SpeechSettings';
+export { usePreferences } from './usePreferences';

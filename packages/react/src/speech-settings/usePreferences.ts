@@ -1,0 +1,14 @@
+import { defaultPreferences, getDocumentPreferences, type Preferences, type PreferenceStore } from '@payaloud/browser';
+import { useState, useSyncExternalStore } from 'react';
+
+/** The payer's choices, with the page's one store of them. On the server: the defaults. */
+export function usePreferences(own?: PreferenceStore): readonly [Preferences, PreferenceStore] {
+  const [shared] = useState(() => getDocumentPreferences());
+  const store = own ?? shared;
+  const chosen = useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.getSnapshot(),
+    () => defaultPreferences,
+  );
+  return [chosen, store];
+}
