@@ -10,7 +10,7 @@ interface Case {
   readonly does: string;
   readonly golden: readonly string[];
   /** What happens as well, where two processes of Chromium race. */
-  readonly race?: readonly string[];
+  readonly races?: readonly (readonly string[])[];
   readonly run: (speech: Speech) => Promise<void> | void;
 }
 
@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
   {
     does: 'only ends when stopped at once',
     golden: ['end'],
-    race: ['error:not-allowed', 'end'],
+    races: [['error:not-allowed', 'end']],
     run({ create }) {
       const recognition = create();
       recognition.start();
@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
   {
     does: 'only ends when aborted at once',
     golden: ['end'],
-    race: ['error:not-allowed', 'end'],
+    races: [['error:not-allowed', 'end']],
     run({ create }) {
       const recognition = create();
       recognition.start();
@@ -123,7 +123,11 @@ const cases: readonly Case[] = [
   {
     does: 'ends the older of two recognitions without an error',
     golden: ['end', 'error:not-allowed', 'end'],
-    race: ['error:not-allowed', 'end', 'error:not-allowed', 'end'],
+    races: [
+      ['error:not-allowed', 'end', 'end'],
+      ['error:not-allowed', 'end', 'error:not-allowed', 'end'],
+      ['error:not-allowed', 'error:not-allowed', 'end', 'end'],
+    ],
     run({ create }) {
       create().start();
       create().start();
@@ -153,9 +157,9 @@ async function click() {
 beforeAll(click);
 
 describe('the golden traces', () => {
-  it.each(cases)('Chromium $does', async ({ golden, race = golden, run }) => {
+  it.each(cases)('Chromium $does', async ({ golden, races = [], run }) => {
     const trace = await traceOf(window, run);
-    expect([golden, race]).toContainEqual(trace);
+    expect([golden, ...races]).toContainEqual(trace);
   });
 
   it.each(cases)('the twin $does', async ({ golden, run }) => {
