@@ -1,6 +1,7 @@
 export * from './announcer';
 export * from './feedback';
 export * from './preferences';
+export * from './self-voicing';
 export * from './speaker';
 export * from './recognizer';
 export * from './device-key';

@@ -1,0 +1,88 @@
+import type { Language, SpokenState } from '@payaloud/core/languages';
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { statesOf } from './states';
+import { spokenCharacters, voiceAttributes } from './words';
+
+/** A control as the page voice tells it. */
+export interface Control {
+  readonly name: string;
+  readonly role: string;
+  readonly value: string;
+  readonly states: readonly SpokenState[];
+  readonly description: string;
+  /** Said instead of name, value and description where others may hear; `null`: nothing here is sensitive. */
+  readonly masked: string | null;
+}
+
+export function readControl(element: Element, language: Language): Control {
+  const role = getRole(element) ?? '';
+  return {
+    name: nameOf(element),
+    role: language.sentences.selfVoicing.roles[role] ?? '',
+    value: valueOf(element, language),
+    states: statesOf(element),
+    description: [computeAccessibleDescription(element), errorOf(element)].filter(Boolean).join('. '),
+    masked: element.closest(`[${voiceAttributes.masked}]`)?.getAttribute(voiceAttributes.masked) ?? null,
+  };
+}
+
+/** The texts for a control: whole, and masked where it is sensitive. */
+export function describeControl(control: Control, language: Language, context = ''): { text: string; masked?: string } {
+  const { join, states } = language.sentences.selfVoicing;
+  const { name, role, value, description, masked } = control;
+  const said = control.states.map((state) => states[state]);
+  const line = (parts: readonly string[]) => join(parts.filter((part) => part !== ''));
+  const text = line([context, name, role, value, ...said, description]);
+  return masked === null ? { text } : { text, masked: line([context, masked, role, ...said]) };
+}
+
+/** The accessible name in words, or the text of what is no control. */
+export function nameOf(element: Element): string {
+  const words = element.getAttribute(voiceAttributes.speech);
+  if (words !== null) return words;
+  const name = computeAccessibleName(element).trim();
+  if (name !== '' || element.matches(controls)) return name;
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longestText);
+}
+
+export const controls =
+  'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=""], [contenteditable=true], [role=button], [role=link], [role=checkbox], [role=radio], [role=switch], [role=slider], [role=tab], [role=option], [role=menuitem]';
+
+const longestText = 600;
+
+export function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  if (element instanceof HTMLTextAreaElement) return true;
+  return (
+    element instanceof HTMLInputElement &&
+    !/^(button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/.test(element.type)
+  );
+}
+
+export function isSecret(element: Element): boolean {
+  return (
+    element instanceof HTMLInputElement &&
+    (element.type === 'password' || /one-time-code|cc-csc|password/.test(element.autocomplete))
+  );
+}
+
+function valueOf(element: Element, language: Language): string {
+  const { empty, secret } = language.sentences.selfVoicing;
+  if (isTextField(element)) {
+    if (element.value === '') return empty;
+    return isSecret(element)
+      ? Array.from(element.value, () => secret).join(' ')
+      : spokenCharacters(element.value, language);
+  }
+  if (element instanceof HTMLSelectElement) {
+    return Array.from(element.selectedOptions, (option) => nameOf(option)).join(', ');
+  }
+  const told = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow');
+  if (told !== null) return told;
+  return element instanceof HTMLInputElement && element.type === 'range' ? element.value : '';
+}
+
+function errorOf(element: Element): string {
+  if (element.getAttribute('aria-invalid') !== 'true') return '';
+  const ids = element.getAttribute('aria-errormessage')?.split(/\s+/) ?? [];
+  return ids.map((id) => element.ownerDocument.getElementById(id)?.textContent?.trim() ?? '').join(' ');
+}

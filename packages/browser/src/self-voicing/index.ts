@@ -1,0 +1,2 @@
+export { connectSelfVoicing, type SelfVoicingOptions } from './connectSelfVoicing';
+export { readAloud } from './readAloud';

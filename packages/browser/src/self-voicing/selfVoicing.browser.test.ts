@@ -1,0 +1,212 @@
+import {
+  connectSelfVoicing,
+  createAnnouncer,
+  createPreferenceStore,
+  createSpeaker,
+  readAloud,
+} from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { createSynthesisTwin, type SynthesisTwin } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+let twin: SynthesisTwin;
+let root: HTMLElement;
+const undo: (() => void)[] = [];
+const sharedQueue = Symbol.for('payaloud.announcer.queue.1');
+
+beforeEach(() => {
+  twin = createSynthesisTwin({ msPerCharacter: 1 });
+  root = document.body.appendChild(document.createElement('main'));
+  undo.push(twin.connect(window), () => root.remove());
+});
+
+afterEach(() => {
+  for (const end of undo.splice(0).toReversed()) end();
+  Reflect.deleteProperty(document, sharedQueue);
+});
+
+async function voice(html: string, privacy: 'private' | 'speakers' = 'private') {
+  root.innerHTML = html;
+  const preferences = createPreferenceStore({ storage: () => null });
+  const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
+  const options = { announcer, language: en, preferences };
+  undo.push(announcer.connect(document), connectSelfVoicing(root, options));
+  preferences.choose({ pageVoice: 'on', privacy, regions: 'off' });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return options;
+}
+
+/** Waits until the voice has said it. */
+const hears = (text: string) => expect.poll(() => twin.spoken.at(-1), { timeout: 3_000 }).toBe(text);
+const tab = () => userEvent.keyboard('{Tab}');
+
+describe('the page voice', () => {
+  it('speaks each focus: name, role, value, states, description', async () => {
+    await voice(`
+      <label>Tip <input aria-describedby="hint" required></label><p id="hint">Up to 200 dollars.</p>
+      <button aria-expanded="false">More</button>
+      <label><input type="checkbox"> Keep the receipt</label>
+      <a href="#terms">Terms</a>
+      <button disabled>Pay</button>
+      <button aria-disabled="true">Later</button>`);
+    await tab();
+    await hears('Tip, edit, empty, required, Up to 200 dollars.');
+    await tab();
+    await hears('More, button, collapsed');
+    await tab();
+    await hears('Keep the receipt, checkbox, not checked');
+    await tab();
+    await hears('Terms, link');
+    await tab();
+    await hears('Later, button, unavailable');
+  });
+
+  it('speaks typed characters, deletions, and never a secret', async () => {
+    await voice('<input aria-label="Tip"><input aria-label="PIN" type="password">');
+    await tab();
+    await hears('Tip, edit, empty');
+    for (const [key, words] of [
+      ['1', '1'],
+      ['.', 'point'],
+      ['5', '5'],
+      ['{Backspace}', '5 deleted'],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await hears(words);
+    }
+    await userEvent.keyboard('{ArrowLeft}');
+    await hears('point');
+    await tab();
+    await userEvent.keyboard('7');
+    await hears('star');
+    expect(twin.utterances.some(({ text }) => text.includes('7'))).toBe(false);
+  });
+
+  it('does not speak a character that the app took back', async () => {
+    await voice('<input aria-label="Tip">');
+    const input = root.querySelector('input');
+    input?.addEventListener('input', () => (input.value = input.value.replace(/\D/g, '')));
+    await tab();
+    await hears('Tip, edit, empty');
+    await userEvent.keyboard('x');
+    await userEvent.keyboard('4');
+    await hears('4');
+    expect(twin.utterances.map(({ text }) => text)).not.toContain('x');
+  });
+
+  it('speaks choices: checkbox, radio, list and slider', async () => {
+    await voice(`
+      <label><input type="checkbox"> Receipt</label>
+      <fieldset><legend>Tip</legend><label><input type="radio" name="tip"> Ten</label><label><input type="radio" name="tip"> Twenty</label></fieldset>
+      <label>Card <select><option>Visa</option><option>Giro</option></select></label>
+      <label>Swipe <input type="range" min="0" max="4" value="0"></label>`);
+    await tab();
+    await hears('Receipt, checkbox, not checked');
+    await userEvent.keyboard(' ');
+    await hears('checked');
+    await tab();
+    await hears('Tip, Ten, radio button, not checked');
+    await userEvent.keyboard('{ArrowDown}');
+    await hears('Twenty, radio button, checked');
+    await tab();
+    await hears('Card, list, Visa');
+    await userEvent.keyboard('{ArrowDown}');
+    await hears('Giro');
+    await tab();
+    await hears('Swipe, slider, 0');
+    await userEvent.keyboard('{ArrowRight}');
+    await hears('1');
+  });
+
+  it('speaks what changes under the payer: states, names, errors', async () => {
+    await voice(
+      '<button aria-expanded="false">More</button><input aria-label="Tip" aria-errormessage="error"><p id="error"></p>',
+    );
+    const [button, input, error] = [...root.children];
+    await tab();
+    await hears('More, button, collapsed');
+    button?.setAttribute('aria-expanded', 'true');
+    await hears('expanded');
+    if (button) button.textContent = 'Less';
+    await hears('Less');
+    await tab();
+    await hears('Tip, edit, empty');
+    if (error) error.textContent = 'Above your limit.';
+    input?.setAttribute('aria-invalid', 'true');
+    await hears('invalid, Above your limit.');
+    input?.removeAttribute('aria-invalid');
+    await hears('valid');
+  });
+
+  it('speaks the browser’s own complaint', async () => {
+    await voice('<form><input aria-label="Tip" required><button>Send</button></form>');
+    await tab();
+    await tab();
+    await hears('Send, button');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => twin.spoken.at(-1)).toMatch(/^Tip, edit, empty, required, .*fill (out|in) this field/);
+  });
+
+  it('speaks touched controls and touched text', async () => {
+    await voice('<p>Order 42</p><button>Pay</button>');
+    await userEvent.click(root.querySelector('p') ?? root);
+    await hears('Order 42');
+    await userEvent.click(root.querySelector('button') ?? root);
+    await hears('Pay, button');
+    expect(twin.utterances.filter(({ text }) => text === 'Pay, button')).toHaveLength(1);
+  });
+
+  it('speaks the app’s own live regions, and names a dialog that the focus enters', async () => {
+    await voice(
+      '<div role="status"></div><button>Pay</button><dialog aria-label="Confirm"><button>Yes</button></dialog>',
+    );
+    const status = root.querySelector('[role=status]');
+    if (status) status.textContent = 'Coupon applied';
+    await hears('Coupon applied');
+    root.insertAdjacentHTML('beforeend', '<p role="alert">Card expired</p>');
+    await hears('Card expired');
+    root.querySelector('dialog')?.showModal();
+    await hears('Confirm, dialog, Yes, button');
+  });
+
+  it('speaks words instead of a name where the app gives them, and masks what is sensitive where others may hear', async () => {
+    const html =
+      '<button data-payaloud-speech="Pay twenty dollars" data-payaloud-masked="Pay, amount ready">Pay $20</button>';
+    const { preferences } = await voice(html, 'speakers');
+    await tab();
+    await hears('Pay, amount ready, button');
+    preferences.choose({ privacy: 'private' });
+    root.querySelector('button')?.blur();
+    root.querySelector('button')?.focus();
+    await hears('Pay twenty dollars, button');
+  });
+
+  it('stops at Control, says nothing while a microphone captures, and nothing once it is off', async () => {
+    const { announcer, preferences } = await voice('<button>One</button><button>Two</button><button>Three</button>');
+    const release = announcer.holdForCapture();
+    await tab();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(twin.utterances).toEqual([]);
+    release();
+    await tab();
+    await userEvent.keyboard('{Control}');
+    await expect.poll(() => announcer.getSnapshot().speaking).toBe(false);
+    preferences.choose({ pageVoice: 'off' });
+    const count = twin.utterances.length;
+    await tab();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(twin.utterances).toHaveLength(count);
+  });
+
+  it('reads the page aloud in order, masked where others may hear', async () => {
+    const html = `<h1>Your order</h1><p>Coffee <b data-payaloud-speech="four dollars" data-payaloud-masked="price hidden">$4</b></p>
+      <p hidden>Secret</p><button>Pay</button>`;
+    const options = await voice(html, 'speakers');
+    await expect(readAloud(root, options)).resolves.toBe('masked');
+    expect(twin.spoken.join(' ')).toBe('Your order. Coffee price hidden. Pay, button.');
+    options.preferences.choose({ privacy: 'private' });
+    await expect(readAloud(root, options)).resolves.toBe('delivered');
+    expect(twin.spoken.join(' ')).toContain('Coffee four dollars. Pay, button.');
+  });
+});

@@ -1,0 +1,189 @@
+import type { Message } from '@payaloud/core/announcement';
+import type { SelfVoicingOptions } from './connectSelfVoicing';
+import { controls, describeControl, isSecret, isTextField, nameOf, readControl, type Control } from './describeControl';
+import { liveTextsIn } from './liveTexts';
+import { changedStates } from './states';
+import { changeOf, spokenCharacters } from './words';
+
+/** An event this soon after a key or a touch, in ms, comes of it; a later one is the page's own doing. */
+const answerMs = 120;
+
+/** Voices everything inside `root` until the returned undo is called. */
+export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicingOptions): () => void {
+  const doc = root.ownerDocument;
+  const { join, states, deleted, secret } = language.sentences.selfVoicing;
+  const listening = new AbortController();
+  const texts = new WeakMap<Element, string>();
+  const complaints = new WeakMap<Element, string>();
+  let known: { element: Element; control: Control } | null = null;
+  let group: Element | null = null;
+  let touched: Element | null = null;
+  let actedAt = Number.NEGATIVE_INFINITY;
+  let reachedAt = Number.NEGATIVE_INFINITY;
+
+  const isAnswer = () => performance.now() - actedAt < answerMs;
+
+  function say({ text, masked }: { text: string; masked?: string }, cause = isAnswer() ? 'payer' : 'page') {
+    if (text === '') return;
+    const message: Message = {
+      text,
+      urgency: 'polite',
+      lang: language.tag,
+      ...(masked === undefined ? {} : { masked }),
+    };
+    announcer.echo(message, cause === 'payer' ? 'payer' : 'page');
+  }
+
+  function sayControl(element: Element) {
+    const control = readControl(element, language);
+    const entered = element.closest(groups);
+    const context = entered && entered !== group ? contextOf(entered) : '';
+    group = entered;
+    known = { element, control };
+    reachedAt = performance.now();
+    if (isTextField(element)) texts.set(element, element.value);
+    const complaint = complaints.get(element);
+    complaints.delete(element);
+    const told = complaint ? { ...control, description: complaint } : control;
+    say(describeControl(told, language, context));
+  }
+
+  function contextOf(element: Element): string {
+    const role = element.matches('dialog, [role=dialog], [role=alertdialog]')
+      ? language.sentences.selfVoicing.roles.dialog
+      : '';
+    const name = nameOf(element).length < 200 ? nameOf(element) : '';
+    return join([name, role ?? ''].filter((part) => part !== ''));
+  }
+
+  /** What is new about the control that the payer is on. */
+  function sayChanges() {
+    if (!known?.element.isConnected) return;
+    const { element, control: before } = known;
+    const after = readControl(element, language);
+    known = { element, control: after };
+    const isTyped = isTextField(element);
+    const news = [
+      after.name === before.name ? '' : after.name,
+      after.value === before.value || isTyped ? '' : after.value,
+      ...changedStates(before.states, after.states).map((state) => states[state]),
+      after.description === before.description ? '' : after.description,
+    ].filter((part) => part !== '');
+    if (news.length === 0) return;
+    // An arrow key moves to a radio button and then checks it: told as one, or its name would be cut off.
+    const isReached = element.matches('[type=radio], [role=radio]') && performance.now() - reachedAt < answerMs;
+    if (isReached) return say(describeControl(after, language));
+    const { masked } = after;
+    say({
+      text: join(news),
+      ...(masked === null
+        ? {}
+        : { masked: join([masked, ...changedStates(before.states, after.states).map((state) => states[state])]) }),
+    });
+  }
+
+  /** After the app has had its say: a character that it took back was not typed. */
+  function sayTyped(element: HTMLInputElement | HTMLTextAreaElement) {
+    const before = texts.get(element) ?? '';
+    texts.set(element, element.value);
+    const { added, removed } = changeOf(before, element.value);
+    const words = (text: string) => (isSecret(element) ? secret : spokenCharacters(text, language));
+    if (added !== '') say({ text: words(added) }, 'payer');
+    else if (removed !== '') say({ text: deleted(words(removed)) }, 'payer');
+  }
+
+  function sayCaret(element: Element) {
+    if (!isTextField(element) || element.selectionStart === null) return;
+    const sign = element.value.slice(element.selectionStart, element.selectionStart + 1);
+    if (sign !== '') say({ text: isSecret(element) ? secret : spokenCharacters(sign, language) });
+  }
+
+  function sayTouched(at: Element | null) {
+    const element = at && root.contains(at) ? (controlOf(at) ?? at.closest(textBlocks)) : null;
+    if (!element || element === touched) return;
+    touched = element;
+    sayControl(element);
+  }
+
+  function listen<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    react: (event: HTMLElementEventMap[Type]) => void,
+  ) {
+    root.addEventListener(type, react, { capture: true, passive: true, signal: listening.signal });
+  }
+
+  doc.addEventListener('keydown', onKey, { capture: true, signal: listening.signal });
+  function onKey(event: KeyboardEvent) {
+    actedAt = performance.now();
+    touched = null;
+    if (event.key === 'Control' && !event.repeat) announcer.stop();
+  }
+
+  listen('focusin', ({ target }) => {
+    if (target instanceof Element && target !== touched) sayControl(target);
+    touched = null;
+  });
+  listen('pointerdown', (event) => {
+    actedAt = performance.now();
+    touched = null;
+    sayTouched(event.target instanceof Element ? event.target : null);
+  });
+  listen('pointermove', (event) => {
+    if (event.pointerType !== 'touch') return;
+    actedAt = performance.now();
+    sayTouched(doc.elementFromPoint(event.clientX, event.clientY));
+  });
+  listen('input', ({ target }) => {
+    actedAt = performance.now();
+    if (target instanceof Element) setTimeout(() => (isTextField(target) ? sayTyped(target) : sayChanges()));
+  });
+  listen('change', ({ target }) => {
+    if (target instanceof Element && target === known?.element) setTimeout(sayChanges);
+  });
+  listen('keyup', ({ target, key }) => {
+    if (target instanceof Element && /^(Arrow(Left|Right)|Home|End)$/.test(key)) sayCaret(target);
+  });
+  listen('invalid', ({ target }) => {
+    if (!(
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLSelectElement ||
+      target instanceof HTMLTextAreaElement
+    ))
+      return;
+    if (target === doc.activeElement) say({ text: join([nameOf(target), target.validationMessage]) });
+    else complaints.set(target, target.validationMessage);
+  });
+
+  const observer = new MutationObserver((records) => {
+    const { element } = known ?? {};
+    if (element && records.some(({ target }) => isAbout(element, target))) sayChanges();
+    for (const text of liveTextsIn(records)) say({ text }, 'page');
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  const focused = doc.activeElement;
+  if (focused && focused !== doc.body && root.contains(focused)) sayControl(focused);
+
+  return () => {
+    listening.abort();
+    observer.disconnect();
+    announcer.stop();
+  };
+}
+
+const groups = 'dialog, [role=dialog], [role=alertdialog], fieldset, [role=group], [role=radiogroup]';
+const textBlocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, caption, figcaption, blockquote, output, legend';
+
+function controlOf(element: Element): Element | null {
+  const label = element.closest('label');
+  return element.closest(controls) ?? label?.control ?? null;
+}
+
+/** A change of the control itself, of what stands in it, or of the text that describes it. */
+function isAbout(element: Element, changed: Node): boolean {
+  if (element.contains(changed)) return true;
+  const ids = ['aria-describedby', 'aria-labelledby', 'aria-errormessage'].flatMap(
+    (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
+  );
+  return ids.some((id) => element.ownerDocument.getElementById(id)?.contains(changed));
+}
