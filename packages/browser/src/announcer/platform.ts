@@ -15,7 +15,7 @@ export interface SpeechHabits {
  */
 export function speechHabitsOf({ userAgent }: { readonly userAgent: string }): SpeechHabits {
   const isApple = /Mac OS X|iPhone|iPad|iPod/.test(userAgent);
-  const isChromium = /\bChrome\/\d/.test(userAgent);
+  const isChromium = /Chrom(e|ium)\/\d/.test(userAgent);
   const isDesktop = /Windows NT|X11; Linux|Linux x86_64/.test(userAgent) && !/Android|CrOS/.test(userAgent);
   return { ariaNotify: isChromium && isDesktop ? 'trusted' : 'untrusted', slots: isApple ? 1 : 3 };
 }

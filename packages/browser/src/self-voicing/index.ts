@@ -1,2 +1,3 @@
 export { connectSelfVoicing, type SelfVoicingOptions } from './connectSelfVoicing';
 export { readAloud } from './readAloud';
+export { voiceAttributes } from './words';

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { speechHabitsOf } from './platform';
+
+describe('what is trusted', () => {
+  it.each([
+    [
+      'Chromium on Linux',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+      'trusted',
+      3,
+    ],
+    [
+      'Edge on Windows',
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/156.0.0.0 Safari/537.36 Edg/156.0',
+      'trusted',
+      3,
+    ],
+    ['Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'untrusted', 3],
+    ['ChromeOS', 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) Chrome/156.0.0.0 Safari/537.36', 'untrusted', 3],
+    ['Android', 'Mozilla/5.0 (Linux; Android 16) Chrome/156.0.0.0 Mobile Safari/537.36', 'untrusted', 3],
+    [
+      'Chrome on macOS',
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/156.0.0.0 Safari/537.36',
+      'untrusted',
+      1,
+    ],
+    [
+      'Safari on iPhone',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 26_5 like Mac OS X) Version/26.5 Safari/604.1',
+      'untrusted',
+      1,
+    ],
+  ])('on %s: ariaNotify and texts at once', (_name, userAgent, ariaNotify, slots) => {
+    expect(speechHabitsOf({ userAgent })).toEqual({ ariaNotify, slots });
+  });
+});
