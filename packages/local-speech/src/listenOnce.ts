@@ -7,11 +7,12 @@ import type { WorkerClient } from './worker/workerClient';
 
 export interface Listening {
   readonly openMicrophone: OpenMicrophone;
-  prepare(): Promise<Pick<WorkerClient, 'recognize'>>;
+  prepare(): Promise<Pick<WorkerClient, 'recognize' | 'terminate'>>;
   readonly task: Task;
   readonly pauseMs: number | undefined;
   readonly loudestRoom: number | undefined;
   readonly leastSignalToNoise: number | undefined;
+  readonly patienceMs: number | undefined;
   causeOf(error: unknown): RecognitionCause;
   readonly events: ListenEvents;
 }
@@ -29,14 +30,21 @@ export function listenOnce(listening: Listening): ListenSession {
   const giveUp = new AbortController();
   let microphone: Microphone | undefined;
   let resampler: Resampler | undefined;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
   let phase: 'capturing' | 'recognizing' | 'settled' = 'capturing';
   const prepared = listening.prepare();
+
+  function closeMicrophone(): void {
+    microphone?.close();
+    microphone = undefined;
+  }
 
   function settle(outcome: ListenOutcome): void {
     if (phase === 'settled') return;
     phase = 'settled';
     giveUp.abort();
-    microphone?.close();
+    clearTimeout(watchdog);
+    closeMicrophone();
     events.onSettled(outcome);
   }
 
@@ -62,12 +70,19 @@ export function listenOnce(listening: Listening): ListenSession {
   async function recognize({ pcm, signalToNoise }: Utterance): Promise<void> {
     phase = 'recognizing';
     // Before the decoding: the sign of an open microphone goes out when the payer has finished.
-    microphone?.close();
+    closeMicrophone();
     if (signalToNoise < leastSignalToNoise) return fail('too-loud');
+    watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm);
     if (recognition.kind === 'heard') settle({ kind: 'heard', transcripts: recognition.transcripts });
     else fail('no-speech');
+  }
+
+  /** Decoding is synchronous in there: a worker that does not answer can only be ended. */
+  function giveUpWorker(): void {
+    prepared.then((worker) => worker.terminate(), ignore);
+    fail('timeout');
   }
 
   async function open(): Promise<void> {
@@ -76,7 +91,7 @@ export function listenOnce(listening: Listening): ListenSession {
       { signal: giveUp.signal },
     );
     microphone = opened;
-    if (phase !== 'capturing') opened.close();
+    if (phase !== 'capturing') closeMicrophone();
   }
 
   prepared.catch(failWith);
@@ -90,6 +105,7 @@ export function listenOnce(listening: Listening): ListenSession {
   };
 }
 
+const defaultPatience = 20_000;
 const defaultLoudestRoom = -30;
 const defaultLeastSignalToNoise = 12;
 
@@ -98,3 +114,5 @@ function isTooLoud(endpointer: Endpointer, found: readonly EndpointerEvent[], lo
   const loudness = endpointer.roomLoudness();
   return loudness !== null && found.every(({ kind }) => kind !== 'speech-started') && loudness > loudest;
 }
+
+function ignore(): void {}

@@ -29,6 +29,8 @@ export interface LocalSpeechOptions {
   readonly loudestRoom?: number;
   /** Least loudness of speech over the room, in dB; below it the outcome is `too-loud`, whatever was understood. Default 12. */
   readonly leastSignalToNoise?: number;
+  /** How long the worker may take to start and to decode, in ms; then the outcome is `timeout`. Default 20,000. */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -73,6 +75,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         pauseMs,
         loudestRoom: options.loudestRoom,
         leastSignalToNoise: options.leastSignalToNoise,
+        patienceMs: options.patienceMs,
         causeOf,
         events,
       });

@@ -27,8 +27,17 @@ const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = {
 function amount(words: Vocabulary): Pattern {
   const carriers = optional(weighted(aside, phrases(words.carriers)));
   const refusals = weighted(aside, phrases(words.refusals));
+  const controls = optional(weighted(aside, phrases(words.controls)));
   const again = sequence(choice(weighted(aside, phrases(words.corrections)), refusals), oneAmount(words));
-  return sequence(carriers, optional(refusals), oneAmount(words), optional(again), optional(refusals), carriers);
+  return sequence(
+    carriers,
+    optional(refusals),
+    oneAmount(words),
+    optional(again),
+    optional(refusals),
+    carriers,
+    controls,
+  );
 }
 
 /** A word beside the amount has to be heard clearly: without a price "dollars" ends in "dollar ish". */
@@ -50,8 +59,9 @@ function oneAmount(words: Vocabulary): Pattern {
   );
 }
 
-function answer({ answers }: Vocabulary): Pattern {
-  return phrases(answers);
+/** "Yes, button" is a screen reader's voice in the microphone; without the word it decodes as yes. */
+function answer({ answers, controls }: Vocabulary): Pattern {
+  return sequence(phrases(answers), optional(phrases(controls)));
 }
 
 function digits(words: Vocabulary): Pattern {

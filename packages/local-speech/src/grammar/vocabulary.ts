@@ -1,5 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { commonPhrases, expandPhrases } from './expandPhrases';
+import { controlNames } from './controlNames';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
 
 /** What a language says in amounts and answers, in the spelling that `hearAmount` reads. Phrases are words with spaces. */
@@ -21,6 +22,8 @@ export interface Vocabulary {
   /** Replace the amount before them; heard so that it can be asked: `no`. */
   readonly corrections: readonly string[];
   readonly answers: readonly string[];
+  /** What a screen reader says behind a name: "yes, *button*". */
+  readonly controls: readonly string[];
   readonly confusables: HearingLanguage['words']['confusables'];
 }
 
@@ -34,7 +37,7 @@ export function vocabularyOf(
   canSay: (word: string) => boolean,
   currencies = mainCurrencies,
 ): Vocabulary {
-  const { words } = language;
+  const { tag, words } = language;
   const sayable = (phrases: readonly string[]) => phrases.filter((phrase) => phrase.split(' ').every(canSay));
   const rows = words.currencies.filter(({ codes }) => currencies.some((code) => code in codes));
   const units = (worth: string) => rows.map((row) => sayable(namesOf(row, worth))).filter((names) => names.length > 0);
@@ -50,6 +53,7 @@ export function vocabularyOf(
     refusals: sayable(words.refusals.flatMap(clearlyHeard)),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
     answers: sayable(Object.values(words.answers).flat()),
+    controls: sayable(controlNames[tag] ?? []),
     confusables: words.confusables,
   };
 }

@@ -56,17 +56,17 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
       inMemory.set(model.language, await store.load(manifest, model, { ...options, from: 'anywhere' }));
     },
 
-    prepare(language) {
-      if (ready?.language.tag === language.tag && ready.language.words === language.words) return ready.client;
-      const before = ready?.client;
-      before?.then((client) => client.terminate(), ignore);
-      const client = start(language);
-      ready = { language, client };
-      // A failure is not kept: the next listening tries again.
-      client.catch(() => {
-        if (ready?.client === client) ready = undefined;
-      });
-      return client;
+    async prepare(language) {
+      const kept = ready;
+      if (kept && kept.language.tag === language.tag && kept.language.words === language.words) {
+        const client = await kept.client.catch(ignore);
+        if (client?.state() === 'working') return client;
+        // Somebody else may have started a new one meanwhile.
+        if (ready !== kept) return this.prepare(language);
+      }
+      ready?.client.then((client) => client.terminate(), ignore);
+      ready = { language, client: start(language) };
+      return ready.client;
     },
   };
 }

@@ -13,6 +13,8 @@ export interface WorkerLike {
 export interface WorkerClient {
   load(parts: LoadParts): Promise<void>;
   recognize(task: Task, pcm: Float32Array): Promise<Recognition>;
+  /** `broken` after an error or `terminate`: another worker has to take its place. */
+  state(): 'working' | 'broken';
   terminate(): void;
 }
 
@@ -56,6 +58,7 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
       if (reply.kind !== 'recognized') throw new Error(`The worker answered ${reply.kind}`);
       return reply.recognition;
     },
+    state: () => (broken ? 'broken' : 'working'),
     terminate() {
       worker.terminate();
       breakAll(new Error('The speech worker was ended'));

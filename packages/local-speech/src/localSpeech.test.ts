@@ -1,0 +1,301 @@
+import type { ListenOutcome, RecognitionCause } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { localSpeech, type LocalSpeechOptions, type MicrophoneEvents } from '@payaloud/local-speech';
+import { describe, expect, it } from 'vitest';
+import { MicrophoneError } from './microphone/openMicrophone';
+import { createSite, totalBytes } from './testing/assetSite';
+import { silence, voice } from './testing/voices';
+import type { WorkerRequest } from './worker/protocol';
+
+/** A worker that answers as a test wants. */
+function createWorker(recognition: unknown = { kind: 'heard', transcripts: ['twelve dollars'] }) {
+  const listeners: Record<string, ((event: { data: unknown; message?: string }) => void)[]> = {
+    message: [],
+    error: [],
+  };
+  const requests: WorkerRequest[] = [];
+  let ended = 0;
+  const reply = (data: unknown) => listeners.message?.forEach((listener) => listener({ data }));
+  return {
+    requests,
+    isEnded: () => ended > 0,
+    breakDown: () => listeners.error?.forEach((listener) => listener({ data: undefined, message: 'out of memory' })),
+    worker: {
+      addEventListener: (type: string, listener: (event: { data: unknown }) => void) => listeners[type]?.push(listener),
+      terminate: () => (ended += 1),
+      postMessage: (message: unknown) => {
+        // What cannot be cloned cannot reach a worker: sentences are functions.
+        const request = structuredClone(message) as WorkerRequest;
+        requests.push(request);
+        if (recognition === 'silent' && request.kind === 'recognize') return;
+        const answer = request.kind === 'load' ? { kind: 'loaded' } : { kind: 'recognized', recognition };
+        queueMicrotask(() => reply({ ...answer, id: request.id }));
+      },
+    },
+  };
+}
+
+/** A microphone in the hand of the test. */
+function createMicrophone() {
+  let events: MicrophoneEvents | undefined;
+  let opened = 0;
+  let closed = 0;
+  return {
+    open: async (given: MicrophoneEvents) => {
+      events = given;
+      opened += 1;
+      return { close: () => (closed += 1) };
+    },
+    hear: (...pieces: Float32Array[]) => pieces.forEach((pcm) => events?.onSamples(pcm, 16_000)),
+    lose: () => events?.onLost(),
+    isOpen: () => opened > closed,
+  };
+}
+
+interface Trace {
+  readonly outcomes: ListenOutcome[];
+  captures: number;
+}
+
+function setup(options: Partial<LocalSpeechOptions> = {}, recognition?: unknown) {
+  const site = createSite();
+  const helper = createWorker(recognition);
+  const microphone = createMicrophone();
+  const engine = localSpeech({
+    assets: '/payaloud/',
+    platform: site.platform,
+    worker: () => helper.worker as never,
+    openMicrophone: microphone.open as never,
+    ...options,
+  });
+  const trace: Trace = { outcomes: [], captures: 0 };
+  const listen = (expecting: 'amount' | 'answer' = 'amount', pauseMs = 900) =>
+    engine.listen(
+      { language: en, expect: expecting, pauseMs },
+      { onCapture: () => (trace.captures += 1), onSettled: (outcome) => trace.outcomes.push(outcome) },
+    );
+  const download = (signal = new AbortController().signal) => engine.download?.('en', { signal, onProgress: () => {} });
+  return { site, helper, microphone, engine, trace, listen, download };
+}
+
+/** Lets promises run. */
+async function rest(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+const failed = (cause: RecognitionCause) => [{ kind: 'failed', cause }];
+
+describe('localSpeech', () => {
+  it('touches nothing when it is made', () => {
+    const { site, helper, microphone } = setup();
+    expect(site.fetched).toEqual([]);
+    expect(helper.requests).toEqual([]);
+    expect(microphone.isOpen()).toBe(false);
+  });
+
+  it('says that the voice stays on the device', () => {
+    expect(setup().engine.voiceGoes).toEqual({ kind: 'on-device' });
+  });
+
+  it('tells the size before the first download and is available after it', async () => {
+    const { engine, download } = setup();
+    expect(await engine.availability('en-GB')).toEqual({ kind: 'downloadable', bytes: totalBytes });
+    await download();
+    expect(await engine.availability('en-GB')).toEqual({ kind: 'available' });
+  });
+
+  it('is unavailable in a language without a model, and where the folder is missing', async () => {
+    const { engine, site } = setup();
+    expect(await engine.availability('fr')).toEqual({ kind: 'unavailable', cause: 'language-not-supported' });
+    delete site.served['manifest.json'];
+    site.cached.clear();
+    expect(await engine.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
+  });
+
+  it('hears an utterance, closes the microphone before it decodes, and settles once', async () => {
+    const { trace, listen, download, microphone, helper } = setup();
+    await download();
+    listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1));
+    expect(trace.captures).toBe(1);
+    expect(microphone.isOpen()).toBe(true);
+    microphone.hear(silence(1.5), voice(1), silence(2));
+    expect(microphone.isOpen()).toBe(false);
+    await rest();
+    expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
+    expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize']);
+  });
+
+  it('asks the worker for what is expected', async () => {
+    const { listen, download, microphone, helper } = setup();
+    await download();
+    listen('answer');
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(1.5));
+    await rest();
+    expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', task: 'answer' });
+  });
+
+  it('waits as long as the payer pauses', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    listen('amount', 3_000);
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(2.5));
+    await rest();
+    expect(trace.outcomes).toEqual([]);
+    microphone.hear(silence(1));
+    await rest();
+    expect(trace.outcomes).toHaveLength(1);
+  });
+
+  it('recognizes what was said so far when the payer presses stop', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    const session = listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1));
+    session.stop();
+    session.stop();
+    await rest();
+    expect(trace.outcomes).toHaveLength(1);
+    expect(trace.outcomes[0]?.kind).toBe('heard');
+  });
+
+  it('settles with aborted once, and throws away what comes later', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    const session = listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(1.5));
+    session.abort();
+    session.abort();
+    await rest();
+    expect(trace.outcomes).toEqual(failed('aborted'));
+    expect(microphone.isOpen()).toBe(false);
+  });
+
+  it('closes a microphone that opens after the payer has given up', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    listen().abort();
+    await rest();
+    expect(trace.outcomes).toEqual(failed('aborted'));
+    expect(microphone.isOpen()).toBe(false);
+  });
+
+  it('ends the listening before when another begins', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    listen();
+    await rest();
+    listen();
+    await rest();
+    expect(trace.outcomes).toEqual(failed('aborted'));
+    expect(microphone.isOpen()).toBe(true);
+  });
+
+  it('never downloads what the payer was not asked for', async () => {
+    const { trace, listen, site } = setup();
+    listen();
+    await rest();
+    expect(trace.outcomes).toEqual(failed('download-failed'));
+    expect(site.fetched).toEqual(['manifest.json']);
+  });
+
+  it('rejects a download that fails or is given up', async () => {
+    const { site, download, engine } = setup();
+    site.served['en/mdef'] = 'damaged';
+    await expect(download()).rejects.toMatchObject({ code: 'corrupt' });
+    await expect(download(AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' });
+    expect((await engine.availability('en')).kind).toBe('downloadable');
+  });
+
+  it.each(['permission-denied', 'permission-denied-once', 'no-microphone'] as const)(
+    'settles with %s as the microphone says it',
+    async (cause) => {
+      const { trace, listen, download } = setup({ openMicrophone: () => Promise.reject(new MicrophoneError(cause)) });
+      await download();
+      listen();
+      await rest();
+      expect(trace.outcomes).toEqual(failed(cause));
+    },
+  );
+
+  it('settles when the microphone goes away', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    listen();
+    await rest();
+    microphone.hear(silence(0.5));
+    microphone.lose();
+    microphone.lose();
+    expect(trace.outcomes).toEqual(failed('no-microphone'));
+  });
+
+  it('settles with no-speech when nobody speaks, and when nothing was understood', async () => {
+    const { trace, listen, download, microphone } = setup({}, { kind: 'not-understood' });
+    await download();
+    listen();
+    await rest();
+    microphone.hear(silence(9));
+    listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(2));
+    await rest();
+    expect(trace.outcomes).toEqual([...failed('no-speech'), ...failed('no-speech')]);
+  });
+
+  it('says that it is too loud before a first word, without decoding', async () => {
+    const { trace, listen, download, microphone, helper } = setup();
+    await download();
+    listen();
+    await rest();
+    microphone.hear(Float32Array.from({ length: 16_000 }, (_, index) => (index % 3 === 0 ? 0.2 : -0.1)));
+    expect(trace.outcomes).toEqual(failed('too-loud'));
+    expect(helper.requests.map(({ kind }) => kind)).toEqual(['load']);
+  });
+
+  it('settles when the worker breaks, and starts a new one for the next listening', async () => {
+    const workers = [createWorker('silent'), createWorker()];
+    let made = 0;
+    const { trace, listen, download, microphone } = setup({ worker: () => workers[made++]?.worker as never });
+    await download();
+    listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(2));
+    await rest();
+    workers[0]?.breakDown();
+    await rest();
+    expect(trace.outcomes).toEqual(failed('engine-failed'));
+    listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(2));
+    await rest();
+    expect(trace.outcomes.at(-1)).toEqual({ kind: 'heard', transcripts: ['twelve dollars'] });
+    expect(workers[0]?.isEnded()).toBe(true);
+  });
+
+  it('settles with timeout when the worker never answers', async () => {
+    const { trace, listen, download, microphone } = setup({ patienceMs: 50 }, 'silent');
+    await download();
+    listen();
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(2));
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(trace.outcomes).toEqual(failed('timeout'));
+  });
+
+  it('keeps the model in the worker: a second listening loads nothing', async () => {
+    const { listen, download, microphone, helper } = setup();
+    await download();
+    for (let turn = 0; turn < 2; turn++) {
+      listen();
+      await rest();
+      microphone.hear(silence(0.5), voice(1), silence(2));
+      await rest();
+    }
+    expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize', 'recognize']);
+  });
+});

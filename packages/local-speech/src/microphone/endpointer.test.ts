@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createEndpointer, type EndpointerEvent, type EndpointerOptions } from './endpointer';
+
+const rate = 16_000;
+let noiseState = 1;
+
+/** Noise of a fixed seed; loudness in dB of full scale before pre-emphasis. */
+function noise(seconds: number, decibel: number): Float32Array {
+  const gain = 10 ** (decibel / 20) * Math.sqrt(3);
+  return Float32Array.from({ length: seconds * rate }, () => {
+    noiseState = (Math.imul(noiseState, 1_103_515_245) + 12_345) | 0;
+    return gain * ((noiseState >>> 8) / 8_388_608 - 1);
+  });
+}
+
+/** Stands for speech: a harmonic sound with syllables, over the room. */
+function speech(seconds: number, room = -70): Float32Array {
+  return noise(seconds, room).map((sample, index) => {
+    const time = index / rate;
+    const syllable = 0.6 + 0.4 * Math.sin(2 * Math.PI * 4 * time);
+    const voice = [1, 2, 3, 5, 8].reduce((sum, harmonic) => sum + Math.sin(2 * Math.PI * 160 * harmonic * time) / 5, 0);
+    return sample + 0.3 * syllable * voice;
+  });
+}
+
+function listen(pieces: readonly Float32Array[], options: EndpointerOptions = {}): EndpointerEvent[] {
+  const endpointer = createEndpointer(options);
+  return pieces.flatMap((piece) => endpointer.push(piece));
+}
+
+function utteranceIn(events: readonly EndpointerEvent[]) {
+  const event = events.find(({ kind }) => kind === 'utterance');
+  return event?.kind === 'utterance' ? event.utterance : undefined;
+}
+
+describe('createEndpointer', () => {
+  it('finds an utterance between silences, with 0.3 s around it', () => {
+    const events = listen([noise(1, -70), speech(1.5), noise(2, -70)]);
+    expect(events.map(({ kind }) => kind)).toEqual(['speech-started', 'utterance']);
+    expect((utteranceIn(events)?.pcm.length ?? 0) / rate).toBeCloseTo(2.1, 0);
+  });
+
+  it('does not end at a pause that is shorter than asked for', () => {
+    const pieces = [noise(0.6, -70), speech(0.8), noise(1.2, -70), speech(0.8), noise(2.5, -70)];
+    expect((utteranceIn(listen(pieces, { pauseMs: 1_500 }))?.pcm.length ?? 0) / rate).toBeGreaterThan(2.8);
+    expect((utteranceIn(listen(pieces, { pauseMs: 600 }))?.pcm.length ?? 9e9) / rate).toBeLessThan(1.6);
+  });
+
+  it('says no-speech when nobody speaks for the time of its patience', () => {
+    expect(listen([noise(3, -60)], { patienceMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
+  });
+
+  it('takes a click for no speech', () => {
+    const click = Float32Array.from({ length: 320 }, (_, index) => (index % 2 === 0 ? 0.5 : -0.5));
+    expect(listen([noise(1, -70), click, noise(2, -70)])).toEqual([]);
+  });
+
+  it('ends an utterance that never pauses', () => {
+    const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { longestMs: 3_000 }));
+    expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(3.7);
+  });
+
+  it('says nothing after its last event', () => {
+    expect(listen([noise(0.5, -70), speech(1), noise(2, -70), speech(1), noise(2, -70)])).toHaveLength(2);
+  });
+
+  it('gives what was said so far when the payer presses stop', () => {
+    const endpointer = createEndpointer();
+    endpointer.push(noise(0.5, -70));
+    endpointer.push(speech(1));
+    expect(endpointer.finish().kind).toBe('utterance');
+  });
+
+  it('has nothing to give when stop comes before a word', () => {
+    const endpointer = createEndpointer();
+    endpointer.push(noise(0.5, -70));
+    expect(endpointer.finish()).toEqual({ kind: 'no-speech' });
+  });
+
+  it('works on any cut of the stream', () => {
+    const stream = [noise(1, -70), speech(1), noise(1.5, -70)].flatMap((piece) => [...piece]);
+    const whole = utteranceIn(listen([Float32Array.from(stream)]));
+    const cut = Array.from({ length: Math.ceil(stream.length / 777) }, (_, index) =>
+      Float32Array.from(stream.slice(index * 777, index * 777 + 777)),
+    );
+    expect(utteranceIn(listen(cut))?.pcm).toEqual(whole?.pcm);
+  });
+
+  it('measures the room before a first word, and speech over it afterwards', () => {
+    const quiet = createEndpointer();
+    const loud = createEndpointer();
+    expect(quiet.roomLoudness()).toBeNull();
+    quiet.push(noise(0.5, -70));
+    loud.push(noise(0.5, -25));
+    expect(quiet.roomLoudness()).toBeLessThan(-60);
+    expect(loud.roomLoudness()).toBeGreaterThan(-30);
+    const near = utteranceIn(listen([noise(1, -70), speech(1), noise(2, -70)]));
+    const far = utteranceIn(listen([noise(1, -45), speech(1, -45), noise(2, -45)]));
+    expect(near?.signalToNoise).toBeGreaterThan((far?.signalToNoise ?? 99) + 10);
+  });
+});

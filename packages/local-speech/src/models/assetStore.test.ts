@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { createSite, totalBytes as total, writtenManifest as written } from '../testing/assetSite';
+import { createAssetStore } from './assetStore';
+import { filesOf, modelFor, parseManifest, type Manifest } from './manifest';
+
+async function modelOf(manifest: Manifest) {
+  const model = modelFor(manifest, 'en-US');
+  if (!model) throw new Error('the manifest has no model');
+  return model;
+}
+
+describe('createAssetStore', () => {
+  it('tells what has to be downloaded, and nothing after it was', async () => {
+    const { platform } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const model = await modelOf(manifest);
+    expect(await store.missingBytes(manifest, model)).toBe(total);
+    await store.load(manifest, model, { from: 'anywhere' });
+    expect(await store.missingBytes(manifest, model)).toBe(0);
+  });
+
+  it('tells progress in bytes, growing to the whole', async () => {
+    const { platform } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const progress: number[] = [];
+    await store.load(manifest, await modelOf(manifest), {
+      from: 'anywhere',
+      onProgress: (loaded, all) => {
+        progress.push(loaded);
+        expect(all).toBe(total);
+      },
+    });
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).toBe(total);
+  });
+
+  it.each([
+    ['changed', 'M'.repeat(1_000)],
+    ['too short', 'm'],
+    ['too long', 'm'.repeat(5_000)],
+  ])('refuses a file that is %s', async (_, text) => {
+    const { platform, served } = createSite();
+    served['en/mdef'] = text;
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const loading = store.load(manifest, await modelOf(manifest), { from: 'anywhere' });
+    await expect(loading).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
+  it('fetches again what was damaged in the cache', async () => {
+    const { platform, cached, fetched } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const model = await modelOf(manifest);
+    await store.load(manifest, model, { from: 'anywhere' });
+    for (const key of cached.keys()) if (key.includes('means')) cached.set(key, 'moth');
+    fetched.length = 0;
+    const files = await store.load(manifest, model, { from: 'anywhere' });
+    expect(fetched).toEqual(['en/means']);
+    expect(Buffer.from(files.get('en/means') ?? []).toString()).toBe('means');
+  });
+
+  it('works without a network after the first download', async () => {
+    const { platform, goOffline } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    await store.load(await store.manifest(), await modelOf(await store.manifest()), { from: 'anywhere' });
+    goOffline();
+    const manifest = await store.manifest();
+    const files = await store.load(manifest, await modelOf(manifest), { from: 'cached' });
+    expect(files.size).toBe(filesOf(manifest, await modelOf(manifest)).length);
+  });
+
+  it('does not download what it may only take from the cache', async () => {
+    const { platform } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const loading = store.load(manifest, await modelOf(manifest), { from: 'cached' });
+    await expect(loading).rejects.toMatchObject({ code: 'not-downloaded' });
+  });
+
+  it('works where there is no Cache Storage', async () => {
+    const { platform } = createSite();
+    const store = createAssetStore('/payaloud/', {
+      ...platform,
+      openCache: () => Promise.reject(new Error('private mode')),
+    });
+    const manifest = await store.manifest();
+    const files = await store.load(manifest, await modelOf(manifest), { from: 'anywhere' });
+    expect(files.size).toBe(6);
+  });
+
+  it('can be given up', async () => {
+    const { platform } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const manifest = await store.manifest();
+    const loading = store.load(manifest, await modelOf(manifest), { from: 'anywhere', signal: AbortSignal.abort() });
+    await expect(loading).rejects.toMatchObject({ code: 'aborted' });
+  });
+
+  it('names the remedy where the folder was never filled', async () => {
+    const { platform, served } = createSite();
+    delete served['manifest.json'];
+    await expect(createAssetStore('/payaloud/', platform).manifest()).rejects.toThrow('payaloud-local-speech copy');
+  });
+});
+
+describe('parseManifest', () => {
+  it('reads what the copying wrote', () => {
+    expect(parseManifest(written)).toEqual(written);
+  });
+
+  it.each([
+    ['no object', 'text'],
+    ['another version', { ...written, version: 2 }],
+    ['a path out of the folder', { ...written, wasm: { ...written.wasm, path: '../secret' } }],
+    ['an address', { ...written, wasm: { ...written.wasm, path: 'https://elsewhere.example/x' } }],
+    ['a hash that is none', { ...written, wasm: { ...written.wasm, sha256: 'abc' } }],
+    ['no models', { ...written, models: undefined }],
+  ])('throws at %s', (_, value) => {
+    expect(() => parseManifest(value)).toThrow(TypeError);
+  });
+});
+
+describe('modelFor', () => {
+  const manifest = parseManifest({
+    ...written,
+    models: ['en', 'zh', 'zh-Hans'].map((language) => ({ ...written.models[0], language })),
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-IN', 'en'],
+    ['EN-us', 'en'],
+    ['zh-Hans-CN', 'zh-Hans'],
+    ['zh-Hant', 'zh'],
+    ['eng', undefined],
+    ['fr', undefined],
+  ])('finds for %s the model of %s', (tag, language) => {
+    expect(modelFor(manifest, tag)?.language).toBe(language);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Grammar } from '../grammar/compileGrammar';
+
+/** Walks a compiled grammar: is this phrase one of its sentences? Reads the same text as the decoder. */
+export function acceptsPhrase({ fsg }: Grammar, phrase: string): boolean {
+  const lines = fsg.split('\n').map((line) => line.split(' '));
+  const start = Number(lines.find(([key]) => key === 'START_STATE')?.[1]);
+  const final = Number(lines.find(([key]) => key === 'FINAL_STATE')?.[1]);
+  const steps = lines
+    .filter(([key]) => key === 'TRANSITION')
+    .map(([, from, to, , word]) => ({ from: Number(from), to: Number(to), word }));
+
+  const withEmptySteps = (states: Set<number>): Set<number> => {
+    for (const state of states)
+      for (const { from, to, word } of steps) if (from === state && word === undefined) states.add(to);
+    return states;
+  };
+
+  let states = withEmptySteps(new Set([start]));
+  for (const spoken of phrase.split(' '))
+    states = withEmptySteps(
+      new Set(steps.filter(({ from, word }) => word === spoken && states.has(from)).map(({ to }) => to)),
+    );
+  return states.has(final);
+}

@@ -1,0 +1,59 @@
+/** Rooms, made with fixed seeds: the same clip in the same room sounds the same in every run. */
+export type Room = 'clean' | `white ${number} dB` | `babble ${number} dB` | `other voice ${number} dB`;
+
+/** A generator of numbers from 0 to 1 (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** White noise, standard deviation 1. */
+export function whiteNoise(length: number, seed: number): Float32Array {
+  const random = seededRandom(seed);
+  return Float32Array.from({ length }, () => {
+    const radius = Math.sqrt(-2 * Math.log(random() + 1e-12));
+    return radius * Math.cos(2 * Math.PI * random());
+  });
+}
+
+/** Six talkers at once, from clips of other sentences. */
+export function babble(clips: readonly Float32Array[], length: number, seed: number): Float32Array {
+  const random = seededRandom(seed);
+  const room = new Float32Array(length);
+  for (let talker = 0; talker < 6; talker++) {
+    let at = -Math.floor(random() * 16_000);
+    while (at < length) {
+      const clip = clips[Math.floor(random() * clips.length)] ?? new Float32Array(16_000);
+      const gain = 1 / loudnessOf(clip);
+      clip.forEach((sample, index) => {
+        if (at + index >= 0 && at + index < length) room[at + index] = (room[at + index] ?? 0) + sample * gain;
+      });
+      at += clip.length;
+    }
+  }
+  return room;
+}
+
+/** Adds noise so that speech stands `snr` dB over it; speech is measured where somebody speaks. */
+export function mix(speech: Float32Array, noise: Float32Array, snr: number): Float32Array {
+  const gain = speechLoudness(speech) / loudnessOf(noise) / 10 ** (snr / 20);
+  return speech.map((sample, index) => sample + gain * (noise[index] ?? 0));
+}
+
+function loudnessOf(pcm: Float32Array): number {
+  return Math.sqrt(pcm.reduce((sum, sample) => sum + sample * sample, 0) / pcm.length);
+}
+
+/** Root mean square of the louder half of 20 ms frames. */
+function speechLoudness(pcm: Float32Array): number {
+  const frames = Array.from({ length: Math.floor(pcm.length / 320) }, (_, index) =>
+    loudnessOf(pcm.subarray(index * 320, index * 320 + 320)),
+  );
+  const louder = frames.toSorted((a, b) => b - a).slice(0, Math.ceil(frames.length / 2));
+  return loudnessOf(Float32Array.from(louder));
+}
