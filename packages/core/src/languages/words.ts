@@ -48,9 +48,13 @@ export interface UnitRow {
   readonly worth: string;
   /** What `speakAmount` says, by CLDR plural category. Left out where the unit is only understood. */
   readonly spoken?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-  /** What is understood besides. Signs are units too: `$`. */
+  /** What is understood besides. Signs are units too (`$`), and stand on either side of the number. */
   readonly say?: Phrases;
-  /** `yes`: the word means one of it ("nickel"). Default `no`: "dollars" without a number is half an amount. */
+  /** Plural words that are understood besides. No article counts them: "a dollars" may have been "eight dollars". */
+  readonly many?: Phrases;
+  /** Words, known already or not, that may also stand before the number: "rupees 20". "Buck fifty" is no fifty bucks. */
+  readonly before?: Phrases;
+  /** `yes`: its singular is one of it, and only one ("nickel"). Default `no`: "dollars" without a number is half an amount. */
   readonly alone?: 'yes' | 'no';
 }
 
@@ -58,7 +62,7 @@ export interface UnitRow {
 export interface CurrencyRow {
   /** Words before the main unit that tell the currency from its sisters: `{ USD: 'us|american', CAD: 'canadian' }`. The first code is meant when none is asked for; its first word is spoken. */
   readonly codes: Readonly<Record<string, Phrases>>;
-  /** Words that name the main unit of one of these currencies by themselves: `{ USD: 'us$|greenback' }`. */
+  /** Words that name the main unit of one of these currencies by themselves, on either side of the number: `{ USD: 'us $' }`. */
   readonly names?: Readonly<Record<string, Phrases>>;
   /** From the main unit down. */
   readonly units: readonly UnitRow[];
@@ -79,8 +83,10 @@ export interface LanguageWords {
   readonly decimalMark: '.' | ',';
   /** Between parts that are added: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
-  /** Stands for one before a unit or scale, and may stand around a fraction: "*a* dollar and *a* half", "half *of a* dollar". */
+  /** Stands for one before a unit or scale, and before a fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
+  /** Between a fraction and its whole: "half *of a* dollar". */
+  readonly partitives: Phrases;
   /** Announces single digits, so that "two two" cannot be a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
   readonly digitsLead: Phrases;
   /**

@@ -25,7 +25,9 @@ const mostAmounts = 15;
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
   if (value === 0) return [value];
   const pairs = pairsOf(words);
-  const numerals = spellNumber(value, rules).split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
+  const spelled = spellNumber(value, rules);
+  if (!words.confusables.some(([a, b]) => spelled.includes(a) || spelled.includes(b))) return [value];
+  const numerals = spelled.split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
   let spellings: readonly string[] = [''];
   for (const numeral of numerals) {
     const exchanged = spellings.length <= mostAmounts ? pairs.get(numeral) : undefined;

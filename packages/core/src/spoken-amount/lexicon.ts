@@ -9,9 +9,13 @@ export interface UnitMeaning {
   readonly currencies: readonly Currency[];
   readonly worth: Exact;
   readonly alone: 'yes' | 'no';
+  /** Whether an article can count it. */
+  readonly isMany: boolean;
+  /** Where it may stand to its number. */
+  readonly side: 'either' | 'behind';
 }
 
-/** Everything that a phrase may mean. The place in the utterance decides: `quarter` is a coin and a part. */
+/** Everything that a phrase may mean beside a unit. The place in the utterance decides: `quarter` is a coin and a part. */
 export interface Meaning {
   /** For the number rules. */
   readonly numeral?: string;
@@ -20,19 +24,20 @@ export interface Meaning {
   readonly fraction?: Exact;
   /** A fraction that may be counted: "quarters". */
   readonly isMany?: boolean;
-  readonly units?: readonly UnitMeaning[];
   readonly refusals?: readonly Pick<RefusalRow, 'reason' | 'where'>[];
   readonly role?: ReadonlySet<Role>;
 }
 
-type Role = 'point' | 'joiner' | 'article' | 'carrier' | 'hesitation' | 'correction' | 'digits-lead';
+type Role = 'point' | 'joiner' | 'article' | 'partitive' | 'carrier' | 'hesitation' | 'correction' | 'digits-lead';
 
 /** The phrases of a language by their first piece, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 interface Entry {
+  readonly text: string;
   readonly pieces: readonly string[];
   readonly meaning: Meaning;
+  readonly units?: readonly UnitMeaning[];
 }
 
 /** Compiled once for each words file, at its first use. */
@@ -45,8 +50,8 @@ export function lexiconOf(words: LanguageWords): Lexicon {
 const lexicons = new WeakMap<LanguageWords, Lexicon>();
 
 function compile(words: LanguageWords): Lexicon {
-  const meanings = new Map<string, Meaning>();
-  const add = (phrases: Phrases, meaning: Meaning) => {
+  const meanings = new Map<string, Collected>();
+  const add = (phrases: Phrases, meaning: Collected) => {
     for (const phrase of expandPhrases(phrases)) {
       if (phrase !== '') meanings.set(phrase, merge(meanings.get(phrase), meaning));
     }
@@ -72,29 +77,40 @@ function compile(words: LanguageWords): Lexicon {
   addRole(words.point, 'point');
   addRole(words.joiners, 'joiner');
   addRole(words.articles, 'article');
+  addRole(words.partitives, 'partitive');
   addRole(words.hesitations, 'hesitation');
   addRole(words.digitsLead, 'digits-lead');
   return index(meanings, words.spacing);
 }
 
-function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Meaning) => void) {
+function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
   const all = Object.keys(codes);
-  for (const [position, { worth, spoken, say, alone = 'no' }] of units.entries()) {
-    const phrases = [...new Set(Object.values(spoken ?? {})), ...(say ? [say] : [])].join('|');
-    const unit = { worth: parseExact(worth) ?? 0n, alone };
-    add(phrases, { units: [{ ...unit, currencies: all }] });
-    if (position > 0) continue;
-    for (const [code, qualifiers] of Object.entries(codes)) {
-      const own = { units: [{ ...unit, currencies: [code] }] };
-      if (qualifiers !== '') {
-        for (const phrase of expandPhrases(phrases)) add(`(${qualifiers}) ${phrase}`, own);
+  for (const [position, { worth, spoken, say = '', many = '', before = '', alone = 'no' }] of units.entries()) {
+    const leading = expandPhrases(before);
+    const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
+    const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
+    const unit = (currencies: readonly Currency[], side: UnitMeaning['side'], isMany: boolean): Collected => ({
+      units: [{ currencies, worth: parseExact(worth) ?? 0n, alone, isMany, side }],
+    });
+    for (const phrase of phrases) {
+      const isSign = !/\p{L}/u.test(phrase);
+      const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
+      const isMany = isSign || plurals.includes(phrase);
+      add(phrase, unit(all, side, isMany));
+      for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
+        if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }
-      if (names[code]) add(names[code], own);
     }
+    for (const [code, name] of position === 0 ? Object.entries(names) : []) add(name, unit([code], 'either', false));
   }
 }
 
-function merge(a: Meaning = {}, b: Meaning): Meaning {
+/** A meaning as it is collected, its units not yet chosen by currency. */
+interface Collected extends Meaning {
+  readonly units?: readonly UnitMeaning[];
+}
+
+function merge(a: Collected = {}, b: Collected): Collected {
   return {
     ...a,
     ...b,
@@ -104,15 +120,16 @@ function merge(a: Meaning = {}, b: Meaning): Meaning {
   };
 }
 
-function index(meanings: ReadonlyMap<string, Meaning>, spacing: LanguageWords['spacing']): Lexicon {
+function index(meanings: ReadonlyMap<string, Collected>, spacing: LanguageWords['spacing']): Lexicon {
   const lexicon = new Map<string, Entry[]>();
-  for (const [phrase, meaning] of meanings) {
+  for (const [phrase, { units, ...meaning }] of meanings) {
     const pieces = splitPieces(phrase, spacing).map(({ text }) => text);
     const [first] = pieces;
     if (first === undefined) continue;
+    const entry = { text: pieces.join(' '), pieces, meaning, ...(units && { units }) };
     const entries = lexicon.get(first);
-    if (entries) entries.push({ pieces, meaning });
-    else lexicon.set(first, [{ pieces, meaning }]);
+    if (entries) entries.push(entry);
+    else lexicon.set(first, [entry]);
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
   return lexicon;

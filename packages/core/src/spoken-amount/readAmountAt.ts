@@ -3,7 +3,7 @@ import { exact, one, parseExact, times, type Exact } from './exact';
 import { joinDigits, readPair } from './pairs';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { skipArticles, type Utterance } from './utterance';
+import { skipArticle, skipPartitive, type Utterance } from './utterance';
 
 /** An amount that was found, in main units of a currency. Several values, or a question, mean that it must be asked. */
 export interface FoundAmount {
@@ -17,27 +17,41 @@ export interface FoundAmount {
 /** Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null where none starts. */
 export function readAmountAt(utterance: Utterance, start: number, currency: Currency): FoundAmount | null {
   const { tokens } = utterance;
-  const before = tokens[start]?.unit;
+  const before = tokens[start]?.unit?.side === 'either' ? tokens[start].unit : undefined;
   const numberStart = before ? skipBreak(tokens, start + 1) : start;
   const count = readCount(utterance, numberStart, before?.currency ?? currency);
   if (!count) return readSingleUnit(utterance, start);
 
-  const behind = readUnitBehind(tokens, count);
-  const isSame = !before || !behind || (before.currency === behind.unit.currency && before.worth === behind.unit.worth);
+  const behind = readUnitBehind(tokens, count, before);
   const unit = before ?? behind?.unit;
-  const next = isSame && behind ? behind.next : count.next;
-  if (count.isPart && !unit) return null;
-  const worth = unit?.worth ?? one;
+  if (!unit) return count.isPart ? null : { ...count, currency };
+  if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
-    currency: unit?.currency ?? currency,
-    values: count.values.map((value) => times(value, worth)),
+    currency: unit.currency,
+    values: count.values.map((value) => times(value, unit.worth)),
     ...(count.question && { question: count.question }),
-    next,
+    next: behind?.next ?? count.next,
   };
-  // "Two fifty cents" is no price, and "one thousand and fifty cents" may have lost its dollars.
-  const isJoined = tokens.slice(numberStart, count.next).some(({ role }) => role?.has('joiner'));
-  if (worth < one && (count.question || (isJoined && found.values.some((value) => value >= one)))) return null;
-  return unit && !count.question ? readRest(utterance, found, unit) : found;
+  return count.question ? found : readRest(utterance, found, unit, tailOf(tokens, before, behind));
+}
+
+/** How a number without a unit may follow. Behind "$20" and "20 $" it may be the next amount, "$20 and 43" is one. */
+type Tail = 'any' | 'joined' | 'none';
+
+function tailOf(tokens: readonly Token[], before: Unit | undefined, behind: UnitBehind | null): Tail {
+  if (before) return behind ? 'none' : 'joined';
+  return behind && /\p{L}/u.test(tokens[behind.next - 1]?.text ?? '') ? 'any' : 'none';
+}
+
+/**
+ * Whether the unit can be counted so. "Two fifty cents" is no price, "one thousand and fifty cents" may have lost its
+ * dollars, and "twenty quarter" its "and a".
+ */
+function isCountable(tokens: readonly Token[], count: Count, start: number, { worth, alone, isMany }: Unit): boolean {
+  if (count.question && worth !== one) return false;
+  if (alone === 'yes' && !isMany && !count.isPart && count.values[0] !== one) return false;
+  const isJoined = tokens.slice(start, count.next).some(({ role }) => role?.has('joiner'));
+  return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
 interface Count {
@@ -103,74 +117,93 @@ function readClock({ text }: Token): Pick<Count, 'values' | 'question'> {
 /** "A dollar", "a dime", "nickel"; never "dollars" alone, which is half of something. */
 function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null {
   const { tokens } = utterance;
-  const at = skipArticles(tokens, start);
+  const at = skipArticle(tokens, start);
   const unit = tokens[at]?.unit;
-  if (!unit || (at === start && unit.alone === 'no')) return null;
-  return readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit);
+  if (!unit || unit.isMany || (at === start && unit.alone === 'no')) return null;
+  return readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit, 'any');
 }
 
-function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count): { unit: Unit; next: number } | null {
-  const at = isPart ? skipArticles(tokens, next) : skipHesitation(tokens, next);
+interface UnitBehind {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+/** The unit behind a number; beside a unit before it, only the same once more: "$10 dollars". */
+function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitBehind | null {
+  const at = isPart ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
   const unit = tokens[at]?.unit;
-  return unit ? { unit, next: at + 1 } : null;
+  const isSame = !before || (before.currency === unit?.currency && before.worth === unit.worth);
+  return unit && isSame ? { unit, next: at + 1 } : null;
 }
 
 /** What follows a unit: smaller units, a half, or a bare number ("two dollars fifty"). */
-function readRest(utterance: Utterance, found: FoundAmount, unit: Unit): FoundAmount {
-  const { tokens } = utterance;
-  const [value] = found.values;
+function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Tail): FoundAmount {
+  const { tokens, language } = utterance;
+  const [value = 0n] = found.values;
   const link = skipHesitation(tokens, found.next);
   const isJoined = tokens[link]?.role?.has('joiner') === true;
   const start = isJoined ? skipHesitation(tokens, link + 1) : link;
-  if (value === undefined) return found;
+  const isTenths = language.words.tail === 'tenths';
 
-  const fractionAt = skipArticles(tokens, start);
+  const fractionAt = skipArticle(tokens, start);
   const fraction = tokens[fractionAt];
-  if (fraction?.fraction !== undefined && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
+  if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
     return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
   }
-  const smaller = readSmaller(utterance, start, found, unit);
+  const smaller = readSmaller(utterance, start, found, unit, isJoined);
   if (smaller) return smaller;
-  return unit.worth === one ? (readTail(utterance, start, found) ?? found) : found;
+  const mayFollow = tail === 'any' || (tail === 'joined' && isJoined);
+  return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;
 }
 
 /** "… fifty cents": adds the part in a smaller unit, if it is less than one of the unit before. */
-function readSmaller(utterance: Utterance, start: number, found: FoundAmount, unit: Unit): FoundAmount | null {
+function readSmaller(
+  utterance: Utterance,
+  start: number,
+  found: FoundAmount,
+  unit: Unit,
+  isJoined: boolean,
+): FoundAmount | null {
   const { tokens } = utterance;
   const number = readNumberAt(utterance, start);
-  const unitAt = number ? skipHesitation(tokens, number.next) : skipArticles(tokens, start);
+  const unitAt = number ? skipHesitation(tokens, number.next) : skipArticle(tokens, start);
   const smaller = tokens[unitAt]?.unit;
   const [value = 0n] = found.values;
-  if (!smaller || (!number && unitAt === start && smaller.alone === 'no')) return null;
+  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
+    return null;
+  if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
   if (smaller.currency !== found.currency || smaller.worth >= unit.worth || value % unit.worth !== 0n) return null;
   const part = times(number?.value ?? one, smaller.worth);
   if (number?.form === 'odd' || part >= unit.worth) return null;
-  return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller);
+  return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller, 'any');
 }
 
 /** "Two dollars fifty", "two dollars oh five", 三块五. */
-function readTail(utterance: Utterance, start: number, found: FoundAmount): FoundAmount | null {
-  const { tokens } = utterance;
+function readTail(utterance: Utterance, start: number, found: FoundAmount, unit: Unit): FoundAmount | null {
+  const { tokens, language } = utterance;
   const numbers = readRow(utterance, start);
   const [first, second, third] = numbers;
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
   if (!first || !last || third || tokens[skipHesitation(tokens, last.next)]?.unit) return null;
-  if (value % one !== 0n || digits === 0 || first.form === 'part') return null;
+  if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
+  if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
+  const isTenths = language.words.tail === 'tenths';
   const add = (...parts: readonly Exact[]): FoundAmount => ({
     ...found,
     values: parts.map((part) => value + part),
     next: last.next,
   });
 
+  if (second && unit.worth !== one) return null;
   if (second) {
     const isDigits = numbers.every(({ form }) => form === 'digit');
-    const isHundredths = isDigits && digits >= 2 && (first.value === 0n || utterance.language.words.tail === 'tenths');
+    const isHundredths = isDigits && digits >= 2 && (first.value === 0n || isTenths);
     return isHundredths ? add((first.value * 10n + second.value) / 100n) : null;
   }
   if (first.form === 'digit') {
-    if (utterance.language.words.tail === 'tenths') return add(first.value / 10n);
+    if (isTenths) return add(times(first.value, unit.worth) / 10n);
     return digits === 2 && first.value > 0n
       ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
       : null;

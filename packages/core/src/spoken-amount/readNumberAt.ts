@@ -1,7 +1,7 @@
 import { readDigits } from '../money/readDigits';
 import { exact, one, parseExact, times, type Exact } from './exact';
 import type { Token } from './tokenize';
-import { isPause, skipArticles, type Utterance, type Whole } from './utterance';
+import { isPause, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
 
 /** One number in a transcript, as a person would group it: "one point five million", "3 hundred and 21", "half a lakh". */
 export interface NumberAt {
@@ -33,7 +33,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const isJoined = link?.role?.has('joiner') === true;
   const isLinked = isJoined || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaled = readUnscaled(utterance, isLinked ? sum.next + 1 : sum.next);
-  if (!unscaled || unscaled.form === 'odd') return null;
+  if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
     // "A million and a half" may be 1.5 million or half a dollar more.
     if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
@@ -60,8 +60,9 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
   }
-  const at = skipArticles(tokens, start);
-  if (isPart(tokens, at)) return { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' };
+  const at = skipArticle(tokens, start);
+  if (isPart(tokens, at) && !tokens[at]?.isMany)
+    return { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' };
   return finishUnscaled(utterance, readWords(utterance, start));
 }
 
@@ -99,10 +100,11 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
     const decimals = readDecimals(utterance, base.next + 1);
     return decimals && { ...decimals, value: base.value + decimals.value };
   }
-  if (isPart(tokens, base.next) && (after?.isMany || base.value === one)) {
-    return { value: times(base.value, after?.fraction ?? 0n), next: base.next + 1, grain: one, form: 'part' };
-  }
-  return base;
+  const part = times(base.value, after?.fraction ?? 0n);
+  const isCountable = after?.isMany === true || base.value === one;
+  return isPart(tokens, base.next) && isCountable && part < one
+    ? { value: part, next: base.next + 1, grain: one, form: 'part' }
+    : base;
 }
 
 /** Decimals digit by digit ("five zero") or as one number of two digits ("fifty"). */
@@ -134,26 +136,30 @@ function digitAt({ wholes }: Utterance, at: number): string | null {
   return digit ? String(digit.value) : null;
 }
 
+/** Multiplies by the scales that follow: "five hundred k". A scale behind a thousand or more is a slip ("lakh million"). */
 function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
   let scaled = number;
   for (;;) {
-    const at = scaled.form === 'part' ? skipArticles(tokens, scaled.next) : scaled.next;
+    const at = scaled.form === 'part' ? skipPartitive(tokens, scaled.next) : scaled.next;
     const scale = tokens[at]?.scale;
-    if (!scale || (scale.of === 'smaller' && scaled.value >= exact(scale.value))) return scaled;
+    if (!scale || scaled.value === 0n || scaled.grain > hundred) return scaled;
+    if (scale.of === 'smaller' && scaled.value >= exact(scale.value)) return scaled;
     scaled = {
       value: scaled.value * BigInt(scale.value),
       next: at + 1,
-      grain: scale.of === 'any' ? one : exact(scale.value),
+      grain: scale.of === 'any' || scaled.form === 'part' ? one : exact(scale.value),
       form: scaled.form === 'odd' ? 'odd' : 'whole',
     };
   }
 }
 
+const hundred = exact(100);
+
 /** Whether a fraction stands here. A coin of the same name is one only before a scale or unit ("a quarter of a dollar"). */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.fraction === undefined) return false;
-  const after = tokens[skipArticles(tokens, at + 1)];
+  const after = tokens[skipPartitive(tokens, at + 1)];
   return !token.unit || after?.scale !== undefined || after?.unit !== undefined;
 }
 

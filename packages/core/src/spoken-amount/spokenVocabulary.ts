@@ -28,8 +28,8 @@ export interface VocabularyPart {
 /** The words of amounts in one currency and of the answers to a read-back: what a speech grammar, or a list of hints, is made of. */
 export function spokenVocabulary({ words }: HearingLanguage, currency: Currency): readonly VocabularyPart[] {
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
-  const [main, ...minors] = (row?.units ?? []).map(({ spoken, say }) =>
-    [...Object.values(spoken ?? {}), ...(say ? [say] : [])].join('|'),
+  const [main, ...minors] = (row?.units ?? []).map(({ spoken, say = '', many = '', before = '' }) =>
+    [...Object.values(spoken ?? {}), say, many, before].join('|'),
   );
   return [
     part(

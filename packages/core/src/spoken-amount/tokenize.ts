@@ -5,16 +5,14 @@ import { lexiconOf, type Meaning, type UnitMeaning } from './lexicon';
 import { splitPieces, type Piece } from './pieces';
 
 /** A phrase of the transcript with what it may mean in the currency that is asked for. */
-export interface Token extends Omit<Meaning, 'units'> {
+export interface Token extends Meaning {
   readonly kind: 'phrase' | 'digits' | 'clock' | 'break' | 'unknown';
   readonly text: string;
   readonly unit?: Unit;
 }
 
-export interface Unit {
+export interface Unit extends Omit<UnitMeaning, 'currencies'> {
   readonly currency: Currency;
-  readonly worth: UnitMeaning['worth'];
-  readonly alone: 'yes' | 'no';
 }
 
 /** Finds the longest known phrase at every place. What is not known stays as `unknown`: it is never skipped. */
@@ -28,9 +26,8 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
     // The code that is asked for outranks a word: BOB is no shilling then.
     const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
     if (entry && !isOwnCode) {
-      const { units, ...meaning } = entry.meaning;
-      const unit = units && chooseUnit(units, currency);
-      tokens.push({ kind: 'phrase', text: entry.pieces.join(' '), ...meaning, ...(unit && { unit }) });
+      const unit = entry.units && chooseUnit(entry.units, currency);
+      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, ...(unit && { unit }) });
       at += entry.pieces.length;
     } else {
       tokens.push(toToken(piece, currency));
@@ -48,7 +45,9 @@ function isAt(phrase: readonly string[], pieces: readonly Piece[], at: number): 
 function chooseUnit(units: readonly UnitMeaning[], currency: Currency): Unit | undefined {
   const own = units.find(({ currencies }) => currencies.includes(currency));
   const unit = own ?? units[0];
-  return unit && { worth: unit.worth, alone: unit.alone, currency: own ? currency : (unit.currencies[0] ?? currency) };
+  if (!unit) return undefined;
+  const { currencies, ...rest } = unit;
+  return { ...rest, currency: own ? currency : (currencies[0] ?? currency) };
 }
 
 function toToken({ kind, text, isUpperCase }: Piece, currency: Currency): Token {
@@ -56,7 +55,7 @@ function toToken({ kind, text, isUpperCase }: Piece, currency: Currency): Token 
   const code = text.toUpperCase();
   // Codes are words too (ALL, TOP, TRY): only capitals make another currency's code of them.
   if (code === currency || (isUpperCase && isCurrency(code))) {
-    return { kind: 'phrase', text, unit: { currency: code, worth: one, alone: 'no' } };
+    return { kind: 'phrase', text, unit: { currency: code, worth: one, alone: 'no', isMany: true, side: 'either' } };
   }
   return { kind: 'unknown', text };
 }

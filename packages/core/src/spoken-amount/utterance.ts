@@ -23,11 +23,14 @@ export function createUtterance(transcript: string, language: HearingLanguage, c
   return { tokens, wholes: findWholes(tokens, language), language };
 }
 
-/** The index behind the articles that stand at a place. */
-export function skipArticles(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.role?.has('article')) next++;
-  return next;
+/** The index behind an article, if one stands at a place. */
+export function skipArticle(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.role?.has('article') ? at + 1 : at;
+}
+
+/** The index behind what stands between a fraction and its whole, if anything does: "of a". */
+export function skipPartitive(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.role?.has('partitive') ? at + 1 : at;
 }
 
 /** "Two not five" is "two oh five"; everywhere else `not` keeps its meaning. */
@@ -41,17 +44,21 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
   });
 }
 
-/** "A hundred", "hundred fifteen": the number rules want the one that is not said. */
+/**
+ * "A hundred", "hundred fifteen": the number rules want the one that is not said. Only where a number begins: "fifty a hundred"
+ * is no 5,100.
+ */
 function supplyOnes(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
   if (!tokens.some(({ scale }) => scale)) return tokens;
   const numeral = spellNumber(1, rules);
   const supplied: Token[] = [];
   for (const token of tokens) {
     const before = supplied.at(-1);
-    if (token.scale && before?.role?.has('article') && supplied.at(-2)?.fraction === undefined) {
+    const isBare = token.text === token.numeral && !isLinked(before) && !isNumeric(before);
+    if (token.scale && before?.role?.has('article') && !isNumeric(supplied.at(-2))) {
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
-    } else if (token.scale && token.text === token.numeral && !isCounted(before)) {
+    } else if (token.scale && isBare && !(before?.kind === 'break' && isNumeric(supplied.at(-2)))) {
       supplied.push({ kind: 'phrase', text: '', numeral });
     }
     supplied.push(token);
@@ -59,13 +66,15 @@ function supplyOnes(tokens: readonly Token[], { rules }: HearingLanguage): reado
   return supplied;
 }
 
-function isCounted(before: Token | undefined): boolean {
-  if (!before) return false;
+function isNumeric(token: Token | undefined): boolean {
   return (
-    before.kind === 'digits' ||
-    (before.numeral ?? before.fraction) !== undefined ||
-    before.role?.has('article') === true
+    token?.kind === 'digits' || (token?.numeral ?? token?.fraction) !== undefined || token?.role?.has('point') === true
   );
+}
+
+/** Behind these a scale has lost its number: "ten and hundred". */
+function isLinked(before: Token | undefined): boolean {
+  return (['article', 'partitive', 'joiner'] as const).some((role) => before?.role?.has(role));
 }
 
 function findWholes(

@@ -72,9 +72,14 @@ describe('the words of English', () => {
   it('hears every unit by every one of its names', () => {
     for (const { codes, units } of words.currencies) {
       const [code = ''] = Object.keys(codes);
-      for (const { spoken, say } of units) {
-        const names = [...Object.values<string>(spoken ?? {}), ...(say === undefined ? [] : phrasesOf(say))];
-        for (const name of names) expect(hear(`two ${name}`, code).kind, name).toBe('amount');
+      for (const { spoken, say, many, alone } of units) {
+        const one = [spoken?.one, ...phrasesOf(say ?? '')];
+        const more = [spoken?.other, ...phrasesOf(many ?? '')];
+        const kinds = [...one.map((name) => `one ${name}`), ...more.map((name) => `two ${name}`)].filter(
+          (said) => !/ (undefined)?$/.test(said),
+        );
+        expect(kinds.length, code + alone).toBeGreaterThan(0);
+        for (const said of kinds) expect(hear(said, code).kind, said).toBe('amount');
       }
     }
   });

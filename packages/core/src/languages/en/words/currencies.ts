@@ -1,8 +1,7 @@
 import type { CurrencyRow } from '../../words';
 
-const dime = { worth: '0.1', say: 'dime|dimes', alone: 'yes' } as const;
 const cent = { worth: '0.01', spoken: { one: 'cent', other: 'cents' }, say: 'c|¢' } as const;
-const centavo = { worth: '0.01', spoken: { one: 'centavo', other: 'centavos' }, say: 'cent|cents' } as const;
+const centavo = { worth: '0.01', spoken: { one: 'centavo', other: 'centavos' }, say: 'cent', many: 'cents' } as const;
 
 /**
  * What money is called in English. A currency that is missing is spoken and understood by its ISO code.
@@ -35,7 +34,7 @@ export const currencies: readonly CurrencyRow[] = [
       SRD: 'Surinamese|Suriname',
     },
     names: {
-      USD: 'us $|u s $|greenback|greenbacks',
+      USD: 'us $|u s $|greenbacks',
       AUD: 'au $|aud $',
       CAD: 'c $|ca $|cad $|loonie|loonies',
       NZD: 'nz $|nzd $',
@@ -44,12 +43,12 @@ export const currencies: readonly CurrencyRow[] = [
       TWD: 'nt $',
     },
     units: [
-      { worth: '1', spoken: { one: 'dollar', other: 'dollars' }, say: '$|buck|bucks' },
+      { worth: '1', spoken: { one: 'dollar', other: 'dollars' }, say: '$|buck', many: 'bucks' },
       cent,
-      { worth: '0.25', say: 'quarter|quarters', alone: 'yes' },
-      dime,
-      { worth: '0.05', say: 'nickel|nickels', alone: 'yes' },
-      { worth: '0.01', say: 'penny|pennies' },
+      { worth: '0.25', say: 'quarter', many: 'quarters', alone: 'yes' },
+      { worth: '0.1', say: 'dime', many: 'dimes', alone: 'yes' },
+      { worth: '0.05', say: 'nickel', many: 'nickels', alone: 'yes' },
+      { worth: '0.01', say: 'penny', many: 'pennies' },
     ],
   },
   {
@@ -72,10 +71,11 @@ export const currencies: readonly CurrencyRow[] = [
       {
         worth: '0.01',
         spoken: { one: 'penny', other: 'pence' },
-        say: 'p|pennies|pee|piastre|piastres|piaster|piasters',
+        say: 'p|pee|piastre|piaster',
+        many: 'pennies|piastres|piasters',
       },
-      { worth: '5', say: 'fiver|fivers' },
-      { worth: '10', say: 'tenner|tenners' },
+      { worth: '5', say: 'fiver', many: 'fivers' },
+      { worth: '10', say: 'tenner', many: 'tenners' },
     ],
   },
   {
@@ -89,20 +89,20 @@ export const currencies: readonly CurrencyRow[] = [
     },
     names: { INR: '₹' },
     units: [
-      { worth: '1', spoken: { one: 'rupee', other: 'rupees' }, say: 'rs' },
-      { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'paisas|paises|cent|cents' },
+      { worth: '1', spoken: { one: 'rupee', other: 'rupees' }, before: 'rupees|rs' },
+      { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'cent', many: 'paisas|paises|cents' },
     ],
   },
   {
     codes: { CNY: 'Chinese' },
     names: { CNY: 'rmb|renminbi|元|kuai' },
     units: [
-      { worth: '1', spoken: { other: 'yuan' }, say: 'yuans|¥' },
+      { worth: '1', spoken: { other: 'yuan' }, say: '¥', many: 'yuans' },
       { worth: '0.1', say: 'jiao|mao' },
-      { worth: '0.01', spoken: { other: 'fen' }, say: 'fens|cent|cents' },
+      { worth: '0.01', spoken: { other: 'fen' }, say: 'cent', many: 'fens|cents' },
     ],
   },
-  { codes: { JPY: 'Japanese' }, units: [{ worth: '1', spoken: { other: 'yen' }, say: 'yens|¥|円' }] },
+  { codes: { JPY: 'Japanese' }, units: [{ worth: '1', spoken: { other: 'yen' }, say: '¥|円', many: 'yens' }] },
   { codes: { KRW: 'Korean|South Korean' }, units: [{ worth: '1', spoken: { other: 'won' }, say: '₩' }] },
   {
     codes: {
@@ -119,7 +119,7 @@ export const currencies: readonly CurrencyRow[] = [
     },
     units: [
       { worth: '1', spoken: { one: 'franc', other: 'francs' } },
-      { worth: '0.01', spoken: { one: 'centime', other: 'centimes' }, say: 'rappen|cent|cents' },
+      { worth: '0.01', spoken: { one: 'centime', other: 'centimes' }, say: 'rappen|cent', many: 'cents' },
     ],
   },
   {
@@ -136,7 +136,7 @@ export const currencies: readonly CurrencyRow[] = [
     names: { PHP: '₱', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
     units: [{ worth: '1', spoken: { one: 'peso', other: 'pesos' } }, centavo],
   },
-  { codes: { ZAR: 'South African' }, units: [{ worth: '1', spoken: { other: 'rand' }, say: 'rands' }, cent] },
+  { codes: { ZAR: 'South African' }, units: [{ worth: '1', spoken: { other: 'rand' }, many: 'rands' }, cent] },
   {
     codes: { KES: 'Kenyan|Kenya', UGX: 'Ugandan|Uganda', TZS: 'Tanzanian|Tanzania', SOS: 'Somali' },
     names: { KES: 'ksh', UGX: 'ush', TZS: 'tsh' },
@@ -145,8 +145,8 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { NGN: 'Nigerian' },
     units: [
-      { worth: '1', spoken: { other: 'naira' }, say: 'nairas|₦' },
-      { worth: '0.01', spoken: { other: 'kobo' }, say: 'kobos' },
+      { worth: '1', spoken: { other: 'naira' }, say: '₦', many: 'nairas' },
+      { worth: '0.01', spoken: { other: 'kobo' }, many: 'kobos' },
     ],
   },
   {
@@ -159,7 +159,7 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { BDT: 'Bangladeshi' },
     units: [
-      { worth: '1', spoken: { other: 'taka' }, say: 'takas|৳' },
+      { worth: '1', spoken: { other: 'taka' }, say: '৳', many: 'takas' },
       { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'poisha' },
     ],
   },
@@ -167,31 +167,31 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { MYR: 'Malaysian|Malaysia' },
     names: { MYR: 'rm' },
     units: [
-      { worth: '1', spoken: { other: 'ringgit' }, say: 'ringgits' },
-      { worth: '0.01', spoken: { other: 'sen' }, say: 'sens|cent|cents' },
+      { worth: '1', spoken: { other: 'ringgit' }, before: 'ringgit|ringgits' },
+      { worth: '0.01', spoken: { other: 'sen' }, say: 'cent', many: 'sens|cents' },
     ],
   },
   {
     codes: { IDR: 'Indonesian' },
     names: { IDR: 'rp' },
     units: [
-      { worth: '1', spoken: { other: 'rupiah' }, say: 'rupiahs' },
-      { worth: '0.01', spoken: { other: 'sen' }, say: 'sens' },
+      { worth: '1', spoken: { other: 'rupiah' }, many: 'rupiahs' },
+      { worth: '0.01', spoken: { other: 'sen' }, many: 'sens' },
     ],
   },
   {
     codes: { THB: 'Thai' },
     units: [
-      { worth: '1', spoken: { other: 'baht' }, say: 'bahts|฿' },
-      { worth: '0.01', spoken: { other: 'satang' }, say: 'satangs' },
+      { worth: '1', spoken: { other: 'baht' }, say: '฿', many: 'bahts' },
+      { worth: '0.01', spoken: { other: 'satang' }, many: 'satangs' },
     ],
   },
-  { codes: { VND: 'Vietnamese' }, units: [{ worth: '1', spoken: { other: 'dong' }, say: 'dongs|₫' }] },
+  { codes: { VND: 'Vietnamese' }, units: [{ worth: '1', spoken: { other: 'dong' }, say: '₫', many: 'dongs' }] },
   {
     codes: { AED: 'UAE|Emirati|Emirates|U A E', MAD: 'Moroccan' },
     units: [
       { worth: '1', spoken: { one: 'dirham', other: 'dirhams' } },
-      { worth: '0.01', spoken: { other: 'fils' }, say: 'centime|centimes' },
+      { worth: '0.01', spoken: { other: 'fils' }, say: 'centime', many: 'centimes' },
     ],
   },
   {
@@ -204,8 +204,8 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { SAR: 'Saudi', QAR: 'Qatari' },
     units: [
-      { worth: '1', spoken: { one: 'riyal', other: 'riyals' }, say: 'rial|rials' },
-      { worth: '0.01', spoken: { one: 'halala', other: 'halalas' }, say: 'dirham|dirhams' },
+      { worth: '1', spoken: { one: 'riyal', other: 'riyals' }, say: 'rial', many: 'rials' },
+      { worth: '0.01', spoken: { one: 'halala', other: 'halalas' }, say: 'dirham', many: 'dirhams' },
     ],
   },
   {
@@ -218,34 +218,34 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { TRY: 'Turkish' },
     units: [
-      { worth: '1', spoken: { other: 'lira' }, say: 'liras|₺' },
+      { worth: '1', spoken: { other: 'lira' }, say: '₺', many: 'liras' },
       { worth: '0.01', spoken: { other: 'kurus' }, say: 'kuruş' },
     ],
   },
   {
     codes: { BRL: 'Brazilian' },
     names: { BRL: 'r $' },
-    units: [{ worth: '1', spoken: { one: 'real', other: 'reais' }, say: 'reals' }, centavo],
+    units: [{ worth: '1', spoken: { one: 'real', other: 'reais' }, many: 'reals' }, centavo],
   },
   {
     codes: { SEK: 'Swedish', NOK: 'Norwegian', DKK: 'Danish' },
     units: [
-      { worth: '1', spoken: { one: 'krona', other: 'kronor' }, say: 'krone|kroner|crown|crowns|kr' },
+      { worth: '1', spoken: { one: 'krona', other: 'kronor' }, say: 'krone|crown|kr', many: 'kroner|crowns' },
       { worth: '0.01', spoken: { other: 'ore' }, say: 'öre|øre' },
     ],
   },
   {
     codes: { PLN: 'Polish' },
     units: [
-      { worth: '1', spoken: { one: 'zloty', other: 'zlotys' }, say: 'złoty|zloties|zł' },
+      { worth: '1', spoken: { one: 'zloty', other: 'zlotys' }, say: 'złoty|zł', many: 'zloties' },
       { worth: '0.01', spoken: { one: 'grosz', other: 'groszy' } },
     ],
   },
   {
     codes: { RUB: 'Russian' },
     units: [
-      { worth: '1', spoken: { one: 'ruble', other: 'rubles' }, say: 'rouble|roubles|₽' },
-      { worth: '0.01', spoken: { one: 'kopeck', other: 'kopecks' }, say: 'kopek|kopeks' },
+      { worth: '1', spoken: { one: 'ruble', other: 'rubles' }, say: 'rouble|₽', many: 'roubles' },
+      { worth: '0.01', spoken: { one: 'kopeck', other: 'kopecks' }, say: 'kopek', many: 'kopeks' },
     ],
   },
   {
