@@ -35,35 +35,35 @@ export const gestureModel: GestureModel = {
   },
   // prettier-ignore
   weights: [
-    -0.278, // position mean
-    -0.988, // position min
-    -0.66, // position spread
-    -0.197, // direction mean
+    -0.276, // position mean
+    -0.989, // position min
+    -0.659, // position spread
+    -0.198, // direction mean
     -0.271, // direction min
-    0.322, // direction spread
-    -0.228, // speed mean
-    -0.768, // speed min
+    0.321, // direction spread
+    -0.229, // speed mean
+    -0.767, // speed min
     -0.693, // speed spread
     0.608, // warp mean
     -0.453, // warp min
-    -0.464, // warp spread
+    -0.461, // warp spread
     0.12, // angle
-    -0.346, // duration
+    -0.328, // duration
     -0.363, // length
-    -0.143, // width
+    -0.144, // width
     -0.102, // height
-    -0.0893, // speed10
-    -0.0814, // speed25
-    0.0347, // speed50
+    -0.0894, // speed10
+    -0.0812, // speed25
+    0.0346, // speed50
     -0.116, // speed75
     -0.257, // speed90
     -0.227, // endX
     0.16, // endY
     0.251, // turning
     -0.321, // unsteadiness
-    0.0644, // firstHalf
-    -0.0265, // tempo
-    -6.17, // tempo excess
+    0.0645, // firstHalf
+    -0.108, // tempo
+    -5.84, // tempo excess
   ],
-  bias: -3.06,
+  bias: -3.04,
 };

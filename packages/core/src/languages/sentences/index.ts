@@ -1,5 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
+import type { IdentitySentences } from './identity';
 import type { PaymentSentences } from './payment';
 import type { SelfVoicingSentences } from './selfVoicing';
 import type { SettingsSentences } from './settings';
@@ -12,6 +13,7 @@ import type { SwipeToPaySentences } from './swipeToPay';
 export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
   readonly announcement: AnnouncementSentences;
+  readonly identity: IdentitySentences;
   readonly payment: PaymentSentences;
   readonly selfVoicing: SelfVoicingSentences;
   readonly settings: SettingsSentences;

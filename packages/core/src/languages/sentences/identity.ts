@@ -1,0 +1,75 @@
+import type { EnrollmentRefusal } from '../../gesture';
+import type { IdentityMethod, RetryCause } from '../../identity';
+
+/** What the confirmation of who pays shows and says. Nothing here tells what about a drawing was wrong. */
+export interface IdentitySentences {
+  /** Names the region. */
+  readonly region: string;
+  /** Why the payer is asked, with the amount and payee as finished text. */
+  ask(amount: string, payee: string): string;
+  /** Buttons that begin a way. */
+  readonly methods: Readonly<Record<IdentityMethod, string>>;
+  /** Heads the list of the ways. */
+  readonly otherWays: string;
+
+  /** Name of the drawing surface. */
+  readonly surface: string;
+  /** The surface is open. */
+  readonly drawNow: string;
+  readonly stopDrawing: string;
+  readonly showTrace: string;
+  readonly hideTrace: string;
+  /** The instructions that the payer can open. */
+  readonly helpLabel: string;
+  readonly help: readonly string[];
+
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeSend: string;
+
+  readonly checking: string;
+  readonly confirmed: string;
+  /** `open` are the ways that can be used now; a sentence names one at most. */
+  retry(method: IdentityMethod, cause: RetryCause, open: readonly IdentityMethod[]): string;
+  /** The drawing closed after five failures. */
+  blocked(open: readonly IdentityMethod[]): string;
+  /** Each status in a word or two. */
+  readonly headings: Readonly<Record<'idle' | 'drawing' | 'checking' | 'confirmed' | 'retry' | 'blocked', string>>;
+
+  readonly consent: {
+    /** What is kept, where, how long, and that it can be deleted. */
+    readonly ask: string;
+    readonly give: string;
+    readonly refuse: string;
+    readonly revoke: string;
+    readonly revoked: string;
+  };
+  /** What protects the kept drawing, in words that can be kept. */
+  protection(kind: 'passkey' | 'obfuscated' | 'memory'): string;
+
+  readonly enrollment: EnrollmentSentences;
+}
+
+export interface EnrollmentSentences {
+  /** Opens the enrolment. */
+  readonly start: string;
+  readonly title: string;
+  /** What makes a good figure. */
+  readonly advice: string;
+  /** Before a repetition: "Draw your figure. 1 of 5." */
+  draw(repetition: number, total: number): string;
+  /** After a repetition. */
+  taken(done: number, total: number): string;
+  notTaken(cause: 'cancelled' | 'too-short'): string;
+  readonly undo: string;
+  /** Finishes with three or four repetitions. */
+  readonly finish: string;
+  readonly again: string;
+  readonly leave: string;
+  readonly enrolled: string;
+  /** Cause and remedy. */
+  refused(reason: EnrollmentRefusal): string;
+  /** One press deletes. */
+  readonly delete: string;
+  readonly deleted: string;
+}
