@@ -1,0 +1,95 @@
+import { connect, type Socket } from 'node:net';
+import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let recorder: SpeechRecorder;
+let socket: Socket;
+let answers: string[];
+
+beforeEach(async () => {
+  recorder = await createSpeechRecorder({ voices: [['Emma', 'en-GB', 'none']] });
+  await open();
+});
+afterEach(async () => {
+  socket.destroy();
+  await recorder.stop();
+});
+
+function open(): Promise<void> {
+  answers = [];
+  socket = connect(recorder.env.SPEECHD_ADDRESS.replace('unix_socket:', ''));
+  socket.on('data', (chunk) => answers.push(...chunk.toString('utf8').split('\r\n').filter(Boolean)));
+  return new Promise((resolve, reject) => {
+    socket.once('connect', resolve).once('error', reject);
+  });
+}
+
+const send = (...lines: string[]) => socket.write(lines.map((line) => `${line}\r\n`).join(''));
+const speak = (text: string) => send('SPEAK', text, '.');
+const answered = (line: string | RegExp) => expect.poll(() => answers.some((answer) => answer.match(line))).toBe(true);
+
+describe('a speech recorder', () => {
+  it('takes a text verbatim, without its markup, with client and language', async () => {
+    send('SET SELF CLIENT_NAME "root:Orca:default"', 'SET SELF LANGUAGE en');
+    speak('<speak>Paid <mark name="0:6"/>&lt;b&gt; &amp; done</speak>');
+    const heard = await recorder.waitFor('Paid <b> & done');
+    expect(heard).toMatchObject({ client: '"root:Orca:default"', language: 'en' });
+  });
+
+  it('takes texts with dots and characters', async () => {
+    send('SPEAK', '..hidden', 'shown', '.', 'CHAR x');
+    await recorder.waitFor('x');
+    expect(recorder.speech.map(({ text }) => text)).toEqual(['.hidden shown', 'x']);
+  });
+
+  it('says when a text begins and ends, one after the other', async () => {
+    send('SET SELF NOTIFICATION ALL ON');
+    recorder.setPace(2);
+    speak('first one');
+    speak('second one');
+    await expect.poll(() => answers.filter((line) => line === '702 END')).toHaveLength(2);
+    expect(answers.filter((line) => /^70\d [A-Z]/.test(line))).toEqual([
+      '701 BEGIN',
+      '702 END',
+      '701 BEGIN',
+      '702 END',
+    ]);
+    expect(recorder.speech.map(({ state }) => state)).toEqual(['spoken', 'spoken']);
+  });
+
+  it('cancels what is spoken and what waits', async () => {
+    send('SET SELF NOTIFICATION ALL ON');
+    recorder.setPace(1_000);
+    speak('first');
+    speak('second');
+    send('CANCEL SELF');
+    await answered('703 CANCELED');
+    await expect.poll(() => recorder.speech.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+  });
+
+  it('lists its voices', async () => {
+    send('LIST SYNTHESIS_VOICES');
+    await answered('249-Emma\ten-GB\tnone');
+  });
+
+  it('can stall, die, and come back at the same address', async () => {
+    recorder.setPace('never');
+    speak('stalled');
+    await expect.poll(() => recorder.speech.map(({ state }) => state)).toEqual(['queued']);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    await recorder.die();
+    await closed;
+    await expect(open()).rejects.toThrow(/ENOENT|ECONNREFUSED/);
+    await recorder.start();
+    await open();
+    recorder.setPace(0);
+    speak('back');
+    await recorder.waitFor('back');
+  });
+
+  it('tells what was heard instead of a text that does not come', async () => {
+    speak('Paid');
+    await recorder.waitFor('Paid');
+    await expect(recorder.waitFor('Declined', 50)).rejects.toThrow(/not spoken: Declined; heard:\n.*Paid/);
+  });
+});

@@ -1,0 +1,105 @@
+import {
+  createSpokenLog,
+  createSynthesisTwin,
+  spokenLogMatchers,
+  type SpokenLog,
+  type SpokenLogMatchers,
+} from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+declare module 'vitest' {
+  // eslint-disable-next-line typescript/no-empty-object-type
+  interface Assertion<T> extends SpokenLogMatchers<T> {}
+}
+expect.extend(spokenLogMatchers);
+
+let log: SpokenLog;
+
+function put(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as HTMLElement;
+}
+
+beforeEach(() => {
+  put('');
+});
+afterEach(() => {
+  log.stop();
+  put('');
+});
+
+describe('a spoken log', () => {
+  it('hears a text that comes into a live region', () => {
+    const region = put('<div aria-live="polite"></div>');
+    log = createSpokenLog();
+    region.textContent = 'Paid';
+    expect(log.entries).toMatchObject([{ channel: 'region', urgency: 'polite', text: 'Paid' }]);
+  });
+
+  it('hears the whole of an atomic region and only what was added to a log', () => {
+    put('<div role="status">One <b></b></div><div role="log"><p>One</p></div>');
+    log = createSpokenLog();
+    const [status, list] = document.body.children;
+    status?.querySelector('b')?.append('two');
+    list?.append('two');
+    expect(log.texts()).toEqual(['One two', 'two']);
+  });
+
+  it('is deaf to a region that comes together with its text, and hears an alert so', () => {
+    log = createSpokenLog();
+    document.body.insertAdjacentHTML('beforeend', '<div aria-live="polite">Lost</div><div role="alert">Found</div>');
+    expect(log.texts()).toEqual(['Found']);
+  });
+
+  it('is deaf to what is hidden, inert, or outside an open modal', () => {
+    put(
+      '<div aria-live="polite" hidden></div><div aria-hidden="true"><p aria-live="polite"></p></div><p inert aria-live="polite"></p><p id="out" aria-live="polite"></p><dialog><p aria-live="polite"></p></dialog>',
+    );
+    document.querySelector('dialog')?.showModal();
+    log = createSpokenLog();
+    for (const region of document.querySelectorAll('[aria-live]')) region.textContent = region.id || 'in';
+    expect(log.texts()).toEqual(['in']);
+  });
+
+  it('does not hear a text that is removed, nor the same text that is set again in one task', () => {
+    const region = put('<div aria-live="polite">Paid</div>');
+    log = createSpokenLog();
+    region.textContent = '';
+    expect(log).toHaveSpokenNothing();
+  });
+
+  it('hears ariaNotify and the page voice, and leaves both as they were', async () => {
+    const twin = createSynthesisTwin({ msPerCharacter: 0 });
+    const undo = twin.connect(window);
+    const own = Reflect.get(Element.prototype, 'ariaNotify') as unknown;
+    log = createSpokenLog();
+    (document.body as unknown as { ariaNotify(text: string, options: object): void }).ariaNotify('Noted', {
+      priority: 'high',
+    });
+    speechSynthesis.speak(new SpeechSynthesisUtterance('Spoken'));
+    await expect.poll(() => log.texts()).toEqual(['Noted', 'Spoken']);
+    expect(log.entries).toMatchObject([{ channel: 'notify', urgency: 'assertive' }, { channel: 'voice' }]);
+    log.stop();
+    expect(Reflect.get(Element.prototype, 'ariaNotify')).toBe(own);
+    undo();
+  });
+
+  it('has matchers that tell what was heard instead', () => {
+    const region = put('<div aria-live="polite"></div><div aria-live="assertive"></div>');
+    log = createSpokenLog();
+    for (const text of ['One', 'Two', 'One']) {
+      region.textContent = text;
+      void log.entries;
+    }
+    expect(log).toHaveSpoken('Two');
+    expect(log).toHaveSpoken(/^O/);
+    expect(log).not.toHaveSpoken('Three');
+    expect(log).toHaveSpokenOnce('Two');
+    expect(log).not.toHaveSpokenOnce('One');
+    expect(log).toHaveSpokenInOrder(['One', 'Two']);
+    expect(log).not.toHaveSpokenInOrder(['Two', 'One', 'One']);
+    expect(() => expect(log).toHaveSpoken('Three')).toThrow(/spoken Three; heard:\s+region: One\s+region: Two/);
+    log.clear();
+    expect(log).toHaveSpokenNothing();
+  });
+});
