@@ -11,7 +11,7 @@ function Page({ look, children }: { readonly look: Look; readonly children: Reac
   useLayoutEffect(() => {
     const { documentElement: page } = document;
     page.style.colorScheme = theme === 'system' ? 'light dark' : theme;
-    page.style.fontSize = textSize;
+    page.style.fontSize = `${textSize}%`;
     page.dir = direction;
   }, [theme, textSize, direction]);
   return <main style={width === 'full' ? undefined : { maxInlineSize: width, marginInline: 'auto' }}>{children}</main>;
@@ -35,7 +35,7 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
-  initialGlobals: { theme: 'system', direction: 'ltr', textSize: '100%', width: 'full' },
+  initialGlobals: { theme: 'system', direction: 'ltr', textSize: '100', width: 'full' },
   globalTypes: {
     theme: {
       description: 'Color scheme',
@@ -65,7 +65,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'zoom',
         dynamicTitle: true,
-        items: ['100%', '150%', '200%', '300%'].map((value) => ({ value, title: `Text: ${value}` })),
+        items: ['100', '150', '200', '300'].map((value) => ({ value, title: `Text: ${value} %` })),
       },
     },
     width: {

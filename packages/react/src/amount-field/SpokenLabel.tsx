@@ -9,7 +9,9 @@ export interface SpokenLabelProps {
 export function SpokenLabel({ shown, spoken }: SpokenLabelProps) {
   return (
     <>
-      <span aria-hidden="true">{shown}</span>
+      <span aria-hidden="true" dir="auto">
+        {shown}
+      </span>
       <span className="payaloud-visually-hidden">{spoken}</span>
     </>
   );

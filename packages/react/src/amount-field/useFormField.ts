@@ -36,7 +36,8 @@ export function useFormField(
       // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
       event.preventDefault();
       const input = event.currentTarget;
-      const isFirst = input.form?.querySelector(':invalid:not(fieldset)') === input;
+      const fields = [...(input.form?.elements ?? [])] as HTMLInputElement[];
+      const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === input;
       const hasFocus = input.ownerDocument.activeElement === input;
       if (hasFocus || input.form === null) controller.refuseForm('here');
       else if (isFirst) controller.refuseForm('elsewhere');

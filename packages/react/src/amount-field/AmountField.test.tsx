@@ -1,0 +1,251 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { AmountField, PayaloudProvider, PayaloudReactError } from '@payaloud/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const basics = { label: 'Tip', name: 'tip', language: en, locale: 'en-US', currency: 'USD' } as const;
+const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
+const posted = (container: HTMLElement) => new FormData(container.querySelector('form')!).get('tip');
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('typing', () => {
+  it('changes the value as soon as it parses, and commits on blur, once', async () => {
+    const onValueChange = vi.fn();
+    const onValueCommitted = vi.fn();
+    render(<AmountField {...basics} onValueChange={onValueChange} onValueCommitted={onValueCommitted} />);
+    await userEvent.type(input(), '2.5');
+    expect(onValueChange.mock.calls).toEqual([
+      [usd(200), { reason: 'typed' }],
+      [usd(250), { reason: 'typed' }],
+    ]);
+    expect(onValueCommitted).not.toHaveBeenCalled();
+    await userEvent.tab();
+    await userEvent.click(input());
+    await userEvent.tab();
+    expect(onValueCommitted.mock.calls).toEqual([[usd(250), { reason: 'typed' }]]);
+  });
+
+  it('keeps what was typed, letter by letter, and shows it in words', async () => {
+    render(<AmountField {...basics} />);
+    await userEvent.type(input(), ' $1,234.5');
+    await userEvent.tab();
+    expect(input()).toHaveValue(' $1,234.5');
+    expect(screen.getByText('one thousand two hundred thirty-four dollars and fifty cents')).toBeVisible();
+  });
+
+  it('gives null and a complaint for what is no amount, after it was finished', async () => {
+    const onValueChange = vi.fn();
+    render(<AmountField {...basics} max={usd(1000)} onValueChange={onValueChange} />);
+    await userEvent.type(input(), '10.01');
+    expect(input()).not.toHaveAttribute('aria-invalid');
+    await userEvent.tab();
+    expect(input()).toHaveAccessibleDescription('Enter ten dollars or less.');
+    expect(input()).toBeInvalid();
+    expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
+  });
+
+  it('asks where the text has two readings a thousand times apart', async () => {
+    const onValueChange = vi.fn();
+    render(<AmountField {...basics} currency="KWD" onValueChange={onValueChange} />);
+    await userEvent.type(input(), '1,234');
+    await userEvent.tab();
+    const [first, second] = screen.getAllByRole('listitem').map((item) => item.querySelector('button')!);
+    expect(first).toHaveAccessibleName(/^one thousand two hundred thirty-four/);
+    expect(input()).toHaveValue('1,234');
+    expect(input()).toBeInvalid();
+    await userEvent.click(second!);
+    expect(onValueChange).toHaveBeenLastCalledWith(money(1234, 'KWD'), { reason: 'chosen' });
+    expect(input()).toBeValid();
+  });
+});
+
+describe('in a form', () => {
+  it('posts the decimal string, in any locale', async () => {
+    const { container } = render(
+      <form>
+        <AmountField {...basics} locale="de-DE" currency="EUR" />
+      </form>,
+    );
+    expect(posted(container)).toBe('');
+    await userEvent.type(input(), '1.234,5');
+    expect(posted(container)).toBe('1234.50');
+  });
+
+  it('goes back to its default on reset, without a report', async () => {
+    const onValueChange = vi.fn();
+    const { container } = render(
+      <form>
+        <AmountField {...basics} defaultValue={usd(500)} onValueChange={onValueChange} />
+      </form>,
+    );
+    await userEvent.clear(input());
+    await userEvent.type(input(), '7');
+    onValueChange.mockClear();
+    act(() => container.querySelector('form')!.reset());
+    await waitFor(() => expect(input()).toHaveValue('5.00'));
+    expect(posted(container)).toBe('5.00');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('moves the focus to itself where it is the first that is refused, and says why', async () => {
+    const { container } = render(
+      <form>
+        <AmountField {...basics} required />
+        <button>Pay</button>
+      </form>,
+    );
+    act(() => void container.querySelector('form')!.reportValidity());
+    await waitFor(() => expect(input()).toHaveFocus());
+    expect(input()).toHaveAccessibleDescription('Enter an amount.');
+  });
+
+  it('is not sent and not validated while it is disabled', () => {
+    const { container } = render(
+      <form>
+        <AmountField {...basics} required disabled defaultValue={usd(500)} />
+      </form>,
+    );
+    expect(posted(container)).toBeNull();
+    expect(container.querySelector('form')!.checkValidity()).toBe(true);
+  });
+});
+
+describe('controlled', () => {
+  it('takes the value of the app', () => {
+    const { rerender } = render(<AmountField {...basics} value={usd(500)} />);
+    expect(input()).toHaveValue('5.00');
+    rerender(<AmountField {...basics} value={null} />);
+    expect(input()).toHaveValue('');
+  });
+
+  it('posts what the app holds, keeps what was typed, and complains where they differ', async () => {
+    const { container } = render(
+      <form>
+        <AmountField {...basics} value={usd(500)} />
+      </form>,
+    );
+    await userEvent.clear(input());
+    await userEvent.type(input(), '7');
+    expect(posted(container)).toBe('5.00');
+    expect(input()).toHaveValue('7');
+    expect(input()).toBeInvalid();
+  });
+
+  it('works with a state of the app, keystroke by keystroke', async () => {
+    function App() {
+      const [tip, setTip] = useState<ReturnType<typeof usd> | null>(null);
+      return <AmountField {...basics} value={tip} onValueChange={setTip} />;
+    }
+    render(<App />);
+    await userEvent.type(input(), '12.50');
+    expect(input()).toHaveValue('12.50');
+    expect(input()).toBeValid();
+  });
+});
+
+describe('presets, percentages, steps and keypad', () => {
+  it('have words for names and figures for the eye', () => {
+    render(<AmountField {...basics} presets={[usd(450)]} percentages={{ of: usd(4210), values: [15] }} />);
+    expect(screen.getByRole('button', { name: 'four dollars and fifty cents' })).toHaveTextContent('$4.50');
+    expect(screen.getByRole('button', { name: '15 percent, six dollars and thirty-two cents' })).toBeVisible();
+  });
+
+  it('change and commit the value with one press', async () => {
+    const onValueCommitted = vi.fn();
+    render(<AmountField {...basics} presets={[usd(450)]} steps={[usd(100)]} onValueCommitted={onValueCommitted} />);
+    await userEvent.click(screen.getByRole('button', { name: 'four dollars and fifty cents' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add one dollar' }));
+    expect(onValueCommitted.mock.calls).toEqual([
+      [usd(450), { reason: 'chosen' }],
+      [usd(550), { reason: 'stepped' }],
+    ]);
+  });
+
+  it('reach an amount digit by digit', async () => {
+    render(<AmountField {...basics} />);
+    const toggle = screen.getByRole('button', { name: 'Keypad and steps' });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(toggle);
+    for (const name of ['2', '3', 'Point', '5', '5', 'Delete', 'Done']) {
+      await userEvent.click(screen.getByRole('button', { name }));
+    }
+    expect(input()).toHaveValue('23.5');
+    expect(screen.getByText('twenty-three dollars and fifty cents')).toBeVisible();
+  });
+
+  it('have no point where the currency has no fractions', async () => {
+    render(<AmountField {...basics} currency="JPY" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+    expect(screen.queryByRole('button', { name: 'Point' })).toBeNull();
+    expect(input()).toHaveAttribute('inputmode', 'numeric');
+  });
+});
+
+describe('without speech', () => {
+  it('has no dead control and says why', async () => {
+    render(<AmountField {...basics} />);
+    await screen.findByText(/This browser cannot hear speech|works only on a secure page/);
+    expect(screen.queryByRole('button', { name: 'Say the amount' })).toBeNull();
+  });
+
+  it('says nothing of speech where the app wants none', () => {
+    render(<AmountField {...basics} recognizer={null} />);
+    expect(screen.getByText('Type the amount.')).toBeVisible();
+  });
+});
+
+describe('on a server', () => {
+  it('renders and hydrates without a mismatch, in StrictMode', async () => {
+    const app = (
+      <StrictMode>
+        <PayaloudProvider language={en} locale="en-US" currency="USD">
+          <AmountField label="Tip" name="tip" defaultValue={usd(500)} presets={[usd(100)]} />
+        </PayaloudProvider>
+      </StrictMode>
+    );
+    const errors = vi.spyOn(console, 'error');
+    const root = document.createElement('div');
+    document.body.append(root);
+    root.innerHTML = renderToString(app);
+    expect(root.querySelector('input[type=hidden]')).toHaveValue('5.00');
+    const recovered = vi.fn();
+    const hydrated = await act(async () => hydrateRoot(root, app, { onRecoverableError: recovered }));
+    expect(recovered).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
+    errors.mockRestore();
+    act(() => hydrated.unmount());
+  });
+});
+
+it('says what is missing where nobody names a language or a currency', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(() => render(<AmountField label="Tip" />)).toThrow(PayaloudReactError);
+  expect(() => render(<AmountField label="Tip" language={en} />)).toThrow(/currency/);
+  vi.restoreAllMocks();
+});
+
+it('passes its ref and class to the root, and keeps the label on the input', () => {
+  let root: HTMLDivElement | null = null;
+  render(
+    <AmountField
+      {...basics}
+      className="mine"
+      description="Thanks."
+      ref={(element) => {
+        root = element;
+      }}
+    />,
+  );
+  expect(root).toHaveClass('mine', 'payaloud');
+  expect(input()).toHaveAccessibleDescription('Thanks.');
+  fireEvent.click(screen.getByText('Tip'));
+});
