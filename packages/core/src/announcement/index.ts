@@ -1,3 +1,4 @@
+export { clipVocabulary, normalizeForClips, toClips, type ClipPiece } from './clips';
 export type { Channels, Delivery, Earcon, Haptic, Message, SaidMessage } from './message';
 export {
   createQueueState,

@@ -18,12 +18,13 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
   const { urgency, earcon, haptic, lasts } = manners[event.type];
   const topic = `payment:${event.id ?? ''}`;
   const isOutcome = lasts === 'outcome';
-  const spoken = phrasesToSpeak(event, language);
+  const words = phrasesToSpeak(event, language);
+  const speak = (phrases: PaymentPhrases) => sentence(event, phrases, sentences).replace(quotes, '');
   return {
     text: sentence(event, phrasesToRead(event, language), sentences),
-    speech: sentence(event, spoken, sentences),
-    plain: sentence(event, { ...spoken, payee: null, card: null, reference: null }, sentences),
-    masked: `${sentence(event, { ...nothingTold, time: spoken.time }, sentences)} ${sentences.askToHear}`,
+    speech: speak(words),
+    plain: speak({ ...words, payee: null, card: null, reference: null }),
+    masked: `${speak({ ...nothingTold, time: words.time })} ${sentences.askToHear}`,
     urgency,
     lang: language.tag,
     ...(isOutcome ? { closes: topic, ...idOf(event) } : { topic }),
@@ -32,6 +33,9 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
     ...(haptic ? { haptic } : {}),
   };
 }
+
+/** The name of a control stands in quotes for the eye; a voice would spell them or pause. */
+const quotes = /["“”„«»「」]/gu;
 
 const nothingTold = { amount: null, payee: null, card: null, reference: null };
 

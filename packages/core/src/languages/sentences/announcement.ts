@@ -19,9 +19,9 @@ export interface PaymentPhrases {
  */
 export interface AnnouncementSentences {
   /** An amount for braille and regions: "23.50 dollars". `decimal` has a point and no grouping. */
-  amountInDigits(decimal: string, currency: string): string;
+  readonly amountInDigits: (decimal: string, currency: string) => string;
   /** `count` in digits or words, and its value for the plural. */
-  duration(count: string, value: number, unit: 'seconds' | 'minutes'): string;
+  readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
   /** How "&" is said in a name. */
   readonly and: string;
   /** Follows a masked sentence: what the payer does to hear the rest. */

@@ -1,0 +1,63 @@
+import type { Language } from '../../languages';
+import type { PaymentPhrases } from '../../languages/sentences/announcement';
+import { money, type Currency } from '../../money';
+import { spellNumber } from '../../number-words';
+import { speakAmount } from '../../spoken-amount';
+import { normalizeForClips } from './toClips';
+
+/**
+ * All that must be recorded so that every outcome with every amount can be said in clips: the fixed parts of the
+ * language's sentences, its number words and the units of the currencies. Lower case, each once.
+ */
+export function clipVocabulary(language: Language, currencies: readonly Currency[]): string[] {
+  const fixed = sentencesOf(language)
+    .flatMap((sentence) => sentence.split(gap))
+    .flatMap(parts);
+  const counted = [...numbers.map((number) => spellNumber(number, language.rules)), ...amountsOf(language, currencies)];
+  return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
+}
+
+/** Stands for what varies. No language uses it. */
+const gap = '\u0001';
+
+const numbers = [...Array(100).keys(), 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000];
+
+/** One and several, whole and broken: the units in every form that a language counts with. */
+const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000];
+
+function amountsOf(language: Language, currencies: readonly Currency[]): string[] {
+  return currencies.flatMap((currency) =>
+    samples.map((minorUnits) => speakAmount(money(minorUnits, currency), language)),
+  );
+}
+
+function sentencesOf(language: Language): string[] {
+  const { askToHear, duration, declineReasons, failureReasons, actionRequired, ...others } =
+    language.sentences.announcement;
+  const { amountInDigits: _digits, and: _and, ...sentences } = others;
+  const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
+    [1, 2, 5].map((value) => duration(gap, value, unit)),
+  );
+  const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, time: gap };
+  const all = [...Object.values(sentences), ...Object.values(actionRequired)];
+  return [
+    ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
+    ...Object.values(declineReasons),
+    ...Object.values(failureReasons),
+    askToHear,
+    ...times,
+  ];
+}
+
+function parts(text: string): string[] {
+  return normalizeForClips(text)
+    .split(/[|/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Words where the script has spaces, single characters where it has none. */
+function wordsOf(text: string, { words }: Language): string[] {
+  const pieces = parts(text).join(words.speaking.space);
+  return words.speaking.space === '' ? Array.from(pieces) : pieces.split(' ');
+}

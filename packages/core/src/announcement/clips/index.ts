@@ -1,0 +1,2 @@
+export { clipVocabulary } from './clipVocabulary';
+export { normalizeForClips, toClips, type ClipPiece } from './toClips';

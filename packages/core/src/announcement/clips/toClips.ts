@@ -1,0 +1,63 @@
+/** A recorded phrase, or a pause between phrases. */
+export type ClipPiece = { readonly phrase: string } | { readonly pause: 'comma' | 'sentence' };
+
+/**
+ * A text as recorded phrases, or `null` where one word is not recorded: an amount with a word left out would be another
+ * amount. Prefers long phrases.
+ */
+export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[] | null {
+  const pieces: ClipPiece[] = [];
+  for (const sentence of normalizeForClips(text).split('|')) {
+    const start = pieces.length;
+    for (const part of sentence.split('/')) {
+      if (part.trim() === '') continue;
+      const found = cover(part.trim(), phrases);
+      if (!found) return null;
+      if (pieces.length > start) pieces.push({ pause: 'comma' });
+      else if (start > 0) pieces.push({ pause: 'sentence' });
+      pieces.push(...found.map((phrase) => ({ phrase })));
+    }
+  }
+  return pieces.length > 0 ? pieces : null;
+}
+
+/** Lower case, single spaces, `/` for a comma and `|` for the end of a sentence. */
+export function normalizeForClips(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-‐‑–—\s|/]+/gu, ' ')
+    .replace(/[.!?。！？]+/gu, '|')
+    .replace(/[,;:，；：、]+/gu, '/')
+    .replace(/["“”„«»「」()（）]/gu, '')
+    .replace(/ ?([|/]) ?/g, '$1')
+    .trim();
+}
+
+/** The fewest phrases that make up the text. */
+function cover(text: string, phrases: ReadonlySet<string>): string[] | null {
+  const longest = Math.max(0, ...Array.from(phrases, (phrase) => phrase.length));
+  const best: (string[] | null)[] = Array.from({ length: text.length + 1 }, () => null);
+  best[0] = [];
+  for (let end = 1; end <= text.length; end += 1) {
+    for (let start = Math.max(0, end - longest); start < end; start += 1) {
+      const before = best[start];
+      if (!before || !isBoundary(text, start) || !isBoundary(text, end)) continue;
+      const phrase = text.slice(start, end).trim();
+      if (!phrases.has(phrase) && phrase !== '') continue;
+      const candidate = phrase === '' ? before : [...before, phrase];
+      const known = best[end];
+      if (!known || candidate.length < known.length) best[end] = candidate;
+    }
+  }
+  return best[text.length] ?? null;
+}
+
+/** Words are never cut; in scripts without spaces every place is a boundary. */
+function isBoundary(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1], text[at]];
+  if (before === undefined || after === undefined || before === ' ' || after === ' ') return true;
+  return unspaced.test(before) || unspaced.test(after);
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
