@@ -7,7 +7,7 @@ import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
 import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases()] };
+const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 

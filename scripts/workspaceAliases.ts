@@ -18,15 +18,14 @@ export function workspaceAliases(root: string): { find: RegExp; replacement: str
   });
 }
 
-/** With `PAYALOUD_REACT=18` the tests run on React 18.2. */
-export function reactVersionAliases(): { find: RegExp; replacement: string }[] {
+/** With `PAYALOUD_REACT=18` the tests run on React 18.2, which has a folder of its own: two versions need two trees. */
+export function reactVersionAliases(root: string): { find: RegExp; replacement: string }[] {
   if (process.env.PAYALOUD_REACT !== '18') return [];
-  return [
-    { find: /^react$/, replacement: 'react-18' },
-    { find: /^react\/(.+)$/, replacement: 'react-18/$1' },
-    { find: /^react-dom$/, replacement: 'react-dom-18' },
-    { find: /^react-dom\/(.+)$/, replacement: 'react-dom-18/$1' },
-  ];
+  const modules = join(root, 'test', 'react-18', 'node_modules');
+  return ['react', 'react-dom', '@testing-library/react'].flatMap((name) => [
+    { find: new RegExp(`^${name}$`), replacement: join(modules, name) },
+    { find: new RegExp(`^${name}/(.+)$`), replacement: join(modules, name, '$1') },
+  ]);
 }
 
 interface Manifest {
