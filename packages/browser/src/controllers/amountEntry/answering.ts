@@ -1,7 +1,7 @@
 import { isSame, type AmountEntryState } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import type { ListenSession } from '../../recognizer';
+import type { ListenEvents, ListenSession } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
 import type { ReadBack } from './readBack';
@@ -83,8 +83,20 @@ export function createAnswering(
         ...(justSaid !== undefined && { justSaid }),
         ...(pauseMs !== undefined && { pauseMs }),
       } as const;
-      store.dispatch({ type: 'answer-listening' });
-      const mine = listenHalfDuplex({ recognizer, announcer, clock }, request, {
+      let opened: ListenSession | null = null;
+      const clearWait = clock.after(readBack.stillBeingRead(), () => {
+        if (session !== mine) return;
+        store.dispatch({ type: 'answer-listening' });
+        opened = listenHalfDuplex({ recognizer, announcer, clock }, request, events);
+      });
+      const mine: ListenSession = {
+        stop: () => opened?.stop(),
+        abort() {
+          clearWait();
+          opened?.abort();
+        },
+      };
+      const events: ListenEvents = {
         onSettled(outcome) {
           if (session !== mine) return;
           session = null;
@@ -92,7 +104,7 @@ export function createAnswering(
           if (outcome.kind === 'heard') return take(outcome.transcripts);
           if (outcome.cause !== 'aborted') store.dispatch({ type: 'answer-missed' });
         },
-      });
+      };
       session = mine;
     },
     end,

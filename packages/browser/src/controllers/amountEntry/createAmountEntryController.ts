@@ -49,6 +49,7 @@ export function createAmountEntryController(
     if (saying === 'download-progress' && !talking.isWorthSaying(state)) return;
     const message = composeAmountEntry(saying, state, environment().view);
     if (!message) return;
+    readBack.remember(message);
     const again = saying === 'answer-help' && state.status !== 'idle' ? answering.begin : undefined;
     environment().announcer.announce(message, again && ((delivery) => delivery === 'delivered' && again()));
   }

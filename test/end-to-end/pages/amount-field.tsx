@@ -1,0 +1,28 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { localSpeech } from '@payaloud/local-speech';
+import { AmountField, createRecognizer, PayaloudProvider } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** A checkout's tip, as an app writes it: hands-free, heard on the device. `?speech=off`: no recognizer. */
+const recognizer = location.search.includes('speech=off')
+  ? null
+  : createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <PayaloudProvider language={en} locale="en-US" currency="USD" recognizer={recognizer}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          document.title = `Posted ${String(new FormData(event.currentTarget).get('tip'))}`;
+        }}
+      >
+        <AmountField label="Tip" name="tip" required handsFree max={money(20_000, 'USD')} />
+        <button type="submit">Continue</button>
+      </form>
+    </PayaloudProvider>
+  </StrictMode>,
+);
