@@ -1,0 +1,250 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { createSpokenLog, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const patient = { timeout: 12_000 };
+const undo: (() => void)[] = [];
+
+afterEach(() => {
+  cleanup();
+  for (const end of undo.splice(0)) end();
+});
+
+/** A field in a browser that behaves as the scenario says, with a payer who says the utterances. */
+function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProps> = {}) {
+  const twin = createWebSpeechTwin(speech);
+  undo.push(twin.connect(window));
+  const log = createSpokenLog();
+  undo.push(() => log.stop());
+  const onValueChange = vi.fn();
+  const view = render(
+    <AmountField
+      label="Tip"
+      name="tip"
+      language={en}
+      locale="en-US"
+      currency="USD"
+      max={usd(20_000)}
+      recognizer={createRecognizer({ engines: [nativeOnDevice()] })}
+      onValueChange={onValueChange}
+      {...props}
+    />,
+  );
+  const field = view.container.querySelector<HTMLElement>('[data-payaloud="amount-field"]')!;
+  return {
+    twin,
+    log,
+    onValueChange,
+    field,
+    input: () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' }),
+    status: (status: string) => waitFor(() => expect(field.dataset.status).toBe(status), patient),
+    talkButton: () => screen.findByRole('button', { name: 'Say the amount' }, patient),
+    button: (name: string | RegExp) => screen.findByRole('button', { name }, patient),
+    async talk() {
+      (await screen.findByRole('button', { name: 'Say the amount' }, patient)).focus();
+      await userEvent.keyboard('{Enter}');
+    },
+    /** By keyboard alone, once the amount was delivered. */
+    async accept() {
+      const accept = await screen.findByRole('button', { name: /^Accept / }, patient);
+      await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
+      accept.focus();
+      await userEvent.keyboard('{Enter}');
+    },
+  };
+}
+
+const boxes = (field: HTMLElement) =>
+  [...field.querySelectorAll('button, input:not([type=hidden])')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.textContent, x, y, width, height];
+  });
+
+describe('by real keys', () => {
+  it('is typed, committed and left', async () => {
+    const { input, onValueChange, log } = setUp();
+    input().focus();
+    await userEvent.keyboard('23.50');
+    await userEvent.tab();
+    expect(onValueChange).toHaveBeenLastCalledWith(usd(2350), { reason: 'typed' });
+    await waitFor(() => expect(log.texts()).toEqual(['twenty-three dollars and fifty cents']), patient);
+  });
+
+  it('is said, read back once, and accepted', async () => {
+    const { talk, accept, onValueChange, log, input } = setUp({ utterances: ['twelve dollars'] });
+    await talk();
+    await accept();
+    expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+    expect(input()).toHaveValue('12.00');
+    expect(log.texts()).toEqual(['Heard twelve dollars.']);
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Tip twelve dollars'));
+  });
+
+  it('stops the microphone with a second press, and cancels it with Escape', async () => {
+    const { talk, status, twin, onValueChange } = setUp({ world: { silenceMs: 60_000 } });
+    await talk();
+    await status('listening');
+    await userEvent.keyboard('{Escape}');
+    await status('idle');
+    await waitFor(() => expect(twin.capturing).toBe(false), patient);
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('talks while the button is held, and takes what was said until it is released', async () => {
+    const { talkButton, status } = setUp({ utterances: ['twelve dollars'] });
+    const button = await talkButton();
+    const pointer = { bubbles: true, isPrimary: true, button: 0 };
+    button.dispatchEvent(new PointerEvent('pointerdown', pointer));
+    await status('confirming');
+    button.dispatchEvent(new PointerEvent('pointerup', pointer));
+    button.click();
+    await status('confirming');
+  });
+});
+
+describe('law 4: an open microphone', () => {
+  it('changes nothing that could be spoken, moves no focus and moves no control', async () => {
+    const { talk, status, field, log, twin } = setUp({
+      utterances: ['twenty three dollars and fifty cents'],
+      world: { paceMs: 60 },
+    });
+    await talk();
+    await status('listening');
+    const before = boxes(field);
+    const focused = document.activeElement;
+    const names = () =>
+      [...field.querySelectorAll('button')].map((b) => `${b.textContent} ${b.getAttribute('aria-pressed')}`);
+    const named = names();
+    const live: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(
+          '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
+        );
+        if (region && twin.capturing) live.push(region.outerHTML);
+      }
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const seen = new Set<string>();
+    while (field.dataset.status === 'listening') {
+      expect(boxes(field)).toEqual(before);
+      expect(document.activeElement).toBe(focused);
+      expect(names()).toEqual(named);
+      seen.add(field.querySelector('[data-part="transcript"]')?.textContent ?? '');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    observer.disconnect();
+    expect(seen.size).toBeGreaterThan(3);
+    expect(live).toEqual([]);
+    await status('confirming');
+    await waitFor(() => expect(log.texts()).toHaveLength(1), patient);
+  });
+
+  it('opens without moving a control, at 320 px and with large text too', async () => {
+    for (const [width, size] of [
+      ['600px', '100%'],
+      ['320px', '100%'],
+      ['320px', '200%'],
+    ] as const) {
+      document.documentElement.style.fontSize = size;
+      document.body.style.width = width;
+      const { talk, status, field } = setUp({ world: { silenceMs: 60_000 } });
+      const whilePreparing: unknown[] = [];
+      const observer = new MutationObserver(() => {
+        if (field.dataset.status === 'preparing') whilePreparing.push(boxes(field));
+      });
+      observer.observe(field, { attributes: true });
+      await talk();
+      await status('listening');
+      observer.disconnect();
+      expect(whilePreparing.length).toBeGreaterThan(0);
+      expect(boxes(field)).toEqual(whilePreparing.at(-1));
+      cleanup();
+    }
+    document.documentElement.style.fontSize = '';
+    document.body.style.width = '';
+  });
+});
+
+describe('hands-free', () => {
+  it('accepts by a spoken yes, and only after the read-back', async () => {
+    const { talk, status, onValueChange } = setUp({ utterances: ['twelve dollars', 'yes'] }, { handsFree: true });
+    await talk();
+    await status('confirming');
+    await status('idle');
+    expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+  });
+
+  it('listens anew after no, and gives up after cancel', async () => {
+    const { talk, status, onValueChange, twin, field } = setUp(
+      { utterances: ['twelve dollars', 'no', 'eleven dollars', 'cancel'] },
+      { handsFree: true },
+    );
+    await talk();
+    await waitFor(() => expect(field).toHaveTextContent('Heard eleven dollars.'), { timeout: 14_000 });
+    await status('idle');
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(twin.starts).toBe(4);
+  }, 30_000);
+
+  it('takes no answer that is not one: "yes button" is a screen reader', async () => {
+    const { talk, status, onValueChange, twin } = setUp(
+      { utterances: ['twelve dollars', 'yes button', 'yes button'] },
+      { handsFree: true },
+    );
+    await talk();
+    await waitFor(() => expect(twin.starts).toBe(3), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await status('confirming');
+    expect(onValueChange).not.toHaveBeenCalled();
+  }, 40_000);
+});
+
+describe('the faults of the field', () => {
+  it.each(['android-chrome', 'android-chrome-growing', 'no-end', 'phrases-not-supported'] as const)(
+    'hears one amount, once, in %s',
+    async (scenario) => {
+      const { talk, accept, onValueChange } = setUp({
+        scenario,
+        utterances: ['twelve dollars'],
+        world: { onDevice: 'installed', statics: 'present' },
+      });
+      await talk();
+      await accept();
+      expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+    },
+  );
+
+  it.each([
+    ['permission-denied', /blocked for this page/],
+    ['permission-dismissed', /was not allowed/],
+    ['no-microphone', /No microphone was found/],
+    ['network-after-speech', /cannot be reached/],
+  ] as const)('tells cause and remedy of %s, says them once, and offers typing and keys', async (scenario, text) => {
+    const { talk, status, log, button, field } = setUp({ scenario, utterances: ['ten dollars'] });
+    await talk();
+    await status('failed');
+    expect(field).toHaveTextContent(text);
+    await waitFor(() => expect(log.texts()).toEqual([expect.stringMatching(text)]), patient);
+    await button('Type instead');
+    await button('7');
+  });
+
+  it('moves to another way after two refusals in a row, without saying it by both ways', async () => {
+    const { talk, status, input, log, twin } = setUp({ utterances: ['about ten dollars', 'about ten dollars'] });
+    await talk();
+    await status('failed');
+    await talk();
+    await waitFor(() => expect(twin.starts).toBe(2), patient);
+    await waitFor(() => expect(input()).toHaveFocus(), patient);
+    expect(input()).toHaveAccessibleDescription('An exact amount, please.');
+    expect(log.texts().filter((text) => text.includes('An exact amount'))).toEqual([]);
+  });
+});
