@@ -25,16 +25,21 @@ export type AmountEntryFocus = 'stage' | 'input' | 'talk';
 
 /** Focus moves, or a message is announced, never both: the type has no room for it (hmrc/accessibility#21). */
 export type AmountEntryResponse =
-  { readonly announce: AmountEntrySaying } | { readonly focus: AmountEntryFocus } | { readonly silent: string };
+  { readonly announce: AmountEntrySaying } | { readonly focus: AmountEntryFocus } | { readonly silent: true };
+
+const silent = { silent: true } as const;
 
 /**
  * One row per transition that the payer has to learn of. While the microphone captures there is none. Focus moves only
  * where the control that had it is gone, or away from a route that failed twice.
  */
 export const amountEntryResponses = {
-  'talk pressed': { silent: 'the pressed button says it' },
-  'microphone opens': { silent: 'an open microphone is silent; the earcon tells' },
-  'talk cancelled': { silent: 'the released button says it' },
+  // the pressed button says it
+  'talk pressed': silent,
+  // an open microphone is silent; the earcon tells
+  'microphone opens': silent,
+  // the released button says it
+  'talk cancelled': silent,
   'cloud asks for consent': { announce: 'consent' },
   'model asks for download': { announce: 'download' },
   'download goes on': { announce: 'download-progress' },
@@ -50,9 +55,11 @@ export const amountEntryResponses = {
   'accepted by voice': { announce: 'accepted' },
   'type instead': { focus: 'input' },
   'dismissed by press': { focus: 'talk' },
-  'said no': { silent: 'the microphone opens again at once' },
+  // the microphone opens again at once
+  'said no': silent,
   'said cancel': { announce: 'cancelled' },
-  typing: { silent: 'the screen reader echoes keys' },
+  // the screen reader echoes keys
+  typing: silent,
   'keypad pressed': { announce: 'typed-so-far' },
   'typed amount finished': { announce: 'echo' },
   'typed amount ambiguous': { announce: 'question' },
@@ -62,7 +69,8 @@ export const amountEntryResponses = {
   'preset or step pressed': { announce: 'echo' },
   'step met the most': { announce: 'at-most' },
   'step met the least': { announce: 'at-least' },
-  'value given by the app': { silent: 'the app knows why, and says so' },
+  // the app knows why, and says so
+  'value given by the app': silent,
 } as const satisfies Record<string, AmountEntryResponse>;
 
 export type AmountEntryTransition = keyof typeof amountEntryResponses;
