@@ -1,13 +1,15 @@
+import { getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import '@payaloud/react/styles.css';
 import './preview.css';
 
 /** The page as the toolbar wants it: what a payer's device would set, so it is set on the document. */
 function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
-  const { theme, direction, textSize, width } = look;
+  const { theme, direction, textSize, width, pageVoice, privacy } = look;
+  useEffect(() => getDocumentPreferences().suggest({ pageVoice, privacy }), [pageVoice, privacy]);
   useLayoutEffect(() => {
     const { documentElement: page } = document;
     page.style.colorScheme = theme === 'system' ? 'light dark' : theme;
@@ -22,6 +24,8 @@ interface Look {
   readonly direction: 'ltr' | 'rtl';
   readonly textSize: string;
   readonly width: string;
+  readonly pageVoice: 'off' | 'on';
+  readonly privacy: 'speakers' | 'private' | 'quiet';
 }
 
 const onPage: Decorator = (Story, { globals }) => (
@@ -35,7 +39,14 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
-  initialGlobals: { theme: 'system', direction: 'ltr', textSize: '100', width: 'full' },
+  initialGlobals: {
+    theme: 'system',
+    direction: 'ltr',
+    textSize: '100',
+    width: 'full',
+    pageVoice: 'off',
+    privacy: 'speakers',
+  },
   globalTypes: {
     theme: {
       description: 'Color scheme',
@@ -77,6 +88,29 @@ const preview: Preview = {
           { value: 'full', title: 'Width: full' },
           { value: '320px', title: 'Width: 320 px' },
           { value: '480px', title: 'Width: 480 px' },
+        ],
+      },
+    },
+    pageVoice: {
+      description: 'The voice of the page itself',
+      toolbar: {
+        icon: 'speaker',
+        dynamicTitle: true,
+        items: [
+          { value: 'off', title: 'Page voice: off' },
+          { value: 'on', title: 'Page voice: on' },
+        ],
+      },
+    },
+    privacy: {
+      description: 'Who can hear the page voice',
+      toolbar: {
+        icon: 'lock',
+        dynamicTitle: true,
+        items: [
+          { value: 'speakers', title: 'Others may hear' },
+          { value: 'private', title: 'Only the payer hears' },
+          { value: 'quiet', title: 'Quiet' },
         ],
       },
     },

@@ -3,6 +3,7 @@ import type { Language } from '@payaloud/core/languages';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { usePreferences } from '../speech-settings';
+import { useSelfVoicing } from './useSelfVoicing';
 
 export interface SpeakToMeProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
@@ -21,6 +22,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
   const { settings } = language.sentences;
   const isOn = chosen.pageVoice === 'on';
   useConnected(announcer);
+  useSelfVoicing({ announcer, language, preferences: store });
 
   return (
     <div

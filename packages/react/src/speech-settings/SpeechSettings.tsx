@@ -5,6 +5,7 @@ import { ChannelSwitches } from './ChannelSwitches';
 import { PrivacyChoice } from './PrivacyChoice';
 import { VoiceSettings } from './VoiceSettings';
 import { usePreferences } from './usePreferences';
+import { useSelfVoicing } from '../speak-to-me/useSelfVoicing';
 
 export interface SpeechSettingsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
@@ -27,6 +28,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
     () => 'none' as const,
   );
   useConnected(announcer);
+  useSelfVoicing({ announcer, language, preferences: store });
 
   const forget = () => {
     store.forget();

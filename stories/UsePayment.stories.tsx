@@ -1,0 +1,148 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { PaymentScene } from './support/paymentScene';
+
+/** A whole payment with `usePayment`: press Pay and hear what happens. */
+const meta = {
+  title: 'Hooks/usePayment',
+  component: PaymentScene,
+} satisfies Meta<typeof PaymentScene>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const payName = 'Pay $23.50 to Corner Cafe';
+
+function payerIn(canvasElement: HTMLElement) {
+  const canvas = within(canvasElement);
+  const button = (name: string) => canvas.findByRole('button', { name }, { timeout: 10_000 });
+  return {
+    button,
+    press: async (name: string) => userEvent.click(await button(name)),
+    /** Law 2: Pay works once the amount was delivered. */
+    async pay() {
+      const pay = await button(payName);
+      await waitFor(() => expect(pay).not.toHaveAttribute('aria-disabled'), { timeout: 10_000 });
+      await userEvent.click(pay);
+    },
+    ends: async (status: string) =>
+      waitFor(() => expect(canvas.getByRole('region', { name: 'Payment' })).toHaveAttribute('data-status', status), {
+        timeout: 10_000,
+      }),
+  };
+}
+
+export const Review: Story = {
+  play: async ({ canvasElement }) => payerIn(canvasElement).ends('review'),
+};
+
+export const Paid: Story = {
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('succeeded');
+    await expect(await payer.button(payName)).toHaveFocus();
+  },
+};
+
+export const Processing: Story = {
+  args: { answer: { kind: 'processing' } },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.press(payName);
+    await payer.ends('processing');
+  },
+};
+
+export const DeclinedThenAgain: Story = {
+  args: { plan: { verdict: 'declined' } },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('declined');
+    await payer.press('Try again');
+    await payer.ends('review');
+  },
+};
+
+export const TakenBack: Story = {
+  args: { undoMs: 20_000 },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('undoable');
+    await payer.press('Undo');
+    await payer.ends('cancelled');
+  },
+};
+
+export const NotConfirmed: Story = {
+  args: { answer: { kind: 'unknown', reference: 'R7K2' } },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('unknown');
+    await expect(await payer.button('Check again')).toBeVisible();
+  },
+};
+
+export const NeverReceived: Story = {
+  args: { pay: () => Promise.reject(new Error('offline')), check: () => Promise.resolve({ kind: 'not-found' }) },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await expect(await payer.button('Send it once more')).toBeVisible();
+  },
+};
+
+/** The frame of the bank opens in a dialog with a title; closing it gives the focus back, and it can be opened again. */
+export const BankQuestion: Story = {
+  args: { plan: { action: { kind: '3-d-secure', url: 'about:blank' } } },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.press('Answer your bank');
+    await payer.press('Close, answer later');
+    await waitFor(async () => expect(await payer.button('Answer your bank')).toHaveFocus());
+  },
+};
+
+export const Code: Story = {
+  args: {
+    plan: {
+      action: {
+        kind: 'qr',
+        imageUrl:
+          'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h2v2H6z"/></svg>',
+        link: 'https://pay.example/order-1',
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('action-required');
+    await expect(within(canvasElement).getByRole('link', { name: 'Open it on this device' })).toBeVisible();
+  },
+};
+
+export const TimeIsShort: Story = {
+  args: { expiry: { leftMs: 60_000, extend: () => Promise.resolve({ leftMs: 600_000 }) } },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Give me more time');
+    await payer.ends('review');
+  },
+};
+
+/** In public: the amount is not spoken before the payer opens it, and Pay waits for that. */
+export const MaskedUntilOpened: Story = {
+  globals: { pageVoice: 'on', privacy: 'speakers' },
+  play: async ({ canvasElement }) => {
+    const pay = await payerIn(canvasElement).button(payName);
+    await expect(pay).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(pay);
+    await payerIn(canvasElement).ends('review');
+  },
+};

@@ -1,0 +1,43 @@
+import { money } from '@payaloud/core/money';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { createCountingProvider, createFakeClock, type ProviderPlan } from '@payaloud/testing';
+import { useState } from 'react';
+
+export const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+
+export interface PaymentSceneProps extends Partial<UsePaymentOptions> {
+  /** How the provider of this story behaves. */
+  readonly plan?: ProviderPlan;
+  /** What the provider answers, whatever it is asked. */
+  readonly answer?: PayOutcome;
+}
+
+/** A checkout's last page, with a provider behind it that this story makes up. Nothing of it survives the story. */
+export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProps) {
+  const [provider] = useState(() => createCountingProvider({ clock: realClock, plan: () => plan }));
+  const payment = usePayment({
+    order,
+    storage: null,
+    lock: null,
+    channel: null,
+    pay: (request) => (answer ? Promise.resolve(answer) : provider.pay(request)),
+    check: (paymentId) => (answer ? Promise.resolve(answer) : provider.check(paymentId)),
+    cancel: (paymentId) => provider.cancel(paymentId),
+    ...options,
+  });
+  return (
+    <div style={{ display: 'grid', gap: '1rem' }}>
+      <PaymentStatus state={payment.state} payment={payment} />
+      <button {...payment.payButtonProps} className="payaloud-button" data-look="loud" />
+    </div>
+  );
+}
+
+const realClock = {
+  ...createFakeClock(),
+  after(ms: number, run: () => void) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
