@@ -7,3 +7,4 @@ export * from './recognizer';
 export * from './device-key';
 export * from './controllers/payment';
 export * from './controllers/amountEntry';
+export * from './strokes';

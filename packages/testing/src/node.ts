@@ -1,1 +1,2 @@
 export * from './speech-recorder';
+export * from './strokes/createTouchPlayer';

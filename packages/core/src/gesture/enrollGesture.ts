@@ -1,7 +1,7 @@
 import { weaknessOf } from './figure';
 import { fingerprintOf } from './fingerprint';
 import { gestureModel } from './model';
-import { cleanDrawing, type CleanDrawing, type Drawing } from './stroke';
+import { cleanDrawing, isTooShort, type CleanDrawing, type Drawing } from './stroke';
 import { buildTemplate, type GestureTemplate, type Spread } from './template';
 
 export type EnrollmentRefusal =
@@ -31,9 +31,6 @@ export type Enrollment =
 export const minRepetitions = 3;
 export const maxRepetitions = 5;
 
-/** Shorter than any figure that can be recognised; in CSS px and ms. */
-const minLength = 60;
-const minDuration = 150;
 /** Mean spread in units of the population's. 9 % of the honest enrolments measured lie above (24 November 2026). */
 const maxSpread = 1.6;
 /** Standard deviation of the logarithm of the duration. */
@@ -51,8 +48,7 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   for (const [repetition, raw] of repetitions.entries()) {
     const drawing = cleanDrawing(raw);
     if (!drawing) return { ok: false, reason: 'unreadable', repetition };
-    if (drawing.length < minLength || drawing.duration < minDuration)
-      return { ok: false, reason: 'too-short', repetition };
+    if (isTooShort(drawing)) return { ok: false, reason: 'too-short', repetition };
     const fingerprint = fingerprintOf(drawing);
     if (fingerprints.includes(fingerprint)) return { ok: false, reason: 'copied', repetition };
     drawings.push(drawing);

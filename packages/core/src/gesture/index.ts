@@ -8,4 +8,4 @@ export {
 export { matchGesture, rememberDrawing, type GestureMatch, type MatchOptions } from './matchGesture';
 export { gestureThreshold } from './threshold';
 export { parseGestureTemplate, type GestureTemplate } from './template';
-export type { Drawing, Stroke, StrokePoint } from './stroke';
+export { isTouch, type Drawing, type Stroke, type StrokePoint } from './stroke';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   enrollGesture,
   gestureThreshold,
+  isTouch,
   matchGesture,
   rememberDrawing,
   type Drawing,
@@ -117,6 +118,12 @@ describe('matchGesture', () => {
       }),
       runs,
     );
+  });
+
+  it('tells a touch from a figure', () => {
+    expect(isTouch(draw('star'))).toBe(false);
+    for (const touch of [[], draw('star', { size: 5 }), draw('star', { duration: 100 })])
+      expect(isTouch(touch)).toBe(true);
   });
 
   it('answers to points without time, without place and without end', () => {

@@ -24,6 +24,10 @@ export interface CleanDrawing {
 const maxPoints = 20_000;
 /** A contact that is lost for a moment (a fingertip that skips) continues the stroke. */
 const skipMs = 60;
+/** CSS px of ink. */
+const minLength = 60;
+/** ms. */
+const minDuration = 150;
 
 /** Drops what cannot be measured and joins strokes that a skipping finger split. Returns null if nothing is left. */
 export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
@@ -46,6 +50,16 @@ export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
   const end = strokes.at(-1)?.at(-1);
   if (!first || !end) return null;
   return { strokes, length: inkLength(strokes), duration: end.t - first.t };
+}
+
+/** Shorter than any figure that can be recognized: a touch. It is asked for again and never counts as a try. */
+export function isTouch(drawing: Drawing): boolean {
+  const clean = cleanDrawing(drawing);
+  return !clean || isTooShort(clean);
+}
+
+export function isTooShort(drawing: CleanDrawing): boolean {
+  return drawing.length < minLength || drawing.duration < minDuration;
 }
 
 function strokesOf(drawing: Drawing): readonly Stroke[] {

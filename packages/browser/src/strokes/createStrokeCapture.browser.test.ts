@@ -1,0 +1,202 @@
+import { createStrokeCapture, type NotCounted } from '@payaloud/browser';
+import { enrollGesture, matchGesture, type Drawing, type Stroke } from '@payaloud/core/gesture';
+import { createTouchPlayer, playStroke, type DrawOptions, type TouchSession } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+
+let surface: HTMLElement;
+let drawn: Drawing[];
+let notCounted: NotCounted[];
+let starts: number;
+let undo: () => void;
+
+beforeEach(() => {
+  surface = document.createElement('div');
+  surface.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 320px';
+  document.body.append(surface);
+  drawn = [];
+  notCounted = [];
+  starts = 0;
+  undo = connect();
+});
+
+afterEach(() => {
+  undo();
+  surface.remove();
+});
+
+function connect(pauseMs = 0) {
+  return createStrokeCapture(surface, {
+    pauseMs,
+    onDrawn: (drawing) => drawn.push(drawing),
+    onNotCounted: (reason) => notCounted.push(reason),
+    onStart: () => (starts += 1),
+  }).connect();
+}
+
+/** A zigzag of four sides inside of the surface, 60 points a second. */
+function zigzag(duration = 900, shift = 0): Stroke {
+  const corners = [
+    [20, 40],
+    [280, 60],
+    [40, 160],
+    [280, 200],
+    [60, 280],
+  ] as const;
+  const count = Math.round(duration / 16);
+  return Array.from({ length: count }, (_, i) => {
+    const place = (i / (count - 1)) * 3.999;
+    const side = Math.floor(place);
+    const [ax, ay] = corners[side] ?? [0, 0];
+    const [bx, by] = corners[side + 1] ?? [0, 0];
+    const bend = Math.sin(place * 2 + shift) * 3;
+    return { x: ax + (place - side) * (bx - ax), y: ay + (place - side) * (by - ay) + bend, t: i * 16 };
+  });
+}
+
+describe('stroke capture', () => {
+  it.each(['mouse', 'pen', 'touch'] as const)('takes a %s stroke, with its places and times, on up', (pointerType) => {
+    const stroke = zigzag();
+    playStroke(surface, stroke, { pointerType, ends: 'held' });
+    expect(drawn).toEqual([]);
+    const last = stroke.at(-1);
+    surface.dispatchEvent(
+      new PointerEvent('pointerup', { pointerId: 1, clientX: last?.x ?? 0, clientY: last?.y ?? 0 }),
+    );
+    expect(drawn).toHaveLength(1);
+    expect((drawn[0] as Stroke).slice(0, -1)).toEqual(stroke);
+    expect(notCounted).toEqual([]);
+  });
+
+  it('counts nothing that the system took, ten times, and then takes a stroke', () => {
+    for (let i = 0; i < 10; i += 1) playStroke(surface, zigzag(), { ends: 'cancel' });
+    expect(notCounted).toEqual(Array.from({ length: 10 }, () => 'stolen'));
+    playStroke(surface, zigzag());
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('counts no lost capture, and no page that loses the focus', () => {
+    playStroke(surface, zigzag(), { ends: 'held' });
+    surface.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 1 }));
+    playStroke(surface, zigzag(), { ends: 'held', pointerId: 2 });
+    window.dispatchEvent(new Event('blur'));
+    expect(notCounted).toEqual(['stolen', 'stolen']);
+    expect(drawn).toEqual([]);
+  });
+
+  it('drops a stroke that leaves the surface, and ignores the rest of it', () => {
+    const leaving = zigzag().map((point, i, all) => (i < all.length / 2 ? point : { ...point, x: 330 }));
+    playStroke(surface, leaving);
+    expect(notCounted).toEqual(['left']);
+    expect(drawn).toEqual([]);
+  });
+
+  it('takes a touch for no figure', () => {
+    playStroke(surface, [
+      { x: 50, y: 50, t: 0 },
+      { x: 51, y: 50, t: 80 },
+    ]);
+    expect(notCounted).toEqual(['too-short']);
+  });
+
+  it('ignores a second finger while the first one draws', () => {
+    const stroke = zigzag();
+    playStroke(surface, stroke, { ends: 'held' });
+    playStroke(surface, zigzag(), { pointerId: 2 });
+    playStroke(surface, zigzag(), { pointerId: 3, ends: 'cancel' });
+    expect([starts, drawn, notCounted]).toEqual([1, [], []]);
+    surface.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, clientX: 60, clientY: 280 }));
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('ignores a palm, also one that lies there before the finger', () => {
+    playStroke(surface, zigzag(), { contact: 140, ends: 'held' });
+    expect(starts).toBe(0);
+    playStroke(surface, zigzag(), { pointerId: 2, contact: 30 });
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('ignores the other buttons of a mouse', () => {
+    surface.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'mouse', button: 2, clientX: 5, clientY: 5 }));
+    expect(starts).toBe(0);
+  });
+
+  it('joins strokes that follow each other within the pause', async () => {
+    undo();
+    undo = connect(60);
+    playStroke(surface, zigzag(480));
+    playStroke(
+      surface,
+      zigzag(480).map((point) => ({ ...point, t: point.t + 700 })),
+    );
+    expect(drawn).toEqual([]);
+    await expect.poll(() => drawn.length).toBe(1);
+    expect(drawn[0]).toHaveLength(2);
+  });
+
+  it('holds touch-action only while it is connected, and gives back what the app had set', () => {
+    undo();
+    surface.style.touchAction = 'pan-y';
+    undo = connect();
+    expect(getComputedStyle(surface).touchAction).toBe('none');
+    undo();
+    expect(surface.style.touchAction).toBe('pan-y');
+    expect(surface.style.userSelect).toBe('');
+  });
+
+  it('drops what is going on without a word when it is disconnected', () => {
+    playStroke(surface, zigzag(), { ends: 'held' });
+    undo();
+    surface.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, clientX: 60, clientY: 280 }));
+    playStroke(surface, zigzag());
+    expect([drawn, notCounted]).toEqual([[], []]);
+  });
+
+  it('touches nothing before it is connected', () => {
+    const other = document.createElement('div');
+    createStrokeCapture(other, { onDrawn: () => undefined, onNotCounted: () => undefined });
+    expect(other.getAttribute('style')).toBeNull();
+  });
+});
+
+describe('stroke capture of real touches', () => {
+  const player = createTouchPlayer(cdp() as unknown as TouchSession);
+
+  /** The runner shows the test's page in a frame that it scales; touches are given in the window's own px. */
+  function draw(stroke: Stroke, options: DrawOptions = {}) {
+    const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
+    const scale = frame.width / window.innerWidth;
+    const inWindow = stroke.map(({ x, y, t }) => ({ x: frame.left + x * scale, y: frame.top + y * scale, t }));
+    return player.draw(inWindow, options);
+  }
+
+  it('enrols and recognizes what a finger draws in real time', async () => {
+    for (let i = 0; i < 4; i += 1) await draw(zigzag(700, i * 0.02));
+    expect(notCounted).toEqual([]);
+    const result = enrollGesture(drawn.slice(0, 3));
+    if (!result.ok) throw new Error(result.reason);
+    expect(matchGesture(result.template, drawn[3] ?? [])).toMatchObject({ accepted: true });
+    expect(matchGesture(result.template, drawn[2] ?? [])).toMatchObject({ accepted: false, reason: 'replayed' });
+  });
+
+  it('keeps the points that the browser coalesced', async () => {
+    const dense = zigzag(700).flatMap(({ x, y, t }) => [0, 4, 8, 12].map((ms) => ({ x: x + ms / 8, y, t: t + ms })));
+    await draw(dense, { pace: 8 });
+    expect((drawn[0] as Stroke).length).toBeGreaterThan(dense.length * 0.5);
+  });
+
+  it('counts no touch that the system cancels', async () => {
+    await draw(zigzag(400), { ends: 'cancel' });
+    expect([drawn, notCounted]).toEqual([[], ['stolen']]);
+  });
+
+  it('does not scroll the page while drawing', async () => {
+    const tall = document.createElement('div');
+    tall.style.height = '4000px';
+    document.body.append(tall);
+    await draw(zigzag(400));
+    expect(window.scrollY).toBe(0);
+    expect(drawn).toHaveLength(1);
+    tall.remove();
+  });
+});

@@ -1,0 +1,164 @@
+import { isTouch, type Drawing, type Stroke, type StrokePoint } from '@payaloud/core/gesture';
+
+export interface StrokeCaptureOptions {
+  /** The pointer was lifted and what it drew is long enough to be compared. Times are `event.timeStamp`, in ms. */
+  onDrawn(drawing: Drawing): void;
+  /** The stroke ended in a way that is no try. */
+  onNotCounted(reason: NotCounted): void;
+  /** A stroke begins: time for a tap that can be felt. */
+  onStart?(point: StrokePoint): void;
+  /** New points, for a trace where the payer asked to see it. */
+  onPoints?(points: readonly StrokePoint[]): void;
+  /** How long after a lift another stroke still belongs to the figure, in ms. Default: 0, the figure ends with the lift. */
+  readonly pauseMs?: number;
+}
+
+/**
+ * `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page); `left`: it left the element;
+ * `too-short`: a touch, no figure.
+ */
+export type NotCounted = 'stolen' | 'left' | 'too-short';
+
+export interface StrokeCapture {
+  /**
+   * Opens the element for drawing and returns the undo. Only in between `touch-action` is `none`, so that pinch and
+   * scroll work before and after. The undo drops a stroke that is going on, without a word.
+   */
+  connect(): () => void;
+}
+
+/** A fingertip covers 20 to 60 CSS px; what covers more is a palm or a cheek. */
+const palmSize = 100;
+
+/** Takes strokes from one pointer at a time: mouse, pen or finger. Touches nothing until it is connected. */
+export function createStrokeCapture(element: HTMLElement, options: StrokeCaptureOptions): StrokeCapture {
+  const { pauseMs = 0 } = options;
+  let pointer: number | null = null;
+  let points: StrokePoint[] = [];
+  let strokes: Stroke[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function clear() {
+    clearTimeout(pause);
+    pointer = null;
+    points = [];
+    strokes = [];
+  }
+
+  function drop(reason: NotCounted) {
+    if (pointer === null && strokes.length === 0) return;
+    clear();
+    options.onNotCounted(reason);
+  }
+
+  function complete() {
+    const drawing: Drawing = strokes.length === 1 ? (strokes[0] ?? []) : strokes;
+    clear();
+    if (isTouch(drawing)) options.onNotCounted('too-short');
+    else options.onDrawn(drawing);
+  }
+
+  function add(events: readonly PointerEvent[]) {
+    const added = events.map(pointOf);
+    points.push(...added);
+    options.onPoints?.(added);
+  }
+
+  function down(event: PointerEvent) {
+    if (pointer !== null || !isTip(event)) return;
+    // No text selection, no focus change, no drag of an image by the mouse.
+    event.preventDefault();
+    clearTimeout(pause);
+    pointer = event.pointerId;
+    points = [];
+    capture(element, event.pointerId);
+    const point = pointOf(event);
+    points.push(point);
+    options.onStart?.(point);
+    options.onPoints?.([point]);
+  }
+
+  function move(event: PointerEvent) {
+    if (event.pointerId !== pointer) return;
+    // A capture keeps the events coming when the pointer has left, so its place tells.
+    if (!isInside(element, event)) return drop('left');
+    const coalesced = event.getCoalescedEvents?.() ?? [];
+    add(coalesced.length > 0 ? coalesced : [event]);
+  }
+
+  function up(event: PointerEvent) {
+    if (event.pointerId !== pointer) return;
+    if (!isInside(element, event)) return drop('left');
+    add([event]);
+    strokes.push(points);
+    points = [];
+    pointer = null;
+    if (pauseMs > 0) pause = setTimeout(complete, pauseMs);
+    else complete();
+  }
+
+  const lost = (event: PointerEvent) => {
+    if (event.pointerId === pointer) drop('stolen');
+  };
+
+  return {
+    connect() {
+      const document = element.ownerDocument;
+      const listening = new AbortController();
+      const { signal } = listening;
+      const restore = holdStyle(element);
+      element.addEventListener('pointerdown', down, { signal });
+      element.addEventListener('pointermove', move, { signal });
+      element.addEventListener('pointerup', up, { signal });
+      element.addEventListener('pointercancel', lost, { signal });
+      element.addEventListener('lostpointercapture', lost, { signal });
+      // A long press and a second finger open menus; a drawing that rests must not.
+      element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+      element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+      document.addEventListener('visibilitychange', () => document.hidden && drop('stolen'), { signal });
+      document.defaultView?.addEventListener('blur', () => drop('stolen'), { signal });
+      return () => {
+        listening.abort();
+        clear();
+        restore();
+      };
+    },
+  };
+}
+
+/** The tip of a finger or pen, or the main button of a mouse. */
+function isTip(event: PointerEvent): boolean {
+  const isPalm = event.pointerType === 'touch' && Math.max(event.width, event.height) > palmSize;
+  return event.button === 0 && !isPalm;
+}
+
+function pointOf(event: PointerEvent): StrokePoint {
+  return { x: event.clientX, y: event.clientY, t: event.timeStamp };
+}
+
+function isInside(element: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}
+
+/** Throws for pointers that a script made up, and for one that ended between event and handler: neither needs it. */
+function capture(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId);
+  } catch {
+    // The stroke still ends by pointerup, pointercancel or blur.
+  }
+}
+
+/** Sets what a drawing needs and returns what puts the app's own styles back. */
+function holdStyle({ style }: HTMLElement): () => void {
+  const wanted = { 'touch-action': 'none', 'user-select': 'none', '-webkit-user-select': 'none' };
+  const before = Object.keys(wanted).map((name) => [name, style.getPropertyValue(name)] as const);
+  for (const [name, value] of Object.entries(wanted)) style.setProperty(name, value);
+  return () => {
+    for (const [name, value] of before) {
+      if (value) style.setProperty(name, value);
+      else style.removeProperty(name);
+    }
+  };
+}

@@ -1,0 +1,6 @@
+export {
+  createStrokeCapture,
+  type NotCounted,
+  type StrokeCapture,
+  type StrokeCaptureOptions,
+} from './createStrokeCapture';

@@ -1,0 +1,43 @@
+import { createTouchPlayer, type TouchSession } from '@payaloud/testing/node';
+import { describe, expect, it } from 'vitest';
+
+const stroke = [0, 40, 80, 120].map((t) => ({ x: t / 4, y: 5, t: t + 1000 }));
+
+function record() {
+  const sent: { type: string; x: number | null; ms: number }[] = [];
+  const start = performance.now();
+  const session: TouchSession = {
+    send: (_method, { type, touchPoints }) => {
+      sent.push({ type, x: touchPoints[0]?.x ?? null, ms: performance.now() - start });
+      return Promise.resolve();
+    },
+  };
+  return { sent, player: createTouchPlayer(session) };
+}
+
+describe('the touch player', () => {
+  it('puts one finger down, moves it in the time of the recording, and lifts it', async () => {
+    const { sent, player } = record();
+    await player.draw(stroke, { at: { x: 100, y: 0 } });
+    expect(sent.map(({ type, x }) => [type, x])).toEqual([
+      ['touchStart', 100],
+      ['touchMove', 110],
+      ['touchMove', 120],
+      ['touchMove', 130],
+      ['touchEnd', null],
+    ]);
+    expect(sent.at(-1)?.ms).toBeGreaterThanOrEqual(115);
+  });
+
+  it('lets the system take the touch half-way', async () => {
+    const { sent, player } = record();
+    await player.draw(stroke, { ends: 'cancel', pace: 100 });
+    expect(sent.map(({ type }) => type)).toEqual(['touchStart', 'touchMove', 'touchCancel']);
+  });
+
+  it('sends nothing for an empty recording', async () => {
+    const { sent, player } = record();
+    await player.draw([]);
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Stroke, StrokePoint } from '@payaloud/core/gesture';
+
+/** A session of the Chrome DevTools Protocol: Playwright's `context.newCDPSession(page)`, or Vitest's `cdp()`. */
+export interface TouchSession {
+  send(method: 'Input.dispatchTouchEvent', params: TouchParams): Promise<unknown>;
+}
+
+export interface TouchParams {
+  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
+  touchPoints: { x: number; y: number; id: number; radiusX: number; radiusY: number }[];
+}
+
+export interface TouchPlayer {
+  /** Draws the recording with one finger, in its own time, and lifts. Resolves after the lift. */
+  draw(stroke: Stroke, options?: DrawOptions): Promise<void>;
+}
+
+export interface DrawOptions {
+  /** Where the recording's origin lies, in CSS px of the page's viewport. Default: 0, 0. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** `cancel`: the system takes the touch half-way. Default: `up`. */
+  readonly ends?: 'up' | 'cancel';
+  /** 2: twice as fast. Default: 1. */
+  readonly pace?: number;
+}
+
+/** Plays strokes as real touches, which go through everything that the browser does to a finger. Chromium only. */
+export function createTouchPlayer(session: TouchSession): TouchPlayer {
+  return {
+    async draw(stroke, { at = { x: 0, y: 0 }, ends = 'up', pace = 1 } = {}) {
+      const first = stroke[0];
+      if (!first) return;
+      const touch = (type: TouchParams['type'], point: StrokePoint | null) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: point ? [{ x: at.x + point.x, y: at.y + point.y, id: 1, radiusX: 8, radiusY: 8 }] : [],
+        });
+      const start = performance.now();
+      const sent = ends === 'cancel' ? stroke.slice(1, Math.ceil(stroke.length / 2)) : stroke.slice(1);
+      await touch('touchStart', first);
+      for (const point of sent) {
+        await sleep((point.t - first.t) / pace - (performance.now() - start));
+        await touch('touchMove', point);
+      }
+      await touch(ends === 'cancel' ? 'touchCancel' : 'touchEnd', null);
+    },
+  };
+}
+
+function sleep(ms: number): Promise<void> {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+}
