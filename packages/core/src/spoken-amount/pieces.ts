@@ -11,11 +11,12 @@ export interface Piece {
 
 /** Cuts a transcript into pieces. Hyphens inside words vanish ("twenty-three"), as do quotes; `.` and `,` are breaks. */
 export function splitPieces(transcript: string, spacing: LanguageWords['spacing']): readonly Piece[] {
-  const text = foldDigits(transcript.normalize('NFC')).replace(/[’‘`]/g, "'");
+  const isPlain = /^[\x20-\x5f\x61-\x7e]*$/.test(transcript);
+  const text = isPlain ? transcript : foldDigits(transcript.normalize('NFC')).replace(/[’‘`]/g, "'");
   const pieces: Piece[] = [];
-  for (const { groups = {} } of text.matchAll(spacing === 'spaced' ? spacedPieces : unspacedPieces)) {
-    const kind = kinds.find((name) => groups[name] !== undefined);
-    const found = kind && groups[kind];
+  for (const [, ...groups] of text.matchAll(spacing === 'spaced' ? spacedPieces : unspacedPieces)) {
+    const index = groups.findIndex((group) => group !== undefined);
+    const [kind, found] = [kinds[index], groups[index]];
     if (!kind || !found) continue;
     const lower = found.toLowerCase();
     pieces.push({ kind, text: lower, isUpperCase: found !== lower && found === found.toUpperCase() });
@@ -23,17 +24,15 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
   return pieces;
 }
 
+/** In the order of the groups in the patterns below. */
 const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 
 // Spaces group digits only where they cannot be pauses: "20 500" may be two numbers, so only the no-break spaces do.
-const clock = String.raw`(?<clock>\d{1,2}:\d{2}(?![\d:]))`;
-const digits = String.raw`(?<digits>\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
-const marks = String.raw`(?<break>[.,;:!?…、，。；：！？]+)|(?<ignored>["“”«»]|(?<=\p{L})-(?=\p{L}))|(?<sign>[^\s\p{L}\p{M}\d'])`;
-const spacedPieces = new RegExp(
-  String.raw`${clock}|${digits}|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${marks}`,
-  'gu',
-);
+const clock = String.raw`(\d{1,2}:\d{2}(?![\d:]))`;
+const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
+const marks = String.raw`([.,;:!?…、，。；：！？]+)|(?:["“”«»]|(?<=\p{L})-(?=\p{L}))|([^\s\p{L}\p{M}\d'])`;
+const spacedPieces = new RegExp(String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${marks}`, 'gu');
 const unspacedPieces = new RegExp(
-  String.raw`${clock}|${digits}|(?<word>[\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${marks}`,
+  String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${marks}`,
   'gu',
 );
