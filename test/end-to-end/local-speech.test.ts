@@ -68,7 +68,7 @@ describe.skipIf(!canRun)('local speech in Chromium', () => {
   });
 
   it('takes no sentence for an amount', async () => {
-    talking.say('could you open the window please');
+    talking.say('good morning how are you today');
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
   });

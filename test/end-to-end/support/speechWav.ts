@@ -33,7 +33,7 @@ export function speechWav(
 /** What somebody says, as the decoder takes it: 16 kHz, from -1 to 1. */
 export function speechPcm(text: string, voice: Voice): Float32Array {
   const path = join(mkdtempSync(join(tmpdir(), 'payaloud-speech-')), 'speech.wav');
-  speechWav(path, text, { voice, after: 0.5, before: 0.3 });
+  speechWav(path, text, { voice, before: 0.5, after: 1.2 });
   return readWav(path);
 }
 

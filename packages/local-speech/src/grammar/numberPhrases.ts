@@ -85,7 +85,7 @@ function withArticle({ words }: HearingLanguage, numbers: readonly string[], one
 function zeroNames({ words, rules }: HearingLanguage): string[] {
   const zero = spokenForm(spellNumber(0, rules));
   const others = words.respellings.filter(({ as, where }) => as === zero && where !== 'between');
-  return [zero, ...others.flatMap(({ say }) => expandPhrases(say))];
+  return [zero, ...others.flatMap(({ say }) => expandPhrases(say).slice(0, 1))];
 }
 
 function range(from: number, to: number): number[] {

@@ -40,12 +40,13 @@ export function vocabularyOf(
   const { tag, words } = language;
   const sayable = (phrases: readonly string[]) => phrases.filter((phrase) => phrase.split(' ').every(canSay));
   const rows = words.currencies.filter(({ codes }) => currencies.some((code) => code in codes));
-  const units = (worth: string) => rows.map((row) => sayable(namesOf(row, worth))).filter((names) => names.length > 0);
+  const units = (worth: string) =>
+    rows.map((row) => sayable(namesOf(row, worth, currencies))).filter((names) => names.length > 0);
   return {
     wholeNumbers: sayable(wholeNumberPhrases(language)),
     hundredths: sayable([...smallNumberPhrases(language), ...zeroDigitPhrases(language)]),
     digits: sayable(digitPhrases(language)),
-    decimalPoint: sayable(expandPhrases(words.point)),
+    decimalPoint: sayable(expandPhrases(words.point).slice(0, 1)),
     units: units('1'),
     minorUnits: units('0.01'),
     joiners: sayable(expandPhrases(words.joiners)),
@@ -75,16 +76,18 @@ type CurrencyRow = HearingLanguage['words']['currencies'][number];
  * are heard as two without it.
  */
 function clearlyHeard({ say, reason }: HearingLanguage['words']['refusals'][number]): string[] {
-  const shortest = reason === 'negated' || reason === 'negative' ? 3 : 5;
+  const shortest = reason === 'negated' ? 3 : 5;
   return expandPhrases(say).filter((phrase) => phrase.length >= shortest && !phrase.includes(' '));
 }
 
-function namesOf({ units, names }: CurrencyRow, worth: string): string[] {
+/** Single letters are signs more than words: "c" is said as "cent", "p" is written "pee" where it is said. */
+function namesOf({ units, names }: CurrencyRow, worth: string, currencies: readonly string[]): string[] {
   const main = units.filter((unit) => unit.worth === worth && unit.alone !== 'yes').flatMap(unitNames);
-  const byName = worth === '1' ? Object.values(names ?? {}).flatMap(expandPhrases) : [];
-  return [...new Set([...main, ...byName])].filter((name) => /\p{L}/u.test(name));
+  const known = Object.entries(names ?? {}).filter(([code]) => worth === '1' && currencies.includes(code));
+  const byName = known.flatMap(([, say]) => expandPhrases(say));
+  return [...new Set([...main, ...byName])].filter((name) => /\p{L}{2}/u.test(name) || /\p{Lo}/u.test(name));
 }
 
-function unitNames({ spoken, say }: CurrencyRow['units'][number]): string[] {
-  return [...Object.values(spoken ?? {}), ...expandPhrases(say ?? '')];
+function unitNames({ spoken, say, many }: CurrencyRow['units'][number]): string[] {
+  return [...Object.values(spoken ?? {}), ...expandPhrases(say ?? ''), ...expandPhrases(many ?? '')];
 }

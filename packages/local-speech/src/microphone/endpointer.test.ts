@@ -34,16 +34,16 @@ function utteranceIn(events: readonly EndpointerEvent[]) {
 }
 
 describe('createEndpointer', () => {
-  it('finds an utterance between silences, with 0.3 s around it', () => {
+  it('finds an utterance between silences, with half a second around it', () => {
     const events = listen([noise(1, -70), speech(1.5), noise(2, -70)]);
     expect(events.map(({ kind }) => kind)).toEqual(['speech-started', 'utterance']);
-    expect((utteranceIn(events)?.pcm.length ?? 0) / rate).toBeCloseTo(2.1, 0);
+    expect((utteranceIn(events)?.pcm.length ?? 0) / rate).toBeCloseTo(2.5, 0);
   });
 
   it('does not end at a pause that is shorter than asked for', () => {
     const pieces = [noise(0.6, -70), speech(0.8), noise(1.2, -70), speech(0.8), noise(2.5, -70)];
-    expect((utteranceIn(listen(pieces, { pauseMs: 1_500 }))?.pcm.length ?? 0) / rate).toBeGreaterThan(2.8);
-    expect((utteranceIn(listen(pieces, { pauseMs: 600 }))?.pcm.length ?? 9e9) / rate).toBeLessThan(1.6);
+    expect((utteranceIn(listen(pieces, { pauseMs: 1_500 }))?.pcm.length ?? 0) / rate).toBeGreaterThan(3.2);
+    expect((utteranceIn(listen(pieces, { pauseMs: 600 }))?.pcm.length ?? 9e9) / rate).toBeLessThan(2);
   });
 
   it('says no-speech when nobody speaks for the time of its patience', () => {
@@ -57,7 +57,7 @@ describe('createEndpointer', () => {
 
   it('ends an utterance that never pauses', () => {
     const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { longestMs: 3_000 }));
-    expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(3.7);
+    expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(4.1);
   });
 
   it('says nothing after its last event', () => {

@@ -109,7 +109,8 @@ const onsetWindow = 6;
 const onsetFrames = 4;
 /** 300 ms measure the room before a first word can begin; what was said in them is kept all the same. */
 const settleFrames = 15;
-const marginFrames = 15;
+/** Half a second: in noise the first and last sounds of an utterance do not stand out. */
+const marginFrames = 25;
 
 /** Falls at once, rises slowly in the room and hardly at all under speech. */
 function nextFloor(frames: readonly number[], floor: number, during: 'room' | 'speech'): number {

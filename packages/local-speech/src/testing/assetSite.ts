@@ -50,12 +50,16 @@ export function createSite() {
       return path in served ? new Response(served[path]) : new Response('', { status: 404 });
     },
     openCache: async () => ({
-      match: async (key) => (cached.has(String(key)) ? new Response(cached.get(String(key))) : undefined),
-      put: async (key, response) => void cached.set(String(key), await response.text()),
+      match: async (key) => (cached.has(keyText(key)) ? new Response(cached.get(keyText(key))) : undefined),
+      put: async (key, response) => void cached.set(keyText(key), await response.text()),
       keys: async () => [],
       delete: async () => false,
     }),
     sha256: async (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
   };
   return { served, cached, fetched, platform, goOffline: () => (network = 'offline') };
+}
+
+function keyText(key: RequestInfo | URL): string {
+  return key instanceof Request ? key.url : key.toString();
 }

@@ -1,0 +1,31 @@
+import { en } from '@payaloud/core/languages/en';
+import { hearAmount } from '@payaloud/core/spoken-amount';
+import { createEndpointer, type Utterance } from '../../../packages/local-speech/src/microphone/endpointer';
+import type { SpeechRecognizer } from '../../../packages/local-speech/src/worker/recognize';
+
+export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
+
+/** A clip on the whole way that a voice takes in the page: endpointer, loudness gate, decoder, `hearAmount`. */
+export function listenToClip(recognizer: SpeechRecognizer, clip: Float32Array, minorUnits: number | null) {
+  const utterance = firstUtterance(clip);
+  if (!utterance || utterance.signalToNoise < leastSignalToNoise) return { verdict: 'refused' as Verdict, heard: '' };
+  const recognition = recognizer.recognize(utterance.pcm, 'amount');
+  if (recognition.kind === 'not-understood') return { verdict: 'refused' as Verdict, heard: '' };
+  const heard = hearAmount(recognition.transcripts, { language: en, currency: 'USD' });
+  return { verdict: judge(heard, minorUnits), heard: recognition.transcripts.join(' / ') };
+}
+
+/** As in `localSpeech`. */
+const leastSignalToNoise = 12;
+
+function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
+  if (heard.kind === 'ambiguous') return 'asked';
+  if (heard.kind === 'refused') return 'refused';
+  return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
+}
+
+function firstUtterance(clip: Float32Array): Utterance | undefined {
+  const endpointer = createEndpointer();
+  const found = [...endpointer.push(clip), endpointer.finish()].find(({ kind }) => kind === 'utterance');
+  return found?.kind === 'utterance' ? found.utterance : undefined;
+}
