@@ -22,7 +22,9 @@ const hearingEntry = `
   import { rules } from '@payaloud/core/number-words/rules/en';
   const language = { tag: 'en', rules, words };
   export const hear = (said, currency) => hearAmount([said], { language, currency });`;
-const { hear } = await load<{ hear(said: string, currency: string): HeardAmount }>(await bundle(hearingEntry));
+const { hear } = await load<{ readonly hear: (said: string, currency: string) => HeardAmount }>(
+  await bundle(hearingEntry),
+);
 
 const contenders: readonly Contender[] = [
   {
