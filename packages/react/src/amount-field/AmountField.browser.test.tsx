@@ -46,12 +46,12 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
     status: (status: string) => waitFor(() => expect(field.dataset.status).toBe(status), patient),
     talkButton: () => screen.findByRole('button', { name: 'Say the amount' }, patient),
     button: (name: string | RegExp) => screen.findByRole('button', { name }, patient),
-    async talk() {
+    talk: async () => {
       (await screen.findByRole('button', { name: 'Say the amount' }, patient)).focus();
       await userEvent.keyboard('{Enter}');
     },
     /** By keyboard alone, once the amount was delivered. */
-    async accept() {
+    accept: async () => {
       const accept = await screen.findByRole('button', { name: /^Accept / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
       accept.focus();

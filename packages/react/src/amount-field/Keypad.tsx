@@ -11,7 +11,7 @@ export function Keypad({ entry }: { readonly entry: AmountEntry }) {
     </button>
   );
   return (
-    <div data-part="keypad" role="group" aria-label={say.keypad} dir="ltr">
+    <fieldset data-part="keypad" aria-label={say.keypad} dir="ltr">
       {digitKeys.slice(0, 9).map((digit) => key(digit))}
       {text.point === null ? key('clear', say.clear) : key(text.point as KeypadKey, text.point, say.point)}
       {key('0')}
@@ -23,6 +23,6 @@ export function Keypad({ entry }: { readonly entry: AmountEntry }) {
           {say.sayDigits}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -8,7 +8,7 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
   const { presets = [], percentages } = options;
   if (presets.length === 0 && !percentages) return null;
   return (
-    <div data-part="quick-amounts" role="group" aria-label={say.quickAmounts}>
+    <fieldset data-part="quick-amounts" aria-label={say.quickAmounts}>
       {presets.map((preset) => (
         <button key={preset.minorUnits} {...entry.presetProps(preset)} className="payaloud-button" data-part="preset">
           <SpokenLabel shown={text.figure(preset)} spoken={text.words(preset)} />
@@ -25,6 +25,6 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

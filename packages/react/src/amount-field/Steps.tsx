@@ -6,7 +6,7 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, steps } = entry;
   const rising = steps.toSorted((a, b) => a.minorUnits - b.minorUnits);
   return (
-    <div data-part="steps" role="group" aria-label={say.steps}>
+    <fieldset data-part="steps" aria-label={say.steps}>
       {rising.toReversed().map((step) => (
         <button
           key={`down ${step.minorUnits}`}
@@ -27,6 +27,6 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
           <SpokenLabel shown={`+ ${text.figure(step)}`} spoken={say.stepUp(text.words(step))} />
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

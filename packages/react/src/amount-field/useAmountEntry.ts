@@ -64,6 +64,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   );
 
   const environment = useRef<AmountEntryEnvironment>(null);
+  // oxlint-disable-next-line react/refs -- read when an event comes, never while rendering
   const [controller] = useState(() =>
     createAmountEntryController(given === undefined ? defaultValue : given, () => environment.current!),
   );

@@ -5,7 +5,7 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  onInvalid(event: FormEvent<HTMLInputElement>): void;
+  readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
 }
 
 /** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */

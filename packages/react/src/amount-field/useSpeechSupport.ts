@@ -10,7 +10,7 @@ export function useSpeechSupport(recognizer: Recognizer | null, languageTag: str
   const [support, setSupport] = useState<SpeechSupport>(recognizer ? 'unknown' : 'unsupported');
 
   useEffect(() => {
-    if (!recognizer) return setSupport('unsupported');
+    if (!recognizer) return undefined;
     let isStale = false;
     void recognizer.prepare(languageTag).then(({ availability }) => {
       if (isStale) return;

@@ -3,11 +3,11 @@ import { getDocumentPreferences, type AmountEntryController } from '@payaloud/br
 import { isTalking } from '@payaloud/core/amount-entry';
 
 export interface TalkButtonHandlers {
-  onClick(): void;
-  onPointerDown(event: PointerEvent): void;
-  onPointerUp(): void;
-  onPointerCancel(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  readonly onClick: () => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A press shorter than this toggles; a longer one talks until it is released, in ms. */

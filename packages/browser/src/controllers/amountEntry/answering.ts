@@ -9,8 +9,8 @@ import type { Talking } from './talking';
 
 export interface Answering {
   /** Opens the microphone for an answer, where the field is hands-free and the question still stands. */
-  begin(): void;
-  end(): void;
+  readonly begin: () => void;
+  readonly end: () => void;
 }
 
 /** A second answer that was not understood closes the microphone; the buttons remain. */

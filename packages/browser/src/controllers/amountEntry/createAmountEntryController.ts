@@ -70,7 +70,7 @@ export function createAmountEntryController(
   const acting = () => (environment().isFocusInStage() ? 'press' : 'voice');
 
   return {
-    getState: store.getState,
+    getState: () => store.getState(),
     subscribe: (listener) => store.subscribe(listener),
     connect() {
       const unsubscribe = store.subscribe((state, previous, event) => {

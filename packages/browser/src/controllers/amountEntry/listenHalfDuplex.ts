@@ -46,7 +46,7 @@ export function listenHalfDuplex(
     const opened = recognizer.listen(request, {
       onCapture: () => {
         if (end === 'over') return;
-        clearLimit = clock.after(longestTurn, turn.stop);
+        clearLimit = clock.after(longestTurn, () => turn.stop());
         events.onCapture?.();
       },
       onInterim: (transcript) => {

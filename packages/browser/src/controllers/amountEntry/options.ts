@@ -13,42 +13,42 @@ export interface AmountEntryEnvironment {
   /** The pause that ends an utterance, in ms. Default: the engine's. */
   readonly pauseMs?: number | undefined;
   /** Moves focus once the page shows the new state. */
-  moveFocus(target: AmountEntryFocus): void;
+  readonly moveFocus: (target: AmountEntryFocus) => void;
   /** Whether focus lies on a control that leaves the page when the dialog ends. */
-  isFocusInStage(): boolean;
-  onValueChange?(value: Money | null, details: { readonly reason: ValueReason }): void;
-  onValueCommitted?(value: Money | null, details: { readonly reason: ValueReason }): void;
+  readonly isFocusInStage: () => boolean;
+  readonly onValueChange?: (value: Money | null, details: { readonly reason: ValueReason }) => void;
+  readonly onValueCommitted?: (value: Money | null, details: { readonly reason: ValueReason }) => void;
 }
 
 /** One amount field: its state, what the payer can do, and the effects between `connect` and its undo. */
 export interface AmountEntryController {
-  getState(): AmountEntryState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => AmountEntryState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Starts effects; the undo aborts what listens or downloads. */
-  connect(): () => void;
+  readonly connect: () => () => void;
 
-  type(text: string, on: 'keyboard' | 'keypad'): void;
-  commit(on: 'keyboard' | 'keypad'): void;
-  pick(money: Money): void;
-  step(step: Money, direction: 'up' | 'down'): void;
+  readonly type: (text: string, on: 'keyboard' | 'keypad') => void;
+  readonly commit: (on: 'keyboard' | 'keypad') => void;
+  readonly pick: (money: Money) => void;
+  readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** The app, or a form reset, sets the value: not reported back. */
-  give(money: Money | null): void;
-  refuseForm(focus: 'here' | 'elsewhere' | 'not-first'): void;
-  toggleOtherWays(): void;
+  readonly give: (money: Money | null) => void;
+  readonly refuseForm: (focus: 'here' | 'elsewhere' | 'not-first') => void;
+  readonly toggleOtherWays: () => void;
 
   /** Opens the microphone, after asking for what it needs. Does nothing while it is open. */
-  startTalking(expect?: 'amount' | 'digits'): void;
+  readonly startTalking: (expect?: 'amount' | 'digits') => void;
   /** What was said so far is still recognized; before the microphone has opened it cancels. */
-  finishTalking(): void;
-  cancelTalking(): void;
-  answerConsent(answer: 'given' | 'refused'): void;
-  answerDownload(answer: 'start' | 'refused'): void;
+  readonly finishTalking: () => void;
+  readonly cancelTalking: () => void;
+  readonly answerConsent: (answer: 'given' | 'refused') => void;
+  readonly answerDownload: (answer: 'start' | 'refused') => void;
 
   /** Accepts what was read back; says it again instead where it was not yet heard (law 2). */
-  accept(): void;
-  choose(money: Money): void;
+  readonly accept: () => void;
+  readonly choose: (money: Money) => void;
   /** Says the read-back or the question again, unmasked: the payer asked for it. */
-  hearAgain(): void;
-  sayAgain(): void;
-  typeInstead(): void;
+  readonly hearAgain: () => void;
+  readonly sayAgain: () => void;
+  readonly typeInstead: () => void;
 }

@@ -5,5 +5,5 @@ import type { AmountEntryEnvironment } from './options';
 /** What the pieces of the controller share. */
 export interface AmountEntryParts {
   readonly store: Store<AmountEntryState, AmountEntryEvent>;
-  environment(): AmountEntryEnvironment;
+  readonly environment: () => AmountEntryEnvironment;
 }

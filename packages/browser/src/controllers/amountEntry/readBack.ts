@@ -4,13 +4,13 @@ import type { AmountEntryParts } from './parts';
 
 export interface ReadBack {
   /** Says the read-back or the question; `then` runs once it was delivered in full. */
-  say(why: 'by-itself' | 'asked-for', then: () => void): void;
+  readonly say: (why: 'by-itself' | 'asked-for', then: () => void) => void;
   /** What the page said last in this dialog: its echo in the microphone is no answer. */
-  lastSaid(): string | undefined;
+  readonly lastSaid: () => string | undefined;
   /** Another message of this field was said. */
-  remember(message: Message): void;
+  readonly remember: (message: Message) => void;
   /** How much longer a screen reader may still be reading it, in ms. Its own voice would answer the question. */
-  stillBeingRead(): number;
+  readonly stillBeingRead: () => number;
 }
 
 /** Law 2: an amount counts as heard only where the announcer has delivered it, unmasked. */

@@ -6,15 +6,15 @@ import type { AmountEntryParts } from './parts';
 
 export interface Talking {
   /** `after-focus`: a screen reader still says where focus has gone. */
-  start(expect: 'amount' | 'digits', when?: 'at-once' | 'after-focus'): void;
-  finish(): void;
-  cancel(): void;
+  readonly start: (expect: 'amount' | 'digits', when?: 'at-once' | 'after-focus') => void;
+  readonly finish: () => void;
+  readonly cancel: () => void;
   /** Without a word: something else goes on. */
-  end(): void;
-  answerConsent(answer: 'given' | 'refused'): void;
-  answerDownload(answer: 'start' | 'refused'): void;
+  readonly end: () => void;
+  readonly answerConsent: (answer: 'given' | 'refused') => void;
+  readonly answerDownload: (answer: 'start' | 'refused') => void;
   /** Progress is shown always and said at each quarter. */
-  isWorthSaying(state: AmountEntryState): boolean;
+  readonly isWorthSaying: (state: AmountEntryState) => boolean;
 }
 
 /** After focus has moved a screen reader speaks: this long the microphone stays closed, in ms. */
@@ -156,5 +156,5 @@ interface Turn {
   engine: RecognitionEngine | null;
   session: ListenSession | null;
   readonly abort: AbortController;
-  clearGuard(): void;
+  clearGuard: () => void;
 }
