@@ -1,0 +1,82 @@
+import { toClips, type ClipPiece } from '@payaloud/core/announcement';
+import { sharedAudio } from '../../feedback/createFeedback';
+import { getDocumentPreferences, type PreferenceStore } from '../../preferences';
+import type { Speaker, SpokenResult, Utterance } from '../port';
+import { createClipStore } from './clipStore';
+import { playClips } from './playClips';
+
+export interface ClipVoiceOptions {
+  /** The folder of `clips.json`, on the page's own origin: another one is refused by the browser. */
+  readonly url: string;
+  /** Volume. Default: the document's shared preferences. */
+  readonly preferences?: PreferenceStore;
+  /** Default: one `AudioContext` of the page, made at first use. */
+  readonly audio?: () => AudioContext | null;
+}
+
+/**
+ * A voice made of recorded clips, for devices without one: amounts and outcomes, in the order of the language's
+ * sentences. It says a text without names (`plain`), and only if every word of it is recorded; anything else is
+ * `unavailable`, for an amount with a word left out would be another amount.
+ *
+ * Use it behind the real voice: `withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }))`.
+ */
+export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOptions): Speaker {
+  const store = createClipStore(url);
+  let running: Utterance | null = null;
+
+  async function play(text: string, lang: string | undefined, signal: AbortSignal): Promise<SpokenResult> {
+    const context = audio();
+    if (!context || !(await isRunning(context))) return 'unavailable';
+    const { language, phrases } = await store.open();
+    if (lang !== undefined && baseOf(lang) !== baseOf(language)) return 'unavailable';
+    const pieces = toClips(text, phrases);
+    if (!pieces) return 'unavailable';
+    const buffers = await Promise.all(pieces.map((piece) => bufferOf(piece, context)));
+    if (signal.aborted) return 'interrupted';
+    const { volume } = (preferences ?? getDocumentPreferences()).getSnapshot();
+    return playClips(context, buffers, { volume, signal });
+  }
+
+  async function bufferOf(piece: ClipPiece, context: BaseAudioContext): Promise<AudioBuffer | 'comma' | 'sentence'> {
+    return 'pause' in piece ? piece.pause : store.load(piece.phrase, context);
+  }
+
+  return {
+    speak(text, { lang, plain } = {}) {
+      running?.stop();
+      const controller = new AbortController();
+      const { signal } = controller;
+      const stopped = new Promise<SpokenResult>((resolve) => {
+        signal.addEventListener('abort', () => resolve('interrupted'));
+      });
+      const played = play(plain ?? text, lang, signal).catch(() => 'unavailable' as const);
+      const utterance: Utterance = { settled: Promise.race([stopped, played]), stop: () => controller.abort() };
+      running = utterance;
+      return utterance;
+    },
+    prime() {
+      void audio()
+        ?.resume()
+        .catch(() => {});
+    },
+    async listVoices(lang) {
+      const set = await store.open().catch(() => null);
+      if (!set || baseOf(set.language) !== baseOf(lang)) return [];
+      return [{ id: url, name: new URL(url, location.href).pathname, lang: set.language, textGoes: 'nowhere' }];
+    },
+  };
+}
+
+/** Without a tap a context stays suspended, and `resume()` waits for ever. */
+async function isRunning(context: AudioContext): Promise<boolean> {
+  if (context.state === 'running') return true;
+  const late = new Promise((resolve) => setTimeout(resolve, 500));
+  await Promise.race([context.resume().catch(() => {}), late]);
+  // The state changed meanwhile, which the compiler cannot know.
+  return (context.state as AudioContextState) === 'running';
+}
+
+function baseOf(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
+}

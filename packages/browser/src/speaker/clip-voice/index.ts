@@ -1,0 +1,1 @@
+export { clipVoice, type ClipVoiceOptions } from './clipVoice';

@@ -1,0 +1,44 @@
+import type { SpokenResult } from '../port';
+
+/** Silence in s: between two clips, at a comma, at the end of a sentence. */
+export const clipPauses = { clip: 0.02, comma: 0.18, sentence: 0.4 } as const;
+
+/** Plays clips one after the other, on the clock of the audio device. Settles once. */
+export function playClips(
+  context: AudioContext,
+  pieces: readonly (AudioBuffer | 'comma' | 'sentence')[],
+  { volume, signal }: { volume: number; signal: AbortSignal },
+): Promise<SpokenResult> {
+  const out = new GainNode(context, { gain: volume });
+  out.connect(context.destination);
+  const sources: AudioBufferSourceNode[] = [];
+  let at = context.currentTime + 0.05;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      at += clipPauses[piece];
+      continue;
+    }
+    const source = new AudioBufferSourceNode(context, { buffer: piece });
+    source.connect(out);
+    source.start(at);
+    sources.push(source);
+    at += piece.duration + clipPauses.clip;
+  }
+
+  return new Promise((resolve) => {
+    const settle = (result: SpokenResult) => {
+      clearTimeout(watchdog);
+      signal.removeEventListener('abort', stop);
+      out.disconnect();
+      resolve(result);
+    };
+    const stop = () => {
+      for (const source of sources) source.stop();
+      settle('interrupted');
+    };
+    // A device that goes away (headphones, calls) stops the clock of the context, and `ended` never comes.
+    const watchdog = setTimeout(() => settle('unavailable'), (at - context.currentTime) * 1_000 + 3_000);
+    signal.addEventListener('abort', stop);
+    sources.at(-1)?.addEventListener('ended', () => settle(signal.aborted ? 'interrupted' : 'spoken'));
+  });
+}

@@ -1,0 +1,85 @@
+import { clipVoice } from '@payaloud/browser';
+import { clipVocabulary, describePaymentEvent, toClips, type PaymentEvent } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+
+// A page that speaks in clips and records what its audio device gets.
+const phrases = new Set(clipVocabulary(en, ['USD']));
+let context: AudioContext | null = null;
+let recorded: Float32Array[] = [];
+
+function recordedAudio(): AudioContext {
+  if (context) return context;
+  const made = new AudioContext({ sampleRate: 16_000 });
+  const device = made.destination;
+  const tap = made.createScriptProcessor(1_024, 1, 1);
+  tap.onaudioprocess = ({ inputBuffer }) => recorded.push(inputBuffer.getChannelData(0).slice());
+  tap.connect(device);
+  Object.defineProperty(made, 'destination', { value: tap });
+  context = made;
+  return made;
+}
+
+const voice = clipVoice({ url: '/clips/en', audio: recordedAudio });
+
+async function clipSamples(phrase: string): Promise<Float32Array> {
+  const { clips } = (await (await fetch('/clips/en/clips.json')).json()) as { clips: Record<string, string> };
+  const bytes = await (await fetch(`/clips/en/${clips[phrase]}`)).arrayBuffer();
+  return (await recordedAudio().decodeAudioData(bytes)).getChannelData(0);
+}
+
+const page = {
+  describe: (event: PaymentEvent) => describePaymentEvent(event, en),
+  speak: (text: string, plain?: string) => voice.speak(text, { lang: 'en', ...(plain ? { plain } : {}) }).settled,
+  async stopSoon(text: string) {
+    const utterance = voice.speak(text, { lang: 'en' });
+    setTimeout(() => utterance.stop(), 700);
+    return utterance.settled;
+  },
+  /** Speaks, and finds each clip in what the device got: where (in ms) and how alike (1 is the same). */
+  async speakAndMeasure(event: PaymentEvent) {
+    const { speech = '', plain = '' } = describePaymentEvent(event, en);
+    await page.speak('paid');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    recorded = [];
+    const result = await page.speak(speech, plain);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const sound = Float32Array.from(recorded.flatMap((part) => [...part]));
+    const found = [];
+    let from = 0;
+    for (const piece of toClips(plain, phrases) ?? []) {
+      if ('pause' in piece) continue;
+      const clip = await clipSamples(piece.phrase);
+      const { at, alike } = bestMatch(sound, clip, from);
+      found.push({ phrase: piece.phrase, ms: Math.round(at / 16), alike });
+      from = at + clip.length;
+    }
+    return { result, plain, found, rms: Math.sqrt(sound.reduce((sum, x) => sum + x * x, 0) / sound.length) };
+  },
+};
+
+/** Normalised cross-correlation, in the two seconds after `from`. */
+function bestMatch(sound: Float32Array, clip: Float32Array, from: number): { at: number; alike: number } {
+  const own = clip.reduce((sum, x) => sum + x * x, 0);
+  let best = { at: from, alike: 0 };
+  for (let at = from; at < Math.min(from + 32_000, sound.length - clip.length); at += 1) {
+    let product = 0;
+    let energy = 0;
+    for (let i = 0; i < clip.length; i += 1) {
+      const x = sound[at + i] ?? 0;
+      product += x * (clip[i] ?? 0);
+      energy += x * x;
+    }
+    const alike = energy === 0 ? 0 : product / Math.sqrt(energy * own);
+    if (alike > best.alike) best = { at, alike };
+    if (alike > 0.99) break;
+  }
+  return best;
+}
+
+declare global {
+  interface Window {
+    clipPage: typeof page;
+  }
+}
+
+window.clipPage = page;
