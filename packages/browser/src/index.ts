@@ -8,3 +8,4 @@ export * from './device-key';
 export * from './controllers/payment';
 export * from './controllers/amountEntry';
 export * from './strokes';
+export * from './controllers/identity';

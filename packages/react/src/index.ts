@@ -22,3 +22,4 @@ export * from './use-payment';
 export * from './announcement-log';
 export * from './speech-settings';
 export * from './speak-to-me';
+export * from './swipe-identity';

@@ -6,6 +6,8 @@ import { profileKey, type TemplateProtection, type TemplateStore, type WrappingK
 export interface TemplateVault {
   /** What may be claimed of a template that is kept now. */
   protection(): Promise<TemplateProtection>;
+  /** Whether a template is kept. Never asks the payer. */
+  has(): Promise<boolean>;
   /** Replaces what was kept. `template` is any JSON value. */
   save(template: unknown): Promise<void>;
   /**
@@ -59,6 +61,10 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
       const { store, keys } = await open();
       const kept = asWrapped(await store.get(record));
       return kept?.protection ?? keys[0]?.protection ?? 'memory';
+    },
+    async has() {
+      const { store } = await open();
+      return asWrapped(await store.get(record)) !== null;
     },
     async save(template) {
       const { store, keys } = await open();

@@ -44,6 +44,8 @@ export interface IdentitySentences {
     readonly revoke: string;
     readonly revoked: string;
   };
+  /** What a drawing is, and what it is not: a convenience that gates a key of this device. */
+  readonly whatItIs: string;
   /** What protects the kept drawing, in words that can be kept. */
   protection(kind: 'passkey' | 'obfuscated' | 'memory'): string;
 
@@ -67,6 +69,10 @@ export interface EnrollmentSentences {
   readonly again: string;
   readonly leave: string;
   readonly enrolled: string;
+  /** It was made and could not be kept: nothing is set up. */
+  readonly notKept: string;
+  /** The device did not delete: say how to do it. */
+  readonly notDeleted: string;
   /** Cause and remedy. */
   refused(reason: EnrollmentRefusal): string;
   /** One press deletes. */

@@ -71,6 +71,7 @@ export const identity: IdentitySentences = {
     revoke: 'Delete my drawing and stop using it',
     revoked: 'Your drawing was deleted. It is no longer used.',
   },
+  whatItIs: 'A drawing is a convenience that gates a key of this device. It is weaker than a passkey.',
   protection: (kind) => protections[kind],
 
   enrollment: {
@@ -92,6 +93,8 @@ export const identity: IdentitySentences = {
     again: 'Start again',
     leave: 'Leave without a drawing',
     enrolled: 'Your drawing is set up.',
+    notKept: 'Your drawing could not be kept on this device. Nothing is set up. Start again.',
+    notDeleted: 'Your drawing could not be deleted just now. Try again, or clear the data of this site.',
     refused: (reason) => refusals[reason],
     delete: 'Delete my drawing',
     deleted: 'Your drawing was deleted.',

@@ -1,0 +1,27 @@
+import {
+  initialIdentity,
+  reduceIdentity,
+  type IdentityEvent,
+  type IdentityFacts,
+  type IdentityState,
+} from '@payaloud/core/identity';
+
+export type ControllerEvent =
+  | IdentityEvent
+  /** What the device remembers: it is read after the first render, because servers have no device. */
+  | { readonly type: 'restored'; readonly failures: number; readonly template: IdentityFacts['template'] }
+  /** The app offers other ways, for example because the amount changed. */
+  | { readonly type: 'ways-changed'; readonly otherMethods: IdentityFacts['otherMethods'] };
+
+export function reduceKnown(state: IdentityState, event: ControllerEvent): IdentityState {
+  if (event.type === 'ways-changed') {
+    const same = event.otherMethods.join() === state.otherMethods.join();
+    return same ? state : { ...state, otherMethods: event.otherMethods };
+  }
+  if (event.type !== 'restored') return reduceIdentity(state, event);
+  const { failures, template } = event;
+  if (state.status !== 'idle' && state.status !== 'blocked') return state;
+  // A template is only ever kept with consent, and deleted with it.
+  const consent = template === 'enrolled' ? 'given' : state.consent;
+  return initialIdentity({ otherMethods: state.otherMethods, failures, template, consent });
+}

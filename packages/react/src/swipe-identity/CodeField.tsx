@@ -1,0 +1,49 @@
+import type { Sentences } from '@payaloud/core/languages';
+import { useId, useRef, type FormEvent } from 'react';
+import { replayClasses, replayMarks } from './replayMarks';
+
+export interface CodeFieldProps {
+  readonly sentences: Sentences['identity'];
+  readonly onCode: (code: string) => void;
+  readonly busy: boolean;
+  /** Id of the message that says the last code was not the right one. */
+  readonly errorId: string | undefined;
+}
+
+/** One field for a one-time code or a PIN: pasteable, filled by the platform, never split into boxes. */
+export function CodeField({ sentences, onCode, busy, errorId }: CodeFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const code = input.current?.value.trim() ?? '';
+    if (code === '') input.current?.focus();
+    else if (!busy) onCode(code);
+  };
+
+  return (
+    <form data-part="code" onSubmit={send} noValidate>
+      <label htmlFor={id}>{sentences.codeLabel}</label>
+      <input
+        {...replayMarks}
+        ref={input}
+        id={id}
+        className={replayClasses}
+        data-part="code-input"
+        type="text"
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        aria-describedby={errorId ? `${id}-hint ${errorId}` : `${id}-hint`}
+        aria-invalid={errorId ? true : undefined}
+      />
+      <p id={`${id}-hint`} data-part="code-hint">
+        {sentences.codeHint}
+      </p>
+      <button type="submit" className="payaloud-button" data-part="code-send" aria-disabled={busy || undefined}>
+        {sentences.codeSend}
+      </button>
+    </form>
+  );
+}

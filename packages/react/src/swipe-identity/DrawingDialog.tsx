@@ -1,0 +1,59 @@
+import type { Announcer, NotCounted } from '@payaloud/browser';
+import type { Drawing } from '@payaloud/core/gesture';
+import type { Language } from '@payaloud/core/languages';
+import type { ReactNode } from 'react';
+import { replayClasses, replayMarks } from './replayMarks';
+import { useDrawing } from './useDrawing';
+import { useTrace } from './useTrace';
+
+export interface DrawingDialogProps {
+  readonly open: boolean;
+  /** Names the dialog. */
+  readonly title: string;
+  /** What is to be done: announced by the flow, shown here. */
+  readonly message: string;
+  readonly closeLabel: string;
+  readonly language: Language;
+  readonly announcer: Announcer;
+  readonly onDrawn: (drawing: Drawing) => void;
+  readonly onNotCounted: (reason: NotCounted) => void;
+  /** Escape, the back gesture of Android, or the button. */
+  readonly onLeave: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
+}
+
+/** A modal dialog over the whole screen, on which the payer draws. It shows nothing of the drawing unless asked. */
+export function DrawingDialog(props: DrawingDialogProps) {
+  const { open, title, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave, children } = props;
+  const { identity } = language.sentences;
+  const trace = useTrace();
+  const draw = trace.shown ? trace.draw : null;
+  const { dialogRef, surfaceRef } = useDrawing({ open, announcer, onDrawn, onNotCounted, trace: draw });
+
+  return (
+    <dialog
+      {...replayMarks}
+      ref={dialogRef}
+      className={`payaloud payaloud-drawing ${replayClasses}`}
+      aria-label={title}
+      // A remount (StrictMode) closes and opens again before the event of the closing comes.
+      onClose={() => dialogRef.current?.open === false && onLeave()}
+    >
+      {/* Before the surface, which lies under it: the first thing in reach is the way out. */}
+      <div data-part="bar">
+        <p data-part="drawing-message">{message}</p>
+        <button type="button" className="payaloud-button" data-part="leave" onClick={onLeave}>
+          {closeLabel}
+        </button>
+        {children}
+        <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={trace.toggle}>
+          {trace.shown ? identity.hideTrace : identity.showTrace}
+        </button>
+      </div>
+      {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. */}
+      <div ref={surfaceRef} role="img" aria-label={identity.surface} data-part="surface" />
+      {trace.shown && <canvas ref={trace.canvasRef} aria-hidden="true" data-part="trace" />}
+    </dialog>
+  );
+}

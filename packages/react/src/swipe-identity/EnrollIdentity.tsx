@@ -1,0 +1,67 @@
+import { composeEnrollment } from '@payaloud/core/identity';
+import { useRef, type ComponentPropsWithoutRef, type ForwardedRef } from 'react';
+import { useDefaults } from '../provider';
+import { useKeptFocus } from '../payment-status/useKeptFocus';
+import { DrawingHelp } from './DrawingHelp';
+import { EnrollActions } from './EnrollActions';
+import { RepetitionDialog } from './RepetitionDialog';
+import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
+
+export interface EnrollIdentityProps
+  extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  readonly mode: 'enroll';
+  /** The payer does not want a drawing. Without it the button is not shown. */
+  readonly onDecline?: () => void;
+  /** The level of the heading. Default 2. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+  readonly rootRef?: ForwardedRef<HTMLElement>;
+}
+
+export function EnrollIdentity(props: EnrollIdentityProps) {
+  const { mode: _mode, onDecline, headingLevel = 2, rootRef, className, ...others } = props;
+  const {
+    language: _language,
+    announcer: _announcer,
+    vault: _vault,
+    failureMemory: _memory,
+    onEnrolled: _on,
+    ...rest
+  } = others;
+  const { language, announcer } = useDefaults({ language: props.language, announcer: props.announcer });
+  const { view, controller } = useIdentityEnrollment({ ...props, language, announcer });
+  const { identity: sentences } = language.sentences;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const Heading = `h${headingLevel}` as const;
+  const refused = view.enrollment.status === 'refused' ? composeEnrollment(view.enrollment, language)?.text : undefined;
+  const ends = {
+    enrolled: sentences.enrollment.enrolled,
+    deleted: sentences.consent.revoked,
+    failed: sentences.enrollment.notKept,
+    saving: sentences.checking,
+    unknown: undefined,
+    none: undefined,
+  };
+
+  return (
+    <section
+      aria-label={sentences.enrollment.title}
+      {...rest}
+      {...useKeptFocus(heading)}
+      ref={rootRef}
+      className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
+      data-status={view.enrollment.status === 'idle' ? view.kept : view.enrollment.status}
+    >
+      <Heading ref={heading} tabIndex={-1} data-part="heading">
+        {sentences.enrollment.title}
+      </Heading>
+      <p>{sentences.whatItIs}</p>
+      <p>{sentences.enrollment.advice}</p>
+      <p data-part="consent">{sentences.consent.ask}</p>
+      {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
+      <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} />
+      <p data-part="message">{refused ?? ends[view.kept]}</p>
+      <DrawingHelp sentences={sentences} />
+      <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
+    </section>
+  );
+}

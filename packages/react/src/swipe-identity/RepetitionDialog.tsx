@@ -1,0 +1,43 @@
+import type { Announcer, EnrollmentController, EnrollmentView } from '@payaloud/browser';
+import { canFinish, composeEnrollment } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
+import { DrawingDialog } from './DrawingDialog';
+
+export interface RepetitionDialogProps {
+  readonly view: EnrollmentView;
+  readonly controller: EnrollmentController;
+  readonly language: Language;
+  readonly announcer: Announcer;
+}
+
+/** Stays open for three to five repetitions, so that each costs no more than its stroke. */
+export function RepetitionDialog({ view, controller, language, announcer }: RepetitionDialogProps) {
+  const { enrollment } = view;
+  const { enrollment: sentences } = language.sentences.identity;
+  const collecting = enrollment.status === 'collecting';
+  return (
+    <DrawingDialog
+      open={collecting}
+      title={sentences.title}
+      message={(collecting && composeEnrollment(enrollment, language)?.text) || ''}
+      closeLabel={sentences.leave}
+      language={language}
+      announcer={announcer}
+      onDrawn={controller.takeDrawing}
+      onNotCounted={controller.dropDrawing}
+      // A dialog that closes because the drawing is complete has nothing to leave.
+      onLeave={() => collecting && controller.leave()}
+    >
+      {canFinish(enrollment) && (
+        <button type="button" className="payaloud-button" data-part="finish" onClick={controller.finish}>
+          {sentences.finish}
+        </button>
+      )}
+      {collecting && enrollment.repetitions.length > 0 && (
+        <button type="button" className="payaloud-button" data-part="undo" onClick={controller.undo}>
+          {sentences.undo}
+        </button>
+      )}
+    </DrawingDialog>
+  );
+}

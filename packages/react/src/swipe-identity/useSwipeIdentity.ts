@@ -1,0 +1,31 @@
+import { createIdentityController, type IdentityController, type IdentityControllerOptions } from '@payaloud/browser';
+import type { IdentityState } from '@payaloud/core/identity';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useConnected, useDefaults, type Defaults } from '../provider';
+import { useLive } from './useLive';
+
+export interface UseSwipeIdentityOptions
+  extends Omit<IdentityControllerOptions, 'language' | 'announcer'>, Pick<Defaults, 'language' | 'announcer'> {}
+
+export interface SwipeIdentityFlow {
+  readonly state: IdentityState;
+  /** Its functions are stable, and safe to call in every state. */
+  readonly controller: IdentityController;
+}
+
+/** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
+export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
+  const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
+  const live = useLive<IdentityControllerOptions>({ ...options, language, announcer });
+  const [controller] = useState(() => createIdentityController(live));
+  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
+  const { onPasskey, onDevice, onCode } = options;
+  const offered = [onPasskey, onDevice, onCode].map(Boolean).join();
+
+  useConnected(announcer);
+  useEffect(() => controller.connect(), [controller]);
+  // `offered` stands for the callbacks: a new function for the same way changes nothing.
+  useEffect(() => controller.setWays(live), [controller, live, offered]);
+
+  return { state, controller };
+}

@@ -1,0 +1,51 @@
+import type { StrokePoint } from '@payaloud/core/gesture';
+import { useCallback, useRef, useState, type RefObject } from 'react';
+
+export interface TraceChoice {
+  readonly shown: boolean;
+  readonly toggle: () => void;
+  readonly canvasRef: RefObject<HTMLCanvasElement | null>;
+  /** Null wipes what was drawn. */
+  readonly draw: (points: readonly StrokePoint[] | null) => void;
+}
+
+/** The ink, for a payer who asked to see it. Off at first, and wiped with the lift: it never outlives the stroke. */
+export function useTrace(): TraceChoice {
+  const [shown, show] = useState(false);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const last = useRef<StrokePoint | null>(null);
+
+  const draw = useCallback((points: readonly StrokePoint[] | null) => {
+    const canvas = canvasRef.current;
+    if (!canvas) return;
+    if (points === null || last.current === null) wipe(canvas);
+    if (points === null) last.current = null;
+    else last.current = ink(canvas, last.current, points);
+  }, []);
+
+  return { shown, toggle: () => show(!shown), canvasRef, draw };
+}
+
+/** Sizing a canvas clears it. */
+function wipe(canvas: HTMLCanvasElement) {
+  canvas.width = canvas.clientWidth;
+  canvas.height = canvas.clientHeight;
+}
+
+function ink(canvas: HTMLCanvasElement, from: StrokePoint | null, points: readonly StrokePoint[]) {
+  const context = canvas.getContext('2d');
+  const last = points.at(-1) ?? from;
+  if (!context) return last;
+  const { left, top } = canvas.getBoundingClientRect();
+  context.strokeStyle = getComputedStyle(canvas).color;
+  context.lineWidth = 6;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  for (const [i, { x, y }] of [...(from ? [from] : []), ...points].entries()) {
+    if (i === 0) context.moveTo(x - left, y - top);
+    else context.lineTo(x - left, y - top);
+  }
+  context.stroke();
+  return last;
+}
