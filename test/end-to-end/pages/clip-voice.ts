@@ -28,6 +28,8 @@ async function clipSamples(phrase: string): Promise<Float32Array> {
 }
 
 const page = {
+  /** Asked while the page loads: what the test asks for later counts as the payer's own action. */
+  early: voice.speak('paid', { lang: 'en' }).settled,
   describe: (event: PaymentEvent) => describePaymentEvent(event, en),
   speak: (text: string, plain?: string) => voice.speak(text, { lang: 'en', ...(plain ? { plain } : {}) }).settled,
   async stopSoon(text: string) {
