@@ -33,7 +33,7 @@ describe.skipIf(!hasSpeechTools)('local speech in rooms', () => {
       wants16k ? { folder: `${debian}/en-us`, dictionary: `${debian}/cmudict-en-us.dict` } : undefined,
     );
     for (const sentence of unrelated.slice(0, 12)) talkers.push(withoutSilence(speechPcm(sentence, 'rms')));
-  });
+  }, 120_000);
 
   afterAll(() => {
     recognizer?.delete();
