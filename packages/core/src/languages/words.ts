@@ -83,12 +83,16 @@ export interface LanguageWords {
   readonly decimalMark: '.' | ',';
   /** Between parts that are added: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
+  /** A zero between a unit and a much smaller one: 一元*零*五分. Default: none. */
+  readonly emptyPlace?: Phrases;
   /** Stands for one before a unit or scale, and before a fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
   readonly partitives: Phrases;
   /** Announces single digits, so that "two two" cannot be a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
   readonly digitsLead: Phrases;
+  /** A scale without a number: `one` of it ("hundred fifteen", default), or `refused`, where nobody says it (百十一). */
+  readonly scaleAlone?: 'one' | 'refused';
   /**
    * A number behind the main unit without a unit of its own. `hundredths`: "two dollars fifty" is 2.50, "two dollars five" is
    * asked. `tenths`: 三块五 is 3.50.
@@ -107,6 +111,8 @@ export interface LanguageWords {
   /** Pairs of numerals that ears and recognizers mix up. */
   readonly confusables: readonly (readonly [string, string])[];
   readonly speaking: {
+    /** The rule sets that count units and that say single digits. Default: the first of the number rules. */
+    readonly ruleSets?: { readonly counts: string; readonly digits: string };
     /** Between main and minor units, with its spaces: ` and `. */
     readonly joiner: string;
     /** Between number and unit, and between digits. */

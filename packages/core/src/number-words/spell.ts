@@ -4,7 +4,7 @@ import type { NumberRules } from './rules';
 
 export interface SpellOptions {
   /** Name of a rule set, for example `spellout-cardinal-feminine`. Default: the table's first, `spellout-numbering`. */
-  readonly ruleSet?: string;
+  readonly ruleSet?: string | undefined;
 }
 
 /**

@@ -28,7 +28,16 @@ export interface Meaning {
   readonly role?: ReadonlySet<Role>;
 }
 
-type Role = 'point' | 'joiner' | 'article' | 'partitive' | 'carrier' | 'hesitation' | 'correction' | 'digits-lead';
+type Role =
+  | 'point'
+  | 'joiner'
+  | 'article'
+  | 'partitive'
+  | 'carrier'
+  | 'hesitation'
+  | 'correction'
+  | 'digits-lead'
+  | 'empty-place';
 
 /** The phrases of a language by their first piece, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -80,6 +89,7 @@ function compile(words: LanguageWords): Lexicon {
   addRole(words.partitives, 'partitive');
   addRole(words.hesitations, 'hesitation');
   addRole(words.digitsLead, 'digits-lead');
+  if (words.emptyPlace) addRole(words.emptyPlace, 'empty-place');
   return index(meanings, words.spacing);
 }
 

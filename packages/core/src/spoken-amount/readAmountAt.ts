@@ -150,7 +150,9 @@ function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Ta
   if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
     return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
   }
-  const smaller = readSmaller(utterance, start, found, unit, isJoined);
+  // 壹圆零伍分: the zero stands for the places between and adds nothing.
+  const isEmpty = tokens[start]?.role?.has('empty-place') === true;
+  const smaller = readSmaller(utterance, isEmpty ? start + 1 : start, found, unit, isJoined);
   if (smaller) return smaller;
   const mayFollow = tail === 'any' || (tail === 'joined' && isJoined);
   return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;

@@ -41,7 +41,10 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
-  const isNextScale = language.words.afterScale === 'next-scale' && term.form === 'digit' && !isLinked;
+  const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
+  const isNextScale = takesNextScale && term.form === 'digit';
+  // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard.
+  if (takesNextScale && !isNextScale && term.value * 10n < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
   return { ...term, value: sum.value + value, form: term.form === 'digit' ? 'whole' : term.form };
 }

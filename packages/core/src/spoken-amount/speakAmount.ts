@@ -33,7 +33,7 @@ function speakWords(amount: Money, language: HearingLanguage, names: UnitNames):
   const { joiner, space } = language.words.speaking;
   const parts = names.split(amount.minorUnits);
   if (!parts) return speakDecimals(amount, language, names);
-  return parts.map(({ count, name }) => spellNumber(count, language.rules) + space + name).join(joiner);
+  return parts.map(({ count, name }) => spellCount(count, language) + space + name).join(joiner);
 }
 
 /** Where the language names no minor unit: "twenty-three point five zero". */
@@ -41,7 +41,7 @@ function speakDecimals(amount: Money, language: HearingLanguage, names: UnitName
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
   const decimals = /[^0]/.test(fraction) ? [pointOf(language), ...spellDigits(fraction, language)] : [];
   const main = names.main(amount.minorUnits);
-  return [spellNumber(Number(whole), language.rules), ...decimals, main].join(language.words.speaking.space);
+  return [spellCount(Number(whole), language), ...decimals, main].join(language.words.speaking.space);
 }
 
 function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames): string {
@@ -56,8 +56,13 @@ function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames)
   ].join(language.words.speaking.space);
 }
 
-function spellDigits(digits: string, { rules }: HearingLanguage): readonly string[] {
-  return digits.split('').map((digit) => spellNumber(Number(digit), rules));
+function spellCount(count: number, { rules, words }: HearingLanguage): string {
+  return spellNumber(count, rules, { ruleSet: words.speaking.ruleSets?.counts });
+}
+
+function spellDigits(digits: string, { rules, words }: HearingLanguage): readonly string[] {
+  const ruleSet = words.speaking.ruleSets?.digits;
+  return digits.split('').map((digit) => spellNumber(Number(digit), rules, { ruleSet }));
 }
 
 function pointOf({ words }: HearingLanguage): string {

@@ -48,8 +48,8 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
  * "A hundred", "hundred fifteen": the number rules want the one that is not said. Only where a number begins: "fifty a hundred"
  * is no 5,100.
  */
-function supplyOnes(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
-  if (!tokens.some(({ scale }) => scale)) return tokens;
+function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage): readonly Token[] {
+  if (words.scaleAlone === 'refused' || !tokens.some(({ scale }) => scale)) return tokens;
   const numeral = spellNumber(1, rules);
   const supplied: Token[] = [];
   for (const token of tokens) {
