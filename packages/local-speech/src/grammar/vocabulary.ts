@@ -62,7 +62,7 @@ export function vocabularyOf(
 /** All words that `vocabularyOf` could use: those that need a pronunciation. */
 export function wordsOf(language: HearingLanguage): string[] {
   const all = vocabularyOf(language, (word) => /^[\p{L}\p{M}'’]+$/u.test(word), mainCurrencies);
-  const lists = [...Object.values(all)].flat(2) as string[];
+  const lists = Object.values(all).flat(2) as string[];
   return [...new Set(lists.flatMap((phrase) => phrase.split(' ')))].toSorted();
 }
 

@@ -9,7 +9,7 @@ export interface AssetPlatform {
 }
 
 export interface LoadOptions {
-  onProgress?(loaded: number, total: number): void;
+  readonly onProgress?: (loaded: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** `cached`: nothing is fetched that the payer has not agreed to. */
   readonly from: 'anywhere' | 'cached';

@@ -35,7 +35,7 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
 
   function breakAll(error: Error): void {
     broken = error;
-    for (const { reject } of waiting.values()) reject(error);
+    for (const waiter of waiting.values()) waiter.reject(error);
     waiting.clear();
   }
 
