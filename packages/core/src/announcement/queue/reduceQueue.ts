@@ -43,7 +43,7 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
       return settleFocus(clearSoon(takeBack(state, event.at), event.at), event.at);
     case 'channels-chosen':
       return { ...state, channels: event.channels };
-    case 'tick':
+    default:
       return state;
   }
 }
