@@ -99,6 +99,8 @@ async function show(props: Partial<ConfirmIdentityProps> = {}) {
 async function drawOn(container: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
   await userEvent.click(screen.getByRole('button', { name: draw }));
   await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, stroke, { ends }));
+  const section = container.querySelector('section');
+  await waitFor(() => expect(section?.dataset.status).not.toBe('checking'));
 }
 
 describe('SwipeIdentity confirms', () => {
@@ -126,7 +128,7 @@ describe('SwipeIdentity confirms', () => {
   it('closes only the drawing after five that were not the payer’s, and never says what was wrong', async () => {
     const { container, confirm, said, status } = await show();
     for (let i = 0; i < 5; i += 1) {
-      await drawOn(container, zigzag(i, -0.2));
+      await drawOn(container, zigzag(i, -0.1));
       await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
     }
     expect(new Set(said())).toEqual(
@@ -145,7 +147,7 @@ describe('SwipeIdentity confirms', () => {
 
   it('opens no new tries after a reload', async () => {
     const first = await show();
-    for (let i = 0; i < 5; i += 1) await drawOn(first.container, zigzag(i, -0.2));
+    for (let i = 0; i < 5; i += 1) await drawOn(first.container, zigzag(i, -0.1));
     await waitFor(() => expect(first.status()).toBe('blocked'));
     cleanup();
     const second = await show();
@@ -165,7 +167,7 @@ describe('SwipeIdentity confirms', () => {
 
   it('counts no drawing that the server could not take', async () => {
     const { container, status, said } = await show({ getChallenge: () => Promise.reject(new Error('offline')) });
-    for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.15 + i / 100));
+    for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
     expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.');
     expect(screen.getByRole('button', { name: draw })).not.toHaveAttribute('aria-disabled');

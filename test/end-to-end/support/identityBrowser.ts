@@ -1,0 +1,78 @@
+import type { Stroke } from '@payaloud/core/gesture';
+import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
+import { chromium, type Page } from 'playwright';
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
+import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
+
+/** What people drew, at their natural speed. Null where the data are not installed. */
+export function readBraces(): ((person: string, repetition: number) => Stroke) | null {
+  const samples = readSamples();
+  if (!samples) return null;
+  const groups = groupSamples(samples);
+  return (person, repetition) => {
+    const group = groups.get(groupKey(person, 'left_curly_brace', 'medium'));
+    const sample = group?.find((one) => one.repetition === repetition);
+    if (!sample) throw new Error(`No drawing ${repetition} of ${person}.`);
+    return sample.stroke;
+  };
+}
+
+/** A phone: touch, 390 px wide. WebAuthn wants a name, so the page is at `localhost`. */
+export async function openPhone(url: string) {
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const player = createTouchPlayer(session);
+  const status = () => page.locator('section').getAttribute('data-status');
+  const site = url.replace('127.0.0.1', 'localhost');
+
+  return {
+    browser,
+    page,
+    session,
+    status,
+    async open(query = '') {
+      await page.goto(`${site}${query}`);
+      await page.locator('section').waitFor();
+      // The device's memory was read.
+      if (query === '') await page.locator('[data-part="ways"]').waitFor();
+    },
+    tap: (name: string) => page.getByRole('button', { name }).tap(),
+    /** With the finger, in its own time, in the middle of the screen. */
+    draw: (stroke: Stroke, options: DrawOptions = {}) => player.draw(stroke, { at: { x: 60, y: 250 }, ...options }),
+    sent: () =>
+      page.evaluate(() => window.identityPage.sent.map(({ method, localAttempts }) => [method, localAttempts])),
+    heard: () => page.evaluate(() => [...window.identityPage.heard]),
+  };
+}
+
+export type Phone = Awaited<ReturnType<typeof openPhone>>;
+
+/** The platform's passkey, with one credential of this page. Returns the undo. */
+export async function addPasskey({ page, session }: { page: Page; session: Phone['session'] }) {
+  await session.send('WebAuthn.enable');
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.evaluate(() =>
+    navigator.credentials.create({
+      publicKey: {
+        rp: { name: 'Test' },
+        user: { id: new Uint8Array([1]), name: 'payer', displayName: 'payer' },
+        challenge: new Uint8Array(32),
+        pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      },
+    }),
+  );
+  return () => session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+}

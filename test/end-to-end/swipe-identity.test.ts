@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../scripts/chromium';
+import { servePage } from './servePage';
+import { addPasskey, openPhone, readBraces, type Phone } from './support/identityBrowser';
+
+const recorded = readBraces();
+const canRun = recorded !== null && existsSync(chromiumPath);
+if (!canRun) console.log('SKIPPED: drawings in Chromium, need chromium and PAYALOUD_DATA/gestures.');
+const brace = recorded ?? (() => []);
+
+const owner = 's01';
+const others = ['s02', 's03', 's04', 's05', 's06'];
+
+describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as real touches', () => {
+  let site: Awaited<ReturnType<typeof servePage>>;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    site = await servePage('swipe-identity.tsx');
+  }, 120_000);
+  afterAll(async () => {
+    await site?.close();
+  });
+  beforeEach(async () => {
+    phone = await openPhone(site.url);
+  });
+  afterEach(async () => {
+    await phone?.browser.close();
+  });
+
+  async function enroll() {
+    await phone.open('?mode=enroll');
+    await phone.tap('Keep my drawing on this device');
+    for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition));
+    await expect.poll(phone.status).toBe('enrolled');
+    await phone.open();
+    await phone.page.getByRole('button', { name: 'Draw my figure' }).waitFor();
+  }
+
+  async function confirmBy(repetition: number) {
+    await phone.tap('Draw my figure');
+    await phone.draw(brace(owner, repetition));
+    await expect.poll(phone.status).toBe('confirmed');
+  }
+
+  it('enrols what a person drew five times, and confirms by a sixth', async () => {
+    await enroll();
+    expect(await phone.heard()).toEqual([]);
+    await confirmBy(7);
+    expect(await phone.sent()).toEqual([['drawing', 1]]);
+    await expect.poll(phone.heard).toEqual(['Draw your figure anywhere on the screen.', 'Confirmed. It is you.']);
+    // Kept on the device: a reload knows the drawing.
+    await phone.open();
+    await confirmBy(8);
+  });
+
+  it('refuses the same figure of five other people, closes only the drawing, and the code still pays', async () => {
+    await enroll();
+    for (const [index, other] of others.entries()) {
+      await phone.tap('Draw my figure');
+      await phone.draw(brace(other, 1));
+      await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
+    }
+    expect(await phone.sent()).toEqual([]);
+    expect(await phone.page.getByRole('button', { name: 'Draw my figure' }).getAttribute('aria-disabled')).toBe('true');
+    await phone.open();
+    await expect.poll(phone.status).toBe('blocked');
+    await phone.page.getByLabel('Code').fill('492 816');
+    await phone.tap('Confirm with this code');
+    await expect.poll(phone.status).toBe('confirmed');
+    expect(await phone.sent()).toEqual([['code', 5]]);
+  });
+
+  it('counts no touch that the system takes, ten times, and the payer can still pay', async () => {
+    await enroll();
+    for (let i = 0; i < 10; i += 1) {
+      await phone.tap('Draw my figure');
+      await phone.draw(brace(owner, 6), { ends: 'cancel', pace: 4 });
+      await expect.poll(phone.status).toBe('retry');
+    }
+    await confirmBy(7);
+    expect(await phone.sent()).toEqual([['drawing', 1]]);
+  });
+
+  it('lets a payer without WebAuthn pay by one pasted code', async () => {
+    await phone.page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
+    await phone.open();
+    await expect.poll(() => phone.page.getByRole('button', { name: 'Use my passkey' }).count()).toBe(0);
+    await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
+    await phone.page.getByLabel('Code').tap();
+    await phone.page.keyboard.press('Control+V');
+    await phone.page.keyboard.press('Enter');
+    await expect.poll(phone.status).toBe('confirmed');
+  });
+
+  it('needs no drawing from a keyboard: passkey and code by Tab, typing and Enter', async () => {
+    await phone.open();
+    await addPasskey(phone);
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Enter');
+    await expect.poll(phone.status).toBe('confirmed');
+    await phone.open();
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.type('111 111');
+    await phone.page.keyboard.press('Enter');
+    await expect.poll(phone.status).toBe('retry');
+    await phone.page.keyboard.press('Control+A');
+    await phone.page.keyboard.type('492 816');
+    await phone.page.keyboard.press('Enter');
+    await expect.poll(phone.status).toBe('confirmed');
+    expect(await phone.sent()).toEqual([['code', 0]]);
+  });
+
+  it('opens the drawing on request only, speaks inside of it, and Escape gives the focus back', async () => {
+    await enroll();
+    const surface = phone.page.locator('[data-part="surface"]');
+    const touchAction = () => surface.evaluate((element) => getComputedStyle(element).touchAction);
+    const focused = () => phone.page.evaluate(() => document.activeElement?.textContent);
+    expect(await touchAction()).toBe('auto');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Enter');
+    await phone.page.locator('dialog:modal').waitFor();
+    expect(await touchAction()).toBe('none');
+    expect(await focused()).toBe('Stop drawing');
+    const box = await surface.boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    // A region inside of the modal, or ariaNotify: either way the message was begun while the dialog was open.
+    await expect.poll(phone.heard).toEqual(['Draw your figure anywhere on the screen.']);
+    await phone.page.keyboard.press('Escape');
+    await expect.poll(phone.status).toBe('idle');
+    expect(await focused()).toBe('Draw my figure');
+    expect(await touchAction()).toBe('auto');
+  });
+
+  it('shows no trace unless the payer asks, and wipes it with the lift', async () => {
+    await enroll();
+    await phone.tap('Draw my figure');
+    expect(await phone.page.locator('canvas').count()).toBe(0);
+    await phone.tap('Show what I draw');
+    await phone.page.locator('canvas').waitFor();
+    const hasInk = () =>
+      phone.page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+        const { width, height } = canvas;
+        return (
+          canvas
+            .getContext('2d')
+            ?.getImageData(0, 0, width, height)
+            .data.some((value) => value > 0) ?? false
+        );
+      });
+    const drawing = phone.draw(brace(owner, 7));
+    await expect.poll(hasInk, { interval: 30 }).toBe(true);
+    await drawing;
+    await expect.poll(phone.status).toBe('confirmed');
+    expect(await hasInk()).toBe(false);
+  });
+
+  it('deletes the drawing with one press', async () => {
+    await enroll();
+    await phone.open('?mode=enroll');
+    await phone.tap('Delete my drawing and stop using it');
+    await expect.poll(phone.status).toBe('deleted');
+    await phone.open();
+    await expect.poll(() => phone.page.getByRole('button').count()).toBe(2);
+  });
+
+  it('costs no more by one way than by another', async () => {
+    await enroll();
+    await addPasskey(phone);
+    await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
+    const route = async (name: string, presses: number, act: () => Promise<void>) => {
+      await phone.open();
+      await phone.page.getByRole('button', { name: 'Draw my figure' }).waitFor();
+      const start = performance.now();
+      await act();
+      await expect.poll(phone.status, { interval: 20 }).toBe('confirmed');
+      const seconds = (performance.now() - start) / 1000;
+      await expect.poll(async () => (await phone.heard()).at(-1)).toBe('Confirmed. It is you.');
+      const words = (await phone.heard()).join(' ').split(' ').length;
+      // One control each: the button, or the field, whose Enter confirms.
+      return { route: name, stops: 1, presses, words, seconds: Number(seconds.toFixed(2)) };
+    };
+    const ledger = [
+      // Press, then the stroke.
+      await route('drawing', 2, async () => {
+        await phone.tap('Draw my figure');
+        await phone.draw(brace(owner, 7));
+      }),
+      // Press, then the finger on the sensor (which this authenticator simulates).
+      await route('passkey', 2, () => phone.tap('Use my passkey')),
+      // Paste, then Enter. The platform offers the paste where the field takes the focus.
+      await route('code', 2, async () => {
+        await phone.page.getByLabel('Code').focus();
+        await phone.page.keyboard.press('Control+V');
+        await phone.page.keyboard.press('Enter');
+      }),
+    ];
+    console.table(ledger);
+    for (const count of ['stops', 'presses'] as const) {
+      const best = Math.min(...ledger.map((one) => one[count]));
+      for (const one of ledger) expect(one[count]).toBeLessThanOrEqual(best * 1.2);
+    }
+  });
+});
