@@ -1,5 +1,5 @@
 /** The open modal that holds the focus, or the last one that was opened; null while the page itself is in reach. */
-export function findOpenModal(doc: Document): Element | null {
+function findOpenModal(doc: Document): Element | null {
   const open = [...doc.querySelectorAll('dialog[open], [aria-modal="true"]')].filter(isModal);
   return open.findLast((modal) => modal.contains(doc.activeElement)) ?? open.at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { SpokenResult } from '../port';
 
 /** Silence in s: between two clips, at a comma, at the end of a sentence. */
-export const clipPauses = { clip: 0.02, comma: 0.18, sentence: 0.4 } as const;
+const clipPauses = { clip: 0.02, comma: 0.18, sentence: 0.4 } as const;
 
 /** Plays clips one after the other, on the clock of the audio device. Settles once. */
 export function playClips(

@@ -53,4 +53,4 @@ export interface AnnouncementSentences {
   readonly canSendAgain: PaymentSentence;
 }
 
-export type PaymentSentence = (phrases: PaymentPhrases) => string;
+type PaymentSentence = (phrases: PaymentPhrases) => string;
