@@ -163,7 +163,7 @@ async function countSpoken(code: string): Promise<{ spoken: number; twice: numbe
 }
 
 interface BenchWindow {
-  say(text: string): void;
+  readonly say: (text: string) => void;
   readonly ready: Promise<void>;
   readonly ear: { readonly heard: readonly { readonly text: string; readonly at: number }[] };
 }
