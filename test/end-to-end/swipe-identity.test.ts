@@ -126,7 +126,6 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     expect(await focused()).toBe('Stop drawing');
     const box = await surface.boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-    // A region inside of the modal, or ariaNotify: either way the message was begun while the dialog was open.
     await expect.poll(phone.heard).toEqual(['Draw your figure anywhere on the screen.']);
     await phone.page.keyboard.press('Escape');
     await expect.poll(phone.status).toBe('idle');

@@ -2,6 +2,7 @@ import { confirmWithPasskey, passkeyChallenge, passkeyEnd, type IdentityConfirma
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { SwipeIdentity } from '@payaloud/react';
+import { createSpokenLog } from '@payaloud/testing';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@payaloud/react/styles.css';
@@ -9,23 +10,14 @@ import '@payaloud/react/styles.css';
 // `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492 816.
 const mode = new URLSearchParams(location.search).get('mode');
 const sent: IdentityConfirmation[] = [];
-const heard: string[] = [];
+const log = createSpokenLog();
 
 const onConfirm = (confirmation: IdentityConfirmation) => {
   sent.push(confirmation);
   return Promise.resolve('confirmed' as const);
 };
 
-new MutationObserver((records) => {
-  const texts = records.filter(({ target }) => isRegion(target)).map(({ target }) => target.textContent ?? '');
-  heard.push(...texts.filter((text) => text !== ''));
-}).observe(document, { subtree: true, childList: true, characterData: true });
-
-function isRegion(node: Node) {
-  return (node instanceof Element ? node : node.parentElement)?.closest('[data-payaloud-regions]') !== null;
-}
-
-window.identityPage = { sent, heard };
+window.identityPage = { sent, heard: () => log.texts() };
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     {mode === 'enroll' ? (
@@ -53,8 +45,8 @@ createRoot(document.querySelector('#root') ?? document.body).render(
 
 export interface SwipeIdentityPage {
   readonly sent: readonly IdentityConfirmation[];
-  /** Texts of the live regions, in order. */
-  readonly heard: readonly string[];
+  /** What a screen reader would have spoken, in order. */
+  heard(): readonly string[];
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { Stroke } from '@payaloud/core/gesture';
-import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
-import { chromium, type Page } from 'playwright';
+import { createTouchPlayer, type DrawOptions, type TouchSession } from '@payaloud/testing/node';
+import { chromium, type CDPSession, type Page } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
 
@@ -24,7 +24,6 @@ export async function openPhone(url: string) {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const player = createTouchPlayer(session);
   const status = () => page.locator('section').getAttribute('data-status');
   const site = url.replace('127.0.0.1', 'localhost');
 
@@ -41,17 +40,18 @@ export async function openPhone(url: string) {
     },
     tap: (name: string) => page.getByRole('button', { name }).tap(),
     /** With the finger, in its own time, in the middle of the screen. */
-    draw: (stroke: Stroke, options: DrawOptions = {}) => player.draw(stroke, { at: { x: 60, y: 250 }, ...options }),
+    draw: (stroke: Stroke, options: DrawOptions = {}) =>
+      createTouchPlayer(stampTimes(session, stroke)).draw(stroke, { at: { x: 60, y: 250 }, ...options }),
     sent: () =>
       page.evaluate(() => window.identityPage.sent.map(({ method, localAttempts }) => [method, localAttempts])),
-    heard: () => page.evaluate(() => [...window.identityPage.heard]),
+    heard: () => page.evaluate(() => [...window.identityPage.heard()]),
   };
 }
 
 export type Phone = Awaited<ReturnType<typeof openPhone>>;
 
 /** The platform's passkey, with one credential of this page. Returns the undo. */
-export async function addPasskey({ page, session }: { page: Page; session: Phone['session'] }) {
+export async function addPasskey({ page, session }: { page: Page; session: CDPSession }) {
   await session.send('WebAuthn.enable');
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -75,4 +75,21 @@ export async function addPasskey({ page, session }: { page: Page; session: Phone
     }),
   );
   return () => session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+}
+
+/**
+ * Gives each touch the time of the recording: a busy machine sends them late, and pace is a part of the figure. Chromium
+ * hands the stamp on as `event.timeStamp`.
+ */
+function stampTimes(session: CDPSession, stroke: Stroke): TouchSession {
+  const start = Date.now() / 1000;
+  const first = stroke[0]?.t ?? 0;
+  let sent = 0;
+  return {
+    send(method, params) {
+      const point = stroke[Math.min(sent, stroke.length - 1)];
+      sent += 1;
+      return session.send(method, { ...params, timestamp: start + ((point?.t ?? first) - first) / 1000 });
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { useDefaults, type Defaults } from '../provider';
 import { useKeptFocus } from '../payment-status/useKeptFocus';
 import { DrawingDialog } from './DrawingDialog';
 import { DrawingHelp } from './DrawingHelp';
+import { sectionProps } from './sectionProps';
 import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
 import { Ways } from './Ways';
 
@@ -22,9 +23,7 @@ export interface ConfirmIdentityProps
 }
 
 export function ConfirmIdentity(props: ConfirmIdentityProps) {
-  const { mode: _mode, amount, payee, headingLevel = 2, rootRef, className, ...others } = props;
-  const { getChallenge, onConfirm, onPasskey, onDevice, onCode, vault, failureMemory, ...more } = others;
-  const { language: ownLanguage, locale: ownLocale, announcer: ownAnnouncer, ...rest } = more;
+  const { amount, payee, headingLevel = 2, rootRef, className } = props;
   const { language, locale, announcer } = useDefaults(props);
   const flow = useSwipeIdentity({ ...props, language, announcer });
   const { state, controller } = flow;
@@ -37,7 +36,7 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
   return (
     <section
       aria-label={sentences.region}
-      {...rest}
+      {...sectionProps(props)}
       {...useKeptFocus(heading)}
       ref={rootRef}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}

@@ -27,9 +27,9 @@ export interface DrawingDialogProps {
 export function DrawingDialog(props: DrawingDialogProps) {
   const { open, title, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave, children } = props;
   const { identity } = language.sentences;
-  const trace = useTrace();
-  const draw = trace.shown ? trace.draw : null;
-  const { dialogRef, surfaceRef } = useDrawing({ open, announcer, onDrawn, onNotCounted, trace: draw });
+  const { shown, toggle, canvasRef, draw } = useTrace();
+  const trace = shown ? draw : null;
+  const { dialogRef, surfaceRef } = useDrawing({ open, announcer, onDrawn, onNotCounted, trace });
 
   return (
     <dialog
@@ -47,13 +47,14 @@ export function DrawingDialog(props: DrawingDialogProps) {
           {closeLabel}
         </button>
         {children}
-        <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={trace.toggle}>
-          {trace.shown ? identity.hideTrace : identity.showTrace}
+        <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={toggle}>
+          {shown ? identity.hideTrace : identity.showTrace}
         </button>
       </div>
-      {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. */}
+      {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. No picture, so no img. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={surfaceRef} role="img" aria-label={identity.surface} data-part="surface" />
-      {trace.shown && <canvas ref={trace.canvasRef} aria-hidden="true" data-part="trace" />}
+      {shown && <canvas ref={canvasRef} aria-hidden="true" data-part="trace" />}
     </dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useKeptFocus } from '../payment-status/useKeptFocus';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
 import { RepetitionDialog } from './RepetitionDialog';
+import { sectionProps } from './sectionProps';
 import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
 
 export interface EnrollIdentityProps
@@ -18,15 +19,7 @@ export interface EnrollIdentityProps
 }
 
 export function EnrollIdentity(props: EnrollIdentityProps) {
-  const { mode: _mode, onDecline, headingLevel = 2, rootRef, className, ...others } = props;
-  const {
-    language: _language,
-    announcer: _announcer,
-    vault: _vault,
-    failureMemory: _memory,
-    onEnrolled: _on,
-    ...rest
-  } = others;
+  const { onDecline, headingLevel = 2, rootRef, className } = props;
   const { language, announcer } = useDefaults({ language: props.language, announcer: props.announcer });
   const { view, controller } = useIdentityEnrollment({ ...props, language, announcer });
   const { identity: sentences } = language.sentences;
@@ -45,7 +38,7 @@ export function EnrollIdentity(props: EnrollIdentityProps) {
   return (
     <section
       aria-label={sentences.enrollment.title}
-      {...rest}
+      {...sectionProps(props)}
       {...useKeptFocus(heading)}
       ref={rootRef}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}

@@ -16,7 +16,7 @@ const draw = 'Draw my figure';
 
 beforeEach(() => {
   localStorage.clear();
-  vi.stubGlobal('PublicKeyCredential', class {});
+  vi.stubGlobal('PublicKeyCredential', () => {});
   // jsdom 29 lays nothing out: every stroke would have left the surface.
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 1000));
   // Nor does it open dialogs: the focus of the real ones is tested in Chromium.

@@ -27,7 +27,7 @@ export function useDrawing(options: UseDrawingOptions): {
   useEffect(() => {
     const dialog = dialogRef.current;
     const surface = surfaceRef.current;
-    if (!open || !dialog || !surface) return;
+    if (!open || !dialog || !surface) return undefined;
     dialog.showModal();
     const endTrace = () => latest.current.trace?.(null);
     const undo = createStrokeCapture(surface, {

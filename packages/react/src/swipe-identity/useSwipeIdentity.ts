@@ -19,13 +19,11 @@ export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentit
   const live = useLive<IdentityControllerOptions>({ ...options, language, announcer });
   const [controller] = useState(() => createIdentityController(live));
   const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
-  const { onPasskey, onDevice, onCode } = options;
-  const offered = [onPasskey, onDevice, onCode].map(Boolean).join();
 
   useConnected(announcer);
   useEffect(() => controller.connect(), [controller]);
-  // `offered` stands for the callbacks: a new function for the same way changes nothing.
-  useEffect(() => controller.setWays(live), [controller, live, offered]);
+  // After every render: the same ways change nothing.
+  useEffect(() => controller.setWays(options));
 
   return { state, controller };
 }

@@ -28,7 +28,8 @@ export interface EnrollmentControllerOptions {
   readonly announcer: Announcer;
   readonly vault?: TemplateVault;
   readonly failureMemory?: FailureMemory;
-  onEnrolled?(): void;
+  /** Called once the drawing is kept. */
+  readonly onEnrolled?: () => void;
 }
 
 export interface EnrollmentController {
@@ -61,12 +62,16 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
   const { sentences, tag } = options.language;
   const say = (text: string) => options.announcer.announce({ text, urgency: 'polite', lang: tag });
 
+  function sayState(enrollment: EnrollmentState) {
+    const message = composeEnrollment(enrollment, options.language);
+    if (message) options.announcer.announce(message);
+  }
+
   store.subscribe(({ enrollment }, previous) => {
     if (enrollment === previous.enrollment) return;
     // "It is set up" is only said once it is kept.
-    if (enrollment.status === 'enrolled') return void keep(enrollment);
-    const message = composeEnrollment(enrollment, options.language);
-    if (message) options.announcer.announce(message);
+    if (enrollment.status === 'enrolled') void keep(enrollment);
+    else sayState(enrollment);
   });
 
   async function look(kept?: EnrollmentView['kept']) {
@@ -81,8 +86,7 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
       // A new figure of somebody who proved in another way who they are: old failures say nothing about it.
       (options.failureMemory ?? localFailureMemory).write(0);
       await look('enrolled');
-      const message = composeEnrollment(enrolled, options.language);
-      if (message) options.announcer.announce(message);
+      sayState(enrolled);
       options.onEnrolled?.();
     } catch {
       store.dispatch({ type: 'known', kept: 'failed', protection: store.getState().protection });

@@ -124,10 +124,9 @@ export function createIdentityController(options: IdentityControllerOptions): Id
 /** A passkey that this browser cannot ask for is not offered where another way is. */
 function usableWays(ways: IdentityWays): IdentityFacts['otherMethods'] {
   if (typeof PublicKeyCredential !== 'undefined') return offeredWays(ways);
-  const { onDevice, onCode } = ways;
-  return onDevice || onCode
-    ? offeredWays({ ...(onDevice && { onDevice }), ...(onCode && { onCode }) })
-    : offeredWays(ways);
+  const offered = offeredWays(ways);
+  const [first, ...others] = offered.filter((method) => method !== 'passkey');
+  return first ? [first, ...others] : offered;
 }
 
 function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): IdentityFacts['otherMethods'] {

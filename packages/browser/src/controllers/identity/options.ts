@@ -22,18 +22,18 @@ type Answer = Promise<IdentityOutcome>;
 /** The ways beside the drawing. Give at least one; a code works where WebAuthn is missing. */
 export interface IdentityWays {
   /** Asks for the passkey and lets the server verify it. */
-  onPasskey?(confirmation: IdentityConfirmation & { readonly method: 'passkey' }): Answer;
+  readonly onPasskey?: (confirmation: IdentityConfirmation & { readonly method: 'passkey' }) => Answer;
   /** Only where the app accepts possession of the device for this amount. */
-  onDevice?(confirmation: IdentityConfirmation & { readonly method: 'device' }): Answer;
+  readonly onDevice?: (confirmation: IdentityConfirmation & { readonly method: 'device' }) => Answer;
   /** A one-time code or a PIN, as it was typed or pasted, without spaces around it. */
-  onCode?(confirmation: IdentityConfirmation & { readonly method: 'code'; readonly code: string }): Answer;
+  readonly onCode?: (confirmation: IdentityConfirmation & { readonly method: 'code'; readonly code: string }) => Answer;
 }
 
 export interface IdentityControllerOptions extends IdentityWays {
   /** The server's challenge for this payment, base64url. Called once for each confirmation that is about to be sent. */
-  getChallenge(): Promise<string>;
+  readonly getChallenge: () => Promise<string>;
   /** The drawing was the payer's: sign and send. A rejection is "not known", and is no failed try. */
-  onConfirm(confirmation: IdentityConfirmation & { readonly method: 'drawing' }): Answer;
+  readonly onConfirm: (confirmation: IdentityConfirmation & { readonly method: 'drawing' }) => Answer;
   readonly language: Language;
   readonly announcer: Announcer;
   /** Default: one vault of this origin, named `drawing`. */

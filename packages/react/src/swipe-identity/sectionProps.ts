@@ -1,0 +1,15 @@
+import type { ComponentPropsWithoutRef } from 'react';
+
+type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
+
+/** What is left for the element when the component has taken its own props. */
+export function sectionProps(props: SectionProps): SectionProps {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !ownProps.has(name)));
+}
+
+const ownProps = new Set(
+  (
+    'mode headingLevel rootRef className language locale announcer vault failureMemory amount payee ' +
+    'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDecline'
+  ).split(' '),
+);
