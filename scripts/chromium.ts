@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 
 /** Debian's Chromium, or the one that `PAYALOUD_CHROMIUM` names. */
 export const chromiumPath: string =
-  process.env.PAYALOUD_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path)) ?? 'chromium';
+  process.env.PAYALOUD_CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path)) ??
+  'chromium';
 
 /** Flags for a headless browser that runs as root and asks nobody on the network. */
 export const chromiumArgs: string[] = [

@@ -17,5 +17,5 @@ export function speechHabitsOf({ userAgent }: { readonly userAgent: string }): S
   const isApple = /Mac OS X|iPhone|iPad|iPod/.test(userAgent);
   const isChromium = /Chrom(e|ium)\/\d/.test(userAgent);
   const isDesktop = /Windows NT|X11; Linux|Linux x86_64/.test(userAgent) && !/Android|CrOS/.test(userAgent);
-  return { ariaNotify: isChromium && isDesktop ? 'trusted' : 'untrusted', slots: isApple ? 1 : 3 };
+  return { ariaNotify: isChromium && isDesktop ? 'trusted' : 'untrusted', slots: isApple ? 1 : 6 };
 }

@@ -36,6 +36,7 @@ export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine
     get voiceGoes() {
       return { kind: 'sent-to', recipient: options.recipient ?? engine.platform.speechService() } as const;
     },
+    systemSounds: () => engine.platform.soundsItself(),
     availability: () =>
       availabilityUnless(engine.obstacle(), async () => {
         // Firefox recognizes on the device: there is no cloud to agree to.

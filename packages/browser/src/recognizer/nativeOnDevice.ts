@@ -15,6 +15,7 @@ export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEn
   return {
     name: 'native-on-device',
     voiceGoes: { kind: 'on-device' },
+    systemSounds: () => engine.platform.soundsItself(),
     availability: (languageTag) =>
       availabilityUnless(engine.obstacle(), async () => {
         if (!engine.platform.allowsFeature('on-device-speech-recognition')) return unavailable('service-not-allowed');

@@ -14,6 +14,8 @@ export interface SpeechPlatform {
   isIosHomeScreenApp(): boolean;
   /** Firefox, which recognizes on the device and has no cloud service behind the API. */
   isGecko(): boolean;
+  /** Android and iOS beep when their recognizer starts and ends. */
+  soundsItself(): boolean;
   /** Who gets the audio of cloud recognition, for example "Google"; empty where the browser does not tell. */
   speechService(): string;
   /** The payer's languages, best first (BCP 47). */
@@ -46,6 +48,7 @@ export function browserPlatform(scope?: object): SpeechPlatform {
     },
     isIosHomeScreenApp: () => navigator().standalone === true,
     isGecko: () => /\bGecko\/\d/.test(navigator().userAgent ?? ''),
+    soundsItself: () => /Android|iPhone|iPad|iPod/.test(navigator().userAgent ?? ''),
     speechService: () => speechServiceOf(navigator()),
     languages: () => navigator().languages ?? [],
     audioSession: () => navigator().audioSession,

@@ -43,6 +43,8 @@ export interface RecognitionEngine {
   ): Promise<void>;
   /** The payer's answer to `needs-consent`. */
   setConsent?(given: 'given' | 'refused'): void;
+  /** Whether the system itself sounds when it listens (Android, iOS): then our earcon stays silent. Default: it does not. */
+  systemSounds?(): boolean;
   /** One utterance, push-to-talk, never restarted by itself. */
   listen(request: ListenRequest, events: ListenEvents): ListenSession;
 }

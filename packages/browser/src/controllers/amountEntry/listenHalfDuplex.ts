@@ -23,12 +23,19 @@ export function listenHalfDuplex(
   let end: 'open' | 'over' = 'open';
   let release = () => {};
   let clearLimit = () => {};
+  let hasBegun = false;
+  let systemSounds = false;
+
+  function sign(earcon: 'listening' | 'stopped') {
+    announcer.signal(systemSounds ? { haptic: 'tap' } : { earcon, haptic: 'tap' });
+  }
 
   function settle(outcome: Parameters<ListenEvents['onSettled']>[0]) {
     if (end === 'over') return;
     end = 'over';
     clearLimit();
     release();
+    if (hasBegun) sign('stopped');
     events.onSettled(outcome);
   }
 
@@ -44,8 +51,13 @@ export function listenHalfDuplex(
     if (end === 'over') return;
     release = announcer.holdForCapture();
     const opened = recognizer.listen(request, {
+      onEngine: (engine) => {
+        systemSounds = engine.systemSounds?.() ?? false;
+      },
       onCapture: () => {
         if (end === 'over') return;
+        hasBegun = true;
+        sign('listening');
         clearLimit = clock.after(longestTurn, () => turn.stop());
         events.onCapture?.();
       },
