@@ -33,13 +33,7 @@ export function reducePayment(state: PaymentState, event: PaymentFlowEvent): Pay
   }
 }
 
-type AttemptEvent = Extract<
-  PaymentFlowEvent,
-  {
-    type:
-      'claim-refused' | 'held' | 'sent' | 'answered' | 'reply-lost' | 'slow' | 'undone' | 'undo-missed' | 'undo-ended';
-  }
->;
+type AttemptEvent = Exclude<Extract<PaymentFlowEvent, { paymentId: string }>, { type: 'pay-pressed' | 'adopted' }>;
 
 /** Events of one attempt, already known to be of this one. */
 function proceed(state: UnderwayState, event: AttemptEvent): PaymentState {
@@ -54,6 +48,9 @@ function proceed(state: UnderwayState, event: AttemptEvent): PaymentState {
       return claiming || isHeldByPage(state)
         ? { status: 'processing', order, paymentId, phase: 'sending', slow: false }
         : state;
+    case 'yielded':
+      if (state.status !== 'processing') return state;
+      return { status: 'processing', order, paymentId: event.to, phase: 'checking', slow: false };
     case 'answered':
       return applyOutcome(state, event.outcome);
     case 'reply-lost':

@@ -57,7 +57,8 @@ describe('SpeechSettings', () => {
     act(() => preferences.choose({ pageVoice: 'on' }));
     await userEvent.click(screen.getByRole('button', { name: 'Play a sample' }));
     expect(prime).toHaveBeenCalled();
-    expect(echo).toHaveBeenCalledTimes(1);
+    const sample = expect.objectContaining({ text: en.sentences.settings.sampleText }) as unknown;
+    expect(echo).toHaveBeenLastCalledWith(sample, 'payer');
   });
 
   it('says of each voice where the text goes', async () => {

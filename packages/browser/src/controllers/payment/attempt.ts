@@ -52,16 +52,10 @@ export function createAttempt({ options, platform, store, memory, ended, onSettl
     release = free;
     const other = otherPayment(order.id);
     if (other) return adopt(other);
-    if (!platform.lock) {
-      memory.keep(order.id, paymentId);
-      await new Promise<void>((resolve) => void clock.after(SETTLE_MS, resolve));
-      const winner = otherPayment(order.id);
-      if (winner && winner !== paymentId) return adopt(winner);
-    }
     const { undoMs = 0 } = options;
     if (!watched) drop(paymentId, 'undo-missed');
     else if (undoMs > 0) hold(paymentId, undoMs);
-    else send(paymentId, { type: 'sent', paymentId });
+    else void send(paymentId, { type: 'sent', paymentId });
   }
 
   function otherPayment(orderId: string): string | null {
@@ -79,38 +73,50 @@ export function createAttempt({ options, platform, store, memory, ended, onSettl
     const watch = startStopwatch(clock);
     cancelUndo = clock.after(forMs, () => {
       if (watch.longest() > forMs + MISSED_MS) drop(paymentId, 'undo-missed');
-      else send(paymentId, { type: 'sent', paymentId });
+      else void send(paymentId, { type: 'sent', paymentId });
     });
   }
 
-  /** Nothing was sent, and nothing will be: a reload must not ask for it. */
+  /** Nothing was sent, and nothing will be. Its id was never written down. */
   function drop(paymentId: string, type: 'undone' | 'undo-missed') {
     cancelUndo();
-    const { order } = store.getState();
-    if (memory.recall(order.id) === paymentId) memory.forget(order.id);
+    release();
     store.dispatch({ type, paymentId });
   }
 
   /** The only way to charge. The state decides: what was undone, adopted or answered is not sent. */
-  function send(paymentId: string, event: PaymentFlowEvent) {
+  async function send(paymentId: string, event: PaymentFlowEvent): Promise<void> {
     if (sending.has(paymentId)) return;
     sending.add(paymentId);
     const before = store.getState();
     store.dispatch(event);
     const state = store.getState();
     const isDue = state.status === 'processing' && state.phase === 'sending' && state.paymentId === paymentId;
-    if (!isDue || state === before) {
-      sending.delete(paymentId);
-      release();
-      onSettled();
-      return;
-    }
-    memory.keep(state.order.id, paymentId);
-    platform.channel?.post({ orderId: state.order.id, paymentId });
-    void request(paymentId, state.order);
+    const other = isDue && state !== before ? await rivalOf(paymentId, state.order) : null;
+    if (isDue && state !== before && other === null) return request(paymentId, state.order);
+    sending.delete(paymentId);
+    release();
+    if (other !== null) store.dispatch({ type: 'yielded', paymentId, to: other });
+    onSettled();
+  }
+
+  /**
+   * Writes the id down before anything is sent, or answers the id of a tab that was faster. It cannot be undone any
+   * more by now: an id that another tab can read is never taken back.
+   */
+  async function rivalOf(paymentId: string, { id }: PaymentOrder): Promise<string | null> {
+    const isRival = (known: string | null) => known !== null && known !== paymentId;
+    const earlier = otherPayment(id);
+    if (isRival(earlier)) return earlier;
+    memory.keep(id, paymentId);
+    if (platform.lock) return null;
+    await new Promise<void>((resolve) => void clock.after(SETTLE_MS, resolve));
+    const winner = otherPayment(id);
+    return isRival(winner) ? winner : null;
   }
 
   async function request(paymentId: string, order: PaymentOrder): Promise<void> {
+    platform.channel?.post({ orderId: order.id, paymentId });
     const abort = new AbortController();
     const { signal } = abort;
     const cancelTimeout = clock.after(options.timeoutMs ?? 30_000, () => {
@@ -137,7 +143,7 @@ export function createAttempt({ options, platform, store, memory, ended, onSettl
     },
     resend() {
       const paymentId = paymentIdOf(store.getState());
-      if (paymentId !== null) send(paymentId, { type: 'send-again' });
+      if (paymentId !== null) void send(paymentId, { type: 'send-again' });
     },
     undo() {
       const state = store.getState();
