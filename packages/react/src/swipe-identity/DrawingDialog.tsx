@@ -46,10 +46,11 @@ export function DrawingDialog(props: DrawingDialogProps) {
         <button type="button" className="payaloud-button" data-part="leave" onClick={onLeave}>
           {closeLabel}
         </button>
-        {children}
         <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={toggle}>
           {shown ? identity.hideTrace : identity.showTrace}
         </button>
+        {/* Last: what comes with a repetition moves nothing that was there. */}
+        {children}
       </div>
       {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. No picture, so no img. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}

@@ -1,0 +1,1 @@
+export { SwipeIdentity } from '@payaloud/react';
