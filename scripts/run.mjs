@@ -55,6 +55,9 @@ const commands = {
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'chromium' }],
 };
 
+/** What tests use beside Chromium: real speech in (flite, sox) and real page speech out (libspeechd2). */
+const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
+
 const [name = 'start', ...rest] = process.argv.slice(2);
 await main();
 
@@ -80,9 +83,6 @@ function install() {
   const { status } = spawnSync('npx', [...pnpm, 'install', '--frozen-lockfile'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) fail('The dependencies could not be installed.');
 }
-
-/** What tests use beside Chromium: real speech in (flite, sox) and real page speech out (libspeechd2). */
-const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
 
 function ensureChromium() {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
