@@ -24,11 +24,16 @@ async function modulesOf(entryName: string): Promise<string[]> {
 }
 
 describe('what reaches a user', () => {
-  it('holds one language only, where one language is imported', async () => {
-    const modules = await modulesOf('one-language');
-    expect(modules.some((path) => path.includes('languages/en/'))).toBe(true);
-    const others = modules.filter((path) => /languages\/(?!en\/)[a-z]{2}(-\w+)?\//.test(path) || /rules\/(?!en\.)[\w-]+\.ts$/.test(path));
-    expect(others).toEqual([]);
+  it.each([
+    ['one-language', 'en', ['en']],
+    // Chinese number words come from CLDR's zh.
+    ['one-language-zh', 'zh-Hans', ['zh']],
+  ])('holds one language only, where one language is imported: %s', async (name, tag, rules) => {
+    const modules = await modulesOf(name);
+    const languages = modules.flatMap((path) => /languages\/([a-z]{2}(?:-\w+)?)\//.exec(path)?.[1] ?? []);
+    const numerals = modules.flatMap((path) => /rules\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+    expect([...new Set(languages)]).toEqual([tag]);
+    expect(numerals).toEqual(rules);
   });
 
   it('holds no language at all with the components alone', async () => {
@@ -37,7 +42,7 @@ describe('what reaches a user', () => {
   });
 
   it('holds nothing of local-speech unless it was imported', async () => {
-    for (const name of ['everything', 'one-language', 'amount-field']) {
+    for (const name of ['everything', 'one-language', 'one-language-zh', 'amount-field']) {
       const modules = await modulesOf(name);
       expect(modules.filter((path) => /local-speech|soundswallower/.test(path))).toEqual([]);
     }

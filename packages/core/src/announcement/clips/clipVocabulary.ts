@@ -13,14 +13,17 @@ export function clipVocabulary(language: Language, currencies: readonly Currency
   const fixed = sentencesOf(language)
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
-  const counted = [...numbers.map((number) => spellNumber(number, language.rules)), ...amountsOf(language, currencies)];
+  const ruleSet = language.words.speaking.ruleSets?.counts;
+  const spelled = numbers.map((number) => spellNumber(number, language.rules, { ruleSet }));
+  const counted = [...spelled, ...amountsOf(language, currencies)];
   return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
 }
 
 /** Stands for what varies. No language uses it. */
 const gap = '\u0001';
 
-const numbers = [...Array(100).keys(), 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000];
+/** 101 for the word that some languages put into an empty place: 一百零一. */
+const numbers = [...Array(100).keys(), 100, 101, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000];
 
 /** One and several, whole and broken: the units in every form that a language counts with. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000];

@@ -58,13 +58,14 @@ function phrasesToRead(facts: PaymentEvent, language: Language): PaymentPhrases 
 }
 
 function phrasesToSpeak(facts: PaymentEvent, language: Language): PaymentPhrases {
+  const counts = language.words.speaking.ruleSets?.counts;
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
     amount: speakAmount(facts.amount, language),
     payee: speakPayee(facts.payee ?? '', language.sentences.announcement.and) || null,
     card: lastFour && spellOut(lastFour, language),
     reference: spellOut(facts.reference ?? '', language) || null,
-    time: timeOf(facts, language, (count) => spellNumber(count, language.rules)),
+    time: timeOf(facts, language, (count) => spellNumber(count, language.rules, { ruleSet: counts })),
   };
 }
 

@@ -13,9 +13,10 @@ export function spaceOut(text: string): string {
 }
 
 /** The same for the page voice, digits as words: "four two four two". */
-export function spellOut(text: string, { rules }: HearingLanguage): string {
+export function spellOut(text: string, { rules, words }: HearingLanguage): string {
+  const ruleSet = words.speaking.ruleSets?.digits;
   return charactersOf(text)
-    .map((char) => (/\d/.test(char) ? spellNumber(Number(char), rules) : char.toUpperCase()))
+    .map((char) => (/\d/.test(char) ? spellNumber(Number(char), rules, { ruleSet }) : char.toUpperCase()))
     .join(' ');
 }
 

@@ -1,0 +1,69 @@
+import type { AmountEntrySentences } from '../../sentences/amountEntry';
+import { amountProblem, typedProblem } from './amountProblem';
+
+export const amountEntry: AmountEntrySentences = {
+  talk: '说出金额',
+  typeOrSay: '请输入金额，或直接说出来。',
+  typeOnly: '请输入金额。',
+  opening: '正在打开麦克风。浏览器询问时，请选择允许。',
+  listening: '正在听',
+  listeningDigits: '正在听数字',
+  listeningHint: '请说话。再按一次按钮结束。',
+
+  readBack: (amount) => `听到${amount}。`,
+  // 确认 and 不对 rather than 是 and 不是: 是 is one short syllable, and near 四 and 十.
+  sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
+  answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
+  listeningForAnswer: '正在听您的回答',
+  readBackMasked: '金额已听到。请按“再听一遍”收听。',
+  accept: (amount) => `确认${amount}`,
+  accepted: (amount) => `已确认${amount}。`,
+  waitForReadBack: '请先听完金额。',
+  hearAgain: '再听一遍',
+  sayAgain: '重新说',
+  typeInstead: '改为输入',
+  tryAgain: '重试',
+
+  question: (amounts) => (amounts.length === 1 ? `您说的是${amounts[0]}吗？` : `是哪一个，${amounts.join('，还是')}？`),
+  choices: '是哪个金额？',
+
+  consent: (recipient) => `为了听懂您说的话，浏览器会把您的声音发送给${recipient || '浏览器厂商'}。您同意吗？`,
+  consentGive: '同意发送声音',
+  consentRefuse: '不同意，改为输入',
+  download: (megabytes) => `要在本机听懂您说的话，需要先下载${sizeOf(megabytes)}，只需一次。之后声音不会离开本机。`,
+  downloadStart: (megabytes) => (megabytes === null ? '下载' : `下载${megabytes}兆`),
+  downloadRefuse: '暂不下载，改为输入',
+  downloading: (percent) => (percent === null ? '正在下载' : `正在下载，已完成百分之${percent}`),
+  downloaded: '已准备好。请按“说出金额”，然后说话。',
+  cancel: '取消',
+  cancelled: '已取消。',
+
+  problem: amountProblem,
+  typedProblem,
+  required: '请输入金额。',
+  whichAmount: '请选择是哪个金额。',
+  notAccepted: '请先确认金额，或者输入一个。',
+
+  quickAmounts: '常用金额',
+  percent: (percent, amount) => `百分之${percent}，${amount}`,
+  steps: '加减金额',
+  stepUp: (amount) => `加${amount}`,
+  stepDown: (amount) => `减${amount}`,
+  limit: (end, limit) => {
+    const most = end === 'above-max' ? '最多' : '最少';
+    return limit === null ? `已经${most}了。` : `${most}${limit}。`;
+  },
+
+  otherWays: '数字键盘和加减',
+  keypad: '数字键盘',
+  point: '点',
+  deleteDigit: '删除',
+  clear: '清空',
+  done: '完成',
+  sayDigits: '逐个数字说',
+  empty: '空',
+};
+
+function sizeOf(megabytes: number | null): string {
+  return megabytes === null ? '语音模型' : `${megabytes}兆的语音模型`;
+}

@@ -1,0 +1,87 @@
+import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+
+export const announcement: AnnouncementSentences = {
+  amountInDigits: (decimal, currency) => `${decimal}${currencyNames[currency] ?? ` ${currency}`}`,
+  duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
+  and: '和',
+  askToHear: '请按再听一遍，听取详情。',
+  review: (p) => `待付款${deal(p)}。尚未扣款。`,
+  actionRequired: {
+    '3-d-secure': (p) => `待验证${deal(p)}。银行需要核实您的身份，请按“去银行验证”。`,
+    redirect: (p) => `待验证${deal(p)}。将前往另一个页面，完成后会回到这里。`,
+    qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
+  },
+  undoOpen: (p) => `即将付款${deal(p)}。${p.time}内可以撤销。`,
+  undoEnded: (p) => `正在付款${deal(p)}。现在不能撤销了。`,
+  undoMissed: (p) => `未付款${deal(p)}。页面刚才休眠了，您没有机会撤销，所以没有扣款。`,
+  processing: (p) => `正在付款${deal(p)}。请稍候。`,
+  stillProcessing: (p) => `仍在付款${deal(p)}。请稍候，请勿重复付款。`,
+  checking: (p) => `正在查询结果${deal(p)}。请稍候，请勿重复付款。`,
+  alreadyPaying: (p) => `付款已在进行${deal(p)}。请稍候。`,
+  payingElsewhere: (p) => `另一个标签页正在付款${deal(p)}。请勿重复付款。`,
+  succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
+  declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有扣款。`,
+  declineReasons: {
+    'insufficient-funds': '账户余额不足，请换一种付款方式。',
+    'limit-exceeded': '超过了银行限额，请调高限额，或换一种付款方式。',
+    'card-expired': '银行卡已过期，请换一张卡。',
+    'wrong-details': '银行卡信息有误，请检查卡号、有效期和安全码。',
+    'authentication-failed': '银行没能确认是您本人，请重试，或换一种付款方式。',
+    'contact-bank': '请联系银行，或换一种付款方式。',
+    other: '银行没有说明原因，请联系银行，或换一种付款方式。',
+  },
+  failed: (p) => `付款失败${deal(p)}。没有扣款。`,
+  failureReasons: {
+    'not-sent': '付款没有发出，请检查网络后重试。',
+    'service-unavailable': '付款服务没有回应，请稍后重试。',
+    other: '我们这边出了问题，您可以重试。',
+  },
+  refunded: (p) => `${p.amount === null ? '已退款' : `已退款${p.amount}`}${from(p)}。${reference(p)}`,
+  received: (p) => `${p.amount === null ? '收到一笔款' : `收到${p.amount}`}${from(p)}。${reference(p)}`,
+  cancelled: (p) => `已取消${deal(p)}。没有扣款。`,
+  expiring: (p) => `时间快到了${deal(p)}。还剩${p.time}，不够请按“延长时间”。`,
+  extended: (p) => `时间已延长${deal(p)}。尚未扣款。`,
+  expired: (p) => `已超时${deal(p)}。没有扣款。`,
+  unknown: (p) => `结果未确认${deal(p)}。请勿重复付款，我们会继续查询。${reference(p)}`,
+  canSendAgain: (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
+};
+
+const currencyNames: Readonly<Record<string, string>> = {
+  AUD: '澳元',
+  CAD: '加元',
+  CHF: '瑞士法郎',
+  CNY: '元',
+  EUR: '欧元',
+  GBP: '英镑',
+  HKD: '港元',
+  INR: '印度卢比',
+  JPY: '日元',
+  KRW: '韩元',
+  MOP: '澳门元',
+  NZD: '新西兰元',
+  SGD: '新加坡元',
+  TWD: '新台币',
+  USD: '美元',
+};
+
+/** Behind a comma, so that the number of a name or of the words before it never runs into the amount. */
+function deal(phrases: PaymentPhrases): string {
+  if (phrases.amount !== null) return `，${phrases.amount}${to(phrases)}`;
+  return phrases.payee === null ? '' : `，${to(phrases)}`;
+}
+
+function to({ payee }: PaymentPhrases): string {
+  return payee === null ? '' : `给${payee}`;
+}
+
+function from({ payee }: PaymentPhrases): string {
+  return payee === null ? '' : `，来自${payee}`;
+}
+
+function withCard({ card }: PaymentPhrases): string {
+  return card === null ? '' : `，银行卡尾号${card}`;
+}
+
+function reference({ reference: text }: PaymentPhrases): string {
+  return text === null ? '' : `交易号${text}。`;
+}

@@ -1,0 +1,114 @@
+import type { IdentitySentences } from '../../sentences/identity';
+
+const nextWay = {
+  drawing: '再划一次',
+  passkey: '使用通行密钥',
+  device: '在本机确认',
+  code: '输入验证码',
+};
+
+export const identity: IdentitySentences = {
+  region: '核身',
+  ask: (amount, payee) => `请确认是您本人付款${amount}给${payee}`,
+  methods: {
+    drawing: '划一划',
+    passkey: '使用通行密钥',
+    device: '在本机确认',
+    code: '输入验证码',
+  },
+  otherWays: '其他方式',
+
+  surface: '划一划区域',
+  drawNow: '请在屏幕任意位置划出您的图形。',
+  stopDrawing: '停止划一划',
+  showTrace: '显示轨迹',
+  hideTrace: '隐藏轨迹',
+  helpLabel: '怎么划',
+  help: [
+    '用一根手指、触控笔或按住鼠标，在任意位置开始划，划完抬起。抬起后立即核对。',
+    '想放弃这一次，就划出屏幕边缘，不计次数。',
+    '使用旁白时，请双击并按住，听到上升的提示音后开始划，中途不要抬起。',
+    '使用 TalkBack 时，请双击并按住，然后划。如果手机收不到您划的图形，请用其他方式。',
+    '使用键盘或开关控制时，请用其他方式，效果相同。',
+  ],
+
+  codeLabel: '验证码',
+  codeHint: '可以粘贴。',
+  codeSend: '用验证码确认',
+
+  checking: '正在核对。',
+  confirmed: '核身成功，是您本人。',
+  retry: (method, cause, open) => {
+    switch (cause) {
+      case 'cancelled':
+        return method === 'drawing'
+          ? '刚才被打断了，不计次数。请再划一次。'
+          : `已停止，没有付款。您可以${nextWay[method]}，或选择其他方式。`;
+      case 'too-short':
+        return '划得太短了，不计次数。请再划一次。';
+      case 'unavailable':
+        return `暂时没有成功。您可以${nextWay[open.find((one) => one !== method) ?? method]}。`;
+      case 'not-recognized':
+        return method === 'drawing' ? '未能识别。请再划一次，或选择其他方式。' : '未能识别。请重试，或选择其他方式。';
+    }
+  },
+  blocked: (open) => `已试五次，划一划已关闭。您仍可付款，请${nextWay[open[0] ?? 'code']}。`,
+  headings: {
+    idle: '是您本人吗？',
+    drawing: '请划一划',
+    checking: '正在核对',
+    confirmed: '核身成功',
+    retry: '请再试一次',
+    blocked: '划一划已关闭',
+  },
+
+  consent: {
+    ask: '为了认出您，您划的图形和动作习惯会保存在本机，不会发送到任何地方。您可以随时删除。',
+    give: '同意保存在本机',
+    refuse: '不保存图形',
+    revoke: '删除图形并停用划一划',
+    revoked: '图形已删除，划一划已停用。',
+  },
+  whatItIs: '划一划是一种便捷方式，用来启用本机的密钥，安全性低于通行密钥。',
+  protection: (kind) => protections[kind],
+
+  enrollment: {
+    start: '设置划一划',
+    title: '设置您的图形',
+    advice: '请选一个转折多、别人猜不到的图形，例如自创的字。以后每次都照同样的方式划。',
+    draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
+    taken: (done, total) =>
+      done >= 3
+        ? `已划${done}次，共${total}次。再划一次会更可靠，也可以完成。`
+        : `已划${done}次，共${total}次。请照样再划一次。`,
+    notTaken: (cause) =>
+      cause === 'cancelled' ? '刚才被打断了，不计次数。请再划一次。' : '划得太短了，不计次数。请再划一次。',
+    undo: '撤回上一次',
+    finish: '完成',
+    again: '重新开始',
+    leave: '不设置，离开',
+    enrolled: '划一划已设置好。',
+    notKept: '图形无法保存在本机，没有设置成功。请重新开始。',
+    notDeleted: '暂时无法删除图形。请重试，或清除本网站的数据。',
+    refused: (reason) => refusals[reason],
+    delete: '删除我的图形',
+    deleted: '图形已删除。',
+  },
+};
+
+const protections = {
+  passkey: '您的图形由通行密钥加密保护。',
+  obfuscated: '您的图形在本机经过混淆保存。能打开您浏览器资料的人，仍可能读取它。',
+  memory: '您的图形只保留到关闭本页为止。',
+} as const;
+
+const refusals = {
+  'too-few': '请至少划三次。',
+  'too-many': '请最多划五次。',
+  unreadable: '有一次没有读到。请重新开始。',
+  'too-short': '有一次划得太短。请划大一些，慢一些。',
+  'too-simple': '这个图形太简单。请选一个至少有三个转折或一个圈的图形。',
+  'too-common': '这个图形容易被猜到。请用自己的图形，不要用圆形、三角形或方形。',
+  'not-repeatable': '几次划得差别太大。请每次用同样的速度划同样的图形。',
+  copied: '有两次完全相同，像是录下来的。请每次都亲手划。',
+} as const;

@@ -1,0 +1,45 @@
+import type { PaymentSentences } from '../../sentences/payment';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `付款${amount}给${payee}`,
+  hearAmount: '听金额',
+  undo: '撤销',
+  extend: '延长时间',
+  cancel: '取消付款',
+  retry: '重试',
+  checkNow: '再查一次',
+  sendAgain: '再发送一次',
+  repeat: '再听一遍',
+  actionTitle: {
+    '3-d-secure': '银行核实身份',
+    redirect: '到银行页面继续',
+    qr: '扫码付款',
+  },
+  actionButton: {
+    '3-d-secure': '去银行验证',
+    redirect: '前往银行页面',
+    qr: '在本机打开',
+  },
+  actionClose: '关闭，稍后验证',
+  codeImage: '付款二维码，请用付款应用扫描',
+  headings: {
+    review: '待付款',
+    'action-required': '需要您操作',
+    undoable: '尚未发出',
+    processing: '正在付款',
+    succeeded: '付款成功',
+    declined: '付款被拒',
+    failed: '付款失败',
+    cancelled: '已取消',
+    expired: '已超时',
+    unknown: '结果未确认',
+  },
+  region: '付款',
+  remarks: {
+    'hear-first': '请先听金额。按“听金额”，再付款。',
+    'already-done': '这笔付款已经结束，没有再次发送。',
+    'still-unknown': '结果仍未确认，请勿重复付款。',
+    'still-going': '付款仍在进行。',
+    'not-extended': '时间无法再延长。',
+  },
+};

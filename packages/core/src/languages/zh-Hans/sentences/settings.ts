@@ -1,0 +1,53 @@
+import type { SettingsSentences } from '../../sentences/settings';
+
+export const settings: SettingsSentences = {
+  heading: '语音播报设置',
+  speakToMe: '读给我听',
+  voiceStarted: '本页已开始语音播报。按 Tab 键移动，按 Control 键停止播报。',
+  noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
+  stop: '停止播报',
+  repeat: '再听一遍',
+  stopSpeaking: '关闭语音播报',
+  on: '开',
+  off: '关',
+  regions: { label: '读屏消息', description: '供旁白、TalkBack、NVDA、争渡、点显器等使用。' },
+  pageVoice: { label: '语音播报', description: '由网页自己朗读，不需要读屏软件。' },
+  earcons: { label: '提示音', description: '三种短音，分别表示开始听、停止听和有结果。' },
+  haptics: {
+    label: '振动',
+    description: {
+      none: '这个浏览器不能振动。',
+      likely: '按下、成功和失败时短促振动。',
+      unlikely: '这台设备很可能不能振动。',
+    },
+  },
+  privacy: {
+    label: '谁能听到语音播报？',
+    description: '金额和姓名只在您允许时播报。',
+    choices: {
+      speakers: { label: '旁人可能听到', description: '您要求时才播报金额和姓名。' },
+      private: { label: '只有我听到', description: '戴着耳机或身边没有人，全部播报。' },
+      quiet: { label: '安静', description: '只播报您触摸或要求的内容。' },
+    },
+  },
+  rate: '语速',
+  rateValue: (times) => `${times}倍`,
+  volume: '音量',
+  volumeValue: (percent) => `百分之${percent}`,
+  sample: '试听',
+  sampleText: '这是我的声音。已付二十三元五角。',
+  voice: '语音',
+  anyVoice: '本机最好的语音',
+  voiceGoes: { nowhere: '在本机朗读', 'to-a-server': '朗读的内容会发送到服务器' },
+  talkKey: {
+    label: '“说出金额”的快捷键',
+    description: '按钮之外的另一种方式，读屏软件放行按键时可用。',
+    none: '不用快捷键',
+  },
+  pause: { label: '停顿多久算说完', description: '想慢慢说，就选长一些。' },
+  pauseValue: (seconds) => `${seconds}秒`,
+  forget: '清除我的设置',
+  forgotten: '您的设置已清除。',
+  log: '播报记录',
+  logEmpty: '还没有播报过。',
+};

@@ -1,0 +1,168 @@
+import { money } from '@payaloud/core/money';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { AmountField, PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { speechScene } from './support/speechScene';
+import { payerIn } from './support/steps';
+
+/** The components in Mandarin: the language, the locale and the currency are props, and nothing else changes. */
+const meta = {
+  title: 'Languages/普通话',
+  decorators: [
+    (StoryOfIt) => (
+      <div lang="zh-Hans">
+        <StoryOfIt />
+      </div>
+    ),
+  ],
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj;
+
+const chinese = { language: zhHans, locale: 'zh-CN' } as const;
+const facts = { amount: money(2350, 'CNY'), payee: '蓝瓶咖啡' };
+const onValueChange = fn();
+const onPay = fn(() => new Promise<void>(() => {}));
+
+/** A field for a payer who says these utterances, one per press of the button. */
+function field(...utterances: string[]): Story {
+  const { recognizer, beforeEach } = speechScene({ utterances });
+  return {
+    beforeEach: () => {
+      onValueChange.mockClear();
+      return beforeEach();
+    },
+    render: () => (
+      <AmountField
+        {...chinese}
+        label="付款金额"
+        name="amount"
+        currency="CNY"
+        max={money(100_000, 'CNY')}
+        recognizer={recognizer}
+        onValueChange={onValueChange}
+      />
+    ),
+  };
+}
+
+export const SpokenAmount: Story = {
+  ...field('二十三块五'),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('说出金额');
+    await payer.sees('听到二十三元五角。');
+    await payer.accept(/^确认二十三元五角$/);
+    await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'CNY'), { reason: 'spoken' });
+    await expect(await payer.canvas.findByRole('textbox')).toHaveValue('23.50');
+  },
+};
+
+export const MixedTranscript: Story = {
+  ...field('我要付23块5'),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('说出金额');
+    await payer.button('确认二十三元五角');
+  },
+};
+
+export const Correction: Story = {
+  ...field('十块，不，二十块'),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('说出金额');
+    await payer.sees('您说的是二十元吗？');
+    await expect(onValueChange).not.toHaveBeenCalled();
+  },
+};
+
+export const Approximate: Story = {
+  ...field('大概二十块'),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('说出金额');
+    await payer.sees(/听到的金额不准确。/);
+    await payer.button('改为输入');
+    await expect(onValueChange).not.toHaveBeenCalled();
+  },
+};
+
+export const TypedAmount: Story = {
+  ...field(),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('23.50');
+    await payer.sees('二十三元五角');
+    await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'CNY'), { reason: 'typed' });
+  },
+};
+
+/** An outcome, with what stands first in it. */
+function outcome(state: Parameters<typeof PaymentStatus>[0]['state'], start: RegExp): Story {
+  return {
+    render: () => <PaymentStatus {...chinese} state={state} />,
+    play: async ({ canvasElement }) => {
+      const canvas = within(canvasElement);
+      await expect(canvas.getByRole('region', { name: '付款' })).toHaveAttribute('data-status', state.status);
+      await expect(canvas.getAllByText(start)).toHaveLength(1);
+      await expect(canvas.getByRole('button', { name: '再听一遍' })).toBeVisible();
+    },
+  };
+}
+
+export const Paid: Story = outcome(
+  { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '6222 0000 0000 1034' },
+  /^已付23\.50元给蓝瓶咖啡/,
+);
+export const Declined: Story = outcome(
+  { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
+  /^付款被拒，23\.50元给蓝瓶咖啡。没有扣款。 账户余额不足/,
+);
+export const Unknown: Story = outcome(
+  { ...facts, status: 'unknown', reference: 'R7K2' },
+  /^结果未确认，23\.50元给蓝瓶咖啡。请勿重复付款/,
+);
+
+const swipe: Story = { render: () => <SwipeToPay {...chinese} {...facts} onPay={onPay} /> };
+
+export const SwipeSecondStep: Story = {
+  ...swipe,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: '付款¥23.50给蓝瓶咖啡' }));
+    await expect(canvas.getByRole('button', { name: '确认付款¥23.50给蓝瓶咖啡' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: '不付了' })).toBeVisible();
+  },
+};
+
+export const SwipeAtTheEnd: Story = {
+  ...swipe,
+  play: async ({ canvasElement }) => {
+    const range = within(canvasElement).getByRole('slider', { name: '或滑动付款¥23.50给蓝瓶咖啡' });
+    range.focus();
+    // Step by step, as keys do: synthetic keys move no native range.
+    for (let value = 1; value <= 4; value += 1) await fireEvent.change(range, { target: { value } });
+    await expect(range).toHaveAttribute('aria-valuetext', '已到终点，按回车键付款。');
+  },
+};
+
+export const ConfirmWhoPays: Story = {
+  render: () => (
+    <SwipeIdentity
+      {...chinese}
+      {...facts}
+      getChallenge={() => Promise.resolve('WyJwYXlhbG91ZCJd')}
+      onConfirm={() => Promise.resolve('confirmed')}
+      onPasskey={() => Promise.resolve('confirmed')}
+      onCode={() => Promise.resolve('confirmed')}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: '使用通行密钥' }));
+    await waitFor(() => expect(canvas.getByText('核身成功，是您本人。')).toBeVisible());
+  },
+};
