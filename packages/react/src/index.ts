@@ -3,6 +3,7 @@ export {
   PayaloudProvider,
   PayaloudReactError,
   useAnnounce,
+  usePreferences,
   type Defaults,
   type PayaloudProviderProps,
 } from './provider';

@@ -15,7 +15,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, type Money } from '@payaloud/core/money';
-import { PayaloudReactError, useConnected, useDefaults } from '../provider';
+import { PayaloudReactError, useConnected, useDefaults, useRecognizer } from '../provider';
 import { amountText, type AmountText } from './amountText';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
@@ -46,7 +46,8 @@ export interface AmountEntry extends AmountProps {
  * @throws {PayaloudReactError} `no-language` or `no-currency`, where neither the field nor a provider names one.
  */
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
-  const { recognizer, announcer, language, locale, currency } = useDefaults(options);
+  const { announcer, language, locale, currency } = useDefaults(options);
+  const recognizer = useRecognizer(options.recognizer);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   const { min, max, value: given, defaultValue = null } = options;
   const isFixed = Boolean(options.disabled || options.readOnly);

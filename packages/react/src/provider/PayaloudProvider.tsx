@@ -1,18 +1,26 @@
+import { getDocumentAnnouncer } from '@payaloud/browser';
 import { useMemo, type ReactNode } from 'react';
 import { DefaultsContext, type Defaults } from './defaults';
 import { useConnected } from './useConnected';
+import { usePreferences } from './usePreferences';
+import { useSelfVoicing } from './useSelfVoicing';
 
 export interface PayaloudProviderProps extends Defaults {
   readonly children?: ReactNode;
 }
 
-/** Sets defaults for everything inside, and puts the announcer's regions into the page before the first message. */
+/**
+ * Sets defaults for everything inside, puts the announcer's regions into the page before the first message, and lets the
+ * page voice itself once the payer wants it (law 8).
+ */
 export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) {
   const { language, locale, currency, recognizer, announcer } = props;
   const defaults = useMemo(
     () => ({ language, locale, currency, recognizer, announcer }),
     [language, locale, currency, recognizer, announcer],
   );
+  const [, preferences] = usePreferences();
   useConnected(announcer);
+  useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences });
   return <DefaultsContext.Provider value={defaults}>{children}</DefaultsContext.Provider>;
 }

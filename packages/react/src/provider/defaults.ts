@@ -1,11 +1,5 @@
 import { createContext, useContext } from 'react';
-import {
-  createRecognizer,
-  getDocumentAnnouncer,
-  nativeOnDevice,
-  type Announcer,
-  type Recognizer,
-} from '@payaloud/browser';
+import { getDocumentAnnouncer, type Announcer, type Recognizer } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { PayaloudReactError } from './PayaloudReactError';
@@ -26,7 +20,6 @@ export interface FilledDefaults {
   readonly language: Language;
   readonly locale: string;
   readonly currency: Currency | null;
-  readonly recognizer: Recognizer | null;
   readonly announcer: Announcer;
 }
 
@@ -46,16 +39,6 @@ export function useDefaults(own: Defaults = {}): FilledDefaults {
     language,
     locale: own.locale ?? shared.locale ?? language.tag,
     currency: own.currency ?? shared.currency ?? null,
-    recognizer: recognizerOf(own.recognizer, shared.recognizer),
     announcer: own.announcer ?? shared.announcer ?? getDocumentAnnouncer(),
   };
-}
-
-let onDevice: Recognizer | null = null;
-
-/** Null is an answer (no speech); undefined is none. */
-function recognizerOf(...given: readonly (Recognizer | null | undefined)[]): Recognizer | null {
-  const chosen = given.find((recognizer) => recognizer !== undefined);
-  if (chosen !== undefined) return chosen;
-  return (onDevice ??= createRecognizer({ engines: [nativeOnDevice()] }));
 }

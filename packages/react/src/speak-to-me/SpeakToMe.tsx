@@ -1,9 +1,7 @@
 import type { Announcer, PreferenceStore } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useConnected, useDefaults, type Defaults } from '../provider';
-import { usePreferences } from '../speech-settings';
-import { useSelfVoicing } from './useSelfVoicing';
+import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
 
 export interface SpeakToMeProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {

@@ -1,11 +1,9 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
-import { useConnected, useDefaults, type Defaults } from '../provider';
+import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
 import { ChannelSwitches } from './ChannelSwitches';
 import { PrivacyChoice } from './PrivacyChoice';
 import { VoiceSettings } from './VoiceSettings';
-import { usePreferences } from './usePreferences';
-import { useSelfVoicing } from '../speak-to-me/useSelfVoicing';
 
 export interface SpeechSettingsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {

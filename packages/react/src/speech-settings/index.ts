@@ -1,2 +1,1 @@
 export { SpeechSettings, type SpeechSettingsProps } from './SpeechSettings';
-export { usePreferences } from './usePreferences';

@@ -1,6 +1,9 @@
+import { voiceAttributes } from '@payaloud/browser';
+import { speakPayee } from '@payaloud/core/announcement';
 import { createStore } from '@payaloud/core/flow';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import {
   readySwipeToPay,
   reduceSwipeToPay,

@@ -1,15 +1,19 @@
-import type { PaymentController } from '@payaloud/browser';
-import { cleanPayee } from '@payaloud/core/announcement';
+import { voiceAttributes, type PaymentController } from '@payaloud/browser';
+import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
 import { canRetry, type PaymentState } from '@payaloud/core/payment';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { UsePaymentOptions } from './liveOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
   'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
->;
+> & {
+  /** The name in words, for the page voice. */
+  readonly [voiceAttributes.speech]?: string;
+};
 
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
@@ -50,6 +54,7 @@ export function paymentButtons({
   const { amount, payee } = state.order;
   const available = availableIn(state, options);
   const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
+  const spokenPayee = speakPayee(payee, language.sentences.announcement.and);
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
   const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
     type: 'button',
@@ -61,7 +66,11 @@ export function paymentButtons({
   return {
     available,
     // A label, so that the name holds even where an app writes its own words into the button.
-    payButtonProps: { ...button('pay', pay, controller.pay), 'aria-label': pay },
+    payButtonProps: {
+      ...button('pay', pay, controller.pay),
+      'aria-label': pay,
+      [voiceAttributes.speech]: sentences.pay(speakAmount(amount, language), spokenPayee),
+    },
     hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
     undoButtonProps: button('undo', sentences.undo, controller.undo),
     extendButtonProps: button('extend', sentences.extend, controller.extend),

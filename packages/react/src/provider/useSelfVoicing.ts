@@ -5,8 +5,16 @@ import { useEffect } from 'react';
  * The page voices itself while the payer wants it (law 8): the whole page, dialogs outside of any component included.
  * However many components ask for it, a page has one such voice.
  */
-export function useSelfVoicing({ announcer, language, preferences }: SelfVoicingOptions): void {
-  useEffect(() => shareVoice(document, { announcer, language, preferences }), [announcer, language, preferences]);
+export function useSelfVoicing({ announcer, language, preferences }: SelfVoicing): void {
+  useEffect(
+    () => (language ? shareVoice(document, { announcer, language, preferences }) : undefined),
+    [announcer, language, preferences],
+  );
+}
+
+/** Without a language there is nothing to say it in: a provider may leave it to its components. */
+interface SelfVoicing extends Omit<SelfVoicingOptions, 'language'> {
+  readonly language: SelfVoicingOptions['language'] | undefined;
 }
 
 interface SharedVoice {
