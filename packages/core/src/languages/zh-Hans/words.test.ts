@@ -90,6 +90,16 @@ describe('the words of Mandarin', () => {
     expect(speakAmount(money(2350, 'CNY'), language, { style: 'digits' })).toBe('二三点五零元');
   });
 
+  it('never speaks dollars as yuan', () => {
+    const speak = (currency: string) => speakAmount(money(2350, currency), language);
+    expect(speak('USD')).toBe('二十三美元五十美分');
+    expect(speak('HKD')).toBe('二十三港元五十港分');
+    expect(speak('AUD')).toBe('二十三澳元五十澳分');
+    expect(speakAmount(money(2350, 'USD'), language, { style: 'digits' })).toBe('二三点五零美元');
+    expect(speakAmount(money(500, 'JPY'), language, { currencyName: 'full' })).toBe('五百日元');
+    expect(speakAmount(money(2350, 'CNY'), language, { currencyName: 'full' })).toBe('二十三元五角');
+  });
+
   it('understands every amount that it speaks, in both styles', () => {
     fc.assert(
       fc.property(

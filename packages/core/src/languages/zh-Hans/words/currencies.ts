@@ -1,47 +1,55 @@
-import type { CurrencyRow } from '../../words';
+import type { Currency } from '../../../money';
+import type { CurrencyRow, Phrases } from '../../words';
+
+/** 元 and 块 are said of every dollar, so they agree with the currency that is asked for; aloud each has its own name. */
+const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|圆整|元整|块整|圓整|元正|圆正|圓正|蚊';
+const jiao = '(角|毛|毫)(钱|錢|整|正|)';
+const fen = '分|分钱|分錢|分整|仙';
 
 /**
- * What money is called in Mandarin. 元 and 块 are said of every dollar too, so they agree with the currency that is asked
- * for. Traditional characters are understood, because recognizers for Taiwan and Hong Kong write them.
+ * A currency that is also counted in 元, 角 and 分. `short` stands before the unit: 美 for 美元. `names` stand for the main
+ * unit by themselves, and behind 块.
  */
+function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
+  const [first = ''] = short.split('|');
+  return {
+    codes: { [code]: short },
+    names: { [code]: `(块|塊|)(${names})` },
+    units: [
+      { worth: '1', spoken: { other: `${first}元` }, say: yuan },
+      { worth: '0.1', say: jiao },
+      { worth: '0.01', spoken: { other: `${first}分` }, say: fen },
+    ],
+  };
+}
+
+/** What money is called in Mandarin. Recognizers for Taiwan and Hong Kong write traditional characters: both are understood. */
 export const currencies: readonly CurrencyRow[] = [
   {
-    codes: {
-      CNY: '人民币|人民幣',
-      USD: '美',
-      HKD: '港',
-      TWD: '新台|新臺|台|臺',
-      CAD: '加拿大|加',
-      AUD: '澳大利亚|澳洲|澳',
-      NZD: '新西兰|纽西兰|纽',
-      SGD: '新加坡|新|坡',
-      MOP: '澳门|澳門',
-    },
-    names: {
-      CNY: '人民币|人民幣|rmb|¥|￥',
-      USD: '(块|塊|)(美金|美刀|刀)|$|us$',
-      HKD: '(块|塊|)(港币|港幣)|hk$',
-      TWD: '台币|台幣|新台币|新台幣|臺幣|nt$',
-      CAD: '加币|加拿大币|c$',
-      AUD: '澳币|a$',
-      NZD: '新西兰币|纽币',
-      SGD: '新币|坡币|新加坡币|s$',
-      MOP: '葡币|澳门币|澳門幣',
-    },
+    codes: { CNY: '' },
+    names: { CNY: '(块|塊|)(人民币|人民幣|rmb)|¥|￥|人民币元|元人民币' },
     units: [
-      { worth: '1', spoken: { other: '元' }, say: '(元|圆|圓|块|塊)(钱|錢|人民币|)(整|正|)|蚊' },
-      { worth: '0.1', spoken: { other: '角' }, say: '(角|毛|毫)(钱|錢|整|正|)' },
-      { worth: '0.01', spoken: { other: '分' }, say: '分(钱|錢|整|正)|美分|仙|(美|港|加|澳|新)分' },
+      { worth: '1', spoken: { other: '元' }, say: yuan },
+      { worth: '0.1', spoken: { other: '角' }, say: jiao },
+      { worth: '0.01', spoken: { other: '分' }, say: fen },
     ],
   },
+  dollar('USD', '美', '美金|美刀|刀|$|us$'),
+  dollar('HKD', '港', '港币|港幣|hk$'),
+  dollar('TWD', '新台|新臺|台|臺', '台币|台幣|新台币|新台幣|臺幣|nt$'),
+  dollar('CAD', '加', '加币|加拿大币|加拿大元|c$'),
+  dollar('AUD', '澳', '澳币|澳大利亚元|a$'),
+  dollar('NZD', '新西兰|纽', '新西兰币|纽币'),
+  dollar('SGD', '新加坡|新|坡', '新币|坡币|新加坡币|s$'),
+  dollar('MOP', '澳门|澳門', '葡币|澳门币|澳門幣'),
   {
-    codes: { JPY: '日|日本' },
+    codes: { JPY: '' },
     names: { JPY: '日币|日幣|日圆|日圓|円' },
     units: [{ worth: '1', spoken: { other: '日元' }, say: '元|圆|圓|块' }],
   },
   {
-    codes: { KRW: '韩|韓|韩国' },
-    names: { KRW: '韩币|韓幣|韩圆|₩' },
+    codes: { KRW: '' },
+    names: { KRW: '韩币|韓幣|韩圆|韓元|₩' },
     units: [{ worth: '1', spoken: { other: '韩元' }, say: '元|块' }],
   },
   {
@@ -49,11 +57,11 @@ export const currencies: readonly CurrencyRow[] = [
     names: { EUR: '歐元|€' },
     units: [
       { worth: '1', spoken: { other: '欧元' }, say: '欧|元|块' },
-      { worth: '0.01', spoken: { other: '欧分' }, say: '分|欧分' },
+      { worth: '0.01', spoken: { other: '欧分' }, say: '分' },
     ],
   },
   {
-    codes: { GBP: '英' },
+    codes: { GBP: '' },
     names: { GBP: '英磅|英鎊|£' },
     units: [
       { worth: '1', spoken: { other: '英镑' }, say: '镑|鎊|块' },
