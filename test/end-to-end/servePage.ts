@@ -23,6 +23,8 @@ export async function servePage(
     appType: 'custom',
     resolve: { alias: workspaceAliases(root) },
     cacheDir: `node_modules/.vite-pages/${module}`,
+    // All dependencies are bundled before the first request: found later, they would ask for a reload that nobody makes.
+    optimizeDeps: { entries: [`test/end-to-end/pages/${module}`] },
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
     plugins: [
       react(),
