@@ -142,4 +142,19 @@ describe('a speaker', () => {
     expect(twin.primed).toBe(1);
     expect(twin.utterances).toEqual([]);
   });
+
+  it('does not wait behind the empty utterance of priming', async () => {
+    const { speaker } = setUp();
+    const cancel = vi.spyOn(speechSynthesis, 'cancel');
+    speaker.prime();
+    expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('primes no voice that was heard already', async () => {
+    const { twin, speaker } = setUp();
+    await settled(speaker.speak('Paid', { lang: 'en' }));
+    speaker.prime();
+    expect(twin.primed).toBe(0);
+  });
 });

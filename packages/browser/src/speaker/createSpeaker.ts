@@ -19,6 +19,7 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
   let running: Utterance | null = null;
   let cancelledAt = Number.NEGATIVE_INFINITY;
   let isPrimed = false;
+  let primer: SpeechSynthesisUtterance | null = null;
 
   function cancel(engine: SpeechSynthesis) {
     engine.cancel();
@@ -77,9 +78,14 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
       if (!engine || text.trim() === '') {
         return { settled: Promise.resolve(engine ? 'spoken' : 'unavailable'), stop() {} };
       }
+      // Chromium 156 on speech-dispatcher never ends an empty utterance, and everything waits behind it (2026-11-24).
+      if (primer) cancel(engine);
+      primer = null;
       const utterance = start(engine, text, lang ?? (document.documentElement.lang || navigator.language));
       running = utterance;
-      void utterance.settled.then(() => {
+      void utterance.settled.then((result) => {
+        // A voice that was heard needs no unlocking.
+        if (result === 'spoken') isPrimed = true;
         if (running === utterance) running = null;
       });
       return utterance;
@@ -91,6 +97,12 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
       isPrimed = true;
       const silence = new SpeechSynthesisUtterance('');
       silence.volume = 0;
+      const forget = () => {
+        if (primer === silence) primer = null;
+      };
+      silence.addEventListener('end', forget);
+      silence.addEventListener('error', forget);
+      primer = silence;
       engine.speak(silence);
     },
     async listVoices(lang) {
