@@ -1,0 +1,67 @@
+import { en } from '@payaloud/core/languages/en';
+import type { Money } from '@payaloud/core/money';
+import { AmountField, PayaloudProvider, PaymentStatus, SpeakToMe, SpeechSettings, usePayment } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { createCountingProvider } from '@payaloud/testing';
+import { StrictMode, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** A checkout as an app writes it. `?declines=1`: the first payment is refused by the bank. */
+let declines = Number(new URLSearchParams(location.search).get('declines') ?? 0);
+const orderId = 'order-1';
+const provider = createCountingProvider({
+  clock: {
+    monotonic: () => performance.now(),
+    wall: () => Date.now(),
+    after(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  },
+  plan: () => ({ verdict: declines-- > 0 ? 'declined' : 'succeeded' }),
+  journey: () => ({ thereMs: 100, backMs: 100 }),
+});
+
+function Checkout() {
+  const [amount, setAmount] = useState<Money | null>(null);
+  return (
+    <>
+      <SpeakToMe />
+      <AmountField label="Tip" onValueCommitted={setAmount} />
+      {amount && <Confirmation amount={amount} />}
+      <SpeechSettings />
+    </>
+  );
+}
+
+function Confirmation({ amount }: { readonly amount: Money }) {
+  const order = useMemo(() => ({ id: orderId, amount, payee: 'Blue Bottle' }), [amount]);
+  const payment = usePayment({ order, pay: provider.pay, check: provider.check });
+  return (
+    <>
+      <PaymentStatus state={payment.state} payment={payment} />
+      <button {...payment.payButtonProps} />
+    </>
+  );
+}
+
+createRoot(document.querySelector('#root') ?? document.body).render(
+  <StrictMode>
+    <PayaloudProvider language={en} locale="en-US" currency="USD" recognizer={null}>
+      <Checkout />
+    </PayaloudProvider>
+  </StrictMode>,
+);
+
+window.checkout = { charges: () => provider.chargesOf(orderId) };
+
+export interface CheckoutPage {
+  /** One entry for each charge of the order. */
+  charges(): readonly string[];
+}
+
+declare global {
+  interface Window {
+    checkout: CheckoutPage;
+  }
+}
