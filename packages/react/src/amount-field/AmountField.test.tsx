@@ -221,7 +221,9 @@ describe('on a server', () => {
     const hydrated = await act(async () => hydrateRoot(root, app, { onRecoverableError: recovered }));
     expect(recovered).not.toHaveBeenCalled();
     // React 18 warns of layout effects where a document exists beside the server's renderer, as it does in jsdom.
-    const told = errors.mock.calls.filter(([message]) => !/^Warning: useLayoutEffect does nothing/.test(String(message)));
+    const told = errors.mock.calls.filter(
+      ([message]) => !/^Warning: useLayoutEffect does nothing/.test(String(message)),
+    );
     expect(told).toEqual([]);
     errors.mockRestore();
     act(() => hydrated.unmount());

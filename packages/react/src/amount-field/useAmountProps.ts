@@ -8,6 +8,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { toDecimalString, type Money } from '@payaloud/core/money';
+import { voiced } from '../provider';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import type { UseAmountEntryOptions } from './options';
@@ -133,6 +134,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     stageTextProps: { id: stageText },
     acceptButtonProps: {
       ...button(controller.accept),
+      ...voiced({ masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
     hearAgainButtonProps: button(controller.hearAgain),
@@ -150,7 +152,12 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     },
     otherWaysProps: { id: otherWays, hidden: state.otherWays === 'closed' },
     sayDigitsButtonProps: button(() => controller.startTalking('digits')),
-    choiceProps: (candidate) => button(() => controller.choose(candidate)),
+    choiceProps: (candidate) => ({
+      ...button(() => controller.choose(candidate)),
+      ...voiced({
+        masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
+      }),
+    }),
     presetProps: (preset) => button(() => controller.pick(preset)),
     stepProps: (step, direction) => button(() => controller.step(step, direction)),
     keyProps: (key) =>

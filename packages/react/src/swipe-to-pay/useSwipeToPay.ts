@@ -1,4 +1,3 @@
-import { voiceAttributes } from '@payaloud/browser';
 import { speakPayee } from '@payaloud/core/announcement';
 import { createStore } from '@payaloud/core/flow';
 import type { Language } from '@payaloud/core/languages';
@@ -20,6 +19,7 @@ import {
   type ComponentPropsWithRef,
   type KeyboardEvent,
 } from 'react';
+import { voiced } from '../provider';
 
 export interface UseSwipeToPayOptions {
   amount: Money;
@@ -84,6 +84,11 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   };
   const { swipeToPay: sentences } = language.sentences;
   const text = formatMoney(amount, locale);
+  const spoken = speakAmount(amount, language);
+  const spokenPayee = speakPayee(payee, language.sentences.announcement.and);
+  /** The page voice says figures in words, and neither amount nor payee where others may hear. */
+  const voice = (part: 'ask' | 'confirm' | 'slide') =>
+    voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });
   const inert = blocked || state.status === 'paid' ? true : undefined;
   const atEnd = state.step === swipeSteps && state.status === 'sliding';
 
@@ -96,6 +101,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       'aria-expanded': state.status === 'asked',
       onClick: () => send({ type: 'ask', at: performance.now() }),
       onKeyDown: abortOnEscape,
+      ...voice('ask'),
       children: sentences.ask(text, payee),
     },
     confirmButtonProps: {
@@ -108,12 +114,14 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         if (event.repeat && event.key === 'Enter') event.preventDefault();
         abortOnEscape(event);
       },
+      ...voice('confirm'),
       children: sentences.confirm(text, payee),
     },
     abortButtonProps: { type: 'button', onClick: abort, onKeyDown: abortOnEscape, children: sentences.abort },
     rangeProps: {
       id: rangeId,
       type: 'range',
+      ...voice('slide'),
       min: 0,
       max: swipeSteps,
       step: 1,

@@ -1,19 +1,17 @@
-import { voiceAttributes, type PaymentController } from '@payaloud/browser';
+import type { PaymentController } from '@payaloud/browser';
 import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
 import { canRetry, type PaymentState } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
+import { voiced } from '../provider';
 import type { UsePaymentOptions } from './liveOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
   'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
-> & {
-  /** The name in words, for the page voice. */
-  readonly [voiceAttributes.speech]?: string;
-};
+> & {/** The name in words, for the page voice. */};
 
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
@@ -69,7 +67,7 @@ export function paymentButtons({
     payButtonProps: {
       ...button('pay', pay, controller.pay),
       'aria-label': pay,
-      [voiceAttributes.speech]: sentences.pay(speakAmount(amount, language), spokenPayee),
+      ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
     },
     hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
     undoButtonProps: button('undo', sentences.undo, controller.undo),

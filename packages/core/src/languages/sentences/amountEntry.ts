@@ -35,6 +35,10 @@ export interface AmountEntrySentences {
   /** Instead of the read-back where others could listen in. */
   readonly readBackMasked: string;
   accept(amount: string): string;
+  /** What the page voice says of Accept where others may hear. */
+  readonly acceptMasked: string;
+  /** The same of one of several amounts; `position` from 1. */
+  choiceMasked(position: number): string;
   accepted(amount: string): string;
   readonly waitForReadBack: string;
   readonly hearAgain: string;

@@ -4,6 +4,8 @@ import type { PaymentAction, PaymentRemark, PaymentStatusName } from '../../paym
 export interface PaymentSentences {
   /** The name of the Pay button: the deed with amount and payee, which stand as finished text. */
   pay(amount: string, payee: string): string;
+  /** What the page voice says of it where others may hear. */
+  readonly payMasked: string;
   /** Opens the amount where it was not heard yet. */
   readonly hearAmount: string;
   readonly undo: string;

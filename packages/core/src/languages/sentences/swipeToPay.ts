@@ -7,6 +7,8 @@ export interface SwipeToPaySentences {
   /** The second step: the deed itself. */
   readonly confirm: (amount: string, payee: string) => string;
   readonly abort: string;
+  /** What the page voice says of each control where others may hear. */
+  readonly masked: { readonly ask: string; readonly confirm: string; readonly slide: string };
   /** The name of the range. */
   readonly slide: (amount: string, payee: string) => string;
   /** The value of the range while it is on its way. `step` from 0 to `steps`. */

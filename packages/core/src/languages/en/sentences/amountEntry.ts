@@ -16,6 +16,8 @@ export const amountEntry: AmountEntrySentences = {
   listeningForAnswer: 'Listening for yes or no',
   readBackMasked: 'Amount ready. Press “Hear it again” to hear it.',
   accept: (amount) => `Accept ${amount}`,
+  acceptMasked: 'Accept the amount',
+  choiceMasked: (position) => `Choice ${position}`,
   accepted: (amount) => `Accepted ${amount}.`,
   waitForReadBack: 'Hear the amount first.',
   hearAgain: 'Hear it again',

@@ -2,6 +2,7 @@ import type { PaymentSentences } from '../../sentences/payment';
 
 export const payment: PaymentSentences = {
   pay: (amount, payee) => `Pay ${amount} to ${payee}`,
+  payMasked: 'Pay',
   hearAmount: 'Hear the amount',
   undo: 'Undo',
   extend: 'Give me more time',

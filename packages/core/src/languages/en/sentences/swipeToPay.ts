@@ -5,6 +5,7 @@ export const swipeToPay: SwipeToPaySentences = {
   ask: (amount, payee) => `Pay ${amount} to ${payee}`,
   confirm: (amount, payee) => `Yes, pay ${amount} to ${payee}`,
   abort: 'Do not pay',
+  masked: { ask: 'Pay', confirm: 'Yes, pay', slide: 'Or slide to pay' },
   slide: (amount, payee) => `Or slide to pay ${amount} to ${payee}`,
   step: (step, steps) => (step === 0 ? 'At the start' : `${step} of ${steps}`),
   atEnd: (by) => (by === 'drag' ? 'At the end. Let go to pay.' : 'At the end. Press Enter to pay.'),

@@ -17,6 +17,8 @@ export const amountEntry: AmountEntrySentences = {
   listeningForAnswer: '正在听您的回答',
   readBackMasked: '金额已听到。请按“再听一遍”收听。',
   accept: (amount) => `确认${amount}`,
+  acceptMasked: '确认金额',
+  choiceMasked: (position) => `第${position}项`,
   accepted: (amount) => `已确认${amount}。`,
   waitForReadBack: '请先听完金额。',
   hearAgain: '再听一遍',

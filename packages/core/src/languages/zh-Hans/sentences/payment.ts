@@ -2,6 +2,7 @@ import type { PaymentSentences } from '../../sentences/payment';
 
 export const payment: PaymentSentences = {
   pay: (amount, payee) => `付款${amount}给${payee}`,
+  payMasked: '付款',
   hearAmount: '听金额',
   undo: '撤销',
   extend: '延长时间',

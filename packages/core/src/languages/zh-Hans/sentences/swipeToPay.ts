@@ -5,6 +5,7 @@ export const swipeToPay: SwipeToPaySentences = {
   ask: (amount, payee) => `付款${amount}给${payee}`,
   confirm: (amount, payee) => `确认付款${amount}给${payee}`,
   abort: '不付了',
+  masked: { ask: '付款', confirm: '确认付款', slide: '或滑动付款' },
   slide: (amount, payee) => `或滑动付款${amount}给${payee}`,
   step: (step, steps) => (step === 0 ? '在起点' : `第${step}步，共${steps}步`),
   atEnd: (by) => (by === 'drag' ? '已到终点，松手即付款。' : '已到终点，按回车键付款。'),
