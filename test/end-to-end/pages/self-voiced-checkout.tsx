@@ -36,7 +36,7 @@ function Checkout() {
 
 function Confirmation({ amount }: { readonly amount: Money }) {
   const order = useMemo(() => ({ id: orderId, amount, payee: 'Blue Bottle' }), [amount]);
-  const payment = usePayment({ order, pay: provider.pay, check: provider.check });
+  const payment = usePayment({ order, pay: (request) => provider.pay(request), check: (id) => provider.check(id) });
   return (
     <>
       <PaymentStatus state={payment.state} payment={payment} />
