@@ -72,6 +72,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'end-to-end',
+          // Real browsers, voices and touches on two busy cores: one second chance, which the report shows.
+          retry: 1,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
           testTimeout: 60_000,

@@ -130,7 +130,7 @@ function runStep({ run: [bin, ...args], env }) {
   });
   const stop = () => {
     try {
-      process.kill(-child.pid, 'SIGTERM');
+      if (child.pid) process.kill(-child.pid, 'SIGTERM');
     } catch {
       // The group has ended already.
     }
@@ -141,6 +141,8 @@ function runStep({ run: [bin, ...args], env }) {
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code) => {
       stop();
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
       resolve(code ?? 0);
     });
   });

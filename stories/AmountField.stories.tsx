@@ -347,67 +347,6 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-export const InAForm: Story = {
-  ...inScene(says()),
-  args: { ...inScene(says()).args, required: true, onValueChange: fn() },
-  render: (args) => (
-    <form
-      className="payaloud-story-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const data = new FormData(event.currentTarget);
-        event.currentTarget.querySelector('output')!.textContent = `Posted ${String(data.get('tip'))}`;
-      }}
-    >
-      <AmountField {...args} />
-      <div>
-        <button type="submit">Continue</button> <button type="reset">Reset</button>
-      </div>
-      <output />
-    </form>
-  ),
-  play: async ({ canvasElement }) => {
-    const payer = payerIn(canvasElement);
-    await payer.press('Continue');
-    const input = await payer.canvas.findByRole('textbox');
-    await waitFor(() => expect(input).toHaveFocus());
-    await expect(input).toHaveAccessibleDescription('Enter an amount.');
-    await userEvent.keyboard('7.25');
-    await payer.press('Continue');
-    await payer.sees('Posted 7.25');
-    await payer.press('Reset');
-    await waitFor(() => expect(input).toHaveValue(''));
-  },
-};
-
-export const RequiredInvalid: Story = {
-  ...InAForm,
-  play: async ({ canvasElement }) => {
-    const payer = payerIn(canvasElement);
-    await payer.press('Continue');
-    await payer.sees('Enter an amount.');
-  },
-};
-
-export const InADialog: Story = {
-  // A modal dialog would cover the page of all stories.
-  tags: ['!autodocs'],
-  ...inScene(says('twelve dollars')),
-  render: (args) => (
-    <>
-      <p>A page behind a dialog.</p>
-      <dialog ref={(dialog) => dialog?.showModal()} aria-label="Tip">
-        <AmountField {...args} />
-      </dialog>
-    </>
-  ),
-  play: async ({ canvasElement }) => {
-    const payer = payerIn(canvasElement);
-    await payer.press(talk);
-    await payer.accept();
-  },
-};
-
 export const WithoutProvidersRecognizer: Story = { args: { recognizer: null } };
 
 export const OnDeviceThenCloud: Story = {

@@ -17,7 +17,7 @@ const confirm = /^Yes, pay \$23\.50/;
 
 /** Step by step, as keys do: synthetic keys move no native range. */
 function slideTo(range: HTMLElement, step: number) {
-  for (let value = 1; value <= step; value += 1) fireEvent.change(range, { target: { value } });
+  for (let value = 1; value <= step; value += 1) void fireEvent.change(range, { target: { value } });
 }
 
 export const Ready: Story = {};

@@ -4,7 +4,7 @@ import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/rea
 import { createCountingProvider, createFakeClock, type ProviderPlan } from '@payaloud/testing';
 import { useState } from 'react';
 
-export const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
 export interface PaymentSceneProps extends Partial<UsePaymentOptions> {
   /** How the provider of this story behaves. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** One utterance of the shared test data (see the README beside them). */
-export interface AmountRow {
+interface AmountRow {
   readonly id: string;
   readonly lang: string;
   readonly utterance: string;
@@ -25,7 +25,7 @@ export interface NumberRow extends AmountRow {
   readonly value: string;
 }
 
-export interface NegativeRow extends AmountRow {
+interface NegativeRow extends AmountRow {
   readonly kind: 'negative';
   readonly expect: 'none' | 'range' | 'multiple';
 }

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = readdirSync(join(root, 'packages'));
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-tarballs-'));
 const pnpmVersion = (
-  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devEngines: { packageManager: { version: string } } }
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devEngines: { packageManager: { version: string } };
+  }
 ).devEngines.packageManager.version;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,14 +22,21 @@ describe.each(packages)('the packed tarball of %s', (name) => {
   const tarball = join(folder, `${name}.tgz`);
 
   it('passes publint --strict', async () => {
-    execFileSync('npx', ['--yes', `pnpm@${pnpmVersion}`, 'pack', '--out', tarball], { cwd: join(root, 'packages', name) });
-    const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer }, strict: true });
+    execFileSync('npx', ['--yes', `pnpm@${pnpmVersion}`, 'pack', '--out', tarball], {
+      cwd: join(root, 'packages', name),
+    });
+    const { messages, pkg } = await publint({
+      pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+      strict: true,
+    });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
   it('has types that resolve as ESM, CommonJS and through bundlers', () => {
     const args = [tarball, '--profile', 'node16', '--exclude-entrypoints', './styles.css', '--format', 'ascii'];
     // attw exits with 1 where it finds a problem, and its table tells which.
-    expect(() => execFileSync(join(root, 'node_modules/.bin/attw'), args, { encoding: 'utf8', cwd: root })).not.toThrow();
+    expect(() =>
+      execFileSync(join(root, 'node_modules/.bin/attw'), args, { encoding: 'utf8', cwd: root }),
+    ).not.toThrow();
   });
 });

@@ -2,7 +2,7 @@
 export type Room = 'clean' | `white ${number} dB` | `babble ${number} dB` | `other voice ${number} dB`;
 
 /** A generator of numbers from 0 to 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

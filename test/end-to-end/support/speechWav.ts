@@ -37,7 +37,7 @@ export function speechPcm(text: string, voice: Voice): Float32Array {
   return readWav(path);
 }
 
-export function readWav(path: string): Float32Array {
+function readWav(path: string): Float32Array {
   const bytes = readFileSync(path);
   let at = 12;
   while (bytes.toString('latin1', at, at + 4) !== 'data') at += 8 + bytes.readUInt32LE(at + 4);

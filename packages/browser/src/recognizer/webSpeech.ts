@@ -19,7 +19,7 @@ export interface WebSpeechRecognitionConstructor {
   install?(options: LanguagePack): Promise<boolean>;
 }
 
-export interface LanguagePack {
+interface LanguagePack {
   readonly langs: readonly string[];
   readonly processLocally: true;
 }

@@ -71,7 +71,7 @@ export type AmountEntryPhase =
       readonly wording: 'full' | 'short';
     };
 
-export type AnswerListening = 'off' | 'listening';
+type AnswerListening = 'off' | 'listening';
 
 /** Amount entry as a discriminated union on `status`. */
 export type AmountEntryState = Entered & AmountEntryPhase;

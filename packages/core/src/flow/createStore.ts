@@ -19,7 +19,7 @@ export function createStore<State, Event>(
     const previous = state;
     state = reduce(previous, event);
     if (state === previous) return;
-    for (const listener of [...listeners]) {
+    for (const listener of Array.from(listeners)) {
       if (listeners.has(listener)) listener(state, previous, event);
     }
   }

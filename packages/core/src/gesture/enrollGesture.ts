@@ -75,7 +75,7 @@ function isRepeatable({ spread, strokeCounts }: GestureTemplate): boolean {
 }
 
 /** Mean of the spreads of shape, direction and rhythm, in units of the population's. */
-export function relativeSpread({ costs }: Spread): number {
+function relativeSpread({ costs }: Spread): number {
   const usual = gestureModel.population.costs;
   return (costs.position / usual.position + costs.direction / usual.direction + costs.speed / usual.speed) / 3;
 }

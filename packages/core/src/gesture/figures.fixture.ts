@@ -1,7 +1,7 @@
 import type { Stroke } from './stroke';
 
 /** Corners in a unit square, drawn one after the other. */
-export const figures = {
+const figures = {
   line: [
     [0, 0],
     [1, 0.1],

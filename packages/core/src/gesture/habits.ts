@@ -2,7 +2,7 @@ import { traceLength, type Trace } from './trace';
 
 /** Measures of a whole drawing that warping does not see. Size and place are in none of them. */
 export type Habits = Record<Habit, number>;
-export type Habit = (typeof habitNames)[number];
+type Habit = (typeof habitNames)[number];
 export const habitNames = [
   'duration',
   'length',

@@ -16,7 +16,7 @@ export interface GestureTemplate {
   readonly seen: readonly string[];
 }
 
-export interface StoredTrace {
+interface StoredTrace {
   readonly x: readonly number[];
   readonly y: readonly number[];
   /** ms. */

@@ -2,7 +2,7 @@ import { traceLength, type Trace } from './trace';
 
 /** Mean cost per step along the cheapest alignment of two traces, per channel. */
 export type WarpCosts = Record<WarpChannel, number>;
-export type WarpChannel = (typeof warpChannels)[number];
+type WarpChannel = (typeof warpChannels)[number];
 export const warpChannels = ['position', 'direction', 'speed', 'warp'] as const;
 
 /** Share of the trace that one may run ahead of the other (Sakoe-Chiba band of 0.15). */

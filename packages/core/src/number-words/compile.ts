@@ -11,7 +11,7 @@ export interface Substitution {
   readonly keepsZeros: boolean;
 }
 
-export interface Plural {
+interface Plural {
   readonly type: Intl.PluralRuleType;
   readonly forms: Readonly<Record<string, string>>;
 }

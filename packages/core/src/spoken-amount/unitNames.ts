@@ -12,7 +12,7 @@ export interface UnitNames {
   split(minorUnits: number): readonly UnitCount[] | null;
 }
 
-export interface UnitCount {
+interface UnitCount {
   readonly count: number;
   readonly name: string;
 }

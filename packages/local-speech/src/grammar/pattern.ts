@@ -6,7 +6,7 @@ export type Pattern =
   | { readonly kind: 'optional'; readonly part: Pattern }
   | { readonly kind: 'repeated'; readonly part: Pattern };
 
-export interface Branch {
+interface Branch {
   /** Probability of taking this branch, above 0, at most 1. */
   readonly weight: number;
   readonly pattern: Pattern;

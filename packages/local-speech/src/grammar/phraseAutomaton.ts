@@ -8,7 +8,7 @@ export interface PhraseAutomaton {
   readonly states: readonly PhraseState[];
 }
 
-export interface PhraseState {
+interface PhraseState {
   readonly final: 'final' | 'inner';
   /** Word to the index of the next state, in a stable order. */
   readonly next: readonly (readonly [word: string, state: number])[];

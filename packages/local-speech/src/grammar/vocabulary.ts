@@ -67,7 +67,7 @@ export function wordsOf(language: HearingLanguage): string[] {
 }
 
 /** Spoken at most tills of the languages that this package ships; each has main and minor units of its own. */
-export const mainCurrencies: readonly string[] = ['USD', 'EUR', 'GBP', 'INR'];
+const mainCurrencies: readonly string[] = ['USD', 'EUR', 'GBP', 'INR'];
 
 type CurrencyRow = HearingLanguage['words']['currencies'][number];
 

@@ -27,7 +27,7 @@ export interface Decoder {
   delete(): void;
 }
 
-export const sampleRate = 16_000;
+const sampleRate = 16_000;
 
 /** Loads the model; rejects where the files do not fit each other. */
 export async function createDecoder({ wasm, model, pronunciations }: DecoderParts): Promise<Decoder> {

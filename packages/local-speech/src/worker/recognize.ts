@@ -21,7 +21,7 @@ export interface SpeechRecognizer {
   delete(): void;
 }
 
-export interface Evidence {
+interface Evidence {
   /** Best first: the grammar's hypothesis and its twins (fifteen / fifty), as far as they are nearly as likely. */
   readonly hypotheses: readonly string[];
   /** Log likelihood of the best over any speech at all, in the decoder's unit per 10 ms. */

@@ -1,4 +1,4 @@
-export { DefaultsContext, useDefaults, type Defaults, type FilledDefaults } from './defaults';
+export { useDefaults, type Defaults } from './defaults';
 export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider';
 export { PayaloudReactError } from './PayaloudReactError';
 export { useAnnounce } from './useAnnounce';

@@ -10,7 +10,13 @@ export function useRecognizer(own: Recognizer | null | undefined): Recognizer | 
   const shared = useContext(DefaultsContext).recognizer;
   const chosen = own === undefined ? shared : own;
   if (chosen !== undefined) return chosen;
-  return (onDevice ??= createRecognizer({ engines: [nativeOnDevice()] }));
+  return browserRecognizer();
 }
 
 let onDevice: Recognizer | null = null;
+
+/** One for all components; it touches nothing until it listens. */
+function browserRecognizer(): Recognizer {
+  onDevice ??= createRecognizer({ engines: [nativeOnDevice()] });
+  return onDevice;
+}

@@ -42,7 +42,7 @@ export function EnrollIdentity(props: EnrollIdentityProps) {
       {...useKeptFocus(heading)}
       ref={rootRef}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
-      data-status={view.enrollment.status === 'idle' ? view.kept : view.enrollment.status}
+      data-status={view.enrollment.status === 'idle' || view.kept === 'saving' ? view.kept : view.enrollment.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.enrollment.title}

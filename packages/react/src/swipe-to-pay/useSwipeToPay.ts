@@ -49,7 +49,11 @@ export interface SwipeToPayParts {
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { amount, payee, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
   const [store] = useState(() => createStore<SwipeToPayState, SwipeToPayEvent>(reduceSwipeToPay, readySwipeToPay));
-  const state = useSyncExternalStore(store.subscribe, store.getState, () => readySwipeToPay);
+  const state = useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.getState(),
+    () => readySwipeToPay,
+  );
   const askRef = useRef<HTMLButtonElement>(null);
   const confirmRef = useRef<HTMLButtonElement>(null);
   const rangeId = useId();

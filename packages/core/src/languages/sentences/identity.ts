@@ -52,7 +52,7 @@ export interface IdentitySentences {
   readonly enrollment: EnrollmentSentences;
 }
 
-export interface EnrollmentSentences {
+interface EnrollmentSentences {
   /** Opens the enrolment. */
   readonly start: string;
   readonly title: string;

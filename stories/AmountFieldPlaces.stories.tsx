@@ -1,0 +1,79 @@
+import { money } from '@payaloud/core/money';
+import { AmountField } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { speechScene, type SpeechScene } from './support/speechScene';
+import { payerIn } from './support/steps';
+
+const meta = {
+  title: 'AmountField/In places',
+  component: AmountField,
+  args: { label: 'Tip', name: 'tip', max: money(20_000, 'USD'), onValueChange: fn(), onValueCommitted: fn() },
+} satisfies Meta<typeof AmountField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const says = (...utterances: string[]) => speechScene({ utterances });
+const inScene = ({ recognizer, beforeEach }: SpeechScene): Story => ({ args: { recognizer }, beforeEach });
+const talk = 'Say the amount';
+
+export const InAForm: Story = {
+  ...inScene(says()),
+  args: { ...inScene(says()).args, required: true, onValueChange: fn() },
+  render: (args) => (
+    <form
+      className="payaloud-story-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        event.currentTarget.querySelector('output')!.textContent = `Posted ${String(data.get('tip'))}`;
+      }}
+    >
+      <AmountField {...args} />
+      <div>
+        <button type="submit">Continue</button> <button type="reset">Reset</button>
+      </div>
+      <output />
+    </form>
+  ),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Continue');
+    const input = await payer.canvas.findByRole('textbox');
+    await waitFor(() => expect(input).toHaveFocus());
+    await expect(input).toHaveAccessibleDescription('Enter an amount.');
+    await userEvent.keyboard('7.25');
+    await payer.press('Continue');
+    await payer.sees('Posted 7.25');
+    await payer.press('Reset');
+    await waitFor(() => expect(input).toHaveValue(''));
+  },
+};
+
+export const RequiredInvalid: Story = {
+  ...InAForm,
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press('Continue');
+    await payer.sees('Enter an amount.');
+  },
+};
+
+export const InADialog: Story = {
+  // A modal dialog would cover the page of all stories.
+  tags: ['!autodocs'],
+  ...inScene(says('twelve dollars')),
+  render: (args) => (
+    <>
+      <p>A page behind a dialog.</p>
+      <dialog ref={(dialog) => dialog?.showModal()} aria-label="Tip">
+        <AmountField {...args} />
+      </dialog>
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.accept();
+  },
+};
