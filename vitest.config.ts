@@ -11,6 +11,9 @@ const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
+/** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
+const realTimeRetries = 2;
+
 export default defineConfig({
   test: {
     reporters: process.env.PAYALOUD_SUMMARY ? ['default', './scripts/summaryReporter.ts'] : ['default'],
@@ -44,6 +47,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          retry: realTimeRetries,
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
           browser: {
@@ -59,6 +63,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
+          retry: realTimeRetries,
           browser: {
             enabled: true,
             headless: true,
@@ -72,8 +77,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'end-to-end',
-          // Real browsers, voices and touches on two busy cores: one second chance, which the report shows.
-          retry: 1,
+          retry: realTimeRetries,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
           testTimeout: 60_000,
