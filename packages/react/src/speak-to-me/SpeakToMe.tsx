@@ -50,9 +50,8 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
 
 function startVoice(announcer: Announcer, store: PreferenceStore, language: Language) {
   const { settings } = language.sentences;
-  // In this order: only a page voice that is on is unlocked in the payer's tap.
-  store.choose({ pageVoice: 'on' });
   announcer.prime();
+  store.choose({ pageVoice: 'on' });
   const say = (text: string) => announcer.announce({ text, urgency: 'assertive', lang: language.tag });
   say(settings.voiceStarted);
   void announcer.listVoices(language.tag).then((voices) => {
