@@ -1,3 +1,4 @@
+export * from './accessibility';
 export * from './web-speech';
 export * from './payments';
 export * from './spoken-log';

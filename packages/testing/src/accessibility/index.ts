@@ -1,0 +1,6 @@
+export {
+  findAccessibilityProblems,
+  type AccessibilityOptions,
+  type AccessibilityProblem,
+} from './findAccessibilityProblems';
+export { accessibilityMatchers, type AccessibilityMatchers } from './matchers';
