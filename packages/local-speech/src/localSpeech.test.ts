@@ -1,8 +1,7 @@
 import type { ListenOutcome, RecognitionCause } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { localSpeech, type LocalSpeechOptions, type MicrophoneEvents } from '@payaloud/local-speech';
+import { localSpeech, MicrophoneError, type LocalSpeechOptions, type MicrophoneEvents } from '@payaloud/local-speech';
 import { describe, expect, it } from 'vitest';
-import { MicrophoneError } from './microphone/openMicrophone';
 import { createSite, totalBytes } from './testing/assetSite';
 import { silence, voice } from './testing/voices';
 import type { WorkerRequest } from './worker/protocol';
