@@ -1,0 +1,85 @@
+import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+
+export const announcement: AnnouncementSentences = {
+  amountInDigits: (decimal, currency) => `${decimal.replace('.', ',')} ${currencyNames[currency] ?? currency}`,
+  duration: (count, value, unit) => `${count} ${value < 2 ? unit.slice(0, -1) : unit}`.replace('second', 'seconde'),
+  and: 'et',
+  askToHear: 'Appuyez sur répéter pour les détails.',
+  review: (p) => `À payer${deal(p)}. Rien n’est encore payé.`,
+  actionRequired: {
+    '3-d-secure': (p) =>
+      `À confirmer${deal(p)}. Votre banque demande qui paie. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
+    redirect: (p) => `À confirmer${deal(p)}. Vous passez sur une autre page, puis revenez ici.`,
+    qr: (p) => `À payer${deal(p)}. Scannez le code avec votre application, ou ouvrez le lien à côté.`,
+  },
+  undoOpen: (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
+  undoEnded: (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
+  undoMissed: (p) => `Non payé${deal(p)}. La page était en veille, vous n’auriez pas pu annuler. Rien n’a été débité.`,
+  processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
+  stillProcessing: (p) => `Paiement toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  checking: (p) => `Vérification${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  alreadyPaying: (p) => `Déjà en cours${deal(p)}. Patientez.`,
+  payingElsewhere: (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
+  succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
+  declined: (p) => `Refusé${deal(p)}${withCard(p)}. Rien n’a été débité.`,
+  declineReasons: {
+    'insufficient-funds': 'Il n’y a pas assez d’argent sur le compte. Payez autrement.',
+    'limit-exceeded': 'Cela dépasse un plafond de votre banque. Relevez-le, ou payez autrement.',
+    'card-expired': 'La carte a expiré. Utilisez une autre carte.',
+    'wrong-details': 'Une donnée de la carte est fausse. Vérifiez le numéro, la date et le code de sécurité.',
+    'authentication-failed': 'Votre banque n’a pas pu confirmer que c’est vous. Réessayez, ou payez autrement.',
+    'contact-bank': 'Contactez votre banque, ou payez autrement.',
+    other: 'Votre banque n’a pas donné de raison. Contactez-la, ou payez autrement.',
+  },
+  failed: (p) => `Non payé${deal(p)}. Rien n’a été débité.`,
+  failureReasons: {
+    'not-sent': 'Le paiement n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.',
+    'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
+    other: 'Quelque chose a mal tourné chez nous. Vous pouvez réessayer.',
+  },
+  refunded: (p) => `Remboursé${origin(p)}.${reference(p)}`,
+  received: (p) => `Reçu${origin(p)}.${reference(p)}`,
+  cancelled: (p) => `Annulé${deal(p)}. Rien n’a été débité.`,
+  expiring: (p) => `Bientôt terminé${deal(p)}. Il reste ${p.time}, sauf si vous demandez plus de temps.`,
+  extended: (p) => `Plus de temps${deal(p)}. Rien n’est encore payé.`,
+  expired: (p) => `Expiré${deal(p)}. Le temps est écoulé. Rien n’a été débité.`,
+  unknown: (p) => `Non confirmé${deal(p)}. Ne payez pas de nouveau. Nous continuons à vérifier.${reference(p)}`,
+  canSendAgain: (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer le même paiement sans risque.`,
+};
+
+const currencyNames: Readonly<Record<string, string>> = {
+  AUD: 'dollars australiens',
+  CAD: 'dollars canadiens',
+  CHF: 'francs suisses',
+  CNY: 'yuans',
+  EUR: 'euros',
+  GBP: 'livres sterling',
+  HKD: 'dollars de Hong Kong',
+  INR: 'roupies',
+  JPY: 'yens',
+  MAD: 'dirhams',
+  NZD: 'dollars néo-zélandais',
+  SGD: 'dollars de Singapour',
+  TND: 'dinars tunisiens',
+  USD: 'dollars',
+  XAF: 'francs CFA',
+  XOF: 'francs CFA',
+};
+
+/** Behind a comma: the amount stands by itself, so that no noun in front of it has to agree with it. */
+function deal({ amount, payee }: PaymentPhrases): string {
+  const to = payee === null ? '' : ` à ${payee}`;
+  return amount === null ? to : `, ${amount}${to}`;
+}
+
+function origin({ amount, payee }: PaymentPhrases): string {
+  return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, de ${payee}`}`;
+}
+
+function withCard({ card }: PaymentPhrases): string {
+  return card === null ? '' : `, avec la carte qui finit par ${card}`;
+}
+
+function reference({ reference: text }: PaymentPhrases): string {
+  return text === null ? '' : ` Référence ${text}.`;
+}

@@ -1,0 +1,46 @@
+import type { PaymentSentences } from '../../sentences/payment';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `Payer ${amount} à ${payee}`,
+  payMasked: 'Payer',
+  hearAmount: 'Écouter le montant',
+  undo: 'Annuler l’envoi',
+  extend: 'Me laisser plus de temps',
+  cancel: 'Annuler',
+  retry: 'Réessayer',
+  checkNow: 'Vérifier de nouveau',
+  sendAgain: 'Renvoyer',
+  repeat: 'Répéter',
+  actionTitle: {
+    '3-d-secure': 'Votre banque demande qui paie',
+    redirect: 'Continuez chez votre banque',
+    qr: 'Payez avec un code',
+  },
+  actionButton: {
+    '3-d-secure': 'Répondre à ma banque',
+    redirect: 'Aller à ma banque',
+    qr: 'Ouvrir sur cet appareil',
+  },
+  actionClose: 'Fermer, répondre plus tard',
+  codeImage: 'Code à scanner avec votre application de paiement',
+  headings: {
+    review: 'À vérifier',
+    'action-required': 'À vous de jouer',
+    undoable: 'Pas encore envoyé',
+    processing: 'Paiement en cours',
+    succeeded: 'Payé',
+    declined: 'Refusé',
+    failed: 'Non payé',
+    cancelled: 'Annulé',
+    expired: 'Temps écoulé',
+    unknown: 'Non confirmé',
+  },
+  region: 'Paiement',
+  remarks: {
+    'hear-first': 'Écoutez d’abord le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
+    'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
+    'still-unknown': 'Toujours pas confirmé. Ne payez pas de nouveau.',
+    'still-going': 'Le paiement est encore en cours.',
+    'not-extended': 'Plus de temps n’a pas pu être accordé.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { SwipeToPaySentences } from '../../sentences/swipeToPay';
+
+export const swipeToPay: SwipeToPaySentences = {
+  group: 'Payer maintenant',
+  ask: (amount, payee) => `Payer ${amount} à ${payee}`,
+  confirm: (amount, payee) => `Oui, payer ${amount} à ${payee}`,
+  abort: 'Ne pas payer',
+  masked: { ask: 'Payer', confirm: 'Oui, payer', slide: 'Ou glisser pour payer' },
+  slide: (amount, payee) => `Ou glisser pour payer ${amount} à ${payee}`,
+  step: (step, steps) => (step === 0 ? 'Au début' : `${step} sur ${steps}`),
+  atEnd: (by) => (by === 'drag' ? 'À la fin. Lâchez pour payer.' : 'À la fin. Appuyez sur Entrée pour payer.'),
+  helpLabel: 'Comment glisser',
+  help: [
+    'Au doigt ou à la souris\u202f: glissez du début à la fin, puis lâchez. Revenez avant de lâcher, et rien n’est payé.',
+    'Au clavier\u202f: les flèches jusqu’à la fin, puis Entrée.',
+    'Avec un lecteur d’écran sur téléphone\u202f: balayez vers le haut ou le bas, puis utilisez le bouton Payer. Ce bouton suffit.',
+  ],
+};

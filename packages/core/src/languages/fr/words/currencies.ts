@@ -1,0 +1,216 @@
+import type { CurrencyRow } from '../../words';
+
+const centime = {
+  worth: '0.01',
+  spoken: { one: 'centime', other: 'centimes' },
+  say: 'cts|ct|¢',
+} as const;
+
+/**
+ * What money is called in French. The plural of whole millions takes « de »: un million d'euros. Cents of a dollar are
+ * spoken as centimes, in Canada as sous: « deux cents » is also two hundred, and a voice reads it so.
+ */
+export const currencies: readonly CurrencyRow[] = [
+  {
+    codes: { EUR: '' },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'euro', other: 'euros', many: "d'euros" },
+        say: "€|balle|d'euro",
+        many: 'balles|boules',
+      },
+      { ...centime, say: 'cts|ct|eurocent', many: 'eurocents' },
+    ],
+  },
+  {
+    codes: { CHF: '' },
+    names: { CHF: '(franc|francs) (suisse|suisses)' },
+    units: [
+      { worth: '1', spoken: { one: 'franc', other: 'francs', many: 'de francs' }, say: 'fr|balle', many: 'balles' },
+      { ...centime, say: 'cts|ct|rappen' },
+    ],
+  },
+  {
+    codes: { XOF: '', XAF: '', XPF: '', CDF: '', GNF: '', RWF: '', BIF: '', DJF: '', KMF: '' },
+    names: {
+      XOF: '(franc|francs) cfa|fcfa',
+      XAF: '(franc|francs) cfa|fcfa',
+      XPF: '(franc|francs) (pacifique|cfp)',
+      CDF: '(franc|francs) (congolais)',
+      GNF: '(franc|francs) (guinéen|guinéens)',
+      RWF: '(franc|francs) (rwandais)',
+      BIF: '(franc|francs) (burundais)',
+      DJF: '(franc|francs) (de djibouti)',
+      KMF: '(franc|francs) (comorien|comoriens)',
+    },
+    units: [{ worth: '1', spoken: { one: 'franc', other: 'francs', many: 'de francs' } }, centime],
+  },
+  {
+    codes: { CAD: '' },
+    names: {
+      CAD: '(dollar|dollars|de dollars|$) (canadien|canadiens)|$ ca|$ can|cad $|ca $|c $|can $',
+    },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'dollar', other: 'dollars', many: 'de dollars' },
+        say: '$|piastre|piasse',
+        many: 'piastres|piasses',
+      },
+      { worth: '0.01', spoken: { one: 'sou', other: 'sous' }, say: 'cenne|centime|¢', many: 'cennes|centimes' },
+    ],
+  },
+  {
+    codes: { USD: '', AUD: '', NZD: '', SGD: '', HKD: '', TWD: '' },
+    names: {
+      USD: '(dollar|dollars|de dollars|$) (américain|américains|us|usd)|us $|usd $|u s $',
+      AUD: '(dollar|dollars|de dollars|$) (australien|australiens)|aud $|au $|a $',
+      NZD: '(dollar|dollars|de dollars|$) (néo-zélandais)|nzd $|nz $',
+      SGD: '(dollar|dollars|de dollars|$) (de singapour)|sgd $',
+      HKD: '(dollar|dollars|de dollars|$) (de hong kong)|hkd $|hk $',
+      TWD: '(dollar|dollars|de dollars|$) (taïwanais|de taïwan)|nt $',
+    },
+    units: [{ worth: '1', spoken: { one: 'dollar', other: 'dollars', many: 'de dollars' }, say: '$' }, centime],
+  },
+  {
+    codes: { GBP: '', EGP: '', LBP: '', SYP: '' },
+    names: {
+      GBP: '(livre|livres|de livres) sterling',
+      EGP: '(livre|livres|de livres) (égyptienne|égyptiennes)',
+      LBP: '(livre|livres|de livres) (libanaise|libanaises)',
+      SYP: '(livre|livres|de livres) (syrienne|syriennes)',
+    },
+    units: [
+      { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' }, say: '£|pound', many: 'pounds' },
+      { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p|piastre', many: 'pennies|piastres' },
+    ],
+  },
+  {
+    codes: { JPY: '' },
+    units: [{ worth: '1', spoken: { one: 'yen', other: 'yens', many: 'de yens' }, say: '¥' }],
+  },
+  {
+    codes: { CNY: '' },
+    names: { CNY: 'rmb|renminbi|renminbis' },
+    units: [
+      { worth: '1', spoken: { one: 'yuan', other: 'yuans', many: 'de yuans' }, say: '¥' },
+      { worth: '0.1', spoken: { one: 'jiao', other: 'jiaos' } },
+      { worth: '0.01', spoken: { one: 'fen', other: 'fens' } },
+    ],
+  },
+  {
+    codes: { INR: '', MUR: '', PKR: '', LKR: '', NPR: '', SCR: '' },
+    names: {
+      INR: '(roupie|roupies|de roupies) (indienne|indiennes)|₹',
+      MUR: '(roupie|roupies|de roupies) (mauricienne|mauriciennes)',
+      PKR: '(roupie|roupies|de roupies) (pakistanaise|pakistanaises)',
+      LKR: '(roupie|roupies|de roupies) (sri lankaise|sri lankaises)',
+      NPR: '(roupie|roupies|de roupies) (népalaise|népalaises)',
+      SCR: '(roupie|roupies|de roupies) (seychelloise|seychelloises)',
+    },
+    units: [{ worth: '1', spoken: { one: 'roupie', other: 'roupies', many: 'de roupies' } }, centime],
+  },
+  {
+    codes: { MAD: '', AED: '' },
+    names: {
+      MAD: '(dirham|dirhams|de dirhams) (marocain|marocains)',
+      AED: '(dirham|dirhams|de dirhams) (émirati|émiratis|des émirats)',
+    },
+    units: [{ worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' } }, centime],
+  },
+  {
+    codes: { DZD: '' },
+    names: { DZD: '(dinar|dinars|de dinars) (algérien|algériens)' },
+    units: [{ worth: '1', spoken: { one: 'dinar', other: 'dinars', many: 'de dinars' } }, centime],
+  },
+  {
+    codes: { TND: '' },
+    names: { TND: '(dinar|dinars|de dinars) (tunisien|tunisiens)' },
+    units: [
+      { worth: '1', spoken: { one: 'dinar', other: 'dinars', many: 'de dinars' } },
+      { worth: '0.001', spoken: { one: 'millime', other: 'millimes' } },
+    ],
+  },
+  {
+    codes: { KWD: '', BHD: '', JOD: '', IQD: '' },
+    names: {
+      KWD: '(dinar|dinars|de dinars) (koweïtien|koweïtiens)',
+      BHD: '(dinar|dinars|de dinars) (bahreïni|bahreïnis)',
+      JOD: '(dinar|dinars|de dinars) (jordanien|jordaniens)',
+      IQD: '(dinar|dinars|de dinars) (irakien|irakiens)',
+    },
+    units: [
+      { worth: '1', spoken: { one: 'dinar', other: 'dinars', many: 'de dinars' } },
+      { worth: '0.001', spoken: { other: 'fils' } },
+    ],
+  },
+  {
+    codes: { SAR: '', QAR: '' },
+    names: {
+      SAR: '(riyal|riyals|de riyals) (saoudien|saoudiens)',
+      QAR: '(riyal|riyals|de riyals) (qatari|qataris|qatarien|qatariens)',
+    },
+    units: [{ worth: '1', spoken: { one: 'riyal', other: 'riyals', many: 'de riyals' } }],
+  },
+  {
+    codes: { ILS: '' },
+    units: [
+      { worth: '1', spoken: { one: 'shekel', other: 'shekels', many: 'de shekels' }, say: '₪' },
+      { worth: '0.01', spoken: { one: 'agora', other: 'agoras' }, many: 'agorot' },
+    ],
+  },
+  {
+    codes: { TRY: '' },
+    names: { TRY: '(livre|livres|de livres|lire|lires) (turque|turques)|₺' },
+    units: [
+      { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' } },
+      { worth: '0.01', spoken: { one: 'kuruş', other: 'kuruş' }, say: 'kurus' },
+    ],
+  },
+  {
+    codes: { HTG: '' },
+    units: [{ worth: '1', spoken: { one: 'gourde', other: 'gourdes', many: 'de gourdes' } }, centime],
+  },
+  {
+    codes: { MXN: '', ARS: '', CLP: '', COP: '', PHP: '' },
+    names: {
+      MXN: '(peso|pesos|de pesos) (mexicain|mexicains)|mxn $|mex $',
+      ARS: '(peso|pesos|de pesos) (argentin|argentins)',
+      CLP: '(peso|pesos|de pesos) (chilien|chiliens)',
+      COP: '(peso|pesos|de pesos) (colombien|colombiens)',
+      PHP: '(peso|pesos|de pesos) (philippin|philippins)|₱',
+    },
+    units: [
+      { worth: '1', spoken: { one: 'peso', other: 'pesos', many: 'de pesos' } },
+      { worth: '0.01', spoken: { one: 'centavo', other: 'centavos' } },
+    ],
+  },
+  {
+    codes: { SEK: '', NOK: '', DKK: '', CZK: '' },
+    names: {
+      SEK: '(couronne|couronnes|de couronnes) (suédoise|suédoises)',
+      NOK: '(couronne|couronnes|de couronnes) (norvégienne|norvégiennes)',
+      DKK: '(couronne|couronnes|de couronnes) (danoise|danoises)',
+      CZK: '(couronne|couronnes|de couronnes) (tchèque|tchèques)',
+    },
+    units: [
+      { worth: '1', spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' } },
+      { worth: '0.01', spoken: { other: 'øre' }, say: 'öre|ore' },
+    ],
+  },
+  {
+    codes: { PLN: '' },
+    units: [
+      { worth: '1', spoken: { one: 'zloty', other: 'zlotys', many: 'de zlotys' }, say: 'zł|złoty' },
+      { worth: '0.01', spoken: { one: 'grosz', other: 'groszy' } },
+    ],
+  },
+  {
+    codes: { RUB: '' },
+    units: [
+      { worth: '1', spoken: { one: 'rouble', other: 'roubles', many: 'de roubles' }, say: '₽' },
+      { worth: '0.01', spoken: { one: 'kopeck', other: 'kopecks' } },
+    ],
+  },
+];

@@ -1,0 +1,85 @@
+import type { LanguageWords } from '../../words';
+
+/**
+ * Exact phrases around an amount. None ends with a word that sounds like a number: « de » is near deux, « oui » near huit,
+ * « cette » near sept, « sans » near cent.
+ */
+export const carriers: LanguageWords['carriers'] = [
+  {
+    say: "(je|j'|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|ajouter|déposer|retirer|mettre|faire un don)",
+    example: 'je voudrais payer dix euros',
+  },
+  {
+    say: "(je paie|je paye|je règle|je verse|j'envoie|je donne|je transfère|je mets|j'ajoute|je dépose|on paie|on paye|payez|envoyez|versez|donnez|mettez|ajoutez|transférez|débitez|prenez|paye|paie|envoie)",
+    example: 'je paie douze euros',
+  },
+  {
+    say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|je dis|j'ai dit|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
+    example: "j'aimerais verser dix euros",
+  },
+  {
+    say: "ça fait|ça fera|ça coûte|cela fait|cela coûte|cela fera|c'est|ce sera|ce serait|il y a|ça sera|ça vaut",
+    example: 'ça fait vingt euros',
+  },
+  {
+    say: "(le|la|mon|ma|un|une|) (montant|total|somme|prix|pourboire|don|addition|facture|note|paiement|versement) (est|sera|serait|c'est|fait|) (à payer|au total|)|au total|en tout|au total c'est",
+    example: 'le montant est dix euros',
+  },
+  {
+    say: "s'il vous plaît|s'il vous plait|s'il te plaît|s'il te plait|svp|merci|merci beaucoup|bonjour|alors|donc|bon|bien|d'accord|ok|okay|voilà|allez|pour|et voilà",
+    example: "dix euros s'il vous plaît",
+  },
+  {
+    say: 'exactement|précisément|tout juste|juste|pile|seulement|en tout et pour tout|tout rond|rond',
+    example: 'exactement dix euros',
+  },
+];
+
+/** Reasons not to take a number for an amount. Where several apply, the gravest names the reason. */
+export const refusals: LanguageWords['refusals'] = [
+  {
+    say: 'moins|négatif|négative|remboursement|rembourser|remboursez|je vous dois|à découvert|débit|crédit',
+    reason: 'negative',
+    example: 'moins cinq euros',
+  },
+  { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 euros' },
+  {
+    say: "pas|ne|n'est|jamais|sans|surtout pas|ni|sauf|aucun|aucune",
+    reason: 'negated',
+    example: 'pas dix euros',
+  },
+  {
+    say: "entre|au moins|au plus|tout au plus|moins de|plus de|pas moins de|pas plus de|pas plus que|moins que|plus que|jusqu'à|jusque|à partir de|au maximum|au minimum|maximum|minimum|max|min|au-dessus de|au-dessous de|en dessous de|en-dessous de|inférieur à|supérieur à|au delà de|depuis|et plus|ou plus|ou moins",
+    reason: 'range',
+    example: 'entre dix et vingt euros',
+  },
+  { say: 'à|-|–|—|~', reason: 'range', where: 'between', example: 'dix à vingt euros' },
+  {
+    say: 'environ|à peu près|à peu de choses près|approximativement|autour de|aux alentours de|dans les|presque|quasi|quasiment|grosso modo|plus ou moins|près de|à peine|vers|quelque|quelques|quelque chose comme|plusieurs|un peu|un peu plus de|un peu moins de|peut-être|peut être|probablement|je crois|je pense|une dizaine|une douzaine|une quinzaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|une soixantaine|une centaine|un millier|dizaine|dizaines|douzaine|douzaines|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|centaines|millier|milliers|et des poussières|et quelques|à la louche|bien|ou à peu près',
+    reason: 'approximate',
+    example: 'environ dix euros',
+  },
+  {
+    say: "ou|où|soit|ou bien|ou alors|chacun|chacune|chaque|par personne|par mois|par jour|par an|la pièce|l'unité|pièce|fois|plus|puis|et puis|encore|de plus|en plus|le double|le triple|la moitié",
+    reason: 'several-amounts',
+    example: 'dix ou douze euros',
+  },
+  {
+    say: 'pour cent|pourcent|pour-cent|pourcents|%|pour mille',
+    reason: 'no-amount',
+    example: 'dix pour cent',
+  },
+  {
+    say: 'heures|heure|h|minutes|minute|secondes|jours|jour|semaines|mois|ans|années|er|ème|e|degrés|kilos|kilo|kg|grammes|litres|mètres|km|kilomètres|personnes',
+    reason: 'no-amount',
+    example: 'dix heures',
+  },
+];
+
+/** « Ou plutôt » and its like replace what was said before: always asked. */
+export const corrections: LanguageWords['corrections'] = [
+  {
+    say: "non|non non|non pardon|pardon|oups|je veux dire|je voulais dire|plutôt|ou plutôt|non plutôt|enfin|ou enfin|correction|rectification|excusez-moi|excuse-moi|désolé|désolée|attendez|attends|non attendez|je me trompe|je me suis trompé|je me suis trompée|non pas|c'est-à-dire|euh non|ah non",
+    example: 'dix, non, douze',
+  },
+];
