@@ -4,6 +4,7 @@ import { PayaloudProvider } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import '@payaloud/react/styles.css';
+import { checkInTheDark } from './checkInTheDark';
 import './preview.css';
 
 /** The page as the toolbar wants it: what a payer's device would set, so it is set on the document. */
@@ -39,6 +40,7 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
+  afterEach: checkInTheDark,
   initialGlobals: {
     theme: 'system',
     direction: 'ltr',
