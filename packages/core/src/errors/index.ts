@@ -1,0 +1,1 @@
+export { PayaloudCoreError, type PayaloudCoreErrorCode } from './PayaloudCoreError';
