@@ -32,6 +32,17 @@ describe('readResults', () => {
     expect(readResults([final(['twenty three', 0.9]), final(['twenty', 0.9])]).transcripts).toEqual(['twenty three']);
   });
 
+  it('never takes sixty six for sixty, nor 5 50 for 50', () => {
+    expect(readResults([final(['sixty', 0.9]), final(['six', 0.9])]).transcripts).toEqual(['sixty six']);
+    expect(readResults([final(['sixty', 0]), final(['six', 0])]).transcripts).toEqual(['sixty six']);
+    expect(readResults([final(['5', 0.9]), final(['50', 0.9])]).transcripts).toEqual(['5 50']);
+  });
+
+  it('lets what is not final grow in the middle of a word', () => {
+    expect(readResults([final(['2', 0]), final(['23', 0.9])]).transcripts).toEqual(['23']);
+    expect(readResults([interim('fif'), final(['fifty', 0.9])]).transcripts).toEqual(['fifty']);
+  });
+
   it('keeps the alternatives of a final when a tentative repeat of it follows', () => {
     const entries = [final(['fifteen', 0.9], ['fifty', 0.1]), final(['fifteen', 0])];
     expect(readResults(entries)).toMatchObject({ isFinal: true, transcripts: ['fifteen', 'fifty'] });

@@ -66,15 +66,21 @@ function standingOf(entry: ResultEntry): Segment['standing'] {
   return (entry[0]?.confidence ?? 0) > 0 ? 'final' : 'tentative';
 }
 
-/** Without a word boundary, because Chinese has none: "三" grows to "三块五". */
+/** "sixty" does not hold "six": where both are final they are two parts. What is not final may still grow in a word. */
 function addSegment(segments: Segment[], next: Segment) {
   const last = segments.at(-1);
   const before = comparable(last?.alternatives[0] ?? '');
   const after = comparable(next.alternatives[0]);
   if (!last) segments.push(next);
   else if (after === before) segments[segments.length - 1] = firmer(last, next);
-  else if (after.startsWith(before)) segments[segments.length - 1] = next;
-  else if (!before.startsWith(after)) segments.push(next);
+  else if (holds(after, before) || (last.standing !== 'final' && after.startsWith(before))) {
+    segments[segments.length - 1] = next;
+  } else if (!holds(before, after)) segments.push(next);
+}
+
+/** `whole` begins with `part` and a word ends there. Chinese writes no boundary: "三" grows to "三块五". */
+function holds(whole: string, part: string): boolean {
+  return whole.startsWith(part) && !/^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u.test(whole.slice(part.length));
 }
 
 function firmer(last: Segment, next: Segment): Segment {
