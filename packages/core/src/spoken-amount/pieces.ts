@@ -12,7 +12,7 @@ export interface Piece {
 /** Cuts a transcript into pieces. Hyphens inside words vanish ("twenty-three"), as do quotes; `.` and `,` are breaks. */
 export function splitPieces(transcript: string, spacing: LanguageWords['spacing']): readonly Piece[] {
   const isPlain = /^[\x20-\x5f\x61-\x7e]*$/.test(transcript);
-  const text = isPlain ? transcript : foldDigits(transcript.normalize('NFC')).replace(/[’‘`]/g, "'");
+  const text = isPlain ? transcript : fold(transcript);
   const pieces: Piece[] = [];
   for (const [, ...groups] of text.matchAll(spacing === 'spaced' ? spacedPieces : unspacedPieces)) {
     const index = groups.findIndex((group) => group !== undefined);
@@ -22,6 +22,13 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
     pieces.push({ kind, text: lower, isUpperCase: found !== lower && found === found.toUpperCase() });
   }
   return pieces;
+}
+
+/** Word processors write hyphens that never break a line (U+2010, U+2011) and curled apostrophes. */
+function fold(transcript: string): string {
+  return foldDigits(transcript.normalize('NFC'))
+    .replace(/[’‘`]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
 }
 
 /** In the order of the groups in the patterns below. */

@@ -6,7 +6,7 @@ import type { LanguageWords } from '../../words';
  */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: "(je|j'|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|ajouter|déposer|retirer|mettre|faire un don)",
+    say: '(je|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|ajouter|déposer|retirer|mettre|faire un don)',
     example: 'je voudrais payer dix euros',
   },
   {
@@ -14,7 +14,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'je paie douze euros',
   },
   {
-    say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|je dis|j'ai dit|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
+    say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|je dis|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
     example: "j'aimerais verser dix euros",
   },
   {
@@ -55,7 +55,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'à|-|–|—|~', reason: 'range', where: 'between', example: 'dix à vingt euros' },
   {
-    say: 'environ|à peu près|à peu de choses près|approximativement|autour de|aux alentours de|dans les|presque|quasi|quasiment|grosso modo|plus ou moins|près de|à peine|vers|quelque|quelques|quelque chose comme|plusieurs|un peu|un peu plus de|un peu moins de|peut-être|peut être|probablement|je crois|je pense|une dizaine|une douzaine|une quinzaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|une soixantaine|une centaine|un millier|dizaine|dizaines|douzaine|douzaines|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|centaines|millier|milliers|et des poussières|et quelques|à la louche|bien|ou à peu près',
+    say: 'environ|à peu près|à peu de choses près|approximativement|autour de|aux alentours de|dans les|presque|quasi|quasiment|grosso modo|plus ou moins|près de|à peine|vers|quelque|quelques|quelque chose comme|plusieurs|un peu|un peu plus de|un peu moins de|peut-être|peut être|probablement|je crois|je pense|une dizaine|une douzaine|une quinzaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|une soixantaine|une centaine|un millier|dizaine|dizaines|douzaine|douzaines|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|centaines|millier|milliers|et des poussières|et quelques|à la louche|ou à peu près',
     reason: 'approximate',
     example: 'environ dix euros',
   },
