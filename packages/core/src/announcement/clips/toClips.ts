@@ -26,10 +26,10 @@ export function normalizeForClips(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/["“”„«»「」()（）]/gu, '')
     .replace(/[-‐‑–—\s|/]+/gu, ' ')
     .replace(/[.!?。！？]+/gu, '|')
     .replace(/[,;:，；：、]+/gu, '/')
-    .replace(/["“”„«»「」()（）]/gu, '')
     .replace(/ ?([|/]) ?/g, '$1')
     .trim();
 }

@@ -35,7 +35,7 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
 }
 
 /** The name of a control stands in quotes for the eye; a voice would spell them or pause. */
-const quotes = /["“”„«»「」]/gu;
+const quotes = /["“”„「」]|«\s?|\s?»/gu;
 
 const nothingTold = { amount: null, payee: null, card: null, reference: null };
 

@@ -2,7 +2,9 @@ import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/anno
 
 export const announcement: AnnouncementSentences = {
   amountInDigits: (decimal, currency) => `${decimal.replace('.', ',')} ${currencyNames[currency] ?? currency}`,
-  duration: (count, value, unit) => `${count} ${value < 2 ? unit.slice(0, -1) : unit}`.replace('second', 'seconde'),
+  // Seconds and minutes are feminine: une minute, vingt-et-une secondes.
+  duration: (count, value, unit) =>
+    `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   and: 'et',
   askToHear: 'Appuyez sur répéter pour les détails.',
   review: (p) => `À payer${deal(p)}. Rien n’est encore payé.`,
@@ -16,7 +18,7 @@ export const announcement: AnnouncementSentences = {
   undoEnded: (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
   undoMissed: (p) => `Non payé${deal(p)}. La page était en veille, vous n’auriez pas pu annuler. Rien n’a été débité.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
-  stillProcessing: (p) => `Paiement toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  stillProcessing: (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
   checking: (p) => `Vérification${deal(p)}. Patientez, ne payez pas de nouveau.`,
   alreadyPaying: (p) => `Déjà en cours${deal(p)}. Patientez.`,
   payingElsewhere: (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
