@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createNumberReader, spellNumber } from '@payaloud/core/number-words';
+import { readNumber, spellNumber } from '@payaloud/core/number-words';
 import type { NumberRules } from '@payaloud/core/number-words';
 import { describe, expect, it } from 'vitest';
 
@@ -30,13 +30,12 @@ describe('number rules', () => {
 
   it.each(cldrLocales())('spell what is read back: %s', { timeout: 60_000 }, (tag) => {
     const rules = makeNumberRules(tag);
-    const { read } = createNumberReader(rules);
     let refused = 0;
     for (const ruleSet of Object.keys(rules.sets).filter((name) => !name.startsWith('%'))) {
       // The construct state has no words for decimals.
       for (const value of ruleSet.includes('construct') ? wholes : [...wholes, ...decimals]) {
         const words = spellNumber(value, rules, { ruleSet });
-        const heard = read(words);
+        const heard = readNumber(words, rules);
         if (heard === null) refused += 1;
         else expect(heard, `${ruleSet} ${value} ${words}`).toBe(value);
       }

@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { NumberRules } from './rules';
 
 /** A place in a rule where another number is spelled. What it takes of the number depends on the rule it stands in. */
@@ -43,24 +44,17 @@ export interface CompiledRules {
 }
 
 /** Compiles a table at its first use, as ICU's `NFRule::makeRules` does, and keeps the result as long as the table. */
-export function compileRules(rules: NumberRules): CompiledRules {
-  let compiled = cache.get(rules);
-  if (!compiled) {
-    const fractionSets = new Set<string>();
-    for (const [name, text] of Object.entries(rules.sets)) {
-      for (const [, target] of text.matchAll(/(?:^|;)[x0][.,]x:[^;]*>(%[^>;]+)>/g)) {
-        if (target!.slice(1) !== name) fractionSets.add(target!.slice(1));
-      }
+export const compileRules = once(({ locale, sets }: NumberRules): CompiledRules => {
+  const texts = Object.entries(sets);
+  const fractionSets = new Set<string>();
+  for (const [name, text] of texts) {
+    for (const [, target] of text.matchAll(/(?:^|;)[x0][.,]x:[^;]*>(%[^>;]+)>/g)) {
+      if (target!.slice(1) !== name) fractionSets.add(target!.slice(1));
     }
-    const sets = new Map<string, RuleSet>();
-    for (const [name, text] of Object.entries(rules.sets)) {
-      sets.set(name, compileSet(name, text, fractionSets.has(name)));
-    }
-    compiled = { locale: rules.locale, sets, fractionSets };
-    cache.set(rules, compiled);
   }
-  return compiled;
-}
+  const compiled = texts.map(([name, text]) => [name, compileSet(name, text, fractionSets.has(name))] as const);
+  return { locale, sets: new Map(compiled), fractionSets };
+});
 
 /** The rule that spells a whole number of at least zero (`NFRuleSet::findNormalRule`). */
 export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
@@ -74,8 +68,6 @@ export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
   const rule = rules[high - 1];
   return rule && rollsBack(rule, number) ? rules[high - 2] : rule;
 }
-
-const cache = new WeakMap<NumberRules, CompiledRules>();
 
 /** A remainder of zero is not spelled: the rule before, without the remainder, is taken (`NFRule::shouldRollBack`). */
 function rollsBack({ base, divisor, hasRemainder }: Rule, number: number): boolean {

@@ -1,8 +1,10 @@
-import { isSubstitution } from './compile';
+import { compileRules, isSubstitution } from './compile';
 import type { CompiledRules, Rule, Substitution } from './compile';
 import { foldWords } from './fold';
 import { meanings } from './meaning';
 import type { Meaning, Taken } from './meaning';
+import { once } from './once';
+import type { NumberRules } from './rules';
 
 /**
  * What can be read at a place of the text. All public sets are one source, because people mix them ("one hundred twenty",
@@ -39,8 +41,9 @@ export interface Grammar {
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;
 }
 
-/** Turns the rules around: from what is said to the rules that say it. */
-export function createGrammar(compiled: CompiledRules): Grammar {
+/** Turns the rules around: from what is said to the rules that say it. Made at the first use of a table and kept as long. */
+export const grammarOf = once((rules: NumberRules): Grammar => {
+  const compiled = compileRules(rules);
   const { sets, fractionSets } = compiled;
   const productions = new Map<string, Production>();
 
@@ -82,7 +85,7 @@ export function createGrammar(compiled: CompiledRules): Grammar {
     }
   }
   return indexProductions([...productions.values()]);
-}
+});
 
 function indexProductions(productions: readonly Production[]): Grammar {
   const byLetter = new Map<string, Production[]>();

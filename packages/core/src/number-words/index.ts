@@ -1,5 +1,5 @@
-export { createNumberReader, readNumber } from './read';
-export type { NumberReader, NumberSpan } from './read';
+export { readNumber, readNumbers } from './read';
+export type { NumberSpan } from './read';
 export type { NumberRules } from './rules';
 export { spellNumber } from './spell';
 export type { SpellOptions } from './spell';

@@ -1,4 +1,4 @@
-import { createNumberReader, numberVocabulary, readNumber, spellNumber } from '@payaloud/core/number-words';
+import { numberVocabulary, readNumber, readNumbers, spellNumber } from '@payaloud/core/number-words';
 import { rules as ar } from '@payaloud/core/number-words/rules/ar';
 import { rules as de } from '@payaloud/core/number-words/rules/de';
 import { rules as en } from '@payaloud/core/number-words/rules/en';
@@ -99,7 +99,7 @@ describe('readNumber', () => {
     expect(readNumber('few', rules)).toBeNull();
     expect(readNumber('four', rules)).toBeNull();
     expect(readNumber('one', rules)).toBe(1);
-    expect(createNumberReader(rules).spans(['few'])).toEqual([{ from: 0, to: 1, decimal: null }]);
+    expect(readNumbers(['few'], rules)).toEqual([{ from: 0, to: 1, decimal: null }]);
   });
 
   it('refuses words that leave out a digit that spelling would need', () => {
@@ -113,13 +113,13 @@ describe('readNumber', () => {
   it('refuses decimals that a number cannot hold, and reads them as decimals', () => {
     const text = 'one point one two three four five six seven eight nine one two three four five six seven';
     expect(readNumber(text, en)).toBeNull();
-    expect(createNumberReader(en).readDecimal(text)).toBe('1.1234567891234567');
-    expect(createNumberReader(en).readDecimal('two point five zero')).toBe('2.50');
+    expect(readNumbers([text], en)[0]?.decimal).toBe('1.1234567891234567');
+    expect(readNumbers(['two point five zero'], en)[0]?.decimal).toBe('2.50');
   });
 });
 
-describe('spans', () => {
-  const { spans } = createNumberReader(en);
+describe('readNumbers', () => {
+  const spans = (tokens: readonly string[]) => readNumbers(tokens, en);
 
   it('finds every number among tokens, longest first', () => {
     expect(spans(['pay', 'twenty', 'three', 'dollars', 'and', 'fifty'])).toEqual([

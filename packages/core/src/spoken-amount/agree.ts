@@ -6,19 +6,13 @@ import type { Interpretation } from './interpret';
  * question: another value, another currency, a "not" or an "about" that only one of them heard. An amount that only a
  * lower alternative holds is asked too.
  */
-export function agree([best, ...others]: readonly Interpretation[]): Interpretation {
-  if (!best) return { kind: 'refused', reason: 'nothing-heard' };
-  if (best.kind === 'other-currency' || (best.kind === 'refused' && !isSilent(best))) return best;
-  const candidates = distinct([best, ...others].flatMap(candidatesOf));
-  const [first, ...rest] = candidates;
+export function agree([best = { refusal: 'nothing-heard' }, ...others]: readonly Interpretation[]): Interpretation {
+  if (best.refusal && !isSilent(best)) return best;
+  const [first, ...rest] = distinct([best, ...others].flatMap(payable));
   if (!first) return best;
-  const disagrees = others.some((other) => !isSilent(other) && !isSameAmount(best, other));
-  if (best.kind === 'refused' || (best.kind === 'amount' && disagrees) || rest.length > candidatesOf(best).length - 1) {
-    return {
-      kind: 'ambiguous',
-      reason: 'alternatives-disagree',
-      candidates: [first, ...rest.slice(0, mostCandidates - 1)],
-    };
+  const disagrees = best.question === undefined && others.some((other) => !isSilent(other) && !isSame(best, other));
+  if (best.refusal || disagrees || rest.length >= best.amounts.length) {
+    return { amounts: [first, ...rest.slice(0, mostCandidates - 1)], question: 'alternatives-disagree' };
   }
   return best;
 }
@@ -26,17 +20,17 @@ export function agree([best, ...others]: readonly Interpretation[]): Interpretat
 /** More than a payer can keep in mind while they are read out. */
 const mostCandidates = 4;
 
-function candidatesOf(reading: Interpretation): readonly Money[] {
-  if (reading.kind === 'amount') return [reading.money];
-  return reading.kind === 'ambiguous' ? reading.candidates : [];
+function payable({ refusal, amounts }: Interpretation): readonly Money[] {
+  return refusal ? [] : amounts;
 }
 
-function isSilent(reading: Interpretation): boolean {
-  return reading.kind === 'refused' && (reading.reason === 'no-amount' || reading.reason === 'nothing-heard');
+function isSilent({ refusal }: Interpretation): boolean {
+  return refusal === 'no-amount' || refusal === 'nothing-heard';
 }
 
-function isSameAmount(a: Interpretation, b: Interpretation): boolean {
-  return a.kind === 'amount' && b.kind === 'amount' && a.money.minorUnits === b.money.minorUnits;
+/** Whether another alternative gives the one amount of the best one. */
+function isSame(best: Interpretation, { refusal, question, amounts }: Interpretation): boolean {
+  return !refusal && !question && best.amounts?.[0].minorUnits === amounts[0].minorUnits;
 }
 
 function distinct(amounts: readonly Money[]): readonly Money[] {

@@ -1,7 +1,6 @@
 import type { HearingLanguage } from '../languages';
-import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
-import { createNumberReader, spellNumber } from '../number-words';
+import { readNumber, spellNumber } from '../number-words';
 
 /**
  * The amounts that an ear or a recognizer may take for this one: 15.15 is also 50.15, 15.50 and 50.50. Made from the words:
@@ -24,28 +23,14 @@ const mostAmounts = 15;
 /** The value itself, then those that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
   if (value === 0) return [value];
-  const pairs = pairsOf(words);
-  const spelled = spellNumber(value, rules);
-  if (!words.confusables.some(([a, b]) => spelled.includes(a) || spelled.includes(b))) return [value];
-  const numerals = spelled.split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
+  const pairs = new Map(words.confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+  const numerals = spellNumber(value, rules).split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
   let spellings: readonly string[] = [''];
   for (const numeral of numerals) {
     const exchanged = spellings.length <= mostAmounts ? pairs.get(numeral) : undefined;
     const choices = exchanged === undefined ? [numeral] : [numeral, exchanged];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
-  const reader = createNumberReader(rules);
-  const others = spellings.slice(1).map((spelling) => reader.read(spelling));
+  const others = spellings.slice(1).map((spelling) => readNumber(spelling, rules));
   return [...new Set([value, ...others.filter((other) => other !== null)])];
 }
-
-function pairsOf(words: LanguageWords): ReadonlyMap<string, string> {
-  let pairs = pairsByWords.get(words);
-  if (!pairs) {
-    pairs = new Map(words.confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-    pairsByWords.set(words, pairs);
-  }
-  return pairs;
-}
-
-const pairsByWords = new WeakMap<LanguageWords, ReadonlyMap<string, string>>();

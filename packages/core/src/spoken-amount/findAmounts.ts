@@ -8,7 +8,7 @@ import type { Utterance } from './utterance';
 export interface Findings {
   readonly amounts: readonly FoundAmount[];
   /** The amounts behind the last "no", "sorry", "I mean". Undefined without one. */
-  readonly corrected?: readonly FoundAmount[];
+  readonly corrected: readonly FoundAmount[] | undefined;
   readonly refusals: readonly RefusalReason[];
   /** Whether something was said that is neither amount nor a known phrase around it. */
   readonly isComplete: boolean;
@@ -32,18 +32,17 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     }
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
-    const reasons = (token.refusals ?? []).filter(
-      ({ where }) =>
-        where === 'anywhere' || (isBeforeAmount() && (where === 'between' ? isBehindAmount : !isBehindAmount)),
-    );
-    if (reasons.length > 0) refusals.push(...reasons.map(({ reason }) => reason));
-    else if (token.role?.has('correction') && (amounts.length > 0 || !token.role.has('carrier'))) corrected = [];
-    else if (!isIdle(token) && !(token.role?.has('joiner') && isBehindAmount && isBeforeAmount())) isComplete = false;
+    const { anywhere, before, between } = token.refusals ?? {};
+    const beside = isBehindAmount ? between : before;
+    if (anywhere) refusals.push(anywhere);
+    else if (beside && isBeforeAmount()) refusals.push(beside);
+    else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
+    else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
-  return { amounts, ...(corrected && { corrected }), refusals, isComplete };
+  return { amounts, corrected, refusals, isComplete };
 }
 
-function isIdle({ kind, role }: Token): boolean {
-  return kind === 'break' || role?.has('carrier') === true || role?.has('hesitation') === true;
+function isIdle({ kind, carrier, hesitation }: Token): boolean {
+  return kind === 'break' || Boolean(carrier ?? hesitation);
 }

@@ -34,20 +34,16 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   }
   const spoken = transcripts.slice(0, mostTranscripts);
   const heard = spoken[0] ?? '';
-  const reading = agree(spoken.map((transcript) => interpret(transcript, language, currency)));
+  const { amounts, question, refusal } = agree(spoken.map((transcript) => interpret(transcript, language, currency)));
 
-  if (reading.kind === 'refused') return { ...reading, heard };
-  if (reading.kind === 'other-currency')
-    return { kind: 'refused', reason: 'other-currency', heard, money: reading.money };
-  const candidates = reading.kind === 'amount' ? ([reading.money] as const) : reading.candidates;
-  const [first, second, ...others] = candidates.filter((candidate) => limitBroken(candidate, min, max) === null);
-  if (!first) {
-    const reason = limitBroken(candidates[0], min, max) ?? 'above-max';
-    return { kind: 'refused', reason, heard, money: candidates[0] };
-  }
-  return reading.kind === 'amount'
-    ? { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) }
-    : { kind: 'ambiguous', reason: reading.reason, heard, candidates: second ? [first, second, ...others] : [first] };
+  if (!amounts) return { kind: 'refused', reason: refusal, heard };
+  const [best] = amounts;
+  const [first, second, ...others] = amounts.filter((amount) => limitBroken(amount, min, max) === null);
+  const reason = refusal ?? (first ? null : limitBroken(best, min, max));
+  if (!first || reason) return { kind: 'refused', reason: reason ?? 'above-max', heard, money: best };
+  return question
+    ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second, ...others] : [first] }
+    : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
 
 /** Alternatives below the fifth are guesses about sounds, not about what was said. */

@@ -8,29 +8,32 @@ import { createUtterance } from './utterance';
 
 /** What one transcript says, before it is held against its alternatives and limits. */
 export type Interpretation =
-  | { readonly kind: 'amount'; readonly money: Money }
-  | { readonly kind: 'ambiguous'; readonly reason: AmbiguityReason; readonly candidates: readonly [Money, ...Money[]] }
-  | { readonly kind: 'other-currency'; readonly money: Money }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+  /** One amount, or a question about several. */
+  | {
+      readonly amounts: readonly [Money, ...Money[]];
+      readonly question?: AmbiguityReason | undefined;
+      readonly refusal?: undefined;
+    }
+  | { readonly amounts: readonly [Money]; readonly question?: undefined; readonly refusal: 'other-currency' }
+  | { readonly amounts?: undefined; readonly question?: undefined; readonly refusal: RefusalReason };
 
 /** Longer than any amount with its carrier phrase. Recognizers that run on return whole conversations. */
 const longestTranscript = 300;
 
 export function interpret(transcript: string, language: HearingLanguage, currency: Currency): Interpretation {
-  if (transcript.length > longestTranscript) return refused('no-amount');
-  if (transcript.trim() === '') return refused('nothing-heard');
+  if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
+  if (transcript.trim() === '') return { refusal: 'nothing-heard' };
   const { amounts, corrected, refusals, isComplete } = findAmounts(
     createUtterance(transcript, language, currency),
     currency,
   );
 
-  if (amounts.length === 0) return refused('no-amount');
-  const reason = severity.find((candidate) => refusals.includes(candidate));
-  if (reason) return refused(reason);
-  if (!isComplete) return refused('no-amount');
-  if (corrected?.length === 0) return refused('negated');
+  const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';
+  if (refusal) return { refusal };
+  if (!isComplete) return { refusal: 'no-amount' };
   const [amount, ...others] = corrected ?? amounts;
-  if (!amount || others.some((other) => !isSame(other, amount))) return refused('several-amounts');
+  if (!amount) return { refusal: 'negated' };
+  if (others.some((other) => !isSame(other, amount))) return { refusal: 'several-amounts' };
   return judge(amount, corrected || others.length > 0 ? 'correction' : amount.question, currency);
 }
 
@@ -47,11 +50,9 @@ const severity: readonly RefusalReason[] = [
 function judge(amount: FoundAmount, question: AmbiguityReason | undefined, currency: Currency): Interpretation {
   const readings = amount.values.map((value) => toMoney(value, amount.currency));
   const [first, ...others] = readings.filter((reading) => typeof reading === 'object');
-  if (!first) return refused(readings.find((reading) => typeof reading === 'string') ?? 'no-amount');
-  if (amount.currency !== currency) return { kind: 'other-currency', money: first };
-  return question
-    ? { kind: 'ambiguous', reason: question, candidates: [first, ...others] }
-    : { kind: 'amount', money: first };
+  if (!first) return { refusal: readings.find((reading) => typeof reading === 'string') ?? 'no-amount' };
+  if (amount.currency !== currency) return { amounts: [first], refusal: 'other-currency' };
+  return { amounts: [first, ...others], question };
 }
 
 function toMoney(value: Exact, currency: Currency): Money | RefusalReason {
@@ -68,8 +69,4 @@ function isSame(a: FoundAmount, b: FoundAmount): boolean {
     a.values.length === b.values.length &&
     a.values.every((value, at) => value === b.values[at])
   );
-}
-
-function refused(reason: RefusalReason): Interpretation {
-  return { kind: 'refused', reason };
 }

@@ -1,5 +1,6 @@
 import type { CurrencyRow, LanguageWords, Phrases, RefusalRow, ScaleRow } from '../languages/words';
 import type { Currency } from '../money';
+import { once } from '../number-words/once';
 import { parseExact, type Exact } from './exact';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
@@ -16,7 +17,7 @@ export interface UnitMeaning {
 }
 
 /** Everything that a phrase may mean beside a unit. The place in the utterance decides: `quarter` is a coin and a part. */
-export interface Meaning {
+export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** For the number rules. */
   readonly numeral?: string;
   readonly numeralBetween?: string;
@@ -24,20 +25,12 @@ export interface Meaning {
   readonly fraction?: Exact;
   /** A fraction that may be counted: "quarters". */
   readonly isMany?: boolean;
-  readonly refusals?: readonly Pick<RefusalRow, 'reason' | 'where'>[];
-  readonly role?: ReadonlySet<Role>;
+  /** What it makes of an amount, by the place where it means that. */
+  readonly refusals?: Readonly<Partial<Record<NonNullable<RefusalRow['where']>, RefusalRow['reason']>>>;
 }
 
 type Role =
-  | 'point'
-  | 'joiner'
-  | 'article'
-  | 'partitive'
-  | 'carrier'
-  | 'hesitation'
-  | 'correction'
-  | 'digits-lead'
-  | 'empty-place';
+  'point' | 'joiner' | 'article' | 'partitive' | 'carrier' | 'hesitation' | 'correction' | 'digitsLead' | 'emptyPlace';
 
 /** The phrases of a language by their first piece, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -46,26 +39,17 @@ interface Entry {
   readonly text: string;
   readonly pieces: readonly string[];
   readonly meaning: Meaning;
-  readonly units?: readonly UnitMeaning[];
+  readonly units: readonly UnitMeaning[] | undefined;
 }
 
 /** Compiled once for each words file, at its first use. */
-export function lexiconOf(words: LanguageWords): Lexicon {
-  let lexicon = lexicons.get(words);
-  if (!lexicon) lexicons.set(words, (lexicon = compile(words)));
-  return lexicon;
-}
-
-const lexicons = new WeakMap<LanguageWords, Lexicon>();
-
-function compile(words: LanguageWords): Lexicon {
+export const lexiconOf = once((words: LanguageWords): Lexicon => {
   const meanings = new Map<string, Collected>();
   const add = (phrases: Phrases, meaning: Collected) => {
     for (const phrase of expandPhrases(phrases)) {
       if (phrase !== '') meanings.set(phrase, merge(meanings.get(phrase), meaning));
     }
   };
-  const addRole = (phrases: Phrases, role: Role) => add(phrases, { role: new Set([role]) });
 
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where } of words.respellings) {
@@ -80,18 +64,18 @@ function compile(words: LanguageWords): Lexicon {
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);
-  for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: [{ reason, where }] });
-  for (const { say } of words.carriers) addRole(say, 'carrier');
-  for (const { say } of words.corrections) addRole(say, 'correction');
-  addRole(words.point, 'point');
-  addRole(words.joiners, 'joiner');
-  addRole(words.articles, 'article');
-  addRole(words.partitives, 'partitive');
-  addRole(words.hesitations, 'hesitation');
-  addRole(words.digitsLead, 'digits-lead');
-  if (words.emptyPlace) addRole(words.emptyPlace, 'empty-place');
+  for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
+  for (const { say } of words.carriers) add(say, { carrier: true });
+  for (const { say } of words.corrections) add(say, { correction: true });
+  add(words.point, { point: true });
+  add(words.joiners, { joiner: true });
+  add(words.articles, { article: true });
+  add(words.partitives, { partitive: true });
+  add(words.hesitations, { hesitation: true });
+  add(words.digitsLead, { digitsLead: true });
+  add(words.emptyPlace ?? '', { emptyPlace: true });
   return index(meanings, words.spacing);
-}
+});
 
 function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
   const all = Object.keys(codes);
@@ -125,8 +109,7 @@ function merge(a: Collected = {}, b: Collected): Collected {
     ...a,
     ...b,
     ...(a.units && b.units && { units: [...a.units, ...b.units] }),
-    ...(a.refusals && b.refusals && { refusals: [...a.refusals, ...b.refusals] }),
-    ...(a.role && b.role && { role: new Set([...a.role, ...b.role]) }),
+    ...(a.refusals && { refusals: { ...a.refusals, ...b.refusals } }),
   };
 }
 
@@ -136,7 +119,7 @@ function index(meanings: ReadonlyMap<string, Collected>, spacing: LanguageWords[
     const pieces = splitPieces(phrase, spacing).map(({ text }) => text);
     const [first] = pieces;
     if (first === undefined) continue;
-    const entry = { text: pieces.join(' '), pieces, meaning, ...(units && { units }) };
+    const entry = { text: pieces.join(' '), pieces, meaning, units };
     const entries = lexicon.get(first);
     if (entries) entries.push(entry);
     else lexicon.set(first, [entry]);

@@ -1,10 +1,10 @@
 import { exact, one, type Exact } from './exact';
 import type { NumberAt } from './readNumberAt';
 
-/** What numbers in a row may mean together, in main units. More than one value, or an `ask`, is a question. */
+/** What numbers in a row may mean together, in main units. */
 export interface PairReading {
-  readonly certainty: 'exact' | 'ask';
   readonly values: readonly Exact[];
+  readonly question?: 'bare-pair';
 }
 
 /**
@@ -47,7 +47,7 @@ function readDigitByDigit(leading: readonly NumberAt[], last: NumberAt, fraction
   if (joined === null || digits.length > 15) return null;
   const repeated = /^(.+?)\1+$/.exec(digits)?.[1];
   if (last.form === 'pointed') {
-    if (repeated === undefined) return { certainty: 'exact', values: [joined] };
+    if (repeated === undefined) return { values: [joined] };
     return ask([joined], [exact(Number(repeated)) + (last.value % one)], []);
   }
   const isPrice = fractionDigits > 0 && digits.length > fractionDigits;
@@ -65,7 +65,7 @@ function asHundreds(major: Exact, rest: Exact): readonly Exact[] {
 
 function ask(...values: readonly (readonly Exact[])[]): PairReading | null {
   const distinct = [...new Set(values.flat())].filter((value) => value > 0n);
-  return distinct.length > 0 ? { certainty: 'ask', values: distinct } : null;
+  return distinct.length > 0 ? { values: distinct, question: 'bare-pair' } : null;
 }
 
 function isDigit({ form }: NumberAt): boolean {

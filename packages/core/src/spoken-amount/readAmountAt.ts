@@ -9,7 +9,7 @@ import { skipArticle, skipPartitive, type Utterance } from './utterance';
 export interface FoundAmount {
   readonly currency: Currency;
   readonly values: readonly Exact[];
-  readonly question?: 'bare-pair' | 'clock-like' | 'separator';
+  readonly question?: 'bare-pair' | 'clock-like' | 'separator' | undefined;
   /** Index of the first token behind it. */
   readonly next: number;
 }
@@ -29,7 +29,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const found: FoundAmount = {
     currency: unit.currency,
     values: count.values.map((value) => times(value, unit.worth)),
-    ...(count.question && { question: count.question }),
+    question: count.question,
     next: behind?.next ?? count.next,
   };
   return count.question ? found : readRest(utterance, found, unit, tailOf(tokens, before, behind));
@@ -50,7 +50,7 @@ function tailOf(tokens: readonly Token[], before: Unit | undefined, behind: Unit
 function isCountable(tokens: readonly Token[], count: Count, start: number, { worth, alone, isMany }: Unit): boolean {
   if (count.question && worth !== one) return false;
   if (alone === 'yes' && !isMany && !count.isPart && count.values[0] !== one) return false;
-  const isJoined = tokens.slice(start, count.next).some(({ role }) => role?.has('joiner'));
+  const isJoined = tokens.slice(start, count.next).some(({ joiner }) => joiner);
   return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
@@ -65,7 +65,7 @@ interface Count {
 function readCount(utterance: Utterance, start: number, currency: Currency): Count | null {
   const first = utterance.tokens[start];
   if (first?.kind === 'clock') return { ...readClock(first), next: start + 1, isPart: false };
-  const isLed = first?.role?.has('digits-lead') === true;
+  const isLed = first?.digitsLead;
   const numbers = readRow(utterance, isLed ? start + 1 : start);
   const last = numbers.at(-1);
   if (!last) return null;
@@ -74,22 +74,11 @@ function readCount(utterance: Utterance, start: number, currency: Currency): Cou
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
   if (numbers.length === 1) {
-    return {
-      values: [last.value],
-      next: last.next,
-      isPart: last.form === 'part',
-      ...(last.form === 'odd' && { question: 'separator' }),
-    };
+    const question = last.form === 'odd' ? 'separator' : undefined;
+    return { values: [last.value], question, next: last.next, isPart: last.form === 'part' };
   }
   const pair = readPair(numbers, fractionDigits(currency));
-  return (
-    pair && {
-      values: pair.values,
-      next: last.next,
-      isPart: false,
-      ...(pair.certainty === 'ask' && { question: 'bare-pair' }),
-    }
-  );
+  return pair && { ...pair, next: last.next, isPart: false };
 }
 
 /** One more than the digits of a safe integer, so that a flood of digits is given up at a fixed cost. */
@@ -141,7 +130,7 @@ function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Ta
   const { tokens, language } = utterance;
   const [value = 0n] = found.values;
   const link = skipHesitation(tokens, found.next);
-  const isJoined = tokens[link]?.role?.has('joiner') === true;
+  const isJoined = tokens[link]?.joiner === true;
   const start = isJoined ? skipHesitation(tokens, link + 1) : link;
   const isTenths = language.words.tail === 'tenths';
 
@@ -151,8 +140,8 @@ function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Ta
     return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
   }
   // 壹圆零伍分: the zero stands for the places between and adds nothing.
-  const isEmpty = tokens[start]?.role?.has('empty-place') === true;
-  const smaller = readSmaller(utterance, isEmpty ? start + 1 : start, found, unit, isJoined);
+  const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;
+  const smaller = readSmaller(utterance, smallerAt, found, unit, isJoined);
   if (smaller) return smaller;
   const mayFollow = tail === 'any' || (tail === 'joined' && isJoined);
   return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;
@@ -223,6 +212,6 @@ function skipBreak(tokens: readonly Token[], at: number): number {
 /** "Twenty um dollars". */
 function skipHesitation(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (tokens[next]?.role?.has('hesitation')) next++;
+  while (tokens[next]?.hesitation) next++;
   return next;
 }

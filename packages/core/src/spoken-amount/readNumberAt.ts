@@ -30,7 +30,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const { tokens, language } = utterance;
   if (sum.form === 'odd' || sum.form === 'part') return null;
   const link = tokens[sum.next];
-  const isJoined = link?.role?.has('joiner') === true;
+  const isJoined = link?.joiner === true;
   const isLinked = isJoined || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaled = readUnscaled(utterance, isLinked ? sum.next + 1 : sum.next);
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
@@ -59,7 +59,7 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   const token = tokens[start];
   if (!token) return null;
   if (token.kind === 'digits') return finishUnscaled(utterance, readDigitsToken(utterance, token, start));
-  if (token.role?.has('point')) {
+  if (token.point) {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
   }
@@ -82,7 +82,7 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
 }
 
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {
-  const found = wholes.get(start) ?? [];
+  const found = wholes[start] ?? [];
   // "thousand and nine hundred": 1009 is longer, but leaves a scale that could not follow it.
   const fits = ({ value, next }: Whole) =>
     value < (tokens[next]?.scale?.value ?? Infinity) || tokens[next]?.scale?.of === 'any';
@@ -99,7 +99,7 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
   if (!base) return null;
   const { tokens } = utterance;
   const after = tokens[base.next];
-  if (base.form !== 'decimal' && base.form !== 'odd' && after?.role?.has('point')) {
+  if (base.form !== 'decimal' && base.form !== 'odd' && after?.point) {
     const decimals = readDecimals(utterance, base.next + 1);
     return decimals && { ...decimals, value: base.value + decimals.value };
   }
@@ -135,7 +135,7 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
 }
 
 function digitAt({ wholes }: Utterance, at: number): string | null {
-  const digit = wholes.get(at)?.find(({ value, next }) => next === at + 1 && value < 10);
+  const digit = wholes[at]?.find(({ value, next }) => next === at + 1 && value < 10);
   return digit ? String(digit.value) : null;
 }
 

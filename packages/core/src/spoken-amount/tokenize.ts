@@ -8,7 +8,7 @@ import { splitPieces, type Piece } from './pieces';
 export interface Token extends Meaning {
   readonly kind: 'phrase' | 'digits' | 'clock' | 'break' | 'unknown';
   readonly text: string;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
 }
 
 export interface Unit extends Omit<UnitMeaning, 'currencies'> {
@@ -27,7 +27,7 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
     const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
     if (entry && !isOwnCode) {
       const unit = entry.units && chooseUnit(entry.units, currency);
-      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, ...(unit && { unit }) });
+      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, unit });
       at += entry.pieces.length;
     } else {
       tokens.push(toToken(piece, currency));

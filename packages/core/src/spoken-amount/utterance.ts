@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '../languages';
-import { createNumberReader, spellNumber } from '../number-words';
+import { readNumber, readNumbers, spellNumber } from '../number-words';
 import type { Currency } from '../money';
 import { expandPhrases } from './phrases';
 import { tokenize, type Token } from './tokenize';
@@ -8,7 +8,7 @@ import { tokenize, type Token } from './tokenize';
 export interface Utterance {
   readonly tokens: readonly Token[];
   /** The numbers in words by the index of their first token, longest first. */
-  readonly wholes: ReadonlyMap<number, readonly Whole[]>;
+  readonly wholes: readonly (readonly Whole[])[];
   readonly language: HearingLanguage;
 }
 
@@ -25,12 +25,12 @@ export function createUtterance(transcript: string, language: HearingLanguage, c
 
 /** The index behind an article, if one stands at a place. */
 export function skipArticle(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.role?.has('article') ? at + 1 : at;
+  return tokens[at]?.article ? at + 1 : at;
 }
 
 /** The index behind what stands between a fraction and its whole, if anything does: "of a". */
 export function skipPartitive(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.role?.has('partitive') ? at + 1 : at;
+  return tokens[at]?.partitive ? at + 1 : at;
 }
 
 /** "Two not five" is "two oh five"; everywhere else `not` keeps its meaning. */
@@ -39,7 +39,7 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
     const { numeralBetween, refusals: _, ...rest } = token;
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
     if (numeralBetween === undefined || sides.includes(undefined)) return token;
-    const behind = createNumberReader(rules).read(sides[1] ?? '');
+    const behind = readNumber(sides[1] ?? '', rules);
     return behind !== null && behind < 10 ? { ...rest, numeral: numeralBetween } : token;
   });
 }
@@ -55,7 +55,7 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   for (const token of tokens) {
     const before = supplied.at(-1);
     const isBare = token.text === token.numeral && !isLinked(before) && !isNumeric(before);
-    if (token.scale && before?.role?.has('article') && !isNumeric(supplied.at(-2))) {
+    if (token.scale && before?.article && !isNumeric(supplied.at(-2))) {
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
     } else if (token.scale && isBare && !(before?.kind === 'break' && isNumeric(supplied.at(-2)))) {
@@ -67,36 +67,27 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
 }
 
 function isNumeric(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'digits' || (token?.numeral ?? token?.fraction) !== undefined || token?.role?.has('point') === true
-  );
+  return token?.kind === 'digits' || (token?.numeral ?? token?.fraction ?? token?.point) !== undefined;
 }
 
 /** Behind these a scale has lost its number: "ten and hundred". */
 function isLinked(before: Token | undefined): boolean {
-  return (['article', 'partitive', 'joiner'] as const).some((role) => before?.role?.has(role));
+  return Boolean(before?.article ?? before?.partitive ?? before?.joiner);
 }
 
-function findWholes(
-  tokens: readonly Token[],
-  { rules, words }: HearingLanguage,
-): ReadonlyMap<number, readonly Whole[]> {
-  const wholes = new Map<number, Whole[]>();
-  if (!tokens.some(({ numeral }) => numeral !== undefined)) return wholes;
+function findWholes(tokens: readonly Token[], { rules, words }: HearingLanguage): Utterance['wholes'] {
+  const wholes = tokens.map((): Whole[] => []);
   const [joiner = ''] = expandPhrases(words.joiners);
   const spelled = tokens.map((token, at) => {
     if (token.numeral !== undefined) return token.numeral;
-    if (token.role?.has('joiner')) return joiner;
+    if (token.joiner) return joiner;
     // "two thousand, one": the reader skips what is empty, and nothing passes a bar.
     return isPause(token, tokens[at - 1]) ? '' : '|';
   });
-  for (const { from, to, decimal } of createNumberReader(rules).spans(spelled)) {
+  for (const { from, to, decimal } of readNumbers(spelled, rules)) {
     const value = decimal === null ? Number.NaN : Number(decimal);
     if (decimal?.includes('.') || value < 0) continue;
-    const whole = { value, next: to };
-    const found = wholes.get(from);
-    if (found) found.push(whole);
-    else wholes.set(from, [whole]);
+    wholes[from]?.push({ value, next: to });
   }
   return wholes;
 }

@@ -1,7 +1,7 @@
-import type { CurrencyRow } from '../../words';
+import type { CurrencyRow, Phrases, UnitRow } from '../../words';
 
-const cent = { worth: '0.01', spoken: { one: 'cent', other: 'cents' }, say: 'c|¢' } as const;
-const centavo = { worth: '0.01', spoken: { one: 'centavo', other: 'centavos' }, say: 'cent', many: 'cents' } as const;
+const cent = counted('0.01', 'cent', 'c|¢');
+const centavo = counted('0.01', 'centavo', 'cent', 'cents');
 
 /**
  * What money is called in English. A currency that is missing is spoken and understood by its ISO code.
@@ -43,7 +43,7 @@ export const currencies: readonly CurrencyRow[] = [
       TWD: 'nt $',
     },
     units: [
-      { worth: '1', spoken: { one: 'dollar', other: 'dollars' }, say: '$|buck', many: 'bucks' },
+      counted('1', 'dollar', '$|buck', 'bucks'),
       cent,
       { worth: '0.25', say: 'quarter', many: 'quarters', alone: 'yes' },
       { worth: '0.1', say: 'dime', many: 'dimes', alone: 'yes' },
@@ -53,7 +53,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { EUR: '' },
-    units: [{ worth: '1', spoken: { one: 'euro', other: 'euros' }, say: '€' }, cent],
+    units: [counted('1', 'euro', '€'), cent],
   },
   {
     codes: {
@@ -67,7 +67,7 @@ export const currencies: readonly CurrencyRow[] = [
     },
     names: { GBP: 'quid|pound sterling|pounds sterling|sterling', EGP: 'geneh|le' },
     units: [
-      { worth: '1', spoken: { one: 'pound', other: 'pounds' }, say: '£' },
+      counted('1', 'pound', '£'),
       {
         worth: '0.01',
         spoken: { one: 'penny', other: 'pence' },
@@ -97,13 +97,13 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { CNY: 'Chinese' },
     names: { CNY: 'rmb|renminbi|元|kuai' },
     units: [
-      { worth: '1', spoken: { other: 'yuan' }, say: '¥', many: 'yuans' },
+      uncounted('1', 'yuan', '¥', 'yuans'),
       { worth: '0.1', say: 'jiao|mao' },
-      { worth: '0.01', spoken: { other: 'fen' }, say: 'cent', many: 'fens|cents' },
+      uncounted('0.01', 'fen', 'cent', 'fens|cents'),
     ],
   },
-  { codes: { JPY: 'Japanese' }, units: [{ worth: '1', spoken: { other: 'yen' }, say: '¥|円', many: 'yens' }] },
-  { codes: { KRW: 'Korean|South Korean' }, units: [{ worth: '1', spoken: { other: 'won' }, say: '₩' }] },
+  { codes: { JPY: 'Japanese' }, units: [uncounted('1', 'yen', '¥|円', 'yens')] },
+  { codes: { KRW: 'Korean|South Korean' }, units: [uncounted('1', 'won', '₩')] },
   {
     codes: {
       CHF: 'Swiss',
@@ -117,10 +117,7 @@ export const currencies: readonly CurrencyRow[] = [
       KMF: 'Comorian',
       XPF: 'CFP',
     },
-    units: [
-      { worth: '1', spoken: { one: 'franc', other: 'francs' } },
-      { worth: '0.01', spoken: { one: 'centime', other: 'centimes' }, say: 'rappen|cent', many: 'cents' },
-    ],
+    units: [counted('1', 'franc'), counted('0.01', 'centime', 'rappen|cent', 'cents')],
   },
   {
     codes: {
@@ -134,32 +131,26 @@ export const currencies: readonly CurrencyRow[] = [
       CUP: 'Cuban',
     },
     names: { PHP: '₱', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
-    units: [{ worth: '1', spoken: { one: 'peso', other: 'pesos' } }, centavo],
+    units: [counted('1', 'peso'), centavo],
   },
-  { codes: { ZAR: 'South African' }, units: [{ worth: '1', spoken: { other: 'rand' }, many: 'rands' }, cent] },
+  { codes: { ZAR: 'South African' }, units: [uncounted('1', 'rand', '', 'rands'), cent] },
   {
     codes: { KES: 'Kenyan|Kenya', UGX: 'Ugandan|Uganda', TZS: 'Tanzanian|Tanzania', SOS: 'Somali' },
     names: { KES: 'ksh', UGX: 'ush', TZS: 'tsh' },
-    units: [{ worth: '1', spoken: { one: 'shilling', other: 'shillings' }, say: 'bob' }, cent],
+    units: [counted('1', 'shilling', 'bob'), cent],
   },
   {
     codes: { NGN: 'Nigerian' },
-    units: [
-      { worth: '1', spoken: { other: 'naira' }, say: '₦', many: 'nairas' },
-      { worth: '0.01', spoken: { other: 'kobo' }, many: 'kobos' },
-    ],
+    units: [uncounted('1', 'naira', '₦', 'nairas'), uncounted('0.01', 'kobo', '', 'kobos')],
   },
   {
     codes: { GHS: 'Ghanaian|Ghana' },
-    units: [
-      { worth: '1', spoken: { one: 'cedi', other: 'cedis' }, say: '₵' },
-      { worth: '0.01', spoken: { one: 'pesewa', other: 'pesewas' } },
-    ],
+    units: [counted('1', 'cedi', '₵'), counted('0.01', 'pesewa')],
   },
   {
     codes: { BDT: 'Bangladeshi' },
     units: [
-      { worth: '1', spoken: { other: 'taka' }, say: '৳', many: 'takas' },
+      uncounted('1', 'taka', '৳', 'takas'),
       { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'poisha' },
     ],
   },
@@ -168,59 +159,38 @@ export const currencies: readonly CurrencyRow[] = [
     names: { MYR: 'rm' },
     units: [
       { worth: '1', spoken: { other: 'ringgit' }, before: 'ringgit|ringgits' },
-      { worth: '0.01', spoken: { other: 'sen' }, say: 'cent', many: 'sens|cents' },
+      uncounted('0.01', 'sen', 'cent', 'sens|cents'),
     ],
   },
   {
     codes: { IDR: 'Indonesian' },
     names: { IDR: 'rp' },
-    units: [
-      { worth: '1', spoken: { other: 'rupiah' }, many: 'rupiahs' },
-      { worth: '0.01', spoken: { other: 'sen' }, many: 'sens' },
-    ],
+    units: [uncounted('1', 'rupiah', '', 'rupiahs'), uncounted('0.01', 'sen', '', 'sens')],
   },
   {
     codes: { THB: 'Thai' },
-    units: [
-      { worth: '1', spoken: { other: 'baht' }, say: '฿', many: 'bahts' },
-      { worth: '0.01', spoken: { other: 'satang' }, many: 'satangs' },
-    ],
+    units: [uncounted('1', 'baht', '฿', 'bahts'), uncounted('0.01', 'satang', '', 'satangs')],
   },
-  { codes: { VND: 'Vietnamese' }, units: [{ worth: '1', spoken: { other: 'dong' }, say: '₫', many: 'dongs' }] },
+  { codes: { VND: 'Vietnamese' }, units: [uncounted('1', 'dong', '₫', 'dongs')] },
   {
     codes: { AED: 'UAE|Emirati|Emirates|U A E', MAD: 'Moroccan' },
-    units: [
-      { worth: '1', spoken: { one: 'dirham', other: 'dirhams' } },
-      { worth: '0.01', spoken: { other: 'fils' }, say: 'centime', many: 'centimes' },
-    ],
+    units: [counted('1', 'dirham'), uncounted('0.01', 'fils', 'centime', 'centimes')],
   },
   {
     codes: { KWD: 'Kuwaiti|Kuwait', BHD: 'Bahraini|Bahrain', JOD: 'Jordanian', IQD: 'Iraqi' },
-    units: [
-      { worth: '1', spoken: { one: 'dinar', other: 'dinars' } },
-      { worth: '0.001', spoken: { other: 'fils' } },
-    ],
+    units: [counted('1', 'dinar'), uncounted('0.001', 'fils')],
   },
   {
     codes: { SAR: 'Saudi', QAR: 'Qatari' },
-    units: [
-      { worth: '1', spoken: { one: 'riyal', other: 'riyals' }, say: 'rial', many: 'rials' },
-      { worth: '0.01', spoken: { one: 'halala', other: 'halalas' }, say: 'dirham', many: 'dirhams' },
-    ],
+    units: [counted('1', 'riyal', 'rial', 'rials'), counted('0.01', 'halala', 'dirham', 'dirhams')],
   },
   {
     codes: { ILS: 'Israeli' },
-    units: [
-      { worth: '1', spoken: { one: 'shekel', other: 'shekels' }, say: '₪|nis' },
-      { worth: '0.01', spoken: { one: 'agora', other: 'agorot' } },
-    ],
+    units: [counted('1', 'shekel', '₪|nis'), { worth: '0.01', spoken: { one: 'agora', other: 'agorot' } }],
   },
   {
     codes: { TRY: 'Turkish' },
-    units: [
-      { worth: '1', spoken: { other: 'lira' }, say: '₺', many: 'liras' },
-      { worth: '0.01', spoken: { other: 'kurus' }, say: 'kuruş' },
-    ],
+    units: [uncounted('1', 'lira', '₺', 'liras'), uncounted('0.01', 'kurus', 'kuruş')],
   },
   {
     codes: { BRL: 'Brazilian' },
@@ -231,28 +201,29 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { SEK: 'Swedish', NOK: 'Norwegian', DKK: 'Danish' },
     units: [
       { worth: '1', spoken: { one: 'krona', other: 'kronor' }, say: 'krone|crown|kr', many: 'kroner|crowns' },
-      { worth: '0.01', spoken: { other: 'ore' }, say: 'öre|øre' },
+      uncounted('0.01', 'ore', 'öre|øre'),
     ],
   },
   {
     codes: { PLN: 'Polish' },
-    units: [
-      { worth: '1', spoken: { one: 'zloty', other: 'zlotys' }, say: 'złoty|zł', many: 'zloties' },
-      { worth: '0.01', spoken: { one: 'grosz', other: 'groszy' } },
-    ],
+    units: [counted('1', 'zloty', 'złoty|zł', 'zloties'), { worth: '0.01', spoken: { one: 'grosz', other: 'groszy' } }],
   },
   {
     codes: { RUB: 'Russian' },
-    units: [
-      { worth: '1', spoken: { one: 'ruble', other: 'rubles' }, say: 'rouble|₽', many: 'roubles' },
-      { worth: '0.01', spoken: { one: 'kopeck', other: 'kopecks' }, say: 'kopek', many: 'kopeks' },
-    ],
+    units: [counted('1', 'ruble', 'rouble|₽', 'roubles'), counted('0.01', 'kopeck', 'kopek', 'kopeks')],
   },
   {
     codes: { UAH: 'Ukrainian' },
-    units: [
-      { worth: '1', spoken: { one: 'hryvnia', other: 'hryvnias' }, say: '₴' },
-      { worth: '0.01', spoken: { one: 'kopiyka', other: 'kopiykas' } },
-    ],
+    units: [counted('1', 'hryvnia', '₴'), counted('0.01', 'kopiyka')],
   },
 ];
+
+/** A unit with a regular plural; `say` and `many` are understood besides. */
+function counted(worth: string, one: string, say: Phrases = '', many: Phrases = ''): UnitRow {
+  return { worth, spoken: { one, other: `${one}s` }, say, many };
+}
+
+/** A unit that is spoken without a plural. */
+function uncounted(worth: string, other: string, say: Phrases = '', many: Phrases = ''): UnitRow {
+  return { worth, spoken: { other }, say, many };
+}
