@@ -13,8 +13,8 @@ export interface Announcer {
   announce(message: Message, onDelivery?: (delivery: Delivery) => void): void;
   /**
    * The page voice's answer to what the payer does (focus, typing): spoken where the page voice is on, never in a
-   * region, never in the history. `payer` interrupts what is said, `page` waits for its turn; a newer echo replaces
-   * an older one.
+   * region, never in the history. `payer` interrupts what is said, and is spoken within this very call where the voice
+   * is free; `page` waits for its turn. A newer echo replaces an older one of the same topic.
    */
   echo(message: Message, cause: 'payer' | 'page', onDelivery?: (delivery: Delivery) => void): void;
   /** Says the last message again, unmasked: the payer asked for it. */

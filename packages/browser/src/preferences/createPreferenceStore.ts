@@ -1,4 +1,4 @@
-import { cleanPreferences, defaultPreferences, type Preferences } from './preferences';
+import { cleanPreferences, cleanWishes, defaultPreferences, type Preferences } from './preferences';
 
 /** Where the payer's choices are kept: `localStorage`, or anything of its shape. */
 export interface PreferenceStorage {
@@ -15,7 +15,7 @@ export interface PreferenceStore {
   getChosen(): Partial<Preferences>;
   /** The payer's own choice; it outranks the app's and is kept. */
   choose(change: Partial<Preferences>): void;
-  /** The app's wishes. */
+  /** The app's wishes; consent is not among them. */
   suggest(app: Partial<Preferences>): void;
   /** Forgets what the payer has chosen, here and in storage. */
   forget(): void;
@@ -55,7 +55,7 @@ export function createPreferenceStore({
       change();
     },
     suggest(wanted) {
-      const clean = cleanPreferences(wanted);
+      const clean = cleanWishes(wanted);
       if (JSON.stringify(clean) === JSON.stringify(app)) return;
       app = clean;
       change();

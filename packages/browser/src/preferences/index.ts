@@ -1,3 +1,3 @@
 export { createPreferenceStore, type PreferenceStorage, type PreferenceStore } from './createPreferenceStore';
 export { getDocumentPreferences } from './documentPreferences';
-export { defaultPreferences, type Preferences } from './preferences';
+export { defaultPreferences, type Consent, type Preferences } from './preferences';

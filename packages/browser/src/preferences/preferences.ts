@@ -1,3 +1,6 @@
+/** The payer's answer to "this is sent to a server"; `ask`: not answered yet. */
+export type Consent = 'ask' | 'allowed' | 'refused';
+
 /** What the payer can choose. Each channel stands by itself. */
 export interface Preferences {
   /** Live regions, for screen readers and braille. Default on: a page cannot know whether one runs. */
@@ -17,6 +20,15 @@ export interface Preferences {
   readonly volume: number;
   /** The `voiceURI` of the payer's voice. Default null: the best voice for the language on this device. */
   readonly voice: string | null;
+  /**
+   * Whether a voice may be used that sends what it says to a server. Only the payer can allow it: an app's wish for
+   * `allowed` is not heard. Default `ask`: such voices stay silent until the payer has answered.
+   */
+  readonly remoteVoice: Consent;
+  /** The same for recognizers that send the payer's voice away. `refused` outranks every other consent. */
+  readonly remoteRecognition: Consent;
+  /** The `name` of the recognition engine that the payer wants first. Default null: the app's order. */
+  readonly firstEngine: string | null;
   /** `KeyboardEvent.key` that starts listening, as an extra beside the button. Default null: none. */
   readonly talkKey: string | null;
   /** The pause that ends an utterance, in ms, 300 to 5,000. Default 900. */
@@ -32,6 +44,9 @@ export const defaultPreferences: Preferences = {
   rate: 1,
   volume: 1,
   voice: null,
+  remoteVoice: 'ask',
+  remoteRecognition: 'ask',
+  firstEngine: null,
   talkKey: null,
   pauseMs: 900,
 };
@@ -43,6 +58,17 @@ export function cleanPreferences(value: unknown): Partial<Preferences> {
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
 
+/** What an app may wish for: consent is nothing that an app can give in the payer's place. */
+export function cleanWishes(value: unknown): Partial<Preferences> {
+  const { remoteVoice, remoteRecognition, ...wishes } = cleanPreferences(value);
+  return {
+    ...wishes,
+    ...(remoteVoice === 'refused' && { remoteVoice }),
+    ...(remoteRecognition === 'refused' && { remoteRecognition }),
+  };
+}
+
+const isConsent = (value: unknown) => value === 'ask' || value === 'allowed' || value === 'refused';
 const isSwitch = (value: unknown) => value === 'on' || value === 'off';
 const isTextOrNull = (value: unknown) => value === null || (typeof value === 'string' && value.length < 200);
 const isBetween = (low: number, high: number) => (value: unknown) =>
@@ -57,6 +83,9 @@ const isValid: Record<keyof Preferences, (value: unknown) => boolean> = {
   rate: isBetween(0.5, 4),
   volume: isBetween(0, 1),
   voice: isTextOrNull,
+  remoteVoice: isConsent,
+  remoteRecognition: isConsent,
+  firstEngine: isTextOrNull,
   talkKey: isTextOrNull,
   pauseMs: isBetween(300, 5_000),
 };

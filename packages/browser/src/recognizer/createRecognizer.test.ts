@@ -2,6 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import {
   browserPlatform,
   createRecognizer,
+  getDocumentPreferences,
   nativeCloud,
   nativeOnDevice,
   RecognitionError,
@@ -14,7 +15,10 @@ import {
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  getDocumentPreferences().forget();
+});
 afterEach(() => void vi.useRealTimers());
 
 describe('creating', () => {
@@ -61,6 +65,23 @@ describe('prepare', () => {
     expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'needs-consent', answer: 'refused' });
     engine?.setConsent?.('given');
     expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
+  });
+
+  it('keeps the payer’s answer for the next visit, and lets no engine send a voice that was refused', async () => {
+    const first = nativeOn({ scenario: 'android-chrome' });
+    (await first.recognizer.prepare('en')).engine?.setConsent?.('given');
+    const next = nativeOn({ scenario: 'android-chrome' });
+    expect((await next.recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
+    getDocumentPreferences().choose({ remoteRecognition: 'refused' });
+    const told = nativeOn({ scenario: 'android-chrome' }, { consent: 'given' });
+    const refused = { kind: 'needs-consent', answer: 'refused' };
+    expect((await told.recognizer.prepare('en')).availability).toEqual(refused);
+  });
+
+  it('puts the engine first that the payer chose', async () => {
+    getDocumentPreferences().choose({ firstEngine: 'native-cloud' });
+    const { recognizer } = nativeOn({ scenario: 'chromium' }, { consent: 'given' });
+    expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
   });
 
   it('gives the cause that helps most where nothing is left', async () => {

@@ -1,3 +1,4 @@
+import { getDocumentPreferences, type Preferences, type PreferenceStore } from '../preferences';
 import { mostTelling } from './causes';
 import { takeMicrophoneTurn } from './microphoneTurn';
 import type {
@@ -15,15 +16,18 @@ import type {
 export interface RecognizerOptions {
   /** In the order of preference: on the device first. */
   readonly engines: readonly RecognitionEngine[];
+  /** What the payer wants of recognition. Default: the document's shared preferences. */
+  readonly preferences?: PreferenceStore;
 }
 
 /**
- * The first engine that works. What an engine says of itself is a hint: one that fails before its microphone opened is
+ * The first engine that works, the payer's choice before all. Where the payer wants no voice to leave the device, no
+ * engine that sends it away listens, whatever the app was told. What an engine says of itself is a hint: one that fails before its microphone opened is
  * followed by the next available one in the same listening, and stands behind the others from then on. After the
  * microphone opened nothing is tried again: the payer would speak to a second listener without knowing. Creating it
  * touches nothing.
  */
-export function createRecognizer({ engines }: RecognizerOptions): Recognizer {
+export function createRecognizer({ engines, preferences }: RecognizerOptions): Recognizer {
   const disproved = new Map<string, Set<RecognitionEngine>>();
 
   function disprovedFor(languageTag: string): Set<RecognitionEngine> {
@@ -34,11 +38,14 @@ export function createRecognizer({ engines }: RecognizerOptions): Recognizer {
 
   async function rank(languageTag: string): Promise<Ranked[]> {
     const doubtful = disprovedFor(languageTag);
+    const wishes = (preferences ?? getDocumentPreferences()).getSnapshot();
     const found = await Promise.all(
-      engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag) })),
+      engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag, wishes) })),
     );
-    const place = ({ engine, availability }: Ranked) =>
-      placeOf(availability, doubtful.has(engine) ? 'disproved' : 'open');
+    const place = ({ engine, availability }: Ranked) => {
+      const order = placeOf(availability, doubtful.has(engine) ? 'disproved' : 'open');
+      return engine.name === wishes.firstEngine && order <= 1 ? -1 : order;
+    };
     return found.toSorted((a, b) => place(a) - place(b));
   }
 
@@ -149,8 +156,15 @@ function listenInTurn(
   return session;
 }
 
-async function availabilityOf(engine: RecognitionEngine, languageTag: string): Promise<EngineAvailability> {
+async function availabilityOf(
+  engine: RecognitionEngine,
+  languageTag: string,
+  { remoteRecognition }: Preferences,
+): Promise<EngineAvailability> {
   try {
+    if (engine.voiceGoes.kind === 'sent-to' && remoteRecognition === 'refused') {
+      return { kind: 'needs-consent', answer: 'refused' };
+    }
     return await engine.availability(languageTag);
   } catch {
     return { kind: 'unavailable', cause: 'engine-failed' };

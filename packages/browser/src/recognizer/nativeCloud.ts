@@ -1,3 +1,4 @@
+import { getDocumentPreferences } from '../preferences';
 import { within } from './clock';
 import { availabilityUnless, createNativeEngine, type NativeEngineOptions } from './nativeEngine';
 import type { RecognitionEngine } from './port';
@@ -12,8 +13,8 @@ export interface ConsentPreference {
 
 export interface NativeCloudOptions extends NativeEngineOptions {
   /**
-   * The payer's answer, in words, to "your voice is sent to …": null or absent where nobody has asked yet. Also a
-   * stored preference, or a function that looks it up each time.
+   * The payer's answer, in words, to "your voice is sent to …": null where nobody has asked yet. Also a stored
+   * preference, or a function that looks it up each time. Default: the payer's preferences on this device.
    */
   readonly consent?: ConsentAnswer | null | ConsentPreference | ConsentPreference['get'];
   /** Who gets the audio, as the payer knows it. Default: the maker of the browser, where the browser tells. */
@@ -46,8 +47,11 @@ export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine
         return answer === 'refused' ? { kind: 'needs-consent', answer } : { kind: 'needs-consent' };
       }),
     setConsent(given) {
-      answered = given;
+      // A later yes outranks an earlier no of the settings, wherever the app keeps its answers.
+      void inPreferences.set(given);
+      if (preference === inPreferences) return;
       // A preference that cannot be stored still holds for this visit.
+      answered = given;
       void Promise.resolve()
         .then(() => preference.set?.(given))
         .catch(() => {});
@@ -66,8 +70,20 @@ const consentMs = 3_000;
 function preferenceOf(consent: NativeCloudOptions['consent']): ConsentPreference {
   if (typeof consent === 'function') return { get: consent };
   if (typeof consent === 'object' && consent !== null) return consent;
-  return { get: () => consent ?? null };
+  return consent === undefined ? inPreferences : { get: () => consent };
 }
+
+/** Looked up at each use: the payer can change their mind in the settings. */
+const inPreferences: Required<ConsentPreference> = {
+  get() {
+    const { remoteRecognition } = getDocumentPreferences().getSnapshot();
+    if (remoteRecognition === 'ask') return null;
+    return remoteRecognition === 'allowed' ? 'given' : 'refused';
+  },
+  set(answer) {
+    getDocumentPreferences().choose({ remoteRecognition: answer === 'given' ? 'allowed' : 'refused' });
+  },
+};
 
 async function lookUp(preference: ConsentPreference): Promise<ConsentAnswer | null> {
   return preference.get();

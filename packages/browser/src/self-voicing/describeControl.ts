@@ -1,7 +1,7 @@
 import type { Language, SpokenState } from '@payaloud/core/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
-import { spokenCharacters, voiceAttributes } from './words';
+import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
 
 /** A control as the page voice tells it. */
 export interface Control {
@@ -12,28 +12,38 @@ export interface Control {
   readonly description: string;
   /** Said instead of name, value and description where others may hear; `null`: nothing here is sensitive. */
   readonly masked: string | null;
+  readonly maskedValue: string;
 }
 
 export function readControl(element: Element, language: Language): Control {
   const role = getRole(element) ?? '';
+  const name = nameOf(element);
+  const isField = isTextField(element) && isSensitive(element);
   return {
-    name: nameOf(element),
+    name,
     role: language.sentences.selfVoicing.roles[role] ?? '',
     value: valueOf(element, language),
     states: statesOf(element),
     description: [computeAccessibleDescription(element), errorOf(element)].filter(Boolean).join('. '),
-    masked: element.closest(`[${voiceAttributes.masked}]`)?.getAttribute(voiceAttributes.masked) ?? null,
+    masked: maskOf(element) ?? (isField ? name : null),
+    maskedValue: isField ? maskCharacters(element.value, language) || language.sentences.selfVoicing.empty : '',
   };
 }
 
 /** The texts for a control: whole, and masked where it is sensitive. */
-export function describeControl(control: Control, language: Language, context = ''): { text: string; masked?: string } {
+export function describeControl(
+  control: Control,
+  language: Language,
+  context = { whole: '', masked: '' },
+): { text: string; masked?: string } {
   const { join, states } = language.sentences.selfVoicing;
-  const { name, role, value, description, masked } = control;
+  const { name, role, value, description, masked, maskedValue } = control;
   const said = control.states.map((state) => states[state]);
   const line = (parts: readonly string[]) => join(parts.filter((part) => part !== ''));
-  const text = line([context, name, role, value, ...said, description]);
-  return masked === null ? { text } : { text, masked: line([context, masked, role, ...said]) };
+  const text = line([context.whole, name, role, value, ...said, description]);
+  if (masked !== null) return { text, masked: line([context.masked, masked, role, maskedValue, ...said]) };
+  if (context.masked === context.whole) return { text };
+  return { text, masked: line([context.masked, name, role, value, ...said, description]) };
 }
 
 /** The accessible name in words, or the text of what is no control. */
@@ -65,13 +75,20 @@ export function isSecret(element: Element): boolean {
   );
 }
 
+/** What stands in it names money, or a payee: it is masked where others may hear. */
+export function isSensitive(element: Element): boolean {
+  return maskOf(element) !== null || element.closest('[data-payaloud="amount-field"]') !== null;
+}
+
+function maskOf(element: Element): string | null {
+  return element.closest(`[${voiceAttributes.masked}]`)?.getAttribute(voiceAttributes.masked) ?? null;
+}
+
 function valueOf(element: Element, language: Language): string {
-  const { empty, secret } = language.sentences.selfVoicing;
+  const { empty } = language.sentences.selfVoicing;
   if (isTextField(element)) {
     if (element.value === '') return empty;
-    return isSecret(element)
-      ? Array.from(element.value, () => secret).join(' ')
-      : spokenCharacters(element.value, language);
+    return isSecret(element) ? maskCharacters(element.value, language) : spokenCharacters(element.value, language);
   }
   if (element instanceof HTMLSelectElement) {
     return Array.from(element.selectedOptions, (option) => nameOf(option)).join(', ');

@@ -1,17 +1,29 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { SelfVoicingOptions } from './connectSelfVoicing';
-import { controls, describeControl, isSecret, isTextField, nameOf, readControl, type Control } from './describeControl';
+import {
+  controls,
+  describeControl,
+  isSecret,
+  isSensitive,
+  isTextField,
+  nameOf,
+  readControl,
+  type Control,
+} from './describeControl';
 import { liveTextsIn } from './liveTexts';
 import { changedStates } from './states';
-import { changeOf, spokenCharacters } from './words';
+import { changeOf, maskCharacters, spokenCharacters } from './words';
 
 /** An event this soon after a key or a touch, in ms, comes of it; a later one is the page's own doing. */
 const answerMs = 120;
 
+/** `news`: told by the app's own live regions, so nothing but its end takes it back. */
+type Cause = 'payer' | 'page' | 'news';
+
 /** Voices everything inside `root` until the returned undo is called. */
 export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicingOptions): () => void {
   const doc = root.ownerDocument;
-  const { join, states, deleted, secret } = language.sentences.selfVoicing;
+  const { join, states, deleted } = language.sentences.selfVoicing;
   const listening = new AbortController();
   const texts = new WeakMap<Element, string>();
   const complaints = new WeakMap<Element, string>();
@@ -23,12 +35,13 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
 
   const isAnswer = () => performance.now() - actedAt < answerMs;
 
-  function say({ text, masked }: { text: string; masked?: string }, cause = isAnswer() ? 'payer' : 'page') {
+  function say({ text, masked }: { text: string; masked?: string }, cause: Cause = isAnswer() ? 'payer' : 'page') {
     if (text === '') return;
     const message: Message = {
       text,
       urgency: 'polite',
       lang: language.tag,
+      ...(cause === 'news' ? {} : { topic: 'control' }),
       ...(masked === undefined ? {} : { masked }),
     };
     announcer.echo(message, cause === 'payer' ? 'payer' : 'page');
@@ -37,7 +50,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   function sayControl(element: Element) {
     const control = readControl(element, language);
     const entered = element.closest(groups);
-    const context = entered && entered !== group ? contextOf(entered) : '';
+    const context = entered && entered !== group ? contextOf(entered) : undefined;
     group = entered;
     known = { element, control };
     reachedAt = performance.now();
@@ -48,12 +61,12 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     say(describeControl(told, language, context));
   }
 
-  function contextOf(element: Element): string {
-    const role = element.matches('dialog, [role=dialog], [role=alertdialog]')
-      ? language.sentences.selfVoicing.roles.dialog
-      : '';
+  function contextOf(element: Element): { whole: string; masked: string } {
+    const isDialog = element.matches('dialog, [role=dialog], [role=alertdialog]');
+    const role = (isDialog && language.sentences.selfVoicing.roles.dialog) || '';
     const name = nameOf(element).length < 200 ? nameOf(element) : '';
-    return join([name, role ?? ''].filter((part) => part !== ''));
+    const whole = join([name, role].filter((part) => part !== ''));
+    return { whole, masked: isSensitive(element) ? role : whole };
   }
 
   /** What is new about the control that the payer is on. */
@@ -87,15 +100,21 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     const before = texts.get(element) ?? '';
     texts.set(element, element.value);
     const { added, removed } = changeOf(before, element.value);
-    const words = (text: string) => (isSecret(element) ? secret : spokenCharacters(text, language));
-    if (added !== '') say({ text: words(added) }, 'payer');
-    else if (removed !== '') say({ text: deleted(words(removed)) }, 'payer');
+    if (added !== '') say(signsOf(element, added), 'payer');
+    else if (removed !== '') say(signsOf(element, removed, deleted), 'payer');
+  }
+
+  /** What the payer types into an amount is an amount: it has the mask of one where others may hear. */
+  function signsOf(element: Element, text: string, tell = (words: string) => words) {
+    const masked = tell(maskCharacters(text, language));
+    if (isSecret(element)) return { text: masked };
+    return { text: tell(spokenCharacters(text, language)), ...(isSensitive(element) ? { masked } : {}) };
   }
 
   function sayCaret(element: Element) {
     if (!isTextField(element) || element.selectionStart === null) return;
     const sign = element.value.slice(element.selectionStart, element.selectionStart + 1);
-    if (sign !== '') say({ text: isSecret(element) ? secret : spokenCharacters(sign, language) });
+    if (sign !== '') say(signsOf(element, sign));
   }
 
   function sayTouched(at: Element | null) {
@@ -157,7 +176,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   const observer = new MutationObserver((records) => {
     const { element } = known ?? {};
     if (element && records.some(({ target }) => isAbout(element, target))) sayChanges();
-    for (const text of liveTextsIn(records)) say({ text }, 'page');
+    for (const text of liveTextsIn(records)) say({ text }, 'news');
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 

@@ -16,6 +16,11 @@ export function spokenCharacters(text: string, { sentences }: Language): string 
   return signs.map((sign) => characters[sign] ?? sign).join(' ');
 }
 
+/** The same for what nobody may hear: one word for each sign. */
+export function maskCharacters(text: string, { sentences }: Language): string {
+  return Array.from(text, () => sentences.selfVoicing.secret).join(' ');
+}
+
 /** What came into a text and what went from it, as one piece each. */
 export function changeOf(before: string, after: string): { added: string; removed: string } {
   const least = Math.min(before.length, after.length);

@@ -73,24 +73,81 @@ describe('a speaker', () => {
     ]);
   });
 
-  it('takes voices on the device first, and the payer’s choice before all', async () => {
-    const voices = [
-      { name: 'Cloud', lang: 'en-US', localService: false, default: true },
-      { name: 'Device', lang: 'en-IN' },
-      { name: 'French', lang: 'fr-FR' },
-    ];
+  const cloud = { name: 'Google US English', lang: 'en-US', localService: false, default: true };
+
+  it('takes voices on the device, and the payer’s choice before all', async () => {
+    const voices = [cloud, { name: 'Device', lang: 'en-IN' }, { name: 'French', lang: 'fr-FR' }];
     const { twin, speaker, preferences } = setUp({ voices });
     await settled(speaker.speak('One', { lang: 'en-US' }));
-    preferences.choose({ voice: 'Cloud', rate: 2, volume: 0.5 });
+    preferences.choose({ voice: cloud.name, rate: 2, volume: 0.5, remoteVoice: 'allowed' });
     await settled(speaker.speak('Two', { lang: 'en-US' }));
     expect(twin.utterances).toMatchObject([
       { voice: 'Device', rate: 1, volume: 1 },
-      { voice: 'Cloud', rate: 2, volume: 0.5 },
+      { voice: cloud.name, rate: 2, volume: 0.5 },
     ]);
     await expect(speaker.listVoices('en')).resolves.toMatchObject([
-      { name: 'Device', textGoes: 'nowhere' },
-      { name: 'Cloud', textGoes: 'to-a-server' },
+      { name: 'Device', textGoes: { kind: 'on-device' } },
+      { name: cloud.name, textGoes: { kind: 'sent-to', recipient: 'Google' } },
     ]);
+  });
+
+  describe('where a voice would send the text away (law 6)', () => {
+    it.each(['ask', 'refused'] as const)('says nothing while the answer is %s, whatever was chosen', async (answer) => {
+      const { twin, speaker, preferences } = setUp({ voices: [cloud, { name: 'French', lang: 'fr-FR' }] });
+      preferences.choose({ voice: cloud.name, remoteVoice: answer });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+      expect(twin.utterances).toEqual([]);
+    });
+
+    it('hears no consent from an app', async () => {
+      const { twin, speaker, preferences } = setUp({ voices: [cloud] });
+      preferences.suggest({ voice: cloud.name, remoteVoice: 'allowed' });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+      expect(twin.utterances).toEqual([]);
+    });
+
+    it('does not fall back to it when the voice of the device fails', async () => {
+      const { twin, speaker } = setUp({
+        voices: [cloud, { name: 'Device', lang: 'en-US' }],
+        speech: ['fails', 'fails'],
+      });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+      expect(twin.utterances.map(({ voice }) => voice)).toEqual(['Device', 'Device']);
+    });
+
+    it('speaks with it once the payer has allowed it', async () => {
+      const { twin, speaker, preferences } = setUp({ voices: [cloud] });
+      preferences.choose({ remoteVoice: 'allowed' });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+      expect(twin.utterances).toMatchObject([{ text: 'Paid', voice: cloud.name }]);
+    });
+  });
+
+  it('leaves no text to an engine that only has voices for other languages', async () => {
+    const { twin, speaker } = setUp({ voices: [{ name: 'French', lang: 'fr-FR' }] });
+    expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+    expect(twin.utterances).toEqual([]);
+  });
+
+  describe('on a phone that speaks only after a call within a tap', () => {
+    it('speaks within the very call', async () => {
+      const { twin, speaker } = setUp({ unlock: 'in-a-tap' });
+      twin.tap(() => void speaker.speak('Speech is on.', { lang: 'en' }));
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+      expect(twin.spoken).toEqual(['Speech is on.', 'Paid']);
+    });
+
+    it('is unlocked by priming in the tap, where the words come later', async () => {
+      const { twin, speaker } = setUp({ unlock: 'in-a-tap', voicesAfterMs: 500 });
+      twin.tap(() => speaker.prime());
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+    });
+
+    it('is silent without, and says so', async () => {
+      const { speaker } = setUp({ unlock: 'in-a-tap' });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
+    });
   });
 
   it.each(['never-starts', 'never-ends', 'fails'] as const)('tries a sentence again that %s', async (fault) => {

@@ -2,7 +2,7 @@ import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import type { Speaker, SpeakOptions, SpokenResult, Utterance } from './port';
 import { sayPiece, type PieceResult } from './sayPiece';
 import { splitSentences } from './splitSentences';
-import { loadVoices, rankVoices, toChoice } from './voices';
+import { knownVoices, loadVoices, rankVoices, toChoice, usableVoices } from './voices';
 
 export interface SpeakerOptions {
   /** Rate, volume and voice. Default: the document's shared preferences. */
@@ -34,13 +34,17 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
     let reportStop: (result: SpokenResult) => void = () => {};
     const stopped = new Promise<SpokenResult>((resolve) => (reportStop = resolve));
 
+    /** Reaches the engine within this very call where nothing must be waited for: iOS lets a tap unlock it no other way. */
     async function sayOnce(piece: string, tries: number): Promise<PieceResult> {
-      const voices = rankVoices(await loadVoices(engine), lang, chosen.voice);
-      await pause(cancelledAt + settleMs - Date.now());
+      const listed = knownVoices(engine) ?? (await loadVoices(engine));
+      const wait = cancelledAt + settleMs - Date.now();
+      if (wait > 0) await pause(wait);
       if (isStopped) return 'cut-off';
-      // After a failure the next best voice, then none: some engines speak although they list no voice.
-      const voice = voices[tries] ?? (tries === 0 ? null : (voices[0] ?? null));
-      const { rate, volume } = chosen;
+      const { rate, volume, voice: chosenVoice, remoteVoice: remote } = chosen;
+      const voices = usableVoices(listed, { lang, chosen: chosenVoice, remote });
+      // After a failure the next best voice.
+      const voice = voices[tries] ?? voices[0];
+      if (voice === undefined) return 'refused';
       const saying = sayPiece(engine, { text: piece, lang, voice, rate, volume });
       leavePiece = () => saying.leave();
       return saying.result;
@@ -78,7 +82,7 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
       if (!engine || text.trim() === '') {
         return { settled: Promise.resolve(engine ? 'spoken' : 'unavailable'), stop() {} };
       }
-      // Chromium 156 on speech-dispatcher never ends an empty utterance, and everything waits behind it (2026-11-24).
+      // Nothing promises that an empty utterance ends, and everything waits behind one that does not.
       if (primer) cancel(engine);
       primer = null;
       const utterance = start(engine, text, lang ?? (document.documentElement.lang || navigator.language));
@@ -93,8 +97,11 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
     prime() {
       const engine = synthesis();
       const isTooEarly = navigator.userActivation && !navigator.userActivation.isActive;
-      if (isPrimed || isTooEarly || !engine || running) return;
+      // Other engines need no call within a tap, and Chromium on Linux never gets over an empty utterance.
+      if (!engine || isPrimed || isTooEarly || !isWebKit()) return;
       isPrimed = true;
+      // A text that speaks already has unlocked it.
+      if (engine.speaking || engine.pending) return;
       const silence = new SpeechSynthesisUtterance('');
       silence.volume = 0;
       const forget = () => {
@@ -116,6 +123,11 @@ function defaultSynthesis(): SpeechSynthesis | undefined {
   return globalThis.speechSynthesis;
 }
 
-async function pause(ms: number): Promise<void> {
-  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+/** Every browser on iOS is WebKit, and says so here (HTML: `navigator.vendor`). */
+function isWebKit(): boolean {
+  return navigator.vendor.startsWith('Apple');
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

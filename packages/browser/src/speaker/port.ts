@@ -1,3 +1,5 @@
+import type { VoiceDestination } from '../recognizer/port';
+
 /** How an utterance ended: `spoken` to its end, `interrupted` by us, or `unavailable`: no voice, or a voice that failed. */
 export type SpokenResult = 'spoken' | 'interrupted' | 'unavailable';
 
@@ -19,9 +21,12 @@ export interface Utterance {
 export interface Speaker {
   /** A new utterance interrupts the one before. */
   speak(text: string, options?: SpeakOptions): Utterance;
-  /** Call it in the payer's first tap: iOS and Android speak only after one. */
+  /** Call it in the payer's first tap: iOS speaks only after a call within one. */
   prime(): void;
-  /** The voices that the payer can choose for a language, best first. Empty where there is none, after 2 s at most. */
+  /**
+   * The voices for a language, best first, those included that the payer has not allowed to send their text away. Empty
+   * where there is none, after 2 s at most.
+   */
   listVoices(lang: string): Promise<readonly VoiceChoice[]>;
 }
 
@@ -30,6 +35,6 @@ export interface VoiceChoice {
   readonly id: string;
   readonly name: string;
   readonly lang: string;
-  /** Whether the text stays on the device. */
-  readonly textGoes: 'nowhere' | 'to-a-server';
+  /** Where the text goes that it says. */
+  readonly textGoes: VoiceDestination;
 }

@@ -25,7 +25,8 @@ export function withFallback(first: Speaker, second: Speaker): Speaker {
     },
     async listVoices(lang) {
       const voices = await first.listVoices(lang);
-      return voices.length > 0 ? voices : second.listVoices(lang);
+      const isEnough = voices.some(({ textGoes }) => textGoes.kind === 'on-device');
+      return isEnough ? voices : [...voices, ...(await second.listVoices(lang))];
     },
   };
 }

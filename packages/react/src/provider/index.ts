@@ -1,4 +1,4 @@
-export { useDefaults, type Defaults } from './defaults';
+export { DefaultsContext, useDefaults, type Defaults } from './defaults';
 export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider';
 export { PayaloudReactError } from './PayaloudReactError';
 export { useAnnounce } from './useAnnounce';

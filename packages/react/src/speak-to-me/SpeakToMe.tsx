@@ -1,7 +1,8 @@
-import type { Announcer, PreferenceStore } from '@payaloud/browser';
-import type { Language } from '@payaloud/core/languages';
+import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
+import { RemoteVoiceQuestion } from './RemoteVoiceQuestion';
+import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
@@ -11,7 +12,8 @@ export interface SpeakToMeProps
 
 /**
  * Put it first on the page. One press starts the page voice, and unlocks it on phones, which let a page speak only after
- * a tap. While the voice is on, Stop stays in reach.
+ * a tap. While the voice is on, Stop stays in reach. Where the only voice for the language sends what it says away, it
+ * asks before a word is spoken.
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
@@ -21,6 +23,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
   const isOn = chosen.pageVoice === 'on';
   useConnected(announcer);
   useSelfVoicing({ announcer, language, preferences: store });
+  const { toggle, toggleRef, question, answer } = useVoiceSwitch({ announcer, language, chosen, store });
 
   return (
     <div
@@ -31,11 +34,12 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
     >
       {/* The same button before and after: the focus stays, and its name says what a press does now. */}
       <button
+        ref={toggleRef}
         type="button"
         className="payaloud-button"
         data-look={isOn ? 'quiet' : 'loud'}
         data-part="toggle"
-        onClick={() => (isOn ? stopVoice(announcer, store) : startVoice(announcer, store, language))}
+        onClick={toggle}
       >
         {isOn ? settings.stopSpeaking : settings.speakToMe}
       </button>
@@ -44,22 +48,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
           {settings.stop}
         </button>
       )}
+      {question !== null && <RemoteVoiceQuestion text={question} settings={settings} onAnswer={answer} />}
     </div>
   );
 });
-
-function startVoice(announcer: Announcer, store: PreferenceStore, language: Language) {
-  const { settings } = language.sentences;
-  announcer.prime();
-  store.choose({ pageVoice: 'on' });
-  const say = (text: string) => announcer.announce({ text, urgency: 'assertive', lang: language.tag });
-  say(settings.voiceStarted);
-  void announcer.listVoices(language.tag).then((voices) => {
-    if (voices.length === 0) say(settings.noVoice);
-  });
-}
-
-function stopVoice(announcer: Announcer, store: PreferenceStore) {
-  announcer.stop();
-  store.choose({ pageVoice: 'off' });
-}

@@ -1,6 +1,6 @@
 import type { HapticsReport, Preferences, PreferenceStore } from '@payaloud/browser';
 import type { Sentences } from '@payaloud/core/languages';
-import { useId } from 'react';
+import { Switch } from './Switch';
 
 export interface ChannelSwitchesProps {
   readonly chosen: Preferences;
@@ -9,9 +9,8 @@ export interface ChannelSwitchesProps {
   readonly haptics: HapticsReport;
 }
 
-/** Regions, page voice, sounds and vibration: native checkboxes, since all assistive technology knows those. */
+/** Regions, page voice, sounds and vibration, each by itself. */
 export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwitchesProps) {
-  const id = useId();
   const channels = [
     ['regions', settings.regions.label, settings.regions.description],
     ['pageVoice', settings.pageVoice.label, settings.pageVoice.description],
@@ -21,20 +20,13 @@ export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwi
   return (
     <div data-part="channels">
       {channels.map(([name, label, description]) => (
-        <div key={name} data-part="channel">
-          <label data-part="switch">
-            <input
-              type="checkbox"
-              checked={chosen[name] === 'on'}
-              aria-describedby={`${id}-${name}`}
-              onChange={({ target }) => store.choose({ [name]: target.checked ? 'on' : 'off' })}
-            />
-            {label}
-          </label>
-          <p id={`${id}-${name}`} data-part="description">
-            {description}
-          </p>
-        </div>
+        <Switch
+          key={name}
+          label={label}
+          description={description}
+          checked={chosen[name] === 'on'}
+          onChange={(state) => store.choose({ [name]: state })}
+        />
       ))}
     </div>
   );

@@ -1,15 +1,22 @@
-import { createPreferenceStore, type VoiceChoice } from '@payaloud/browser';
+import {
+  createAnnouncer,
+  createPreferenceStore,
+  createRecognizer,
+  createSpeaker,
+  type RecognitionEngine,
+  type VoiceChoice,
+} from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { AnnouncementLog, SpeakToMe, SpeechSettings } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
-import { cleanup, act, fireEvent, render, screen, within } from '@testing-library/react';
+import { createRecordedAnnouncer, createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
+import { cleanup, act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const voices: readonly VoiceChoice[] = [
-  { id: 'v1', name: 'Anna', lang: 'en-US', textGoes: 'nowhere' },
-  { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: 'to-a-server' },
+  { id: 'v1', name: 'Anna', lang: 'en-US', textGoes: { kind: 'on-device' } },
+  { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: { kind: 'sent-to', recipient: 'Google' } },
 ];
 
 function world(found: readonly VoiceChoice[] = voices) {
@@ -51,7 +58,7 @@ describe('SpeechSettings', () => {
     const rate = screen.getByRole('slider', { name: 'Speed' });
     fireEvent.change(rate, { target: { value: '1.5' } });
     expect(preferences.getSnapshot().rate).toBe(1.5);
-    expect(rate).toHaveAttribute('aria-valuetext', '1.5 times');
+    expect(rate).toHaveAttribute('aria-valuetext', '1.5 times normal');
     await userEvent.click(screen.getByRole('button', { name: 'Play a sample' }));
     expect(echo).not.toHaveBeenCalled();
     act(() => preferences.choose({ pageVoice: 'on' }));
@@ -61,13 +68,67 @@ describe('SpeechSettings', () => {
     expect(echo).toHaveBeenLastCalledWith(sample, 'payer');
   });
 
-  it('says of each voice where the text goes', async () => {
+  it('offers voices that send their words away only to who allowed it', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const list = await screen.findByRole('combobox', { name: 'Voice' });
-    expect(within(list).getByRole('option', { name: 'Cloudia, what it says is sent to a server' })).toBeVisible();
-    await userEvent.selectOptions(list, 'v1');
-    expect(preferences.getSnapshot().voice).toBe('v1');
+    expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
+    expect(within(list).queryByRole('option', { name: /Cloudia/ })).toBeNull();
+    const allow = screen.getByRole('checkbox', { name: 'Voices of a server' });
+    expect(allow).toHaveAccessibleDescription(/sent there, amounts too/);
+    await userEvent.click(allow);
+    expect(preferences.getChosen()).toEqual({ remoteVoice: 'allowed' });
+    await userEvent.selectOptions(list, screen.getByRole('option', { name: 'Cloudia, is sent to Google' }));
+    expect(preferences.getSnapshot().voice).toBe('v2');
+    await userEvent.click(allow);
+    expect(preferences.getSnapshot().remoteVoice).toBe('refused');
+  });
+
+  it('has a key to talk, and the pause that ends an utterance', async () => {
+    const { preferences, props } = world();
+    render(<SpeechSettings {...props} />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Key for/ }), 'F8');
+    expect(preferences.getSnapshot().talkKey).toBe('F8');
+    const pause = screen.getByRole('slider', { name: 'Pause that ends your sentence' });
+    expect(pause).toHaveAttribute('aria-valuetext', '0.9 seconds');
+    expect(pause).toHaveAccessibleDescription(/take your time/);
+    fireEvent.change(pause, { target: { value: '2' } });
+    expect(preferences.getSnapshot().pauseMs).toBe(2_000);
+  });
+
+  it('lets the payer choose who understands their voice, and keep it on the device', async () => {
+    const { preferences, props } = world();
+    const heardBy: string[] = [];
+    const engine = (name: string, voiceGoes: RecognitionEngine['voiceGoes']): RecognitionEngine => ({
+      name,
+      voiceGoes,
+      availability: () => Promise.resolve({ kind: 'available' }),
+      listen: (_request, events) => {
+        heardBy.push(name);
+        queueMicrotask(() => events.onSettled({ kind: 'heard', transcripts: ['ten'] }));
+        return { stop() {}, abort() {} };
+      },
+    });
+    const recognizer = createRecognizer({
+      preferences,
+      engines: [
+        engine('native-on-device', { kind: 'on-device' }),
+        engine('native-cloud', { kind: 'sent-to', recipient: 'Google' }),
+      ],
+    });
+    const listen = () =>
+      new Promise((resolve) => recognizer.listen({ language: en, expect: 'amount' }, { onSettled: resolve }));
+    render(<SpeechSettings {...props} recognizer={recognizer} />);
+    await listen();
+    const group = screen.getByRole('group', { name: 'Who understands your voice' });
+    await userEvent.click(within(group).getByRole('radio', { name: 'Browser, online, is sent to Google' }));
+    await listen();
+    const online = screen.getByRole('checkbox', { name: 'Recognition online' });
+    await userEvent.click(online);
+    await userEvent.click(online);
+    expect(preferences.getChosen()).toEqual({ firstEngine: 'native-cloud', remoteRecognition: 'refused' });
+    await listen();
+    expect(heardBy).toEqual(['native-on-device', 'native-cloud', 'native-on-device']);
   });
 
   it('forgets, and says so', async () => {
@@ -81,17 +142,17 @@ describe('SpeechSettings', () => {
 });
 
 describe('SpeakToMe', () => {
-  it('starts the page voice in the same press, unlocks it, and offers Stop', async () => {
+  it('starts the page voice in the same press, and offers Stop', async () => {
     const { preferences, announcer, props } = world();
-    const prime = vi.spyOn(announcer, 'prime');
+    const echo = vi.spyOn(announcer, 'echo');
     const stop = vi.spyOn(announcer, 'stop');
     render(<SpeakToMe {...props} />);
     expect(screen.getAllByRole('button')).toHaveLength(1);
     const button = screen.getByRole('button', { name: 'Speak to me' });
     await userEvent.click(button);
-    expect(prime).toHaveBeenCalledTimes(1);
+    expect(echo.mock.calls[0]?.[0].text).toBe(en.sentences.settings.voiceStarted);
+    expect(echo.mock.calls[0]?.[1]).toBe('payer');
     expect(preferences.getSnapshot().pageVoice).toBe('on');
-    expect(announcer.said[0]?.text).toBe(en.sentences.settings.voiceStarted);
     expect(button).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Stop speaking' }));
     expect(stop).toHaveBeenCalledTimes(1);
@@ -99,12 +160,71 @@ describe('SpeakToMe', () => {
     expect(preferences.getSnapshot().pageVoice).toBe('off');
   });
 
-  it('says in the regions that the device has no voice', async () => {
-    const { announcer, props } = world([]);
-    render(<SpeakToMe {...props} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Speak to me' }));
-    await act(async () => {});
-    expect(announcer.said.at(-1)?.text).toBe(en.sentences.settings.noVoice);
+  describe('on a device', () => {
+    const undo: (() => void)[] = [];
+    const queue = Symbol.for('payaloud.announcer.queue.1');
+    afterEach(() => {
+      cleanup();
+      for (const end of undo.splice(0).toReversed()) end();
+      Reflect.deleteProperty(document, queue);
+      for (const regions of document.querySelectorAll('[data-payaloud-regions]')) regions.remove();
+    });
+
+    function device(options: SynthesisTwinOptions) {
+      const twin = createSynthesisTwin({ msPerCharacter: 1, ...options });
+      undo.push(twin.connect(globalThis));
+      const preferences = createPreferenceStore({ storage: () => null });
+      const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
+      render(<SpeakToMe language={en} announcer={announcer} preferences={preferences} />);
+      const regions = () => document.querySelector('[data-payaloud-regions]')?.textContent ?? '';
+      return { twin, preferences, announcer, regions };
+    }
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+    const started = ['This page speaks now.', 'Press Tab to move on, and Control to stop the voice.'];
+
+    it('unlocks a phone that speaks only after a call within a tap', async () => {
+      const { twin } = device({ unlock: 'in-a-tap' });
+      twin.tap(() => press('Speak to me'));
+      await waitFor(() => expect(twin.spoken.slice(0, 2)).toEqual(started));
+      expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
+    });
+
+    it('says in the regions that it has no voice', async () => {
+      const { twin, regions } = device({ speech: ['fails', 'fails'] });
+      press('Speak to me');
+      await waitFor(() => expect(regions()).toBe(en.sentences.settings.noVoice));
+      expect(twin.spoken).toEqual([]);
+    });
+
+    const cloud = { name: 'Google US English', lang: 'en-US', localService: false };
+
+    it('asks before a voice may send its words away, and speaks after a yes', async () => {
+      const { twin, preferences, regions } = device({ voices: [cloud] });
+      press('Speak to me');
+      const question = await screen.findByRole('group', { name: /Google US English, sends what it says to Google/ });
+      await waitFor(() => expect(regions()).toMatch(/sends what it says to Google, amounts too\. Use it\?$/));
+      expect(twin.utterances).toEqual([]);
+      within(question).getByRole('button', { name: 'Yes, use this voice' }).focus();
+      press('Yes, use this voice');
+      await waitFor(() => expect(twin.spoken).toEqual(expect.arrayContaining(started)));
+      expect(preferences.getChosen()).toEqual({ pageVoice: 'on', remoteVoice: 'allowed' });
+      expect(screen.queryByRole('group')).toBeNull();
+      expect(screen.getByRole('button', { name: 'Turn the page voice off' })).toHaveFocus();
+    });
+
+    it('stays silent after a no, says what is left, and does not ask again', async () => {
+      const { twin, preferences, regions } = device({ voices: [cloud] });
+      press('Speak to me');
+      await screen.findByRole('group');
+      press('No, stay silent');
+      await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
+      press('Turn the page voice off');
+      press('Speak to me');
+      await act(async () => {});
+      expect(screen.queryByRole('group')).toBeNull();
+      expect(preferences.getSnapshot().remoteVoice).toBe('refused');
+      expect(twin.utterances).toEqual([]);
+    });
   });
 });
 

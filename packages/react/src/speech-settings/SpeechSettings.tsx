@@ -1,12 +1,15 @@
 import type { PreferenceStore } from '@payaloud/browser';
-import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
-import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
+import { forwardRef, useContext, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
+import { DefaultsContext, useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
 import { ChannelSwitches } from './ChannelSwitches';
 import { PrivacyChoice } from './PrivacyChoice';
+import { RecognitionSettings } from './RecognitionSettings';
 import { VoiceSettings } from './VoiceSettings';
 
 export interface SpeechSettingsProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    Pick<Defaults, 'language' | 'announcer' | 'recognizer'> {
   /** Default: the page's shared preferences, kept on the device. */
   readonly preferences?: PreferenceStore;
   /** The level of the heading. Default 2. */
@@ -15,7 +18,11 @@ export interface SpeechSettingsProps
 
 /** What the payer wants to hear, and how. Each channel is a choice of its own; every choice works at once. */
 export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
-  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...others } = props;
+  const { recognizer: ownRecognizer, ...rest } = others;
+  // Not `useRecognizer`: a page that only speaks has no recognizer to choose, and brings none along.
+  const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
+  const recognizer = (ownRecognizer === undefined ? sharedRecognizer : ownRecognizer) ?? null;
   const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
@@ -43,6 +50,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
       <ChannelSwitches chosen={chosen} store={store} settings={settings} haptics={haptics} />
       <PrivacyChoice chosen={chosen} store={store} settings={settings} />
       <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
+      <RecognitionSettings chosen={chosen} store={store} language={language} recognizer={recognizer} />
       <button type="button" className="payaloud-button" data-part="forget" onClick={forget}>
         {settings.forget}
       </button>

@@ -1,6 +1,7 @@
 import type { Announcer, Preferences, PreferenceStore } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import { Slider } from './Slider';
+import { Switch } from './Switch';
 import { useVoices } from './useVoices';
 
 export interface VoiceSettingsProps {
@@ -15,6 +16,8 @@ export function VoiceSettings({ chosen, store, language, announcer }: VoiceSetti
   const { settings } = language.sentences;
   const voices = useVoices(announcer, language);
   const isSilent = chosen.pageVoice === 'off';
+  const mayBeRemote = chosen.remoteVoice === 'allowed';
+  const usable = voices.filter(({ textGoes }) => mayBeRemote || textGoes.kind === 'on-device');
   /** The payer asked to hear it: it interrupts, and is no event. */
   const playSample = () => {
     announcer.prime();
@@ -40,7 +43,14 @@ export function VoiceSettings({ chosen, store, language, announcer }: VoiceSetti
         valueText={settings.volumeValue(Math.round(chosen.volume * 100))}
         onValueChange={(volume) => store.choose({ volume })}
       />
-      {voices.length > 0 && (
+      {voices.length > usable.length || mayBeRemote ? (
+        <Switch
+          {...settings.remoteVoices}
+          checked={mayBeRemote}
+          onChange={(state) => store.choose({ remoteVoice: state === 'on' ? 'allowed' : 'refused' })}
+        />
+      ) : null}
+      {usable.length > 0 && (
         <label data-part="field">
           {settings.voice}
           <select
@@ -49,9 +59,9 @@ export function VoiceSettings({ chosen, store, language, announcer }: VoiceSetti
             onChange={({ target }) => store.choose({ voice: target.value || null })}
           >
             <option value="">{settings.anyVoice}</option>
-            {voices.map(({ id, name, textGoes }) => (
+            {usable.map(({ id, name, textGoes }) => (
               <option key={id} value={id}>
-                {`${name}, ${settings.voiceGoes[textGoes]}`}
+                {`${name}, ${settings.goes(textGoes.kind === 'on-device' ? null : textGoes.recipient)}`}
               </option>
             ))}
           </select>

@@ -11,11 +11,15 @@ import type { UsePaymentOptions } from './liveOptions';
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
   'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
-> & {/** The name in words, for the page voice. */};
+>;
 
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
-  /** Its name carries the amount and the payee. Works once they were heard (law 2). */
+  /**
+   * Its name carries the amount and the payee. Works once they were heard (law 2), and from then on its name and state
+   * stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
+   * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
+   */
   readonly payButtonProps: ButtonProps;
   readonly hearAmountButtonProps: ButtonProps;
   readonly undoButtonProps: ButtonProps;
@@ -67,6 +71,7 @@ export function paymentButtons({
     payButtonProps: {
       ...button('pay', pay, controller.pay),
       'aria-label': pay,
+      'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
       ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
     },
     hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),

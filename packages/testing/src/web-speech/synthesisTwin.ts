@@ -33,6 +33,11 @@ export interface SynthesisTwinOptions {
   readonly speech?: readonly TwinSpeech[];
   /** `speak()` sooner than this after `cancel()` is dropped without a word, in ms. Default 50, as in WebKit. */
   readonly deafAfterCancelMs?: number;
+  /**
+   * `in-a-tap`: until one `speak()` was called inside `tap`, in the very call, all are dropped without a word, as on iOS;
+   * what is called a microtask later comes too late. Default `open`: no tap is needed.
+   */
+  readonly unlock?: 'open' | 'in-a-tap';
 }
 
 /** One utterance as the engine got it. */
@@ -56,6 +61,8 @@ export interface SynthesisTwin {
   readonly primed: number;
   /** Faults for the next utterances. */
   next(...speech: TwinSpeech[]): void;
+  /** What `run` does happens inside the payer's tap. */
+  tap(run: () => void): void;
   /** What another script on the page does. */
   cancelFromOutside(): void;
 }
@@ -70,6 +77,8 @@ export function createSynthesisTwin(options: SynthesisTwinOptions = {}): Synthes
   let cancelledAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
+  let isLocked = options.unlock === 'in-a-tap';
+  let isTapped = false;
 
   class Synthesis extends EventTarget {
     paused = false;
@@ -94,9 +103,10 @@ export function createSynthesisTwin(options: SynthesisTwinOptions = {}): Synthes
       return [...this.voices];
     }
     speak(utterance: TwinSpeechUtterance) {
+      if (isTapped) isLocked = false;
       if (utterance.text === '') return void (primed += 1);
       const { text, lang, voice, rate, volume } = utterance;
-      const isDropped = Date.now() - cancelledAt < (options.deafAfterCancelMs ?? 50);
+      const isDropped = isLocked || Date.now() - cancelledAt < (options.deafAfterCancelMs ?? 50);
       const outcome = isDropped ? 'dropped' : 'waiting';
       const record: Mutable<TwinUtteranceRecord> = { text, lang, voice: voice?.name ?? null, rate, volume, outcome };
       records.push(record);
@@ -181,6 +191,14 @@ export function createSynthesisTwin(options: SynthesisTwinOptions = {}): Synthes
       return primed;
     },
     next: (...faults) => void speech.push(...faults),
+    tap(run) {
+      isTapped = true;
+      try {
+        run();
+      } finally {
+        isTapped = false;
+      }
+    },
     cancelFromOutside: () => synthesis?.cancel(),
   };
 }

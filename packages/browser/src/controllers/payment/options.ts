@@ -14,7 +14,7 @@ export interface PayRequest {
 export interface PaymentExpiry {
   /** Time left to pay when the order was handed over, in ms. A time left, not a time of day: the payer's clock may be wrong. */
   readonly leftMs: number;
-  /** How long before the end the payer is warned, in ms. Default 60,000; WCAG 2.2.1 asks for 20,000 at least. */
+  /** How long before the end the payer is warned, in ms. Default 60,000; never less than 20,000 (WCAG 2.2.1). */
   readonly warnMs?: number;
   /** Gives the payer more time and answers how much is left. WCAG 2.2.1: at least ten times. */
   extend?(): Promise<{ readonly leftMs: number }>;

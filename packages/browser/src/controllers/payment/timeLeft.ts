@@ -21,6 +21,9 @@ export interface TimeLeftOptions {
   readonly voice: PaymentVoice;
 }
 
+/** WCAG 2.2.1: at least twenty seconds to ask for more time with one simple action. */
+const LEAST_WARNING_MS = 20_000;
+
 export function createTimeLeft({ options, platform, store, voice }: TimeLeftOptions): TimeLeft {
   const { clock } = platform;
   let watch: ExpiryWatch | null = null;
@@ -34,7 +37,7 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
     watch = watchExpiry({
       clock,
       leftMs: expiry.leftMs,
-      warnMs: expiry.warnMs ?? 60_000,
+      warnMs: Math.max(LEAST_WARNING_MS, expiry.warnMs ?? 60_000),
       onWarn: (leftMs) => store.dispatch({ type: 'expiring', leftMs }),
       onEnd: () => store.dispatch({ type: 'expired' }),
     });

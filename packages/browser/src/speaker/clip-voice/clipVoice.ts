@@ -63,7 +63,9 @@ export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOp
     async listVoices(lang) {
       const set = await store.open().catch(() => null);
       if (!set || baseOf(set.language) !== baseOf(lang)) return [];
-      return [{ id: url, name: new URL(url, location.href).pathname, lang: set.language, textGoes: 'nowhere' }];
+      return [
+        { id: url, name: new URL(url, location.href).pathname, lang: set.language, textGoes: { kind: 'on-device' } },
+      ];
     },
   };
 }

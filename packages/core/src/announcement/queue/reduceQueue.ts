@@ -61,14 +61,20 @@ function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): Q
 }
 
 function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'echoed' }>, effects: QueueEffect[]): QueueState {
-  const entry: Waiting = { key: event.key, message: event.message, since: event.at, kind: 'echo' };
+  const message = event.cause === 'payer' ? { topic: 'answer', ...event.message } : event.message;
+  const entry: Waiting = { key: event.key, message, since: event.at, kind: 'echo' };
   const isDeaf = state.captures > 0 || state.page === 'hidden' || state.channels.voice === 'off';
   if (isDeaf) {
     effects.push(settle(entry, 'dropped'));
     return state;
   }
-  const quiet = event.cause === 'payer' || state.current?.kind === 'echo' ? interrupt(state, effects) : state;
-  const fresh = dropWaiting(quiet, (w) => w.kind === 'echo', effects);
+  const { topic } = entry.message;
+  const isReplaced = (one: Waiting) => one.kind === 'echo' && topic !== undefined && one.message.topic === topic;
+  const isAnswer = (one: Waiting) => one.kind === 'echo' && one.message.topic !== undefined;
+  const isCut = event.cause === 'payer' || (state.current !== null && isReplaced(state.current));
+  const quiet = isCut ? interrupt(state, effects) : state;
+  // What the payer does makes older answers void; what the page had to tell by itself is told none the less.
+  const fresh = dropWaiting(quiet, event.cause === 'payer' ? isAnswer : isReplaced, effects);
   const waiting = event.cause === 'payer' ? [entry, ...fresh.waiting] : [...fresh.waiting, entry];
   return { ...fresh, waiting };
 }

@@ -6,11 +6,13 @@ export interface SettingsSentences {
   readonly voiceStarted: string;
   /** Shown and, through the regions, said where the device has no voice. */
   readonly noVoice: string;
+  /** Asked, and shown, before a voice may speak that sends what it says away. `recipient` is empty where it is not known. */
+  readonly askRemoteVoice: (voice: string, recipient: string) => string;
+  readonly allowRemoteVoice: string;
+  readonly refuseRemoteVoice: string;
   readonly stop: string;
   readonly repeat: string;
   readonly stopSpeaking: string;
-  readonly on: string;
-  readonly off: string;
   readonly regions: { readonly label: string; readonly description: string };
   readonly pageVoice: { readonly label: string; readonly description: string };
   readonly earcons: { readonly label: string; readonly description: string };
@@ -33,7 +35,20 @@ export interface SettingsSentences {
   readonly sampleText: string;
   readonly voice: string;
   readonly anyVoice: string;
-  readonly voiceGoes: Readonly<Record<'nowhere' | 'to-a-server', string>>;
+  /** The switch for voices that send what they say away. */
+  readonly remoteVoices: { readonly label: string; readonly description: string };
+  /** Where a voice goes, the page's or the payer's: `null` stays on the device, an empty text is not known. */
+  readonly goes: (recipient: string | null) => string;
+  readonly recognition: {
+    readonly label: string;
+    readonly description: string;
+    /** No wish: the app's order. */
+    readonly automatic: string;
+    /** By the `name` of an engine; one without a word here shows that name. */
+    readonly engines: Readonly<Record<string, string>>;
+    /** The switch for recognizers that send the payer's voice away. */
+    readonly remote: { readonly label: string; readonly description: string };
+  };
   readonly talkKey: { readonly label: string; readonly description: string; readonly none: string };
   readonly pause: { readonly label: string; readonly description: string };
   readonly pauseValue: (seconds: number) => string;
