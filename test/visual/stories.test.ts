@@ -26,7 +26,7 @@ const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
 const only = process.env.PAYALOUD_STORIES ?? '';
 const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && id.includes(only));
 
-/** A way to look at a page. 1280 px at 400 % is 320 px wide (WCAG 1.4.10). */
+/** A way to look at a page. 1280 × 1024 px at 400 % are 320 × 256 px (WCAG 1.4.10). */
 const looks: Record<string, { context: BrowserContextOptions; globals?: string; css?: string }> = {
   light: { context: { viewport: { width: 800, height: 700 }, colorScheme: 'light' } },
   dark: { context: { viewport: { width: 800, height: 700 }, colorScheme: 'dark' } },
@@ -34,6 +34,8 @@ const looks: Record<string, { context: BrowserContextOptions; globals?: string; 
   '320-wide': { context: { viewport: { width: 320, height: 640 } } },
   'right-to-left': { context: { viewport: { width: 800, height: 700 } }, globals: 'direction:rtl' },
   'text-200': { context: { viewport: { width: 640, height: 800 } }, css: 'html { font-size: 200% !important; }' },
+  'text-300': { context: { viewport: { width: 640, height: 800 } }, css: 'html { font-size: 300% !important; }' },
+  'zoom-400': { context: { viewport: { width: 320, height: 256 } } },
 };
 
 let browser: Browser;

@@ -14,6 +14,8 @@ export {
   nativeCloud,
   nativeOnDevice,
   type Announcer,
+  type IdentityConfirmation,
+  type IdentityOutcome,
   type RecognitionEngine,
   type Recognizer,
 } from '@payaloud/browser';

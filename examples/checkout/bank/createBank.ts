@@ -1,0 +1,123 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Money } from '@payaloud/core/money';
+import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
+import type { Behavior } from './behavior.ts';
+import { billIn, type ShopCurrency } from './shop.ts';
+
+/** An order whose amount is fixed: what is confirmed and paid is this, whatever the page says later. */
+export interface BankOrder {
+  readonly id: string;
+  readonly currency: ShopCurrency;
+  readonly tip: Money;
+  readonly total: Money;
+  readonly payee: string;
+  /** A real bank sends it to the payer's phone. Here the page shows it, in the panel of the test bank. */
+  readonly code: string;
+  confirmed: boolean;
+}
+
+export interface Confirmation {
+  readonly challenge: string;
+  readonly method: string;
+  readonly code?: string;
+}
+
+export interface Bank {
+  openOrder(currency: ShopCurrency, tipMinorUnits: number): BankOrder;
+  findOrder(id: string): BankOrder | undefined;
+  /** For one confirmation of this order's amount and payee. */
+  issueChallenge(order: BankOrder): string;
+  confirm(order: BankOrder, confirmation: Confirmation): 'confirmed' | 'not-recognized';
+  pay(order: BankOrder, paymentId: string, behavior: Behavior, action: PaymentAction): PayOutcome;
+  find(paymentId: string): PayOutcome;
+  cancel(paymentId: string): PayOutcome;
+  /** What the payer told the bank when it asked. */
+  answer(paymentId: string, answer: 'yes' | 'no'): void;
+  /** How often the order was charged: one, or something is broken. */
+  chargesOf(orderId: string): number;
+}
+
+/** A shop's server and its bank in one, kept in memory. Not a real payment: it shows how one answers. */
+export function createBank(): Bank {
+  const orders = new Map<string, BankOrder>();
+  const challenges = new Map<string, string>();
+  const payments = new Map<string, { readonly orderId: string; outcome: PayOutcome }>();
+  const charges: string[] = [];
+
+  function charge(orderId: string): PayOutcome {
+    charges.push(orderId);
+    return { kind: 'succeeded', reference: randomReference() };
+  }
+
+  /** One order is paid at most once, however many ids a page makes. */
+  function livePaymentOf(orderId: string) {
+    const over = ['declined', 'failed', 'cancelled', 'expired'];
+    return [...payments.values()].find((one) => one.orderId === orderId && !over.includes(one.outcome.kind));
+  }
+
+  return {
+    openOrder(currency, tipMinorUnits) {
+      const { subtotal, payee, maxTip } = billIn(currency);
+      const tip = Math.min(Math.max(Math.trunc(tipMinorUnits) || 0, 0), maxTip.minorUnits);
+      const order: BankOrder = {
+        id: randomReference(),
+        currency,
+        tip: { minorUnits: tip, currency },
+        total: { minorUnits: subtotal.minorUnits + tip, currency },
+        payee,
+        code: String(randomInt(1_000_000)).padStart(6, '0'),
+        confirmed: false,
+      };
+      orders.set(order.id, order);
+      return order;
+    },
+    findOrder: (id) => orders.get(id),
+    issueChallenge(order) {
+      const { minorUnits, currency } = order.total;
+      const nonce = randomBytes(16).toString('base64url');
+      const bytes = JSON.stringify(['payaloud-example', order.id, String(minorUnits), currency, order.payee, nonce]);
+      const challenge = Buffer.from(bytes).toString('base64url');
+      challenges.set(challenge, order.id);
+      return challenge;
+    },
+    confirm(order, { challenge, method, code }) {
+      const isOurs = challenges.get(challenge) === order.id;
+      challenges.delete(challenge);
+      const isPayer = method === 'code' ? code?.replace(/\D/g, '') === order.code : method === 'drawing';
+      if (isOurs && isPayer) order.confirmed = true;
+      return isOurs && isPayer ? 'confirmed' : 'not-recognized';
+    },
+    pay(order, paymentId, behavior, action) {
+      const known = payments.get(paymentId) ?? livePaymentOf(order.id);
+      if (known) return known.outcome;
+      const payment = { orderId: order.id, outcome: decide() };
+      payments.set(paymentId, payment);
+      return payment.outcome;
+
+      function decide(): PayOutcome {
+        if (!order.confirmed) return { kind: 'failed', reason: 'other' };
+        if (behavior === 'declines') return { kind: 'declined', reason: 'insufficient-funds' };
+        return behavior === 'asks' ? { kind: 'action-required', action } : charge(order.id);
+      }
+    },
+    find: (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
+    cancel(paymentId) {
+      const payment = payments.get(paymentId);
+      if (payment?.outcome.kind === 'action-required') payment.outcome = { kind: 'cancelled' };
+      return payment?.outcome ?? { kind: 'not-found' };
+    },
+    answer(paymentId, answer) {
+      const payment = payments.get(paymentId);
+      if (payment?.outcome.kind !== 'action-required') return;
+      const refused: PayOutcome = { kind: 'declined', reason: 'authentication-failed' };
+      payment.outcome = answer === 'yes' ? charge(payment.orderId) : refused;
+    },
+    chargesOf: (orderId) => charges.filter((id) => id === orderId).length,
+  };
+}
+
+/** Without letters and digits that sound or look alike. */
+function randomReference(): string {
+  const signs = 'ACDEFGHJKLMNPQRTUVWXY3479';
+  return Array.from({ length: 6 }, () => signs[randomInt(signs.length)]).join('');
+}

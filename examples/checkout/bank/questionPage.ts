@@ -1,0 +1,59 @@
+/** The page of the bank that asks who is paying (3-D Secure), as it stands in the frame of the checkout. */
+export function questionPage(paymentId: string, lang: string, state: 'asks' | 'answered'): string {
+  const words = texts[lang] ?? english;
+  const body =
+    state === 'answered'
+      ? `<p>${words.thanks}</p>`
+      : `<form method="post"><p>${words.ask}</p>
+<input type="hidden" name="payment" value="${escapeHtml(paymentId)}">
+<button name="answer" value="yes">${words.yes}</button> <button name="answer" value="no">${words.no}</button></form>`;
+  return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${words.title}</title><style>${style}</style><main><h1>${words.title}</h1>${body}</main></html>`;
+}
+
+interface Texts {
+  readonly lang: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly thanks: string;
+}
+
+const english: Texts = {
+  lang: 'en',
+  title: 'Test bank',
+  ask: 'Is it you who is paying?',
+  yes: 'Yes, it is me',
+  no: 'No, it is not me',
+  thanks: 'Thank you. Close this page of the bank to go on.',
+};
+
+const texts: Readonly<Record<string, Texts>> = {
+  en: english,
+  'zh-Hans': {
+    lang: 'zh-Hans',
+    title: '测试银行',
+    ask: '是您本人在付款吗？',
+    yes: '是我本人',
+    no: '不是我',
+    thanks: '谢谢。请关闭银行页面，继续付款。',
+  },
+  fr: {
+    lang: 'fr',
+    title: 'Banque de test',
+    ask: 'Est-ce bien vous qui payez ?',
+    yes: 'Oui, c’est moi',
+    no: 'Non, ce n’est pas moi',
+    thanks: 'Merci. Fermez la page de la banque pour continuer.',
+  },
+};
+
+const style = `body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; color: #13211d; background: #fff }
+main { padding: 1.5rem } h1 { font-size: 1.375rem } form { display: grid; gap: 0.75rem; justify-items: start }
+button { min-height: 3.25rem; padding: 0.5rem 1.25rem; border: 2px solid #5f7069; border-radius: 0.875rem; background: #fff;
+  color: inherit; font: inherit; font-weight: 600 } button:focus-visible { outline: 3px solid #13211d; outline-offset: 3px }`;
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

@@ -1,0 +1,37 @@
+import type { Money } from '@payaloud/core/money';
+
+/** What was ordered. The server prices it; the page only shows it and adds a tip. */
+export interface Bill {
+  readonly payee: string;
+  readonly items: readonly { readonly name: ItemName; readonly price: Money }[];
+  readonly subtotal: Money;
+  /** The largest tip that the shop takes. */
+  readonly maxTip: Money;
+}
+
+export type ItemName = 'flat-white' | 'croissant' | 'beans';
+export type ShopCurrency = keyof typeof prices;
+
+/** In minor units. */
+const prices = {
+  USD: { 'flat-white': 450, croissant: 425, beans: 1600 },
+  EUR: { 'flat-white': 380, croissant: 320, beans: 1450 },
+  CNY: { 'flat-white': 2800, croissant: 2200, beans: 9800 },
+} as const satisfies Record<string, Record<ItemName, number>>;
+
+const maxTips: Record<ShopCurrency, number> = { USD: 20_000, EUR: 20_000, CNY: 100_000 };
+const names: readonly ItemName[] = ['flat-white', 'croissant', 'beans'];
+
+export function billIn(currency: ShopCurrency): Bill {
+  const inCurrency = (minorUnits: number): Money => ({ minorUnits, currency });
+  return {
+    payee: 'Corner Cafe',
+    items: names.map((name) => ({ name, price: inCurrency(prices[currency][name]) })),
+    subtotal: inCurrency(names.reduce((sum, name) => sum + prices[currency][name], 0)),
+    maxTip: inCurrency(maxTips[currency]),
+  };
+}
+
+export function isShopCurrency(text: unknown): text is ShopCurrency {
+  return typeof text === 'string' && Object.hasOwn(prices, text);
+}

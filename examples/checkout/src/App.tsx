@@ -1,0 +1,44 @@
+import { PayaloudProvider, SpeakToMe } from '@payaloud/react';
+import { useLayoutEffect, useState } from 'react';
+import { Checkout } from './Checkout';
+import { LanguageChoice } from './LanguageChoice';
+import { recognizer } from './recognizer';
+import { useOrder } from './useOrder';
+import { firstLanguage } from './words';
+
+const languageKey = 'checkout.language';
+
+/** The whole page: the voice first in order, then the language, then the checkout. */
+export function App() {
+  const [words, setWords] = useState(() => firstLanguage(localStorage.getItem(languageKey), navigator.languages));
+  const open = useOrder();
+  // An order that is open keeps its currency, whatever language the payer changes to.
+  const currency = open.order?.currency ?? words.currency;
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = words.language.tag;
+    document.documentElement.dir = words.language.direction;
+    document.title = `Corner Cafe, ${words.title}`;
+  }, [words]);
+
+  return (
+    <PayaloudProvider language={words.language} locale={words.locale} currency={currency} recognizer={recognizer}>
+      <div className="page">
+        <SpeakToMe className="voice" />
+        <header className="masthead">
+          <h1>
+            Corner Cafe <span>{words.title}</span>
+          </h1>
+          <LanguageChoice
+            words={words}
+            onChoose={(chosen) => {
+              localStorage.setItem(languageKey, chosen.language.tag);
+              setWords(chosen);
+            }}
+          />
+        </header>
+        {open.status !== 'loading' && <Checkout words={words} currency={currency} open={open} />}
+      </div>
+    </PayaloudProvider>
+  );
+}

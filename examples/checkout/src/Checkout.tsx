@@ -1,0 +1,67 @@
+import type { Money } from '@payaloud/core/money';
+import { AnnouncementLog, SpeechSettings } from '@payaloud/react';
+import { useState } from 'react';
+import type { Behavior } from '../bank/behavior';
+import { billIn, type ShopCurrency } from '../bank/shop';
+import { IdentityStep } from './IdentityStep';
+import { OrderSummary } from './OrderSummary';
+import { OrderStep } from './OrderStep';
+import { PaymentStep } from './PaymentStep';
+import { Steps } from './Steps';
+import { TestBank } from './TestBank';
+import type { OpenOrder } from './useOrder';
+import type { CheckoutWords, StepName } from './words';
+
+export interface CheckoutProps {
+  readonly words: CheckoutWords;
+  readonly currency: ShopCurrency;
+  readonly open: OpenOrder;
+}
+
+/** Order and tip, who is paying, the payment: each step appears once the one before it is done. */
+export function Checkout({ words, currency, open }: CheckoutProps) {
+  const { order } = open;
+  const [tip, setTip] = useState<Money | null>(null);
+  const [confirmed, setConfirmed] = useState(order?.confirmed ?? false);
+  const [behavior, setBehavior] = useState<Behavior>('pays');
+  const bill = billIn(currency);
+  // A tip that was given in another currency is no tip in this one.
+  const shownTip = order?.tip ?? (tip?.currency === currency ? tip : null);
+  const restart = () => {
+    setTip(null);
+    setConfirmed(false);
+    open.close();
+  };
+
+  return (
+    <div className="columns">
+      <main className="flow">
+        <Steps words={words} current={stepOf(order !== null, confirmed)} />
+        {!order && (
+          <OrderStep key={currency} words={words} bill={bill} currency={currency} open={open} onTip={setTip} />
+        )}
+        {order && !order.confirmed && (
+          <IdentityStep
+            words={words}
+            order={order}
+            confirmed={confirmed}
+            onConfirmed={() => setConfirmed(true)}
+            onBack={restart}
+          />
+        )}
+        {order && confirmed && <PaymentStep words={words} order={order} behavior={behavior} onAgain={restart} />}
+      </main>
+      <aside className="side">
+        <OrderSummary words={words} bill={bill} tip={shownTip} />
+        <AnnouncementLog className="card" />
+        <SpeechSettings className="card" />
+        <TestBank key={order?.id} words={words} order={order} behavior={behavior} onBehavior={setBehavior} />
+      </aside>
+    </div>
+  );
+}
+
+function stepOf(isOpen: boolean, confirmed: boolean): StepName {
+  if (!isOpen) return 'order';
+  return confirmed ? 'payment' : 'identity';
+}

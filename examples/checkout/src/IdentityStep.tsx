@@ -1,0 +1,53 @@
+import { spaceOut } from '@payaloud/core/announcement';
+import { SwipeIdentity, useAnnounce, type IdentityConfirmation, type IdentityOutcome } from '@payaloud/react';
+import { useEffect, useRef } from 'react';
+import { bankClient, type Order } from './bankClient';
+import type { CheckoutWords } from './words';
+
+export interface IdentityStepProps {
+  readonly words: CheckoutWords;
+  readonly order: Order;
+  readonly confirmed: boolean;
+  readonly onConfirmed: () => void;
+  readonly onBack: () => void;
+}
+
+/** Who is paying: the payer's drawing where one is set up, and a code that is no more effort. */
+export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: IdentityStepProps) {
+  const announce = useAnnounce();
+  const identity = useRef<HTMLElement>(null);
+
+  // A step that appears takes the focus; the phone, which is the announcer here, then reads the text message.
+  useEffect(() => identity.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus(), []);
+  useEffect(() => {
+    const text = words.bank.code(spaceOut(order.code));
+    announce({ text, urgency: 'polite', lang: words.language.tag, id: `code:${order.id}` });
+  }, [announce, order, words]);
+
+  async function confirm(confirmation: IdentityConfirmation & { readonly code?: string }): Promise<IdentityOutcome> {
+    const outcome = await bankClient.confirm(order, confirmation);
+    if (outcome === 'confirmed') onConfirmed();
+    return outcome;
+  }
+
+  return (
+    <section className="step card" aria-label={words.steps.identity}>
+      <SwipeIdentity
+        ref={identity}
+        amount={order.total}
+        payee={order.payee}
+        getChallenge={() => bankClient.getChallenge(order)}
+        onConfirm={confirm}
+        onCode={confirm}
+      />
+      {!confirmed && (
+        <>
+          <p className="text-message">{words.bank.code(order.code)}</p>
+          <button type="button" className="payaloud-button" onClick={onBack}>
+            {words.changeTip}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

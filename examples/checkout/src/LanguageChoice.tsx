@@ -1,0 +1,25 @@
+import { languages, type CheckoutWords } from './words';
+
+export interface LanguageChoiceProps {
+  readonly words: CheckoutWords;
+  readonly onChoose: (words: CheckoutWords) => void;
+}
+
+/** Each language by its own name: who cannot read the page's language finds theirs. */
+export function LanguageChoice({ words, onChoose }: LanguageChoiceProps) {
+  return (
+    <label className="field">
+      {words.languageLabel}
+      <select
+        value={words.language.tag}
+        onChange={({ target }) => onChoose(languages.find(({ language }) => language.tag === target.value) ?? words)}
+      >
+        {languages.map(({ language, name }) => (
+          <option key={language.tag} value={language.tag} lang={language.tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Money } from '@payaloud/core/money';
+import { AmountField, useAnnounce } from '@payaloud/react';
+import { useState, type FormEvent } from 'react';
+import type { Bill, ShopCurrency } from '../bank/shop';
+import { bankClient } from './bankClient';
+import { StepHeading } from './StepHeading';
+import type { OpenOrder } from './useOrder';
+import type { CheckoutWords } from './words';
+
+export interface OrderStepProps {
+  readonly words: CheckoutWords;
+  readonly bill: Bill;
+  readonly currency: ShopCurrency;
+  readonly open: OpenOrder;
+  readonly onTip: (tip: Money | null) => void;
+}
+
+const percents = [10, 15, 20];
+
+/** The tip, by voice, keys or one press. The server then fixes the amount: all that follows is about that. */
+export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps) {
+  const announce = useAnnounce();
+  const [tip, setTip] = useState<Money | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (isOpening) return;
+    setIsOpening(true);
+    setProblem(null);
+    try {
+      open.open(await bankClient.openOrder(currency, tip));
+    } catch {
+      setIsOpening(false);
+      setProblem(words.unreachable);
+      announce({ text: words.unreachable, urgency: 'assertive', lang: words.language.tag });
+    }
+  }
+
+  return (
+    <form className="step card" onSubmit={(event) => void send(event)}>
+      <StepHeading text={words.steps.order} takesFocus={open.isFresh} />
+      <AmountField
+        label={words.tip}
+        description={words.tipDescription}
+        name="tip"
+        max={bill.maxTip}
+        percentages={{ of: bill.subtotal, values: percents }}
+        value={tip}
+        onValueChange={(value) => {
+          setTip(value);
+          onTip(value);
+        }}
+      />
+      <button type="submit" className="payaloud-button" data-look="loud" aria-disabled={isOpening || undefined}>
+        {words.toIdentity}
+      </button>
+      {problem && <p className="problem">{problem}</p>}
+    </form>
+  );
+}

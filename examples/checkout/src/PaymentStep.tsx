@@ -1,0 +1,50 @@
+import { isFinal } from '@payaloud/core/payment';
+import { PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
+import { useMemo } from 'react';
+import type { Behavior } from '../bank/behavior';
+import { bankClient, type Order } from './bankClient';
+import type { CheckoutWords } from './words';
+
+export interface PaymentStepProps {
+  readonly words: CheckoutWords;
+  readonly order: Order;
+  readonly behavior: Behavior;
+  readonly onAgain: () => void;
+}
+
+/** The payment itself. What was sent goes on without the page; a reload asks the bank what became of it. */
+export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProps) {
+  const { id, total, payee } = order;
+  const payment = usePayment({
+    order: useMemo(() => ({ id, amount: total, payee }), [id, total, payee]),
+    pay: ({ paymentId, signal }) =>
+      bankClient.pay(paymentId, { orderId: id, behavior, lang: words.language.tag }, signal),
+    check: bankClient.check,
+    cancel: bankClient.cancel,
+    timeoutMs: 8_000,
+  });
+  const isOver = isFinal(payment.state);
+  const again = () => {
+    payment.controller.forget();
+    onAgain();
+  };
+
+  return (
+    <section className="step" aria-label={words.steps.payment}>
+      <PaymentStatus state={payment.state} payment={payment} />
+      {/* Stays where it was after the press, and the focus with it: another press is answered in words. */}
+      <button {...payment.payButtonProps} className="payaloud-button" data-look="loud" />
+      {isOver && (
+        <button type="button" className="payaloud-button" onClick={again}>
+          {words.again}
+        </button>
+      )}
+      {payment.state.status === 'succeeded' && (
+        <details className="card offer">
+          <summary>{words.drawingOffer}</summary>
+          <SwipeIdentity mode="enroll" headingLevel={3} />
+        </details>
+      )}
+    </section>
+  );
+}

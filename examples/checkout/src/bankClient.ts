@@ -1,0 +1,46 @@
+import type { IdentityConfirmation, IdentityOutcome } from '@payaloud/react';
+import type { Money } from '@payaloud/core/money';
+import type { PayOutcome } from '@payaloud/core/payment';
+import type { Behavior } from '../bank/behavior';
+import type { BankOrder } from '../bank/createBank';
+import type { ShopCurrency } from '../bank/shop';
+
+export type Order = BankOrder & { readonly charges?: number };
+
+/** The shop's server, as this page reaches it. Whatever goes wrong on the way rejects: not known, never refused. */
+export const bankClient = {
+  openOrder: (currency: ShopCurrency, tip: Money | null) =>
+    ask<Order>('/bank/orders', { method: 'POST', body: { currency, tip: tip?.minorUnits ?? 0 } }),
+  findOrder: (id: string) => ask<Order>(`/bank/orders/${encodeURIComponent(id)}`),
+  getChallenge: async (order: Order) =>
+    (await ask<{ challenge: string }>(`/bank/orders/${order.id}/challenge`, { method: 'POST' })).challenge,
+  confirm: async (order: Order, body: IdentityConfirmation & { readonly code?: string }) =>
+    (await ask<{ outcome: IdentityOutcome }>(`/bank/orders/${order.id}/confirmation`, { method: 'POST', body }))
+      .outcome,
+  pay: (paymentId: string, body: PayBody, signal: AbortSignal) =>
+    ask<PayOutcome>(`/bank/payments/${paymentId}`, { method: 'PUT', body, signal }),
+  check: (paymentId: string, signal: AbortSignal) => ask<PayOutcome>(`/bank/payments/${paymentId}`, { signal }),
+  cancel: (paymentId: string) => ask<PayOutcome>(`/bank/payments/${paymentId}`, { method: 'DELETE' }),
+};
+
+interface PayBody {
+  readonly orderId: string;
+  readonly behavior: Behavior;
+  readonly lang: string;
+}
+
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: object;
+  readonly signal?: AbortSignal;
+}
+
+async function ask<Answer>(path: string, { method = 'GET', body, signal }: Asked = {}): Promise<Answer> {
+  const response = await fetch(path, {
+    method,
+    ...(signal ? { signal } : {}),
+    ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  return (await response.json()) as Answer;
+}

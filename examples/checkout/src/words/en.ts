@@ -1,0 +1,44 @@
+import { en as language } from '@payaloud/core/languages/en';
+import type { CheckoutWords } from './words';
+
+export const en: CheckoutWords = {
+  language,
+  locale: 'en-US',
+  currency: 'USD',
+  name: 'English',
+  languageLabel: 'Language',
+
+  title: 'Checkout',
+  steps: { order: 'Your order', identity: 'Is it you?', payment: 'Pay' },
+  stepsLabel: 'Steps',
+
+  order: 'Your order',
+  items: { 'flat-white': 'Flat white', croissant: 'Almond croissant', beans: 'Coffee beans, 250 g' },
+  tip: 'Tip',
+  total: 'Total',
+  hearOrder: 'Hear my order',
+  hearing: (items, total) => `${items.join('. ')}. Together ${total}.`,
+
+  tipDescription: 'Say it, type it or pick it. Leave it empty for no tip.',
+  toIdentity: 'Continue',
+  changeTip: 'Change the tip',
+  unreachable: 'The shop does not answer. Nothing was sent. Try again.',
+  drawingOffer: 'Draw instead of typing a code next time',
+  again: 'Start a new order',
+
+  bank: {
+    title: 'Test bank',
+    note: 'No real money moves on this page. Choose here what the bank does.',
+    behaviorLabel: 'The bank',
+    behaviors: {
+      pays: 'pays',
+      declines: 'declines: not enough money',
+      asks: 'asks first who is paying (3-D Secure)',
+      slow: 'takes 12 seconds',
+      'loses-reply': 'charges, and the line breaks',
+      'loses-request': 'hears nothing: the line breaks before',
+    },
+    code: (digits) => `Text message from your bank: your code is ${digits}.`,
+    charges: 'Charges of this order',
+  },
+};

@@ -1,0 +1,44 @@
+import { fr as language } from '@payaloud/core/languages/fr';
+import type { CheckoutWords } from './words';
+
+export const fr: CheckoutWords = {
+  language,
+  locale: 'fr-FR',
+  currency: 'EUR',
+  name: 'Français',
+  languageLabel: 'Langue',
+
+  title: 'Paiement',
+  steps: { order: 'Votre commande', identity: 'Est-ce vous ?', payment: 'Payer' },
+  stepsLabel: 'Étapes',
+
+  order: 'Votre commande',
+  items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
+  tip: 'Pourboire',
+  total: 'Total',
+  hearOrder: 'Écouter ma commande',
+  hearing: (items, total) => `${items.join('. ')}. En tout ${total}.`,
+
+  tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide pour ne pas en donner.',
+  toIdentity: 'Continuer',
+  changeTip: 'Modifier le pourboire',
+  unreachable: 'La boutique ne répond pas. Rien n’a été envoyé. Réessayez.',
+  drawingOffer: 'La prochaine fois, dessiner au lieu de saisir un code',
+  again: 'Nouvelle commande',
+
+  bank: {
+    title: 'Banque de test',
+    note: 'Aucun argent réel ne circule ici. Choisissez ce que fait la banque.',
+    behaviorLabel: 'La banque',
+    behaviors: {
+      pays: 'paie',
+      declines: 'refuse : solde insuffisant',
+      asks: 'demande d’abord qui paie (3-D Secure)',
+      slow: 'met 12 secondes à répondre',
+      'loses-reply': 'débite, puis la liaison se coupe',
+      'loses-request': 'ne reçoit rien : la liaison se coupe avant',
+    },
+    code: (digits) => `SMS de votre banque : votre code est ${digits}.`,
+    charges: 'Débits pour cette commande',
+  },
+};

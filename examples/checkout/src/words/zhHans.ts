@@ -1,0 +1,44 @@
+import { zhHans as language } from '@payaloud/core/languages/zh-Hans';
+import type { CheckoutWords } from './words';
+
+export const zhHans: CheckoutWords = {
+  language,
+  locale: 'zh-CN',
+  currency: 'CNY',
+  name: '中文',
+  languageLabel: '语言',
+
+  title: '结账',
+  steps: { order: '您的订单', identity: '确认本人', payment: '付款' },
+  stepsLabel: '步骤',
+
+  order: '您的订单',
+  items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆 250克' },
+  tip: '小费',
+  total: '合计',
+  hearOrder: '听订单',
+  hearing: (items, total) => `${items.join('。')}。一共${total}。`,
+
+  tipDescription: '可以说、可以输入，也可以选择。不付小费请留空。',
+  toIdentity: '继续',
+  changeTip: '修改小费',
+  unreachable: '商家没有回应，什么都没有发送。请重试。',
+  drawingOffer: '下次用划一划代替验证码',
+  again: '重新下单',
+
+  bank: {
+    title: '测试银行',
+    note: '本页不涉及真实付款。可在此选择银行的反应。',
+    behaviorLabel: '银行',
+    behaviors: {
+      pays: '付款成功',
+      declines: '拒绝：余额不足',
+      asks: '先核实身份（3-D Secure）',
+      slow: '12秒后才回应',
+      'loses-reply': '已扣款，但连接中断',
+      'loses-request': '没有收到请求：连接先中断',
+    },
+    code: (digits) => `银行短信：您的验证码是${digits}。`,
+    charges: '本订单扣款次数',
+  },
+};
