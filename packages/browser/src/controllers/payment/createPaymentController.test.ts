@@ -1,5 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
+import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
 import { createWorld, order } from './paymentWorld';
 
@@ -17,6 +18,40 @@ describe('the payment controller', () => {
       'Paying 23.50 dollars to Corner Cafe. Please wait.',
       expect.stringMatching(/^Paid 23\.50 dollars to Corner Cafe\. The reference is/),
     ]);
+  });
+
+  it('speaks once where two components of a page follow one order, and frees Pay in both', async () => {
+    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
+    const announcer = createRecordedAnnouncer({ later: (run) => void clock.after(500, run) });
+    const expiry = { leftMs: 90_000, extend: () => Promise.resolve({ leftMs: 90_000 }) };
+    const [one, other] = [open({ announcer, expiry }), open({ announcer, expiry })];
+    await clock.pass(1_000);
+    for (const { controller } of [one, other]) expect(controller.getState()).toMatchObject({ hearing: 'heard' });
+    await clock.pass(30_000);
+    one.controller.extend();
+    other.controller.extend();
+    await clock.pass(31_000);
+    one.controller.pay();
+    await clock.pass(5_000);
+    expect([one.status(), other.status()]).toEqual(['succeeded', 'succeeded']);
+    expect(provider.chargesOf('order-1')).toHaveLength(1);
+    expect(announcer.said.map(({ text }) => text.split(' 23')[0])).toEqual([
+      'To pay',
+      'Time is short',
+      'More time',
+      'Time is short',
+      'Paying',
+      'Paid',
+    ]);
+  });
+
+  it('says the amount again to who comes back to it', async () => {
+    const { clock, open } = createWorld();
+    const announcer = createRecordedAnnouncer();
+    open({ announcer }).disconnect();
+    open({ announcer });
+    await clock.pass(100);
+    expect(announcer.said).toHaveLength(2);
   });
 
   it('answers every further press in words and sends nothing for it', async () => {

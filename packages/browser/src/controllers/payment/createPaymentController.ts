@@ -11,6 +11,7 @@ import {
   type PaymentState,
 } from '@payaloud/core/payment';
 import { createAttempt } from './attempt';
+import { createCompanion } from './companions';
 import { createFollower } from './follower';
 import { createPaymentMemory } from './memory';
 import type { PaymentControllerOptions } from './options';
@@ -54,7 +55,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const platform = paymentPlatform(options);
   const store = createStore<PaymentState, PaymentFlowEvent>(reducePayment, reviewOf(options.order));
   const memory = createPaymentMemory(() => platform.storage);
-  const voice = createPaymentVoice({ announcer: () => options.announcer, language: () => options.language });
+  const companion = createCompanion(
+    () => options.announcer,
+    () => store.getState(),
+  );
+  const voice = createPaymentVoice({ companion, announcer: () => options.announcer, language: () => options.language });
   const ended = new Set<string>();
   const attempt = createAttempt({ options, platform, store, memory, ended, onSettled: () => follower.follow() });
   const follower = createFollower({ options, platform, store, attempt, voice });
@@ -66,6 +71,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     const word = wordFor(previous, state, event);
     if (word === 'review') offer();
     else if (word) voice.say(word, state);
+    if (state.status !== 'review') companion.leave();
     follower.follow();
     timeLeft.follow();
     if (isFinal(state) && !isFinal(previous)) end(state);
@@ -103,6 +109,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     subscribe: (listener) => store.subscribe(listener),
     connect() {
       connected = true;
+      companion.setActive('active');
       attempt.resume();
       follower.resume();
       const stopNews = platform.channel?.subscribe(({ orderId, paymentId }) => {
@@ -117,6 +124,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       timeLeft.resume();
       return () => {
         connected = false;
+        companion.setActive('asleep');
         stopNews?.();
         stopWaking();
         timeLeft.pause();

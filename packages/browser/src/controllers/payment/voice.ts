@@ -10,9 +10,10 @@ import {
   type PaymentWord,
 } from '@payaloud/core/payment';
 import type { Announcer } from '../../announcer';
+import type { Companion } from './companions';
 import { sayAgain } from './sayAgain';
 
-/** Says the words of one payment through the page's announcer(). */
+/** Says the words of one payment through the page's announcer. */
 export interface PaymentVoice {
   /** A step of the payment. Whoever else follows the same payment on this page, it is said once. */
   say(word: PaymentWord, state: PaymentState): void;
@@ -25,9 +26,11 @@ export interface PaymentVoice {
 }
 
 export function createPaymentVoice({
+  companion,
   announcer,
   language,
 }: {
+  companion: Companion;
   announcer: () => Announcer;
   language: () => Language;
 }): PaymentVoice {
@@ -35,21 +38,27 @@ export function createPaymentVoice({
 
   /** The same word may come twice in one payment: not confirmed, sent again, not confirmed. */
   function identified(word: PaymentWord, state: PaymentState, message: Message): Message {
-    const paymentId = paymentIdOf(state);
-    if (paymentId === null) return { ...message, id: undefined };
-    const key = `${paymentId}:${word}`;
+    const key = `${paymentIdOf(state) ?? companion.reviewId}:${word}`;
     const count = times.get(key) ?? 0;
     times.set(key, count + 1);
     return { ...message, id: count === 0 ? key : `${key}:${count}` };
   }
 
   return {
-    say: (word, state) => announcer().announce(identified(word, state, describePayment(word, state, language()))),
+    say(word, state) {
+      const paymentId = paymentIdOf(state);
+      // Who came to a payment that another component of this page tells of has nothing to add but what comes next.
+      if (word === 'checking' && paymentId !== null && companion.isTold(paymentId)) return;
+      announcer().announce(identified(word, state, describePayment(word, state, language())));
+    },
     answer(remark, state) {
       if (remark === 'already-paying') announcer().announce(describePayment(remark, state, language()));
       else announcer().announce(describeRemark(remark, language()));
     },
-    offer: (state, onHeard) => announcer().announce(describePayment('review', state, language()), hearingOf(onHeard)),
+    offer(state, onHeard) {
+      const message = { ...describePayment('review', state, language()), id: undefined };
+      companion.join(state.order, (onDelivery) => announcer().announce(message, onDelivery), hearingOf(onHeard));
+    },
     repeat(state, onHeard) {
       sayAgain(announcer(), describeStanding(state, language()), onHeard && hearingOf(onHeard));
     },
