@@ -4,9 +4,9 @@
 //   node scripts/make-number-rules.mjs                 makes the tables that exist again
 //
 // Takes any CLDR locale that spells numbers (`pt-PT`, `zh-Hant`); one without rules of its own takes its parent's.
-// Source: npm `cldr-rbnf`, SPDX-License-Identifier: Unicode-3.0. What is left out: ordinals, years, days of the month
-// and rules for numbers beyond the safe integers.
-import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
+// Source: npm `cldr-rbnf`, SPDX-License-Identifier: Unicode-3.0; its text goes beside the tables. What is left out:
+// ordinals, years, days of the month, infinity, and rules for numbers beyond the safe integers.
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,7 @@ function packRules(rules, decimal) {
   const rank = ([descriptor]) => Number(/^x.x$/.test(descriptor) && descriptor[1] !== decimal);
   let next = -1;
   const packed = rules
+    .filter(([descriptor]) => descriptor !== 'Inf' && descriptor !== 'NaN')
     .toSorted((a, b) => rank(a) - rank(b))
     .sort(bySpecialFirst)
     .map(([descriptor, body]) => {
@@ -108,6 +109,7 @@ function hex(sign) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  copyFileSync(join(cldr, 'LICENSE'), join(target, '../UNICODE-LICENSE.txt'));
   const existing = readdirSync(target).map((file) => file.replace('.ts', ''));
   for (const tag of process.argv.length > 2 ? process.argv.slice(2) : existing) {
     writeFileSync(join(target, `${tag}.ts`), format(makeNumberRules(tag)));

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import type { NumberRules } from '@payaloud/core/number-words';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const cldrFolder = dirname(createRequire(import.meta.url).resolve('cldr-rbnf/package.json'));
 const { makeNumberRules } = (await import(`${root}/scripts/make-number-rules.mjs`)) as {
   makeNumberRules: (tag: string) => NumberRules;
 };
@@ -26,6 +27,14 @@ describe('number rules', () => {
   it.each(readdirSync(tables).map((file) => file.replace('.ts', '')))('are what the script makes: %s', async (tag) => {
     const { rules } = (await import(join(tables, `${tag}.ts`))) as { rules: NumberRules };
     expect(rules).toEqual(makeNumberRules(tag));
+  });
+
+  it('come with the license of their source, which the package carries', () => {
+    const core = join(root, 'packages/core');
+    const path = 'src/number-words/UNICODE-LICENSE.txt';
+    const { files } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { files: string[] };
+    expect(readFileSync(join(core, path), 'utf8')).toBe(readFileSync(join(cldrFolder, 'LICENSE'), 'utf8'));
+    expect(files).toContain(path);
   });
 
   it.each(cldrLocales())('spell what is read back: %s', { timeout: 60_000 }, (tag) => {
@@ -52,8 +61,7 @@ const wholes = [
 const decimals = [0.5, 1.25, 21.05, 100.1, 8.53, 0.009];
 
 function cldrLocales(): string[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('cldr-rbnf/package.json'));
-  return readdirSync(join(folder, 'rbnf'))
+  return readdirSync(join(cldrFolder, 'rbnf'))
     .flatMap((file) => file.match(/^(.+)-SpelloutRules\.txt$/)?.[1] ?? [])
     .filter((locale) => locale !== 'root')
     .map((locale) => locale.replaceAll('_', '-'));

@@ -32,7 +32,7 @@ export interface RuleSet {
   readonly name: string;
   /** By base, ascending. */
   readonly rules: readonly Rule[];
-  /** `-x`, `x.x`, `0.x`, `Inf`, `NaN`; `x,x` is the second of two decimal points. */
+  /** `-x`, `x.x`, `0.x`; `x,x` is the second of two decimal points. */
   readonly special: ReadonlyMap<string, Rule>;
 }
 
@@ -107,7 +107,7 @@ function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet
   return { name, rules, special };
 }
 
-const RULE = /^(?:(?:(-x|[x0][.,][x0]|Inf|NaN)|(\d+)(?:\/(\d+))?(>*)):)?\s*'?([^]*)$/;
+const RULE = /^(?:(?:(-x|[x0][.,][x0])|(\d+)(?:\/(\d+))?(>*)):)?\s*'?([^]*)$/;
 const BRACKETS = /^(.*?)\[([^|\]]*)(?:\|([^\]]*))?\](.*)$/s;
 const TOKENS = /\$\((\w+),(.*?)\)\$|(>>>)|<([%#0][^<]*)?<(<?)|>([%#0][^>]*)?>|=([%#0][^=]*)=/;
 

@@ -147,19 +147,12 @@ describe('spelling as ICU spells', () => {
     expect(spellNumber(2500, ar)).toBe('ألفين وخمسة مائة');
   });
 
-  it('spells infinity and what is not a number', () => {
-    expect(spellNumber(Infinity, en)).toBe('infinity');
-    expect(spellNumber(-Infinity, en)).toBe('minus infinity');
-    expect(spellNumber(NaN, en)).toBe('not a number');
-    expect(spellNumber(NaN, fr)).toBe('NaN');
-  });
-
   it('spells the digits of small decimals, not their exponent', () => {
     expect(spellNumber(1e-7, en)).toBe('zero point zero zero zero zero zero zero one');
   });
 
   it('refuses numbers that are not exact and sets that do not exist', () => {
-    expect(() => spellNumber(2 ** 53, en)).toThrow(RangeError);
+    for (const value of [2 ** 53, -Infinity, NaN]) expect(() => spellNumber(value, en)).toThrow(RangeError);
     expect(() => spellNumber(1, en, { ruleSet: 'spellout-ordinal' })).toThrow(RangeError);
   });
 });

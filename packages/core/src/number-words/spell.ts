@@ -11,15 +11,14 @@ export interface SpellOptions {
  * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Decimals are those of the number's shortest decimal
  * form, at most 20.
  *
- * @throws RangeError beyond ±`Number.MAX_SAFE_INTEGER`, and for a rule set that the table does not have.
+ * @throws RangeError beyond ±`Number.MAX_SAFE_INTEGER`, for `NaN`, and for a rule set that the table does not have.
  */
 export function spellNumber(value: number, rules: NumberRules, options: SpellOptions = {}): string {
   const compiled = compileRules(rules);
   const set = setOf(compiled, options.ruleSet ?? Object.keys(rules.sets)[0]!);
-  const isNegative = value < 0;
-  if (!Number.isFinite(value)) return spellSpecial(compiled, set, value);
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new RangeError(`${value} is beyond the safe integers`);
-  return spell(compiled, set, { isNegative, ...decimalOf(Math.abs(value)) });
+  const size = Math.abs(value);
+  if (!(size <= Number.MAX_SAFE_INTEGER)) throw new RangeError(`${value} is not within the safe integers`);
+  return spell(compiled, set, { isNegative: value < 0, ...decimalOf(size) });
 }
 
 interface Decimal {
@@ -109,17 +108,6 @@ function setOf({ sets }: CompiledRules, name: string): RuleSet {
   const set = sets.get(name);
   if (!set) throw new RangeError(`No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`);
   return set;
-}
-
-/** Infinity and `NaN`; where a set has no words for them, ICU writes the symbols. */
-function spellSpecial(compiled: CompiledRules, set: RuleSet, value: number): string {
-  const say = (kind: string, otherwise: () => string): string => {
-    const rule = set.special.get(kind);
-    return rule ? render(compiled, rule, 0, otherwise) : otherwise();
-  };
-  if (Number.isNaN(value)) return say('NaN', () => 'NaN');
-  const infinity = () => say('Inf', () => '∞');
-  return value < 0 ? say('-x', infinity) : infinity();
 }
 
 function decimalOf(value: number): Decimal {

@@ -7,13 +7,13 @@ export const rules: NumberRules = {
   locale: 'en',
   sets: {
     'spellout-numbering':
-      '-x:minus >>;Inf:infinity;NaN:not a number;0:=%spellout-cardinal=;',
+      '-x:minus >>;0:=%spellout-cardinal=;',
     'spellout-numbering-verbose':
-      '-x:minus >>;Inf:infinity;NaN:not a number;0:=%spellout-cardinal-verbose=;',
+      '-x:minus >>;0:=%spellout-cardinal-verbose=;',
     'spellout-cardinal':
-      '-x:minus >>;x.x:<< point >>;Inf:infinite;NaN:not a number;0:zero;one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;fifteen;sixteen;seventeen;eighteen;nineteen;twenty[->>];30:thirty[->>];40:forty[->>];50:fifty[->>];60:sixty[->>];70:seventy[->>];80:eighty[->>];90:ninety[->>];100:<< hundred[ >>];1000:<< thousand[ >>];1000000:<< million[ >>];1000000000:<< billion[ >>];1000000000000:<< trillion[ >>];1000000000000000:<< quadrillion[ >>];',
+      '-x:minus >>;x.x:<< point >>;0:zero;one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;fifteen;sixteen;seventeen;eighteen;nineteen;twenty[->>];30:thirty[->>];40:forty[->>];50:fifty[->>];60:sixty[->>];70:seventy[->>];80:eighty[->>];90:ninety[->>];100:<< hundred[ >>];1000:<< thousand[ >>];1000000:<< million[ >>];1000000000:<< billion[ >>];1000000000000:<< trillion[ >>];1000000000000000:<< quadrillion[ >>];',
     'spellout-cardinal-verbose':
-      '-x:minus >>;x.x:<< point >>;Inf:infinite;NaN:not a number;0:=%spellout-numbering=;100:<< hundred[>%%and>];1000:<< thousand[>%%and>];100000/1000:<< thousand[>%%commas>];1000000:<< million[>%%commas>];1000000000:<< billion[>%%commas>];1000000000000:<< trillion[>%%commas>];1000000000000000:<< quadrillion[>%%commas>];',
+      '-x:minus >>;x.x:<< point >>;0:=%spellout-numbering=;100:<< hundred[>%%and>];1000:<< thousand[>%%and>];100000/1000:<< thousand[>%%commas>];1000000:<< million[>%%commas>];1000000000:<< billion[>%%commas>];1000000000000:<< trillion[>%%commas>];1000000000000000:<< quadrillion[>%%commas>];',
     '%and':
       '1:\' and =%spellout-cardinal-verbose=;100:\' =%spellout-cardinal-verbose=;',
     '%commas':
