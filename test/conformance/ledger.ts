@@ -112,3 +112,33 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
     ],
   }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
 );
+
+/** The same for French. */
+export const frenchLedger: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '« quasi » says that it is not exact': ['duckling/money/00473'],
+    'the gold takes the first of two numbers': ['ovos-number-parser/numbers/00206'],
+    'a sum of euros, and the row asks for a bare number': ['ovos-number-parser/numbers/01280'],
+    '« un » is an article here: nothing is counted': [
+      'ovos-number-parser/numbers/01281',
+      'recognizers-text/numbers/01021',
+      'recognizers-text/numbers/01025',
+    ],
+    'a fraction without anything that it is a part of': [
+      'ovos-number-parser/numbers/01286',
+      'ovos-number-parser/numbers/01287',
+    ],
+    '« ou plus » makes a lower bound of it': ['recognizers-text/numbers/01022'],
+    'a « douzaine » of money is about twelve, as a « dizaine » is about ten': [
+      'recognizers-text/numbers/01026',
+      'recognizers-text/numbers/01027',
+      'recognizers-text/numbers/01036',
+      'recognizers-text/numbers/01037',
+    ],
+    'a scale of Indian English, in a sentence that was translated word for word': [
+      'recognizers-text/numbers/01132',
+      'recognizers-text/numbers/01133',
+      'recognizers-text/numbers/01134',
+    ],
+  }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
+);

@@ -28,6 +28,7 @@ describe('what reaches a user', () => {
     ['one-language', 'en', ['en']],
     // Chinese number words come from CLDR's zh.
     ['one-language-zh', 'zh-Hans', ['zh']],
+    ['one-language-fr', 'fr', ['fr']],
   ])('holds one language only, where one language is imported: %s', async (name, tag, rules) => {
     const modules = await modulesOf(name);
     const languages = modules.flatMap((path) => /languages\/([a-z]{2}(?:-\w+)?)\//.exec(path)?.[1] ?? []);
