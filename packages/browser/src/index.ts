@@ -1,4 +1,5 @@
 export * from './announcer';
+export * from './errors';
 export * from './feedback';
 export * from './preferences';
 export * from './self-voicing';

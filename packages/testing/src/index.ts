@@ -1,3 +1,4 @@
+export * from './challenges';
 export * from './accessibility';
 export * from './web-speech';
 export * from './payments';

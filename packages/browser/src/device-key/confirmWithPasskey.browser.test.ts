@@ -1,4 +1,5 @@
 import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser';
+import { decodeBase64url } from '@payaloud/core/confirmation';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withAuthenticator } from '../../test/virtualAuthenticator';
 
@@ -27,10 +28,14 @@ describe('confirming with a passkey', () => {
       const outcome = await confirmWithPasskey({ challenge, credentialIds: [id] });
       expect(outcome.kind).toBe('confirmed');
       if (outcome.kind !== 'confirmed') return;
-      const { response } = outcome.credential;
-      const client = JSON.parse(new TextDecoder().decode(response.clientDataJSON)) as { challenge: string };
+      const { id: named, rawId, response } = outcome.assertion;
+      expect(decodeBase64url(rawId)).toEqual(new Uint8Array(id));
+      expect(named).toBe(rawId);
+      const client = JSON.parse(new TextDecoder().decode(decodeBase64url(response.clientDataJSON) ?? undefined)) as {
+        challenge: string;
+      };
       expect(client.challenge).toBe('BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc');
-      const flags = new Uint8Array((response as AuthenticatorAssertionResponse).authenticatorData)[32] ?? 0;
+      const flags = decodeBase64url(response.authenticatorData)?.[32] ?? 0;
       expect(flags & 0b101).toBe(0b101);
     });
   });

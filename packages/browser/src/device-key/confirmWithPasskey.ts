@@ -1,3 +1,5 @@
+import { passkeyAssertion, type PasskeyAssertion } from './passkeyAssertion';
+
 export interface PasskeyRequest {
   /** The SHA-256 of the challenge bytes that the server made, or whatever else the server will compare. */
   challenge: BufferSource;
@@ -15,7 +17,7 @@ export interface PasskeyRequest {
  * `unavailable`: no passkey can be used here. `aborted`: through `signal`.
  */
 export type PasskeyOutcome =
-  | { readonly kind: 'confirmed'; readonly credential: PublicKeyCredential }
+  | { readonly kind: 'confirmed'; readonly assertion: PasskeyAssertion }
   | { readonly kind: 'dismissed' | 'unavailable' | 'aborted' };
 
 /** Whether a passkey may be offered. Never asks the payer. */
@@ -31,7 +33,7 @@ export async function canUsePasskey(): Promise<boolean> {
 
 /**
  * Asks the payer for a passkey, user verification required. Expected ends are values; the server verifies the
- * credential (`credential.toJSON()` where it exists).
+ * assertion.
  */
 export async function confirmWithPasskey(request: PasskeyRequest): Promise<PasskeyOutcome> {
   if (typeof PublicKeyCredential === 'undefined') return { kind: 'unavailable' };
@@ -47,7 +49,8 @@ export async function confirmWithPasskey(request: PasskeyRequest): Promise<Passk
       },
       ...(signal ? { signal } : {}),
     });
-    return credential instanceof PublicKeyCredential ? { kind: 'confirmed', credential } : { kind: 'dismissed' };
+    if (!(credential instanceof PublicKeyCredential)) return { kind: 'dismissed' };
+    return { kind: 'confirmed', assertion: passkeyAssertion(credential) };
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';
     if (name === 'AbortError') return { kind: 'aborted' };

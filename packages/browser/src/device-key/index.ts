@@ -2,3 +2,5 @@ export { canUsePasskey, confirmWithPasskey, type PasskeyOutcome, type PasskeyReq
 export type { PasskeyKeyOptions } from './passkeyKey';
 export { createTemplateVault, type TemplateVault, type TemplateVaultOptions } from './templateVault';
 export type { TemplateProtection } from './wrappingKey';
+export { createDeviceKey, type DeviceKey, type DeviceKeyOptions, type DevicePublicKey } from './deviceKey';
+export type { PasskeyAssertion } from './passkeyAssertion';

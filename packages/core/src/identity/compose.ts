@@ -1,8 +1,10 @@
-import type { Message } from '../announcement';
+import { speakPayee, type Message } from '../announcement';
 import { maxRepetitions } from '../gesture';
 import type { Language } from '../languages';
+import { toDecimalString } from '../money';
+import { speakAmount } from '../spoken-amount';
 import type { EnrollmentState } from './enrollment';
-import { openMethods, type IdentityState } from './state';
+import { openMethods, type IdentityFacts, type IdentityState } from './state';
 
 /** What is said when the flow comes into `state`; null where the controls say it themselves. */
 export function composeIdentity(state: IdentityState, language: Language): Message | null {
@@ -11,12 +13,20 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
     case 'idle':
       return null;
     case 'drawing':
-      return message(language, say.drawNow, { haptic: 'tap' });
+      return message(language, say.drawNow, { closes: topic, haptic: 'tap' });
+    case 'preparing':
+      return message(language, say.preparing, { topic });
     case 'checking':
       return state.method === 'drawing' ? null : message(language, say.checking, { topic });
     case 'confirmed':
-      return message(language, say.confirmed, { closes: topic, earcon: 'outcome', haptic: 'success' });
+      return {
+        ...paymentMessage(state, language, say.confirmed),
+        closes: topic,
+        earcon: 'outcome',
+        haptic: 'success',
+      };
     case 'retry': {
+      if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
       const text = say.retry(state.method, state.cause, openMethods(state));
       return message(language, text, { closes: topic, haptic: 'failure' });
     }
@@ -49,6 +59,19 @@ export function composeEnrollment(state: EnrollmentState, language: Language): M
 }
 
 const topic = 'payaloud-identity';
+
+type PaymentSentence = (amount: string | null, payee: string | null) => string;
+
+/** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
+function paymentMessage({ payment }: IdentityFacts, language: Language, tell: PaymentSentence): Message {
+  if (!payment) return message(language, tell(null, null));
+  const { amount, payee } = payment;
+  const { amountInDigits, and } = language.sentences.announcement;
+  return message(language, tell(amountInDigits(toDecimalString(amount), amount.currency), payee), {
+    speech: tell(speakAmount(amount, language), speakPayee(payee, and)),
+    masked: tell(null, null),
+  });
+}
 
 function message(language: Language, text: string, more: Partial<Message> = {}): Message {
   return { text, urgency: 'polite', lang: language.tag, ...more };

@@ -6,12 +6,15 @@ export {
   type EnrollmentEvent,
   type EnrollmentState,
 } from './enrollment';
-export { reduceIdentity, type IdentityEvent } from './reduce';
+export { reduceIdentity, type IdentityEvent, type NoAnswer } from './reduce';
 export {
   canDraw,
+  facts,
   initialIdentity,
   maxFailures,
   openMethods,
+  shownMethods,
+  type AskedPayment,
   type IdentityFacts,
   type IdentityMethod,
   type IdentityState,

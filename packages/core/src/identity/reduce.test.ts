@@ -11,10 +11,12 @@ import {
   type IdentityState,
 } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
 
 const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 20261124 };
 const otherMethods = ['passkey', 'device', 'code'] as const;
 const ready = initialIdentity({ otherMethods, consent: 'given', template: 'enrolled' });
+const payment = { amount: money(2350, 'USD'), payee: 'Blue Bottle & Co' };
 const refused: IdentityEvent[] = [
   { type: 'draw-started' },
   { type: 'drawn' },
@@ -71,6 +73,51 @@ describe('the identity flow', () => {
     expect([by('passkey'), by('code'), by('device')]).toEqual([0, 0, 4]);
   });
 
+  it('waits for the challenge of the way that was chosen, and for no other', () => {
+    const preparing = play(ready, [{ type: 'prepare-started', method: 'drawing' }]);
+    expect(preparing).toMatchObject({ status: 'preparing', method: 'drawing' });
+    expect(reduceIdentity(preparing, { type: 'method-started', method: 'passkey' })).toBe(preparing);
+    expect(reduceIdentity(preparing, { type: 'draw-started' }).status).toBe('drawing');
+    expect(reduceIdentity(preparing, { type: 'draw-left' }).status).toBe('idle');
+    for (const cause of ['not-loaded', 'unreadable', 'changed'] as const) {
+      const failed = reduceIdentity(preparing, { type: 'prepare-failed', cause });
+      expect(failed).toMatchObject({ status: 'retry', method: 'drawing', cause, failures: 0 });
+      expect(openMethods(failed)).toEqual(openMethods(ready));
+    }
+  });
+
+  it('counts no drawing for which the challenge was over', () => {
+    const checking = play(ready, [{ type: 'draw-started' }, { type: 'drawn' }]);
+    expect(reduceIdentity(checking, { type: 'drawing-unavailable', cause: 'expired' })).toMatchObject({
+      cause: 'expired',
+      failures: 0,
+    });
+  });
+
+  it('offers only what the challenge allows for the amount', () => {
+    const small = play(ready, [{ type: 'payment-read', payment, allowed: ['drawing', 'device', 'code'] }]);
+    expect(openMethods(small)).toEqual(['drawing', 'device', 'code']);
+    const large = play(ready, [{ type: 'payment-read', payment, allowed: ['passkey'] }]);
+    expect(openMethods(large)).toEqual(['passkey']);
+    expect(reduceIdentity(large, { type: 'draw-started' })).toBe(large);
+    expect(reduceIdentity(large, { type: 'method-started', method: 'device' })).toBe(large);
+  });
+
+  it('puts the way that confirmed the last time first', () => {
+    const once = play(ready, [
+      { type: 'method-started', method: 'code' },
+      { type: 'method-ended', method: 'code', result: 'confirmed' },
+      { type: 'reset' },
+    ]);
+    expect(openMethods(once)).toEqual(['code', 'drawing', 'passkey', 'device']);
+    expect(openMethods(initialIdentity({ ...ready, usual: 'device' }))).toEqual([
+      'device',
+      'drawing',
+      'passkey',
+      'code',
+    ]);
+  });
+
   it('stays closed over a reload', () => {
     const reloaded = initialIdentity({ otherMethods, consent: 'given', template: 'enrolled', failures: 5 });
     expect(reloaded.status).toBe('blocked');
@@ -111,6 +158,11 @@ describe('the identity flow', () => {
     const event = fc.constantFrom<IdentityEvent>(
       { type: 'draw-started' },
       { type: 'draw-left' },
+      { type: 'payment-read', payment, allowed: ['drawing', 'passkey', 'device', 'code'] },
+      { type: 'prepare-started', method: 'drawing' },
+      { type: 'prepare-started', method: 'passkey' },
+      { type: 'prepare-failed', cause: 'not-loaded' },
+      { type: 'drawing-unavailable', cause: 'changed' },
       { type: 'stroke-cancelled' },
       { type: 'stroke-too-short' },
       { type: 'drawn' },
@@ -163,6 +215,42 @@ describe('what the identity flow says', () => {
   it('says that an interrupted or too short stroke did not count', () => {
     for (const type of ['stroke-cancelled', 'stroke-too-short'] as const) {
       expect(composeIdentity(play(ready, [{ type: 'draw-started' }, { type }]), en)?.text).toContain('did not count');
+    }
+  });
+
+  it('says at the end what was confirmed: in figures, in words, and without amount and payee where others may hear', () => {
+    const confirmed = play(ready, [
+      { type: 'payment-read', payment, allowed: ['drawing', 'code'] },
+      { type: 'draw-started' },
+      { type: 'drawn' },
+      { type: 'drawing-checked', result: 'accepted' },
+    ]);
+    expect(composeIdentity(confirmed, en)).toMatchObject({
+      text: 'Confirmed: 23.50 dollars to Blue Bottle & Co.',
+      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle and Co.',
+      masked: 'Confirmed.',
+    });
+  });
+
+  it('says the payment, and asks to choose again, where it was not known before', () => {
+    const events: IdentityEvent[] = [
+      { type: 'prepare-started', method: 'passkey' },
+      { type: 'payment-read', payment, allowed: ['passkey', 'code'] },
+      { type: 'prepare-failed', cause: 'changed' },
+    ];
+    expect(composeIdentity(play(ready, events), en)).toMatchObject({
+      text: 'You pay 23.50 dollars to Blue Bottle & Co. Choose once more.',
+      masked: 'The payment is known now. Choose once more.',
+    });
+  });
+
+  it('says of every failure of the challenge that nothing was paid, and a remedy', () => {
+    for (const cause of ['not-loaded', 'unreadable', 'expired'] as const) {
+      const failed = play(ready, [
+        { type: 'prepare-started', method: 'passkey' },
+        { type: 'prepare-failed', cause },
+      ]);
+      expect(composeIdentity(failed, en)?.text).toMatch(/Nothing was paid\. (Check|Go back|Try)/);
     }
   });
 

@@ -1,5 +1,6 @@
 import {
   canDraw,
+  facts,
   maxFailures,
   openMethods,
   rest,
@@ -7,26 +8,39 @@ import {
   type IdentityMethod,
   type IdentityState,
   type OtherMethod,
+  type RetryCause,
 } from './state';
 
+/** Why something that was checked elsewhere gave no answer about who it is. None of it counts as a try. */
+export type NoAnswer = Extract<RetryCause, 'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired'>;
+
 export type IdentityEvent =
+  // The challenge
+  | {
+      readonly type: 'payment-read';
+      readonly payment: NonNullable<IdentityFacts['payment']>;
+      readonly allowed: NonNullable<IdentityFacts['allowed']>;
+    }
+  /** A way was chosen before its challenge was there. */
+  | { readonly type: 'prepare-started'; readonly method: IdentityMethod }
+  | { readonly type: 'prepare-failed'; readonly cause: NoAnswer }
   // The drawing
   | { readonly type: 'draw-started' }
-  /** The payer closed the surface without drawing. */
+  /** The payer closed the surface without drawing, or the page is gone. */
   | { readonly type: 'draw-left' }
   /** `pointercancel`, a lost capture, a finger that left the surface. */
   | { readonly type: 'stroke-cancelled' }
   | { readonly type: 'stroke-too-short' }
   | { readonly type: 'drawn' }
   | { readonly type: 'drawing-checked'; readonly result: 'accepted' | 'refused' }
-  /** The template could not be read, for example because the passkey that wraps it was not unlocked. */
-  | { readonly type: 'drawing-unavailable' }
+  /** `unavailable`: the template was not unlocked, or the server did not answer; the others are about the challenge. */
+  | { readonly type: 'drawing-unavailable'; readonly cause?: NoAnswer }
   // The other ways
   | { readonly type: 'method-started'; readonly method: OtherMethod }
   | {
       readonly type: 'method-ended';
       readonly method: OtherMethod;
-      readonly result: 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable';
+      readonly result: MethodResult;
     }
   // Consent and template
   | { readonly type: 'consent-given' }
@@ -37,13 +51,23 @@ export type IdentityEvent =
   /** For the next payment. Failures are kept. */
   | { readonly type: 'reset' };
 
+type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
+
 /** Events that do not fit the state change nothing: late answers and second presses are common. */
 export function reduceIdentity(state: IdentityState, event: IdentityEvent): IdentityState {
   switch (event.type) {
+    case 'payment-read':
+      return { ...state, payment: event.payment, allowed: event.allowed };
+    case 'prepare-started':
+      return isOpen(state) && openMethods(state).includes(event.method)
+        ? { ...facts(state), status: 'preparing', method: event.method }
+        : state;
+    case 'prepare-failed':
+      return state.status === 'preparing' ? retry(state, state.method, event.cause) : state;
     case 'draw-started':
-      return isOpen(state) && canDraw(state) ? { ...facts(state), status: 'drawing' } : state;
+      return isReady(state, 'drawing') && canDraw(state) ? { ...facts(state), status: 'drawing' } : state;
     case 'draw-left':
-      return state.status === 'drawing' ? rest(state) : state;
+      return state.status === 'drawing' || state.status === 'preparing' ? rest(state) : state;
     case 'stroke-cancelled':
       return state.status === 'drawing' ? retry(state, 'drawing', 'cancelled') : state;
     case 'stroke-too-short':
@@ -53,7 +77,7 @@ export function reduceIdentity(state: IdentityState, event: IdentityEvent): Iden
     case 'drawing-checked':
       return isChecking(state, 'drawing') ? afterDrawing(state, event.result) : state;
     case 'drawing-unavailable':
-      return isChecking(state, 'drawing') ? retry(state, 'drawing', 'unavailable') : state;
+      return isChecking(state, 'drawing') ? retry(state, 'drawing', event.cause ?? 'unavailable') : state;
     case 'method-started':
       return canStart(state, event.method) ? { ...facts(state), status: 'checking', method: event.method } : state;
     case 'method-ended':
@@ -73,21 +97,21 @@ export function reduceIdentity(state: IdentityState, event: IdentityEvent): Iden
 }
 
 function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
-  if (result === 'accepted') return { ...facts(state), status: 'confirmed', method: 'drawing', failures: 0 };
+  if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
   const failures = state.failures + 1;
   if (failures >= maxFailures) return rest({ ...facts(state), failures: maxFailures });
   return { ...retry(state, 'drawing', 'not-recognized'), failures };
 }
 
-function afterMethod(
-  state: IdentityState,
-  method: OtherMethod,
-  result: 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable',
-): IdentityState {
+function afterMethod(state: IdentityState, method: OtherMethod, result: MethodResult): IdentityState {
   if (result !== 'confirmed') return retry(state, method, result);
   // A plain device confirmation proves possession only: a stranger with the phone must not reopen the drawing by it.
   const failures = method === 'device' ? state.failures : 0;
-  return { ...facts(state), status: 'confirmed', method, failures };
+  return { ...confirmed(state, method), failures };
+}
+
+function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {
+  return { ...facts(state), status: 'confirmed', method, usual: method };
 }
 
 function enrolled(state: IdentityState): IdentityState {
@@ -96,31 +120,29 @@ function enrolled(state: IdentityState): IdentityState {
 }
 
 function withoutTemplate(state: IdentityState): IdentityState {
-  const ended = state.status === 'drawing' || isChecking(state, 'drawing');
+  const isPrepared = state.status === 'preparing' && state.method === 'drawing';
+  const ended = state.status === 'drawing' || isPrepared || isChecking(state, 'drawing');
   const next = { ...facts(state), template: 'none' as const };
   return ended ? rest(next) : { ...state, ...next };
 }
 
-function retry(
-  state: IdentityState,
-  method: IdentityMethod,
-  cause: (IdentityState & { status: 'retry' })['cause'],
-): IdentityState {
+function retry(state: IdentityState, method: IdentityMethod, cause: RetryCause): IdentityState {
   return { ...facts(state), status: 'retry', method, cause };
 }
 
 function canStart(state: IdentityState, method: OtherMethod): boolean {
-  return (isOpen(state) || state.status === 'drawing') && openMethods(state).includes(method);
+  return (isReady(state, method) || state.status === 'drawing') && openMethods(state).includes(method);
 }
 
 function isOpen(state: IdentityState): boolean {
   return state.status === 'idle' || state.status === 'retry' || state.status === 'blocked';
 }
 
-function isChecking(state: IdentityState, method: IdentityMethod): boolean {
-  return state.status === 'checking' && state.method === method;
+/** At rest, or waiting for the challenge of just this way. */
+function isReady(state: IdentityState, method: IdentityMethod): boolean {
+  return isOpen(state) || (state.status === 'preparing' && state.method === method);
 }
 
-function facts({ failures, consent, template, otherMethods }: IdentityState): IdentityFacts {
-  return { failures, consent, template, otherMethods };
+function isChecking(state: IdentityState, method: IdentityMethod): boolean {
+  return state.status === 'checking' && state.method === method;
 }

@@ -1,5 +1,14 @@
+import type { ConfirmationMethod } from '../confirmation';
+import type { Money } from '../money';
+
 /** The equal ways to confirm. The drawing may close; the others never do because of it. */
-export type IdentityMethod = 'drawing' | 'passkey' | 'device' | 'code';
+export type IdentityMethod = ConfirmationMethod;
+
+/** What is confirmed, out of the server's challenge. */
+export interface AskedPayment {
+  readonly amount: Money;
+  readonly payee: string;
+}
 
 /** Failed drawings after which the drawing, and only the drawing, closes. */
 export const maxFailures = 5;
@@ -13,7 +22,15 @@ export type RetryCause =
   /** A touch, no figure: it does not count. */
   | 'too-short'
   /** The way could not be used just now: no network, no passkey, the system dialog was closed. It does not count. */
-  | 'unavailable';
+  | 'unavailable'
+  /** The payment was not known before, or is another one now: the payer must hear it, and choose again. */
+  | 'changed'
+  /** The challenge could not be fetched. */
+  | 'not-loaded'
+  /** The challenge is not one that can be shown and spoken exactly. */
+  | 'unreadable'
+  /** The challenge's time was over when the server saw the confirmation. */
+  | 'expired';
 
 /** What holds in every state. */
 export interface IdentityFacts {
@@ -25,6 +42,12 @@ export interface IdentityFacts {
   readonly template: 'none' | 'enrolled';
   /** What the app offers beside the drawing, in its order. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
+  /** Null until a challenge was read. */
+  readonly payment: AskedPayment | null;
+  /** What the challenge allows for this amount. Null until one was read. */
+  readonly allowed: readonly IdentityMethod[] | null;
+  /** The way that confirmed the last time on this device. It comes first: the payer's habit is one stop away. */
+  readonly usual: IdentityMethod | null;
 }
 
 export type OtherMethod = Exclude<IdentityMethod, 'drawing'>;
@@ -32,6 +55,8 @@ export type OtherMethod = Exclude<IdentityMethod, 'drawing'>;
 export type IdentityState = IdentityFacts &
   (
     | { readonly status: 'idle' }
+    /** A way was chosen, and its challenge is not there yet. */
+    | { readonly status: 'preparing'; readonly method: IdentityMethod }
     /** The surface is open; pinch and scroll are off until it closes. */
     | { readonly status: 'drawing' }
     | { readonly status: 'checking'; readonly method: IdentityMethod }
@@ -52,30 +77,59 @@ export interface InitialIdentity {
   readonly consent?: IdentityFacts['consent'];
   /** Default: `none`. */
   readonly template?: IdentityFacts['template'];
+  /** Default: not known yet. */
+  readonly payment?: AskedPayment | null;
+  readonly allowed?: IdentityFacts['allowed'];
+  readonly usual?: IdentityMethod | null;
 }
 
 export function initialIdentity(initial: InitialIdentity): IdentityState {
-  const { otherMethods, failures = 0, consent = 'unasked', template = 'none' } = initial;
+  const { failures = 0, ...known } = initial;
   return rest({
-    otherMethods,
+    consent: 'unasked',
+    template: 'none',
+    payment: null,
+    allowed: null,
+    usual: null,
+    ...known,
     failures: Math.max(0, Math.min(maxFailures, Math.trunc(failures) || 0)),
-    consent,
-    template,
   });
 }
 
 /** The state without anything going on. */
-export function rest(facts: IdentityFacts): IdentityState {
-  const { failures, consent, template, otherMethods } = facts;
-  return { status: failures >= maxFailures ? 'blocked' : 'idle', failures, consent, template, otherMethods };
+export function rest(state: IdentityFacts): IdentityState {
+  return { ...facts(state), status: state.failures >= maxFailures ? 'blocked' : 'idle' };
+}
+
+/** What holds in every state, and nothing of this one. */
+export function facts({
+  failures,
+  consent,
+  template,
+  otherMethods,
+  payment,
+  allowed,
+  usual,
+}: IdentityFacts): IdentityFacts {
+  return { failures, consent, template, otherMethods, payment, allowed, usual };
 }
 
 /** Whether drawing is offered. */
-export function canDraw(facts: IdentityFacts): boolean {
-  return facts.consent === 'given' && facts.template === 'enrolled' && facts.failures < maxFailures;
+export function canDraw(state: IdentityFacts): boolean {
+  const { consent, template, failures, allowed } = state;
+  const isAllowed = allowed === null || allowed.includes('drawing');
+  return consent === 'given' && template === 'enrolled' && failures < maxFailures && isAllowed;
 }
 
-/** All ways that are open now, the drawing first. */
-export function openMethods(facts: IdentityFacts): readonly IdentityMethod[] {
-  return canDraw(facts) ? ['drawing', ...facts.otherMethods] : facts.otherMethods;
+/** All ways of this amount that are shown, the payer's usual one first. A drawing that is closed keeps its place. */
+export function shownMethods(state: IdentityFacts): readonly IdentityMethod[] {
+  const { template, otherMethods, allowed, usual } = state;
+  const all: readonly IdentityMethod[] = template === 'enrolled' ? ['drawing', ...otherMethods] : otherMethods;
+  const shown = all.filter((method) => allowed === null || allowed.includes(method));
+  return [...shown].sort((one, other) => Number(other === usual) - Number(one === usual));
+}
+
+/** The ways that are open now. */
+export function openMethods(state: IdentityFacts): readonly IdentityMethod[] {
+  return shownMethods(state).filter((method) => method !== 'drawing' || canDraw(state));
 }

@@ -1,9 +1,11 @@
-import type { Sentences } from '@payaloud/core/languages';
+import type { Language } from '@payaloud/core/languages';
 import { useId, useRef, type FormEvent } from 'react';
 import { replayClasses, replayMarks } from './replayMarks';
+import { wayName, type PaymentTexts } from './wayName';
 
 export interface CodeFieldProps {
-  readonly sentences: Sentences['identity'];
+  readonly language: Language;
+  readonly payment: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;
   /** Id of the message that says the last code was not the right one. */
@@ -11,7 +13,8 @@ export interface CodeFieldProps {
 }
 
 /** One field for a one-time code or a PIN: pasteable, filled by the platform, never split into boxes. */
-export function CodeField({ sentences, onCode, busy, errorId }: CodeFieldProps) {
+export function CodeField({ language, payment, onCode, busy, errorId }: CodeFieldProps) {
+  const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const send = (event: FormEvent) => {
@@ -26,6 +29,7 @@ export function CodeField({ sentences, onCode, busy, errorId }: CodeFieldProps) 
       <label htmlFor={id}>{sentences.codeLabel}</label>
       <input
         {...replayMarks}
+        {...wayName(sentences.codeLabel, payment, language)}
         ref={input}
         id={id}
         className={replayClasses}
@@ -41,7 +45,13 @@ export function CodeField({ sentences, onCode, busy, errorId }: CodeFieldProps) 
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <button type="submit" className="payaloud-button" data-part="code-send" aria-disabled={busy || undefined}>
+      <button
+        type="submit"
+        className="payaloud-button"
+        data-part="code-send"
+        {...wayName(sentences.codeSend, payment, language)}
+        aria-disabled={busy || undefined}
+      >
         {sentences.codeSend}
       </button>
     </form>

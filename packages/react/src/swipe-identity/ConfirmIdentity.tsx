@@ -1,29 +1,25 @@
-import { cleanPayee } from '@payaloud/core/announcement';
 import { composeIdentity } from '@payaloud/core/identity';
-import { formatMoney, type Money } from '@payaloud/core/money';
 import { useId, useRef, type ComponentPropsWithoutRef, type ForwardedRef } from 'react';
-import { useDefaults, type Defaults } from '../provider';
+import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../payment-status/useKeptFocus';
 import { DrawingDialog } from './DrawingDialog';
 import { DrawingHelp } from './DrawingHelp';
 import { sectionProps } from './sectionProps';
 import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import { paymentTexts } from './wayName';
 import { Ways } from './Ways';
 
 export interface ConfirmIdentityProps
   extends UseSwipeIdentityOptions, Pick<Defaults, 'locale'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   readonly mode?: 'confirm';
-  /** Of the challenge that the server made. */
-  readonly amount: Money;
-  /** Of the challenge, at most 70 characters. */
-  readonly payee: string;
   /** The level of the heading. Default 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
   readonly rootRef?: ForwardedRef<HTMLElement>;
 }
 
+/** Amount and payee are those of the challenge, and nobody else's. */
 export function ConfirmIdentity(props: ConfirmIdentityProps) {
-  const { amount, payee, headingLevel = 2, rootRef, className } = props;
+  const { headingLevel = 2, rootRef, className } = props;
   const { language, locale, announcer } = useDefaults(props);
   const flow = useSwipeIdentity({ ...props, language, announcer });
   const { state, controller } = flow;
@@ -31,7 +27,8 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
-  const message = composeIdentity(state, language)?.text;
+  const payment = state.payment && paymentTexts(state.payment, language, locale);
+  const message = composeIdentity(state, language);
 
   return (
     <section
@@ -45,20 +42,31 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.headings[state.status]}
       </Heading>
-      <p id={`${id}-ask`} data-part="ask">
-        {sentences.ask(formatMoney(amount, locale), cleanPayee(payee))}
-      </p>
+      {payment ? (
+        <p
+          data-part="ask"
+          {...voiced({ speech: sentences.ask(payment.spokenAmount, payment.spokenPayee), masked: sentences.region })}
+        >
+          {sentences.ask(payment.amount, payment.payee)}
+        </p>
+      ) : (
+        <p data-part="ask">{sentences.askLater}</p>
+      )}
       {state.status !== 'confirmed' && (
-        <Ways {...flow} sentences={sentences} askId={`${id}-ask`} messageId={`${id}-message`} />
+        <Ways {...flow} language={language} payment={payment} messageId={`${id}-message`} />
       )}
       {/* Under the ways, so that its coming moves none of them. */}
-      <p id={`${id}-message`} data-part="message">
-        {message}
+      <p
+        id={`${id}-message`}
+        data-part="message"
+        {...(message?.masked && voiced({ ...message, masked: message.masked }))}
+      >
+        {message?.text}
       </p>
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       <DrawingDialog
         open={state.status === 'drawing'}
-        title={sentences.headings.drawing}
+        title={sentences.drawingTitle}
         message={sentences.drawNow}
         closeLabel={sentences.stopDrawing}
         language={language}

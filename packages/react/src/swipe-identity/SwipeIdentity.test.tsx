@@ -1,148 +1,74 @@
-import type { IdentityConfirmation, IdentityOutcome, TemplateVault } from '@payaloud/browser';
-import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
+import { PayaloudBrowserError } from '@payaloud/browser';
+import type { GestureTemplate, Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
-import { SwipeIdentity, type ConfirmIdentityProps } from '@payaloud/react';
-import { createRecordedAnnouncer, playStroke } from '@payaloud/testing';
+import { SwipeIdentity } from '@payaloud/react';
+import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  ask,
+  assertion,
+  code,
+  draw,
+  drawOn,
+  enrolled,
+  memoryVault,
+  passkey,
+  show,
+  withFlatPage,
+  zigzag,
+  type Confirm,
+} from '../../test/identityScene';
 
-const ask = 'Confirm that it is you who pays $23.50 to Blue Bottle';
-const draw = 'Draw my figure';
-
-beforeEach(() => {
-  localStorage.clear();
-  vi.stubGlobal('PublicKeyCredential', () => {});
-  // jsdom 29 lays nothing out: every stroke would have left the surface.
-  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 1000));
-  // Nor does it open dialogs: the focus of the real ones is tested in Chromium.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-/** A zigzag that nobody draws twice alike; `bend` makes each repetition its own. */
-function zigzag(bend: number, height = 1): Stroke {
-  const corners = [20, 280, 40, 280, 60];
-  return Array.from({ length: 60 }, (_, i) => {
-    const place = (i / 59) * 3.999;
-    const side = Math.floor(place);
-    const [from = 0, to = 0] = corners.slice(side, side + 2);
-    const y = 40 + place * 60 * height + Math.sin(place * 2 + bend) * 3;
-    return { x: from + (place - side) * (to - from), y, t: i * 16 };
-  });
-}
-
-function enrolled(): GestureTemplate {
-  const result = enrollGesture([0, 0.1, 0.2].map((bend) => zigzag(bend)));
-  if (!result.ok) throw new Error(result.reason);
-  return result.template;
-}
-
-function memoryVault(first: unknown = null): TemplateVault & { kept: () => unknown } {
-  let kept = first;
-  return {
-    kept: () => kept,
-    has: () => Promise.resolve(kept !== null),
-    load: () => Promise.resolve(kept),
-    save: (template) => Promise.resolve(void (kept = template)),
-    delete: () => Promise.resolve(void (kept = null)),
-    protection: () => Promise.resolve('obfuscated'),
-  };
-}
-
-type Confirm = (confirmation: IdentityConfirmation) => Promise<IdentityOutcome>;
-
-async function show(props: Partial<ConfirmIdentityProps> = {}) {
-  const announcer = createRecordedAnnouncer();
-  const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
-  const vault = memoryVault(enrolled());
-  const view = render(
-    <SwipeIdentity
-      amount={money(2350, 'USD')}
-      payee="Blue Bottle"
-      language={en}
-      locale="en-US"
-      announcer={announcer}
-      vault={vault}
-      getChallenge={() => Promise.resolve('Y2hhbGxlbmdl')}
-      onConfirm={confirm}
-      onPasskey={confirm}
-      onCode={confirm}
-      {...props}
-    />,
-  );
-  await act(async () => {});
-  const section = view.container.querySelector('section');
-  return {
-    ...view,
-    confirm,
-    vault,
-    said: () => announcer.said.map(({ text }) => text),
-    status: () => section?.dataset.status,
-  };
-}
-
-async function drawOn(container: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
-  await userEvent.click(screen.getByRole('button', { name: draw }));
-  await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, stroke, { ends }));
-  const section = container.querySelector('section');
-  await waitFor(() => expect(section?.dataset.status).not.toBe('checking'));
-}
+withFlatPage();
 
 describe('SwipeIdentity confirms', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {
     const { said } = await show({ onDevice: () => Promise.resolve('confirmed') });
     expect(screen.getByRole('region', { name: 'Confirm that it is you' })).toHaveTextContent(ask);
-    for (const name of [draw, 'Use my passkey', 'Confirm on this device'])
-      expect(screen.getByRole('button', { name })).toHaveAccessibleDescription(ask);
-    const code = screen.getByRole('textbox', { name: 'Code' });
-    expect(code).toHaveAttribute('autocomplete', 'one-time-code');
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      draw,
+      passkey,
+      'Confirm with this code to pay $23.50 to Blue Bottle',
+      'Confirm on this device to pay $23.50 to Blue Bottle',
+    ]);
+    expect(screen.getByRole('textbox', { name: code })).toHaveAttribute('autocomplete', 'one-time-code');
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
     expect(said()).toEqual([]);
   });
 
   it('confirms with the drawing of the payer, and sends nothing of it', async () => {
-    const { container, confirm, said, status, vault } = await show();
+    const { container, challenge, confirm, said, status, vault } = await show();
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
-    expect(confirm.mock.calls).toEqual([[{ method: 'drawing', challenge: 'Y2hhbGxlbmdl', localAttempts: 1 }]]);
-    expect(said()).toEqual(['Draw your figure anywhere on the screen.', 'Confirmed. It is you.']);
+    expect(confirm.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 1, jws: null }]]);
+    expect(said()).toEqual(['Draw anywhere.', 'Confirmed: 23.50 dollars to Blue Bottle.']);
     expect((vault.kept() as GestureTemplate).seen).toHaveLength(4);
-    expect(screen.getByRole('heading', { name: 'Confirmed' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'It is you' })).toHaveFocus();
   });
 
   it('closes only the drawing after five that were not the payer’s, and never says what was wrong', async () => {
-    const { container, confirm, said, status } = await show();
+    const { container, challenge, confirm, said, status } = await show();
     for (let i = 0; i < 5; i += 1) {
       await drawOn(container, zigzag(i, -0.1));
       await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
     }
     expect(new Set(said())).toEqual(
       new Set([
-        'Draw your figure anywhere on the screen.',
+        'Draw anywhere.',
         'Not recognized. Draw again, or choose another way.',
         'Drawing is closed after five tries. You can still pay: use your passkey.',
       ]),
     );
     expect(screen.getByRole('button', { name: draw })).toHaveAttribute('aria-disabled', 'true');
     expect(confirm).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
-    expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge: 'Y2hhbGxlbmdl', localAttempts: 5 });
+    expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge, localAttempts: 5, assertion });
   });
 
   it('opens no new tries after a reload', async () => {
@@ -166,7 +92,7 @@ describe('SwipeIdentity confirms', () => {
   });
 
   it('counts no drawing that the server could not take', async () => {
-    const { container, status, said } = await show({ getChallenge: () => Promise.reject(new Error('offline')) });
+    const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
     expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.');
@@ -175,44 +101,45 @@ describe('SwipeIdentity confirms', () => {
 
   it('leaves the drawing by its button, with the focus back where it began', async () => {
     const { status, said } = await show();
-    await userEvent.click(screen.getByRole('button', { name: draw }));
+    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
     expect(status()).toBe('drawing');
-    await userEvent.click(screen.getByRole('button', { name: 'Stop drawing' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(status()).toBe('idle');
     expect(said()).toHaveLength(1);
   });
 
   it('takes a pasted code with spaces around it, and marks one that was wrong', async () => {
     const confirm = vi.fn<Confirm>(() => Promise.resolve('not-recognized'));
-    const { status } = await show({ onCode: confirm });
-    const code = screen.getByRole('textbox', { name: 'Code' });
-    await userEvent.click(code);
+    const { challenge, status } = await show({ onCode: confirm });
+    const field = screen.getByRole('textbox', { name: code });
+    await userEvent.click(field);
     await userEvent.paste(' 123 456\n');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
     expect(confirm).toHaveBeenCalledWith({
       method: 'code',
-      challenge: 'Y2hhbGxlbmdl',
+      challenge,
       localAttempts: 0,
       code: '123 456',
     });
-    expect(code).toBeInvalid();
-    expect(code).toHaveAccessibleDescription(/Not recognized/);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/Not recognized/);
   });
 
   it('offers no passkey where the browser has none, if there is another way', async () => {
     vi.stubGlobal('PublicKeyCredential', undefined);
-    await show();
-    expect(screen.queryByRole('button', { name: 'Use my passkey' })).toBeNull();
-    expect(screen.getByRole('textbox', { name: 'Code' })).toBeVisible();
+    await show({ passkey: undefined });
+    expect(screen.queryByRole('button', { name: passkey })).toBeNull();
+    expect(screen.getByRole('textbox', { name: code })).toBeVisible();
   });
 
   it('is never a drawing alone', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const only = { getChallenge: () => Promise.resolve(''), onConfirm: () => Promise.resolve('confirmed' as const) };
-    expect(() =>
-      render(<SwipeIdentity {...only} amount={money(2350, 'USD')} payee="Blue Bottle" language={en} />),
-    ).toThrow(/never the only way/);
+    expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(PayaloudBrowserError);
+    expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(
+      expect.objectContaining({ code: 'drawing-alone' }),
+    );
   });
 
   it('says the ways of a screen reader on request, and marks what replay scripts must leave out', async () => {
@@ -230,13 +157,11 @@ describe('SwipeIdentity confirms', () => {
   it('renders on a server and hydrates without a complaint', async () => {
     const app = (
       <SwipeIdentity
-        amount={money(2350, 'USD')}
-        payee="Blue Bottle"
         language={en}
         locale="en-US"
         announcer={createRecordedAnnouncer()}
         vault={memoryVault(enrolled())}
-        getChallenge={() => Promise.resolve('')}
+        getChallenge={() => Promise.resolve(createTestChallenge())}
         onConfirm={() => Promise.resolve('confirmed')}
         onPasskey={() => Promise.resolve('confirmed')}
       />
@@ -246,9 +171,10 @@ describe('SwipeIdentity confirms', () => {
     container.innerHTML = renderToString(app);
     // After it: React 18 warns of layout effects on a server, which this one, with its `document`, is not.
     const complaint = vi.spyOn(console, 'error');
-    expect(container).toHaveTextContent(ask);
+    expect(container).toHaveTextContent('The payment is being loaded.');
     const root = await act(async () => hydrateRoot(container, app));
-    expect(container.querySelector('[data-part="drawing"]')).toHaveTextContent(draw);
+    expect(container).toHaveTextContent(ask);
+    expect(container.querySelector('[data-part="drawing"]')).toHaveAccessibleName(draw);
     expect(complaint).not.toHaveBeenCalled();
     await act(async () => root.unmount());
     container.remove();
@@ -274,11 +200,25 @@ describe('SwipeIdentity confirms', () => {
 });
 
 describe('SwipeIdentity enrols', () => {
+  const device = { keyId: 'id', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } } as const;
+
   async function enroll(vault = memoryVault()) {
     const announcer = createRecordedAnnouncer();
     const onEnrolled = vi.fn();
+    const deviceKey = {
+      enroll: () => Promise.resolve(device),
+      sign: () => Promise.resolve(null),
+      delete: () => Promise.resolve(),
+    };
     const { container } = render(
-      <SwipeIdentity mode="enroll" language={en} vault={vault} announcer={announcer} onEnrolled={onEnrolled} />,
+      <SwipeIdentity
+        mode="enroll"
+        language={en}
+        vault={vault}
+        deviceKey={deviceKey}
+        announcer={announcer}
+        onEnrolled={onEnrolled}
+      />,
     );
     await act(async () => {});
     const repeat = (stroke: Stroke) =>
@@ -296,6 +236,7 @@ describe('SwipeIdentity enrols', () => {
     for (const bend of [0, 0.1, 0.2]) await repeat(zigzag(bend));
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
+    expect(onEnrolled).toHaveBeenCalledWith(device);
     expect(vault.kept()).toMatchObject({ version: 1 });
     expect(said()).toEqual([
       'Draw your figure. 1 of 5.',

@@ -1,46 +1,58 @@
-import type { Sentences } from '@payaloud/core/languages';
-import { canDraw } from '@payaloud/core/identity';
+import { canDraw, shownMethods } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
+import { wayName, type PaymentTexts } from './wayName';
 
 export interface WaysProps extends SwipeIdentityFlow {
-  readonly sentences: Sentences['identity'];
-  /** Id of what is confirmed: amount and payee. */
-  readonly askId: string;
+  readonly language: Language;
+  /** Null until the challenge was read. */
+  readonly payment: PaymentTexts | null;
   readonly messageId: string;
 }
 
 /** All ways on one screen, each of one press. A way that is closed keeps its place: nothing moves under the finger. */
-export function Ways({ state, controller, sentences, askId, messageId }: WaysProps) {
-  const { otherMethods, template, status } = state;
-  const busy = status === 'checking';
+export function Ways({ state, controller, language, payment, messageId }: WaysProps) {
+  const { identity: sentences } = language.sentences;
+  const { status } = state;
+  const busy = status === 'checking' || status === 'preparing';
   const isWrongCode = status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
-  const button = (method: 'drawing' | 'passkey' | 'device', press: () => void, closed: boolean) => (
-    <button
-      type="button"
-      className="payaloud-button"
-      data-part={method}
-      aria-describedby={askId}
-      aria-disabled={closed || undefined}
-      onClick={() => !closed && press()}
-    >
-      {sentences.methods[method]}
-    </button>
-  );
+  const presses = {
+    drawing: controller.startDrawing,
+    passkey: controller.usePasskey,
+    device: controller.useDevice,
+  };
 
   return (
     <div data-part="ways">
-      {template === 'enrolled' && button('drawing', controller.startDrawing, busy || !canDraw(state))}
-      {otherMethods.includes('passkey') && button('passkey', controller.usePasskey, busy)}
-      {otherMethods.includes('device') && button('device', controller.useDevice, busy)}
-      {otherMethods.includes('code') && (
-        <CodeField
-          sentences={sentences}
-          onCode={controller.sendCode}
-          busy={busy}
-          errorId={isWrongCode ? messageId : undefined}
-        />
-      )}
+      {shownMethods(state).map((method) => {
+        if (method === 'code') {
+          return (
+            <CodeField
+              key={method}
+              language={language}
+              payment={payment}
+              onCode={controller.sendCode}
+              busy={busy}
+              errorId={isWrongCode ? messageId : undefined}
+            />
+          );
+        }
+        const closed = busy || (method === 'drawing' && !canDraw(state));
+        return (
+          <button
+            key={method}
+            type="button"
+            className="payaloud-button"
+            data-part={method}
+            {...wayName(sentences.methods[method], payment, language)}
+            aria-disabled={closed || undefined}
+            onClick={() => !closed && presses[method]()}
+          >
+            {sentences.methods[method]}
+          </button>
+        );
+      })}
     </div>
   );
 }

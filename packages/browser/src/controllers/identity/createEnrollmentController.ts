@@ -9,10 +9,10 @@ import {
 } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
-import type { TemplateProtection, TemplateVault } from '../../device-key';
+import type { DeviceKey, DevicePublicKey, TemplateProtection, TemplateVault } from '../../device-key';
 import type { NotCounted } from '../../strokes';
-import { localFailureMemory, type FailureMemory } from './failureMemory';
-import { sharedVault } from './sharedVault';
+import { localIdentityMemory, type IdentityMemory } from './identityMemory';
+import { sharedDeviceKey, sharedVault } from './shared';
 
 /** What is kept of the payer's drawing, and how the making of a new one stands. */
 export interface EnrollmentView {
@@ -27,9 +27,13 @@ export interface EnrollmentControllerOptions {
   readonly language: Language;
   readonly announcer: Announcer;
   readonly vault?: TemplateVault;
-  readonly failureMemory?: FailureMemory;
-  /** Called once the drawing is kept. */
-  readonly onEnrolled?: () => void;
+  /** The key that the drawing gates. Default: one key of this origin, named `device`. */
+  readonly deviceKey?: DeviceKey;
+  readonly memory?: IdentityMemory;
+  /** Called once the drawing is kept, with the public key that the server shall keep under this user. */
+  readonly onEnrolled?: (device: DevicePublicKey) => void;
+  /** The drawing was deleted: the server may forget the key. The key itself stays for plain device confirmation. */
+  readonly onDeleted?: () => void;
 }
 
 export interface EnrollmentController {
@@ -82,12 +86,14 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
 
   async function keep(enrolled: EnrollmentState & { status: 'enrolled' }) {
     try {
+      const device = await (options.deviceKey ?? sharedDeviceKey()).enroll();
       await vault().save(enrolled.template);
       // A new figure of somebody who proved in another way who they are: old failures say nothing about it.
-      (options.failureMemory ?? localFailureMemory).write(0);
+      const memory = options.memory ?? localIdentityMemory;
+      memory.write({ ...memory.read(), failures: 0 });
       await look('enrolled');
       sayState(enrolled);
-      options.onEnrolled?.();
+      options.onEnrolled?.(device);
     } catch {
       store.dispatch({ type: 'known', kept: 'failed', protection: store.getState().protection });
       say(sentences.identity.enrollment.notKept);
@@ -99,6 +105,7 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
       await vault().delete();
       await look('deleted');
       say(sentences.identity.consent.revoked);
+      options.onDeleted?.();
     } catch {
       say(sentences.identity.enrollment.notDeleted);
     }

@@ -1,23 +1,28 @@
+import type { Challenge } from '@payaloud/core/confirmation';
 import { createStore } from '@payaloud/core/flow';
 import { matchGesture, parseGestureTemplate, rememberDrawing, type Drawing } from '@payaloud/core/gesture';
 import {
   composeIdentity,
   initialIdentity,
-  type IdentityFacts,
+  type IdentityMethod,
   type IdentityState,
+  type NoAnswer,
   type OtherMethod,
 } from '@payaloud/core/identity';
 import type { NotCounted } from '../../strokes';
-import { localFailureMemory } from './failureMemory';
-import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome, IdentityWays } from './options';
+import { createChallengeSource, isSamePayment } from './challengeSource';
+import { createConfirmations } from './confirmations';
+import { localIdentityMemory } from './identityMemory';
+import { offeredWays, usableWays } from './offeredWays';
+import type { IdentityControllerOptions, IdentityOutcome, IdentityWays } from './options';
 import { reduceKnown, type ControllerEvent } from './reduceKnown';
-import { sharedVault } from './sharedVault';
+import { sharedVault } from './shared';
 
 /** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
 export interface IdentityController {
   readonly getState: () => IdentityState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what this device remembers. Returns the undo, which closes the drawing. */
+  /** Reads what this device remembers, and the challenge. Returns the undo, which closes the drawing. */
   readonly connect: () => () => void;
   readonly setWays: (ways: IdentityWays) => void;
   /** Opens the drawing. */
@@ -34,29 +39,63 @@ export interface IdentityController {
 }
 
 export function createIdentityController(options: IdentityControllerOptions): IdentityController {
-  const store = createStore<IdentityState, ControllerEvent>(
-    reduceKnown,
-    initialIdentity({ otherMethods: offeredWays(options) }),
-  );
+  const first = initialIdentity({ otherMethods: offeredWays(options) });
+  const store = createStore<IdentityState, ControllerEvent>(reduceKnown, first);
+  const source = createChallengeSource(() => options.getChallenge());
+  const confirm = createConfirmations(options, () => store.getState().failures);
   const vault = () => options.vault ?? sharedVault();
-  const memory = () => options.failureMemory ?? localFailureMemory;
+  const memory = () => options.memory ?? localIdentityMemory;
+  let shown: Challenge | null = null;
   let connections = 0;
 
   store.subscribe((state, previous, event) => {
-    if (event.type !== 'restored' && state.failures !== previous.failures) memory().write(state.failures);
-    if (connections === 0 || state.status === previous.status || event.type === 'restored') return;
+    if (event.type === 'restored') return;
+    const { failures, usual } = state;
+    if (failures !== previous.failures || usual !== previous.usual) memory().write({ failures, usual });
+    if (connections === 0 || state.status === previous.status) return;
     const message = composeIdentity(state, options.language);
     if (message) options.announcer.announce(message);
   });
 
   async function restore() {
     const template = (await vault().has()) ? 'enrolled' : 'none';
-    store.dispatch({ type: 'restored', failures: memory().read(), template });
+    store.dispatch({ type: 'restored', ...memory().read(), template });
   }
 
-  async function confirmation<Method extends IdentityConfirmation['method']>(method: Method, tries: number) {
-    const challenge = await options.getChallenge();
-    return { method, challenge, localAttempts: tries };
+  /**
+   * The challenge to confirm now, or why there is none. It is shown before it is used; one about another payment than
+   * the payer has `met` is not used.
+   */
+  async function renew(met = shown): Promise<Challenge | NoAnswer> {
+    const fetched = await source.get();
+    if (!fetched.ok) return fetched.cause;
+    const { challenge } = fetched;
+    const ways = store.getState().otherMethods.filter((method) => challenge.methods.includes(method));
+    if (ways.length === 0) return 'unreadable';
+    shown = challenge;
+    const { amount, payeeName, methods } = challenge;
+    store.dispatch({ type: 'payment-read', payment: { amount, payee: payeeName }, allowed: methods });
+    return isSamePayment(met, challenge) ? challenge : 'changed';
+  }
+
+  /** Starts a way at once, or as soon as its challenge has come. What the payer has not met before is not confirmed. */
+  function start(method: IdentityMethod, go: (challenge: Challenge) => void) {
+    options.announcer.prime();
+    const live = source.peek();
+    if (live && live === shown) return go(live);
+    store.dispatch({ type: 'prepare-started', method });
+    const isWaiting = () => {
+      const state = store.getState();
+      return state.status === 'preparing' && state.method === method;
+    };
+    if (!isWaiting()) return undefined;
+    void renew().then((challenge) => {
+      if (!isWaiting()) return;
+      if (typeof challenge === 'string') return store.dispatch({ type: 'prepare-failed', cause: challenge });
+      go(challenge);
+      // The challenge does not allow this way any more.
+      if (isWaiting()) store.dispatch({ type: 'prepare-failed', cause: 'changed' });
+    });
   }
 
   async function check(drawing: Drawing) {
@@ -67,23 +106,35 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     }
     // Before it is sent, so that a recording of this drawing is refused whatever happens next.
     await vault().save(rememberDrawing(template, drawing));
-    const outcome = await options.onConfirm(await confirmation('drawing', store.getState().failures + 1));
-    if (outcome === 'confirmed') store.dispatch({ type: 'drawing-checked', result: 'accepted' });
+    const challenge = await renew();
+    if (typeof challenge === 'string') return store.dispatch({ type: 'drawing-unavailable', cause: challenge });
+    const outcome = settle(await confirm.drawing(challenge));
+    if (outcome === 'confirmed') return store.dispatch({ type: 'drawing-checked', result: 'accepted' });
     // The drawing was right; what the server found is not about it, and must not count as a try.
-    else store.dispatch({ type: 'drawing-unavailable' });
+    const cause = outcome === 'expired' ? outcome : 'unavailable';
+    store.dispatch({ type: 'drawing-unavailable', cause });
   }
 
-  function begin(method: OtherMethod, ask: () => Promise<IdentityOutcome>) {
-    const before = store.getState();
-    store.dispatch({ type: 'method-started', method });
-    if (store.getState() === before) return;
-    options.announcer.prime();
-    const end = (result: IdentityOutcome) => store.dispatch({ type: 'method-ended', method, result });
-    ask().then(end, () => end('unavailable'));
+  function begin(method: OtherMethod, ask: (challenge: Challenge) => Promise<IdentityOutcome>) {
+    start(method, (challenge) => {
+      const before = store.getState();
+      store.dispatch({ type: 'method-started', method });
+      if (store.getState() === before) return;
+      const end = (result: IdentityOutcome) => store.dispatch({ type: 'method-ended', method, result });
+      ask(challenge).then(
+        (outcome) => end(settle(outcome)),
+        () => end('unavailable'),
+      );
+    });
   }
 
-  const missing = (): Promise<IdentityOutcome> => Promise.resolve('unavailable');
-  const failures = () => store.getState().failures;
+  /** A challenge whose time was over is fetched anew, so that the next press finds one. */
+  function settle(outcome: IdentityOutcome): IdentityOutcome {
+    if (outcome !== 'expired') return outcome;
+    source.drop();
+    void source.get();
+    return outcome;
+  }
 
   return {
     getState: () => store.getState(),
@@ -92,16 +143,15 @@ export function createIdentityController(options: IdentityControllerOptions): Id
       connections += 1;
       // Without IndexedDB there is no drawing, and every other way.
       restore().catch(() => undefined);
+      // Shown as soon as it comes. Where it does not come, the first press says so.
+      void renew();
       return () => {
         connections -= 1;
         store.dispatch({ type: 'draw-left' });
       };
     },
     setWays: (ways) => store.dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
-    startDrawing() {
-      options.announcer.prime();
-      store.dispatch({ type: 'draw-started' });
-    },
+    startDrawing: () => start('drawing', () => store.dispatch({ type: 'draw-started' })),
     stopDrawing: () => store.dispatch({ type: 'draw-left' }),
     takeDrawing(drawing) {
       if (store.getState().status !== 'drawing') return;
@@ -109,32 +159,11 @@ export function createIdentityController(options: IdentityControllerOptions): Id
       check(drawing).catch(() => store.dispatch({ type: 'drawing-unavailable' }));
     },
     dropDrawing: (reason) => store.dispatch({ type: reason === 'too-short' ? 'stroke-too-short' : 'stroke-cancelled' }),
-    usePasskey: () =>
-      begin('passkey', async () => options.onPasskey?.(await confirmation('passkey', failures())) ?? missing()),
-    useDevice: () =>
-      begin('device', async () => options.onDevice?.(await confirmation('device', failures())) ?? missing()),
+    usePasskey: () => begin('passkey', (challenge) => confirm.passkey(challenge)),
+    useDevice: () => begin('device', (challenge) => confirm.device(challenge)),
     sendCode(typed) {
       const code = typed.trim();
-      if (code === '') return;
-      begin('code', async () => options.onCode?.({ ...(await confirmation('code', failures())), code }) ?? missing());
+      if (code !== '') begin('code', (challenge) => confirm.code(challenge, code));
     },
   };
-}
-
-/** A passkey that this browser cannot ask for is not offered where another way is. */
-function usableWays(ways: IdentityWays): IdentityFacts['otherMethods'] {
-  if (typeof PublicKeyCredential !== 'undefined') return offeredWays(ways);
-  const offered = offeredWays(ways);
-  const [first, ...others] = offered.filter((method) => method !== 'passkey');
-  return first ? [first, ...others] : offered;
-}
-
-function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): IdentityFacts['otherMethods'] {
-  const [first, ...others]: OtherMethod[] = [
-    ...(onPasskey ? (['passkey'] as const) : []),
-    ...(onDevice ? (['device'] as const) : []),
-    ...(onCode ? (['code'] as const) : []),
-  ];
-  if (!first) throw new TypeError('A drawing is never the only way: give onPasskey, onDevice or onCode.');
-  return [first, ...others];
 }

@@ -5,12 +5,12 @@ export {
   type EnrollmentView,
 } from './createEnrollmentController';
 export { createIdentityController, type IdentityController } from './createIdentityController';
-export type { FailureMemory } from './failureMemory';
-export {
-  passkeyChallenge,
-  passkeyEnd,
-  type IdentityConfirmation,
-  type IdentityControllerOptions,
-  type IdentityOutcome,
-  type IdentityWays,
+export type { IdentityMemory, RememberedIdentity } from './identityMemory';
+export type {
+  IdentityConfirmation,
+  IdentityControllerOptions,
+  IdentityOutcome,
+  IdentityWays,
+  PasskeyOptions,
+  SignedByDevice,
 } from './options';

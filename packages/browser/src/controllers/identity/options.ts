@@ -1,68 +1,69 @@
 import type { IdentityMethod } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
-import type { PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
-import type { FailureMemory } from './failureMemory';
+import type { DeviceKey, PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
+import type { IdentityMemory } from './identityMemory';
 
 /** What the app sends to its server. Nothing that was drawn is in it. */
-export interface IdentityConfirmation {
+export interface IdentityConfirmation<Method extends IdentityMethod = IdentityMethod> {
   /** How the payer confirmed. The server sees what the client asserts: a drawing gates a key of this device, no more. */
-  readonly method: IdentityMethod;
-  /** As `getChallenge` returned it, for this confirmation only. */
+  readonly method: Method;
+  /** As `getChallenge` returned it. */
   readonly challenge: string;
   /** Drawings that were compared on this device since the last success, this one included. 0 to 5. */
   readonly localAttempts: number;
 }
 
-/** `not-recognized` asks the payer once more; the others say that it is not the payer's fault. */
-export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable';
+/** Signed by the device key that the challenge names. */
+export interface SignedByDevice {
+  /** Compact JWS; null where the challenge names no key, and the server decides what that is worth. */
+  readonly jws: string | null;
+}
+
+/**
+ * `not-recognized` asks the payer once more; `expired`: the challenge's time was over, a new one is fetched; the others
+ * say that it is not the payer's fault.
+ */
+export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired';
 
 type Answer = Promise<IdentityOutcome>;
 
-/** The ways beside the drawing. Give at least one; a code works where WebAuthn is missing. */
+/**
+ * The ways beside the drawing. Give at least one; a code works where WebAuthn is missing. Of these, the payer is offered
+ * what the challenge allows for its amount.
+ */
 export interface IdentityWays {
-  /** Asks for the passkey and lets the server verify it. */
-  readonly onPasskey?: (confirmation: IdentityConfirmation & { readonly method: 'passkey' }) => Answer;
-  /** Only where the app accepts possession of the device for this amount. */
-  readonly onDevice?: (confirmation: IdentityConfirmation & { readonly method: 'device' }) => Answer;
+  /** The payer gave a passkey for this challenge: let the server verify it. */
+  readonly onPasskey?: (
+    confirmation: IdentityConfirmation<'passkey'> & { readonly assertion: PasskeyAssertion },
+  ) => Answer;
+  /** Possession of the device, where the challenge allows it for the amount. */
+  readonly onDevice?: (confirmation: IdentityConfirmation<'device'> & SignedByDevice) => Answer;
   /** A one-time code or a PIN, as it was typed or pasted, without spaces around it. */
-  readonly onCode?: (confirmation: IdentityConfirmation & { readonly method: 'code'; readonly code: string }) => Answer;
+  readonly onCode?: (confirmation: IdentityConfirmation<'code'> & { readonly code: string }) => Answer;
+  readonly passkey?: PasskeyOptions;
+}
+
+/** How the passkey is asked for. */
+export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | 'rpId' | 'timeout'> {
+  /** Default: this browser's WebAuthn. */
+  readonly ask?: (request: PasskeyRequest) => Promise<PasskeyOutcome>;
 }
 
 export interface IdentityControllerOptions extends IdentityWays {
-  /** The server's challenge for this payment, base64url. Called once for each confirmation that is about to be sent. */
+  /**
+   * The server's challenge for this payment, base64url (`formatChallenge`). Amount and payee that are shown and spoken
+   * come out of it. Called when the component connects, and again where a try starts and its time is over.
+   */
   readonly getChallenge: () => Promise<string>;
-  /** The drawing was the payer's: sign and send. A rejection is "not known", and is no failed try. */
-  readonly onConfirm: (confirmation: IdentityConfirmation & { readonly method: 'drawing' }) => Answer;
+  /** The drawing was the payer's: send it. A rejection is "not known", and is no failed try. */
+  readonly onConfirm: (confirmation: IdentityConfirmation<'drawing'> & SignedByDevice) => Answer;
   readonly language: Language;
   readonly announcer: Announcer;
   /** Default: one vault of this origin, named `drawing`. */
   readonly vault?: TemplateVault;
+  /** Default: one key of this origin, named `device`. */
+  readonly deviceKey?: DeviceKey;
   /** Default: `localStorage`, so that a reload opens no new tries. */
-  readonly failureMemory?: FailureMemory;
-}
-
-/** For an `onPasskey` that uses `confirmWithPasskey`: how to end where it gave no credential. */
-export function passkeyEnd(outcome: PasskeyOutcome): Exclude<IdentityOutcome, 'not-recognized'> {
-  switch (outcome.kind) {
-    case 'confirmed':
-      return 'confirmed';
-    case 'unavailable':
-      return 'unavailable';
-    default:
-      return 'cancelled';
-  }
-}
-
-/**
- * The hash that a passkey signs: the SHA-256 of the challenge's bytes.
- *
- * @param challenge base64url, without padding.
- */
-export async function passkeyChallenge(challenge: string): Promise<PasskeyRequest['challenge']> {
-  const binary = atob(challenge.replaceAll('-', '+').replaceAll('_', '/'));
-  return crypto.subtle.digest(
-    'SHA-256',
-    Uint8Array.from(binary, (character) => character.charCodeAt(0)),
-  );
+  readonly memory?: IdentityMemory;
 }

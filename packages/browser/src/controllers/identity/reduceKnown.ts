@@ -1,4 +1,5 @@
 import {
+  facts,
   initialIdentity,
   reduceIdentity,
   type IdentityEvent,
@@ -9,7 +10,12 @@ import {
 export type ControllerEvent =
   | IdentityEvent
   /** What the device remembers: it is read after the first render, because servers have no device. */
-  | { readonly type: 'restored'; readonly failures: number; readonly template: IdentityFacts['template'] }
+  | {
+      readonly type: 'restored';
+      readonly failures: number;
+      readonly usual: IdentityFacts['usual'];
+      readonly template: IdentityFacts['template'];
+    }
   /** The app offers other ways, for example because the amount changed. */
   | { readonly type: 'ways-changed'; readonly otherMethods: IdentityFacts['otherMethods'] };
 
@@ -19,9 +25,9 @@ export function reduceKnown(state: IdentityState, event: ControllerEvent): Ident
     return same ? state : { ...state, otherMethods: event.otherMethods };
   }
   if (event.type !== 'restored') return reduceIdentity(state, event);
-  const { failures, template } = event;
+  const { failures, template, usual } = event;
   if (state.status !== 'idle' && state.status !== 'blocked') return state;
   // A template is only ever kept with consent, and deleted with it.
   const consent = template === 'enrolled' ? 'given' : state.consent;
-  return initialIdentity({ otherMethods: state.otherMethods, failures, template, consent });
+  return initialIdentity({ ...facts(state), failures, template, usual, consent });
 }

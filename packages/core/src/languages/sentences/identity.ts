@@ -1,20 +1,24 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { IdentityMethod, RetryCause } from '../../identity';
+import type { IdentityMethod, IdentityStatus, RetryCause } from '../../identity';
 
 /** What the confirmation of who pays shows and says. Nothing here tells what about a drawing was wrong. */
 export interface IdentitySentences {
   /** Names the region. */
   readonly region: string;
-  /** Why the payer is asked, with the amount and payee as finished text. */
+  /** What is confirmed, for the eye, with the amount and payee as finished text. */
   ask(amount: string, payee: string): string;
+  /** In its place until the payment is known. */
+  readonly askLater: string;
+  /** The name of a control: its label, and the payment that it confirms. The label stays as it is, at the start. */
+  readonly paying: (label: string, amount: string, payee: string) => string;
   /** Buttons that begin a way. */
   readonly methods: Readonly<Record<IdentityMethod, string>>;
-  /** Heads the list of the ways. */
-  readonly otherWays: string;
 
   /** Name of the drawing surface. */
   readonly surface: string;
-  /** The surface is open. */
+  /** Names the dialog that holds it. */
+  readonly drawingTitle: string;
+  /** The surface is open: a word or two, because the payer waits to draw. */
   readonly drawNow: string;
   readonly stopDrawing: string;
   readonly showTrace: string;
@@ -27,14 +31,19 @@ export interface IdentitySentences {
   readonly codeHint: string;
   readonly codeSend: string;
 
+  /** A way was chosen, and the payment is still on its way. */
+  readonly preparing: string;
   readonly checking: string;
-  readonly confirmed: string;
+  /** Null where nobody else may hear it. */
+  readonly confirmed: (amount: string | null, payee: string | null) => string;
+  /** The payment was not known when the payer chose, or is another one now: this is it, choose again. */
+  readonly changed: (amount: string | null, payee: string | null) => string;
   /** `open` are the ways that can be used now; a sentence names one at most. */
-  retry(method: IdentityMethod, cause: RetryCause, open: readonly IdentityMethod[]): string;
+  retry(method: IdentityMethod, cause: Exclude<RetryCause, 'changed'>, open: readonly IdentityMethod[]): string;
   /** The drawing closed after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
   /** Each status in a word or two. */
-  readonly headings: Readonly<Record<'idle' | 'drawing' | 'checking' | 'confirmed' | 'retry' | 'blocked', string>>;
+  readonly headings: Readonly<Record<IdentityStatus, string>>;
 
   readonly consent: {
     /** What is kept, where, how long, and that it can be deleted. */
@@ -53,8 +62,6 @@ export interface IdentitySentences {
 }
 
 interface EnrollmentSentences {
-  /** Opens the enrolment. */
-  readonly start: string;
   readonly title: string;
   /** What makes a good figure. */
   readonly advice: string;
@@ -75,7 +82,4 @@ interface EnrollmentSentences {
   readonly notDeleted: string;
   /** Cause and remedy. */
   refused(reason: EnrollmentRefusal): string;
-  /** One press deletes. */
-  readonly delete: string;
-  readonly deleted: string;
 }

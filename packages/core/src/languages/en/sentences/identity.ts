@@ -9,18 +9,20 @@ const nextWay = {
 
 export const identity: IdentitySentences = {
   region: 'Confirm that it is you',
-  ask: (amount, payee) => `Confirm that it is you who pays ${amount} to ${payee}`,
+  ask: (amount, payee) => `You pay ${amount} to ${payee}`,
+  askLater: 'The payment is being loaded.',
+  paying: (label, amount, payee) => `${label} to pay ${amount} to ${payee}`,
   methods: {
     drawing: 'Draw my figure',
     passkey: 'Use my passkey',
     device: 'Confirm on this device',
     code: 'Enter a code',
   },
-  otherWays: 'Other ways',
 
   surface: 'Drawing area',
-  drawNow: 'Draw your figure anywhere on the screen.',
-  stopDrawing: 'Stop drawing',
+  drawingTitle: 'Drawing',
+  drawNow: 'Draw anywhere.',
+  stopDrawing: 'Stop',
   showTrace: 'Show what I draw',
   hideTrace: 'Hide what I draw',
   helpLabel: 'How to draw',
@@ -36,8 +38,13 @@ export const identity: IdentitySentences = {
   codeHint: 'You can paste it.',
   codeSend: 'Confirm with this code',
 
+  preparing: 'One moment.',
   checking: 'Checking.',
-  confirmed: 'Confirmed. It is you.',
+  confirmed: (amount, payee) => (amount && payee ? `Confirmed: ${amount} to ${payee}.` : 'Confirmed.'),
+  changed: (amount, payee) =>
+    amount && payee
+      ? `You pay ${amount} to ${payee}. Choose once more.`
+      : 'The payment is known now. Choose once more.',
   retry: (method, cause, open) => {
     switch (cause) {
       case 'cancelled':
@@ -48,6 +55,12 @@ export const identity: IdentitySentences = {
         return 'That was too short to be a drawing. It did not count. Draw again.';
       case 'unavailable':
         return `That did not work just now. ${sentence(nextWay[open.find((one) => one !== method) ?? method])}`;
+      case 'not-loaded':
+        return 'The payment could not be loaded. Nothing was paid. Check your connection, then try again.';
+      case 'unreadable':
+        return 'This payment cannot be confirmed here. Nothing was paid. Go back and start it again.';
+      case 'expired':
+        return 'That took too long. Nothing was paid. Try again.';
       case 'not-recognized':
         return method === 'drawing'
           ? 'Not recognized. Draw again, or choose another way.'
@@ -57,9 +70,10 @@ export const identity: IdentitySentences = {
   blocked: (open) => `Drawing is closed after five tries. You can still pay: ${nextWay[open[0] ?? 'code']}.`,
   headings: {
     idle: 'Is it you?',
+    preparing: 'One moment',
     drawing: 'Draw now',
     checking: 'Checking',
-    confirmed: 'Confirmed',
+    confirmed: 'It is you',
     retry: 'Once more',
     blocked: 'Drawing is closed',
   },
@@ -75,7 +89,6 @@ export const identity: IdentitySentences = {
   protection: (kind) => protections[kind],
 
   enrollment: {
-    start: 'Set up a drawing',
     title: 'Set up your drawing',
     advice:
       'Choose a figure with several bends that nobody would guess, such as a letter of your own making. Draw it the way you will always draw it.',
@@ -96,8 +109,6 @@ export const identity: IdentitySentences = {
     notKept: 'Your drawing could not be kept on this device. Nothing is set up. Start again.',
     notDeleted: 'Your drawing could not be deleted just now. Try again, or clear the data of this site.',
     refused: (reason) => refusals[reason],
-    delete: 'Delete my drawing',
-    deleted: 'Your drawing was deleted.',
   },
 };
 

@@ -9,18 +9,20 @@ const nextWay = {
 
 export const identity: IdentitySentences = {
   region: 'Confirmez que c’est vous',
-  ask: (amount, payee) => `Confirmez que c’est vous qui payez ${amount} à ${payee}`,
+  ask: (amount, payee) => `Vous payez ${amount} à ${payee}`,
+  askLater: 'Le paiement se charge.',
+  paying: (label, amount, payee) => `${label} pour payer ${amount} à ${payee}`,
   methods: {
     drawing: 'Dessiner ma figure',
     passkey: 'Utiliser ma clé d’accès',
     device: 'Confirmer sur cet appareil',
     code: 'Saisir un code',
   },
-  otherWays: 'Autres moyens',
 
   surface: 'Zone de dessin',
-  drawNow: 'Dessinez votre figure n’importe où sur l’écran.',
-  stopDrawing: 'Arrêter le dessin',
+  drawingTitle: 'Dessin',
+  drawNow: 'Dessinez n’importe où.',
+  stopDrawing: 'Arrêter',
   showTrace: 'Montrer mon tracé',
   hideTrace: 'Cacher mon tracé',
   helpLabel: 'Comment dessiner',
@@ -36,8 +38,13 @@ export const identity: IdentitySentences = {
   codeHint: 'Vous pouvez le coller.',
   codeSend: 'Confirmer avec ce code',
 
+  preparing: 'Un instant.',
   checking: 'Vérification.',
-  confirmed: 'Confirmé. C’est bien vous.',
+  confirmed: (amount, payee) => (amount && payee ? `Confirmé\u202f: ${amount} à ${payee}.` : 'Confirmé.'),
+  changed: (amount, payee) =>
+    amount && payee
+      ? `Vous payez ${amount} à ${payee}. Choisissez encore une fois.`
+      : 'Le paiement est connu maintenant. Choisissez encore une fois.',
   retry: (method, cause, open) => {
     switch (cause) {
       case 'cancelled':
@@ -48,6 +55,12 @@ export const identity: IdentitySentences = {
         return 'C’était trop court pour un dessin. Il ne compte pas. Redessinez.';
       case 'unavailable':
         return `Cela n’a pas marché pour l’instant. Vous pouvez ${nextWay[open.find((one) => one !== method) ?? method]}.`;
+      case 'not-loaded':
+        return 'Le paiement n’a pas pu se charger. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
+      case 'unreadable':
+        return 'Ce paiement ne peut pas être confirmé ici. Rien n’a été payé. Revenez et recommencez.';
+      case 'expired':
+        return 'C’était trop long. Rien n’a été payé. Réessayez.';
       case 'not-recognized':
         return method === 'drawing'
           ? 'Non reconnu. Redessinez, ou prenez un autre moyen.'
@@ -58,15 +71,16 @@ export const identity: IdentitySentences = {
     `Le dessin est fermé après cinq essais. Vous pouvez encore payer\u202f: ${nextWay[open[0] ?? 'code']}.`,
   headings: {
     idle: 'Est-ce vous\u202f?',
+    preparing: 'Un instant',
     drawing: 'Dessinez maintenant',
     checking: 'Vérification',
-    confirmed: 'Confirmé',
+    confirmed: 'C’est bien vous',
     retry: 'Encore une fois',
     blocked: 'Dessin fermé',
   },
 
   consent: {
-    ask: 'Votre dessin et votre façon de bouger seraient gardés sur cet appareil pour vous reconnaître. Ils ne sont envoyés nulle part. Vous pouvez les supprimer à tout moment.',
+    ask: 'Votre dessin et votre façon de bouger seraient gardés sur cet appareil pour vous reconnaître. Rien n’est envoyé. Vous pouvez les supprimer à tout moment.',
     give: 'Garder mon dessin sur cet appareil',
     refuse: 'Ne pas garder de dessin',
     revoke: 'Supprimer mon dessin et ne plus l’utiliser',
@@ -76,7 +90,6 @@ export const identity: IdentitySentences = {
   protection: (kind) => protections[kind],
 
   enrollment: {
-    start: 'Créer un dessin',
     title: 'Créez votre dessin',
     advice:
       'Choisissez une figure à plusieurs virages que personne ne devinerait, comme une lettre inventée. Dessinez-la comme vous le ferez toujours.',
@@ -97,8 +110,6 @@ export const identity: IdentitySentences = {
     notKept: 'Votre dessin n’a pas pu être gardé sur cet appareil. Rien n’est créé. Recommencez.',
     notDeleted: 'Votre dessin n’a pas pu être supprimé. Réessayez, ou effacez les données de ce site.',
     refused: (reason) => refusals[reason],
-    delete: 'Supprimer mon dessin',
-    deleted: 'Votre dessin a été supprimé.',
   },
 };
 

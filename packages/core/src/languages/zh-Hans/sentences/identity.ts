@@ -9,18 +9,20 @@ const nextWay = {
 
 export const identity: IdentitySentences = {
   region: '核身',
-  ask: (amount, payee) => `请确认是您本人付款${amount}给${payee}`,
+  ask: (amount, payee) => `付款${amount}给${payee}`,
+  askLater: '正在读取付款信息。',
+  paying: (label, amount, payee) => `${label}，付款${amount}给${payee}`,
   methods: {
     drawing: '划一划',
     passkey: '使用通行密钥',
     device: '在本机确认',
     code: '输入验证码',
   },
-  otherWays: '其他方式',
 
   surface: '划一划区域',
-  drawNow: '请在屏幕任意位置划出您的图形。',
-  stopDrawing: '停止划一划',
+  drawingTitle: '划一划',
+  drawNow: '请在任意位置划。',
+  stopDrawing: '停止',
   showTrace: '显示轨迹',
   hideTrace: '隐藏轨迹',
   helpLabel: '怎么划',
@@ -36,8 +38,11 @@ export const identity: IdentitySentences = {
   codeHint: '可以粘贴。',
   codeSend: '用验证码确认',
 
+  preparing: '请稍等。',
   checking: '正在核对。',
-  confirmed: '核身成功，是您本人。',
+  confirmed: (amount, payee) => (amount && payee ? `核身成功，付款${amount}给${payee}。` : '核身成功。'),
+  changed: (amount, payee) =>
+    amount && payee ? `本次付款${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
   retry: (method, cause, open) => {
     switch (cause) {
       case 'cancelled':
@@ -48,6 +53,12 @@ export const identity: IdentitySentences = {
         return '划得太短了，不计次数。请再划一次。';
       case 'unavailable':
         return `暂时没有成功。您可以${nextWay[open.find((one) => one !== method) ?? method]}。`;
+      case 'not-loaded':
+        return '付款信息没有读到，没有付款。请检查网络后重试。';
+      case 'unreadable':
+        return '这笔付款无法在这里确认，没有付款。请返回重新发起。';
+      case 'expired':
+        return '用时太长，没有付款。请重试。';
       case 'not-recognized':
         return method === 'drawing' ? '未能识别。请再划一次，或选择其他方式。' : '未能识别。请重试，或选择其他方式。';
     }
@@ -55,9 +66,10 @@ export const identity: IdentitySentences = {
   blocked: (open) => `已试五次，划一划已关闭。您仍可付款，请${nextWay[open[0] ?? 'code']}。`,
   headings: {
     idle: '是您本人吗？',
+    preparing: '请稍等',
     drawing: '请划一划',
     checking: '正在核对',
-    confirmed: '核身成功',
+    confirmed: '是您本人',
     retry: '请再试一次',
     blocked: '划一划已关闭',
   },
@@ -73,7 +85,6 @@ export const identity: IdentitySentences = {
   protection: (kind) => protections[kind],
 
   enrollment: {
-    start: '设置划一划',
     title: '设置您的图形',
     advice: '请选一个转折多、别人猜不到的图形，例如自创的字。以后每次都照同样的方式划。',
     draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
@@ -91,8 +102,6 @@ export const identity: IdentitySentences = {
     notKept: '图形无法保存在本机，没有设置成功。请重新开始。',
     notDeleted: '暂时无法删除图形。请重试，或清除本网站的数据。',
     refused: (reason) => refusals[reason],
-    delete: '删除我的图形',
-    deleted: '图形已删除。',
   },
 };
 

@@ -1,0 +1,36 @@
+import type { IdentityMethod } from '@payaloud/core/identity';
+
+/** What outlives a page of the payer's confirmations. */
+export interface RememberedIdentity {
+  /** Drawings that failed, so that a reload opens no new tries. */
+  readonly failures: number;
+  /** The way that confirmed the last time, so that it comes first. */
+  readonly usual: IdentityMethod | null;
+}
+
+export interface IdentityMemory {
+  /** No failures and no usual way, where nothing is known. */
+  read(): RememberedIdentity;
+  write(remembered: RememberedIdentity): void;
+}
+
+/** Whoever can clear the site's data clears the template with it; so this needs no better lock than the template has. */
+export const localIdentityMemory: IdentityMemory = {
+  read() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<RememberedIdentity>;
+      return { failures: Number(kept.failures) || 0, usual: kept.usual ?? null };
+    } catch {
+      return { failures: 0, usual: null }; // Cookies are blocked: the tries are counted for this page only.
+    }
+  },
+  write(remembered) {
+    try {
+      localStorage.setItem(key, JSON.stringify(remembered));
+    } catch {
+      // As above, or the quota is used up.
+    }
+  },
+};
+
+const key = 'payaloud-identity';

@@ -1,0 +1,88 @@
+import { createDeviceKey } from '@payaloud/browser';
+import {
+  decodeBase64url,
+  encodeBase64url,
+  formatChallenge,
+  isAnswerTo,
+  parseChallenge,
+  parseConfirmation,
+  type Challenge,
+} from '@payaloud/core/confirmation';
+import { money } from '@payaloud/core/money';
+import { createStore, get } from 'idb-keyval';
+import { describe, expect, it } from 'vitest';
+
+let counter = 0;
+const freshName = () => `device:${Date.now()}-${(counter += 1)}`;
+
+function challengeFor(keyId: string | null): Challenge {
+  const text = formatChallenge({
+    audience: 'https://pay.example',
+    environment: 'test',
+    challengeId: 'challenge-1',
+    paymentId: 'payment-1',
+    orderHash: 'A'.repeat(43),
+    amount: money(2350, 'USD'),
+    payeeId: 'payee-1',
+    payeeName: 'Café Bleu',
+    userRef: 'user-1',
+    keyId,
+    methods: ['drawing', 'device', 'code'],
+    nonce: 'AAAAAAAAAAAAAAAAAAAAAA',
+    issuedAt: 1_800_000_000,
+    expiresAt: 1_800_000_600,
+  });
+  const reading = parseChallenge(text);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.challenge;
+}
+
+describe('a device key', () => {
+  it('signs what a server verifies with the public half alone', async () => {
+    const key = createDeviceKey({ name: freshName() });
+    const { keyId, publicKey } = await key.enroll();
+    const challenge = challengeFor(keyId);
+    const jws = (await key.sign(challenge, { method: 'drawing', localAttempts: 2 })) ?? '';
+    const signed = parseConfirmation(jws);
+    if (!signed) throw new Error(jws);
+    const bytes = decodeBase64url(challenge.text) ?? new Uint8Array();
+    const txn = encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+    expect(isAnswerTo(challenge, txn, signed.confirmation)).toBe(true);
+    expect(signed.confirmation).toMatchObject({ method: 'drawing', localAttempts: 2 });
+    const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+    const verifier = await crypto.subtle.importKey('jwk', { ...publicKey }, ecdsa, false, ['verify']);
+    const verify = (input: string) =>
+      crypto.subtle.verify(ecdsa, verifier, signed.signature, new TextEncoder().encode(input));
+    expect(await verify(signed.signingInput)).toBe(true);
+    expect(await verify(`${signed.signingInput}A`)).toBe(false);
+  });
+
+  it('is named by its RFC 7638 thumbprint, and is the same after a reload', async () => {
+    const name = freshName();
+    const first = await createDeviceKey({ name }).enroll();
+    const { crv, kty, x, y } = first.publicKey;
+    const members = new TextEncoder().encode(`{"crv":"${crv}","kty":"${kty}","x":"${x}","y":"${y}"}`);
+    expect(first.keyId).toBe(encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', members))));
+    expect(await createDeviceKey({ name }).enroll()).toEqual(first);
+  });
+
+  it('lets no script read its private half', async () => {
+    const name = freshName();
+    await createDeviceKey({ name }).enroll();
+    const kept = (await get('device-key', createStore(`payaloud:${name}`, 'templates'))) as { privateKey: CryptoKey };
+    expect(kept.privateKey.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('pkcs8', kept.privateKey)).rejects.toThrow();
+  });
+
+  it('signs nothing for another key, for no key, or after it was deleted', async () => {
+    const key = createDeviceKey({ name: freshName() });
+    const facts = { method: 'device', localAttempts: 0 } as const;
+    const other = await createDeviceKey({ name: freshName() }).enroll();
+    const { keyId } = await key.enroll();
+    expect(await key.sign(challengeFor(other.keyId), facts)).toBeNull();
+    expect(await key.sign(challengeFor(null), facts)).toBeNull();
+    expect(await key.sign(challengeFor(keyId), facts)).not.toBeNull();
+    await key.delete();
+    expect(await key.sign(challengeFor(keyId), facts)).toBeNull();
+  });
+});

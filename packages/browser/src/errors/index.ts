@@ -1,0 +1,1 @@
+export { PayaloudBrowserError, type PayaloudBrowserErrorCode } from './PayaloudBrowserError';

@@ -1,0 +1,207 @@
+import type { IdentityOutcome } from '@payaloud/browser';
+import { parseChallenge } from '@payaloud/core/confirmation';
+import { money } from '@payaloud/core/money';
+import { createTestChallenge, playStroke } from '@payaloud/testing';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  assertion,
+  draw,
+  drawOn,
+  givesPasskey,
+  passkey,
+  show,
+  withFlatPage,
+  zigzag,
+  type Confirm,
+} from '../../test/identityScene';
+
+withFlatPage();
+
+describe('SwipeIdentity and the challenge', () => {
+  /** Resolves each fetch when the test wants it. */
+  function slowServer() {
+    const waiting: ((challenge: string) => void)[] = [];
+    const getChallenge = vi.fn(() => new Promise<string>((resolve) => waiting.push(resolve)));
+    return { getChallenge, answer: (challenge: string) => act(async () => waiting.shift()?.(challenge)) };
+  }
+
+  it('shows and names amount and payee out of the server’s bytes, and fetches them once', async () => {
+    const getChallenge = vi.fn(() =>
+      Promise.resolve(createTestChallenge({ amount: money(1, 'JPY'), payeeName: '蓝瓶 & Co' })),
+    );
+    const { container } = await show({ getChallenge });
+    expect(screen.getByText('You pay ¥1 to 蓝瓶 & Co')).toBeVisible();
+    const button = screen.getByRole('button', { name: 'Use my passkey to pay ¥1 to 蓝瓶 & Co' });
+    expect(button).toHaveAttribute('data-payaloud-speech', 'Use my passkey to pay one yen to 蓝瓶 and Co');
+    expect(button).toHaveAttribute('data-payaloud-masked', 'Use my passkey');
+    await drawOn(container, zigzag(0.15), 'cancel');
+    expect(getChallenge).toHaveBeenCalledTimes(1);
+  });
+
+  it('confirms nothing that was not shown before the press: it says the payment and asks once more', async () => {
+    const { getChallenge, answer } = slowServer();
+    const { confirm, said, status } = await show({ getChallenge });
+    await userEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
+    expect(status()).toBe('preparing');
+    await answer(createTestChallenge());
+    expect(status()).toBe('retry');
+    expect(said()).toEqual(['One moment.', 'You pay 23.50 dollars to Blue Bottle. Choose once more.']);
+    expect(confirm).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+  });
+
+  it('says that the payment could not be loaded, keeps the typed code, and takes it at the next press', async () => {
+    let online = false;
+    const getChallenge = () => (online ? Promise.resolve(createTestChallenge()) : Promise.reject(new Error('offline')));
+    const { confirm, said, status } = await show({ getChallenge });
+    expect(said()).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Code' }), '123456{Enter}');
+    await waitFor(() => expect(status()).toBe('retry'));
+    expect(said().at(-1)).toBe(
+      'The payment could not be loaded. Nothing was paid. Check your connection, then try again.',
+    );
+    online = true;
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(said().at(-1)).toMatch(/^You pay 23\.50 dollars/));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(confirm.mock.lastCall?.[0]).toMatchObject({ method: 'code', code: '123456' });
+  });
+
+  it.each([
+    ['bytes that are no challenge', 'Y2hhbGxlbmdl'],
+    ['a challenge that allows nothing the app offers', createTestChallenge({ methods: ['drawing', 'device'] })],
+  ])('refuses %s, says so and sends nothing', async (_name, text) => {
+    const { confirm, said } = await show({ getChallenge: () => Promise.resolve(text) });
+    await userEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
+    await waitFor(() =>
+      expect(said().at(-1)).toBe(
+        'This payment cannot be confirmed here. Nothing was paid. Go back and start it again.',
+      ),
+    );
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('fetches a new one where its time is over, and goes on where the payment is the same', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
+    const { confirm, said, status } = await show({ getChallenge });
+    clock.mockReturnValue(599_000);
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(getChallenge).toHaveBeenCalledTimes(2);
+    expect(said()).not.toContainEqual(expect.stringMatching(/once more/));
+    const sent = confirm.mock.lastCall?.[0] as { challenge: string };
+    expect(sent.challenge).toBe(await getChallenge.mock.results[1]?.value);
+  });
+
+  it('asks once more where the new one is about another amount, order or payee', async () => {
+    for (const change of [{ amount: money(9999, 'USD') }, { payeeName: 'Evil' }, { orderHash: `${'B'.repeat(42)}A` }]) {
+      const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+      const texts = [createTestChallenge(), createTestChallenge(change)];
+      const { confirm, status } = await show({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
+      clock.mockReturnValue(599_000);
+      await userEvent.click(screen.getByRole('button', { name: passkey }));
+      await waitFor(() => expect(status()).toBe('retry'));
+      expect(confirm).not.toHaveBeenCalled();
+      cleanup();
+    }
+  });
+
+  it('loses no drawing whose challenge ran out while it was drawn', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
+    const { container, confirm, status } = await show({ getChallenge });
+    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+    clock.mockReturnValue(599_000);
+    await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, zigzag(0.15)));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    const sent = confirm.mock.lastCall?.[0] as { challenge: string };
+    expect(sent.challenge).toBe(await getChallenge.mock.results[1]?.value);
+  });
+
+  it('says where the server found its time over, counts no try, and fetches a new one', async () => {
+    const outcomes: IdentityOutcome[] = ['expired', 'confirmed'];
+    const confirm = vi.fn<Confirm>(() => Promise.resolve(outcomes.shift() ?? 'unavailable'));
+    const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
+    const { container, said, status } = await show({ getChallenge, onConfirm: confirm });
+    await drawOn(container, zigzag(0.15));
+    await waitFor(() => expect(said().at(-1)).toBe('That took too long. Nothing was paid. Try again.'));
+    await drawOn(container, zigzag(0.17));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(confirm.mock.calls.map(([sent]) => (sent as { localAttempts: number }).localAttempts)).toEqual([1, 1]);
+    expect(getChallenge).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the passkey the hash of the bytes, and the app what the server verifies', async () => {
+    const ask = vi.fn(givesPasskey) as ReturnType<typeof vi.fn> & typeof givesPasskey;
+    const { challenge, confirm, status } = await show({ passkey: { ask, rpId: 'pay.example' } });
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    const hash = await crypto.subtle.digest('SHA-256', Buffer.from(challenge, 'base64url'));
+    const asked = ask.mock.lastCall?.[0] as { rpId: string; challenge: ArrayBuffer };
+    expect(asked.rpId).toBe('pay.example');
+    expect(Buffer.from(asked.challenge).equals(Buffer.from(hash))).toBe(true);
+    expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge, localAttempts: 0, assertion });
+  });
+
+  it('sends nothing where the payer closed the prompt of the passkey', async () => {
+    const { confirm, said, status } = await show({ passkey: { ask: () => Promise.resolve({ kind: 'dismissed' }) } });
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('retry'));
+    expect(said().at(-1)).toBe('Stopped. Nothing was paid. You can use your passkey or choose another way.');
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('signs with the key that the challenge names, and sends nothing where the device has another', async () => {
+    const keyId = `${'B'.repeat(42)}A`;
+    const held: string[] = [keyId];
+    const deviceKey = {
+      enroll: () => Promise.reject(new Error('not asked')),
+      sign: vi.fn(({ keyId: named }: { keyId: string | null }) =>
+        Promise.resolve(held.includes(named ?? '') ? 'header.payload.signature' : null),
+      ),
+      delete: () => Promise.resolve(),
+    };
+    const text = createTestChallenge({ keyId });
+    const { container, confirm, status } = await show({ deviceKey, getChallenge: () => Promise.resolve(text) });
+    held.length = 0;
+    await drawOn(container, zigzag(0.15));
+    expect(status()).toBe('retry');
+    expect(confirm).not.toHaveBeenCalled();
+    held.push(keyId);
+    await drawOn(container, zigzag(0.17));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(confirm.mock.lastCall?.[0]).toMatchObject({ challenge: text, jws: 'header.payload.signature' });
+    const reading = parseChallenge(text);
+    expect(deviceKey.sign).toHaveBeenLastCalledWith(reading.ok && reading.challenge, {
+      method: 'drawing',
+      localAttempts: 1,
+    });
+  });
+
+  it('offers plain device confirmation only where the challenge allows it for the amount', async () => {
+    const onDevice = () => Promise.resolve('confirmed' as const);
+    const small = await show({ onDevice });
+    expect(screen.getByRole('button', { name: /^Confirm on this device/ })).toBeVisible();
+    small.unmount();
+    const text = createTestChallenge({ methods: ['passkey', 'code'] });
+    await show({ onDevice, getChallenge: () => Promise.resolve(text) });
+    expect(screen.queryByRole('button', { name: /^Confirm on this device/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: draw })).toBeNull();
+  });
+
+  it('puts the way that confirmed the last time first', async () => {
+    const first = await show();
+    const firstPart = () => first.container.querySelector('[data-part="ways"]')?.firstElementChild;
+    expect(firstPart()).toHaveAttribute('data-part', 'drawing');
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(first.status()).toBe('confirmed'));
+    cleanup();
+    const { container } = await show();
+    expect(container.querySelector('[data-part="ways"]')?.firstElementChild).toHaveAttribute('data-part', 'passkey');
+  });
+});

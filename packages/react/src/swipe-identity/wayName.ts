@@ -1,0 +1,37 @@
+import { speakPayee } from '@payaloud/core/announcement';
+import type { AskedPayment } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import { voiced } from '../provider';
+
+/** The payment in the texts of the component: digits for the eye, words for the page voice. */
+export interface PaymentTexts {
+  readonly amount: string;
+  readonly payee: string;
+  readonly spokenAmount: string;
+  readonly spokenPayee: string;
+}
+
+export function paymentTexts(payment: AskedPayment, language: Language, locale: string): PaymentTexts {
+  const { amount, payee } = payment;
+  return {
+    amount: formatMoney(amount, locale),
+    payee,
+    spokenAmount: speakAmount(amount, language),
+    spokenPayee: speakPayee(payee, language.sentences.announcement.and),
+  };
+}
+
+/**
+ * Names a control by its label and the payment that it confirms (law 2). The label comes first, as it is shown, so that
+ * it can be called by speech.
+ */
+export function wayName(label: string, payment: PaymentTexts | null, { sentences }: Language) {
+  if (!payment) return {};
+  const { paying } = sentences.identity;
+  return {
+    'aria-label': paying(label, payment.amount, payment.payee),
+    ...voiced({ speech: paying(label, payment.spokenAmount, payment.spokenPayee), masked: label }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { IdentityOutcome, PasskeyOutcome, TemplateVault } from '@payaloud/browser';
+import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
+import { en } from '@payaloud/core/languages/en';
+import { SwipeIdentity, type ConfirmIdentityProps } from '@payaloud/react';
+import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+export const ask = 'You pay $23.50 to Blue Bottle';
+export const draw = 'Draw my figure to pay $23.50 to Blue Bottle';
+export const passkey = 'Use my passkey to pay $23.50 to Blue Bottle';
+export const code = 'Code to pay $23.50 to Blue Bottle';
+export const assertion = {
+  id: 'AAAA',
+  rawId: 'AAAA',
+  type: 'public-key',
+  response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+  clientExtensionResults: {},
+} as const;
+
+/** Call it in each file: jsdom lays nothing out and opens no dialog. */
+export function withFlatPage() {
+  beforeEach(() => {
+    localStorage.clear();
+    vi.stubGlobal('PublicKeyCredential', () => {});
+    // jsdom 29 lays nothing out: every stroke would have left the surface.
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 1000));
+    // Nor does it open dialogs: the focus of the real ones is tested in Chromium.
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false;
+    };
+  });
+
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+}
+
+/** A zigzag that nobody draws twice alike; `bend` makes each repetition its own. */
+export function zigzag(bend: number, height = 1): Stroke {
+  const corners = [20, 280, 40, 280, 60];
+  return Array.from({ length: 60 }, (_, i) => {
+    const place = (i / 59) * 3.999;
+    const side = Math.floor(place);
+    const [from = 0, to = 0] = corners.slice(side, side + 2);
+    const y = 40 + place * 60 * height + Math.sin(place * 2 + bend) * 3;
+    return { x: from + (place - side) * (to - from), y, t: i * 16 };
+  });
+}
+
+export function enrolled(): GestureTemplate {
+  const result = enrollGesture([0, 0.1, 0.2].map((bend) => zigzag(bend)));
+  if (!result.ok) throw new Error(result.reason);
+  return result.template;
+}
+
+export function memoryVault(first: unknown = null): TemplateVault & { kept: () => unknown } {
+  let kept = first;
+  return {
+    kept: () => kept,
+    has: () => Promise.resolve(kept !== null),
+    load: () => Promise.resolve(kept),
+    save: (template) => Promise.resolve(void (kept = template)),
+    delete: () => Promise.resolve(void (kept = null)),
+    protection: () => Promise.resolve('obfuscated'),
+  };
+}
+
+export type Confirm = (confirmation: object) => Promise<IdentityOutcome>;
+export const givesPasskey = () => Promise.resolve<PasskeyOutcome>({ kind: 'confirmed', assertion });
+
+export async function show(props: Partial<ConfirmIdentityProps> = {}) {
+  const announcer = createRecordedAnnouncer();
+  const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
+  const vault = memoryVault(enrolled());
+  const challenge = createTestChallenge();
+  const view = render(
+    <SwipeIdentity
+      language={en}
+      locale="en-US"
+      announcer={announcer}
+      vault={vault}
+      getChallenge={() => Promise.resolve(challenge)}
+      onConfirm={confirm}
+      passkey={{ ask: givesPasskey }}
+      onPasskey={confirm}
+      onCode={confirm}
+      {...props}
+    />,
+  );
+  await act(async () => {});
+  const section = view.container.querySelector('section');
+  return {
+    ...view,
+    challenge,
+    confirm,
+    vault,
+    said: () => announcer.said.map(({ text }) => text),
+    status: () => section?.dataset.status,
+  };
+}
+
+export async function drawOn(container: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
+  await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+  await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, stroke, { ends }));
+  const section = container.querySelector('section');
+  await waitFor(() => expect(section?.dataset.status).not.toBe('checking'));
+}

@@ -1,0 +1,29 @@
+import { formatChallenge, type ChallengeFacts } from '@payaloud/core/confirmation';
+import { money } from '@payaloud/core/money';
+
+let count = 0;
+
+/**
+ * A challenge as a server makes it, base64url: 23.50 dollars to Blue Bottle by any way, for ten minutes, in the `test`
+ * environment. Each has an id of its own; the payment is the same.
+ */
+export function createTestChallenge(change: Partial<ChallengeFacts> = {}): string {
+  count += 1;
+  return formatChallenge({
+    audience: 'https://pay.example',
+    environment: 'test',
+    challengeId: `challenge-${count}`,
+    paymentId: 'payment-1',
+    orderHash: 'A'.repeat(43),
+    amount: money(2350, 'USD'),
+    payeeId: 'payee-1',
+    payeeName: 'Blue Bottle',
+    userRef: 'user-1',
+    keyId: null,
+    methods: ['drawing', 'passkey', 'device', 'code'],
+    nonce: 'AAAAAAAAAAAAAAAAAAAAAA',
+    issuedAt: 1_800_000_000,
+    expiresAt: 1_800_000_600,
+    ...change,
+  });
+}

@@ -1,0 +1,1 @@
+export { createTestChallenge } from './createTestChallenge';
