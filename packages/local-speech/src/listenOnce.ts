@@ -76,7 +76,7 @@ export function listenOnce(listening: Listening): ListenSession {
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm);
     if (recognition.kind === 'heard') settle({ kind: 'heard', transcripts: recognition.transcripts });
-    else fail('no-speech');
+    else fail('not-understood');
   }
 
   /** Decoding is synchronous in there: a worker that does not answer can only be ended. */

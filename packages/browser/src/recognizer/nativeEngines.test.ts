@@ -61,11 +61,11 @@ describe('the cause of a failure', () => {
     expect(interims).not.toContain('twenty three dollars');
   });
 
-  it('is no-speech where speech matched nothing', async () => {
+  it('is not-understood where speech matched nothing', async () => {
     const { page } = pageWith({ utterances: [{ transcripts: [], interims: [] }] });
     const { outcomes } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(100);
-    expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
+    expect(outcomes).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
   it('becomes "for good" at the second refusal where the browser does not tell', async () => {

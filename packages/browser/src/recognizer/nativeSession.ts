@@ -70,6 +70,7 @@ export function listenNatively(
   let permission: PermissionState | 'unknown' = 'unknown';
   let stopRequested = false;
   let isOver = false;
+  let isUnmatched = false;
   let watched = '';
   let cancelWatchdog = () => {};
   let restoreAudioSession = () => {};
@@ -116,6 +117,10 @@ export function listenNatively(
       watch();
       tellInterim();
     });
+    on('nomatch', () => {
+      capture();
+      isUnmatched = true;
+    });
     on('error', (event) => {
       const code = (event as unknown as { error: string }).error;
       if (code === 'phrases-not-supported' && phrases.length > 0 && !hasCaptured()) retryWithoutPhrases(followed);
@@ -157,6 +162,7 @@ export function listenNatively(
 
   function finish() {
     if (reported.isFinal || reported.isTentative) settle(outcomeOf(reported, request.justSaid));
+    else if (isUnmatched) settle({ kind: 'failed', cause: 'not-understood' });
     else if (hasCaptured() || stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
     else settle({ kind: 'failed', cause: 'engine-failed' });
   }

@@ -1,4 +1,6 @@
+import type { SpeechCause } from '@payaloud/core/amount-entry';
 import type { HearingLanguage } from '@payaloud/core/languages';
+import type { Currency } from '@payaloud/core/money';
 
 /**
  * Where the payer's voice goes. It is said to the payer before the first use. `recipient` is a proper name ("Google"),
@@ -15,21 +17,8 @@ export type EngineAvailability =
   | { readonly kind: 'needs-consent'; readonly answer?: 'refused' }
   | { readonly kind: 'unavailable'; readonly cause: RecognitionCause };
 
-export type RecognitionCause =
-  | 'unsupported'
-  | 'insecure-context'
-  | 'permission-denied-once'
-  | 'permission-denied'
-  | 'service-not-allowed'
-  | 'network'
-  | 'no-microphone'
-  | 'no-speech'
-  | 'language-not-supported'
-  | 'too-loud'
-  | 'engine-failed'
-  | 'download-failed'
-  | 'timeout'
-  | 'aborted';
+/** Each has a sentence in every language. */
+export type RecognitionCause = SpeechCause;
 
 /** One way to recognize speech. Every engine settles each listening exactly once. */
 export interface RecognitionEngine {
@@ -53,6 +42,8 @@ export interface ListenRequest {
   readonly language: HearingLanguage;
   /** What the answer is about: the grammar of a local engine follows it. */
   readonly expect: 'amount' | 'answer' | 'digits';
+  /** The currency of the amount that is asked for, where one is: an engine may listen for its words first. */
+  readonly currency?: Currency;
   /** What the page said last: a transcript that equals it is our own voice and is dropped. */
   readonly justSaid?: string;
   /** The pause that ends an utterance, in ms. Default 900. Native engines end an utterance by their own rule. */

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../spoken-amount';
 
-/** Why nothing was recognized. The same words as the recognizer's `RecognitionCause`. */
+/** Why nothing was recognized: what a recognizer settles with. */
 export type SpeechCause =
   | 'unsupported'
   | 'insecure-context'
@@ -10,6 +10,8 @@ export type SpeechCause =
   | 'network'
   | 'no-microphone'
   | 'no-speech'
+  /** Somebody spoke, and it was none of what could be said. */
+  | 'not-understood'
   | 'language-not-supported'
   | 'too-loud'
   | 'engine-failed'

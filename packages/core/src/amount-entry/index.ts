@@ -1,7 +1,7 @@
 export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause } from './cause';
 export type { ActedBy, AmountEntryEvent } from './event';
 export { percentOf, readTyped, stepFrom, type AmountLimits, type TypedReading } from './readTyped';
-export { isSame, isTalking, reduceAmountEntry } from './reduce';
+export { isAsking, isSame, isTalking, reduceAmountEntry, type AskingState } from './reduce';
 export {
   amountEntryResponses,
   amountEntryTransition,

@@ -23,8 +23,11 @@ export function reduceAmountEntry(state: AmountEntryState, event: AmountEntryEve
       return { ...state, otherWays: state.otherWays === 'open' ? 'closed' : 'open' };
     case 'talk-started':
       return isTalking(state) ? state : toPhase(state, { status: 'preparing', step: 'engine' });
+    case 'dismissed':
+      return state.status === 'idle' ? state : toPhase(state, { status: 'idle' });
     default:
-      return isDialogEvent(event) ? reduceDialog(state, event) : reduceMicrophone(state, event);
+      if (isTalking(state)) return reduceMicrophone(state, event);
+      return isAsking(state) ? reduceDialog(state, event) : state;
   }
 }
 
@@ -33,47 +36,15 @@ export function isTalking(state: AmountEntryState): boolean {
   return state.status === 'preparing' || state.status === 'listening';
 }
 
-type EventOf<Type extends AmountEntryEvent['type']> = Extract<AmountEntryEvent, { type: Type }>;
-type DialogEvent = EventOf<
-  | 'read-back-ended'
-  | 'read-back-again'
-  | 'accepted'
-  | 'chosen'
-  | 'dismissed'
-  | 'answer-listening'
-  | 'answer-ended'
-  | 'answer-missed'
->;
-type MicrophoneEvent = EventOf<
-  | 'consent-needed'
-  | 'download-needed'
-  | 'downloading'
-  | 'downloaded'
-  | 'microphone-opening'
-  | 'captured'
-  | 'interim'
-  | 'heard'
-  | 'unheard'
-  | 'talk-cancelled'
->;
-
-const dialogEvents: readonly string[] = [
-  'read-back-ended',
-  'read-back-again',
-  'accepted',
-  'chosen',
-  'dismissed',
-  'answer-listening',
-  'answer-ended',
-  'answer-missed',
-] satisfies DialogEvent['type'][];
-
-function isDialogEvent(event: DialogEvent | MicrophoneEvent): event is DialogEvent {
-  return dialogEvents.includes(event.type);
+/** Whether a read-back or a question waits for the payer's answer. */
+export function isAsking(state: AmountEntryState): state is AskingState {
+  return state.status === 'confirming' || state.status === 'choosing';
 }
 
-function reduceMicrophone(state: AmountEntryState, event: MicrophoneEvent): AmountEntryState {
-  if (!isTalking(state)) return state;
+type EventOf<Type extends AmountEntryEvent['type']> = Extract<AmountEntryEvent, { type: Type }>;
+export type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
+
+function reduceMicrophone(state: AmountEntryState, event: AmountEntryEvent): AmountEntryState {
   switch (event.type) {
     case 'consent-needed':
       return toPhase(state, { status: 'preparing', step: 'consent', recipient: event.recipient });
@@ -81,8 +52,6 @@ function reduceMicrophone(state: AmountEntryState, event: MicrophoneEvent): Amou
       return toPhase(state, { status: 'preparing', step: 'download-question', bytes: event.bytes });
     case 'downloading':
       return toPhase(state, { status: 'preparing', step: 'download', loaded: event.loaded, total: event.total });
-    case 'downloaded':
-      return toPhase(state, { status: 'idle' });
     case 'microphone-opening':
       return toPhase(state, { status: 'preparing', step: 'permission' });
     case 'captured':
@@ -93,15 +62,15 @@ function reduceMicrophone(state: AmountEntryState, event: MicrophoneEvent): Amou
       return heard(state, event.result);
     case 'unheard':
       return event.cause === 'aborted' ? toPhase(state, { status: 'idle' }) : failed(state, event.cause, null);
+    case 'downloaded':
     case 'talk-cancelled':
       return toPhase(state, { status: 'idle' });
+    default:
+      return state;
   }
 }
 
-function reduceDialog(state: AmountEntryState, event: DialogEvent): AmountEntryState {
-  if (state.status !== 'confirming' && state.status !== 'choosing') {
-    return event.type === 'dismissed' && state.status !== 'idle' ? toPhase(state, { status: 'idle' }) : state;
-  }
+function reduceDialog(state: AskingState, event: AmountEntryEvent): AmountEntryState {
   switch (event.type) {
     case 'read-back-ended':
       // What the payer has heard once stays heard, even where it is said again in masked form.
@@ -114,18 +83,18 @@ function reduceDialog(state: AmountEntryState, event: DialogEvent): AmountEntryS
         : state;
     case 'chosen':
       return chosen(state, event);
-    case 'dismissed':
-      return toPhase(state, { status: 'idle' });
     case 'answer-listening':
       return { ...state, answer: 'listening' };
     case 'answer-ended':
       return { ...state, answer: 'off' };
     case 'answer-missed':
       return { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
+    default:
+      return state;
   }
 }
 
-function chosen(state: AmountEntryState, { money, by }: EventOf<'chosen'>): AmountEntryState {
+function chosen(state: AskingState, { money, by }: EventOf<'chosen'>): AmountEntryState {
   if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) return state;
   // A pressed choice carries its amount in its name; a spoken yes answers only what was heard.
   return by === 'voice' && state.readBack !== 'delivered' ? state : taken(state, money, 'chosen');
@@ -133,15 +102,15 @@ function chosen(state: AmountEntryState, { money, by }: EventOf<'chosen'>): Amou
 
 function typed(state: AmountEntryState, event: EventOf<'typed'>): AmountEntryState {
   const value = event.reading.kind === 'amount' ? event.reading.money : null;
-  const base = {
+  return {
     ...entered(state),
+    ...(isSame(value, state.value) ? {} : { value, changedBy: value ? 'typed' : 'cleared' }),
     typed: event.text,
     reading: event.reading,
     refusals: 0,
     complaint: 'hidden',
-  } as const;
-  if (isSame(value, state.value)) return { ...base, status: 'idle' };
-  return { ...base, value, changedBy: value ? 'typed' : 'cleared', status: 'idle' };
+    status: 'idle',
+  };
 }
 
 function committed(state: AmountEntryState): AmountEntryState {
@@ -153,9 +122,7 @@ function committed(state: AmountEntryState): AmountEntryState {
       source: 'typed',
       reason: 'separator',
       candidates: state.reading.candidates,
-      readBack: 'waiting',
-      answer: 'off',
-      missedAnswers: 0,
+      ...unanswered,
     });
   }
   const complaint = state.reading.kind === 'refused' ? 'shown' : state.complaint;
@@ -163,22 +130,19 @@ function committed(state: AmountEntryState): AmountEntryState {
   return { ...state, committed: state.value, complaint };
 }
 
+const unanswered = { readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
+
 function heard(state: AmountEntryState, result: HeardAmount): AmountEntryState {
-  const dialog = { readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
   switch (result.kind) {
     case 'amount': {
       const style = result.confusableWith.length > 0 ? 'digits' : 'words';
-      return {
-        ...toPhase(state, { status: 'confirming', money: result.money, heard: result.heard, style, ...dialog }),
-        refusals: 0,
-      };
+      const phase = { status: 'confirming', money: result.money, heard: result.heard, style, ...unanswered } as const;
+      return { ...toPhase(state, phase), refusals: 0 };
     }
     case 'ambiguous': {
       const { candidates, reason } = result;
-      return {
-        ...toPhase(state, { status: 'choosing', source: 'spoken', reason, candidates, ...dialog }),
-        refusals: 0,
-      };
+      const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered } as const;
+      return { ...toPhase(state, phase), refusals: 0 };
     }
     case 'refused':
       return failed(state, result.reason, 'money' in result ? result.money : null);

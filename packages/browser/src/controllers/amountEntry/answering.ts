@@ -1,4 +1,4 @@
-import { isSame, type AmountEntryState } from '@payaloud/core/amount-entry';
+import { isAsking, isSame, type AskingState } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import type { ListenEvents, ListenSession } from '../../recognizer';
@@ -76,12 +76,12 @@ export function createAnswering(
       const { view, recognizer, announcer, clock, pauseMs } = environment();
       if (view.handsFree === 'off' || !recognizer || !isAsking(state) || session) return;
       if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
-      const justSaid = readBack.lastSaid();
       const request = {
         language: view.language,
+        currency: view.currency,
         expect: state.status === 'choosing' && state.candidates.length > 1 ? 'amount' : 'answer',
-        ...(justSaid !== undefined && { justSaid }),
-        ...(pauseMs !== undefined && { pauseMs }),
+        justSaid: readBack.lastSaid(),
+        pauseMs,
       } as const;
       let opened: ListenSession | null = null;
       const clearWait = clock.after(readBack.stillBeingRead(), () => {
@@ -109,10 +109,4 @@ export function createAnswering(
     },
     end,
   };
-}
-
-type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
-
-function isAsking(state: AmountEntryState): state is AskingState {
-  return state.status === 'confirming' || state.status === 'choosing';
 }

@@ -55,13 +55,8 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
     const { recognizer, announcer, clock, view, pauseMs } = environment();
     if (!recognizer) return;
     store.dispatch({ type: 'microphone-opening' });
-    const justSaid = lastSaid();
-    const request = {
-      language: view.language,
-      expect: mine.expect,
-      ...(justSaid !== undefined && { justSaid }),
-      ...(pauseMs !== undefined && { pauseMs }),
-    };
+    const { language, currency } = view;
+    const request = { language, currency, expect: mine.expect, justSaid: lastSaid(), pauseMs };
     mine.session = listenHalfDuplex({ recognizer, announcer, clock }, request, {
       onCapture: () => isCurrent(mine) && store.dispatch({ type: 'captured', expect: mine.expect }),
       onInterim: (transcript) => isCurrent(mine) && store.dispatch({ type: 'interim', transcript }),
@@ -69,9 +64,7 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
         if (!isCurrent(mine)) return;
         turn = null;
         if (outcome.kind === 'failed') return store.dispatch({ type: 'unheard', cause: outcome.cause });
-        const { language, currency, min, max } = environment().view;
-        const options = { language, currency, ...(min && { min }), ...(max && { max }) };
-        store.dispatch({ type: 'heard', result: hearAmount(outcome.transcripts, options) });
+        store.dispatch({ type: 'heard', result: hearAmount(outcome.transcripts, environment().view) });
       },
     });
   }

@@ -69,6 +69,7 @@ const problems: Readonly<
   ],
   'no-microphone': ['No microphone was found.', 'Connect one, or type the amount.', 'No microphone.'],
   'no-speech': ['Nothing was heard.', 'Press “Try again”, then speak, or type it.', 'Nothing heard.'],
+  'not-understood': ['That was not understood.', notHeardWell, 'Not understood.'],
   'language-not-supported': [
     'English is not understood by this browser.',
     otherRoute,

@@ -64,6 +64,7 @@ const problems: Readonly<
     'Service vocal injoignable.',
   ],
   'no-microphone': ['Aucun micro trouvé.', 'Branchez-en un, ou saisissez le montant.', 'Pas de micro.'],
+  'not-understood': ['Je n’ai pas compris.', notHeardWell, 'Pas compris.'],
   'no-speech': [
     'Je n’ai rien entendu.',
     'Appuyez sur «\u202fRéessayer\u202f», puis parlez, ou saisissez le montant.',
