@@ -1,8 +1,10 @@
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { AmountField, PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
+import { createTestChallenge } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { passkey } from './support/identityScene';
 import { speechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
 
@@ -153,16 +155,16 @@ export const ConfirmWhoPays: Story = {
   render: () => (
     <SwipeIdentity
       {...chinese}
-      {...facts}
-      getChallenge={() => Promise.resolve('WyJwYXlhbG91ZCJd')}
+      getChallenge={() => Promise.resolve(createTestChallenge({ amount: facts.amount, payeeName: facts.payee }))}
       onConfirm={() => Promise.resolve('confirmed')}
+      passkey={passkey()}
       onPasskey={() => Promise.resolve('confirmed')}
       onCode={() => Promise.resolve('confirmed')}
     />
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: '使用通行密钥' }));
-    await waitFor(() => expect(canvas.getByText('核身成功，是您本人。')).toBeVisible());
+    await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付款.*给蓝瓶咖啡$/ }));
+    await waitFor(() => expect(canvas.getByText('核身成功，付款23.50元给蓝瓶咖啡。')).toBeVisible());
   },
 };

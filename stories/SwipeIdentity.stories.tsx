@@ -1,99 +1,68 @@
-import { createTemplateVault, type FailureMemory, type IdentityOutcome, type TemplateVault } from '@payaloud/browser';
-import { enrollGesture, type Stroke } from '@payaloud/core/gesture';
-import { money } from '@payaloud/core/money';
 import { SwipeIdentity } from '@payaloud/react';
-import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ComponentProps } from 'react';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-
-type Outcome = () => Promise<IdentityOutcome>;
-const answer = (outcome: IdentityOutcome): Outcome => fn(() => Promise.resolve(outcome));
-const never: Outcome = () => new Promise(() => {});
-
-/** A zigzag; `bend` makes each repetition its own, as a hand does. */
-function zigzag(bend: number, height = 60): Stroke {
-  const corners = [40, 300, 60, 300, 80];
-  return Array.from({ length: 60 }, (_, i) => {
-    const place = (i / 59) * 3.999;
-    const [from = 0, to = 0] = corners.slice(Math.floor(place), Math.floor(place) + 2);
-    const x = from + (place % 1) * (to - from);
-    return { x, y: 240 + place * height + Math.sin(place * 2 + bend) * 3, t: i * 16 };
-  });
-}
-
-/** A device that knows the zigzag, in the story's own memory. */
-function knownDevice(): TemplateVault {
-  const enrolled = enrollGesture([0, 0.1, 0.2].map((bend) => zigzag(bend)));
-  return memoryVault(enrolled.ok ? enrolled.template : null);
-}
-
-function memoryVault(first: unknown): TemplateVault {
-  let kept = first;
-  return {
-    has: () => Promise.resolve(kept !== null),
-    load: () => Promise.resolve(kept),
-    save: (template) => Promise.resolve(void (kept = template)),
-    delete: () => Promise.resolve(void (kept = null)),
-    protection: () => Promise.resolve('obfuscated'),
-  };
-}
-
-function failed(first = 0): FailureMemory {
-  let failures = first;
-  return { read: () => failures, write: (next) => void (failures = next) };
-}
-
-type ConfirmProps = Extract<ComponentProps<typeof SwipeIdentity>, { amount: unknown }>;
-
-/** The confirmation, on a device that knows the payer's drawing. */
-function confirm(props: Partial<ConfirmProps> = {}): Story {
-  return {
-    args: {
-      amount: money(2350, 'USD'),
-      payee: 'Blue Bottle Coffee',
-      vault: knownDevice(),
-      failureMemory: failed(),
-      getChallenge: () => Promise.resolve('WyJwYXlhbG91ZCJd'),
-      onConfirm: answer('confirmed'),
-      onPasskey: answer('confirmed'),
-      onCode: answer('confirmed'),
-      ...props,
-    },
-  };
-}
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import {
+  answer,
+  challenge,
+  draw,
+  knownDevice,
+  memoryVault,
+  never,
+  openDrawing,
+  otherChallenge,
+  passkey,
+  remembers,
+  showsStatus,
+  zigzag,
+  type ConfirmProps,
+} from './support/identityScene';
 
 const meta = { title: 'Components/SwipeIdentity', component: SwipeIdentity } satisfies Meta<typeof SwipeIdentity>;
 export default meta;
 type Story = StoryObj<typeof SwipeIdentity>;
 
-async function draw(canvasElement: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
-  await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Draw my figure' }));
-  const surface = within(canvasElement).getByRole('img', { name: 'Drawing area' });
-  playStroke(surface, stroke, { ends });
+/** The confirmation, on a device that knows the payer's drawing. */
+function confirm(props: Partial<ConfirmProps> = {}): Story {
+  return {
+    args: {
+      vault: knownDevice(),
+      memory: remembers(),
+      getChallenge: () => Promise.resolve(challenge),
+      onConfirm: answer('confirmed'),
+      onPasskey: answer('confirmed'),
+      onCode: answer('confirmed'),
+      passkey: passkey(),
+      ...props,
+    },
+  };
 }
 
-async function showsStatus(canvasElement: HTMLElement, status: string) {
-  await waitFor(() => expect(canvasElement.querySelector('section')).toHaveAttribute('data-status', status));
-}
+const deal = 'to pay $23.50 to Blue Bottle Coffee';
+const sees = (canvasElement: HTMLElement, text: RegExp | string) =>
+  waitFor(() => expect(within(canvasElement).getByText(text)).toBeVisible());
+const pressPasskey = async (canvasElement: HTMLElement) =>
+  userEvent.click(await within(canvasElement).findByRole('button', { name: /^Use my passkey/ }));
 
+/** Amount and payee are those of the server's bytes, in the text and in the name of every control. */
 export const Idle: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const ask = 'Confirm that it is you who pays $23.50 to Blue Bottle Coffee';
-    const drawing = await canvas.findByRole('button', { name: 'Draw my figure' });
-    await expect(drawing).toHaveAccessibleDescription(ask);
-    await expect(canvas.getByRole('button', { name: 'Use my passkey' })).toHaveAccessibleDescription(ask);
-    await expect(canvas.getByRole('textbox', { name: 'Code' })).toHaveAttribute('autocomplete', 'one-time-code');
+    await expect(await canvas.findByRole('button', { name: `Draw my figure ${deal}` })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: `Use my passkey ${deal}` })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: `Code ${deal}` })).toHaveAttribute(
+      'autocomplete',
+      'one-time-code',
+    );
+    await expect(canvas.getByText('You pay $23.50 to Blue Bottle Coffee')).toBeVisible();
   },
 };
 
-/** Small amounts, where the app accepts that whoever holds the device may pay. */
+/** Small amounts, where the challenge allows that whoever holds the device may pay. */
 export const EveryWay: Story = {
   ...confirm({ onDevice: answer('confirmed') }),
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Confirm on this device' }));
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: `Confirm on this device ${deal}` }));
     await showsStatus(canvasElement, 'confirmed');
   },
 };
@@ -102,29 +71,119 @@ export const EveryWay: Story = {
 export const WithoutDrawing: Story = {
   ...confirm({ vault: memoryVault(null) }),
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).queryByRole('button', { name: 'Draw my figure' })).toBeNull();
+    await sees(canvasElement, /^You pay/);
+    await expect(within(canvasElement).queryByRole('button', { name: /^Draw my figure/ })).toBeNull();
+  },
+};
+
+/** Who paid by code the last time finds it first. */
+export const UsualWayFirst: Story = {
+  ...confirm({ memory: remembers({ usual: 'code' }) }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('button', { name: /^Draw my figure/ });
+    const ways = canvasElement.querySelector('[data-part="ways"]');
+    await waitFor(() => expect(ways?.firstElementChild).toHaveAttribute('data-part', 'code'));
+  },
+};
+
+export const Loading: Story = {
+  ...confirm({ getChallenge: never }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, 'The payment is being loaded.');
+  },
+};
+
+export const Preparing: Story = {
+  ...confirm({ getChallenge: never }),
+  play: async ({ canvasElement }) => {
+    await pressPasskey(canvasElement);
+    await showsStatus(canvasElement, 'preparing');
+    await sees(canvasElement, 'One moment.');
+  },
+};
+
+export const NotLoaded: Story = {
+  ...confirm({ getChallenge: () => Promise.reject(new Error('offline')) }),
+  play: async ({ canvasElement }) => {
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, /^The payment could not be loaded\. Nothing was paid\./);
+  },
+};
+
+/** Bytes that cannot be shown and spoken exactly. */
+export const Unreadable: Story = {
+  ...confirm({ getChallenge: () => Promise.resolve('WyJwYXlhbG91ZC1wYXktMSJd') }),
+  play: async ({ canvasElement }) => {
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, /^This payment cannot be confirmed here\. Nothing was paid\./);
+  },
+};
+
+/** The server made another challenge, about another amount: it is shown and said before anything is confirmed. */
+export const AmountChanged: Story = {
+  ...confirm({
+    getChallenge: (() => {
+      const texts = [challenge];
+      return () => Promise.resolve(texts.pop() ?? otherChallenge);
+    })(),
+    onPasskey: answer('expired'),
+  }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, 'You pay $23.50 to Blue Bottle Coffee');
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, 'That took too long. Nothing was paid. Try again.');
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, 'You pay 99.00 dollars to Blue Bottle Coffee. Choose once more.');
+  },
+};
+
+export const Expired: Story = {
+  ...confirm({ onPasskey: answer('expired') }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, /^You pay/);
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, 'That took too long. Nothing was paid. Try again.');
   },
 };
 
 export const Drawing: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Draw my figure' }));
-    await expect(canvas.getByRole('dialog', { name: 'Draw now' })).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Stop drawing' })).toHaveFocus();
+    await openDrawing(canvasElement);
+    const dialog = within(within(canvasElement).getByRole('dialog', { name: 'Drawing' }));
+    await expect(dialog.getByText('Draw anywhere.')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Stop' })).toHaveFocus();
+  },
+};
+
+export const DrawingWithTrace: Story = {
+  ...confirm(),
+  play: async ({ canvasElement }) => {
+    await openDrawing(canvasElement);
+    await expect(canvasElement.querySelector('canvas')).toBeNull();
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Show what I draw' }));
+    await expect(canvasElement.querySelector('canvas')).toBeVisible();
   },
 };
 
 export const LeftByEscape: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const begin = await canvas.findByRole('button', { name: 'Draw my figure' });
-    await userEvent.click(begin);
-    await userEvent.click(canvas.getByRole('button', { name: 'Stop drawing' }));
+    await openDrawing(canvasElement);
+    await userEvent.keyboard('{Escape}');
     await showsStatus(canvasElement, 'idle');
-    await expect(begin).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: /^Draw my figure/ })).toHaveFocus();
+    await expect(canvasElement.querySelector('dialog')).not.toHaveAttribute('open');
+  },
+};
+
+export const LeftByStop: Story = {
+  ...confirm(),
+  play: async ({ canvasElement }) => {
+    await openDrawing(canvasElement);
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Stop' }));
+    await showsStatus(canvasElement, 'idle');
+    await expect(within(canvasElement).getByRole('button', { name: /^Draw my figure/ })).toHaveFocus();
   },
 };
 
@@ -141,7 +200,7 @@ export const Confirmed: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
     await showsStatus(canvasElement, 'confirmed');
-    await expect(within(canvasElement).getByText('Confirmed. It is you.')).toBeVisible();
+    await sees(canvasElement, 'Confirmed: 23.50 dollars to Blue Bottle Coffee.');
   },
 };
 
@@ -150,7 +209,7 @@ export const NotRecognized: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15, -20));
     await showsStatus(canvasElement, 'retry');
-    await expect(within(canvasElement).getByText(/^Not recognized/)).toBeVisible();
+    await sees(canvasElement, /^Not recognized/);
   },
 };
 
@@ -159,25 +218,43 @@ export const StolenByTheSystem: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15), 'cancel');
     await showsStatus(canvasElement, 'retry');
-    await expect(within(canvasElement).getByText(/It did not count/)).toBeVisible();
+    await sees(canvasElement, /It did not count/);
+  },
+};
+
+export const TooShort: Story = {
+  ...confirm(),
+  play: async ({ canvasElement }) => {
+    await draw(canvasElement, zigzag(0.15).slice(0, 2));
+    await showsStatus(canvasElement, 'retry');
+    await sees(canvasElement, /^That was too short to be a drawing\. It did not count/);
   },
 };
 
 export const Blocked: Story = {
-  ...confirm({ failureMemory: failed(5) }),
+  ...confirm({ memory: remembers({ failures: 5 }) }),
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
     await showsStatus(canvasElement, 'blocked');
-    await expect(canvas.getByRole('button', { name: 'Draw my figure' })).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(canvas.getByRole('button', { name: 'Use my passkey' }));
+    const drawing = await within(canvasElement).findByRole('button', { name: `Draw my figure ${deal}` });
+    await expect(drawing).toHaveAttribute('aria-disabled', 'true');
+    await pressPasskey(canvasElement);
     await showsStatus(canvasElement, 'confirmed');
+  },
+};
+
+export const PasskeyDismissed: Story = {
+  ...confirm({ passkey: passkey('dismissed') }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, /^You pay/);
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, /^Stopped\. Nothing was paid\./);
   },
 };
 
 export const WrongCode: Story = {
   ...confirm({ onCode: answer('not-recognized') }),
   play: async ({ canvasElement }) => {
-    const code = within(canvasElement).getByRole('textbox', { name: 'Code' });
+    const code = await within(canvasElement).findByRole('textbox', { name: `Code ${deal}` });
     await userEvent.click(code);
     await userEvent.paste('111 111');
     await userEvent.keyboard('{Enter}');
@@ -185,11 +262,12 @@ export const WrongCode: Story = {
   },
 };
 
+/** The drawing was right, and the server did not answer: no try is counted. */
 export const Offline: Story = {
-  ...confirm({ getChallenge: () => Promise.reject(new Error('offline')) }),
+  ...confirm({ onConfirm: () => Promise.reject(new Error('offline')) }),
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
-    await expect(await within(canvasElement).findByText(/did not work just now/)).toBeVisible();
+    await sees(canvasElement, /did not work just now/);
   },
 };
 
@@ -201,55 +279,6 @@ export const Help: Story = {
   },
 };
 
-export const Enroll: Story = {
-  args: { mode: 'enroll', vault: memoryVault(null), failureMemory: failed(), onDecline: fn() },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await expect(await canvas.findByText(/scrambled on this device/)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Do not keep a drawing' })).toBeVisible();
-  },
-};
-
-async function repeat(canvasElement: HTMLElement, strokes: readonly Stroke[]) {
-  const canvas = within(canvasElement);
-  await userEvent.click(await canvas.findByRole('button', { name: /^(Keep my drawing|Start again)/ }));
-  for (const stroke of strokes) playStroke(canvas.getByRole('img', { name: 'Drawing area' }), stroke);
-}
-
-export const Repetitions: Story = {
-  ...Enroll,
-  play: async ({ canvasElement }) => {
-    await repeat(
-      canvasElement,
-      [0, 0.1, 0.2].map((bend) => zigzag(bend)),
-    );
-    await expect(await within(canvasElement).findByRole('button', { name: 'Finish' })).toBeVisible();
-  },
-};
-
-export const TooSimple: Story = {
-  ...Enroll,
-  play: async ({ canvasElement }) => {
-    const line = (slope: number) =>
-      Array.from({ length: 40 }, (_, i) => ({ x: 40 + i * 6, y: 200 + i * slope, t: i * 16 }));
-    await repeat(canvasElement, [1, 1.01, 1.02, 1.03, 1.04].map(line));
-    await expect(await within(canvasElement).findByText(/^That figure is too simple/)).toBeVisible();
-  },
-};
-
-export const EnrolledAndDeleted: Story = {
-  args: { mode: 'enroll', vault: createTemplateVault({ name: 'story' }), failureMemory: failed() },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await repeat(
-      canvasElement,
-      [0, 0.1, 0.2, 0.15, 0.05].map((bend) => zigzag(bend)),
-    );
-    await expect(await canvas.findByText('Your drawing is set up.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Delete my drawing and stop using it' }));
-    await showsStatus(canvasElement, 'deleted');
-  },
-};
-
 export const RightToLeft: Story = { ...Idle, globals: { direction: 'rtl' } };
+export const DrawingRightToLeft: Story = { ...Drawing, globals: { direction: 'rtl' } };
 export const Narrow: Story = { ...Idle, globals: { width: '320px', textSize: '200' } };

@@ -22,8 +22,6 @@ const components: Record<string, ReactElement> = {
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),
   SwipeIdentity: createElement(SwipeIdentity, {
-    amount,
-    payee: 'Shop',
     getChallenge: () => new Promise(() => {}),
     onConfirm: () => new Promise(() => {}),
     onCode: () => new Promise(() => {}),

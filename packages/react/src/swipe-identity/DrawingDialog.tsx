@@ -39,6 +39,8 @@ export function DrawingDialog(props: DrawingDialogProps) {
       aria-label={title}
       // A remount (StrictMode) closes and opens again before the event of the closing comes.
       onClose={() => dialogRef.current?.open === false && onLeave()}
+      // Also a press of Escape that the browser makes no close of, such as one that a script sends for the payer.
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
       {/* Before the surface, which lies under it: the first thing in reach is the way out. */}
       <div data-part="bar">

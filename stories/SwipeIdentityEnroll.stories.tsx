@@ -1,0 +1,120 @@
+import { createDeviceKey, createTemplateVault } from '@payaloud/browser';
+import type { Stroke } from '@payaloud/core/gesture';
+import { SwipeIdentity } from '@payaloud/react';
+import { playStroke } from '@payaloud/testing';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { deviceKey, knownDevice, memoryVault, never, remembers, showsStatus, zigzag } from './support/identityScene';
+
+const meta = {
+  title: 'Components/SwipeIdentity, setting up',
+  component: SwipeIdentity,
+} satisfies Meta<typeof SwipeIdentity>;
+export default meta;
+type Story = StoryObj<typeof SwipeIdentity>;
+
+const repetitions = [0, 0.1, 0.2, 0.15, 0.05].map((bend) => zigzag(bend));
+
+async function repeat(canvasElement: HTMLElement, strokes: readonly Stroke[]) {
+  const canvas = within(canvasElement);
+  await userEvent.click(await canvas.findByRole('button', { name: /^(Keep my drawing|Start again)/ }));
+  for (const stroke of strokes) playStroke(canvas.getByRole('img', { name: 'Drawing area' }), stroke);
+}
+
+/** Nothing is collected before the payer consents. */
+export const Consent: Story = {
+  args: { mode: 'enroll', vault: memoryVault(null), deviceKey, memory: remembers(), onDecline: fn() },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/scrambled on this device/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Do not keep a drawing' })).toBeVisible();
+  },
+};
+
+export const FirstRepetition: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    await repeat(canvasElement, []);
+    await expect(await within(canvasElement).findByText('Draw your figure. 1 of 5.')).toBeVisible();
+    await expect(within(canvasElement).queryByRole('button', { name: 'Finish' })).toBeNull();
+  },
+};
+
+export const Repetitions: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    await repeat(canvasElement, repetitions.slice(0, 3));
+    await expect(await within(canvasElement).findByRole('button', { name: 'Finish' })).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
+  },
+};
+
+export const LeftByEscape: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    await repeat(canvasElement, repetitions.slice(0, 4));
+    await userEvent.keyboard('{Escape}');
+    await showsStatus(canvasElement, 'none');
+    await expect(within(canvasElement).getByRole('button', { name: /^Keep my drawing/ })).toHaveFocus();
+  },
+};
+
+export const TooSimple: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const line = (slope: number) =>
+      Array.from({ length: 40 }, (_, i) => ({ x: 40 + i * 6, y: 200 + i * slope, t: i * 16 }));
+    await repeat(canvasElement, [1, 1.01, 1.02, 1.03, 1.04].map(line));
+    await expect(await within(canvasElement).findByText(/^That figure is too simple/)).toBeVisible();
+  },
+};
+
+export const Saving: Story = {
+  args: { ...Consent.args, vault: { ...memoryVault(null), save: never } },
+  play: async ({ canvasElement }) => {
+    await repeat(canvasElement, repetitions);
+    await showsStatus(canvasElement, 'saving');
+  },
+};
+
+export const NotKept: Story = {
+  args: { ...Consent.args, vault: { ...memoryVault(null), save: () => Promise.reject(new Error('full')) } },
+  play: async ({ canvasElement }) => {
+    await repeat(canvasElement, repetitions);
+    await expect(await within(canvasElement).findByText(/could not be kept on this device/)).toBeVisible();
+  },
+};
+
+export const Enrolled: Story = {
+  args: { ...Consent.args, vault: knownDevice() },
+  play: async ({ canvasElement }) => {
+    await showsStatus(canvasElement, 'enrolled');
+    await expect(
+      within(canvasElement).getByRole('button', { name: 'Delete my drawing and stop using it' }),
+    ).toBeVisible();
+  },
+};
+
+/** With the browser's own storage and keys. One press deletes. */
+export const EnrolledAndDeleted: Story = {
+  args: {
+    mode: 'enroll',
+    vault: createTemplateVault({ name: 'story' }),
+    deviceKey: createDeviceKey({ name: 'story-device' }),
+    memory: remembers(),
+    onEnrolled: fn(),
+    onDeleted: fn(),
+  },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await repeat(canvasElement, repetitions);
+    await expect(await canvas.findByText('Your drawing is set up.')).toBeVisible();
+    await expect(args).toHaveProperty('onEnrolled.mock.lastCall.0.publicKey.crv', 'P-256');
+    await userEvent.click(canvas.getByRole('button', { name: 'Delete my drawing and stop using it' }));
+    await showsStatus(canvasElement, 'deleted');
+    await waitFor(() => expect(args).toHaveProperty('onDeleted.mock.calls.length', 1));
+  },
+};
+
+export const RightToLeft: Story = { ...Consent, globals: { direction: 'rtl' } };
+export const Narrow: Story = { ...Consent, globals: { width: '320px', textSize: '200' } };
