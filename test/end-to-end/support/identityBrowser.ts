@@ -1,5 +1,5 @@
 import type { Stroke } from '@payaloud/core/gesture';
-import { createTouchPlayer, type DrawOptions, type TouchSession } from '@payaloud/testing/node';
+import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
@@ -41,7 +41,7 @@ export async function openPhone(url: string) {
     tap: (name: string) => page.getByRole('button', { name }).tap(),
     /** With the finger, in its own time, in the middle of the screen. */
     draw: (stroke: Stroke, options: DrawOptions = {}) =>
-      createTouchPlayer(stampTimes(session, stroke)).draw(stroke, { at: { x: 60, y: 250 }, ...options }),
+      createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options }),
     sent: () =>
       page.evaluate(() => window.identityPage.sent.map(({ method, localAttempts }) => [method, localAttempts])),
     heard: () => page.evaluate(() => [...window.identityPage.heard()]),
@@ -75,21 +75,4 @@ export async function addPasskey({ page, session }: { page: Page; session: CDPSe
     }),
   );
   return () => session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-}
-
-/**
- * Gives each touch the time of the recording: a busy machine sends them late, and pace is a part of the figure. Chromium
- * hands the stamp on as `event.timeStamp`.
- */
-function stampTimes(session: CDPSession, stroke: Stroke): TouchSession {
-  const start = Date.now() / 1000;
-  const first = stroke[0]?.t ?? 0;
-  let sent = 0;
-  return {
-    send(method, params) {
-      const point = stroke[Math.min(sent, stroke.length - 1)];
-      sent += 1;
-      return session.send(method, { ...params, timestamp: start + ((point?.t ?? first) - first) / 1000 });
-    },
-  };
 }

@@ -181,7 +181,7 @@ describe('stroke capture of real touches', () => {
 
   it('keeps the points that the browser coalesced', async () => {
     const dense = zigzag(700).flatMap(({ x, y, t }) => [0, 4, 8, 12].map((ms) => ({ x: x + ms / 8, y, t: t + ms })));
-    await draw(dense, { pace: 8 });
+    await draw(dense, { pace: 2 });
     expect((drawn[0] as Stroke).length).toBeGreaterThan(dense.length * 0.5);
   });
 

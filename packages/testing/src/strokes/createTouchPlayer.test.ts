@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 const stroke = [0, 40, 80, 120].map((t) => ({ x: t / 4, y: 5, t: t + 1000 }));
 
 function record() {
-  const sent: { type: string; x: number | null; ms: number }[] = [];
+  const sent: { type: string; x: number | null; ms: number; stamp: number }[] = [];
   const start = performance.now();
   const session: TouchSession = {
-    send: (_method, { type, touchPoints }) => {
-      sent.push({ type, x: touchPoints[0]?.x ?? null, ms: performance.now() - start });
+    send: (_method, { type, touchPoints, timestamp }) => {
+      sent.push({ type, x: touchPoints[0]?.x ?? null, ms: performance.now() - start, stamp: timestamp });
       return Promise.resolve();
     },
   };
@@ -27,6 +27,17 @@ describe('the touch player', () => {
       ['touchEnd', null],
     ]);
     expect(sent.at(-1)?.ms).toBeGreaterThanOrEqual(115);
+  });
+
+  it('stamps each touch with the time of the recording, however late it is sent', async () => {
+    const { sent, player } = record();
+    const late = player.draw(stroke);
+    const until = performance.now() + 90;
+    while (performance.now() < until);
+    await late;
+    const [first = { stamp: 0 }] = sent;
+    expect(Math.abs(first.stamp * 1000 - Date.now())).toBeLessThan(5_000);
+    expect(sent.map(({ stamp }) => Math.round((stamp - first.stamp) * 1000))).toEqual([0, 40, 80, 120, 120]);
   });
 
   it('lets the system take the touch half-way', async () => {

@@ -8,6 +8,8 @@ export interface TouchSession {
 export interface TouchParams {
   type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
   touchPoints: { x: number; y: number; id: number; radiusX: number; radiusY: number }[];
+  /** Seconds since 1970. Chromium hands it on as `event.timeStamp`. */
+  timestamp: number;
 }
 
 export interface TouchPlayer {
@@ -24,27 +26,37 @@ export interface DrawOptions {
   readonly pace?: number;
 }
 
-/** Plays strokes as real touches, which go through everything that the browser does to a finger. Chromium only. */
+/**
+ * Plays strokes as real touches, which go through everything that the browser does to a finger. Chromium only. Each touch
+ * is stamped with the time of the recording: a busy machine sends it late, and pace is a part of a figure.
+ */
 export function createTouchPlayer(session: TouchSession): TouchPlayer {
   return {
     async draw(stroke, { at = { x: 0, y: 0 }, ends = 'up', pace = 1 } = {}) {
       const first = stroke[0];
       if (!first) return;
-      const touch = (type: TouchParams['type'], point: StrokePoint | null) =>
+      const start = performance.now();
+      const wallStart = Date.now();
+      const elapsed = ({ t }: StrokePoint) => (t - first.t) / pace;
+      const touch = (type: TouchParams['type'], point: StrokePoint) =>
         session.send('Input.dispatchTouchEvent', {
           type,
-          touchPoints: point ? [{ x: at.x + point.x, y: at.y + point.y, id: 1, radiusX: 8, radiusY: 8 }] : [],
+          touchPoints: isDown(type) ? [{ x: at.x + point.x, y: at.y + point.y, id: 1, radiusX: 8, radiusY: 8 }] : [],
+          timestamp: (wallStart + elapsed(point)) / 1000,
         });
-      const start = performance.now();
       const sent = ends === 'cancel' ? stroke.slice(1, Math.ceil(stroke.length / 2)) : stroke.slice(1);
       await touch('touchStart', first);
       for (const point of sent) {
-        await sleep((point.t - first.t) / pace - (performance.now() - start));
+        await sleep(elapsed(point) - (performance.now() - start));
         await touch('touchMove', point);
       }
-      await touch(ends === 'cancel' ? 'touchCancel' : 'touchEnd', null);
+      await touch(ends === 'cancel' ? 'touchCancel' : 'touchEnd', sent.at(-1) ?? first);
     },
   };
+}
+
+function isDown(type: TouchParams['type']): boolean {
+  return type === 'touchStart' || type === 'touchMove';
 }
 
 function sleep(ms: number): Promise<void> {
