@@ -30,6 +30,28 @@ export const SecondStep: Story = {
   },
 };
 
+export const AbortedByEscape: Story = {
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    const first = canvas.getByRole('button', { name: ask });
+    await userEvent.click(first);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByRole('button', { name: confirm })).toBeNull();
+    await expect(first).toHaveFocus();
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+export const AbortedByButton: Story = {
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: ask }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Do not pay' }));
+    await expect(canvas.queryByRole('button', { name: confirm })).toBeNull();
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
 export const OnTheWay: Story = {
   play: async ({ canvasElement, args }) => {
     const range = within(canvasElement).getByRole('slider', { name: /\$23\.50 to Blue Bottle Coffee/ });
@@ -47,6 +69,37 @@ export const AtTheEnd: Story = {
     slideTo(range, 4);
     await expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
     await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+/** The finger is at the end, and still down. */
+export const DraggedToTheEnd: Story = {
+  play: async ({ canvasElement, args }) => {
+    const range = within(canvasElement).getByRole('slider');
+    await fireEvent.pointerDown(range, { isPrimary: true, button: 0 });
+    slideTo(range, 4);
+    await expect(range).toHaveAttribute('aria-valuetext', 'At the end. Let go to pay.');
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+/** Going back before the finger lets go aborts. */
+export const DraggedBack: Story = {
+  play: async ({ canvasElement, args }) => {
+    const range = within(canvasElement).getByRole('slider');
+    await fireEvent.pointerDown(range, { isPrimary: true, button: 0 });
+    slideTo(range, 4);
+    await fireEvent.change(range, { target: { value: 2 } });
+    await fireEvent.pointerUp(range);
+    await expect(range).toHaveValue('0');
+    await expect(args.onPay).not.toHaveBeenCalled();
+  },
+};
+
+export const Help: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByText('How to slide'));
+    await expect(within(canvasElement).getByText(/The pay button alone is enough/)).toBeVisible();
   },
 };
 
@@ -73,3 +126,5 @@ export const Blocked: Story = {
 };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const SecondStepRightToLeft: Story = { ...SecondStep, globals: { direction: 'rtl' } };
+export const Narrow: Story = { ...SecondStep, globals: { width: '320px', textSize: '200' } };

@@ -40,6 +40,12 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
+  it('names nobody by characters that turn or hide a name', async () => {
+    show({ payee: 'Blue\u202e <b>Bottle</b>' });
+    expect(screen.getByRole('button')).toHaveAccessibleName('Pay $23.50 to Blue Bottle');
+    expect(screen.getByRole('slider')).toHaveAccessibleName('Or slide to pay $23.50 to Blue Bottle');
+  });
+
   it('takes a double press for one', async () => {
     const { onPay } = show();
     await userEvent.tab();

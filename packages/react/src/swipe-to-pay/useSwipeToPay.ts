@@ -1,4 +1,4 @@
-import { speakPayee } from '@payaloud/core/announcement';
+import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import { createStore } from '@payaloud/core/flow';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
@@ -23,7 +23,7 @@ import { voiced } from '../provider';
 
 export interface UseSwipeToPayOptions {
   amount: Money;
-  /** As it may be shown and spoken: cleaned by the server, at most 70 characters. */
+  /** Shown and spoken without control, bidi and markup characters, at most 70 of the others. */
   payee: string;
   language: Language;
   /** For the digits of the amount. Default: the language's tag. */
@@ -47,7 +47,8 @@ export interface SwipeToPayParts {
 
 /** Intent to pay, as ready props: a button of two steps, and a native range of few steps that is also the drag. */
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
-  const { amount, payee, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
+  const { amount, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
+  const payee = cleanPayee(options.payee);
   const [store] = useState(() => createStore<SwipeToPayState, SwipeToPayEvent>(reduceSwipeToPay, readySwipeToPay));
   const state = useSyncExternalStore(
     (listener) => store.subscribe(listener),
