@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { workspaceAliases } from '../scripts/workspaceAliases.ts';
+
+// What `npm start` put there. Without it the stories run too: nothing is heard on the device then.
+const speechModels = fileURLToPath(new URL('../examples/checkout/public/payaloud', import.meta.url));
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
+  staticDirs: existsSync(speechModels) ? [{ from: speechModels, to: '/payaloud' }] : [],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { devEngines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { devEngines, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pnpm = ['--yes', `pnpm@${devEngines.packageManager.version}`];
 const vitest = ['vitest', 'run'];
 
@@ -21,6 +21,7 @@ const types = [
     { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
   ]),
   { run: ['tsc', '-p', '.'] },
+  { run: ['tsc', '-p', 'examples/checkout'] },
 ];
 const lint = [{ run: ['oxlint', '--deny-warnings', '.'] }, { run: ['prettier', '--check', '.'] }, { run: ['knip'] }];
 const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
@@ -28,7 +29,7 @@ const size = [{ run: ['size-limit'] }];
 
 /** Each command is a list of steps; each step is an executable with its arguments and environment. */
 const commands = {
-  start: [{ run: ['storybook', 'dev', '--port', process.env.PORT ?? '6006', '--ci'] }],
+  start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
   test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
   types,
   lint,
@@ -62,6 +63,7 @@ const [name = 'start', ...rest] = process.argv.slice(2);
 await main();
 
 async function main() {
+  requireNode();
   if (!commands[name]) fail(`No such command: ${name}. Known: ${Object.keys(commands).join(', ')}.`);
   install();
   for (const step of commands[name]) {
@@ -69,6 +71,17 @@ async function main() {
     const code = await runStep(step);
     if (code !== 0) process.exit(code);
   }
+}
+
+/** In words, before anything fails in a dependency that an old Node cannot read. */
+function requireNode() {
+  const wanted = engines.node.replace('>=', '');
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [leastMajor, leastMinor = 0] = wanted.split('.').map(Number);
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  fail(
+    `Payaloud needs Node ${wanted} or newer. This is Node ${process.versions.node}. Install it from https://nodejs.org`,
+  );
 }
 
 function projects(...names) {
@@ -81,7 +94,8 @@ function install() {
   const lockfile = join(root, 'pnpm-lock.yaml');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lockfile).mtimeMs) return;
   const { status } = spawnSync('npx', [...pnpm, 'install', '--frozen-lockfile'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) fail('The dependencies could not be installed.');
+  if (status !== 0)
+    fail('The dependencies could not be installed. Is there a network, and does npm reach its registry?');
 }
 
 function ensureChromium() {
@@ -121,7 +135,8 @@ function apt(...args) {
 
 /** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */
 function runStep({ run: [bin, ...args], env }) {
-  const command = bin === 'pnpm' ? ['npx', ...pnpm] : [join(root, 'node_modules', '.bin', bin)];
+  const own = { pnpm: ['npx', ...pnpm], node: [process.execPath] };
+  const command = own[bin] ?? [join(root, 'node_modules', '.bin', bin)];
   const child = spawn(command[0], [...command.slice(1), ...args, ...rest], {
     cwd: root,
     stdio: 'inherit',
@@ -137,15 +152,25 @@ function runStep({ run: [bin, ...args], env }) {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const undoWatch = whenNpmIsGone(stop);
   return new Promise((resolve) => {
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code) => {
       stop();
+      undoWatch();
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);
       resolve(code ?? 0);
     });
   });
+}
+
+/** npm that is told to stop takes its shell along and leaves us behind, without a signal (npm 10). */
+function whenNpmIsGone(run) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const timer = setInterval(() => process.ppid !== parent && run(), 500);
+  return () => clearInterval(timer);
 }
 
 function fail(message) {

@@ -24,7 +24,7 @@ function createHandler() {
   return function handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const [, place, kind, id = '', deed] = url.pathname.split('/');
-    if (place !== 'bank') return next();
+    if (place !== 'test-bank') return next();
     void route().catch(() => send(400, { error: 'bad-request' }));
 
     async function route(): Promise<void> {
@@ -56,7 +56,7 @@ function createHandler() {
       if (!order) return send(404, { error: 'not-found' });
       const behavior = parseBehavior(asked.behavior);
       if (behavior === 'loses-request') return breakLine();
-      const question = new URL(`/bank/question?payment=${id}&lang=${asked.lang}`, url.origin).href;
+      const question = new URL(`/test-bank/question?payment=${id}&lang=${asked.lang}`, url.origin).href;
       const outcome = bank.pay(order, id, behavior, { kind: '3-d-secure', url: question });
       if (behavior === 'loses-reply') return breakLine();
       setTimeout(() => send(200, outcome), behavior === 'slow' ? slowMs : 400);

@@ -10,17 +10,17 @@ export type Order = BankOrder & { readonly charges?: number };
 /** The shop's server, as this page reaches it. Whatever goes wrong on the way rejects: not known, never refused. */
 export const bankClient = {
   openOrder: (currency: ShopCurrency, tip: Money | null) =>
-    ask<Order>('/bank/orders', { method: 'POST', body: { currency, tip: tip?.minorUnits ?? 0 } }),
-  findOrder: (id: string) => ask<Order>(`/bank/orders/${encodeURIComponent(id)}`),
+    ask<Order>('/test-bank/orders', { method: 'POST', body: { currency, tip: tip?.minorUnits ?? 0 } }),
+  findOrder: (id: string) => ask<Order>(`/test-bank/orders/${encodeURIComponent(id)}`),
   getChallenge: async (order: Order) =>
-    (await ask<{ challenge: string }>(`/bank/orders/${order.id}/challenge`, { method: 'POST' })).challenge,
+    (await ask<{ challenge: string }>(`/test-bank/orders/${order.id}/challenge`, { method: 'POST' })).challenge,
   confirm: async (order: Order, body: IdentityConfirmation & { readonly code?: string }) =>
-    (await ask<{ outcome: IdentityOutcome }>(`/bank/orders/${order.id}/confirmation`, { method: 'POST', body }))
+    (await ask<{ outcome: IdentityOutcome }>(`/test-bank/orders/${order.id}/confirmation`, { method: 'POST', body }))
       .outcome,
   pay: (paymentId: string, body: PayBody, signal: AbortSignal) =>
-    ask<PayOutcome>(`/bank/payments/${paymentId}`, { method: 'PUT', body, signal }),
-  check: (paymentId: string, signal: AbortSignal) => ask<PayOutcome>(`/bank/payments/${paymentId}`, { signal }),
-  cancel: (paymentId: string) => ask<PayOutcome>(`/bank/payments/${paymentId}`, { method: 'DELETE' }),
+    ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { method: 'PUT', body, signal }),
+  check: (paymentId: string, signal: AbortSignal) => ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { signal }),
+  cancel: (paymentId: string) => ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { method: 'DELETE' }),
 };
 
 interface PayBody {

@@ -1,0 +1,111 @@
+// Serves what there is to try: the example checkout and Storybook. One of them ends, or we are told to stop: both end.
+import { spawn } from 'node:child_process';
+import { createServer as createSocketServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, runnerImport } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const checkout = join(root, 'examples', 'checkout');
+const isCi = process.argv.includes('--ci') || process.env.CI !== undefined;
+const parent = process.ppid;
+
+await main();
+
+async function main() {
+  endWithParent();
+  const sizes = await copySpeechModels(join(checkout, 'public', 'payaloud'));
+  const storybookPort = await freePort(Number(process.env.PORT ?? 6006));
+  const storybook = startStorybook(storybookPort);
+  const checkoutPort = await freePort(process.env.PORT ? storybookPort + 1 : 5173);
+  const server = await createServer({
+    root: checkout,
+    configFile: join(checkout, 'vite.config.ts'),
+    server: { port: checkoutPort, strictPort: true },
+    logLevel: 'warn',
+  });
+  await server.listen();
+  const storybookUrl = `http://localhost:${storybookPort}/`;
+  await answers(storybookUrl, storybook);
+
+  console.log(`
+  The example checkout  http://localhost:${checkoutPort}/
+  Storybook             ${storybookUrl}
+
+  Speech that stays on the device is served by both at /payaloud/ (${describe(sizes)}; loaded only when a payer agrees).
+  Ctrl-C ends both.
+`);
+  if (!isCi && hasDesktop()) server.openBrowser();
+}
+
+/** The TypeScript of the workspace, without a build. */
+async function copySpeechModels(target) {
+  const script = join(root, 'scripts', 'copySpeechModels.ts');
+  const { module } = await runnerImport(script, { configFile: false, root, logLevel: 'error' });
+  return module.copySpeechModels(target);
+}
+
+/** Its chatter is shown only if it fails. */
+function startStorybook(port) {
+  const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--no-version-updates', '--disable-telemetry'];
+  const child = spawn(join(root, 'node_modules', '.bin', 'storybook'), args, { cwd: root, stdio: 'pipe' });
+  let chatter = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => (chatter = (chatter + text).slice(-20_000)));
+  }
+  child.on('exit', (code) => {
+    console.error(`${chatter}\nStorybook has ended (${code ?? 'killed'}).`);
+    end(code ?? 1);
+  });
+  process.once('exit', () => child.kill());
+  return child;
+}
+
+async function answers(url, child) {
+  while (child.exitCode === null) {
+    const response = await fetch(`${url}index.json`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** The first port from `first` on that nothing on this machine listens at, whatever the address. */
+async function freePort(first) {
+  for (let port = first; port < first + 100; port += 1) {
+    const isFree = await Promise.all([undefined, '127.0.0.1', '::1'].map((host) => canListen(port, host)));
+    if (isFree.every(Boolean)) return port;
+    console.log(`Port ${port} is in use, trying ${port + 1}.`);
+  }
+  console.error(`No free port between ${first} and ${first + 99}.`);
+  return end(1);
+}
+
+function canListen(port, host) {
+  return new Promise((resolve) => {
+    const probe = createSocketServer();
+    // An address that this machine does not have (no IPv6) is no sign of a taken port.
+    probe.once('error', ({ code }) => resolve(code !== 'EADDRINUSE' && code !== 'EACCES'));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+function hasDesktop() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+function describe(sizes) {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return Object.entries(sizes)
+    .map(([tag, bytes]) => `${names.of(tag)} ${(bytes / 1e6).toFixed(1)} MB`)
+    .join(', ');
+}
+
+/** Whoever started us may be killed without a word. */
+function endWithParent() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => end(0));
+  setInterval(() => process.ppid !== parent && end(0), 1_000).unref();
+}
+
+function end(code) {
+  process.exit(code);
+}
