@@ -1,0 +1,134 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { fractionDigits } from '@payaloud/core/money';
+import type { HeardAmount } from '@payaloud/core/spoken-amount';
+import { readRows, type MoneyRow, type NumberRow } from '../../conformance/rows';
+import { goldOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
+import { bundle, gzipBytes, load } from '../bundle';
+import { outcomeOf, type NumberReader } from '../peers/numberReader';
+
+export interface HearingField {
+  /** Of the rows: `en`, `zh`, `fr`. */
+  readonly lang: string;
+  readonly language: HearingLanguage;
+  /** Modules that export `words` and `rules`. */
+  readonly words: string;
+  readonly rules: string;
+  readonly peers: readonly NumberReader[];
+  /** Rows whose gold is doubtful, by id. */
+  readonly ledger: ReadonlyMap<string, string>;
+}
+
+export interface HearingResult {
+  /** By kind and contender, `money hearAmount`: spoken core rows without the ledger. */
+  readonly spoken: Readonly<Record<string, Tally>>;
+  /** Spoken, mixed and written, with the rows of the ledger. */
+  readonly every: Readonly<Record<string, Tally>>;
+  readonly cost: Readonly<Record<string, Cost>>;
+}
+
+interface Cost {
+  readonly 'money, median µs': number;
+  readonly 'money, times ours': number;
+  readonly 'numbers, median µs': number;
+  readonly 'numbers, times ours': number;
+  readonly 'gzip, bytes': number;
+}
+
+type Row = MoneyRow | NumberRow;
+
+interface Contender {
+  readonly name: string;
+  readonly entry: string;
+  readonly read: (row: Row) => Outcome;
+  readonly run: (row: Row) => unknown;
+}
+
+export const ours = 'hearAmount';
+
+/**
+ * The core rows of one language, heard by us and by the peers in the same run: right, asked, refused and wrong; the median
+ * time of an utterance; and the bytes that a page loads. A peer's number is taken where it gives exactly one.
+ */
+export async function compareHearing(field: HearingField): Promise<HearingResult> {
+  const { lang, language, words, rules, peers, ledger } = field;
+  const entry = `
+    import { hearAmount } from '@payaloud/core/spoken-amount';
+    import { words } from '${words}';
+    import { rules } from '${rules}';
+    const language = { tag: '${language.tag}', rules, words };
+    export const hear = (said, currency) => hearAmount([said], { language, currency });`;
+  const { hear } = await load<{ readonly hear: (said: string, currency: string) => HeardAmount }>(await bundle(entry));
+  const contenders: readonly Contender[] = [
+    {
+      name: ours,
+      entry,
+      read: (row) => scoreRow(row, language).outcome,
+      run: (row) => hear(row.utterance, goldOf(row).currency),
+    },
+    ...peers.map((peer) => ({
+      name: peer.name,
+      entry: peer.entry,
+      read: (row: Row) => outcomeOf(peer.read(row.utterance, row.kind), mainUnits(row)),
+      run: (row: Row) => peer.read(row.utterance, row.kind),
+    })),
+  ];
+  const rows: Readonly<Record<'money' | 'numbers', readonly Row[]>> = {
+    money: readRows('money', lang),
+    numbers: readRows('numbers', lang),
+  };
+
+  const spoken: Record<string, Tally> = {};
+  const every: Record<string, Tally> = {};
+  for (const kind of ['money', 'numbers'] as const) {
+    for (const { name, read } of contenders) {
+      const scored = rows[kind].map((row) => ({ row, outcome: read(row) }));
+      spoken[`${kind} ${name}`] = tally(scored.filter(({ row }) => row.register === 'spoken' && !ledger.has(row.id)));
+      every[`${kind} ${name}`] = tally(scored);
+    }
+  }
+  const times = { money: medians(contenders, rows.money), numbers: medians(contenders, rows.numbers) };
+  const cost: Record<string, Cost> = {};
+  for (const contender of contenders) {
+    cost[contender.name] = {
+      'money, median µs': round(times.money[contender.name]),
+      'money, times ours': round(ratio(times.money, contender.name)),
+      'numbers, median µs': round(times.numbers[contender.name]),
+      'numbers, times ours': round(ratio(times.numbers, contender.name)),
+      'gzip, bytes': gzipBytes(await bundle(contender.entry)),
+    };
+  }
+  return { spoken, every, cost };
+}
+
+function mainUnits(row: Row): number {
+  if (row.kind === 'number') return Number(row.value);
+  return Number(row.minor) / 10 ** fractionDigits(row.currency);
+}
+
+/** The contenders take turns, all rows in one turn, so that all of them meet the same disturbances of the machine. */
+function medians(contenders: readonly Contender[], rows: readonly Row[]): Readonly<Record<string, number>> {
+  const samples = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let turn = -1; turn < 5; turn++) {
+    for (const { name, run } of contenders) {
+      for (const row of rows) {
+        const start = performance.now();
+        run(row);
+        const time = (performance.now() - start) * 1000;
+        if (turn >= 0) samples.get(name)?.push(time);
+      }
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, times]) => [name, median(times)]));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function ratio(times: Readonly<Record<string, number>>, name: string): number {
+  return (times[name] ?? Number.NaN) / (times[ours] ?? Number.NaN);
+}
+
+function round(value = Number.NaN): number {
+  return Math.round(value * 10) / 10;
+}

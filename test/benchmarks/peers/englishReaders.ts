@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import nlp from 'compromise';
+import { wordsToNumbers } from 'words-to-numbers';
+import type { NumberReader } from './numberReader';
+import { recognizersText } from './recognizersText';
+
+const numbered = createRequire(import.meta.url)('numbered') as { parse(text: string): number };
+
+/** Each as its documentation says for the task; none of them asks or knows a currency that is expected. */
+export const englishReaders: readonly NumberReader[] = [
+  recognizersText('en-us'),
+  {
+    name: 'words-to-numbers',
+    entry: `import { wordsToNumbers } from 'words-to-numbers'; console.log(wordsToNumbers);`,
+    // It gives the text back with digits in place of words where anything else stands there.
+    read: (utterance) => (String(wordsToNumbers(utterance) ?? '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number),
+  },
+  {
+    name: 'numbered',
+    entry: `import numbered from 'numbered'; console.log(numbered.parse);`,
+    read: (utterance) => [numbered.parse(utterance)],
+  },
+  {
+    name: 'compromise',
+    entry: `import nlp from 'compromise'; console.log(nlp);`,
+    read: (utterance, kind) => {
+      const document = nlp(utterance);
+      const found: unknown = kind === 'money' ? document.money().get() : document.numbers().get();
+      return Array.isArray(found) ? found.map(Number) : [];
+    },
+  },
+];
