@@ -16,8 +16,8 @@ export const ledger: ReadonlyMap<string, string> = new Map([
 /** The same for Mandarin. */
 export const mandarinLedger: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'a count of things or a share, no amount of money': [
-      'recognizers-text/money/00014',
+    'a discount on goods that the row names: no amount to pay': ['recognizers-text/money/00014'],
+    'counts people, things, pairs or weights by their counter (个 双 对 打 斤 块 of cake): no amount of money': [
       'duckling/numbers/02972',
       'duckling/numbers/02980',
       'duckling/numbers/02981',
@@ -25,8 +25,6 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'duckling/numbers/02984',
       'duckling/numbers/02988',
       'duckling/numbers/02989',
-      'duckling/numbers/03084',
-      'duckling/numbers/03085',
       'recognizers-text/numbers/00277',
       'recognizers-text/numbers/00365',
       'recognizers-text/numbers/00367',
@@ -36,15 +34,16 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/00442',
       'recognizers-text/numbers/00445',
       'recognizers-text/numbers/00448',
-      'recognizers-text/numbers/00461',
       'recognizers-text/numbers/00571',
       'recognizers-text/numbers/00585',
       'recognizers-text/numbers/00597',
       'recognizers-text/numbers/00598',
-      'recognizers-text/numbers/00600',
       'recognizers-text/numbers/00603',
     ],
-    'a counter that only Cantonese uses for dollars': [
+    'the three best of a list: a rank': ['recognizers-text/numbers/00600'],
+    'percentage points': ['recognizers-text/numbers/00461'],
+    'half of a thing that is not named': ['duckling/numbers/03084', 'duckling/numbers/03085'],
+    'a counter that only Cantonese uses for dollars; in Mandarin 个 counts things': [
       'duckling/money/01470',
       'duckling/money/01472',
       'duckling/money/01473',
@@ -83,12 +82,12 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/00567',
       'recognizers-text/numbers/00584',
     ],
-    'the number is part of a name or counts no money': [
+    'the number is part of the name of a mountain (五台山), or the beginning of it, behind 不是': [
       'recognizers-text/numbers/00591',
       'recognizers-text/numbers/00592',
     ],
     'the gold drops the thousand that is said': ['recognizers-text/numbers/00573'],
-    'digits one by one without a unit: 1720 or 17.20, so it is asked': [
+    'digits one by one without a unit may be 1720, 17.20 or, as 一一, a stutter: asked, never taken': [
       'cn2an/numbers/00082',
       'cn2an/numbers/00084',
       'cn2an/numbers/00085',
@@ -99,11 +98,11 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'cn2an/numbers/00123',
       'cn2an/numbers/00124',
     ],
-    'no bare number, but a proper amount of dollars': [
+    'no bare number for the row, but a proper amount of dollars, and refused where yuan are asked for': [
       'recognizers-text/negatives/00072',
       'recognizers-text/negatives/00073',
     ],
-    'the number before the scale is missing, as it would be in a half-heard one': [
+    'a scale without its number (百三, 千一), as southern speakers say it: in Mandarin 三百三 may be half heard': [
       'duckling/numbers/03066',
       'duckling/numbers/03089',
       'duckling/numbers/03091',

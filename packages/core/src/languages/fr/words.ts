@@ -43,7 +43,6 @@ export const words: LanguageWords = {
     ['treize', 'seize'],
     ['six', 'dix'],
     ['cinq', 'cent'],
-    ['cinquante', 'soixante'],
     ['soixante', 'soixante dix'],
   ],
   speaking: { joiner: ' et ', space: ' ', minus: 'moins' },
