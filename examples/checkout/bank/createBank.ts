@@ -1,8 +1,11 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { formatChallenge } from '@payaloud/core/confirmation';
 import type { Money } from '@payaloud/core/money';
 import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
+import type { DevicePublicKey } from '@payaloud/react';
 import type { Behavior } from './behavior.ts';
 import { billIn, type ShopCurrency } from './shop.ts';
+import { verifyDrawing } from './verifyDrawing.ts';
 
 /** An order whose amount is fixed: what is confirmed and paid is this, whatever the page says later. */
 export interface BankOrder {
@@ -20,6 +23,7 @@ export interface Confirmation {
   readonly challenge: string;
   readonly method: string;
   readonly code?: string;
+  readonly jws?: string | null;
 }
 
 export interface Bank {
@@ -27,7 +31,9 @@ export interface Bank {
   findOrder(id: string): BankOrder | undefined;
   /** For one confirmation of this order's amount and payee. */
   issueChallenge(order: BankOrder): string;
-  confirm(order: BankOrder, confirmation: Confirmation): 'confirmed' | 'not-recognized';
+  confirm(order: BankOrder, confirmation: Confirmation): Promise<'confirmed' | 'not-recognized'>;
+  /** The key of the payer's device; null when they deleted their drawing. A real server keeps one per user and device. */
+  keepDevice(device: DevicePublicKey | null): void;
   pay(order: BankOrder, paymentId: string, behavior: Behavior, action: PaymentAction): PayOutcome;
   find(paymentId: string): PayOutcome;
   cancel(paymentId: string): PayOutcome;
@@ -43,6 +49,11 @@ export function createBank(): Bank {
   const challenges = new Map<string, string>();
   const payments = new Map<string, { readonly orderId: string; outcome: PayOutcome }>();
   const charges: string[] = [];
+  let device: DevicePublicKey | null = null;
+
+  async function isSigned(challenge: string, jws: string | null | undefined): Promise<boolean> {
+    return device !== null && typeof jws === 'string' && verifyDrawing(challenge, jws, device);
+  }
 
   function charge(orderId: string): PayOutcome {
     charges.push(orderId);
@@ -73,20 +84,38 @@ export function createBank(): Bank {
     },
     findOrder: (id) => orders.get(id),
     issueChallenge(order) {
-      const { minorUnits, currency } = order.total;
-      const nonce = randomBytes(16).toString('base64url');
-      const bytes = JSON.stringify(['payaloud-example', order.id, String(minorUnits), currency, order.payee, nonce]);
-      const challenge = Buffer.from(bytes).toString('base64url');
-      challenges.set(challenge, order.id);
+      const { id, total, payee } = order;
+      const issuedAt = Math.floor(Date.now() / 1000);
+      const challenge = formatChallenge({
+        audience: 'corner-cafe.example',
+        environment: 'test',
+        challengeId: randomBytes(16).toString('base64url'),
+        paymentId: id,
+        orderHash: createHash('sha256')
+          .update(JSON.stringify([id, total, payee]))
+          .digest('base64url'),
+        amount: total,
+        payeeId: 'corner-cafe',
+        payeeName: payee,
+        userRef: 'guest',
+        keyId: device?.keyId ?? null,
+        methods: ['drawing', 'code'],
+        nonce: randomBytes(16).toString('base64url'),
+        issuedAt,
+        expiresAt: issuedAt + 600,
+      });
+      challenges.set(challenge, id);
       return challenge;
     },
-    confirm(order, { challenge, method, code }) {
+    async confirm(order, { challenge, method, code, jws }) {
       const isOurs = challenges.get(challenge) === order.id;
+      const isPayer = method === 'drawing' ? await isSigned(challenge, jws) : code?.replace(/\D/g, '') === order.code;
+      if (!isOurs || !isPayer) return 'not-recognized';
       challenges.delete(challenge);
-      const isPayer = method === 'code' ? code?.replace(/\D/g, '') === order.code : method === 'drawing';
-      if (isOurs && isPayer) order.confirmed = true;
-      return isOurs && isPayer ? 'confirmed' : 'not-recognized';
+      order.confirmed = true;
+      return 'confirmed';
     },
+    keepDevice: (kept) => void (device = kept),
     pay(order, paymentId, behavior, action) {
       const known = payments.get(paymentId) ?? livePaymentOf(order.id);
       if (known) return known.outcome;

@@ -24,7 +24,9 @@ export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: I
     announce({ text, urgency: 'polite', lang: words.language.tag, id: `code:${order.id}` });
   }, [announce, order, words]);
 
-  async function confirm(confirmation: IdentityConfirmation & { readonly code?: string }): Promise<IdentityOutcome> {
+  async function confirm(
+    confirmation: IdentityConfirmation & { readonly code?: string; readonly jws?: string | null },
+  ): Promise<IdentityOutcome> {
     const outcome = await bankClient.confirm(order, confirmation);
     if (outcome === 'confirmed') onConfirmed();
     return outcome;
@@ -34,8 +36,6 @@ export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: I
     <section className="step card" aria-label={words.steps.identity}>
       <SwipeIdentity
         ref={identity}
-        amount={order.total}
-        payee={order.payee}
         getChallenge={() => bankClient.getChallenge(order)}
         onConfirm={confirm}
         onCode={confirm}

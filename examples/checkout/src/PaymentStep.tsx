@@ -42,7 +42,12 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
       {payment.state.status === 'succeeded' && (
         <details className="card offer">
           <summary>{words.drawingOffer}</summary>
-          <SwipeIdentity mode="enroll" headingLevel={3} />
+          <SwipeIdentity
+            mode="enroll"
+            headingLevel={3}
+            onEnrolled={(device) => void bankClient.keepDevice(device).catch(() => {})}
+            onDeleted={() => void bankClient.forgetDevice().catch(() => {})}
+          />
         </details>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { IdentityConfirmation, IdentityOutcome } from '@payaloud/react';
+import type { DevicePublicKey, IdentityConfirmation, IdentityOutcome } from '@payaloud/react';
 import type { Money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import type { Behavior } from '../bank/behavior';
@@ -14,9 +14,14 @@ export const bankClient = {
   findOrder: (id: string) => ask<Order>(`/test-bank/orders/${encodeURIComponent(id)}`),
   getChallenge: async (order: Order) =>
     (await ask<{ challenge: string }>(`/test-bank/orders/${order.id}/challenge`, { method: 'POST' })).challenge,
-  confirm: async (order: Order, body: IdentityConfirmation & { readonly code?: string }) =>
+  confirm: async (
+    order: Order,
+    body: IdentityConfirmation & { readonly code?: string; readonly jws?: string | null },
+  ) =>
     (await ask<{ outcome: IdentityOutcome }>(`/test-bank/orders/${order.id}/confirmation`, { method: 'POST', body }))
       .outcome,
+  keepDevice: (device: DevicePublicKey) => ask<object>('/test-bank/device', { method: 'PUT', body: device }),
+  forgetDevice: () => ask<object>('/test-bank/device', { method: 'DELETE' }),
   pay: (paymentId: string, body: PayBody, signal: AbortSignal) =>
     ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { method: 'PUT', body, signal }),
   check: (paymentId: string, signal: AbortSignal) => ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { signal }),

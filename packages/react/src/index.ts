@@ -14,6 +14,7 @@ export {
   nativeCloud,
   nativeOnDevice,
   type Announcer,
+  type DevicePublicKey,
   type IdentityConfirmation,
   type IdentityOutcome,
   type RecognitionEngine,
