@@ -1,3 +1,4 @@
+import { getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } from '@payaloud/react';
@@ -105,6 +106,95 @@ describe('by real keys', () => {
     button.dispatchEvent(new PointerEvent('pointerup', pointer));
     button.click();
     await status('confirming');
+  });
+});
+
+describe('a slow hand', () => {
+  it('that lets go before the microphone has opened has pressed, and goes on to talk', async () => {
+    const { talkButton, status, onValueChange, accept } = setUp({
+      utterances: ['twelve dollars'],
+      world: { paceMs: 100 },
+    });
+    const button = await talkButton();
+    const pointer = { bubbles: true, isPrimary: true, button: 0 };
+    button.dispatchEvent(new PointerEvent('pointerdown', pointer));
+    await status('preparing');
+    button.dispatchEvent(new PointerEvent('pointerup', pointer));
+    button.click();
+    await status('listening');
+    await accept();
+    expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+  });
+});
+
+describe('the talk key', () => {
+  it('opens and closes the microphone from anywhere but a text field', async () => {
+    const { talkButton, status, input, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    await talkButton();
+    await userEvent.keyboard('m');
+    await status('listening');
+    await userEvent.keyboard('m');
+    await status('failed');
+    input().focus();
+    await userEvent.keyboard('m');
+    expect(input()).toHaveValue('m');
+    expect(twin.starts).toBe(1);
+  });
+
+  it('is another one where the payer has chosen it, and none where the app wants none', async () => {
+    const preferences = getDocumentPreferences();
+    undo.push(() => preferences.forget());
+    preferences.choose({ talkKey: 'F8' });
+    const { talkButton, status, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    await talkButton();
+    await userEvent.keyboard('m');
+    expect(twin.starts).toBe(0);
+    await userEvent.keyboard('{F8}');
+    await status('listening');
+    cleanup();
+    const without = setUp({}, { talkKey: null });
+    await without.talkButton();
+    await userEvent.keyboard('{F8}');
+    expect(without.field.dataset.status).toBe('idle');
+  });
+});
+
+describe('several fields on one page', () => {
+  const talkButtons = () =>
+    waitFor(() => {
+      const buttons = screen.getAllByRole('button', { name: 'Say the amount' });
+      expect(buttons).toHaveLength(2);
+      return buttons;
+    });
+
+  it('share one microphone: the one that was pressed last has it', async () => {
+    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip' });
+    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
+    const [tip, donation] = await talkButtons();
+    tip!.focus();
+    await userEvent.keyboard('{Enter}');
+    await first.status('listening');
+    donation!.focus();
+    await userEvent.keyboard('{Enter}');
+    await second.status('listening');
+    await first.status('idle');
+    second.twin.say('twelve dollars');
+    await second.accept();
+    expect(second.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+    expect(first.onValueChange).not.toHaveBeenCalled();
+    expect(second.log.texts().filter((text) => text.startsWith('Heard'))).toEqual(['Heard twelve dollars.']);
+  });
+
+  it('give the talk key to the one that has the focus, else to the first', async () => {
+    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
+    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
+    const [, donation] = await talkButtons();
+    await userEvent.keyboard('m');
+    await first.status('listening');
+    donation!.focus();
+    await userEvent.keyboard('m');
+    await second.status('listening');
+    await first.status('idle');
   });
 });
 

@@ -10,7 +10,7 @@ export interface TalkButtonHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A press shorter than this toggles; a longer one talks until it is released, in ms. */
+/** A press shorter than this toggles; a longer one talks until it is released, if the microphone has opened by then; in ms. */
 const holdMs = 400;
 
 /**
@@ -41,7 +41,9 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
       },
       onPointerUp() {
         clearTimeout(timer.current);
-        if (hold.current === 'held') controller.finishTalking();
+        // A hand that presses slowly lets go before the microphone has opened: that was no hold, it has said nothing yet.
+        const hasTalked = controller.getState().status === 'listening';
+        if (hold.current === 'held' && hasTalked) controller.finishTalking();
       },
       onPointerCancel() {
         clearTimeout(timer.current);

@@ -1,6 +1,7 @@
 import { composeAmountEntry, type AmountEntryState } from '@payaloud/core/amount-entry';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import type { AmountEntryParts } from './parts';
+import { readingMs } from './readingMs';
 
 export interface ReadBack {
   /** Says the read-back or the question; `then` runs once it was delivered in full. */
@@ -46,14 +47,6 @@ export function createReadBack({ store, environment }: AmountEntryParts): ReadBa
       announcer.announce(readBack, onDelivery);
     },
   };
-}
-
-/**
- * A region counts as delivered when a reader has taken it; the reader's voice then goes on, and the page cannot hear it.
- * Orca begins 115 to 160 ms after the change (measured 2026-11); the rate is a slow one, chosen and not measured.
- */
-function readingMs(text: string): number {
-  return 400 + text.length * 65;
 }
 
 /** A late delivery of an earlier amount must not open the Accept button of this one. */

@@ -3,6 +3,7 @@ import { hearAmount } from '@payaloud/core/spoken-amount';
 import type { ListenSession, RecognitionEngine } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
+import { readingMs } from './readingMs';
 
 export interface Talking {
   /** `after-focus`: a screen reader still says where focus has gone. */
@@ -16,9 +17,6 @@ export interface Talking {
   /** Progress is shown always and said at each quarter. */
   readonly isWorthSaying: (state: AmountEntryState) => boolean;
 }
-
-/** After focus has moved a screen reader speaks: this long the microphone stays closed, in ms. */
-const readerMs = 800;
 
 /** The payer's way from the press to what was heard. */
 export function createTalking({ store, environment }: AmountEntryParts, lastSaid: () => string | undefined): Talking {
@@ -48,7 +46,10 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
 
   function openAfterFocus(mine: Turn) {
     store.dispatch({ type: 'microphone-opening' });
-    mine.clearGuard = environment().clock.after(readerMs, () => isCurrent(mine) && open(mine));
+    const { clock, view } = environment();
+    // Focus has moved to the talk button, and a screen reader says its name.
+    const wait = readingMs(view.language.sentences.amountEntry.talk);
+    mine.clearGuard = clock.after(wait, () => isCurrent(mine) && open(mine));
   }
 
   function open(mine: Turn) {

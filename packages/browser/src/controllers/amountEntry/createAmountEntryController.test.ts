@@ -1,0 +1,310 @@
+import { createAmountEntryController, systemClock, type AmountEntryEnvironment } from '@payaloud/browser';
+import type { ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
+import type { Delivery, Message } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+/** Longer than any read-back of these tests takes to be read. */
+const longMs = 20_000;
+
+interface FieldOptions {
+  readonly handsFree?: 'on' | 'off';
+  readonly deliver?: (message: Message) => Delivery;
+  readonly language?: AmountEntryEnvironment['view']['language'];
+}
+
+/** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
+function createField({ handsFree = 'off', deliver, language = en }: FieldOptions = {}) {
+  const requests: ListenRequest[] = [];
+  const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
+  const focused: string[] = [];
+  let events: ListenEvents | null = null;
+  let holds = 0;
+  const engine: RecognitionEngine = {
+    name: 'test',
+    voiceGoes: { kind: 'on-device' },
+    availability: () => Promise.resolve({ kind: 'available' }),
+    listen: () => ({ stop: () => {}, abort: () => {} }),
+  };
+  const recognizer: Recognizer = {
+    engines: [engine],
+    prepare: () => Promise.resolve({ engine, availability: { kind: 'available' } }),
+    listen(request, own) {
+      requests.push(request);
+      events = own;
+      const abort = () => own.onSettled({ kind: 'failed', cause: 'aborted' });
+      return { stop: () => {}, abort };
+    },
+  };
+  const recorded = createRecordedAnnouncer({
+    ...(deliver && { deliver }),
+    later: (run) => void voice.endings.push(run),
+  });
+  const announcer = {
+    ...recorded,
+    whenQuiet: () => voice.speaking ?? Promise.resolve(),
+    holdForCapture() {
+      holds++;
+      return () => void holds--;
+    },
+  };
+  const onValueChange = vi.fn();
+  const environment: AmountEntryEnvironment = {
+    view: {
+      language,
+      locale: language.tag,
+      currency: language === en ? 'USD' : 'CNY',
+      required: 'optional',
+      handsFree,
+    },
+    announcer,
+    recognizer,
+    clock: systemClock,
+    moveFocus: (target) => void focused.push(target),
+    isFocusInStage: () => false,
+    onValueChange,
+  };
+  const controller = createAmountEntryController(null, () => environment);
+  controller.connect();
+
+  async function hear(...transcripts: [string, ...string[]]) {
+    events?.onCapture?.();
+    events?.onSettled({ kind: 'heard', transcripts });
+    await pass(0);
+  }
+
+  return {
+    controller,
+    requests,
+    focused,
+    onValueChange,
+    said: recorded.said,
+    texts: () => recorded.said.map(({ text }) => text),
+    /** The page voice begins; the returned function ends it. */
+    speak() {
+      let end = () => {};
+      voice.speaking = new Promise((resolve) => (end = resolve));
+      return async () => {
+        voice.speaking = null;
+        end();
+        await pass(0);
+      };
+    },
+    hear,
+    pass,
+    holds: () => holds,
+    async say(...transcripts: [string, ...string[]]) {
+      controller.startTalking();
+      await pass(0);
+      await hear(...transcripts);
+    },
+    /** All that was announced is delivered now. */
+    async deliverAll() {
+      for (const end of voice.endings.splice(0)) end();
+      await pass(0);
+    },
+  };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('the read-back', () => {
+  it('says digits instead of words where the amount may be mistaken for another', async () => {
+    const field = createField();
+    await field.say('fifteen dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming', style: 'digits' });
+    expect(field.texts()).toEqual([`Heard ${speakAmount(usd(1500), en, { style: 'digits' })}.`]);
+    expect(field.texts()[0]).not.toMatch(/fifteen|fifty/);
+  });
+
+  it('says words where nothing sounds like the amount', async () => {
+    const field = createField();
+    await field.say('twelve dollars');
+    expect(field.texts()).toEqual(['Heard twelve dollars.']);
+  });
+
+  it('opens Accept when it was delivered, and not before: an early press says it again', async () => {
+    const field = createField();
+    await field.say('twelve dollars');
+    field.controller.accept();
+    expect(field.controller.getState().status).toBe('confirming');
+    await field.deliverAll();
+    field.controller.accept();
+    expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+  });
+
+  it('that was masked opens nothing: the amount is accepted once it was asked for and heard', async () => {
+    const field = createField({ deliver: ({ masked }) => (masked === undefined ? 'delivered' : 'masked') });
+    await field.say('twelve dollars');
+    expect(field.said[0]?.masked).toBe(en.sentences.amountEntry.readBackMasked);
+    await field.deliverAll();
+    expect(field.controller.getState()).toMatchObject({ readBack: 'masked' });
+    field.controller.accept();
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming', readBack: 'masked' });
+    await field.deliverAll();
+    expect(field.controller.getState()).toMatchObject({ readBack: 'delivered' });
+    field.controller.accept();
+    expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+  });
+
+  it('of an earlier amount opens nothing for a later one', async () => {
+    const field = createField();
+    await field.say('twelve dollars');
+    field.controller.sayAgain();
+    await pass(longMs);
+    await field.hear('eleven dollars');
+    const [first] = field.said;
+    expect(first?.text).toBe('Heard twelve dollars.');
+    expect(field.controller.getState()).toMatchObject({ money: usd(1100), readBack: 'waiting' });
+    await field.deliverAll();
+    field.controller.accept();
+    expect(field.onValueChange.mock.calls).toEqual([[usd(1100), { reason: 'spoken' }]]);
+  });
+});
+
+describe('hands-free', () => {
+  async function asking(options: FieldOptions = {}) {
+    const field = createField({ handsFree: 'on', ...options });
+    await field.say('twelve dollars');
+    return field;
+  }
+
+  async function listening() {
+    const field = await asking();
+    await field.deliverAll();
+    await pass(longMs);
+    return field;
+  }
+
+  it('asks for the amount in the currency of the field, and for answers with what was just said', async () => {
+    const { requests } = await listening();
+    expect(requests).toMatchObject([
+      { expect: 'amount', currency: 'USD', language: en },
+      { expect: 'answer', currency: 'USD', justSaid: 'Heard twelve dollars. Say yes, no, repeat, or cancel.' },
+    ]);
+  });
+
+  it('opens the microphone neither before the read-back was delivered nor while a reader may read it', async () => {
+    const field = await asking();
+    await pass(longMs);
+    expect(field.requests).toHaveLength(1);
+
+    const soon = await asking();
+    await soon.deliverAll();
+    // "Heard twelve dollars. Say yes, no, repeat, or cancel.": 53 characters, 71 ms each, after 900 ms.
+    await pass(4_600);
+    expect(soon.requests).toHaveLength(1);
+    await pass(100);
+    expect(soon.requests).toHaveLength(2);
+  });
+
+  it('gives a reader of Mandarin the time that Mandarin takes', async () => {
+    const field = createField({ handsFree: 'on', language: zhHans });
+    await field.say('二十三块五');
+    await field.deliverAll();
+    await pass(4_000);
+    expect(field.requests).toHaveLength(1);
+    await pass(longMs);
+    expect(field.requests).toHaveLength(2);
+  });
+
+  it('never opens while the page speaks, however long it does', async () => {
+    const field = await asking();
+    const fallSilent = field.speak();
+    await field.deliverAll();
+    await pass(600_000);
+    expect(field.requests).toHaveLength(1);
+    await fallSilent();
+    expect(field.requests).toHaveLength(2);
+    expect(field.holds()).toBe(1);
+  });
+
+  it('takes yes', async () => {
+    const field = await listening();
+    await field.hear('yes');
+    expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+    expect(field.texts().at(-1)).toBe('Accepted twelve dollars.');
+    expect(field.holds()).toBe(0);
+  });
+
+  it('takes no, and listens for another amount', async () => {
+    const field = await listening();
+    await field.hear('no');
+    await pass(0);
+    expect(field.requests.at(-1)).toMatchObject({ expect: 'amount' });
+    await field.hear('eleven dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming', money: usd(1100) });
+    expect(field.onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('takes repeat: says it again, then listens again', async () => {
+    const field = await listening();
+    const before = field.requests.length;
+    await field.hear('repeat');
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming', answer: 'off' });
+    await pass(longMs);
+    expect(field.requests).toHaveLength(before);
+    await field.deliverAll();
+    await pass(longMs);
+    expect(field.requests).toHaveLength(before + 1);
+    await field.hear('yes');
+    expect(field.onValueChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes cancel', async () => {
+    const field = await listening();
+    await field.hear('cancel');
+    await pass(longMs);
+    expect(field.controller.getState()).toMatchObject({ status: 'idle', value: null });
+    expect(field.texts().at(-1)).toBe('Cancelled.');
+    expect(field.onValueChange).not.toHaveBeenCalled();
+  });
+
+  it.each(['yes button', 'yes no', 'twelve dollars', 'hello'])(
+    'takes no "%s", and closes after the second',
+    async (noise) => {
+      const field = await listening();
+      await field.hear(noise);
+      expect(field.texts().at(-1)).toBe('Say yes, no, repeat, or cancel. Or press a button.');
+      await field.deliverAll();
+      await pass(longMs);
+      await field.hear(noise);
+      const opened = field.requests.length;
+      await field.deliverAll();
+      await pass(longMs);
+      expect(field.requests).toHaveLength(opened);
+      expect(field.controller.getState().status).toBe('confirming');
+      expect(field.onValueChange).not.toHaveBeenCalled();
+    },
+  );
+
+  it('takes one of several amounts by its name, and no bare yes to them', async () => {
+    const field = createField({ handsFree: 'on' });
+    await field.say('two fifty');
+    await field.deliverAll();
+    await pass(longMs);
+    expect(field.requests.at(-1)).toMatchObject({ expect: 'amount' });
+    await field.hear('yes');
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', missedAnswers: 1 });
+    await field.deliverAll();
+    await pass(longMs);
+    await field.hear('two dollars and fifty cents');
+    expect(field.onValueChange.mock.calls).toEqual([[usd(250), { reason: 'chosen' }]]);
+  });
+
+  it('closes the microphone when the payer does something else', async () => {
+    const field = await listening();
+    field.controller.type('5', 'keyboard');
+    await field.hear('yes');
+    expect(field.onValueChange.mock.calls).toEqual([[usd(500), { reason: 'typed' }]]);
+    expect(field.holds()).toBe(0);
+  });
+});
