@@ -9,7 +9,7 @@ export const trainedOn: readonly string[] = ['s01', 's02', 's03', 's04', 's05', 
 const kindWeights: Partial<Record<Trial['kind'], number>> = {
   own: 1,
   'same figure': 1,
-  'same figure other speed': 0.3,
+  'same figure other speed': 1,
   'other figure': 0.3,
 };
 
@@ -18,11 +18,11 @@ const disturbanceWeights: Record<Disturbance, number> = {
   none: 3,
   'size x0.8': 0,
   'size x1.25': 0,
-  'tilt +10°': 1,
-  'tilt -10°': 1,
+  'tilt +10°': 0.5,
+  'tilt -10°': 0.5,
   '25 % slower': 2,
-  '30 Hz': 1,
-  tremor: 1,
+  '30 Hz': 0.5,
+  tremor: 0.5,
 };
 
 export function train(trials: readonly Trial[]): Logistic {

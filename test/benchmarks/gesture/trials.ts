@@ -67,10 +67,10 @@ export function trials(samples: readonly Sample[], all: readonly Enrolment[], po
   return result;
 }
 
-/** The spread of the same person's repetitions in the mean over all enrolments: 20 numbers, no stroke is kept. */
+/** The spread of the same person's repetitions in the mean over all enrolments: 19 numbers, no stroke is kept. */
 export function populationOf(all: readonly Enrolment[]): Population {
   const mean = (value: (one: Enrolment) => number) => all.reduce((sum, one) => sum + value(one), 0) / all.length;
-  const costs: WarpCosts = { position: 0, direction: 0, speed: 0, warp: 0 };
+  const costs: WarpCosts = { position: 0, direction: 0, speed: 0 };
   for (const channel of warpChannels) costs[channel] = round(mean((one) => one.template.spread.costs[channel]));
   const habitVariances = Object.fromEntries(
     habitNames.map((habit) => [habit, round(mean((one) => one.template.spread.habitVariances[habit]))]),

@@ -14,7 +14,7 @@ export interface GestureModel {
  */
 export const gestureModel: GestureModel = {
   population: {
-    costs: { position: 0.0291, direction: 0.0661, speed: 0.0645, warp: 0.0294 },
+    costs: { position: 0.0291, direction: 0.0661, speed: 0.0645 },
     angle: 0.106,
     habitVariances: {
       duration: 0.0118,
@@ -28,6 +28,7 @@ export const gestureModel: GestureModel = {
       speed90: 0.0043,
       endX: 0.0223,
       endY: 0.0283,
+      gap: 0.021,
       turning: 0.0157,
       unsteadiness: 0.0154,
       firstHalf: 0.00163,
@@ -35,35 +36,31 @@ export const gestureModel: GestureModel = {
   },
   // prettier-ignore
   weights: [
-    -0.276, // position mean
-    -0.989, // position min
-    -0.659, // position spread
-    -0.198, // direction mean
-    -0.271, // direction min
-    0.321, // direction spread
-    -0.229, // speed mean
-    -0.767, // speed min
-    -0.693, // speed spread
-    0.608, // warp mean
-    -0.453, // warp min
-    -0.461, // warp spread
-    0.12, // angle
-    -0.328, // duration
-    -0.363, // length
-    -0.144, // width
-    -0.102, // height
-    -0.0894, // speed10
-    -0.0812, // speed25
-    0.0346, // speed50
-    -0.116, // speed75
-    -0.257, // speed90
-    -0.227, // endX
-    0.16, // endY
-    0.251, // turning
-    -0.321, // unsteadiness
-    0.0645, // firstHalf
-    -0.108, // tempo
-    -5.84, // tempo excess
+    -1.08, // position min
+    -0.413, // position spread
+    -0.564, // direction min
+    -0.173, // direction spread
+    -0.995, // speed min
+    -0.983, // speed spread
+    0.0909, // angle
+    -0.359, // duration
+    -0.398, // length
+    -0.225, // width
+    -0.0906, // height
+    -0.0893, // speed10
+    -0.106, // speed25
+    -0.0423, // speed50
+    -0.16, // speed75
+    -0.288, // speed90
+    -0.083, // endX
+    0.225, // endY
+    -0.614, // gap
+    0.168, // turning
+    -0.355, // unsteadiness
+    0.00206, // firstHalf
+    -0.0436, // tempo
+    -5.94, // tempo excess
+    -0.245, // repetitions
   ],
-  bias: -3.04,
+  bias: -1.74,
 };

@@ -87,7 +87,7 @@ function mostTypical(traces: readonly Trace[]): Trace {
 }
 
 function spreadOf(traces: readonly Trace[], angles: readonly number[]): Spread {
-  const costs: WarpCosts = { position: 0, direction: 0, speed: 0, warp: 0 };
+  const costs: WarpCosts = { position: 0, direction: 0, speed: 0 };
   const pairs = traces.flatMap((a, i) => traces.slice(i + 1).map((b) => warp(a, b)));
   for (const pair of pairs) for (const channel of warpChannels) costs[channel] += pair[channel] / pairs.length;
   const habits = traces.map(habitsOf);

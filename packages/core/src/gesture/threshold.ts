@@ -12,4 +12,4 @@
  * With three enrolments the owner is rejected in 7.8 % of the tries (25 % slower: 14.7 %). A drawing is a weak secret
  * against somebody who watched it: it gates a device key, it does not replace one.
  */
-export const gestureThreshold = -0.25;
+export const gestureThreshold = -0.9;

@@ -3,7 +3,7 @@ import { traceLength, type Trace } from './trace';
 /** Mean cost per step along the cheapest alignment of two traces, per channel. */
 export type WarpCosts = Record<WarpChannel, number>;
 type WarpChannel = (typeof warpChannels)[number];
-export const warpChannels = ['position', 'direction', 'speed', 'warp'] as const;
+export const warpChannels = ['position', 'direction', 'speed'] as const;
 
 /** Share of the trace that one may run ahead of the other (Sakoe-Chiba band of 0.15). */
 const band = Math.round(0.15 * traceLength);
@@ -59,7 +59,6 @@ function costsAlong(cost: Float64Array, a: Trace, b: Trace): WarpCosts {
   let position = 0;
   let direction = 0;
   let speed = 0;
-  let ahead = 0;
   let steps = 0;
   let i = traceLength;
   let j = traceLength;
@@ -69,7 +68,6 @@ function costsAlong(cost: Float64Array, a: Trace, b: Trace): WarpCosts {
     position += (a.x[p]! - b.x[q]!) ** 2 + (a.y[p]! - b.y[q]!) ** 2;
     direction += (a.ux[p]! - b.ux[q]!) ** 2 + (a.uy[p]! - b.uy[q]!) ** 2;
     speed += (a.speed[p]! - b.speed[q]!) ** 2;
-    ahead += Math.abs(p - q) / traceLength;
     steps += 1;
     const cell = i * width + j;
     const diagonal = cost[cell - width - 1]!;
@@ -81,5 +79,5 @@ function costsAlong(cost: Float64Array, a: Trace, b: Trace): WarpCosts {
     } else if (up <= left) i -= 1;
     else j -= 1;
   }
-  return { position: position / steps, direction: direction / steps, speed: speed / steps, warp: ahead / steps };
+  return { position: position / steps, direction: direction / steps, speed: speed / steps };
 }
