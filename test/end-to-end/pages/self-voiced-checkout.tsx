@@ -1,4 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
+import { getDocumentAnnouncer } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import { AmountField, PayaloudProvider, PaymentStatus, SpeakToMe, SpeechSettings, usePayment } from '@payaloud/react';
 import '@payaloud/react/styles.css';
@@ -19,7 +20,7 @@ const provider = createCountingProvider({
     },
   },
   plan: () => ({ verdict: declines-- > 0 ? 'declined' : 'succeeded' }),
-  journey: () => ({ thereMs: 100, backMs: 100 }),
+  journey: () => ({ thereMs: 400, backMs: 400 }),
 });
 
 function Checkout() {
@@ -53,11 +54,16 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   </StrictMode>,
 );
 
-window.checkout = { charges: () => provider.chargesOf(orderId) };
+window.checkout = {
+  charges: () => provider.chargesOf(orderId),
+  isSilent: () => !getDocumentAnnouncer().getSnapshot().speaking,
+};
 
 export interface CheckoutPage {
   /** One entry for each charge of the order. */
   charges(): readonly string[];
+  /** The page voice is through with what it began. */
+  isSilent(): boolean;
 }
 
 declare global {

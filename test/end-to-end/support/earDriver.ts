@@ -15,7 +15,15 @@ export interface EarDriver {
 const patienceMs = 15_000;
 const mostTabs = 60;
 
-export function createEarDriver(keyboard: Page['keyboard'], recorder: SpeechRecorder): EarDriver {
+/**
+ * @param whenSilent resolves once the page is through with what it says: the recorder knows of the end of a phrase before
+ *   the page does, and a key in between, sooner than any hand, would cut off what was heard in full.
+ */
+export function createEarDriver(
+  keyboard: Page['keyboard'],
+  recorder: SpeechRecorder,
+  whenSilent: () => Promise<unknown>,
+): EarDriver {
   let next = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
@@ -32,12 +40,18 @@ export function createEarDriver(keyboard: Page['keyboard'], recorder: SpeechReco
     }
   }
 
+  async function press(key: string) {
+    await whenSilent();
+    await keyboard.press(key);
+  }
+
   const driver: EarDriver = {
     heard: () => recorder.speech.filter(wasHeard).map(({ text }) => text),
     hear: (words) => until((text) => (typeof words === 'string' ? text === words : words.test(text)), String(words)),
-    press: (key) => keyboard.press(key),
+    press,
     async tabTo(words, key = 'Tab') {
       for (let presses = 0; presses < mostTabs; presses += 1) {
+        await whenSilent();
         // What was said before the press is no answer to it.
         next = recorder.speech.length;
         await keyboard.press(key);

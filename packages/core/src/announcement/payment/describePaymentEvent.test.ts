@@ -66,8 +66,13 @@ describe('a payment event', () => {
   it.each(named)('%s: the masked form names neither amount nor payee nor card', (_name, event) => {
     const { masked = '' } = describePaymentEvent(event, en);
     expect(masked).not.toMatch(/\d|twenty|dollar|Blue|four|[A-Z] one/);
-    expect(masked).toMatch(/^[A-Z].+\. Press repeat to hear the details\.$/);
+    expect(masked).toMatch(/^[A-Z].+\.$/);
     expect(masked).not.toMatch(/ {2}| \.|null|undefined/);
+  });
+
+  it('says how to hear the rest, where it is still true by the time that the payer asks', () => {
+    const silent = events.filter((event) => !describePaymentEvent(event, en).masked?.includes('Press repeat'));
+    expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
   });
 
   it('says each event in words of its own', () => {

@@ -11,7 +11,7 @@ import { manners } from './manners';
 
 /**
  * The message that tells a payer of a step of a payment. Pure: the sentences are the language's. What names the amount
- * or the payee is left out of the masked form.
+ * or the payee is left out of the masked form, which says how to hear it where that is still of use a moment later.
  */
 export function describePaymentEvent(event: PaymentEvent, language: Language): Message {
   const { announcement: sentences } = language.sentences;
@@ -24,7 +24,7 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
     text: sentence(event, phrasesToRead(event, language), sentences),
     speech: speak(words),
     plain: speak({ ...words, payee: null, card: null, reference: null }),
-    masked: `${speak({ ...nothingTold, time: words.time })} ${sentences.askToHear}`,
+    masked: speak({ ...nothingTold, time: words.time }) + (lasts === 'moment' ? '' : ` ${sentences.askToHear}`),
     urgency,
     lang: language.tag,
     ...(isOutcome ? { closes: topic, ...idOf(event) } : { topic }),
