@@ -83,6 +83,41 @@ describe('the page voice', () => {
     expect(twin.utterances.some(({ text }) => text.includes('7'))).toBe(false);
   });
 
+  it('masks what is typed into an amount where others may hear, and the name of its group', async () => {
+    const html = `<div data-payaloud="amount-field"><label>Tip <input></label>
+      <div role="group" aria-label="Tip, did you say 15 dollars?"><button>Say it again</button></div></div>`;
+    const { preferences } = await voice(html, 'speakers');
+    await tab();
+    await hears('Tip, edit, empty');
+    await userEvent.keyboard('1');
+    await hears('star');
+    await userEvent.keyboard('5');
+    await expect.poll(() => twin.spoken.filter((text) => text === 'star')).toHaveLength(2);
+    await userEvent.keyboard('{Backspace}');
+    await hears('star deleted');
+    await tab();
+    await hears('Say it again, button');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await hears('Tip, edit, star');
+    expect(twin.utterances.some(({ text }) => /\d/.test(text))).toBe(false);
+    preferences.choose({ privacy: 'private' });
+    await tab();
+    await hears('Tip, did you say 15 dollars?, Say it again, button');
+  });
+
+  it('loses no message of the app where several come at once, or while the payer moves on', async () => {
+    await voice('<p role="status"></p><p role="alert"></p><button>Pay</button>');
+    const [status, alert] = [...root.querySelectorAll('p')];
+    if (status) status.textContent = 'Coupon applied';
+    if (alert) alert.textContent = 'Card expires soon';
+    await new Promise((resolve) => setTimeout(resolve));
+    await tab();
+    await expect
+      .poll(() => twin.spoken.toSorted(), { timeout: 3_000 })
+      .toEqual(expect.arrayContaining(['Card expires soon', 'Pay, button']));
+    expect(twin.utterances.map(({ text }) => text)).toContain('Coupon applied');
+  });
+
   it('does not speak a character that the app took back', async () => {
     await voice('<input aria-label="Tip">');
     const input = root.querySelector('input');

@@ -37,7 +37,7 @@ export const payment: PaymentSentences = {
   },
   region: 'Payment',
   remarks: {
-    'hear-first': 'Hear the amount first. Press “Hear the amount”, then pay.',
+    'hear-first': 'Hear the amount first, then pay.',
     'already-done': 'This payment is over. Nothing was sent again.',
     'still-unknown': 'Still not confirmed. Do not pay again.',
     'still-going': 'The payment is still going on.',

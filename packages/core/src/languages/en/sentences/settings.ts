@@ -4,7 +4,7 @@ export const settings: SettingsSentences = {
   heading: 'Speech settings',
   speakToMe: 'Speak to me',
   voiceStarted: 'This page speaks now. Press Tab to move on, and Control to stop the voice.',
-  noVoice: 'This device has no voice. A screen reader, or the text on this page, tells you the same.',
+  noVoice: 'This device has no voice. The text here, or a screen reader, tells you the same.',
   askRemoteVoice: (voice, recipient) =>
     `The only voice here, ${voice}, sends what it says to ${recipient || 'a server'}, amounts too. Use it?`,
   allowRemoteVoice: 'Yes, use this voice',
@@ -45,7 +45,7 @@ export const settings: SettingsSentences = {
   anyVoice: 'The best one on this device',
   remoteVoices: {
     label: 'Voices of a server',
-    description: 'What they say is sent there, amounts too. Off: only voices of this device speak.',
+    description: 'What they say is sent there, amounts too.',
   },
   goes: (recipient) => (recipient === null ? 'stays on this device' : `is sent to ${recipient || 'a server'}`),
   recognition: {
@@ -59,15 +59,15 @@ export const settings: SettingsSentences = {
     },
     remote: {
       label: 'Recognition online',
-      description: 'Your voice is sent away to be understood. Off: it never leaves this device.',
+      description: 'Sends your voice away to be understood. Off: it stays on this device.',
     },
   },
   talkKey: {
     label: 'Key for “Say the amount”',
-    description: 'One more way beside the button. It works where your screen reader lets keys through.',
+    description: 'Beside the button, where your screen reader lets keys through.',
     none: 'No key',
   },
-  pause: { label: 'Pause that ends your sentence', description: 'Longer, if you want to take your time.' },
+  pause: { label: 'Pause that ends your sentence', description: 'Longer, to take your time.' },
   pauseValue: (seconds) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
   forget: 'Forget my settings',
   forgotten: 'Your settings are forgotten.',

@@ -1,0 +1,1 @@
+export { PaymentStatus, usePayment } from '@payaloud/react';
