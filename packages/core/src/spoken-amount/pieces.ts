@@ -24,9 +24,12 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
   return pieces;
 }
 
-/** Word processors write hyphens that never break a line (U+2010, U+2011) and curled apostrophes. */
+/**
+ * Word processors write hyphens that never break a line (U+2010, U+2011) and curled apostrophes. A full-width comma behind
+ * a plain digit is a pause, 10，200, and groups no thousands.
+ */
 function fold(transcript: string): string {
-  return foldDigits(transcript.normalize('NFC'))
+  return foldDigits(transcript.normalize('NFC').replace(/(?<=[0-9])，/g, '、'))
     .replace(/[’‘`]/g, "'")
     .replace(/[\u2010\u2011]/g, '-');
 }
@@ -37,9 +40,14 @@ const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 // Spaces group digits only where they cannot be pauses: "20 500" may be two numbers, so only the no-break spaces do.
 const clock = String.raw`(\d{1,2}:\d{2}(?![\d:]))`;
 const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
-const marks = String.raw`([.,;:!?…、，。；：！？]+)|(?:["“”«»]|(?<=\p{L})-(?=\p{L}))|([^\s\p{L}\p{M}\d'])`;
-const spacedPieces = new RegExp(String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${marks}`, 'gu');
+const breaks = String.raw`([.,;:!?…、，。；：！？]+)`;
+const sign = String.raw`([^\s\p{L}\p{M}\d'])`;
+const spacedPieces = new RegExp(
+  String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${breaks}|(?:["“”«»]|(?<=\p{L})-(?=\p{L}))|${sign}`,
+  'gu',
+);
+// 五-十 is five to ten: where words do not stand apart, no hyphen joins them.
 const unspacedPieces = new RegExp(
-  String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${marks}`,
+  String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${breaks}|["“”«»]|${sign}`,
   'gu',
 );

@@ -25,6 +25,11 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const behind = readUnitBehind(tokens, count, before);
   const unit = before ?? behind?.unit;
   if (!unit) return count.isPart ? null : { ...count, currency };
+  // No unit can follow where the last scale is left out: 一百五块 has lost a 十, or a 零.
+  if (behind && count.unshortened !== undefined) {
+    const values = [...count.values, count.unshortened].map((value) => times(value, unit.worth));
+    return { currency: unit.currency, values, question: 'bare-pair', next: behind.next };
+  }
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
     currency: unit.currency,
@@ -59,6 +64,7 @@ interface Count {
   readonly question?: FoundAmount['question'];
   readonly next: number;
   readonly isPart: boolean;
+  readonly unshortened?: Exact | undefined;
 }
 
 /** The number or numbers before a unit. */
@@ -75,7 +81,8 @@ function readCount(utterance: Utterance, start: number, currency: Currency): Cou
   }
   if (numbers.length === 1) {
     const question = last.form === 'odd' ? 'separator' : undefined;
-    return { values: [last.value], question, next: last.next, isPart: last.form === 'part' };
+    const { value, next, form, unshortened } = last;
+    return { values: [value], question, next, isPart: form === 'part', unshortened };
   }
   const pair = readPair(numbers, fractionDigits(currency));
   return pair && { ...pair, next: last.next, isPart: false };
@@ -191,17 +198,22 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   if (second) {
     const isDigits = numbers.every(({ form }) => form === 'digit');
     const isHundredths = isDigits && digits >= 2 && (first.value === 0n || isTenths);
-    return isHundredths ? add((first.value * 10n + second.value) / 100n) : null;
+    // 三块五六 is 3.56, or somewhere about 3.50 and 3.60.
+    const question = isTenths && second.value === first.value + one ? 'bare-pair' : undefined;
+    return isHundredths ? { ...add((first.value * 10n + second.value) / 100n), question } : null;
   }
   if (first.form === 'digit') {
-    if (isTenths) return add(times(first.value, unit.worth) / 10n);
+    // 三块零 may have lost its last word.
+    if (isTenths) return first.value > 0n ? add(times(first.value, unit.worth) / 10n) : null;
     return digits === 2 && first.value > 0n
       ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
       : null;
   }
   const isFull =
     first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits);
-  return isFull ? add(first.value / 10n ** BigInt(digits)) : null;
+  // 十四块十 may be 十四块四; only digits are written so, 23块50.
+  const question = isTenths && tokens[start]?.kind !== 'digits' ? 'bare-pair' : undefined;
+  return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
 }
 
 /** "Rs. 20": the point belongs to the abbreviation. */

@@ -16,6 +16,8 @@ export interface NumberAt {
    * five"), so it may be half heard.
    */
   readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
+  /** Its value if its last scale was not left out: 一百五 is 150, and 105 where a 零 was lost. */
+  readonly unshortened?: Exact;
 }
 
 /** Reads the longest number that starts at a token. Null where none starts. */
@@ -31,7 +33,9 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   if (sum.form === 'odd' || sum.form === 'part') return null;
   const link = tokens[sum.next];
   const isJoined = link?.joiner === true;
-  const isLinked = isJoined || (link !== undefined && isPause(link, tokens[sum.next - 1]));
+  // 1万零500: the reader of words knows the 零 between words only.
+  const isGap = link?.emptyPlace === true && tokens[sum.next + 1]?.kind === 'digits';
+  const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaled = readUnscaled(utterance, isLinked ? sum.next + 1 : sum.next);
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
@@ -41,12 +45,19 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
+  // 1.5万5, "one point five million two": its places are filled already.
+  if (sum.value % sum.grain !== 0n || (isGap && term.value * 10n >= sum.grain)) return null;
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
   // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard.
   if (takesNextScale && !isNextScale && term.value * 10n < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
-  return { ...term, value: sum.value + value, form: term.form === 'digit' ? 'whole' : term.form };
+  return {
+    ...term,
+    value: sum.value + value,
+    form: term.form === 'digit' ? 'whole' : term.form,
+    ...(isNextScale && { unshortened: sum.value + term.value }),
+  };
 }
 
 function readTerm(utterance: Utterance, start: number): NumberAt | null {

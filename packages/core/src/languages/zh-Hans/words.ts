@@ -20,10 +20,11 @@ export const words: LanguageWords = {
     { say: '拾', as: '十', example: '拾元' },
     { say: '廿|卄', as: '二十', example: '廿五元' },
     { say: '卅', as: '三十', example: '卅元' },
+    { say: '卌', as: '四十', example: '卌元' },
   ],
   scales: [
     { say: '百|佰', value: 1e2 },
-    { say: '千|仟', value: 1e3 },
+    { say: '千|仟|k', value: 1e3 },
     { say: '万|萬|w', value: 1e4 },
     { say: '亿|億', value: 1e8 },
     { say: '打', value: 12, of: 'any' },

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../words';
 /** Exact phrases around an amount. None of them sounds like a numeral: 是 is near 四 and 十, so it stands only in longer phrases. */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: '(我|咱们|咱|请|请你|麻烦|帮我|给我|)(想|要|想要|需要|打算|来|得|)(付款|支付|付|交|转账|转|汇款|汇|给|打赏|收款|收|充值|充|捐款|捐|存|取|发|花|输入|出)(了|给他|给她|给你|给店家|给商家|给老板|一个|个|)',
+    say: '(我|咱们|咱|请|请你|麻烦|帮我|给我|)(想|要|想要|需要|打算|来|得|)(付款|支付|付|交|转账|转|汇款|汇|给|打赏|收款|收|充值|充|捐款|捐|存|取|发|花|输入|出|买单|结账|刷卡)(了|一下|给他|给她|给你|给店家|给商家|给老板|一个|个|)',
     example: '我要付二十块',
   },
   {
@@ -11,7 +11,11 @@ export const carriers: LanguageWords['carriers'] = [
     example: '一共是三十五元',
   },
   { say: '(请|麻烦|那就|那|就|好的|好|对|谢谢|多谢|谢了|吧|啊|呀|哦|嘛|了|呢|喂|你好|师傅|老板)', example: '二十块吧' },
-  { say: '(正好|刚好|整整|只要|只|才|仅|花费|花了|要花|需要|价值|我有|我要)', example: '正好五十元' },
+  {
+    say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(了|过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
+    example: '给他转五十块',
+  },
+  { say: '(整|正好|刚好|整整|只要|只|才|仅|花费|花了|要花|需要|价值|我有|我要)', example: '正好五十元' },
 ];
 
 export const refusals: LanguageWords['refusals'] = [
@@ -19,12 +23,12 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5元' },
   { say: '不要|不是|别|不付|不给|不用|没有|不转|甭|勿', reason: 'negated', example: '不要十块' },
   {
-    say: '大概|大约|大約|约|約|左右|上下|差不多|将近|接近|来块|来元|来个|几|幾|多|来|來|多块|出头|好几|若干|可能|也许|估计|好像|不足|数|些|一些|点儿',
+    say: '大概|大约|大約|约|約|约莫|近|近乎|余|餘|超|上百|成百|左右|上下|差不多|将近|接近|来块|来元|来个|几|幾|多|来|來|多块|出头|好几|若干|可能|也许|估计|好像|不足|数|些|一些|点儿',
     reason: 'approximate',
     example: '大概二十块',
   },
   {
-    say: '到|至|至少|最少|最多|不到|不超过|超过|以上|以下|以内|起码|起碼|低于|高于|少于|多于|小于|大于|介于|之间|从|最高|最低|上限|下限',
+    say: '到|至|至少|最少|最多|不到|不超过|超过|以上|以下|以内|起码|起碼|顶多|封顶|低于|高于|少于|多于|小于|大于|介于|之间|从|最高|最低|上限|下限',
     reason: 'range',
     example: '十块到二十块',
   },
@@ -35,6 +39,12 @@ export const refusals: LanguageWords['refusals'] = [
     example: '十块或者二十块',
   },
   { say: '百分之|%|％|折|成|个点|分之', reason: 'no-amount', example: '百分之十' },
+  // 一块 is also "together", 十分 also "very".
+  {
+    say: '一(块|塊)(付|支付|付款|给|转|交|结账|买单|儿|兒)|十分(谢谢|感谢|抱歉|满意)',
+    reason: 'no-amount',
+    example: '一块付，五十块',
+  },
   {
     say: '点钟|點鐘|点整|分钟|小时|号|月|年|日|天|周|星期|第|岁|斤|公里|米|楼|路|次|楼层',
     reason: 'no-amount',
