@@ -1,0 +1,6 @@
+export { checkTake, takesPerWord, type TakeFault, type TakeOutcome } from './takes';
+export type { WordTakes } from './compareWord';
+export { recognizeWords, type RecognizedWords, type RecognizeWordsOptions } from './recognizeWords';
+export type { Spectrum } from './spectrum';
+export { transcriptOf } from './transcriptOf';
+export { wordsToEnroll, type EnrolledWord } from './vocabulary';

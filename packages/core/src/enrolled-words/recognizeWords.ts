@@ -1,0 +1,99 @@
+import { compareWord, usualSpread, type Resemblance, type WordTakes } from './compareWord';
+import { findWords } from './findWords';
+import { sliceSpectrum, spectrumOf } from './spectrum';
+
+export type RecognizedWords =
+  /** The word lists that it may have been, best first: more than one where two words lie close. */
+  | { readonly kind: 'words'; readonly readings: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'nothing-heard' | 'unknown-word' | 'unsure' | 'too-many-words' | 'cut-off';
+    };
+
+export interface RecognizeWordsOptions {
+  /** Of the words that may be said now, and of no others. */
+  readonly takes: WordTakes;
+  /** Silence at the end without which somebody is still speaking, in ms. Default 400. */
+  readonly endSilenceMs?: number;
+}
+
+/**
+ * Which of the payer's own words an utterance is made of: parted at its pauses, each part compared with all takes. A part that
+ * is like none of them refuses the whole, one that is like two makes two readings; nothing that was heard is left out.
+ *
+ * @param pcm 16 kHz, mono, from before the first word until after the last.
+ */
+export function recognizeWords(
+  pcm: Float32Array,
+  { takes, endSilenceMs = 400 }: RecognizeWordsOptions,
+): RecognizedWords {
+  const spectrum = spectrumOf(pcm);
+  const { places, room, signalToNoise } = findWords(spectrum);
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) return { kind: 'refused', reason: 'nothing-heard' };
+  if (first.from === 0 || (spectrum.frames - last.to) * 10 < endSilenceMs)
+    return { kind: 'refused', reason: 'cut-off' };
+  if (places.some(({ kind }) => kind === 'scrap')) return { kind: 'refused', reason: 'unknown-word' };
+  if (places.length > mostWords) return { kind: 'refused', reason: 'too-many-words' };
+
+  const heard = places.map(({ from, to }) => sliceSpectrum(spectrum, from, to));
+  const spread = usualSpread(heard[0]!, room, takes) ?? 0;
+  const limits = limitsIn(signalToNoise, spread);
+  const choices: (readonly string[])[] = [];
+  for (const word of heard) {
+    const choice = choose(compareWord(word, room, takes), limits);
+    if (choice.length === 0) return { kind: 'refused', reason: 'unknown-word' };
+    choices.push(choice);
+  }
+  if (choices.filter((choice) => choice.length > 1).length > mostUnsure) return { kind: 'refused', reason: 'unsure' };
+  return { kind: 'words', readings: readingsOf(choices) };
+}
+
+/** A million with cents, digit by digit, has eleven; each one costs a comparison with every take. */
+const mostWords = 12;
+/** Each doubles what has to be asked. */
+const mostUnsure = 2;
+/** Farther than this from its nearest take, in units of the payer's usual spread, it is another word or another voice. */
+const mostSpread = 1.35;
+const spreadPerDecibel = 0.01;
+/** And it must stand out: its distance in units of the median word's. */
+const mostOfMedian = 0.85;
+/** How much farther the second word has to lie; in noise all words come closer to each other. */
+const clearMargin = 1.14;
+const marginPerDecibel = 0.015;
+const clearSignal = 25;
+
+interface Limits {
+  readonly farthest: number;
+  readonly margin: number;
+}
+
+function limitsIn(signalToNoise: number, spread: number): Limits {
+  const unclear = Math.max(0, clearSignal - signalToNoise);
+  return {
+    farthest: (mostSpread + spreadPerDecibel * unclear) * spread,
+    margin: clearMargin + marginPerDecibel * unclear,
+  };
+}
+
+function choose(found: readonly Resemblance[], { farthest, margin }: Limits): readonly string[] {
+  const [first, second, third] = found;
+  if (!first || first.distance > farthest || first.distance > mostOfMedian * medianDistance(found)) return [];
+  if (!second || second.distance >= margin * first.distance) return [first.word];
+  return third && third.distance < margin * first.distance ? [] : [first.word, second.word];
+}
+
+/** With few words the farthest stands for all: half of two words would be the word itself. */
+function medianDistance(found: readonly Resemblance[]): number {
+  const finite = found.map(({ distance }) => distance).filter((distance) => Number.isFinite(distance));
+  return finite[Math.min(finite.length - 1, Math.max(Math.floor(finite.length / 2), 2))] ?? 0;
+}
+
+/** All ways to choose, the nearest words first. */
+function readingsOf(choices: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return choices.reduce<readonly (readonly string[])[]>(
+    (readings, choice) => choice.flatMap((word) => readings.map((reading) => [...reading, word])),
+    [[]],
+  );
+}
