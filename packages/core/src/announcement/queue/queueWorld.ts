@@ -41,7 +41,8 @@ export function playTrace(
 ): string[] {
   const broken: string[] = [];
   const told = new Map<number, Told>();
-  const echoes = new Set<number>();
+  /** How often each echo of the page voice has ended. */
+  const echoes = new Map<number, number>();
   const repeats = new Set<number>();
   const regions = new Map<number, { key: number; hearAt: number }>();
   let state = createQueueState(channels, slots);
@@ -86,6 +87,7 @@ export function playTrace(
         return;
       case 'settle':
         told.get(effect.key)?.ends.push(effect.delivery);
+        if (echoes.has(effect.key)) echoes.set(effect.key, (echoes.get(effect.key) ?? 0) + 1);
         return;
       case 'signal':
         return;
@@ -138,11 +140,12 @@ export function playTrace(
         told.set(keys, { key: keys, message: action.message, at: clock, ends: [], heard: [], spoken: [] });
         return send({ type: 'announced', key: keys, message: action.message });
       case 'echo':
-        echoes.add(++keys);
+        echoes.set(++keys, 0);
         return send({
           type: 'echoed',
           key: keys,
-          message: { text: 'Pay button', urgency: 'polite' },
+          // Every other one is about a control, and replaces the one before.
+          message: { text: 'Pay button', urgency: 'polite', ...(keys % 2 === 0 ? { topic: 'control' } : {}) },
           cause: action.cause,
         });
       case 'repeat':
@@ -180,6 +183,7 @@ export function playTrace(
   while (captures > 0) act({ wait: 0, do: 'release' });
   act({ wait: 0, do: 'show' });
   passTime(clock + 3_600_000);
+  if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');
   if (state.waiting.length > 0 || state.current) broken.push('lost: still waiting after an hour');
   return [...broken, ...judge([...told.values()], channels)];
 }
