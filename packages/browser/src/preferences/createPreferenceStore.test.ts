@@ -28,6 +28,14 @@ describe('preferences', () => {
     expect(store.getChosen()).toEqual({ rate: 2 });
   });
 
+  it('take no consent from the app, and a refusal', () => {
+    const store = createPreferenceStore({ storage: () => null });
+    store.suggest({ remoteVoice: 'allowed', remoteRecognition: 'refused' });
+    expect(store.getSnapshot()).toMatchObject({ remoteVoice: 'ask', remoteRecognition: 'refused' });
+    store.choose({ remoteVoice: 'allowed' });
+    expect(store.getSnapshot().remoteVoice).toBe('allowed');
+  });
+
   it('are kept on the device and read again', () => {
     const storage = memory();
     createPreferenceStore({ storage: () => storage }).choose({ pageVoice: 'on' });

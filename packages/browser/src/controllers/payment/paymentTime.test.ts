@@ -17,6 +17,15 @@ describe('the time of a payment', () => {
     expect(page.said.filter((text) => text.includes('You can undo it for 5 seconds'))).toHaveLength(1);
   });
 
+  it('warns 20 seconds before the end at the latest, whatever the app says (WCAG 2.2.1)', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ expiry: { leftMs: 60_000, warnMs: 1_000 } });
+    await clock.pass(39_000);
+    expect(page.said).toHaveLength(1);
+    await clock.pass(2_000);
+    expect(page.said.at(-1)).toMatch(/^Time is short .* It ends in 20 seconds/);
+  });
+
   it('says once that the window is open and once that it is over', async () => {
     const { clock, open } = createWorld();
     const page = open({ undoMs: 5_000 });
