@@ -7,3 +7,4 @@ export {
 } from './microphone/openMicrophone';
 export type { AssetPlatform } from './models/assetStore';
 export type { WorkerLike } from './worker/workerClient';
+export { transcriberEngine, type TranscriberOptions } from './transcriberEngine';

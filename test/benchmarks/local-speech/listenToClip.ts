@@ -16,7 +16,7 @@ export function listenToClip(recognizer: SpeechRecognizer, clip: Float32Array, m
 }
 
 /** As in `localSpeech`. */
-const leastSignalToNoise = 12;
+const leastSignalToNoise = 10;
 
 function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
   if (heard.kind === 'ambiguous') return 'asked';

@@ -10,7 +10,7 @@ export function wholeNumberPhrases(language: HearingLanguage): string[] {
   const spell = speller(language);
   const counted = range(1, 9_999).flatMap(spell);
   const round = range(10, 99).flatMap((count) => spell(count * 1_000));
-  const all = [...counted, ...round, ...scaledPhrases(language, spell)];
+  const all = [...counted, ...round, ...scaledPhrases(language, spell), ...shortened(language, spell)];
   return [...new Set([...all, ...withArticle(language, all, spell(1))])];
 }
 
@@ -67,6 +67,14 @@ function scaledPhrases({ words }: HearingLanguage, spell: (value: number) => str
       ...rests.flatMap((rest) => [`${head} ${rest}`, `${head} ${joiner} ${rest}`]),
     ]);
   }
+}
+
+/** 一百五 for 一百五十: the last scale goes unsaid where the one above it was said. */
+function shortened({ words }: HearingLanguage, spell: (value: number) => string[]): string[] {
+  if (words.afterScale !== 'next-scale') return [];
+  const endsBelowScale = (value: number) => /[1-9]{2}0+$/.test(String(value)) && value > 100;
+  const values = [...range(101, 9_999), ...range(11, 99).map((count) => count * 1_000)].filter(endsBelowScale);
+  return values.flatMap(spell).map((said) => said.slice(0, -1));
 }
 
 /** `a hundred` for `one hundred`. */

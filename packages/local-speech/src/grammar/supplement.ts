@@ -7,4 +7,33 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
     paisa: ['P AY S AH'],
     quid: ['K W IH D'],
   },
+  fr: {
+    vingts: ['vv in', 'vv in tt'],
+    septante: ['ss ai pp tt an tt', 'ss ai tt an tt'],
+    huitante: ['uy ii tt an tt'],
+    octante: ['oo kk tt an tt'],
+    "c'est": ['ss ai', 'ss ei'],
+    "s'il": ['ss ii ll'],
+    plait: ['pp ll ai'],
+    "d'euro": ['dd eu rr au', 'dd oe rr au'],
+    "d'euros": ['dd eu rr au', 'dd oe rr au'],
+    "n'est": ['nn ai', 'nn ei'],
+    "j'accepte": ['jj aa kk ss ai pp tt'],
+    "j'aimerais": ['jj ai mm rr ai', 'jj ei mm ee rr ai'],
+    "j'ajoute": ['jj aa jj ou tt'],
+    "j'envoie": ['jj an vv ww aa'],
+    payez: ['pp ai yy ei'],
+    versez: ['vv ai rr ss ei'],
+    transférez: ['tt rr an ss ff ei rr ei'],
+    annulez: ['aa nn uu ll ei'],
+    répétez: ['rr ei pp ei tt ei'],
+    okay: ['oo kk ai', 'au kk ei'],
+    pourboire: ['pp ou rr bb ww aa rr'],
+    pourcent: ['pp ou rr ss an'],
+  },
+};
+
+/** Slang that a small model hears in other words: with « balle » in the grammar, « dollars » is « balles vingt ». */
+export const leftOut: Readonly<Record<string, readonly string[]>> = {
+  fr: ['balle', 'balles', 'boules', "n'est"],
 };

@@ -41,7 +41,10 @@ function amount(words: Vocabulary): Pattern {
 }
 
 /** A word beside the amount has to be heard clearly: without a price "dollars" ends in "dollar ish". */
-const aside = 0.01;
+const aside = 1e-4;
+
+/** The murmur behind the last word becomes a short number: cents have to be heard, too. */
+const tail = 0.01;
 
 function oneAmount(words: Vocabulary): Pattern {
   const whole = phrases(words.wholeNumbers);
@@ -50,10 +53,21 @@ function oneAmount(words: Vocabulary): Pattern {
   const minorUnits = phrases(words.minorUnits.flat());
   const joiner = optional(phrases(words.joiners));
   const digit = phrases(words.digits);
+  const tenthUnits = phrases(words.tenthUnits.flat());
   const pointed = sequence(phrases(words.decimalPoint), digit, optional(digit));
   return choice(
-    sequence(whole, units, optional(sequence(joiner, hundredths, optional(minorUnits)))),
+    sequence(whole, units, optional(weighted(tail, sequence(joiner, hundredths, optional(minorUnits))))),
     sequence(hundredths, minorUnits),
+    ...(words.tenthUnits.length === 0
+      ? []
+      : [
+          sequence(
+            optional(sequence(whole, units)),
+            digit,
+            tenthUnits,
+            optional(sequence(digit, optional(minorUnits))),
+          ),
+        ]),
     sequence(whole, optional(pointed), optional(units)),
     sequence(whole, hundredths),
   );

@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** One list for each unit, first the word that stands for it. */
   readonly units: readonly (readonly string[])[];
   readonly minorUnits: readonly (readonly string[])[];
+  /** Units of a tenth: 角. Most languages have none. */
+  readonly tenthUnits: readonly (readonly string[])[];
   /** Between unit and minor unit: `and`. */
   readonly joiners: readonly string[];
   /** May stand around an amount: `i want to pay`, `please`. */
@@ -38,20 +40,26 @@ export function vocabularyOf(
   currencies = mainCurrencies,
 ): Vocabulary {
   const { tag, words } = language;
-  const sayable = (phrases: readonly string[]) => phrases.filter((phrase) => phrase.split(' ').every(canSay));
+  const spoken = (phrase: string) => (words.spacing === 'unspaced' ? inCharacters(phrase) : phrase);
+  const sayable = (phrases: readonly string[]) =>
+    phrases.map(spoken).filter((phrase) => phrase.split(' ').every(canSay));
   const rows = words.currencies.filter(({ codes }) => currencies.some((code) => code in codes));
   const units = (worth: string) =>
     rows.map((row) => sayable(namesOf(row, worth, currencies))).filter((names) => names.length > 0);
   return {
     wholeNumbers: sayable(wholeNumberPhrases(language)),
-    hundredths: sayable([...smallNumberPhrases(language), ...zeroDigitPhrases(language)]),
+    hundredths: sayable([
+      ...(words.tail === 'tenths' ? digitPhrases(language) : smallNumberPhrases(language)),
+      ...zeroDigitPhrases(language),
+    ]),
     digits: sayable(digitPhrases(language)),
     decimalPoint: sayable(expandPhrases(words.point).slice(0, 1)),
     units: units('1'),
     minorUnits: units('0.01'),
+    tenthUnits: units('0.1').filter(() => words.tail === 'tenths'),
     joiners: sayable(expandPhrases(words.joiners)),
     carriers: sayable(words.carriers.flatMap(({ say }) => commonPhrases(say))),
-    refusals: sayable(words.refusals.flatMap(clearlyHeard)),
+    refusals: sayable(words.refusals.flatMap((row) => clearlyHeard(row, words.spacing))),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
     answers: sayable(Object.values(words.answers).flat()),
     controls: sayable(controlNames[tag] ?? []),
@@ -66,8 +74,13 @@ export function wordsOf(language: HearingLanguage): string[] {
   return [...new Set(lists.flatMap((phrase) => phrase.split(' ')))].toSorted();
 }
 
+/** Where no spaces part the words, a character is a word of the grammar: it has one syllable. */
+function inCharacters(phrase: string): string {
+  return [...phrase.replaceAll(' ', '')].join(' ');
+}
+
 /** Spoken at most tills of the languages that this package ships; each has main and minor units of its own. */
-const mainCurrencies: readonly string[] = ['USD', 'EUR', 'GBP', 'INR'];
+const mainCurrencies: readonly string[] = ['USD', 'EUR', 'GBP', 'INR', 'CNY'];
 
 type CurrencyRow = HearingLanguage['words']['currencies'][number];
 
@@ -75,8 +88,12 @@ type CurrencyRow = HearingLanguage['words']['currencies'][number];
  * "x", "am" and "ish" are in every noise. What denies an amount is worth hearing even if it is short; "or" is not: two amounts
  * are heard as two without it.
  */
-function clearlyHeard({ say, reason }: HearingLanguage['words']['refusals'][number]): string[] {
-  const shortest = reason === 'negated' ? 3 : 5;
+function clearlyHeard(
+  { say, reason }: HearingLanguage['words']['refusals'][number],
+  spacing: HearingLanguage['words']['spacing'],
+): string[] {
+  const inLetters = reason === 'negated' ? 3 : 5;
+  const shortest = spacing === 'unspaced' ? 2 : inLetters;
   return expandPhrases(say).filter((phrase) => phrase.length >= shortest && !phrase.includes(' '));
 }
 
@@ -85,7 +102,7 @@ function namesOf({ units, names }: CurrencyRow, worth: string, currencies: reado
   const main = units.filter((unit) => unit.worth === worth && unit.alone !== 'yes').flatMap(unitNames);
   const known = Object.entries(names ?? {}).filter(([code]) => worth === '1' && currencies.includes(code));
   const byName = known.flatMap(([, say]) => expandPhrases(say));
-  return [...new Set([...main, ...byName])].filter((name) => /\p{L}{2}/u.test(name) || /\p{Lo}/u.test(name));
+  return [...new Set([...main, ...byName])].filter((name) => /\p{L}{2}/u.test(name) || /^[元块角毛分]$/.test(name));
 }
 
 function unitNames({ spoken, say, many }: CurrencyRow['units'][number]): string[] {

@@ -17,7 +17,7 @@ export function parseFeatureParameters(text: string): FeatureParameters {
     .split('\n')
     .map((line) => /^-(\S+)\s+(\S+)/.exec(line.trim()))
     .filter((match) => match !== null)
-    .map((match): [string, string | number] => [match[1] ?? '', valueOf(match[2] ?? '')])
+    .map((match): [string, string | number | boolean] => [match[1] ?? '', valueOf(match[2] ?? '')])
     .filter(([name]) => !unknownToSoundswallower.has(name));
   return Object.fromEntries(pairs);
 }
@@ -25,7 +25,8 @@ export function parseFeatureParameters(text: string): FeatureParameters {
 /** Names that PocketSphinx has and SoundSwallower 0.6.3 refuses or reads another way. */
 const unknownToSoundswallower = new Set(['agc', 'model', 'cmninit']);
 
-function valueOf(text: string): string | number {
+function valueOf(text: string): string | number | boolean {
+  if (text === 'yes' || text === 'no') return text === 'yes';
   const number = Number(text);
   return Number.isNaN(number) ? text : number;
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { supplement } from '../grammar/supplement';
+import { mandarinPronunciations } from '../grammar/mandarinSyllables';
+import { leftOut, supplement } from '../grammar/supplement';
 import { wordsOf } from '../grammar/vocabulary';
 import {
   modelFileRoles,
@@ -23,12 +24,12 @@ export interface ModelFolder {
 
 /**
  * @param folder with `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or `feat.params`.
- * @param dictionary a CMU dictionary in the phones of that model.
+ * @param dictionary a CMU dictionary in the phones of that model. Mandarin needs none: its syllables are in this package.
  */
 export function readModelFolder(folder: string, dictionary: string, language: HearingLanguage): ModelFolder {
-  const known = readDictionary(dictionary);
+  const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(dictionary);
   const added = supplement[language.tag] ?? {};
-  const words = wordsOf(language);
+  const words = wordsOf(language).filter((word) => !(leftOut[language.tag] ?? []).includes(word));
   const found = words
     .map((word): [string, readonly string[]] => [word, [...(known.get(word) ?? []), ...(added[word] ?? [])]])
     .filter(([, list]) => list.length > 0);

@@ -1,0 +1,58 @@
+import type { ListenOutcome } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { hearAmount } from '@payaloud/core/spoken-amount';
+import { transcriberEngine, type MicrophoneEvents } from '@payaloud/local-speech';
+import { describe, expect, it, vi } from 'vitest';
+import { silence, voice } from './testing/voices';
+
+/** Says one utterance to an engine whose model answers with these texts, one after the other. */
+async function say(...texts: string[]): Promise<ListenOutcome | undefined> {
+  let events: MicrophoneEvents | undefined;
+  const lengths: number[] = [];
+  const engine = transcriberEngine({
+    name: 'a model',
+    languages: ['en'],
+    assets: '/payaloud/',
+    transcribe: async (pcm) => texts[lengths.push(pcm.length) - 1] ?? '',
+    openMicrophone: async (given) => {
+      events = given;
+      return { close() {} };
+    },
+  });
+  const outcomes: ListenOutcome[] = [];
+  engine.listen({ language: en, expect: 'amount' }, { onSettled: (outcome) => outcomes.push(outcome) });
+  events?.onSamples(silence(0.5), 16_000);
+  events?.onSamples(voice(1), 16_000);
+  events?.onSamples(silence(2), 16_000);
+  await vi.waitUntil(() => outcomes.length > 0);
+  return outcomes[0];
+}
+
+const amountOf = (outcome: ListenOutcome | undefined) =>
+  outcome?.kind === 'heard' ? hearAmount(outcome.transcripts, { language: en, currency: 'USD' }) : outcome?.kind;
+
+describe('transcriberEngine', () => {
+  it('hears the amount that both of its texts name', async () => {
+    const outcome = await say(' Twenty-three dollars and fifty cents.', ' $23.50.');
+    expect(amountOf(outcome)).toMatchObject({ kind: 'amount', money: { minorUnits: 2350 } });
+  });
+
+  it('asks where the faster sound says another amount', async () => {
+    expect(amountOf(await say('Fifteen dollars.', 'Fifty dollars.'))).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  it('takes no amount that only one of the two has', async () => {
+    expect(await say('Twelve dollars.', '[music]')).toMatchObject({ kind: 'failed' });
+  });
+
+  it('is available for its languages and their regions only', async () => {
+    const engine = transcriberEngine({ name: 'a', languages: ['en'], assets: '/', transcribe: async () => '' });
+    expect(await engine.availability('en-IN')).toEqual({ kind: 'available' });
+    expect(await engine.availability('enm')).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('keeps the voice on the device', () => {
+    const engine = transcriberEngine({ name: 'a', languages: ['en'], assets: '/', transcribe: async () => '' });
+    expect(engine.voiceGoes).toEqual({ kind: 'on-device' });
+  });
+});

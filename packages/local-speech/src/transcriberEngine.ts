@@ -1,0 +1,74 @@
+import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
+import { listenOnce } from './listenOnce';
+import { MicrophoneError, pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
+import { atSpeed } from './noise/atSpeed';
+
+export interface TranscriberOptions {
+  /** For the picker and the logs, for example `whisper-tiny`. */
+  readonly name: string;
+  /** BCP 47, the language alone: `en` also stands for `en-IN`. */
+  readonly languages: readonly string[];
+  /**
+   * One utterance, mono PCM at 16 kHz from -1 to 1, as text: the shape of transformers.js' speech recognition
+   * (`async (pcm) => (await pipeline(pcm)).text`). It must run on this device: the payer is told that the voice stays.
+   */
+  transcribe(pcm: Float32Array, options: { readonly languageTag: string }): Promise<string>;
+  /** Where `capture-worklet.js` lies on the page's own origin, with a slash at its end. */
+  readonly assets: string;
+  readonly openMicrophone?: OpenMicrophone;
+  /** As in `localSpeech`. */
+  readonly loudestRoom?: number;
+  readonly leastSignalToNoise?: number;
+  readonly patienceMs?: number;
+}
+
+/**
+ * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance twice, the second
+ * time 6 % faster, and where the two are different amounts the payer is asked: such models are sure of themselves in any noise.
+ */
+export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
+  const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
+  let abortLast: (() => void) | undefined;
+
+  async function recognize(pcm: Float32Array, languageTag: string) {
+    const first = tidy(await options.transcribe(pcm, { languageTag }));
+    const second = tidy(await options.transcribe(atSpeed(pcm, 1.06), { languageTag }));
+    const [best, ...others] = [...new Set([first, second])].filter((text) => text !== '');
+    if (best === undefined || first === '' || second === '') return { kind: 'not-understood' as const };
+    return { kind: 'heard' as const, transcripts: [best, ...others] as const };
+  }
+
+  return {
+    name,
+    voiceGoes: { kind: 'on-device' },
+    async availability(languageTag) {
+      const isKnown = languages.some((one) => `${languageTag}-`.toLowerCase().startsWith(`${one.toLowerCase()}-`));
+      return isKnown ? { kind: 'available' } : { kind: 'unavailable', cause: 'language-not-supported' };
+    },
+    listen({ language, expect, pauseMs }: ListenRequest, events: ListenEvents): ListenSession {
+      abortLast?.();
+      const session = listenOnce({
+        openMicrophone,
+        prepare: async () => ({ recognize: (_task, pcm) => recognize(pcm, language.tag), terminate() {} }),
+        task: expect,
+        pauseMs,
+        loudestRoom: options.loudestRoom,
+        leastSignalToNoise: options.leastSignalToNoise,
+        patienceMs: options.patienceMs,
+        causeOf: (error) => (error instanceof MicrophoneError ? error.reason : 'engine-failed'),
+        events,
+      });
+      abortLast = () => session.abort();
+      return session;
+    },
+  };
+}
+
+/** As people say it: no full stop at the end, no brackets around noises (`[music]`). */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/\[[^\]]*\]|\([^)]*\)/g, ' ')
+    .replace(/[\s.!?。！？]+$/u, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Somebody whose voice a machine or a recording has: derived from people, never a formant synthesizer. */
+export interface Speaker {
+  readonly name: string;
+  /** What has to be installed; null where it is. */
+  readonly missing: string | null;
+  /** Mono, 16 kHz, with silence before and behind. */
+  say(text: string): Float32Array;
+}
+
+/** Debian's `flite`. */
+export function fliteSpeaker(voice: 'kal16' | 'awb' | 'rms' | 'slt'): Speaker {
+  return speaker(`flite ${voice}`, ['/usr/bin/flite'], 'apt-get install flite sox', (text, path) => {
+    execFileSync('flite', ['-voice', voice, '-t', text, '-o', path]);
+    return [path];
+  });
+}
+
+/** Debian's `festival` with a voice package. */
+export function festivalSpeaker(name: string, voice: string, needs: string): Speaker {
+  const folder = `/usr/share/festival/voices/${needs}`;
+  const hint = 'apt-get install festival festvox-kallpc16k festvox-kdlpc16k festvox-us-slt-hts';
+  return speaker(`festival ${name}`, ['/usr/bin/festival', folder], hint, (text, path) => {
+    const script = `${path}.scm`;
+    writeFileSync(
+      script,
+      `(voice_${voice}) (set! said (Utterance Text "${text}")) (utt.synth said) (utt.save.wave said "${path}")`,
+    );
+    execFileSync('festival', ['-b', script]);
+    return [path];
+  });
+}
+
+/** Mandarin syllables that a person read, `ㄙㄢ` and then `2`, `3`, `4` for the tone (Debian's `gcin-voice`). */
+export function syllableSpeaker(take: 3 | 5): Speaker {
+  const folder = '/usr/share/gcin-voice/ogg';
+  return speaker(`gcin ${take}`, [folder], 'apt-get install gcin-voice sox', (text) =>
+    text.split(' ').map((syllable) => {
+      const path = join(folder, syllable, `${take}.ogg`);
+      return existsSync(path) ? path : join(folder, syllable, `${take === 3 ? 5 : 3}.ogg`);
+    }),
+  );
+}
+
+/** French words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav`, 8 kHz): names of its files. */
+export function promptSpeaker(name: string, folder: string, ending: 'wav' | 'gsm'): Speaker {
+  const hint = 'apt-get install asterisk-core-sounds-fr-wav asterisk-prompt-fr-armelle sox';
+  return speaker(name, [join(folder, `5.${ending}`)], hint, (text) =>
+    text.split(' ').map((word) => join(folder, `${word}.${ending}`)),
+  );
+}
+
+function speaker(
+  name: string,
+  needs: readonly string[],
+  hint: string,
+  record: (text: string, path: string) => string[],
+): Speaker {
+  const kept = new Map<string, Float32Array>();
+  const missing = ['/usr/bin/sox', ...needs].every((path) => existsSync(path)) ? null : hint;
+  return {
+    name,
+    missing,
+    say(text) {
+      const known = kept.get(text);
+      if (known) return known;
+      const folder = mkdtempSync(join(tmpdir(), 'payaloud-speaker-'));
+      const joined = join(folder, 'joined.wav');
+      const parts = record(text, join(folder, 'said.wav')).map((path, index) => trimmed(path, join(folder, `${index}.wav`)));
+      execFileSync('sox', [...parts, joined, 'pad', '0.5', '1.2']);
+      const pcm = readWav(joined);
+      kept.set(text, pcm);
+      return pcm;
+    },
+  };
+}
+
+/** Mono at 16 kHz, without the silence that a recording brings along. */
+function trimmed(from: string, to: string): string {
+  const cut = ['silence', '1', '0', '0.05%', 'reverse', 'silence', '1', '0', '0.05%', 'reverse'];
+  execFileSync('sox', [from, '-r', '16000', '-c', '1', '-b', '16', to, ...cut]);
+  return to;
+}
+
+function readWav(path: string): Float32Array {
+  const bytes = readFileSync(path);
+  let at = 12;
+  while (bytes.toString('latin1', at, at + 4) !== 'data') at += 8 + bytes.readUInt32LE(at + 4);
+  const count = bytes.readUInt32LE(at + 4) / 2;
+  return Float32Array.from({ length: count }, (_, index) => bytes.readInt16LE(at + 8 + 2 * index) / 32_768);
+}
