@@ -209,10 +209,13 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
       ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
       : null;
   }
+  const written = tokens[start]?.kind === 'digits' ? tokens[start].text : null;
   const isFull =
-    first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits);
+    written === null
+      ? first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits)
+      : /^\d+$/.test(written) && written.length === digits;
   // 十四块十 may be 十四块四; only digits are written so, 23块50.
-  const question = isTenths && tokens[start]?.kind !== 'digits' ? 'bare-pair' : undefined;
+  const question = isTenths && written === null ? 'bare-pair' : undefined;
   return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
 }
 

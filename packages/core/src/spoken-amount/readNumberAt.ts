@@ -1,7 +1,7 @@
 import { readDigits } from '../money/readDigits';
 import { exact, one, parseExact, times, type Exact } from './exact';
 import type { Token } from './tokenize';
-import { isPause, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
+import { isPause, isShortScale, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
 
 /** One number in a transcript, as a person would group it: "one point five million", "3 hundred and 21", "half a lakh". */
 export interface NumberAt {
@@ -49,6 +49,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   if (sum.value % sum.grain !== 0n || (isGap && term.value * 10n >= sum.grain)) return null;
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
+  if (term.form === 'digit' && !isNextScale && !isLinked && isShortScale(tokens[sum.next - 1], language)) return null;
   // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard.
   if (takesNextScale && !isNextScale && term.value * 10n < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;

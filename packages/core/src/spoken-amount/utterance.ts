@@ -75,11 +75,12 @@ function isLinked(before: Token | undefined): boolean {
   return Boolean(before?.article ?? before?.partitive ?? before?.joiner);
 }
 
-function findWholes(tokens: readonly Token[], { rules, words }: HearingLanguage): Utterance['wholes'] {
+function findWholes(tokens: readonly Token[], language: HearingLanguage): Utterance['wholes'] {
+  const { rules, words } = language;
   const wholes = tokens.map((): Whole[] => []);
   const [joiner = ''] = expandPhrases(words.joiners);
   const spelled = tokens.map((token, at) => {
-    if (token.numeral !== undefined) return token.numeral;
+    if (token.numeral !== undefined) return isShortScale(token, language) ? '|' : token.numeral;
     if (token.joiner) return joiner;
     // "two thousand, one": the reader skips what is empty, and nothing passes a bar.
     return isPause(token, tokens[at - 1]) ? '' : '|';
@@ -94,4 +95,10 @@ function findWholes(tokens: readonly Token[], { rules, words }: HearingLanguage)
 
 export function isPause(token: Token, before: Token | undefined): boolean {
   return token.kind === 'break' && token.text === ',' && (before?.scale?.value ?? 0) >= 1000;
+}
+
+/** "k", "grand": a digit behind them may count hundreds, "2k5", so they are no part of a number in words. */
+export function isShortScale(token: Token | undefined, { words }: HearingLanguage): boolean {
+  if (token?.scale === undefined || token.numeral === undefined || words.afterScale === 'next-scale') return false;
+  return token.text.length === 1 || !token.text.startsWith(token.numeral);
 }

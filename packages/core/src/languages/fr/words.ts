@@ -12,9 +12,10 @@ export const words: LanguageWords = {
     // The rules need no s; people set it everywhere, and nobody hears it.
     { say: 'vingts', as: 'vingt', example: 'quatre-vingts euros' },
     { say: 'cents', as: 'cent', example: 'deux cents euros' },
+    { say: 'mil', as: 'mille', example: 'mil neuf cent vingt euros' },
   ],
   scales: [
-    { say: 'mille|mil|milles', value: 1e3 },
+    { say: 'mille|milles', value: 1e3 },
     { say: 'k', value: 1e3 },
     { say: 'million|millions|million de|millions de', value: 1e6 },
     { say: 'milliard|milliards|milliard de|milliards de', value: 1e9 },

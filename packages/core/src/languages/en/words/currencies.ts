@@ -34,9 +34,9 @@ export const currencies: readonly CurrencyRow[] = [
       SRD: 'Surinamese|Suriname',
     },
     names: {
-      USD: 'us $|u s $|greenbacks',
-      AUD: 'au $|aud $',
-      CAD: 'c $|ca $|cad $|loonie|loonies',
+      USD: 'us $|u s $|usd $|greenbacks|(dollars|bucks) us',
+      AUD: 'au $|aud $|(dollars|bucks) australian',
+      CAD: 'c $|ca $|cad $|loonie|loonies|(dollars|bucks) canadian',
       NZD: 'nz $|nzd $',
       SGD: 's $|sgd $',
       HKD: 'hk $|hkd $',

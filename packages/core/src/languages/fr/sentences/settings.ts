@@ -60,6 +60,7 @@ export const settings: SettingsSentences = {
       'native-on-device': 'Navigateur, sur l’appareil',
       'native-cloud': 'Navigateur, en ligne',
       'local-speech': 'Cette page',
+      'enrolled-words': 'Mes mots',
     },
     remote: {
       label: 'Reconnaissance en ligne',
