@@ -1,6 +1,7 @@
 export { canUsePasskey, confirmWithPasskey, type PasskeyOutcome, type PasskeyRequest } from './confirmWithPasskey';
 export type { PasskeyKeyOptions } from './passkeyKey';
 export { createTemplateVault, type TemplateVault, type TemplateVaultOptions } from './templateVault';
-export type { TemplateProtection } from './wrappingKey';
+export { openTemplateStore } from './templateStore';
+export type { TemplateProtection, TemplateStore } from './wrappingKey';
 export { createDeviceKey, type DeviceKey, type DeviceKeyOptions, type DevicePublicKey } from './deviceKey';
 export type { PasskeyAssertion } from './passkeyAssertion';

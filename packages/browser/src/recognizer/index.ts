@@ -6,4 +6,5 @@ export { nativeOnDevice } from './nativeOnDevice';
 export { nativePatience, type NativePatience } from './nativeSession';
 export { browserPlatform, type SpeechPlatform } from './platform';
 export type * from './port';
+export type * from './wordEnrollment';
 export { RecognitionError } from './recognitionError';

@@ -1,2 +1,3 @@
 export { createAmountEntryController } from './createAmountEntryController';
 export type { AmountEntryController, AmountEntryEnvironment } from './options';
+export { readingMs } from './readingMs';

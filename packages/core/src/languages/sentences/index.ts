@@ -1,5 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
+import type { EnrolledWordsSentences } from './enrolledWords';
 import type { IdentitySentences } from './identity';
 import type { PaymentSentences } from './payment';
 import type { SelfVoicingSentences } from './selfVoicing';
@@ -13,6 +14,7 @@ import type { SwipeToPaySentences } from './swipeToPay';
 export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
   readonly announcement: AnnouncementSentences;
+  readonly enrolledWords: EnrolledWordsSentences;
   readonly identity: IdentitySentences;
   readonly payment: PaymentSentences;
   readonly selfVoicing: SelfVoicingSentences;

@@ -56,6 +56,7 @@ export const settings: SettingsSentences = {
       'native-on-device': 'Browser, built in',
       'native-cloud': 'Browser, online',
       'local-speech': 'This page',
+      'enrolled-words': 'My words',
     },
     remote: {
       label: 'Recognition online',

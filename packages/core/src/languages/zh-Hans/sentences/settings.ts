@@ -53,6 +53,7 @@ export const settings: SettingsSentences = {
       'native-on-device': '浏览器本机识别',
       'native-cloud': '浏览器在线识别',
       'local-speech': '本页识别',
+      'enrolled-words': '我的词语',
     },
     remote: { label: '在线识别', description: '您的声音会发送出去识别。关闭后声音不离开本机。' },
   },

@@ -1,0 +1,31 @@
+import type { OpenMicrophone } from '../microphone/openMicrophone';
+import { createResampler, type Resampler } from '../microphone/resample';
+
+/** A microphone that keeps all it gave, at 16 kHz, until it is asked for it. */
+export function keepSound(openMicrophone: OpenMicrophone): { openMicrophone: OpenMicrophone; pcm(): Float32Array } {
+  const pieces: Float32Array[] = [];
+  let resampler: Resampler | undefined;
+  return {
+    openMicrophone: (events, options) =>
+      openMicrophone(
+        {
+          ...events,
+          onSamples(pcm, sampleRate) {
+            resampler ??= createResampler(sampleRate, 16_000);
+            pieces.push(resampler.push(pcm));
+            events.onSamples(pcm, sampleRate);
+          },
+        },
+        options,
+      ),
+    pcm() {
+      const whole = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
+      let at = 0;
+      for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+      }
+      return whole;
+    },
+  };
+}
