@@ -54,7 +54,10 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
       <aside className="side">
         <OrderSummary words={words} bill={bill} tip={shownTip} />
         <AnnouncementLog className="card" />
-        <SpeechSettings className="card" />
+        <details className="card settings">
+          <summary>{words.language.sentences.settings.heading}</summary>
+          <SpeechSettings />
+        </details>
         <TestBank key={order?.id} words={words} order={order} behavior={behavior} onBehavior={setBehavior} />
       </aside>
     </div>

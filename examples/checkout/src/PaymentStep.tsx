@@ -33,7 +33,12 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
     <section className="step" aria-label={words.steps.payment}>
       <PaymentStatus state={payment.state} payment={payment} />
       {/* Stays where it was after the press, and the focus with it: another press is answered in words. */}
-      <button {...payment.payButtonProps} className="payaloud-button" data-look="loud" />
+      <button
+        {...payment.payButtonProps}
+        className="payaloud-button"
+        data-look={payment.state.status === 'review' ? 'loud' : undefined}
+        data-part="pay"
+      />
       {isOver && (
         <button type="button" className="payaloud-button" onClick={again}>
           {words.again}

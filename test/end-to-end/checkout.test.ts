@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { workspaceAliases } from '../../scripts/workspaceAliases';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const example = join(root, 'examples/checkout');
+
+describe.skipIf(!existsSync(chromiumPath))('the example checkout, by keyboard alone', () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await createServer({
+      root: example,
+      configFile: join(example, 'vite.config.ts'),
+      resolve: { alias: workspaceAliases(root) },
+      cacheDir: join(root, 'node_modules/.vite-pages/checkout'),
+      logLevel: 'error',
+      server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+    });
+    await server.listen();
+    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+  });
+
+  afterEach(() => page?.close());
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open() {
+    page = await browser.newPage({ locale: 'en-US' });
+    const address = server.httpServer?.address();
+    await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+    await page.getByRole('textbox', { name: 'Tip' }).waitFor();
+    await page.addScriptTag({
+      type: 'module',
+      content: `import { createSpokenLog } from '/@fs${join(root, 'packages/testing/src/spoken-log/index.ts')}';
+window.heard = createSpokenLog();`,
+    });
+    await page.waitForFunction(() => 'heard' in window);
+  }
+
+  const heard = () => page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
+  const hear = (words: RegExp) => expect.poll(heard, { timeout: 15_000 }).toContainEqual(expect.stringMatching(words));
+  const count = async (words: RegExp) => (await heard()).filter((text) => words.test(text)).length;
+
+  /** Presses Tab until the control has the focus whose name fits. */
+  async function tabTo(role: 'button' | 'textbox' | 'combobox', name: RegExp | string) {
+    const control = page.getByRole(role, { name });
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await control.evaluateAll((found) => found.includes(document.activeElement as HTMLElement))) return;
+    }
+    throw new Error(`Tab does not lead to ${role} ${String(name)}`);
+  }
+
+  /** From the tip to the moment in which Pay works. */
+  async function goToPay() {
+    await tabTo('textbox', 'Tip');
+    await page.keyboard.type('3.5');
+    await page.keyboard.press('Tab');
+    await tabTo('button', 'Continue');
+    await page.keyboard.press('Enter');
+    await hear(/^Text message from your bank/);
+    const message = (await heard()).find((text) => text.startsWith('Text message')) ?? '';
+    await tabTo('textbox', 'Code');
+    await page.keyboard.type(message.replace(/\D/g, ''));
+    await page.keyboard.press('Enter');
+    await hear(/^To pay 28\.25 dollars to Corner Cafe/);
+    await tabTo('button', 'Pay $28.25 to Corner Cafe');
+    const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+    await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
+  }
+
+  const charges = () => page.locator('[data-charges]').getAttribute('data-charges');
+
+  it('pays an order with a typed tip, and every step is heard once', async () => {
+    await open();
+    await goToPay();
+    await page.keyboard.press('Enter');
+    await hear(/^Paid 28\.25 dollars to Corner Cafe/);
+    await expect.poll(charges, { timeout: 5_000 }).toBe('1');
+    expect(await count(/^Paid/)).toBe(1);
+    expect(await count(/^To pay/)).toBe(1);
+    // A second press of the same button pays nothing.
+    await page.keyboard.press('Enter');
+    await hear(/^This payment is over/);
+    expect(await charges()).toBe('1');
+  });
+
+  it('hears that nothing is known when the reply is lost, then the truth, and is charged once', async () => {
+    await open();
+    await tabTo('combobox', 'The bank');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+Tab');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await goToPay();
+    await page.keyboard.press('Enter');
+    await hear(/Paid 28\.25 dollars to Corner Cafe/);
+    await expect.poll(charges, { timeout: 5_000 }).toBe('1');
+    const texts = await heard();
+    const unknown = texts.findIndex((text) => /not (confirmed|known)|checking/i.test(text));
+    expect(unknown, texts.join('\n')).toBeGreaterThan(-1);
+    expect(unknown).toBeLessThan(texts.findIndex((text) => text.startsWith('Paid')));
+    expect(await count(/^Paid/)).toBe(1);
+  });
+});
