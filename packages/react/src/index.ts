@@ -19,6 +19,8 @@ export {
   type IdentityOutcome,
   type RecognitionEngine,
   type Recognizer,
+  type WordEnrollment,
+  type WordEnrollmentView,
 } from '@payaloud/browser';
 export * from './swipe-to-pay';
 export * from './payment-status';
@@ -27,3 +29,4 @@ export * from './announcement-log';
 export * from './speech-settings';
 export * from './speak-to-me';
 export * from './swipe-identity';
+export * from './enrolled-words';

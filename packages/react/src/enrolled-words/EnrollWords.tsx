@@ -1,0 +1,46 @@
+import type { WordEnrollment } from '@payaloud/browser';
+import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
+import { useDefaults, type Defaults } from '../provider';
+import { TeachingButtons } from './TeachingButtons';
+import { TeachingProgress } from './TeachingProgress';
+import { messageOf } from './messageOf';
+import { useWordEnrollment } from './useWordEnrollment';
+
+export interface EnrollWordsProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  /** What teaches and keeps the words: `createWordEnrollment` of `@payaloud/local-speech/enrolled-words`, made outside render. */
+  readonly enrollment: WordEnrollment;
+  /** The level of the heading. Default 2. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * Teaches the payer's own words: each is asked for in speech and heard three times. Everything taught is kept at once, one
+ * button starts, stops and goes on, and one press deletes all.
+ */
+export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
+  const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const view = useWordEnrollment(enrollment, announcer);
+  const sentences = language.sentences.enrolledWords;
+  const messageId = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section
+      aria-label={sentences.heading}
+      {...rest}
+      ref={ref}
+      className={['payaloud payaloud-enroll-words', className].filter(Boolean).join(' ')}
+      data-status={view.status}
+    >
+      <Heading data-part="heading">{sentences.heading}</Heading>
+      <p>{sentences.whatTheyAre}</p>
+      {view.kept && <p data-part="kept">{sentences.kept[view.kept]}</p>}
+      <TeachingProgress view={view} sentences={sentences} />
+      <p data-part="message" id={messageId}>
+        {messageOf(view, sentences)}
+      </p>
+      <TeachingButtons view={view} enrollment={enrollment} sentences={sentences} describedBy={messageId} />
+    </section>
+  );
+});

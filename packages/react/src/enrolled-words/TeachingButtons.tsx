@@ -1,0 +1,57 @@
+import type { WordEnrollment, WordEnrollmentView } from '@payaloud/browser';
+import { countWords, isReady } from '@payaloud/core/enrolled-words';
+import type { Sentences } from '@payaloud/core/languages';
+
+export interface TeachingButtonsProps {
+  readonly view: WordEnrollmentView;
+  readonly enrollment: WordEnrollment;
+  readonly sentences: Sentences['enrolledWords'];
+  readonly describedBy: string;
+}
+
+/** One button begins, stops and goes on, so that the focus never has to move; none is taken away from under it. */
+export function TeachingButtons({ view, enrollment, sentences, describedBy }: TeachingButtonsProps) {
+  const deed = deedOf(view);
+  const isIdle = deed === 'none';
+  const hasTakes = Object.values(view.takes).some((takes) => takes.length > 0);
+  const press = {
+    stop: enrollment.stop,
+    start: () => enrollment.start('required'),
+    resume: () => enrollment.start('required'),
+    more: () => enrollment.start('all'),
+    none: () => {},
+  };
+  return (
+    <div data-part="buttons">
+      <button
+        type="button"
+        className="payaloud-button"
+        data-part="teach"
+        data-look={deed === 'start' || deed === 'resume' ? 'loud' : undefined}
+        aria-disabled={isIdle || undefined}
+        aria-describedby={describedBy}
+        onClick={press[deed]}
+      >
+        {deed === 'none' ? sentences.ready : sentences[deed]}
+      </button>
+      <button
+        type="button"
+        className="payaloud-button"
+        data-part="delete"
+        aria-disabled={!hasTakes || undefined}
+        onClick={() => hasTakes && enrollment.deleteAll()}
+      >
+        {sentences.delete}
+      </button>
+    </div>
+  );
+}
+
+function deedOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
+  if (view.status !== 'unknown' && view.status !== 'idle') return 'stop';
+  if (!isReady(view.words, view.takes)) {
+    return Object.values(view.takes).some((takes) => takes.length > 0) ? 'resume' : 'start';
+  }
+  const [optional, of] = countWords(view, 'optional');
+  return optional < of ? 'more' : 'none';
+}
