@@ -10,7 +10,7 @@ export interface DevicePublicKey {
   readonly publicKey: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
 }
 
-export interface SigningFacts {
+interface SigningFacts {
   readonly method: SignedMethod;
   readonly localAttempts: number;
 }

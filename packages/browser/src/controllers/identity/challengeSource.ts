@@ -11,7 +11,7 @@ export interface ChallengeSource {
   drop(): void;
 }
 
-export type FetchedChallenge =
+type FetchedChallenge =
   | { readonly ok: true; readonly challenge: Challenge }
   | { readonly ok: false; readonly cause: Extract<NoAnswer, 'not-loaded' | 'unreadable'> };
 
