@@ -30,6 +30,25 @@ export function anyOfFive(scored: readonly Scored[], threshold: number): number 
   return [...payments.values()].filter(Boolean).length / payments.size;
 }
 
+/** Bounds of 90 % of the equal error rates that other people could have given: the owners drawn again 300 times, with replacement. */
+export function spreadOverOwners(scored: readonly Scored[]): readonly [number, number] {
+  const owners = [...new Set(scored.map(({ trial }) => trial.owner))];
+  const of = (owner: string, kind: string) =>
+    scored.filter(({ trial }) => trial.owner === owner && trial.kind === kind).map(({ score }) => score);
+  const byOwner = owners.map((owner) => ({ own: of(owner, 'own'), others: of(owner, 'same figure') }));
+  let state = 1;
+  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const rates = Array.from({ length: 300 }, () => {
+    const drawn = byOwner.map(() => byOwner[Math.floor(next() * byOwner.length)]!);
+    return equalErrorRate(
+      drawn.flatMap((one) => one.own),
+      drawn.flatMap((one) => one.others),
+    ).rate;
+  }).sort((a, b) => a - b);
+  return [rates[15]!, rates[284]!];
+}
+
 export function percent(rate: number): string {
-  return `${(rate * 100).toFixed(rate < 0.01 ? 2 : 1)} %`;
+  if (rate > 0 && rate < 0.0001) return '< 0.01 %';
+  return `${(rate * 100).toFixed(rate > 0 && rate < 0.01 ? 2 : 1)} %`;
 }

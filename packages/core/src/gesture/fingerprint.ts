@@ -1,11 +1,11 @@
 import type { CleanDrawing } from './stroke';
 
 /**
- * Equal for two recordings whose points lie equally to each other in place and time, wherever and whenever they
- * begin. No hand draws the same fingerprint twice; a recording that is played again does. FNV-1a in two halves.
+ * Equal for two recordings whose points lie equally to each other, wherever they begin and at whatever pace: the times
+ * of events that are played again waver. No hand draws the same fingerprint twice. FNV-1a in two halves.
  */
 export function fingerprintOf(drawing: CleanDrawing): string {
-  const origin = drawing.strokes[0]?.[0] ?? { x: 0, y: 0, t: 0 };
+  const origin = drawing.strokes[0]?.[0] ?? { x: 0, y: 0 };
   let low = 0x811c9dc5;
   let high = 0x01234567;
   const add = (value: number) => {
@@ -20,7 +20,6 @@ export function fingerprintOf(drawing: CleanDrawing): string {
     for (const point of stroke) {
       add(point.x - origin.x);
       add(point.y - origin.y);
-      add(point.t - origin.t);
     }
   }
   return (high >>> 0).toString(36) + (low >>> 0).toString(36);

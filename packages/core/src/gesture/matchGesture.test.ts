@@ -56,11 +56,12 @@ describe('matchGesture', () => {
     expect(matchGesture(template, turn(own, 90)).accepted).toBe(false);
   });
 
-  it('refuses a recording of an enrolled repetition, wherever and whenever it is played', () => {
+  it('refuses a recording of an enrolled repetition, wherever, whenever and at whatever pace it is played', () => {
     const [enrolled = []] = repeat('star', 5);
     const moved = enrolled.map(({ x, y, t }) => ({ x: x + 64, y: y - 32, t: t + 1024 }));
-    expect(matchGesture(template, enrolled)).toMatchObject({ accepted: false, reason: 'replayed' });
-    expect(matchGesture(template, moved)).toMatchObject({ accepted: false, reason: 'replayed' });
+    const wavering = enrolled.map((point, i) => ({ ...point, t: point.t * 1.02 + (i % 3) }));
+    for (const recording of [enrolled, moved, wavering])
+      expect(matchGesture(template, recording)).toMatchObject({ accepted: false, reason: 'replayed' });
   });
 
   it('refuses an accepted drawing the second time, once it is remembered', () => {
@@ -127,13 +128,26 @@ describe('matchGesture', () => {
   });
 
   it('answers to points without time, without place and without end', () => {
+    const own = draw('star', { seed: 10 });
     const dot: Stroke = [{ x: 5, y: 5, t: 0 }];
     const still = Array.from({ length: 50 }, (_, t) => ({ x: 5, y: 5, t }));
     const sudden = Array.from({ length: 50 }, (_, x) => ({ x, y: 5, t: 7 }));
+    const huge = own.map(({ x, y, t }) => ({ x: x * 1e300, y: y * 1e300, t }));
+    const lost = own.map(({ x, y }) => ({ x, y, t: NaN }));
     const endless = Array.from({ length: 200_000 }, (_, t) => ({ x: t % 97, y: t % 89, t }));
-    for (const drawing of [[], [[]], dot, still, sudden, endless]) {
+    for (const drawing of [[], [[]], dot, still, sudden, huge, lost, endless]) {
       expect(matchGesture(template, drawing)).toMatchObject({ accepted: false });
     }
+  });
+
+  it('answers to a figure of 10,000 points as to one of 60, in a bounded time', () => {
+    const own = draw('star', { seed: 11 });
+    const start = performance.now();
+    for (let i = 0; i < 20; i += 1) {
+      const { score } = matchGesture(template, dense(own, 10_000));
+      expect(Math.abs(score - matchGesture(template, own).score)).toBeLessThan(0.5);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -145,6 +159,17 @@ function templateOf(repetitions: readonly Stroke[]): GestureTemplate {
 
 function place(point: { x: number; y: number } | undefined): { x: number; y: number } {
   return { x: point?.x ?? 0, y: point?.y ?? 0 };
+}
+
+/** The same stroke with `count` points on its sides. */
+function dense(stroke: Stroke, count: number): Stroke {
+  return Array.from({ length: count }, (_, i) => {
+    const at = (i / (count - 1)) * (stroke.length - 1);
+    const a = stroke[Math.floor(at)] ?? { x: 0, y: 0, t: 0 };
+    const b = stroke[Math.ceil(at)] ?? a;
+    const share = at - Math.floor(at);
+    return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y), t: a.t + share * (b.t - a.t) };
+  });
 }
 
 function turn(stroke: Stroke, degrees: number): Stroke {
