@@ -48,6 +48,8 @@ export interface UnitRow {
   readonly worth: string;
   /** What `speakAmount` says, by CLDR plural category. Left out where the unit is only understood. */
   readonly spoken?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+  /** The rule set that counts it, where it is another than the language's: *une* livre. */
+  readonly ruleSet?: string;
   /** What is understood besides. Signs are units too (`$`), and stand on either side of the number. */
   readonly say?: Phrases;
   /** Plural words that are understood besides. No article counts them: "a dollars" may have been "eight dollars". */
@@ -81,6 +83,8 @@ export interface LanguageWords {
   readonly point: Phrases;
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
+  /** `spaced`: a plain space may group thousands, "10 000". It may also part two numbers, so it is asked. Default: it parts. */
+  readonly groups?: 'spaced';
   /** Between parts that are added: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
   /** A zero between a unit and a much smaller one: 一元*零*五分. Default: none. */

@@ -136,6 +136,7 @@ describe('hearAmount', () => {
       ['$1:30', 'clock-like: 130 13000'],
       ['1,3', 'separator: 130'],
       ['5,00', 'separator: 500'],
+      ['$1.500', 'separator: 150 150000'],
       ['point five', 'separator: 50'],
       ['ten, no, twelve', 'correction: 1200'],
       ['ten dollars, I mean twelve dollars', 'correction: 1200'],

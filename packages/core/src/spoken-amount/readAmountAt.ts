@@ -81,11 +81,20 @@ function readCount(utterance: Utterance, start: number, currency: Currency): Cou
   }
   if (numbers.length === 1) {
     const question = last.form === 'odd' ? 'separator' : undefined;
-    const { value, next, form, unshortened } = last;
+    const { value, next, form, unshortened, grouped } = last;
+    if (grouped !== undefined && isUnusual(value, currency)) {
+      return { values: [value, grouped], question: 'separator', next, isPart: false };
+    }
     return { values: [value], question, next, isPart: form === 'part', unshortened };
   }
   const pair = readPair(numbers, fractionDigits(currency));
   return pair && { ...pair, next: last.next, isPart: false };
+}
+
+/** Three decimals where the currency has fewer, and the last of them zeros: "$1.500" can be paid, and is 1500 elsewhere. */
+function isUnusual(value: Exact, currency: Currency): boolean {
+  const digits = fractionDigits(currency);
+  return digits < 3 && (value * 10n ** BigInt(digits)) % one === 0n;
 }
 
 /** One more than the digits of a safe integer, so that a flood of digits is given up at a fixed cost. */

@@ -18,6 +18,8 @@ export interface NumberAt {
   readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
   /** Its value if its last scale was not left out: 一百五 is 150, and 105 where a 零 was lost. */
   readonly unshortened?: Exact;
+  /** Its value if its mark groups thousands: 1.500 is 1.5, and 1500 where it was written elsewhere. */
+  readonly grouped?: Exact | undefined;
 }
 
 /** Reads the longest number that starts at a token. Null where none starts. */
@@ -90,7 +92,11 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
   if (value === null) return null;
   const whole = text.length === 1 ? 'digit' : 'whole';
   const form = reading?.last === 'decimal' ? 'decimal' : whole;
-  return { value, next: at + 1, grain: one, form: usual ? form : 'odd' };
+  // Plain spaces group thousands, or part two numbers: "20 500".
+  const isCertain = usual && !text.includes(' ');
+  const group = readings.find(({ last }) => last === 'group');
+  const grouped = form === 'decimal' && group ? (parseExact(group.decimal) ?? undefined) : undefined;
+  return { value, next: at + 1, grain: one, form: isCertain ? form : 'odd', grouped };
 }
 
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {

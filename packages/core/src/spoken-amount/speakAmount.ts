@@ -33,7 +33,7 @@ function speakWords(amount: Money, language: HearingLanguage, names: UnitNames):
   const { joiner, space } = language.words.speaking;
   const parts = names.split(amount.minorUnits);
   if (!parts) return speakDecimals(amount, language, names);
-  return parts.map(({ count, name }) => spellCount(count, language) + space + name).join(joiner);
+  return parts.map(({ count, name, ruleSet }) => spellCount(count, language, ruleSet) + space + name).join(joiner);
 }
 
 /** Where the language names no minor unit: "twenty-three point five zero". */
@@ -56,8 +56,8 @@ function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames)
   ].join(language.words.speaking.space);
 }
 
-function spellCount(count: number, { rules, words }: HearingLanguage): string {
-  return spellNumber(count, rules, { ruleSet: words.speaking.ruleSets?.counts });
+function spellCount(count: number, { rules, words }: HearingLanguage, ownRuleSet?: string): string {
+  return spellNumber(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts });
 }
 
 function spellDigits(digits: string, { rules, words }: HearingLanguage): readonly string[] {

@@ -18,7 +18,10 @@ export interface Unit extends Omit<UnitMeaning, 'currencies'> {
 /** Finds the longest known phrase at every place. What is not known stays as `unknown`: it is never skipped. */
 export function tokenize(transcript: string, words: LanguageWords, currency: Currency): readonly Token[] {
   const lexicon = lexiconOf(words);
-  const pieces = splitPieces(transcript, words.spacing);
+  const pieces =
+    words.groups === 'spaced'
+      ? joinGroups(splitPieces(transcript, words.spacing))
+      : splitPieces(transcript, words.spacing);
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
@@ -35,6 +38,21 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
     }
   }
   return tokens;
+}
+
+/** "10 000" and "1 234,56" as one: thousands that a space groups. */
+function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isGroup = piece.kind === 'digits' && /^\d{3}(?!\d)/.test(piece.text);
+    if (isGroup && before?.kind === 'digits' && /^[1-9]\d{0,2}( \d{3})*$/.test(before.text)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${piece.text}` };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
 }
 
 function isAt(phrase: readonly string[], pieces: readonly Piece[], at: number): boolean {

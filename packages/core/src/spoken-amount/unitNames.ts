@@ -15,6 +15,7 @@ export interface UnitNames {
 interface UnitCount {
   readonly count: number;
   readonly name: string;
+  readonly ruleSet: string | undefined;
 }
 
 export function createUnitNames(currency: Currency, language: HearingLanguage, naming: 'short' | 'full'): UnitNames {
@@ -35,12 +36,13 @@ export function createUnitNames(currency: Currency, language: HearingLanguage, n
         const worth = parseExact(unit.worth) ?? 1n;
         const count = Number(rest / worth);
         if (count > 0) {
-          parts.push({ count, name: unit === main ? nameMain(count) : inflect(unit, count, language.tag) });
+          const name = unit === main ? nameMain(count) : inflect(unit, count, language.tag);
+          parts.push({ count, name, ruleSet: unit.ruleSet });
         }
         rest %= worth;
       }
       if (rest !== 0n) return null;
-      return parts.length > 0 ? parts : [{ count: 0, name: nameMain(0) }];
+      return parts.length > 0 ? parts : [{ count: 0, name: nameMain(0), ruleSet: main.ruleSet }];
     },
   };
 }

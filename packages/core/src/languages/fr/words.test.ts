@@ -111,6 +111,9 @@ describe('the words of French', () => {
     ['trois euros cinq', 'bare-pair: 305 350'],
     ['3:50', 'clock-like: 350 35000'],
     ['1,234.56 €', 'separator: 123456'],
+    ['10 000 euros', 'separator: 1000000'],
+    ['1 234,56 €', 'separator: 123456'],
+    ['1,500', 'separator: 150 150000'],
     ['dix euros, non, douze euros', 'correction: 1200'],
     ['dix euros, ou plutôt douze', 'correction: 1200'],
   ])('asks about "%s"', (said, question) => {
@@ -129,6 +132,8 @@ describe('the words of French', () => {
     'moins de dix euros',
     'million',
     'k',
+    '2k5',
+    '10 0000 euros',
     'dix euros et douze euros',
     '13h30',
     'euh',
@@ -186,6 +191,7 @@ describe('the words of French', () => {
     expect(speak(20000)).toBe('deux cents euros');
     expect(speak(100_000_000)).toBe("un million d'euros");
     expect(speak(2002, 'CAD')).toBe('vingt dollars et deux sous');
+    expect(speak(2101, 'GBP')).toBe('vingt-et-une livres et un penny');
     expect(speakAmount(money(2350, 'EUR'), fr, { style: 'digits' })).toBe('deux trois virgule cinq zéro euros');
   });
 

@@ -26,6 +26,7 @@ export const words: LanguageWords = {
   ],
   point: 'virgule|point',
   decimalMark: ',',
+  groups: 'spaced',
   joiners: 'et|&',
   articles: 'un|une',
   partitives: "de|d'un|d'une",

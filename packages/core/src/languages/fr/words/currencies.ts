@@ -1,5 +1,7 @@
 import type { CurrencyRow } from '../../words';
 
+const feminine = 'spellout-cardinal-feminine';
+
 const centime = {
   worth: '0.01',
   spoken: { one: 'centime', other: 'centimes' },
@@ -82,7 +84,13 @@ export const currencies: readonly CurrencyRow[] = [
       SYP: '(livre|livres|de livres) (syrienne|syriennes)',
     },
     units: [
-      { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' }, say: '£|pound', many: 'pounds' },
+      {
+        worth: '1',
+        spoken: { one: 'livre', other: 'livres', many: 'de livres' },
+        ruleSet: feminine,
+        say: '£|pound',
+        many: 'pounds',
+      },
       { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p|piastre', many: 'pennies|piastres' },
     ],
   },
@@ -109,7 +117,10 @@ export const currencies: readonly CurrencyRow[] = [
       NPR: '(roupie|roupies|de roupies) (népalaise|népalaises)',
       SCR: '(roupie|roupies|de roupies) (seychelloise|seychelloises)',
     },
-    units: [{ worth: '1', spoken: { one: 'roupie', other: 'roupies', many: 'de roupies' } }, centime],
+    units: [
+      { worth: '1', spoken: { one: 'roupie', other: 'roupies', many: 'de roupies' }, ruleSet: feminine },
+      centime,
+    ],
   },
   {
     codes: { MAD: '', AED: '' },
@@ -164,13 +175,16 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { TRY: '' },
     names: { TRY: '(livre|livres|de livres|lire|lires) (turque|turques)|₺' },
     units: [
-      { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' } },
+      { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' }, ruleSet: feminine },
       { worth: '0.01', spoken: { one: 'kuruş', other: 'kuruş' }, say: 'kurus' },
     ],
   },
   {
     codes: { HTG: '' },
-    units: [{ worth: '1', spoken: { one: 'gourde', other: 'gourdes', many: 'de gourdes' } }, centime],
+    units: [
+      { worth: '1', spoken: { one: 'gourde', other: 'gourdes', many: 'de gourdes' }, ruleSet: feminine },
+      centime,
+    ],
   },
   {
     codes: { MXN: '', ARS: '', CLP: '', COP: '', PHP: '' },
@@ -195,7 +209,7 @@ export const currencies: readonly CurrencyRow[] = [
       CZK: '(couronne|couronnes|de couronnes) (tchèque|tchèques)',
     },
     units: [
-      { worth: '1', spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' } },
+      { worth: '1', spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' }, ruleSet: feminine },
       { worth: '0.01', spoken: { other: 'øre' }, say: 'öre|ore' },
     ],
   },
