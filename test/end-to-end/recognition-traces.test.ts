@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createWebSpeechTwin } from '@payaloud/testing';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+
+/**
+ * Golden traces of a Chromium that has a microphone and the permission for it, and still cannot open it for recognition:
+ * what its fake device is. The twin's scenario of that name does the same. (`chromium.browser.test.ts` has those without.)
+ */
+interface Case {
+  readonly does: string;
+  readonly steps: readonly Step[];
+  readonly golden: readonly string[];
+  /** What happens as well, where two processes of Chromium race. */
+  readonly races?: readonly (readonly string[])[];
+}
+
+type Step = 'start' | 'stop' | 'abort' | 'wait for the end';
+
+const failed = ['start', 'error:audio-capture', 'end'];
+
+const cases: readonly Case[] = [
+  { does: 'starts and cannot capture', steps: ['start'], golden: failed },
+  {
+    does: 'throws on a second start and goes on with the first',
+    steps: ['start', 'start'],
+    golden: ['throws InvalidStateError', ...failed],
+  },
+  { does: 'fails again after its end', steps: ['start', 'wait for the end', 'start'], golden: [...failed, ...failed] },
+  { does: 'only ends when stopped at once', steps: ['start', 'stop'], golden: ['end'], races: [failed] },
+  {
+    does: 'only ends when aborted at once',
+    steps: ['start', 'abort'],
+    golden: ['end'],
+    races: [failed, ['start', 'error:aborted', 'end']],
+  },
+];
+
+describe.skipIf(!existsSync(chromiumPath))('the golden traces with a fake device', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<title>'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const args = [...chromiumArgs, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it.each(cases)('Chromium $does', async ({ steps, golden, races = [] }) => {
+    const run = `(${traceOf.toString()})(window, ${JSON.stringify(steps)})`;
+    expect([golden, ...races]).toContainEqual(await page.evaluate(run));
+  });
+
+  it.each(cases)('the twin $does', async ({ steps, golden }) => {
+    const target = {};
+    const disconnect = createWebSpeechTwin({ scenario: 'no-microphone' }).connect(target);
+    expect(await traceOf(target, steps)).toEqual(golden);
+    disconnect();
+  });
+});
+
+/** What one recognition fires. Self-contained: it is sent into the page. */
+async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]> {
+  const trace: string[] = [];
+  const quietMs = 400;
+  let wake = () => {};
+  const next = () => new Promise<void>((resolve) => (wake = resolve));
+  const { SpeechRecognition, webkitSpeechRecognition } = scope as Record<string, new () => Recognition>;
+  const Recognition = SpeechRecognition ?? webkitSpeechRecognition;
+  const recognition = new Recognition!();
+  for (const type of ['start', 'audiostart', 'audioend', 'result', 'nomatch', 'error', 'end']) {
+    recognition.addEventListener(type, (event) => {
+      trace.push('error' in event ? `${type}:${String(event.error)}` : type);
+      wake();
+    });
+  }
+  const untilEnd = async (count: number) => {
+    while (trace.filter((type) => type === 'end').length < count) await next();
+  };
+  for (const step of steps) {
+    try {
+      if (step === 'wait for the end') await untilEnd(1);
+      else recognition[step]();
+    } catch (error) {
+      trace.push(`throws ${(error as Error).name}`);
+    }
+  }
+  await untilEnd(steps.includes('wait for the end') ? 2 : 1);
+  // What comes after the end would be a fault: nothing has been seen to.
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  return trace;
+}
+
+interface Recognition extends EventTarget {
+  start(): void;
+  stop(): void;
+  abort(): void;
+}
