@@ -1,5 +1,6 @@
-import { getDocumentPreferences } from '@payaloud/browser';
-import type { PaymentEvent } from '@payaloud/core/announcement';
+import { getDocumentAnnouncer, getDocumentPreferences } from '@payaloud/browser';
+import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createSpokenLog, createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -36,6 +37,9 @@ function told(event: PaymentEvent, turn: number): Story {
         await userEvent.click(within(canvasElement).getByRole('button', { name: choice.name }));
         const { region, voice } = wordsFor(event, choice.channels);
         const heard = () => [log.texts('region').join(' '), tellsEvent(log.texts('voice')).join(' ')];
+        const { text } = describePaymentEvent(event, en);
+        const last = () => getDocumentAnnouncer().getSnapshot().history.at(-1)?.message.text;
+        await waitFor(() => expect(last()).toBe(text), { timeout: 5_000 });
         await waitFor(() => expect(heard()).toEqual([region, voice]), { timeout: 5_000 });
       } finally {
         log.stop();

@@ -1,5 +1,14 @@
 import { getDocumentPreferences } from '@payaloud/browser';
-import { AnnouncementLog, SpeakToMe, SpeechSettings, useAnnounce } from '@payaloud/react';
+import {
+  AnnouncementLog,
+  createRecognizer,
+  nativeCloud,
+  nativeOnDevice,
+  SpeakToMe,
+  SpeechSettings,
+  useAnnounce,
+} from '@payaloud/react';
+import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
@@ -22,6 +31,20 @@ export const Settings: Story = {
   },
 };
 
+/** Who understands the payer, and where the voice goes for it: the payer's choice outranks the app's. */
+export const Recognizers: Story = {
+  args: { recognizer: createRecognizer({ engines: [nativeOnDevice(), nativeCloud({ recipient: 'Google' })] }) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Browser, built in, stays on this device' }));
+    await expect(getDocumentPreferences().getSnapshot().firstEngine).toBe('native-on-device');
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Recognition online' }));
+    await expect(getDocumentPreferences().getSnapshot().remoteRecognition).toBe('allowed');
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Recognition online' }));
+    await expect(getDocumentPreferences().getSnapshot().remoteRecognition).toBe('refused');
+  },
+};
+
 export const SettingsNarrow: Story = { globals: { width: '320px', textSize: '200' } };
 
 /** First on the page: one press, and the page speaks for itself. */
@@ -33,6 +56,22 @@ export const FirstControl: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Stop speaking' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Turn the page voice off' }));
     await expect(canvas.getByRole('button', { name: 'Speak to me' })).toHaveFocus();
+  },
+};
+
+/** Where the only voice sends what it says away, it asks before a word is spoken. */
+export const RemoteVoice: Story = {
+  render: () => <SpeakToMe />,
+  beforeEach: () =>
+    createSynthesisTwin({ voices: [{ name: 'Google US English', lang: 'en-US', localService: false }] }).connect(
+      window,
+    ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'No, stay silent' }));
+    await expect(canvas.getByRole('button', { name: 'Turn the page voice off' })).toHaveFocus();
+    await expect(getDocumentPreferences().getSnapshot().remoteVoice).toBe('refused');
   },
 };
 

@@ -37,7 +37,7 @@ const page = {
     setTimeout(() => utterance.stop(), 700);
     return utterance.settled;
   },
-  /** Speaks, and finds each clip in what the device got: where (in ms) and how alike (1 is the same). */
+  /** Speaks, and finds each clip in what the device got: where (in ms) and how alike (1 is the same); `stranger` was not said. */
   async speakAndMeasure(event: PaymentEvent) {
     const { speech = '', plain = '' } = describePaymentEvent(event, en);
     await page.speak('paid');
@@ -55,7 +55,8 @@ const page = {
       found.push({ phrase: piece.phrase, ms: Math.round(at / 16), alike });
       from = at + clip.length;
     }
-    return { result, plain, found, rms: Math.sqrt(sound.reduce((sum, x) => sum + x * x, 0) / sound.length) };
+    const stranger = bestMatch(sound, await clipSamples('declined'), 0).alike;
+    return { result, plain, found, stranger, rms: Math.sqrt(sound.reduce((sum, x) => sum + x * x, 0) / sound.length) };
   },
 };
 
