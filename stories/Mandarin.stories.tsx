@@ -86,7 +86,7 @@ export const Approximate: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
-    await payer.sees(/听到的金额不准确。/);
+    await payer.sees(/听到的不是准确的金额。/);
     await payer.button('改为输入');
     await expect(onValueChange).not.toHaveBeenCalled();
   },
@@ -165,6 +165,6 @@ export const ConfirmWhoPays: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付款.*给蓝瓶咖啡$/ }));
-    await waitFor(() => expect(canvas.getByText('核身成功，付款23.50元给蓝瓶咖啡。')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('身份已核实，付款23.50元给蓝瓶咖啡。')).toBeVisible());
   },
 };

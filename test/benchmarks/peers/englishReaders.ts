@@ -4,7 +4,8 @@ import { wordsToNumbers } from 'words-to-numbers';
 import type { NumberReader } from './numberReader';
 import { recognizersText } from './recognizersText';
 
-const numbered = createRequire(import.meta.url)('numbered') as { parse(text: string): number };
+const require = createRequire(import.meta.url);
+const numbered = require('numbered') as { parse(text: string): number };
 
 /** Each as its documentation says for the task; none of them asks or knows a currency that is expected. */
 export const englishReaders: readonly NumberReader[] = [

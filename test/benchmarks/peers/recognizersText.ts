@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { NumberReader } from './numberReader';
 
-const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite') as Recognizers;
+const require = createRequire(import.meta.url);
+const recognizers = require('@microsoft/recognizers-text-suite') as Recognizers;
 
 interface Recognizers {
   recognizeCurrency(text: string, culture: string): readonly Recognized[];

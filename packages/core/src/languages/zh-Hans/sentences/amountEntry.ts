@@ -15,7 +15,7 @@ export const amountEntry: AmountEntrySentences = {
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
   answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
   listeningForAnswer: '正在听您的回答',
-  readBackMasked: '金额已听到。请按“再听一遍”收听。',
+  readBackMasked: '已听到金额。请按“再听一遍”收听。',
   accept: (amount) => `确认${amount}`,
   acceptMasked: '确认金额',
   choiceMasked: (position) => `第${position}项`,
@@ -62,7 +62,7 @@ export const amountEntry: AmountEntrySentences = {
   deleteDigit: '删除',
   clear: '清空',
   done: '完成',
-  sayDigits: '逐个数字说',
+  sayDigits: '逐位说数字',
   empty: '空',
 };
 

@@ -41,7 +41,7 @@ const oneAmount = '请只说一个准确的金额。';
 const problems: Readonly<
   Record<Exclude<AmountEntryCause, 'below-min' | 'above-max'>, readonly [cause: string, remedy: string, short: string]>
 > = {
-  unsupported: ['这个浏览器不能听语音。', otherRoute, '这里不能听语音。'],
+  unsupported: ['这个浏览器不支持语音输入。', otherRoute, '不支持语音输入。'],
   'insecure-context': ['只有安全的网页才能使用麦克风。', otherRoute, '本页不能用麦克风。'],
   'permission-denied-once': ['麦克风没有被允许。', '请按“重试”并选择允许，或者输入金额。', '麦克风未获允许。'],
   'permission-denied': [
@@ -59,15 +59,15 @@ const problems: Readonly<
   'engine-failed': ['语音识别出错了。', '请重试，或者输入金额。', '又出错了。'],
   'download-failed': ['下载失败。', '请检查网络后重试，或者输入金额。', '下载失败。'],
   timeout: ['语音识别没有回应。', '请重试，或者输入金额。', '没有回应。'],
-  aborted: ['已停止听取。', notHeardWell, '已停止。'],
+  aborted: ['已停止收听。', notHeardWell, '已停止。'],
   'nothing-heard': ['没有听到内容。', notHeardWell, '没有听到。'],
   'no-amount': ['没有听到金额。', '请这样说，二十三块五，或者输入金额。', '没有听到金额。'],
-  negative: ['听到的是负数。', '请不要说负。', '请说正数。'],
+  negative: ['听到的是负数。', '请不要说负数。', '请说正数。'],
   zero: ['金额不能是零。', '请说大于零的金额。', '要大于零。'],
-  approximate: ['听到的金额不准确。', oneAmount, '请说准确金额。'],
+  approximate: ['听到的不是准确的金额。', oneAmount, '请说准确金额。'],
   range: ['听到了不止一个金额。', oneAmount, '请只说一个金额。'],
   'several-amounts': ['听到了不止一个金额。', oneAmount, '请只说一个金额。'],
   negated: ['听到了“不”，所以没有记下金额。', oneAmount, '请说准确金额。'],
-  'too-precise': ['金额太细，付不出来。', oneAmount, '太细了，请取整。'],
-  'other-currency': ['这是另一种货币。', '请用本栏的货币说金额。', '货币不对。'],
+  'too-precise': ['金额的零头太小，无法支付。', oneAmount, '零头太小，请取整。'],
+  'other-currency': ['这是另一种货币。', '请按这里的货币说金额。', '货币不对。'],
 };

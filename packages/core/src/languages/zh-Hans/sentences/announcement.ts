@@ -37,7 +37,7 @@ export const announcement: AnnouncementSentences = {
     other: '我们这边出了问题，您可以重试。',
   },
   refunded: (p) => `${p.amount === null ? '已退款' : `已退款${p.amount}`}${from(p)}。${reference(p)}`,
-  received: (p) => `${p.amount === null ? '收到一笔款' : `收到${p.amount}`}${from(p)}。${reference(p)}`,
+  received: (p) => `${p.amount === null ? '收到一笔款项' : `收到${p.amount}`}${from(p)}。${reference(p)}`,
   cancelled: (p) => `已取消${deal(p)}。没有扣款。`,
   expiring: (p) => `时间快到了${deal(p)}。还剩${p.time}，不够请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。尚未扣款。`,

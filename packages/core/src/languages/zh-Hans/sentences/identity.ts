@@ -8,7 +8,7 @@ const nextWay = {
 };
 
 export const identity: IdentitySentences = {
-  region: '核身',
+  region: '身份核验',
   ask: (amount, payee) => `付款${amount}给${payee}`,
   askLater: '正在读取付款信息。',
   paying: (label, amount, payee) => `${label}，付款${amount}给${payee}`,
@@ -40,7 +40,7 @@ export const identity: IdentitySentences = {
 
   preparing: '请稍等。',
   checking: '正在核对。',
-  confirmed: (amount, payee) => (amount && payee ? `核身成功，付款${amount}给${payee}。` : '核身成功。'),
+  confirmed: (amount, payee) => (amount && payee ? `身份已核实，付款${amount}给${payee}。` : '身份已核实。'),
   changed: (amount, payee) =>
     amount && payee ? `本次付款${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
   retry: (method, cause, open) => {
