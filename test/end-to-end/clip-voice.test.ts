@@ -51,7 +51,10 @@ describe.skipIf(!isPossible)('a voice made of clips', () => {
 
   it('plays the clips of an outcome and its amount in order, as the audio device got them', async () => {
     const event = { type: 'succeeded' as const, amount: money(2350, 'USD'), payee: 'Blue Bottle' };
-    const { result, plain, found, stranger, rms } = await page.evaluate((e) => window.clipPage.speakAndMeasure(e), event);
+    const { result, plain, found, stranger, rms } = await page.evaluate(
+      (e) => window.clipPage.speakAndMeasure(e),
+      event,
+    );
     expect(result).toBe('spoken');
     expect(plain).toBe('Paid twenty-three dollars and fifty cents.');
     expect(found.map(({ phrase }) => phrase)).toEqual(['paid', 'twenty', 'three', 'dollars', 'and', 'fifty', 'cents']);
