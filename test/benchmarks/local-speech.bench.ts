@@ -1,75 +1,103 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNodeRecognizer } from '../../packages/local-speech/src/testing/nodeRecognizer';
-import type { SpeechRecognizer } from '../../packages/local-speech/src/worker/recognize';
-import { hasSpeechTools, speechPcm, warnWithoutSpeechTools, type Voice } from '../end-to-end/support/speechWav';
+import { openEngine, type Engine } from './local-speech/engines';
 import { listenToClip, type Verdict } from './local-speech/listenToClip';
-import { babble, mix, whiteNoise } from './local-speech/noise';
-import { amounts, unrelated } from './local-speech/sentences';
+import { createRooms } from './local-speech/rooms';
+import { amounts, prompts, unrelated } from './local-speech/sentences';
+import { festivalSpeaker, fliteSpeaker } from './local-speech/speakers';
 
 /**
- * What the on-device engine makes of four voices (flite) in several rooms. `PAYALOUD_SPEECH_ROOMS` (a list such as
- * `clean,white 20 dB`) picks rooms, `PAYALOUD_SPEECH_MODEL=16k` Debian's model instead of the shipped one.
+ * One table: what the on-device engine makes of each voice in each room, before any read-back. `PAYALOUD_SPEECH_MODEL=16k` takes
+ * Debian's model instead of the shipped one, `=moonshine` Moonshine tiny from the folder `PAYALOUD_MOONSHINE`, `PAYALOUD_SPEECH_EVERY=4` every fourth amount only, `PAYALOUD_SPEECH_ROOMS` (a list
+ * such as `clean,babble 20 dB`) picks rooms.
  */
-warnWithoutSpeechTools('the table of recognition');
+const speakers = [
+  fliteSpeaker('kal16'),
+  fliteSpeaker('awb'),
+  fliteSpeaker('rms'),
+  fliteSpeaker('slt'),
+  festivalSpeaker('kal', 'kal_diphone', 'english/kal_diphone'),
+  festivalSpeaker('ked', 'ked_diphone', 'english/ked_diphone'),
+  festivalSpeaker('slt', 'cmu_us_slt_arctic_hts', 'us/cmu_us_slt_arctic_hts'),
+];
+const here = speakers.filter(({ name, missing }) => {
+  if (missing) console.warn(`SKIPPED ${name}: ${missing}`);
+  return missing === null;
+});
+const model = process.env.PAYALOUD_SPEECH_MODEL ?? '8k';
+const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
+const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
+/** Exact in a hundred, three points below what was measured on 24 November 2026; none are held where none were measured. */
+const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
+/** Wrong before read-back, in a hundred, in any room. */
+const mostWrong = 1;
 
-const voices: readonly Voice[] = ['kal16', 'awb', 'rms', 'slt'];
-const rooms = (
-  process.env.PAYALOUD_SPEECH_ROOMS ??
-  'clean,white 30 dB,white 20 dB,white 10 dB,babble 30 dB,babble 20 dB,babble 10 dB'
-).split(',');
-const debian = '/usr/share/pocketsphinx/model/en-us';
-const wants16k = process.env.PAYALOUD_SPEECH_MODEL === '16k' && existsSync(debian);
-/** Exact of 80; three points below what was measured on 24 November 2026 (61 and 51). */
-const floors: Readonly<Record<string, number>> = { clean: 58, 'white 30 dB': 48 };
-
-describe.skipIf(!hasSpeechTools)('local speech in rooms', () => {
-  let recognizer: SpeechRecognizer;
-  const talkers: Float32Array[] = [];
-  const rows: string[] = [];
+describe.skipIf(here.length === 0)('local speech in rooms', () => {
+  let engine: Engine | null = null;
+  const lines: string[] = [];
+  const talker = fliteSpeaker('rms');
+  const rooms = createRooms(
+    unrelated.slice(0, 12).map((sentence) => withoutSilence(talker.say(sentence))),
+    fliteSpeaker('awb'),
+  ).filter(({ name }) => wanted?.includes(name) ?? true);
 
   beforeAll(async () => {
-    recognizer = await createNodeRecognizer(
-      wants16k ? { folder: `${debian}/en-us`, dictionary: `${debian}/cmudict-en-us.dict` } : undefined,
-    );
-    for (const sentence of unrelated.slice(0, 12)) talkers.push(withoutSilence(speechPcm(sentence, 'rms')));
+    engine = await openEngine(model);
   }, 120_000);
 
   afterAll(() => {
-    recognizer?.delete();
-    console.log(['room | exact | asked | refused | wrong', ...rows].join('\n'));
+    engine?.close();
+    if (engine) console.log([`${engine.name} | exact | asked | refused | wrong`, ...lines].join('\n'));
   });
 
-  it.each(rooms)('%s', (room) => {
-    const counts: Record<Verdict, number> = { exact: 0, asked: 0, refused: 0, wrong: 0 };
-    let seed = 0;
-    for (const [said, minorUnits] of amounts)
-      for (const voice of voices) {
-        seed += 1;
-        const { verdict, heard } = listenToClip(recognizer, inRoom(speechPcm(said, voice), room, seed), minorUnits);
+  it.for(rooms)('$name', async ({ name, place }, { skip }) => {
+    if (!engine) return skip();
+    const all = emptyCounts();
+    for (const [index, speaker] of here.entries()) {
+      const counts = emptyCounts();
+      for (const [at, [said, minorUnits]] of amounts.entries()) {
+        if ((at + index) % every !== 0) continue;
+        const { verdict, heard } = await listenToClip(
+          engine.recognize,
+          place(speaker.say(said), 100 * index + at),
+          minorUnits,
+        );
         counts[verdict] += 1;
-        if (verdict === 'wrong') rows.push(`  wrong (${room}): ${voice} said "${said}", heard "${heard}"`);
+        all[verdict] += 1;
+        if (verdict === 'wrong') lines.push(`  wrong: ${speaker.name} said "${said}", heard "${heard}"`);
       }
-    rows.push(`${room} | ${counts.exact} | ${counts.asked} | ${counts.refused} | ${counts.wrong}`);
-    expect(counts.exact).toBeGreaterThanOrEqual(floors[room] ?? 0);
+      lines.push(row(`${name}, ${speaker.name}`, counts));
+    }
+    lines.push(row(`${name}, all`, all));
+    const count = Object.values(all).reduce((sum, one) => sum + one, 0);
+    expect(all.wrong).toBeLessThanOrEqual(Math.max(1, (count * mostWrong) / 100));
+    expect((100 * all.exact) / count).toBeGreaterThanOrEqual(floors[model]?.[name] ?? 0);
   });
 
-  it('takes none of 36 unrelated sentences for an amount', () => {
-    const taken = unrelated.filter((sentence, index) => {
-      const voice: Voice = index % 2 === 0 ? 'slt' : 'awb';
-      return listenToClip(recognizer, speechPcm(sentence, voice), null).verdict === 'wrong';
-    });
-    rows.push(`unrelated sentences taken for an amount: ${taken.length} of ${unrelated.length}`);
+  it.each([
+    ['unrelated sentences', unrelated],
+    ['prompts of a screen reader', prompts],
+  ])('takes none of the %s for an amount', async (name, sentences) => {
+    if (!engine) return;
+    const voices = [fliteSpeaker('slt'), fliteSpeaker('awb')].filter(({ missing }) => missing === null);
+    const taken: string[] = [];
+    for (const [index, sentence] of sentences.entries()) {
+      const speaker = voices[index % voices.length];
+      if (!speaker) continue;
+      const { verdict, heard } = await listenToClip(engine.recognize, speaker.say(sentence), null);
+      if (verdict === 'wrong') taken.push(`${sentence}: ${heard}`);
+    }
+    lines.push(`${name} taken for an amount: ${taken.length} of ${sentences.length}`);
     expect(taken).toEqual([]);
   });
-
-  function inRoom(clip: Float32Array, room: string, seed: number): Float32Array {
-    const [kind, level] = room.split(' ');
-    if (kind === 'white') return mix(clip, whiteNoise(clip.length, seed), Number(level));
-    if (kind === 'babble') return mix(clip, babble(talkers, clip.length, seed), Number(level));
-    return clip;
-  }
 });
+
+function emptyCounts(): Record<Verdict, number> {
+  return { exact: 0, asked: 0, refused: 0, wrong: 0 };
+}
+
+function row(name: string, { exact, asked, refused, wrong }: Record<Verdict, number>): string {
+  return [name, exact, asked, refused, wrong].join(' | ');
+}
 
 /** Babble has no pauses. */
 function withoutSilence(pcm: Float32Array): Float32Array {

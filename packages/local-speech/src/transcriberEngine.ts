@@ -1,7 +1,7 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
 import { listenOnce } from './listenOnce';
 import { MicrophoneError, pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
-import { atSpeed } from './noise/atSpeed';
+import { transcribeTwice } from './transcribeTwice';
 
 export interface TranscriberOptions {
   /** For the picker and the logs, for example `whisper-tiny`. */
@@ -28,15 +28,8 @@ export interface TranscriberOptions {
  */
 export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
   const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
+  const write = (languageTag: string) => (pcm: Float32Array) => options.transcribe(pcm, { languageTag });
   let abortLast: (() => void) | undefined;
-
-  async function recognize(pcm: Float32Array, languageTag: string) {
-    const first = tidy(await options.transcribe(pcm, { languageTag }));
-    const second = tidy(await options.transcribe(atSpeed(pcm, 1.06), { languageTag }));
-    const [best, ...others] = [...new Set([first, second])].filter((text) => text !== '');
-    if (best === undefined || first === '' || second === '') return { kind: 'not-understood' as const };
-    return { kind: 'heard' as const, transcripts: [best, ...others] as const };
-  }
 
   return {
     name,
@@ -49,7 +42,7 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
       abortLast?.();
       const session = listenOnce({
         openMicrophone,
-        prepare: async () => ({ recognize: (_task, pcm) => recognize(pcm, language.tag), terminate() {} }),
+        prepare: async () => ({ recognize: (_task, pcm) => transcribeTwice(pcm, write(language.tag)), terminate() {} }),
         task: expect,
         pauseMs,
         loudestRoom: options.loudestRoom,
@@ -62,13 +55,4 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
       return session;
     },
   };
-}
-
-/** As people say it: no full stop at the end, no brackets around noises (`[music]`). */
-function tidy(text: string): string {
-  return text
-    .replaceAll(/\[[^\]]*\]|\([^)]*\)/g, ' ')
-    .replace(/[\s.!?。！？]+$/u, '')
-    .trim()
-    .toLowerCase();
 }

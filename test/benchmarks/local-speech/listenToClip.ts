@@ -1,15 +1,17 @@
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { createEndpointer, type Utterance } from '../../../packages/local-speech/src/microphone/endpointer';
-import type { SpeechRecognizer } from '../../../packages/local-speech/src/worker/recognize';
+import type { Recognition } from '../../../packages/local-speech/src/worker/recognize';
 
 export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
 
+export type Listener = (pcm: Float32Array) => Recognition | Promise<Recognition>;
+
 /** A clip on the whole way that a voice takes in the page: endpointer, loudness gate, decoder, `hearAmount`. */
-export function listenToClip(recognizer: SpeechRecognizer, clip: Float32Array, minorUnits: number | null) {
+export async function listenToClip(recognize: Listener, clip: Float32Array, minorUnits: number | null) {
   const utterance = firstUtterance(clip);
   if (!utterance || utterance.signalToNoise < leastSignalToNoise) return { verdict: 'refused' as Verdict, heard: '' };
-  const recognition = recognizer.recognize(utterance.pcm, 'amount');
+  const recognition = await recognize(utterance.pcm);
   if (recognition.kind === 'not-understood') return { verdict: 'refused' as Verdict, heard: '' };
   const heard = hearAmount(recognition.transcripts, { language: en, currency: 'USD' });
   return { verdict: judge(heard, minorUnits), heard: recognition.transcripts.join(' / ') };

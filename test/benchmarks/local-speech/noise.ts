@@ -1,5 +1,4 @@
-/** Rooms, made with fixed seeds: the same clip in the same room sounds the same in every run. */
-export type Room = 'clean' | `white ${number} dB` | `babble ${number} dB` | `other voice ${number} dB`;
+/* Sounds made with fixed seeds. */
 
 /** A generator of numbers from 0 to 1 (mulberry32). */
 function seededRandom(seed: number): () => number {
@@ -56,4 +55,19 @@ function speechLoudness(pcm: Float32Array): number {
   );
   const louder = frames.toSorted((a, b) => b - a).slice(0, Math.ceil(frames.length / 2));
   return loudnessOf(Float32Array.from(louder));
+}
+
+/** A cough before the first word: 0.25 s of noise that begins at once and dies away, as loud as the speech. */
+export function burst(speech: Float32Array, seed: number): Float32Array {
+  const length = 4_000;
+  const start = 2_000;
+  const noise = whiteNoise(length, seed);
+  const gain = speechLoudness(speech);
+  const before = new Float32Array(8_000);
+  const whole = new Float32Array(speech.length + before.length);
+  whole.set(speech, before.length);
+  noise.forEach((sample, index) => {
+    whole[start + index] = (whole[start + index] ?? 0) + gain * sample * Math.exp((-4 * index) / length);
+  });
+  return whole;
 }

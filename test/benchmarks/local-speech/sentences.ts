@@ -61,3 +61,19 @@ export const unrelated: readonly string[] = [
   'landing page dialog closed',
   'link home visited',
 ];
+
+/** What a screen reader may say into the open microphone while an amount is asked for. None is an amount of the payer. */
+export const prompts: readonly string[] = [
+  'yes button',
+  'accept button',
+  'amount edit twenty three dollars',
+  'pay twenty three dollars button',
+  'twenty three dollars and fifty cents button',
+  'tip five dollars radio button not checked',
+  'amount edit twelve dollars selected',
+  'total forty two dollars heading level two',
+  'cancel button',
+  'confirm twenty dollars button',
+  'listening stop button pressed',
+  'did you mean fifteen dollars button',
+];

@@ -70,7 +70,9 @@ function speaker(
       if (known) return known;
       const folder = mkdtempSync(join(tmpdir(), 'payaloud-speaker-'));
       const joined = join(folder, 'joined.wav');
-      const parts = record(text, join(folder, 'said.wav')).map((path, index) => trimmed(path, join(folder, `${index}.wav`)));
+      const parts = record(text, join(folder, 'said.wav')).map((path, index) =>
+        trimmed(path, join(folder, `${index}.wav`)),
+      );
       execFileSync('sox', [...parts, joined, 'pad', '0.5', '1.2']);
       const pcm = readWav(joined);
       kept.set(text, pcm);

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { en } from '@payaloud/core/languages/en';
+import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/testing/nodeRecognizer';
+import { transcribeTwice } from '../../../packages/local-speech/src/transcribeTwice';
+import type { Listener } from './listenToClip';
+import { loadMoonshine } from './moonshine';
+
+export interface Engine {
+  readonly name: string;
+  readonly recognize: Listener;
+  close(): void;
+}
+
+/** `8k`: as shipped. `16k`: Debian's. `moonshine`: through `transcriberEngine`'s double hearing. Null where it is missing. */
+export async function openEngine(model: string): Promise<Engine | null> {
+  if (model === 'moonshine') return moonshine();
+  if (model !== '16k') return pocketsphinx('English, 8 kHz');
+  const debian = '/usr/share/pocketsphinx/model/en-us';
+  if (existsSync(debian))
+    return pocketsphinx('English, 16 kHz', {
+      language: en,
+      folder: `${debian}/en-us`,
+      dictionary: `${debian}/cmudict-en-us.dict`,
+    });
+  console.warn('SKIPPED the 16 kHz model: apt-get install pocketsphinx-en-us');
+  return null;
+}
+
+async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
+  const recognizer = await createNodeRecognizer(model);
+  return { name, recognize: (pcm) => recognizer.recognize(pcm, 'amount'), close: () => recognizer.delete() };
+}
+
+async function moonshine(): Promise<Engine | null> {
+  const transcribe = await loadMoonshine(process.env.PAYALOUD_MOONSHINE ?? '');
+  if (transcribe) return { name: 'Moonshine tiny', recognize: (pcm) => transcribeTwice(pcm, transcribe), close() {} };
+  console.warn('SKIPPED Moonshine: PAYALOUD_MOONSHINE names no folder with its files');
+  return null;
+}

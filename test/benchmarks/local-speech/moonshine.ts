@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Moonshine tiny (27 million parameters, MIT) through onnxruntime-web, from a folder in which somebody has installed
+ * `onnxruntime-web`, `llama-tokenizer-js` and the files of `@moonshine-ai/moonshine-js` 0.1.29 (its package asks for a folder of
+ * its authors, so it is unpacked there, not installed). Null where they are missing.
+ */
+export async function loadMoonshine(folder: string): Promise<((pcm: Float32Array) => Promise<string>) | null> {
+  const weights = join(folder, 'node_modules/@moonshine-ai/moonshine-js/dist/model/tiny/quantized');
+  if (!existsSync(weights)) return null;
+  const { resolve } = createRequire(join(folder, 'package.json'));
+  const ort = (await import(pathToFileURL(resolve('onnxruntime-web')).href)) as Ort;
+  const tokenizer = (await import(pathToFileURL(resolve('llama-tokenizer-js')).href)) as Tokenizer;
+  const { InferenceSession, Tensor } = ort.default ?? ort;
+  const session = (name: string) =>
+    InferenceSession.create(readFileSync(join(weights, name)), { executionProviders: ['wasm'] });
+  const encoder = await session('encoder_model.onnx');
+  const decoder = await session('decoder_model_merged.onnx');
+
+  return async (pcm) => {
+    const encoded = await encoder.run({ input_values: new Tensor('float32', pcm, [1, pcm.length]) });
+    const states = encoded.last_hidden_state;
+    let kept = Object.fromEntries(
+      pastNames().map((name) => [name, new Tensor('float32', new Float32Array(0), pastShape)]),
+    );
+    const tokens = [start];
+    for (let step = 0; step < Math.trunc((pcm.length / 16_000) * mostPerSecond); step++) {
+      const last = tokens.at(-1) ?? start;
+      const output = await decoder.run({
+        input_ids: new Tensor('int64', BigInt64Array.from([BigInt(last)]), [1, 1]),
+        encoder_hidden_states: states,
+        use_cache_branch: new Tensor('bool', Uint8Array.from([step > 0 ? 1 : 0]), [1]),
+        ...kept,
+      });
+      const next = best(output.logits?.data ?? []);
+      if (next === end) break;
+      tokens.push(next);
+      kept = Object.fromEntries(
+        Object.entries(kept).map(([name, before]) => {
+          const present = output[name.replace('past_key_values', 'present')];
+          // What the encoder made does not change after the first step.
+          return [name, present === undefined || (step > 0 && name.includes('encoder')) ? before : present];
+        }),
+      );
+    }
+    return tokenizer.default.decode(tokens.slice(1), false, false);
+  };
+}
+
+const start = 1;
+const end = 2;
+const mostPerSecond = 6;
+const pastShape = [0, 8, 1, 36];
+
+interface TensorLike {
+  readonly data: ArrayLike<number>;
+}
+interface Session {
+  run(feeds: Record<string, TensorLike | undefined>): Promise<Record<string, TensorLike>>;
+}
+interface OrtParts {
+  readonly InferenceSession: { create(bytes: Uint8Array, options: object): Promise<Session> };
+  readonly Tensor: new (type: string, data: ArrayBufferView, shape: readonly number[]) => TensorLike;
+}
+type Ort = OrtParts & { readonly default?: OrtParts };
+interface Tokenizer {
+  readonly default: { decode(tokens: readonly number[], bos: boolean, space: boolean): string };
+}
+
+function pastNames(): string[] {
+  return Array.from({ length: 6 }, (_, layer) =>
+    ['decoder', 'encoder'].flatMap((part) =>
+      ['key', 'value'].map((kind) => `past_key_values.${layer}.${part}.${kind}`),
+    ),
+  ).flat();
+}
+
+function best(logits: ArrayLike<number>): number {
+  let at = 0;
+  for (let index = 1; index < logits.length; index++) if ((logits[index] ?? 0) > (logits[at] ?? 0)) at = index;
+  return at;
+}
