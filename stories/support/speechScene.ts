@@ -1,3 +1,4 @@
+import { getDocumentPreferences } from '@payaloud/browser';
 import { createRecognizer, nativeOnDevice, type RecognitionEngine, type Recognizer } from '@payaloud/react';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 
@@ -12,7 +13,17 @@ export function speechScene(
   engines: readonly RecognitionEngine[] = [nativeOnDevice()],
 ): SpeechScene {
   const twin = createWebSpeechTwin(options);
-  return { recognizer: createRecognizer({ engines }), beforeEach: () => twin.connect(window) };
+  return {
+    recognizer: createRecognizer({ engines }),
+    beforeEach() {
+      const disconnect = twin.connect(window);
+      return () => {
+        disconnect();
+        // An answer about the cloud holds for the whole device, and outranks what the next story's app says.
+        getDocumentPreferences().forget();
+      };
+    },
+  };
 }
 
 /** Somebody who says nothing while the story is looked at. */
