@@ -1,42 +1,46 @@
-import { confirmWithPasskey, passkeyChallenge, passkeyEnd, type IdentityConfirmation } from '@payaloud/browser';
+import type { DevicePublicKey, IdentityConfirmation } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
 import { SwipeIdentity } from '@payaloud/react';
-import { createSpokenLog } from '@payaloud/testing';
+import { createSpokenLog, createTestChallenge } from '@payaloud/testing';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isSignedFor } from '../support/isSignedFor';
 import '@payaloud/react/styles.css';
 
-// `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492 816.
+// `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492 816, and the
+// device key that was enrolled.
 const mode = new URLSearchParams(location.search).get('mode');
 const sent: IdentityConfirmation[] = [];
 const log = createSpokenLog();
 
-const onConfirm = (confirmation: IdentityConfirmation) => {
+const device = JSON.parse(localStorage.getItem('server') ?? 'null') as DevicePublicKey | null;
+const getChallenge = () => Promise.resolve(createTestChallenge({ keyId: device?.keyId ?? null }));
+
+function take(confirmation: IdentityConfirmation) {
   sent.push(confirmation);
   return Promise.resolve('confirmed' as const);
-};
+}
 
 window.identityPage = { sent, heard: () => log.texts() };
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     {mode === 'enroll' ? (
-      <SwipeIdentity mode="enroll" language={en} />
+      <SwipeIdentity
+        mode="enroll"
+        language={en}
+        onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))}
+      />
     ) : (
       <SwipeIdentity
-        amount={money(2350, 'USD')}
-        payee="Blue Bottle"
         language={en}
         locale="en-US"
-        getChallenge={() => Promise.resolve('WyJwYXlhbG91ZCJd')}
-        onConfirm={onConfirm}
-        onPasskey={async (confirmation) => {
-          const challenge = await passkeyChallenge(confirmation.challenge);
-          const end = passkeyEnd(await confirmWithPasskey({ challenge }));
-          return end === 'confirmed' ? onConfirm(confirmation) : end;
-        }}
+        getChallenge={getChallenge}
+        onConfirm={async (confirmation) =>
+          device && (await isSignedFor(confirmation, device)) ? take(confirmation) : 'not-recognized'
+        }
+        onPasskey={take}
         onCode={(confirmation) =>
-          confirmation.code === '492 816' ? onConfirm(confirmation) : Promise.resolve('not-recognized')
+          confirmation.code === '492 816' ? take(confirmation) : Promise.resolve('not-recognized')
         }
       />
     )}

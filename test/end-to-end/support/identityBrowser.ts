@@ -1,6 +1,6 @@
 import type { Stroke } from '@payaloud/core/gesture';
 import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
 
@@ -50,8 +50,12 @@ export async function openPhone(url: string) {
 
 export type Phone = Awaited<ReturnType<typeof openPhone>>;
 
-/** The platform's passkey, with one credential of this page. Returns the undo. */
-export async function addPasskey({ page, session }: { page: Page; session: CDPSession }) {
+/**
+ * The platform's passkey, with one credential of this page. Returns the payer's finger on the sensor.
+ *
+ * @param finger `rests`: the sensor answers by itself. `waits`: only when it is touched.
+ */
+export async function addPasskey({ page, session }: Phone, { finger = 'rests' }: { finger?: 'rests' | 'waits' } = {}) {
   await session.send('WebAuthn.enable');
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -74,5 +78,8 @@ export async function addPasskey({ page, session }: { page: Page; session: CDPSe
       },
     }),
   );
-  return () => session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+  const setPresence = (enabled: boolean) =>
+    session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  if (finger === 'waits') await setPresence(false);
+  return () => setPresence(true);
 }
