@@ -107,7 +107,7 @@ export function listenOnce(listening: Listening): ListenSession {
 
 const defaultPatience = 20_000;
 const defaultLoudestRoom = -30;
-const defaultLeastSignalToNoise = 10;
+const defaultLeastSignalToNoise = 20;
 
 /** Asked once, when the room has been measured and before a first word: the payer need not speak to learn it. */
 function isTooLoud(endpointer: Endpointer, found: readonly EndpointerEvent[], loudest: number): boolean {

@@ -27,7 +27,7 @@ export interface LocalSpeechOptions {
   readonly platform?: AssetPlatform;
   /** Loudness of the room, in dB of full scale, above which listening ends with `too-loud` before the first word. Default -30. */
   readonly loudestRoom?: number;
-  /** Least loudness of speech over the room, in dB; below it the outcome is `too-loud`, whatever was understood. Default 10. */
+  /** Least loudness of speech over the room, in dB; below it the outcome is `too-loud`, whatever was understood. Default 20. */
   readonly leastSignalToNoise?: number;
   /** How long the worker may take to start and to decode, in ms; then the outcome is `timeout`. Default 20,000. */
   readonly patienceMs?: number;

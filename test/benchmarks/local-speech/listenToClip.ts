@@ -18,7 +18,7 @@ export async function listenToClip(recognize: Listener, clip: Float32Array, mino
 }
 
 /** As in `localSpeech`. */
-const leastSignalToNoise = 10;
+const leastSignalToNoise = 20;
 
 function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
   if (heard.kind === 'ambiguous') return 'asked';

@@ -31,6 +31,7 @@ function amount(words: Vocabulary): Pattern {
   const again = sequence(choice(weighted(aside, phrases(words.corrections)), refusals), oneAmount(words));
   return sequence(
     carriers,
+    controls,
     optional(refusals),
     oneAmount(words),
     optional(again),

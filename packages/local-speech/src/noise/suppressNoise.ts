@@ -19,8 +19,8 @@ export function suppressNoise(pcm: Float32Array): QuietUtterance {
   if (count < 3 * roomFrames) return { pcm, signalToNoise: Infinity };
   const spectra = Array.from({ length: count }, (_, index) => spectrumAt(pcm, index * hopSamples));
   const powers = spectra.map(powerOf);
-  const noise = noiseSpectrum(roomOf(powers));
   const loudness = powers.map(loudnessOf);
+  const noise = noiseSpectrum(roomOf(powers, loudness));
   const speaks = spokenFrames(loudness);
   const output = new Float32Array(pcm.length);
   let before = new Float32Array(bins);
@@ -29,7 +29,7 @@ export function suppressNoise(pcm: Float32Array): QuietUtterance {
     before = filter(spectrum, power, noise, before, speaks[index] === true ? 1 : silentGain);
     addFrame(output, spectrum, index * hopSamples);
   }
-  return { pcm: output, signalToNoise: quantile(loudness, 0.9) - quantile(roomOf(loudness), 0.5) };
+  return { pcm: output, signalToNoise: quantile(loudness, 0.9) - quantile(roomOf(loudness, loudness), 0.5) };
 }
 
 const frameSamples = 512;
@@ -37,6 +37,8 @@ const hopSamples = 128;
 const bins = frameSamples / 2 + 1;
 /** 0.4 s at each end are the room. */
 const roomFrames = 50;
+/** In dB. */
+const alikeEnds = 10;
 const inertia = 0.96;
 /** Under speech never quieter than this: holes in a spectrum are unlike anything that the model was trained on. */
 const leastGain = 0.08;
@@ -79,8 +81,15 @@ function loudnessOf(power: Float32Array): number {
   return 10 * Math.log10(power.reduce((sum, value, bin) => sum + value * (bin / bins) ** 2, 1e-9));
 }
 
-function roomOf<T>(frames: readonly T[]): T[] {
-  return [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)];
+/** The quieter end where the two differ: somebody coughed at the other, or spoke there already. */
+function roomOf<T>(frames: readonly T[], loudness: readonly number[]): T[] {
+  const [before, behind] = endsOf(loudness);
+  if (Math.abs(before - behind) < alikeEnds) return [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)];
+  return before < behind ? frames.slice(0, roomFrames) : frames.slice(-roomFrames);
+}
+
+function endsOf(loudness: readonly number[]): [before: number, behind: number] {
+  return [quantile(loudness.slice(0, roomFrames), 0.9), quantile(loudness.slice(-roomFrames), 0.9)];
 }
 
 function quantile(values: readonly number[], at: number): number {
@@ -89,7 +98,7 @@ function quantile(values: readonly number[], at: number): number {
 }
 
 function spokenFrames(loudness: readonly number[]): boolean[] {
-  const least = Math.max(quantile(roomOf(loudness), 0.97) + overRoom, Math.max(...loudness) - belowPeak);
+  const least = Math.max(quantile(roomOf(loudness, loudness), 0.97) + overRoom, Math.max(...loudness) - belowPeak);
   const isLoud = loudness.map((value) => value > least);
   return isLoud.map((_, index) =>
     isLoud.slice(Math.max(0, index - marginFrames), index + marginFrames + 1).includes(true),
