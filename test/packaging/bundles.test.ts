@@ -48,4 +48,13 @@ describe('what reaches a user', () => {
       expect(modules.filter((path) => /local-speech|soundswallower/.test(path))).toEqual([]);
     }
   });
+
+  it('holds nothing that recognizes own words unless it was imported, and no model with it', async () => {
+    const recognizing = /enrolled-words\/(spectrum|powerSpectrum|cepstra|warp|compareWord|recognizeWords)/;
+    const everything = await modulesOf('everything');
+    expect(everything.filter((path) => recognizing.test(path))).toEqual([]);
+    const ownWords = await modulesOf('enrolled-words');
+    expect(ownWords.filter((path) => recognizing.test(path)).length).toBeGreaterThan(4);
+    expect(ownWords.filter((path) => /soundswallower|grammar\//.test(path))).toEqual([]);
+  });
 });

@@ -1,0 +1,125 @@
+import type { WordEnrollmentView } from '@payaloud/browser';
+import { initialWordEnrollment, wordsToEnroll, type Spectrum } from '@payaloud/core/enrolled-words';
+import { en } from '@payaloud/core/languages/en';
+import { EnrollWords, type WordEnrollment } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+afterEach(cleanup);
+
+const words = wordsToEnroll(en, 'USD');
+const take: Spectrum = { frames: 1, energies: new Float32Array(24) };
+const taughtUpTo = (count: number) =>
+  Object.fromEntries(words.slice(0, count).map(({ word }) => [word, [take, take, take]] as const));
+
+function setup(first: Partial<WordEnrollmentView> = {}) {
+  let view: WordEnrollmentView = {
+    ...initialWordEnrollment,
+    status: 'idle',
+    words,
+    word: 'zero',
+    kept: 'lasting',
+    end: null,
+    ...first,
+  };
+  const listeners = new Set<() => void>();
+  const undo = vi.fn();
+  const enrollment = {
+    getState: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    connect: vi.fn(() => undo),
+    start: vi.fn(),
+    stop: vi.fn(),
+    deleteAll: vi.fn(),
+  } satisfies WordEnrollment;
+  const change = (next: Partial<WordEnrollmentView>) =>
+    act(() => {
+      view = { ...view, ...next };
+      listeners.forEach((listener) => listener());
+    });
+  const announcer = createRecordedAnnouncer();
+  const ui = (
+    <StrictMode>
+      <EnrollWords enrollment={enrollment} language={en} announcer={announcer} />
+    </StrictMode>
+  );
+  return { enrollment, undo, change, announcer, ui };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('EnrollWords', () => {
+  it('begins, stops and goes on with one button, which keeps the focus', async () => {
+    const { enrollment, change, ui } = setup();
+    render(ui);
+    await userEvent.tab();
+    expect(button('Teach my words')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(enrollment.start).toHaveBeenCalledWith('required');
+    change({ status: 'asking' });
+    expect(button('Stop')).toHaveFocus();
+    expect(button('Stop')).toHaveAccessibleDescription('Say: zero.');
+    await userEvent.keyboard('{Enter}');
+    expect(enrollment.stop).toHaveBeenCalledOnce();
+    change({ status: 'idle', end: 'payer', takes: taughtUpTo(2), word: 'two' });
+    expect(button('Go on')).toHaveFocus();
+    expect(screen.getByText('2 of 13 words')).toBeVisible();
+  });
+
+  it('changes no word of the message when the microphone opens (law 4)', () => {
+    const { change, ui } = setup({ status: 'asking', fault: 'too-quiet' });
+    const { container } = render(ui);
+    const before = container.textContent;
+    change({ status: 'listening' });
+    change({ status: 'checking' });
+    expect(container.textContent).toBe(before);
+    expect(container.textContent).toContain('That was too quiet. Say: zero.');
+  });
+
+  it('offers the optional words once the required ones are taught', async () => {
+    const { enrollment, ui } = setup({ takes: taughtUpTo(13), word: null, end: 'ready' });
+    render(ui);
+    await userEvent.click(button('Teach more words'));
+    expect(enrollment.start).toHaveBeenCalledWith('all');
+    expect(screen.getByText('Your words are ready.')).toBeVisible();
+  });
+
+  it('deletes all with one press, and has nothing to delete before the first take', async () => {
+    const { enrollment, change, ui } = setup();
+    render(ui);
+    await userEvent.click(button('Delete my words'));
+    expect(enrollment.deleteAll).not.toHaveBeenCalled();
+    change({ takes: taughtUpTo(1) });
+    await userEvent.click(button('Delete my words'));
+    expect(enrollment.deleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('says where the words are kept, also where that is nowhere', () => {
+    const { change, ui } = setup();
+    render(ui);
+    expect(screen.getByText(/stays on this device/)).toBeVisible();
+    change({ kept: 'page-only' });
+    expect(screen.getByText(/until you close this page/)).toBeVisible();
+  });
+
+  it('announces nothing by itself, and lets go when it is unmounted', () => {
+    const { undo, announcer, enrollment, ui } = setup();
+    const { unmount } = render(ui);
+    const connections = enrollment.connect.mock.calls.length;
+    unmount();
+    expect(undo).toHaveBeenCalledTimes(connections);
+    expect(announcer.said).toEqual([]);
+  });
+
+  it('renders on a server', () => {
+    const { ui } = setup({ status: 'unknown', words: [], kept: null });
+    expect(renderToString(ui)).toContain('Teach my words');
+  });
+});

@@ -1,0 +1,104 @@
+import type { WordEnrollmentView } from '@payaloud/react';
+import { initialWordEnrollment, wordsToEnroll, type Spectrum } from '@payaloud/core/enrolled-words';
+import { en } from '@payaloud/core/languages/en';
+import { EnrollWords, SpeechSettings, type WordEnrollment } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+
+const words = wordsToEnroll(en, 'USD');
+const take: Spectrum = { frames: 1, energies: new Float32Array(24) };
+const taughtUpTo = (count: number) =>
+  Object.fromEntries(words.slice(0, count).map(({ word }) => [word, [take, take, take]] as const));
+
+/** The teaching, held still in one state. */
+function still(view: Partial<WordEnrollmentView> = {}): WordEnrollment {
+  const state: WordEnrollmentView = {
+    ...initialWordEnrollment,
+    status: 'idle',
+    words,
+    word: 'zero',
+    kept: 'lasting',
+    end: null,
+    ...view,
+  };
+  return {
+    getState: () => state,
+    subscribe: () => () => {},
+    connect: () => () => {},
+    start: fn(),
+    stop: fn(),
+    deleteAll: fn(),
+  };
+}
+
+const meta = { title: 'Components/EnrolledWords', component: EnrollWords } satisfies Meta<typeof EnrollWords>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Idle: Story = {
+  args: { enrollment: still() },
+  play: async ({ args, canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Teach my words' }));
+    await expect(args.enrollment.start).toHaveBeenCalledWith('required');
+  },
+};
+
+export const Asking: Story = {
+  args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three' }) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('Say: three.')).toBeVisible();
+  },
+};
+
+export const Listening: Story = {
+  args: { enrollment: still({ status: 'listening', takes: taughtUpTo(3), word: 'three' }) },
+  play: async ({ args, canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Stop' }));
+    await expect(args.enrollment.stop).toHaveBeenCalledOnce();
+  },
+};
+
+export const AskedAgain: Story = {
+  args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('That was not like before. Say: three.')).toBeVisible();
+  },
+};
+
+export const Stopped: Story = {
+  args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end: 'payer' }) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('button', { name: 'Go on' })).toBeVisible();
+  },
+};
+
+export const TooLoud: Story = { args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end: 'too-loud' }) } };
+
+export const Ready: Story = {
+  args: { enrollment: still({ takes: taughtUpTo(13), word: null, end: 'ready' }) },
+  play: async ({ args, canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Delete my words' }));
+    await expect(args.enrollment.deleteAll).toHaveBeenCalledOnce();
+  },
+};
+
+export const AllTaught: Story = {
+  args: { enrollment: still({ takes: taughtUpTo(words.length), word: null, scope: 'all', end: 'ready' }) },
+};
+
+export const Deleted: Story = { args: { enrollment: still({ end: 'deleted' }) } };
+
+export const KeptForThePageOnly: Story = { args: { enrollment: still({ kept: 'page-only' }) } };
+
+export const BesideSpeechSettings: Story = {
+  args: { enrollment: still() },
+  render: ({ enrollment }) => (
+    <div style={{ display: 'grid', gap: '2rem' }}>
+      <SpeechSettings />
+      <EnrollWords enrollment={enrollment} />
+    </div>
+  ),
+};
+
+export const RightToLeft: Story = { ...Asking, globals: { direction: 'rtl' } };
+export const Narrow: Story = { ...Asking, globals: { width: '320px', textSize: '200' } };

@@ -1,0 +1,1 @@
+export { createWordEnrollment, createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
