@@ -73,6 +73,8 @@ describe('the words of French', () => {
     ['deux cent euros', 20000],
     ['un million d’euros', 100000000],
     ['un demi-million d’euros', 50000000],
+    ['un milliard dix-sept millions d’euros', 101700000000],
+    ['trois million sept cent mille euros', 370000000],
     ['deux balles', 200],
     ['je voudrais payer douze euros, s’il vous plaît', 1200],
     ['1.234,56 €', 123456],

@@ -17,8 +17,11 @@ export const words: LanguageWords = {
   scales: [
     { say: 'mille|milles', value: 1e3 },
     { say: 'k', value: 1e3 },
-    { say: 'million|millions|million de|millions de', value: 1e6 },
-    { say: 'milliard|milliards|milliard de|milliards de', value: 1e9 },
+    // Each by itself: the rules have both forms, and « un milliard dix-sept millions » is one number to them.
+    { say: 'million|million de', value: 1e6 },
+    { say: 'millions|millions de', value: 1e6 },
+    { say: 'milliard|milliard de', value: 1e9 },
+    { say: 'milliards|milliards de', value: 1e9 },
   ],
   fractions: [
     { say: 'demi|demie', value: '0.5' },
