@@ -49,8 +49,9 @@ describe.skipIf(here.length === 0)('local speech in rooms', () => {
     if (engine) console.log([`${engine.name} | exact | asked | refused | wrong`, ...lines].join('\n'));
   });
 
-  it.for(rooms)('$name', async ({ name, place }, { skip }) => {
-    if (!engine) return skip();
+  it.for(rooms)('$name', async (room, context) => {
+    if (!engine) return context.skip();
+    const { name } = room;
     const all = emptyCounts();
     for (const [index, speaker] of here.entries()) {
       const counts = emptyCounts();
@@ -58,7 +59,7 @@ describe.skipIf(here.length === 0)('local speech in rooms', () => {
         if ((at + index) % every !== 0) continue;
         const { verdict, heard } = await listenToClip(
           engine.recognize,
-          place(speaker.say(said), 100 * index + at),
+          room.place(speaker.say(said), 100 * index + at),
           minorUnits,
         );
         counts[verdict] += 1;

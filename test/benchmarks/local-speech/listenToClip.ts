@@ -1,3 +1,4 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { createEndpointer, type Utterance } from '../../../packages/local-speech/src/microphone/endpointer';
@@ -8,15 +9,21 @@ export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
 export type Listener = (pcm: Float32Array) => Recognition | Promise<Recognition>;
 
 /** A clip on the whole way that a voice takes in the page: endpointer, loudness gate, decoder, `hearAmount`. */
-export async function listenToClip(recognize: Listener, clip: Float32Array, minorUnits: number | null) {
+export async function listenToClip(
+  recognize: Listener,
+  clip: Float32Array,
+  minorUnits: number | null,
+  terms = dollars,
+) {
   const utterance = firstUtterance(clip);
   if (!utterance || utterance.signalToNoise < leastSignalToNoise) return { verdict: 'refused' as Verdict, heard: '' };
   const recognition = await recognize(utterance.pcm);
   if (recognition.kind === 'not-understood') return { verdict: 'refused' as Verdict, heard: '' };
-  const heard = hearAmount(recognition.transcripts, { language: en, currency: 'USD' });
+  const heard = hearAmount(recognition.transcripts, terms);
   return { verdict: judge(heard, minorUnits), heard: recognition.transcripts.join(' / ') };
 }
 
+const dollars: { readonly language: HearingLanguage; readonly currency: string } = { language: en, currency: 'USD' };
 /** As in `localSpeech`. */
 const leastSignalToNoise = 20;
 

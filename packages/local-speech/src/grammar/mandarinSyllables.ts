@@ -1,6 +1,5 @@
 /**
- * How the characters of amounts and answers are said, by syllable (Hanyu Pinyin without tones: the grammar leaves no two
- * words that only a tone parts). Formal numerals are written, not said, and stay out.
+ * How the characters of amounts and answers are said, by syllable (Hanyu Pinyin without tones: the model has none). Formal numerals are written, not said, and stay out.
  */
 const characters: Readonly<Record<string, string>> = {
   ling: '零〇',
@@ -100,7 +99,7 @@ const characters: Readonly<Record<string, string>> = {
   huo: '或',
 };
 
-const initials = ['zh', 'ch', 'sh', ...'bcdfghjklmnpqrstwxyz'];
+const initials = ['zh', 'ch', 'sh', ...Array.from('bcdfghjklmnpqrstwxyz')];
 
 /** Phones of the model `tdt_sc_8k`: an initial and a final, as Pinyin writes them, except three vowels. */
 function phonesOf(syllable: string): string {
@@ -119,6 +118,6 @@ function finalAfter(initial: string, final: string): string {
 /** A character to its pronunciations. */
 export const mandarinPronunciations: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(characters).flatMap(([syllable, list]) =>
-    [...list].map((character): [string, readonly string[]] => [character, [phonesOf(syllable)]]),
+    Array.from(list).map((character): [string, readonly string[]] => [character, [phonesOf(syllable)]]),
   ),
 );

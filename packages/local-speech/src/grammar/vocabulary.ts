@@ -76,7 +76,7 @@ export function wordsOf(language: HearingLanguage): string[] {
 
 /** Where no spaces part the words, a character is a word of the grammar: it has one syllable. */
 function inCharacters(phrase: string): string {
-  return [...phrase.replaceAll(' ', '')].join(' ');
+  return Array.from(phrase.replaceAll(' ', '')).join(' ');
 }
 
 /** Spoken at most tills of the languages that this package ships; each has main and minor units of its own. */
