@@ -17,7 +17,7 @@ const meta = {
     await expect(region).toHaveAttribute('data-status', args.state.status);
     // One readable copy, that can be heard again.
     await expect(canvas.getAllByText(/23\.50 dollars to Corner Cafe/)).toHaveLength(1);
-    await expect(canvas.getByRole('button', { name: 'Say it again' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Repeat' })).toBeVisible();
   },
 } satisfies Meta<typeof PaymentStatus>;
 

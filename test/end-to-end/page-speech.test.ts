@@ -138,7 +138,7 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
   it('masks what is sensitive where anyone may hear, and says so', async () => {
     await page.evaluate(() => window.page.preferences.choose({ privacy: 'speakers' }));
     expect(await announce(messages.slice(8, 9))).toEqual(['masked']);
-    expect(said()).toBe('Paid. Press repeat to hear the details.');
+    expect(said()).toBe('Paid. Press Repeat to hear the details.');
   });
 
   it('says a text in full that the payer asks for again', async () => {
@@ -146,7 +146,7 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     const paid = messages.slice(8, 9);
     await announce(paid);
     await page.evaluate(() => new Promise((resolve) => window.page.announcer.repeatLast(resolve)));
-    expect(said()).toBe(`Paid. Press repeat to hear the details. ${meant(paid)}`);
+    expect(said()).toBe(`Paid. Press Repeat to hear the details. ${meant(paid)}`);
   });
 
   it('stops when the payer stops it', async () => {

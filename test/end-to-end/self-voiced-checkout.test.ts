@@ -100,15 +100,15 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     await typeTip(['star', 'star', 'star', 'star']);
     await payer.hear('To pay.');
     await payer.hear('Nothing is paid yet.');
-    await payer.hear('Press repeat to hear the details.');
+    await payer.hear('Press Repeat to hear the details.');
     await payer.tabTo(/^Hear the amount, button$/);
     await payer.press('Enter');
     for (const sentence of review) await payer.hear(sentence);
     await payer.tabTo(/^Pay, button$/);
     await payer.press('Enter');
     await payer.hear('Paid.');
-    await payer.hear('Press repeat to hear the details.');
-    await payer.tabTo(/^Say it again, button$/, 'Shift+Tab');
+    await payer.hear('Press Repeat to hear the details.');
+    await payer.tabTo(/^Repeat, button$/, 'Shift+Tab');
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
     expectHeard([
@@ -120,7 +120,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
       'twenty-three dollars and fifty cents',
       'To pay.',
       'Nothing is paid yet.',
-      'Press repeat to hear the details.',
+      'Press Repeat to hear the details.',
       'Keypad and steps, button, collapsed',
       'Hear the amount, button',
       ...review,
@@ -129,8 +129,8 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
       'Paying.',
       'Please wait.',
       'Paid.',
-      'Press repeat to hear the details.',
-      'Say it again, button',
+      'Press Repeat to hear the details.',
+      'Repeat, button',
       `Paid ${deal}.`,
     ]);
     expect(await charges()).toBe(1);
@@ -181,7 +181,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
       'Nothing was charged.',
       'Not enough money in the account.',
       'Pay another way.',
-      'Say it again, button',
+      'Repeat, button',
       'Try again, button',
       'Review, heading',
       ...review,

@@ -84,7 +84,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     await statusIs('succeeded');
     expect(pay).toHaveBeenCalledTimes(1);
     expect(document.activeElement).toHaveAccessibleName(payName);
-    await tabTo('Say it again');
+    await tabTo('Repeat');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(regions.filter((text) => text.startsWith('Paid'))).toHaveLength(2), patient);
     expect(regions[0]).toMatch(/^To pay 23\.50 dollars to Corner Cafe/);

@@ -62,7 +62,7 @@ describe("PaymentStatus with the app's own state", () => {
     const copies = screen.getAllByText(/23\.50 dollars to Corner Cafe/);
     expect(copies).toHaveLength(1);
     const before = said().length;
-    await userEvent.click(screen.getByRole('button', { name: 'Say it again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Repeat' }));
     // The last message is repeated by the announcer itself and is no new event.
     expect(said().slice(before)).toEqual(status === 'review' ? [copies[0]?.textContent] : []);
   });

@@ -8,7 +8,7 @@ export interface StatusActionsProps {
   readonly language: Language;
 }
 
-/** What the payer can do now, the nearest first. "Say it again" is always the last one, and always there. */
+/** What the payer can do now, the nearest first. "Repeat" is always the last one, and always there. */
 export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
   const shown = payment ? actionsOf(payment) : [];
   const isReview = payment?.state.status === 'review';

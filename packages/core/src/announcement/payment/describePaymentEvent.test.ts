@@ -71,7 +71,7 @@ describe('a payment event', () => {
   });
 
   it('says how to hear the rest, where it is still true by the time that the payer asks', () => {
-    const silent = events.filter((event) => !describePaymentEvent(event, en).masked?.includes('Press repeat'));
+    const silent = events.filter((event) => !describePaymentEvent(event, en).masked?.includes('Press Repeat'));
     expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
   });
 

@@ -4,7 +4,7 @@ export const announcement: AnnouncementSentences = {
   amountInDigits: (decimal, currency) => `${decimal} ${currencyNames[currency] ?? currency}`,
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   and: 'and',
-  askToHear: 'Press repeat to hear the details.',
+  askToHear: 'Press Repeat to hear the details.',
   review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
   actionRequired: {
     '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Press “Answer your bank”.`,

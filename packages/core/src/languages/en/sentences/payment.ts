@@ -10,7 +10,7 @@ export const payment: PaymentSentences = {
   retry: 'Try again',
   checkNow: 'Check again',
   sendAgain: 'Send it once more',
-  repeat: 'Say it again',
+  repeat: 'Repeat',
   actionTitle: {
     '3-d-secure': 'Your bank asks who is paying',
     redirect: 'Go on at your bank',

@@ -6,7 +6,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   and: 'et',
-  askToHear: 'Appuyez sur répéter pour les détails.',
+  askToHear: 'Appuyez sur Répéter pour les détails.',
   review: (p) => `À payer${deal(p)}. Rien n’est encore payé.`,
   actionRequired: {
     '3-d-secure': (p) =>
