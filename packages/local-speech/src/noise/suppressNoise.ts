@@ -29,7 +29,7 @@ export function suppressNoise(pcm: Float32Array): QuietUtterance {
     before = filter(spectrum, power, noise, before, speaks[index] === true ? 1 : silentGain);
     addFrame(output, spectrum, index * hopSamples);
   }
-  return { pcm: output, signalToNoise: quantile(loudness, 0.9) - quantile(roomOf(loudness, loudness), 0.5) };
+  return { pcm: output, signalToNoise: quantile(loudness, 0.9) - loudnessOfRoom(loudness) };
 }
 
 const frameSamples = 512;
@@ -85,7 +85,15 @@ function loudnessOf(power: Float32Array): number {
 function roomOf<T>(frames: readonly T[], loudness: readonly number[]): T[] {
   const [before, behind] = endsOf(loudness);
   if (Math.abs(before - behind) < alikeEnds) return [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)];
-  return before < behind ? frames.slice(0, roomFrames) : frames.slice(-roomFrames);
+  return before < behind ? [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)] : frames.slice(-roomFrames);
+}
+
+/** Where somebody goes on talking behind the words, that voice is the room. */
+function loudnessOfRoom(loudness: readonly number[]): number {
+  const [before, behind] = endsOf(loudness);
+  return behind - before > alikeEnds
+    ? quantile(loudness.slice(-roomFrames), 0.7)
+    : quantile(roomOf(loudness, loudness), 0.5);
 }
 
 function endsOf(loudness: readonly number[]): [before: number, behind: number] {

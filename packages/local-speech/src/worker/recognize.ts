@@ -65,7 +65,7 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const best = decoder.decode(pcm, grammars[task]);
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
-    if (overSpeech < least[task][room])
+    if (overSpeech < least[task][room] || signalToNoise < leastSignalToNoise)
       return { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
     const ranked = rank(decoder, pcm, best, twins, twinMargin[room]);
@@ -117,6 +117,8 @@ const leastOverEnglish: Thresholds = {
 const leastOverSpeech: Readonly<Record<string, Thresholds>> = {};
 /** Speech over the room, in dB, from which the room does not count. */
 const quietFrom = 35;
+/** Below it another voice may have said a part of what was heard. */
+const leastSignalToNoise = 18;
 /** Twins whose score differs by less are told apart by the payer. */
 const twinMargin = { quiet: 200, noisy: 500 };
 /** Differences of a score that are the search's, not the sound's. */
