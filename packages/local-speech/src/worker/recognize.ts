@@ -144,7 +144,10 @@ function rank(
   twins: readonly string[],
   margin: number,
 ): string[] {
-  const all = [best, ...twins.map((twin) => ({ ...decoder.decode(pcm, phraseGrammar([twin])), text: twin }))];
+  // All by the same grammar: the prices of the task's would count against the best alone.
+  const texts = twins.length === 0 ? [] : [best.text, ...twins];
+  const scored = texts.map((text) => ({ ...decoder.decode(pcm, phraseGrammar([text])), text }));
+  const all = scored.length === 0 ? [best] : scored;
   const ranked = all.toSorted((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => top - score < margin).map(({ text }) => text);
