@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
-import { speechWav, type Voice } from './speechWav';
+import { speechWav, wordsWav, type Voice } from './speechWav';
 
 /** Chromium whose microphone hears what the test says. */
 export interface TalkingBrowser {
@@ -13,6 +13,8 @@ export interface TalkingBrowser {
    * the file from its start at every capture, so a dialog is one file after the other.
    */
   say(text: string, options?: { voice?: Voice }): void;
+  /** The same, word by word with a short pause after each. */
+  sayWords(words: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -29,5 +31,5 @@ export async function launchTalkingBrowser(): Promise<TalkingBrowser> {
       `--use-file-for-fake-audio-capture=${file}%noloop`,
     ],
   });
-  return { browser, say, close: () => browser.close() };
+  return { browser, say, sayWords: (words) => wordsWav(file, words, 48_000), close: () => browser.close() };
 }

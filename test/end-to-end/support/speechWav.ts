@@ -30,6 +30,19 @@ export function speechWav(
   renameSync(ready, path);
 }
 
+/** Words said one by one, with a third of a second after each: flite itself makes no pauses inside a text. */
+export function wordsWav(path: string, words: readonly string[], rate: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-words-'));
+  const pieces = words.map((word, index) => {
+    const piece = join(folder, `${index}.wav`);
+    speechWav(piece, word, { rate, before: index === 0 ? 0.5 : 0, after: index === words.length - 1 ? 3 : 0.35 });
+    return piece;
+  });
+  const ready = join(folder, 'ready.wav');
+  execFileSync('sox', [...pieces, ready]);
+  renameSync(ready, path);
+}
+
 /** What somebody says, as the decoder takes it: 16 kHz, from -1 to 1. */
 export function speechPcm(text: string, voice: Voice): Float32Array {
   const path = join(mkdtempSync(join(tmpdir(), 'payaloud-speech-')), 'speech.wav');

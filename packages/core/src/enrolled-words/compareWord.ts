@@ -32,8 +32,15 @@ export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTake
     })
     .filter((distance) => Number.isFinite(distance))
     .sort((a, b) => a - b);
-  return spreads[Math.floor(spreads.length / 2)] ?? null;
+  const middle = spreads[Math.floor(spreads.length / 2)];
+  return middle === undefined ? null : Math.max(leastSpread, middle);
 }
+
+/**
+ * Takes that are one recording, or a machine's voice, do not differ, and what comes through a microphone later does. People lay
+ * above it in a quiet room (3.1 to 5.5, 24 November 2026).
+ */
+const leastSpread = 2;
 
 function placed(takes: readonly Spectrum[], heard: Spectrum, room: Float32Array): readonly Cepstra[] {
   return takes.map((take) => cepstraOf(takeInRoom(take, heard, room)));

@@ -1,0 +1,48 @@
+import { en } from '@payaloud/core/languages/en';
+import type { WordTakes } from '@payaloud/core/enrolled-words';
+import { createWordEnrollment, createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
+import { AmountField, createRecognizer, EnrollWords, PayaloudProvider } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** A checkout's tip, heard by the payer's own words, and the teaching of them beside it. */
+export interface EnrolledWordsPage {
+  /** What an earlier visit taught. */
+  keep(takes: Record<string, readonly (readonly number[])[]>): Promise<void>;
+  open(): void;
+}
+
+const bandCount = 24;
+const store = createWordStore();
+const options = { language: en, currency: 'USD', store, assets: '/payaloud/' } as const;
+const recognizer = createRecognizer({ engines: [enrolledWords(options)] });
+const enrollment = createWordEnrollment(options);
+
+const page: EnrolledWordsPage = {
+  keep: (takes) =>
+    store.save('en', Object.fromEntries(Object.entries(takes).map(([word, own]) => [word, own.map(toSpectrum)]))),
+  open: () =>
+    createRoot(document.getElementById('root')!).render(
+      <StrictMode>
+        <PayaloudProvider language={en} locale="en-US" currency="USD" recognizer={recognizer}>
+          <EnrollWords enrollment={enrollment} />
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              document.title = `Posted ${String(new FormData(event.currentTarget).get('tip'))}`;
+            }}
+          >
+            <AmountField label="Tip" name="tip" required />
+            <button type="submit">Continue</button>
+          </form>
+        </PayaloudProvider>
+      </StrictMode>,
+    ),
+};
+
+function toSpectrum(energies: readonly number[]): WordTakes[string][number] {
+  return { frames: energies.length / bandCount, energies: Float32Array.from(energies) };
+}
+
+Object.assign(window, { page });
