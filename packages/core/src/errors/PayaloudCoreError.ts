@@ -1,4 +1,17 @@
-export type PayaloudCoreErrorCode = 'invalid-challenge';
+/** What was given that cannot be meant. */
+export type PayaloudCoreErrorCode =
+  /** Minor units that are a fraction, NaN or beyond ±(2^53 - 1). */
+  | 'not-a-safe-integer'
+  /** ISO 4217 gives the currency no fraction digits. */
+  | 'unknown-currency'
+  /** A limit in another currency than the amount's. */
+  | 'currency-mismatch'
+  /** A number to spell that is NaN or beyond ±(2^53 - 1). */
+  | 'number-out-of-range'
+  /** The number rules have no set of this name. */
+  | 'unknown-rule-set'
+  /** No client would take a challenge of these facts. */
+  | 'invalid-challenge';
 
 /** A programming fault: thrown, never returned. What a payer or a network does is answered by values. */
 export class PayaloudCoreError extends Error {

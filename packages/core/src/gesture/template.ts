@@ -81,9 +81,7 @@ function mostTypical(traces: readonly Trace[]): Trace {
   const distances = traces.map((trace) =>
     traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other).trace).position), 0),
   );
-  const best = traces[distances.indexOf(Math.min(...distances))];
-  if (!best) throw new RangeError('A template needs drawings.');
-  return best;
+  return traces[distances.indexOf(Math.min(...distances))]!;
 }
 
 function spreadOf(traces: readonly Trace[], angles: readonly number[]): Spread {

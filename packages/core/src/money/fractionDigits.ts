@@ -1,5 +1,5 @@
+import { PayaloudCoreError } from '../errors';
 import type { Currency } from './money';
-import { MoneyError } from './MoneyError';
 
 /**
  * How many decimal digits the minor unit of a currency has: 2 for USD, 0 for JPY, 3 for KWD.
@@ -7,11 +7,13 @@ import { MoneyError } from './MoneyError';
  * From ISO 4217 (list one, 2026-01), not from `Intl`: CLDR gives the digits of cash practice, 0 for IQD, HUF and IDR,
  * and a payment would then be wrong by a hundred or a thousand times.
  *
- * @throws {MoneyError} `unknown-currency`
+ * @throws {PayaloudCoreError} `unknown-currency`
  */
 export function fractionDigits(currency: Currency): number {
   const digits = digitsByCode.get(currency);
-  if (digits === undefined) throw new MoneyError('unknown-currency', `ISO 4217 has no minor unit for "${currency}"`);
+  if (digits === undefined) {
+    throw new PayaloudCoreError('unknown-currency', `ISO 4217 has no minor unit for "${currency}"`);
+  }
   return digits;
 }
 

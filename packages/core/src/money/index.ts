@@ -1,7 +1,6 @@
 export { currencyCodes, fractionDigits, isCurrency } from './fractionDigits';
 export { formatMoney } from './formatMoney';
 export { money, type Currency, type Money } from './money';
-export { MoneyError, type MoneyErrorCode } from './MoneyError';
 export { parseTypedAmount, type TypedAmountOptions } from './parseTypedAmount';
 export { fromDecimalString, toDecimalString } from './toDecimalString';
 export type { TypedAmount, TypedRefusal } from './typedAmount';

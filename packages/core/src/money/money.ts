@@ -1,5 +1,5 @@
+import { PayaloudCoreError } from '../errors';
 import { fractionDigits } from './fractionDigits';
-import { MoneyError } from './MoneyError';
 
 /** An ISO 4217 code. The named ones are completed by editors; any other code is taken too. */
 export type Currency = 'USD' | 'EUR' | 'GBP' | 'CNY' | 'INR' | 'JPY' | (string & {});
@@ -16,12 +16,12 @@ export interface Money {
 /**
  * Makes an amount from minor units: `money(2350, 'USD')` is 23.50 dollars, `money(500, 'JPY')` is 500 yen.
  *
- * @throws {MoneyError} `not-a-safe-integer` for a fraction, NaN or an integer beyond ±(2^53 - 1);
+ * @throws {PayaloudCoreError} `not-a-safe-integer` for a fraction, NaN or an integer beyond ±(2^53 - 1);
  *   `unknown-currency` for a code that ISO 4217 gives no fraction digits.
  */
 export function money(minorUnits: number, currency: Currency): Money {
   if (!Number.isSafeInteger(minorUnits)) {
-    throw new MoneyError('not-a-safe-integer', `${minorUnits} is not a safe integer of minor units`);
+    throw new PayaloudCoreError('not-a-safe-integer', `${minorUnits} is not a safe integer of minor units`);
   }
   fractionDigits(currency);
   return { minorUnits: minorUnits === 0 ? 0 : minorUnits, currency };

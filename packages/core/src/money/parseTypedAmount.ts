@@ -21,7 +21,7 @@ export interface TypedAmountOptions {
  * page (adobe/react-spectrum#4927). Where two readings remain, they differ a thousand times, and the answer is a
  * question. `1,234` in English is none for dollars: 1.234 dollars cannot be paid.
  *
- * @throws {MoneyError} `unknown-currency`
+ * @throws {PayaloudCoreError} `unknown-currency`
  */
 export function parseTypedAmount(text: string, { locale, currency, zero = 'refuse' }: TypedAmountOptions): TypedAmount {
   const folded = foldDigits(text).trim();

@@ -14,7 +14,7 @@ export function toDecimalString({ minorUnits, currency }: Money): string {
  * The way back: `23.5` and `23.50` are 23.50 USD. Returns null for anything that is not a plain decimal, is finer than the
  * currency's minor unit, or is no safe integer of minor units.
  *
- * @throws {MoneyError} `unknown-currency`
+ * @throws {PayaloudCoreError} `unknown-currency`
  */
 export function fromDecimalString(text: string, currency: Currency): Money | null {
   const digits = fractionDigits(currency);

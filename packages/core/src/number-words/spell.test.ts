@@ -152,8 +152,12 @@ describe('spelling as ICU spells', () => {
   });
 
   it('refuses numbers that are not exact and sets that do not exist', () => {
-    for (const value of [2 ** 53, -Infinity, NaN]) expect(() => spellNumber(value, en)).toThrow(RangeError);
-    expect(() => spellNumber(1, en, { ruleSet: 'spellout-ordinal' })).toThrow(RangeError);
+    for (const value of [2 ** 53, -Infinity, NaN]) {
+      expect(() => spellNumber(value, en)).toThrow(expect.objectContaining({ code: 'number-out-of-range' }));
+    }
+    expect(() => spellNumber(1, en, { ruleSet: 'spellout-ordinal' })).toThrow(
+      expect.objectContaining({ code: 'unknown-rule-set' }),
+    );
   });
 });
 

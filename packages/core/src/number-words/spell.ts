@@ -1,3 +1,4 @@
+import { PayaloudCoreError } from '../errors';
 import { compileRules, isSubstitution, pickRule } from './compile';
 import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
 import type { NumberRules } from './rules';
@@ -11,13 +12,15 @@ export interface SpellOptions {
  * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Decimals are those of the number's shortest decimal
  * form, at most 20.
  *
- * @throws RangeError beyond ±`Number.MAX_SAFE_INTEGER`, for `NaN`, and for a rule set that the table does not have.
+ * @throws {PayaloudCoreError} `number-out-of-range` beyond ±`Number.MAX_SAFE_INTEGER` and for `NaN`; `unknown-rule-set`
  */
 export function spellNumber(value: number, rules: NumberRules, options: SpellOptions = {}): string {
   const compiled = compileRules(rules);
   const set = setOf(compiled, options.ruleSet ?? Object.keys(rules.sets)[0]!);
   const size = Math.abs(value);
-  if (!(size <= Number.MAX_SAFE_INTEGER)) throw new RangeError(`${value} is not within the safe integers`);
+  if (!(size <= Number.MAX_SAFE_INTEGER)) {
+    throw new PayaloudCoreError('number-out-of-range', `${value} is not within the safe integers`);
+  }
   return spell(compiled, set, { isNegative: value < 0, ...decimalOf(size) });
 }
 
@@ -106,7 +109,12 @@ function take(compiled: CompiledRules, target: string, number: Decimal): string 
 
 function setOf({ sets }: CompiledRules, name: string): RuleSet {
   const set = sets.get(name);
-  if (!set) throw new RangeError(`No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`);
+  if (!set) {
+    throw new PayaloudCoreError(
+      'unknown-rule-set',
+      `No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`,
+    );
+  }
   return set;
 }
 

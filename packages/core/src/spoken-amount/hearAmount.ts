@@ -1,5 +1,6 @@
+import { PayaloudCoreError } from '../errors';
 import type { HearingLanguage } from '../languages';
-import { fractionDigits, MoneyError, type Currency, type Money } from '../money';
+import { fractionDigits, type Currency, type Money } from '../money';
 import { agree } from './agree';
 import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
@@ -22,14 +23,14 @@ export interface HearAmountOptions {
  * than 300 characters hold no amount, and of the list only the first five count.
  *
  * @param transcripts The recognizer's n-best list, best first.
- * @throws {MoneyError} `unknown-currency`; `currency-mismatch` where `min` or `max` is in another currency
+ * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` where `min` or `max` is in another currency
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
   const { language, currency, min, max } = options;
   fractionDigits(currency);
   for (const limit of [min, max]) {
     if (limit && limit.currency !== currency) {
-      throw new MoneyError('currency-mismatch', `The limit is in ${limit.currency}, the amount in ${currency}`);
+      throw new PayaloudCoreError('currency-mismatch', `The limit is in ${limit.currency}, the amount in ${currency}`);
     }
   }
   const spoken = transcripts.slice(0, mostTranscripts);

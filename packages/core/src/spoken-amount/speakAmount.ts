@@ -15,7 +15,7 @@ export interface SpeakAmountOptions {
  * The amount for ears and braille, in words only. What is spoken here, `hearAmount` understands, in both styles.
  * Currencies that the language has no word for are named by their ISO code. Less than nothing is "minus …".
  *
- * @throws {MoneyError} `unknown-currency`
+ * @throws {PayaloudCoreError} `unknown-currency`
  */
 export function speakAmount(
   { minorUnits, currency }: Money,
