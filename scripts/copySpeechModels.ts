@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { copyAssets, shippedModel, soundswallowerFolder } from '@payaloud/local-speech/node';
@@ -9,13 +12,21 @@ import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
 /**
  * Fills `target` as `payaloud-local-speech copy` does, with the worker built from the sources.
  *
+ * @param languages all that soundswallower ships a model for, by default.
  * @returns by language, what a payer downloads, in bytes.
  */
-export async function copySpeechModels(target: string): Promise<Readonly<Record<string, number>>> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const scripts = join(root, 'node_modules/.cache/payaloud-speech-scripts');
-  await build({ config: false, silent: true, ...assetScripts(scripts) });
-  const soundswallower = soundswallowerFolder(join(root, 'packages/local-speech/package.json'));
-  const models = [en, fr].flatMap((language) => shippedModel(soundswallower, language) ?? []);
-  return copyAssets(target, soundswallower, scripts, models).bytes;
+export async function copySpeechModels(
+  target: string,
+  languages: readonly Language[] = [en, fr],
+): Promise<Readonly<Record<string, number>>> {
+  const scripts = mkdtempSync(join(tmpdir(), 'payaloud-speech-scripts-'));
+  try {
+    await build({ config: false, silent: true, ...assetScripts(scripts) });
+    const packageFile = fileURLToPath(new URL('../packages/local-speech/package.json', import.meta.url));
+    const soundswallower = soundswallowerFolder(packageFile);
+    const models = languages.flatMap((language) => shippedModel(soundswallower, language) ?? []);
+    return copyAssets(target, soundswallower, scripts, models).bytes;
+  } finally {
+    rmSync(scripts, { recursive: true, force: true });
+  }
 }
