@@ -1,0 +1,88 @@
+import type { ListenOutcome, ListenSession } from '@payaloud/browser';
+import { checkTake, takesPerWord, type WordTakes } from '@payaloud/core/enrolled-words';
+import { en } from '@payaloud/core/languages/en';
+import { hearAmount } from '@payaloud/core/spoken-amount';
+import { createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
+import { mix, whiteNoise } from '../local-speech/noise';
+import type { Person } from './people';
+
+export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
+
+/** How far speech stands over white noise, in dB; a quiet room has 50. */
+export type Room = number;
+
+const quietRoom: Room = 40;
+
+/** Three takes of each word, in a quiet room, as the teaching takes them. */
+export function teach(person: Person): WordTakes {
+  const known = taught.get(person) ?? takesOf(person);
+  taught.set(person, known);
+  return known;
+}
+
+const taught = new WeakMap<Person, WordTakes>();
+
+function takesOf(person: Person): WordTakes {
+  const takes: Record<string, WordTakes[string]> = {};
+  for (const word of person.words)
+    for (let saying = 0; saying < 12 && (takes[word]?.length ?? 0) < takesPerWord; saying++) {
+      const outcome = checkTake(inRoom([person.say(word, saying)], quietRoom, saying + 1), word, takes);
+      if (outcome.ok) takes[word] = [...(takes[word] ?? []), outcome.take];
+    }
+  return takes;
+}
+
+/** An engine that was taught, with a microphone that hears what it is given. */
+export async function createListener(taught: WordTakes) {
+  const store = createWordStore();
+  await store.save('en', taught);
+  let next = new Float32Array(0);
+  let session: ListenSession | null = null;
+  const engine = enrolledWords({
+    language: en,
+    currency: 'USD',
+    store,
+    assets: '/',
+    openMicrophone: async (events) => {
+      const pcm = next;
+      queueMicrotask(() => {
+        for (let at = 0; at < pcm.length; at += 1_024) events.onSamples(pcm.slice(at, at + 1_024), 16_000);
+        // Nothing that stood out: a payer presses stop, as far as the microphone is open still.
+        session?.stop();
+      });
+      return { close: () => {} };
+    },
+  });
+  return (pcm: Float32Array<ArrayBuffer>): Promise<ListenOutcome> => {
+    next = pcm;
+    return new Promise((resolve) => {
+      session = engine.listen({ language: en, currency: 'USD', expect: 'amount' }, { onSettled: resolve });
+    });
+  };
+}
+
+export function judge(outcome: ListenOutcome, minorUnits: number | null): Verdict {
+  if (outcome.kind === 'failed') return 'refused';
+  const heard = hearAmount(outcome.transcripts, { language: en, currency: 'USD' });
+  if (heard.kind !== 'amount') return heard.kind === 'ambiguous' ? 'asked' : 'refused';
+  return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
+}
+
+/** Words with a third of a second between them, and silence long enough to end an utterance. */
+export function inRoom(words: readonly Float32Array[], room: Room, seed: number): Float32Array<ArrayBuffer> {
+  const pause = 5_600;
+  const before = 9_600;
+  const after = 32_000;
+  const length = words.reduce((sum, word) => sum + word.length + pause, before + after);
+  const said = new Float32Array(length);
+  let at = before;
+  for (const word of words) {
+    said.set(word, at);
+    at += word.length + pause;
+  }
+  const spoken = new Float32Array(words.flatMap((word) => [...word]));
+  const noise = whiteNoise(length, seed);
+  const level = mix(spoken, noise.subarray(0, spoken.length), room);
+  const gain = (level[0]! - spoken[0]!) / noise[0]!;
+  return said.map((sample, index) => sample + gain * noise[index]!);
+}
