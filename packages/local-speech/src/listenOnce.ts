@@ -1,4 +1,5 @@
 import type { ListenEvents, ListenOutcome, ListenSession, RecognitionCause } from '@payaloud/browser';
+import { causeOf } from './errors';
 import type { Task } from './grammar/taskGrammar';
 import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './microphone/endpointer';
 import type { Microphone, OpenMicrophone } from './microphone/openMicrophone';
@@ -13,7 +14,6 @@ export interface Listening {
   readonly loudestRoom: number | undefined;
   readonly leastSignalToNoise: number | undefined;
   readonly patienceMs: number | undefined;
-  causeOf(error: unknown): RecognitionCause;
   readonly events: ListenEvents;
 }
 
@@ -49,7 +49,7 @@ export function listenOnce(listening: Listening): ListenSession {
   }
 
   const fail = (cause: RecognitionCause) => settle({ kind: 'failed', cause });
-  const failWith = (error: unknown) => fail(listening.causeOf(error));
+  const failWith = (error: unknown) => fail(causeOf(error));
 
   function take(pcm: Float32Array, sampleRate: number): void {
     if (phase !== 'capturing') return;

@@ -1,6 +1,11 @@
 import type { ListenOutcome, RecognitionCause } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { localSpeech, MicrophoneError, type LocalSpeechOptions, type MicrophoneEvents } from '@payaloud/local-speech';
+import {
+  localSpeech,
+  PayaloudLocalSpeechError,
+  type LocalSpeechOptions,
+  type MicrophoneEvents,
+} from '@payaloud/local-speech';
 import { describe, expect, it } from 'vitest';
 import { createSite, totalBytes } from './testing/assetSite';
 import { silence, voice } from './testing/voices';
@@ -214,7 +219,9 @@ describe('localSpeech', () => {
   it.each(['permission-denied', 'permission-denied-once', 'no-microphone'] as const)(
     'settles with %s as the microphone says it',
     async (cause) => {
-      const { trace, listen, download } = setup({ openMicrophone: () => Promise.reject(new MicrophoneError(cause)) });
+      const { trace, listen, download } = setup({
+        openMicrophone: () => Promise.reject(new PayaloudLocalSpeechError(cause)),
+      });
       await download();
       listen();
       await rest();

@@ -7,8 +7,9 @@ import type {
   RecognitionEngine,
 } from '@payaloud/browser';
 import type { HearingLanguage } from '@payaloud/core/languages';
+import { causeOf } from './errors';
 import { listenOnce } from './listenOnce';
-import { MicrophoneError, pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
+import { pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
 import { createAssetStore, type AssetPlatform } from './models/assetStore';
 import { createModelLoader } from './models/modelLoader';
 import type { WorkerLike } from './worker/workerClient';
@@ -76,7 +77,6 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         loudestRoom: options.loudestRoom,
         leastSignalToNoise: options.leastSignalToNoise,
         patienceMs: options.patienceMs,
-        causeOf,
         events,
       });
       abortLast = () => session.abort();
@@ -97,16 +97,4 @@ function missingFeature({ worker, openMicrophone }: LocalSpeechOptions): Recogni
     openMicrophone !== undefined || (typeof AudioContext === 'function' && 'mediaDevices' in navigator);
   const hasWorker = worker !== undefined || typeof Worker === 'function';
   return hasMicrophone && hasWorker && typeof WebAssembly === 'object' ? undefined : 'unsupported';
-}
-
-function causeOf(error: unknown): RecognitionCause {
-  if (error instanceof MicrophoneError) return error.reason;
-  return loaderCause(error);
-}
-
-function loaderCause(error: unknown): RecognitionCause {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'no-model') return 'language-not-supported';
-  if (code === 'aborted') return 'aborted';
-  return code === 'not-found' || code === 'corrupt' || code === 'not-downloaded' ? 'download-failed' : 'engine-failed';
 }

@@ -1,6 +1,6 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
 import { listenOnce } from './listenOnce';
-import { MicrophoneError, pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
+import { pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
 import { transcribeTwice } from './transcribeTwice';
 
 export interface TranscriberOptions {
@@ -48,7 +48,6 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
         loudestRoom: options.loudestRoom,
         leastSignalToNoise: options.leastSignalToNoise,
         patienceMs: options.patienceMs,
-        causeOf: (error) => (error instanceof MicrophoneError ? error.reason : 'engine-failed'),
         events,
       });
       abortLast = () => session.abort();

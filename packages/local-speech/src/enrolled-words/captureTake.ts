@@ -2,7 +2,7 @@ import type { Announcer, ListenOutcome } from '@payaloud/browser';
 import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/languages';
 import { listenOnce } from '../listenOnce';
-import { MicrophoneError, type OpenMicrophone } from '../microphone/openMicrophone';
+import type { OpenMicrophone } from '../microphone/openMicrophone';
 import { keepSound } from './keepSound';
 
 export interface CaptureParts {
@@ -38,7 +38,6 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
       loudestRoom: undefined,
       leastSignalToNoise: undefined,
       patienceMs: undefined,
-      causeOf: (error) => (error instanceof MicrophoneError ? error.reason : 'engine-failed'),
       events: {
         onCapture() {
           announcer.signal({ earcon: 'listening', haptic: 'tap' });

@@ -1,4 +1,4 @@
-import type { EngineAvailability, ListenRequest, RecognitionCause, RecognitionEngine } from '@payaloud/browser';
+import type { EngineAvailability, ListenRequest, RecognitionEngine } from '@payaloud/browser';
 import {
   isReady,
   recognizeWords,
@@ -10,7 +10,7 @@ import {
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { listenOnce } from '../listenOnce';
-import { MicrophoneError, pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
+import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
 import { keepSound } from './keepSound';
 import type { WordStore } from './wordStore';
 
@@ -64,7 +64,6 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
         loudestRoom: undefined,
         leastSignalToNoise,
         patienceMs: undefined,
-        causeOf,
         events,
       });
       abortLast = () => session.abort();
@@ -103,8 +102,4 @@ function understand(pcm: Float32Array, takes: WordTakes, language: HearingLangua
   const [best = '', ...others] = found.readings.map((words) => transcriptOf(words, language));
   const transcripts: [string, ...string[]] = [best, ...others];
   return { kind: 'heard', transcripts } as const;
-}
-
-function causeOf(error: unknown): RecognitionCause {
-  return error instanceof MicrophoneError ? error.reason : 'engine-failed';
 }

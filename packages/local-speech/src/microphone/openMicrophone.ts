@@ -1,4 +1,5 @@
 import type { RecognitionCause } from '@payaloud/browser';
+import { PayaloudLocalSpeechError } from '../errors';
 
 export interface MicrophoneEvents {
   /** Mono PCM at the device's own rate, from -1 to 1, in pieces of about 20 ms. */
@@ -12,21 +13,14 @@ export interface Microphone {
   close(): void;
 }
 
-/** Opens the payer's microphone, or throws a `MicrophoneError`. A port: another source of samples can take its place. */
+/**
+ * Opens the payer's microphone, or throws a `PayaloudLocalSpeechError` whose code is the cause. A port: another source of
+ * samples can take its place.
+ */
 export type OpenMicrophone = (
   events: MicrophoneEvents,
   options: { readonly signal: AbortSignal },
 ) => Promise<Microphone>;
-
-export class MicrophoneError extends Error {
-  override readonly name = 'MicrophoneError';
-  constructor(
-    readonly reason: RecognitionCause,
-    options: { message?: string } = {},
-  ) {
-    super(options.message ?? reason);
-  }
-}
 
 /**
  * The page's microphone through an AudioWorklet.
@@ -45,12 +39,14 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
     };
     try {
       const [stream] = await Promise.all([opening, context.audioWorklet.addModule(workletUrl), context.resume()]);
-      if (signal.aborted) throw new MicrophoneError('aborted');
+      if (signal.aborted) throw new PayaloudLocalSpeechError('aborted');
       connectCapture(context, stream, events);
       return { close };
     } catch (error) {
       close();
-      throw error instanceof MicrophoneError ? error : new MicrophoneError('engine-failed', { message: String(error) });
+      throw error instanceof PayaloudLocalSpeechError
+        ? error
+        : new PayaloudLocalSpeechError('engine-failed', String(error));
     }
   };
 }
@@ -67,7 +63,7 @@ async function openStream(): Promise<MediaStream> {
       audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
     });
   } catch (error) {
-    throw new MicrophoneError(await causeOf(error), { message: String(error) });
+    throw new PayaloudLocalSpeechError(await recognitionCause(error), String(error));
   }
 }
 
@@ -86,7 +82,7 @@ function connectCapture(context: AudioContext, stream: MediaStream, events: Micr
 }
 
 /** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
-async function causeOf(error: unknown): Promise<RecognitionCause> {
+async function recognitionCause(error: unknown): Promise<RecognitionCause> {
   const name = error instanceof DOMException || error instanceof Error ? error.name : '';
   if (name === 'NotAllowedError') return (await isBlockedForGood()) ? 'permission-denied' : 'permission-denied-once';
   if (name === 'NotFoundError' || name === 'NotReadableError' || name === 'OverconstrainedError')

@@ -119,7 +119,7 @@ describe('parseManifest', () => {
     ['a hash that is none', { ...written, wasm: { ...written.wasm, sha256: 'abc' } }],
     ['no models', { ...written, models: undefined }],
   ])('throws at %s', (_, value) => {
-    expect(() => parseManifest(value)).toThrow(TypeError);
+    expect(() => parseManifest(value)).toThrow(expect.objectContaining({ code: 'invalid-manifest' }));
   });
 });
 

@@ -1,3 +1,4 @@
+import { PayaloudLocalSpeechError } from '../errors';
 import { filesOf, parseManifest, type AssetFile, type Manifest, type ModelEntry } from './manifest';
 
 /** What the store uses of the platform. Default: the page's own. */
@@ -15,24 +16,13 @@ export interface LoadOptions {
   readonly from: 'anywhere' | 'cached';
 }
 
-/** Why the files are not there. `message` is for the developer. */
-export class AssetError extends Error {
-  override readonly name = 'AssetError';
-  constructor(
-    readonly code: 'not-found' | 'corrupt' | 'not-downloaded' | 'no-model' | 'aborted',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** The files of `assets`, each verified against size and SHA-256 before it is used, and kept in Cache Storage. */
 export interface AssetStore {
   /** From the network, or the one of the last visit where there is no network. */
   manifest(): Promise<Manifest>;
   /** Bytes that would have to be downloaded. */
   missingBytes(manifest: Manifest, model: ModelEntry): Promise<number>;
-  /** All files of a model by path. Throws an `AssetError`. */
+  /** All files of a model by path. Throws a `PayaloudLocalSpeechError`. */
   load(manifest: Manifest, model: ModelEntry, options: LoadOptions): Promise<Map<string, Uint8Array>>;
 }
 
@@ -56,7 +46,8 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
         return manifest;
       }
       const kept = await cache?.match(url);
-      if (!kept) throw new AssetError('not-found', `${url} cannot be read; run \`payaloud-local-speech copy\``);
+      if (!kept)
+        throw new PayaloudLocalSpeechError('not-found', `${url} cannot be read; run \`payaloud-local-speech copy\``);
       return parseManifest(await kept.json());
     },
 
@@ -79,7 +70,7 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
         const kept = await cache?.match(key);
         const keptBytes = kept && (await verified(kept, file, platform));
         if (!keptBytes && from === 'cached')
-          throw new AssetError('not-downloaded', `${file.path} is not on this device`);
+          throw new PayaloudLocalSpeechError('not-downloaded', `${file.path} is not on this device`);
         const done = before;
         const bytes =
           keptBytes ??
@@ -115,14 +106,16 @@ async function download(
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const response = await platform.fetch(url, signal ? { signal } : {});
-    if (!response.ok || !response.body) throw new AssetError('not-found', `${url}: ${response.status}`);
+    if (!response.ok || !response.body) throw new PayaloudLocalSpeechError('not-found', `${url}: ${response.status}`);
     const bytes = await readAll(response.body, file.bytes, onCount);
     if (!bytes || !(await isIntact(bytes, file, platform)))
-      throw new AssetError('corrupt', `${url} is not the file of the manifest`);
+      throw new PayaloudLocalSpeechError('corrupt', `${url} is not the file of the manifest`);
     return bytes;
   } catch (error) {
-    if (signal?.aborted) throw new AssetError('aborted', `${url} was given up`);
-    throw error instanceof AssetError ? error : new AssetError('not-found', `${url}: ${String(error)}`);
+    if (signal?.aborted) throw new PayaloudLocalSpeechError('aborted', `${url} was given up`);
+    throw error instanceof PayaloudLocalSpeechError
+      ? error
+      : new PayaloudLocalSpeechError('not-found', `${url}: ${String(error)}`);
   }
 }
 

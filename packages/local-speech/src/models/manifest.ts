@@ -1,3 +1,4 @@
+import { PayaloudLocalSpeechError } from '../errors';
 import { modelFileRoles, type FeatureParameters, type ModelFileRole } from './acousticModel';
 
 /** What lies in the assets folder, written by `payaloud-local-speech copy` as `manifest.json`. */
@@ -28,11 +29,11 @@ export interface ModelEntry {
   readonly pronunciations: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads `manifest.json`; throws a `TypeError` that names what is wrong. */
+/** Reads `manifest.json`; throws a `PayaloudLocalSpeechError` that names what is wrong. */
 export function parseManifest(value: unknown): Manifest {
   const manifest = object(value, 'manifest');
-  if (manifest.version !== 1) throw new TypeError('manifest: version is not 1; run `payaloud-local-speech copy` again');
-  if (!Array.isArray(manifest.models)) throw new TypeError('manifest: models is no list');
+  if (manifest.version !== 1) throw invalid('manifest: version is not 1; run `payaloud-local-speech copy` again');
+  if (!Array.isArray(manifest.models)) throw invalid('manifest: models is no list');
   return { version: 1, wasm: file(manifest.wasm, 'wasm'), models: manifest.models.map(modelEntry) };
 }
 
@@ -52,8 +53,8 @@ export function filesOf(manifest: Manifest, model: ModelEntry): AssetFile[] {
 function modelEntry(value: unknown): ModelEntry {
   const entry = object(value, 'model');
   const files = object(entry.files, 'files');
-  if (typeof entry.language !== 'string') throw new TypeError('model: language is no text');
-  if (!Array.isArray(entry.phones)) throw new TypeError('model: phones is no list');
+  if (typeof entry.language !== 'string') throw invalid('model: language is no text');
+  if (!Array.isArray(entry.phones)) throw invalid('model: phones is no list');
   return {
     language: entry.language,
     origin: String(entry.origin),
@@ -68,13 +69,15 @@ function file(value: unknown, name: string): AssetFile {
   const { path, bytes, sha256 } = object(value, name);
   const isWhole = typeof path === 'string' && Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/.test(String(sha256));
   // A path that leaves the folder could fetch from somewhere else.
-  if (!isWhole || !/^[\w-][\w./-]*$/.test(path) || path.includes('..'))
-    throw new TypeError(`${name}: not a file entry`);
+  if (!isWhole || !/^[\w-][\w./-]*$/.test(path) || path.includes('..')) throw invalid(`${name}: not a file entry`);
   return { path, bytes: Number(bytes), sha256: String(sha256) };
 }
 
 function object(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(`${name}: not an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(`${name}: not an object`);
   return value as Record<string, unknown>;
+}
+
+function invalid(what: string): PayaloudLocalSpeechError {
+  return new PayaloudLocalSpeechError('invalid-manifest', what);
 }

@@ -1,6 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { ModelFileRole } from './acousticModel';
-import { AssetError, type AssetStore, type LoadOptions } from './assetStore';
+import { PayaloudLocalSpeechError } from '../errors';
+import type { AssetStore, LoadOptions } from './assetStore';
 import { modelFor, type Manifest, type ModelEntry } from './manifest';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
 
@@ -20,7 +21,7 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
   async function find(languageTag: string): Promise<{ manifest: Manifest; model: ModelEntry }> {
     const manifest = await store.manifest();
     const model = modelFor(manifest, languageTag);
-    if (!model) throw new AssetError('no-model', `No model for ${languageTag} lies among the assets`);
+    if (!model) throw new PayaloudLocalSpeechError('no-model', `No model for ${languageTag} lies among the assets`);
     return { manifest, model };
   }
 
@@ -78,7 +79,7 @@ function filesByRole(model: ModelEntry, files: ReadonlyMap<string, Uint8Array>) 
 
 function bytesOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
   const bytes = files.get(path);
-  if (!bytes) throw new AssetError('not-found', `${path} was not loaded`);
+  if (!bytes) throw new PayaloudLocalSpeechError('not-found', `${path} was not loaded`);
   return bytes;
 }
 

@@ -1,0 +1,6 @@
+export { causeOf } from './causeOf';
+export {
+  PayaloudLocalSpeechError,
+  type AssetFault,
+  type PayaloudLocalSpeechErrorCode,
+} from './PayaloudLocalSpeechError';
