@@ -1,6 +1,10 @@
-export type PayaloudBrowserErrorCode = 'drawing-alone';
+export type PayaloudBrowserErrorCode =
+  /** A drawing was offered without a way for who cannot draw. */
+  | 'drawing-alone'
+  /** The browser did not install its recognizer: what `download` of an engine rejects with. */
+  | 'download-failed';
 
-/** A programming fault: thrown, never returned. What a payer, a device or a network does is answered by values. */
+/** A fault that no value answers: of the program, or of a promise that could not be kept. */
 export class PayaloudBrowserError extends Error {
   override readonly name = 'PayaloudBrowserError';
   readonly code: PayaloudBrowserErrorCode;

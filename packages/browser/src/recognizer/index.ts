@@ -7,4 +7,3 @@ export { nativePatience, type NativePatience } from './nativeSession';
 export { browserPlatform, type SpeechPlatform } from './platform';
 export type * from './port';
 export type * from './wordEnrollment';
-export { RecognitionError } from './recognitionError';

@@ -1,7 +1,7 @@
+import { PayaloudBrowserError } from '../errors';
 import { within } from './clock';
 import { availabilityUnless, createNativeEngine, type NativeEngine, type NativeEngineOptions } from './nativeEngine';
 import type { EngineAvailability, ListenRequest, RecognitionEngine } from './port';
-import { RecognitionError } from './recognitionError';
 
 /**
  * The browser's own recognizer on the device: Chrome with `processLocally` and a language pack, Firefox from 160. The
@@ -35,7 +35,7 @@ export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEn
       );
       if (installed) return;
       if (installed === false) failedDownloads.add(languageTag);
-      throw new RecognitionError('download-failed');
+      throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);
     },
     listen: (request, events) =>
       engine.listen(request, events, { processLocally: 'required', phrases: phrasesOf(request) }),
