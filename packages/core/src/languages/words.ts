@@ -18,11 +18,20 @@ export interface RefusalRow extends ExampleRow {
   readonly where?: 'between' | 'before' | 'anywhere';
 }
 
+/** What may stand around an amount without changing it. */
+export interface CarrierRow extends ExampleRow {
+  /**
+   * `before`: right behind a number it may be a unit or a digit that was misheard ("fifty send", 二十吧), so there it wants a
+   * unit between. Default: anywhere.
+   */
+  readonly where?: 'before' | 'anywhere';
+}
+
 /** Another way to say numerals: `oh` for `zero`. What stands in `as` is read by the number rules. */
 export interface RespellingRow extends ExampleRow {
   readonly as: string;
-  /** `between`: only between two numerals, as in "two not five" for "two oh five". */
-  readonly where?: 'between' | 'anywhere';
+  /** `between`: only between two numerals, as in "two not five" for "two oh five". `behind`: only behind a numeral. */
+  readonly where?: 'between' | 'behind' | 'anywhere';
 }
 
 /** A word that multiplies the number before it. */
@@ -81,6 +90,8 @@ export interface LanguageWords {
   readonly fractions: readonly FractionRow[];
   /** Between whole number and decimals: "two *point* five". */
   readonly point: Phrases;
+  /** A point that also names the hour: 10点30 is half past ten too, so two digits behind it are asked. Default: none. */
+  readonly hours?: Phrases;
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
   /** `spaced`: a plain space may group thousands, "10 000". It may also part two numbers, so it is asked. Default: it parts. */
@@ -106,7 +117,7 @@ export interface LanguageWords {
   readonly afterScale: 'rest' | 'next-scale';
   readonly currencies: readonly CurrencyRow[];
   /** What may stand around an amount without changing it: "I want to pay … please". Never a word that sounds like a number. */
-  readonly carriers: readonly ExampleRow[];
+  readonly carriers: readonly CarrierRow[];
   /** Sounds that may also stand beside a unit, inside an amount: "twenty *um* dollars". */
   readonly hesitations: Phrases;
   readonly refusals: readonly RefusalRow[];

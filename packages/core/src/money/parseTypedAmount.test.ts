@@ -56,6 +56,13 @@ describe('parseTypedAmount', () => {
     expect(parse('5²')).toEqual(refused('not-a-number'));
   });
 
+  it('does not join digits over a mark that nobody sees, nor read what an override turns round', () => {
+    expect(parse('20\u200b30')).toEqual(refused('not-a-number'));
+    expect(parse('20\u200f5')).toEqual(refused('not-a-number'));
+    expect(parse('\u202e05')).toEqual(refused('not-a-number'));
+    expect(parse('\u202d20.50\u202c')).toEqual(parse('20.50'));
+  });
+
   describe('with two separators in every locale', () => {
     it.each(['en-US', 'de', 'fr', 'ar-EG', 'hi', 'de-CH'])(
       'reads what a decimal pad of another region gives, in %s',

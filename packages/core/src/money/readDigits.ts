@@ -27,9 +27,13 @@ export function readDigits(text: string): readonly DigitReading[] {
   return [readDecimal(parts, marks), readGroups(parts, marks)].filter((reading) => reading !== null);
 }
 
-/** Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. */
+/**
+ * Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. Between digits they
+ * part two numbers, and an override that shows 05 as 50 stays, so that nothing can be made of it.
+ */
 export function foldDigits(text: string): string {
   return text
+    .replace(partingMarks, ' ')
     .replace(directionMarks, '')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\uffe5/g, '¥')
@@ -39,7 +43,8 @@ export function foldDigits(text: string): string {
 const separators = /[.,٫٬'’\s]/g;
 const space = /\s/;
 const decimalMarks: ReadonlySet<string> = new Set(['.', ',', '٫']);
-const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]/g;
+const partingMarks = /(?<=\p{Nd})[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]+(?=\p{Nd})/gu;
 
 function readDecimal(parts: readonly string[], marks: readonly string[]): DigitReading | null {
   const mark = marks.at(-1) ?? '';

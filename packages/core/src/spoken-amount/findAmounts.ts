@@ -37,10 +37,20 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     if (anywhere) refusals.push(anywhere);
     else if (beside && isBeforeAmount()) refusals.push(beside);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
+    else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
   return { amounts, corrected, refusals, isComplete };
+}
+
+/** Whether a number without a unit stands before a place, whatever pause is between. */
+function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'break' || tokens[before]?.hesitation) before--;
+  const isCounted = tokens.slice(0, before).some(({ unit }) => unit);
+  const token = tokens[before];
+  return !isCounted && (token?.kind === 'digits' || (token?.numeral ?? token?.fraction) !== undefined);
 }
 
 function isIdle({ kind, carrier, hesitation }: Token): boolean {

@@ -115,6 +115,13 @@ describe('hearAmount', () => {
     expect(hear(said)).toEqual({ kind: 'refused', reason: 'other-currency', heard: said, money: amount });
   });
 
+  it.each(['send fifty', 'fifty dollars send', 'okay, fifty', '"50"', '$50 send'])(
+    'takes what is around "%s"',
+    (said) => {
+      expect(brief(hear(said))).toBe(5000);
+    },
+  );
+
   it('does not take a word for the code of a currency', () => {
     expect(brief(hear("let's try one last time"))).toBe('no-amount');
     expect(brief(hear('all five'))).toBe('no-amount');
@@ -138,6 +145,11 @@ describe('hearAmount', () => {
       ['5,00', 'separator: 500'],
       ['$1.500', 'separator: 150 150000'],
       ['point five', 'separator: 50'],
+      ['2.500k', 'separator: 250000 250000000'],
+      ['020', 'separator: 2000'],
+      ['$00.30', 'separator: 30'],
+      ['20\u200b30', 'bare-pair: 2030 203000'],
+      ['20\u200f30 dollars', 'bare-pair: 2030 203000'],
       ['ten, no, twelve', 'correction: 1200'],
       ['ten dollars, I mean twelve dollars', 'correction: 1200'],
       ['ten, make it twelve', 'correction: 1200'],
@@ -179,6 +191,7 @@ describe('hearAmount', () => {
     ['nil', 'zero'],
     ['about ten dollars', 'approximate'],
     ['ten dollars or so', 'approximate'],
+    ['like ten dollars', 'approximate'],
     ['a few dollars and ten cents', 'approximate'],
     ['ten to twenty dollars', 'range'],
     ['10-20 dollars', 'range'],
@@ -253,6 +266,15 @@ describe('hearAmount', () => {
       '1,000,00',
       '10:30:00',
       'k',
+      'fifty send',
+      'fifty um, pay',
+      'twenty okay',
+      'twenty hi',
+      'add ten',
+      'a thousands',
+      '5"',
+      "5' 10",
+      '\u202e05 dollars',
     ])('%s', (said) => {
       expect(hear(said).kind).toBe('refused');
     });
@@ -271,8 +293,15 @@ describe('hearAmount', () => {
       [['ten dollars', 'ten pounds'], '1000'],
       [['tin dollars', 'ten dollars'], '1000'],
       [['two fifty', 'two sixty'], '250 25000 260 26000'],
+      [['fifteen', 'fifteen percent'], '1500'],
+      [['ten', '10 am'], '1000'],
+      [['fifty dollars', 'for fifteen dollars'], '5000'],
     ])('asks where they disagree: %j', (said, candidates) => {
       expect(brief(hear(said))).toBe(`alternatives-disagree: ${candidates}`);
+    });
+
+    it('lets an alternative pass that holds the same amount among words that are not known', () => {
+      expect(brief(hear(['ten dollars', '10 collars']))).toBe(1000);
     });
 
     it('keeps the refusal of the best one', () => {

@@ -13,9 +13,21 @@ export type Interpretation =
       readonly amounts: readonly [Money, ...Money[]];
       readonly question?: AmbiguityReason | undefined;
       readonly refusal?: undefined;
+      readonly among?: undefined;
     }
-  | { readonly amounts: readonly [Money]; readonly question?: undefined; readonly refusal: 'other-currency' }
-  | { readonly amounts?: undefined; readonly question?: undefined; readonly refusal: RefusalReason };
+  | {
+      readonly amounts: readonly [Money];
+      readonly question?: undefined;
+      readonly refusal: 'other-currency';
+      readonly among?: undefined;
+    }
+  | {
+      readonly amounts?: undefined;
+      readonly question?: undefined;
+      readonly refusal: RefusalReason;
+      /** The amounts that stand among words that are not known; none where a word, as "percent", says that it is no amount. */
+      readonly among?: readonly Money[];
+    };
 
 /** Longer than any amount with its carrier phrase. Recognizers that run on return whole conversations. */
 const longestTranscript = 300;
@@ -29,8 +41,8 @@ export function interpret(transcript: string, language: HearingLanguage, currenc
   );
 
   const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';
-  if (refusal) return { refusal };
-  if (!isComplete) return { refusal: 'no-amount' };
+  if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
+  if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap(moneysOf) };
   const [amount, ...others] = corrected ?? amounts;
   if (!amount) return { refusal: 'negated' };
   if (others.some((other) => !isSame(other, amount))) return { refusal: 'several-amounts' };
@@ -46,6 +58,10 @@ const severity: readonly RefusalReason[] = [
   'several-amounts',
   'no-amount',
 ];
+
+function moneysOf({ values, currency }: FoundAmount): readonly Money[] {
+  return values.map((value) => toMoney(value, currency)).filter((reading) => typeof reading === 'object');
+}
 
 function judge(amount: FoundAmount, question: AmbiguityReason | undefined, currency: Currency): Interpretation {
   const readings = amount.values.map((value) => toMoney(value, amount.currency));

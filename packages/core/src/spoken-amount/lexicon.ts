@@ -21,6 +21,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** For the number rules. */
   readonly numeral?: string;
   readonly numeralBetween?: string;
+  readonly numeralBehind?: string;
   readonly scale?: Required<Pick<ScaleRow, 'value' | 'of'>>;
   readonly fraction?: Exact;
   /** A fraction that may be counted: "quarters". */
@@ -30,7 +31,18 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
 }
 
 type Role =
-  'point' | 'joiner' | 'article' | 'partitive' | 'carrier' | 'hesitation' | 'correction' | 'digitsLead' | 'emptyPlace';
+  | 'point'
+  | 'hour'
+  | 'joiner'
+  | 'article'
+  | 'partitive'
+  | 'carrier'
+  /** Right behind a number it carries nothing. */
+  | 'leads'
+  | 'hesitation'
+  | 'correction'
+  | 'digitsLead'
+  | 'emptyPlace';
 
 /** The phrases of a language by their first piece, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -53,7 +65,8 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
 
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where } of words.respellings) {
-    add(say, where === 'between' ? { numeralBetween: as } : { numeral: as });
+    if (where === 'between') add(say, { numeralBetween: as });
+    else add(say, where === 'behind' ? { numeralBehind: as } : { numeral: as });
   }
   for (const { say, value, of = 'smaller' } of words.scales) {
     add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, of } });
@@ -65,9 +78,12 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
   }
   for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
-  for (const { say } of words.carriers) add(say, { carrier: true });
+  for (const { say, where } of words.carriers) {
+    add(say, where === 'before' ? { carrier: true, leads: true } : { carrier: true });
+  }
   for (const { say } of words.corrections) add(say, { correction: true });
   add(words.point, { point: true });
+  add(words.hours ?? '', { hour: true });
   add(words.joiners, { joiner: true });
   add(words.articles, { article: true });
   add(words.partitives, { partitive: true });

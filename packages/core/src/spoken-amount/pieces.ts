@@ -41,13 +41,15 @@ const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 const clock = String.raw`(\d{1,2}:\d{2}(?![\d:]))`;
 const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
 const breaks = String.raw`([.,;:!?…、，。；：！？]+)`;
-const sign = String.raw`([^\s\p{L}\p{M}\d'])`;
+// 20" and 20' are inches and feet, where no quotation was opened before.
+const quotes = String.raw`(?!(?<=^[^"]*\d)")["“”«»]`;
+const sign = String.raw`([^\s\p{L}\p{M}\d']|(?<=\d)')`;
 const spacedPieces = new RegExp(
-  String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${breaks}|(?:["“”«»]|(?<=\p{L})-(?=\p{L}))|${sign}`,
+  String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${breaks}|(?:${quotes}|(?<=\p{L})-(?=\p{L}))|${sign}`,
   'gu',
 );
 // 五-十 is five to ten: where words do not stand apart, no hyphen joins them.
 const unspacedPieces = new RegExp(
-  String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${breaks}|["“”«»]|${sign}`,
+  String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${breaks}|${quotes}|${sign}`,
   'gu',
 );

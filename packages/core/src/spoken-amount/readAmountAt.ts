@@ -80,7 +80,9 @@ function readCount(utterance: Utterance, start: number, currency: Currency): Cou
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
   if (numbers.length === 1) {
-    const question = last.form === 'odd' ? 'separator' : undefined;
+    // "00.30" and "020" may have lost what stood before the zero.
+    const isCut = first?.kind === 'digits' && /^0\d/.test(first.text);
+    const question = last.form === 'odd' || isCut ? 'separator' : undefined;
     const { value, next, form, unshortened, grouped } = last;
     if (grouped !== undefined && isUnusual(value, currency)) {
       return { values: [value, grouped], question: 'separator', next, isPart: false };

@@ -119,7 +119,8 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
   const after = tokens[base.next];
   if (base.form !== 'decimal' && base.form !== 'odd' && after?.point) {
     const decimals = readDecimals(utterance, base.next + 1);
-    return decimals && { ...decimals, value: base.value + decimals.value };
+    const isTime = after.hour === true && /^\d\d$/.test(tokens[base.next + 1]?.text ?? '');
+    return decimals && { ...decimals, value: base.value + decimals.value, ...(isTime && { form: 'odd' }) };
   }
   const part = times(base.value, after?.fraction ?? 0n);
   const isCountable = after?.isMany === true || base.value === one;
@@ -170,6 +171,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
       next: at + 1,
       grain: scale.of === 'any' || scaled.form === 'part' ? one : exact(scale.value),
       form: scaled.form === 'odd' ? 'odd' : 'whole',
+      grouped: scaled.grouped === undefined ? undefined : scaled.grouped * BigInt(scale.value),
     };
   }
 }

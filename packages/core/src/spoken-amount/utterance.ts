@@ -33,10 +33,12 @@ export function skipPartitive(tokens: readonly Token[], at: number): number {
   return tokens[at]?.partitive ? at + 1 : at;
 }
 
-/** "Two not five" is "two oh five"; everywhere else `not` keeps its meaning. */
+/** "Two not five" is "two oh five"; everywhere else `not` keeps its meaning. « Cents » has lost its number where none is before it. */
 function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
   return tokens.map((token, at) => {
-    const { numeralBetween, refusals: _, ...rest } = token;
+    const { numeralBetween, numeralBehind, refusals: _, ...rest } = token;
+    if (numeralBehind !== undefined && tokens[at - 1]?.numeral !== undefined)
+      return { ...token, numeral: numeralBehind };
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
     if (numeralBetween === undefined || sides.includes(undefined)) return token;
     const behind = readNumber(sides[1] ?? '', rules);
@@ -55,7 +57,7 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   for (const token of tokens) {
     const before = supplied.at(-1);
     const isBare = token.text === token.numeral && !isLinked(before) && !isNumeric(before);
-    if (token.scale && before?.article && !isNumeric(supplied.at(-2))) {
+    if (token.scale && before?.article && !isPlural(token) && !isNumeric(supplied.at(-2))) {
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
     } else if (token.scale && isBare && !(before?.kind === 'break' && isNumeric(supplied.at(-2)))) {
@@ -68,6 +70,11 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
 
 function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'digits' || (token?.numeral ?? token?.fraction ?? token?.point) !== undefined;
+}
+
+/** "A thousands" may have been "eight thousands". */
+function isPlural({ text, numeral }: Token): boolean {
+  return numeral !== undefined && text.length > numeral.length && text.startsWith(numeral);
 }
 
 /** Behind these a scale has lost its number: "ten and hundred". */

@@ -139,6 +139,10 @@ describe('the words of French', () => {
     'dix euros et douze euros',
     '13h30',
     'euh',
+    'cents',
+    'cents euros',
+    'je dis mille euros',
+    "j'ajoute dix euros",
   ])('takes no amount from "%s"', (said) => {
     expect(hear(said).kind).toBe('refused');
   });

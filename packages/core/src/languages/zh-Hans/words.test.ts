@@ -200,6 +200,26 @@ describe('the words of Mandarin', () => {
     );
   });
 
+  it.each(['二十吧', '二十呀', '五交', '就十块', '就十五', '总共就是五块'])(
+    'does not take "%s", which may be another number or unit but for a tone',
+    (said) => {
+      expect(hear(said).kind).toBe('refused');
+    },
+  );
+
+  it.each([
+    ['二十块吧', 2000],
+    ['付二十', 2000],
+    ['三块五交', 350],
+    ['10点5', 1050],
+  ])('takes what is around "%s"', (said, minorUnits) => {
+    expect(hear(said)).toMatchObject({ kind: 'amount', money: { minorUnits } });
+  });
+
+  it('asks about two digits behind the word that is point and hour', () => {
+    expect(hear('10点30')).toMatchObject({ kind: 'ambiguous', candidates: [{ minorUnits: 1030 }] });
+  });
+
   it('takes an answer only as a whole', () => {
     expect(hearAnswer(['是的'], language)).toBe('yes');
     expect(hearAnswer(['不对'], language)).toBe('no');

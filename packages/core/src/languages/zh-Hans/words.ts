@@ -31,6 +31,7 @@ export const words: LanguageWords = {
   ],
   fractions: [{ say: '半', value: '0.5' }],
   point: '点|點',
+  hours: '点|點',
   decimalMark: '.',
   joiners: '又',
   emptyPlace: '零|〇|○',

@@ -3,11 +3,13 @@ import type { LanguageWords } from '../../words';
 /** Exact phrases and no bag of words: "pay for fifty" may have been "pay four fifty", so `for` and `to` carry nothing. */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|please|) (want to|wanna|would like to|like to|have to|need to|) (pay|send|give|tip|donate|transfer|spend|add|charge|enter|leave|contribute|withdraw|deposit)",
+    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|please|) (want to|wanna|would like to|like to|have to|need to|) (pay|send|give|tip|donate|transfer|spend|charge|enter|leave|contribute|withdraw|deposit)",
+    where: 'before',
     example: 'I want to send ten dollars',
   },
   {
     say: "(i want|i'd like|i would like|give me|pay me|pay him|pay her|pay them|send him|send her|send them|make it|make that|let's make it|let's say|put|put in|put down|say|go with|charge me|add a tip)",
+    where: 'before',
     example: 'make it twelve dollars',
   },
   {
@@ -19,8 +21,14 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'the total is ten dollars',
   },
   {
-    say: '(yes|yeah|okay|ok|alright|well|so|please|thanks|thank you|pls|hi|hello|hey)',
+    say: 'yes|yeah|please|thanks|thank you|pls',
     example: 'um ten dollars please',
+  },
+  // "Twenty alright" is near twenty-eight, "twenty hi" near twenty-five, "twenty okay" near twenty k.
+  {
+    say: 'okay|ok|alright|well|so|hi|hello|hey',
+    where: 'before',
+    example: 'okay, ten dollars',
   },
   {
     say: 'exactly|precisely|just|only|in all|total',
@@ -44,7 +52,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'to|-|–|—|~', reason: 'range', where: 'between', example: 'ten to twenty dollars' },
   {
-    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|ish|or so|or thereabouts|give or take|more or less|close to|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
+    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|like|ish|or so|or thereabouts|give or take|more or less|close to|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
     reason: 'approximate',
     example: 'about ten dollars',
   },

@@ -2,19 +2,19 @@ import type { LanguageWords } from '../../words';
 
 /**
  * Exact phrases around an amount. None ends with a word that sounds like a number: « de » is near deux, « oui » near huit,
- * « cette » near sept, « sans » near cent.
+ * « cette » near sept, « sans » near cent, « je dis mille » is « dix mille ».
  */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: '(je|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|ajouter|déposer|retirer|mettre|faire un don)',
+    say: '(je|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|déposer|retirer|mettre|faire un don)',
     example: 'je voudrais payer dix euros',
   },
   {
-    say: "(je paie|je paye|je règle|je verse|j'envoie|je donne|je transfère|je mets|j'ajoute|je dépose|on paie|on paye|payez|envoyez|versez|donnez|mettez|ajoutez|transférez|débitez|prenez|paye|paie|envoie)",
+    say: "(je paie|je paye|je règle|je verse|j'envoie|je donne|je transfère|je mets|je dépose|on paie|on paye|payez|envoyez|versez|donnez|mettez|transférez|débitez|prenez|paye|paie|envoie)",
     example: 'je paie douze euros',
   },
   {
-    say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|je dis|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
+    say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
     example: "j'aimerais verser dix euros",
   },
   {

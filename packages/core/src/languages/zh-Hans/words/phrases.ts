@@ -1,18 +1,25 @@
 import type { LanguageWords } from '../../words';
 
-/** Exact phrases around an amount. None of them sounds like a numeral: 是 is near 四 and 十, so it stands only in longer phrases. */
+/**
+ * Exact phrases around an amount. None of them sounds like a numeral: 是 is near 四 and 十, so it stands only in longer
+ * phrases, and 就 is 九 but for the tone, so 就十块 (90 or 10) is not taken.
+ */
 export const carriers: LanguageWords['carriers'] = [
   {
     say: '(我|咱们|咱|请|请你|麻烦|帮我|给我|)(想|要|想要|需要|打算|来|得|)(付款|支付|付|交|转账|转|汇款|汇|给|打赏|收款|收|充值|充|捐款|捐|存|取|发|花|输入|出|买单|结账|刷卡)(了|一下|给他|给她|给你|给店家|给商家|给老板|一个|个|)',
+    where: 'before',
     example: '我要付二十块',
   },
   {
-    say: '(总共|一共|合计|总计|金额|总额|价格|价钱|小费|应付|实付|应收|数额|余额|费用|付款金额|支付金额|转账金额)(就是|是|为|付|收|给|)',
+    say: '(总共|一共|合计|总计|金额|总额|价格|价钱|小费|应付|实付|应收|数额|余额|费用|付款金额|支付金额|转账金额)(是|为|付|收|给|)',
     example: '一共是三十五元',
   },
-  { say: '(请|麻烦|那就|那|就|好的|好|对|谢谢|多谢|谢了|吧|啊|呀|哦|嘛|了|呢|喂|你好|师傅|老板)', example: '二十块吧' },
+  { say: '请|麻烦|那|好的|好|对|谢谢|多谢|谢了|了|你好|师傅|老板', example: '二十块谢谢' },
+  // 二十吧 is 二十八 but for the tone, 二十呀 is near 二十一.
+  { say: '吧|啊|呀|哦|嘛|呢|喂', where: 'before', example: '二十块吧' },
   {
     say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(了|过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
+    where: 'before',
     example: '给他转五十块',
   },
   { say: '(整|正好|刚好|整整|只要|只|才|仅|花费|花了|要花|需要|价值|我有|我要)', example: '正好五十元' },
