@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { describePaymentEvent, type Message, type PaymentEvent } from '@payaloud/core/announcement';
+import { describePaymentEvent, type Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import { createPaymentEvents } from '@payaloud/testing';
 import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -19,34 +20,9 @@ const facts = {
   cardNumber: '4242424242424242',
   reference: 'A1',
 };
-const plainTypes = [
-  'review',
-  'undo-ended',
-  'undo-missed',
-  'processing',
-  'still-processing',
-  'checking',
-  'already-paying',
-  'paying-elsewhere',
-  'succeeded',
-  'refunded',
-  'received',
-  'cancelled',
-  'extended',
-  'expired',
-  'unknown',
-  'can-send-again',
-] as const;
-const events: PaymentEvent[] = [
-  ...plainTypes.map((type) => ({ ...facts, type })),
-  { ...facts, type: 'action-required', action: '3-d-secure' },
-  { ...facts, type: 'action-required', action: 'redirect' },
-  { ...facts, type: 'action-required', action: 'qr' },
-  { ...facts, type: 'declined', reason: 'insufficient-funds' },
-  { ...facts, type: 'failed', reason: 'service-unavailable' },
-  { ...facts, type: 'undo-open', forMs: 10_000 },
-  { ...facts, type: 'expiring', forMs: 120_000 },
-];
+/** One reason of a decline and one of a failure stand for all: their words are tested without a voice. */
+const reasons: readonly string[] = ['insufficient-funds', 'service-unavailable'];
+const events = createPaymentEvents(facts).filter((event) => !('reason' in event) || reasons.includes(event.reason));
 
 /** Each as an event of its own, so that none replaces another. */
 const messages: Message[] = events.map((event) => {

@@ -1,16 +1,11 @@
-import {
-  clipVocabulary,
-  describePaymentEvent,
-  normalizeForClips,
-  toClips,
-  type PaymentEvent,
-} from '@payaloud/core/announcement';
+import { clipVocabulary, describePaymentEvent, normalizeForClips, toClips } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money, type Money } from '@payaloud/core/money';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
+import { createPaymentEvents } from '@payaloud/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -204,37 +199,9 @@ const places: readonly Place[] = [
 describe.each(places.map((place) => [place.language.tag, place] as const))('a payment event in %s', (_tag, place) => {
   const { language, amount, payee } = place;
   const { currency } = amount;
-  const { askToHear, declineReasons, failureReasons } = language.sentences.announcement;
+  const { askToHear } = language.sentences.announcement;
   const facts = { amount, payee, cardNumber: '6222 0000 1034', reference: 'A10' };
-  const events: PaymentEvent[] = [
-    ...(
-      [
-        'review',
-        'undo-ended',
-        'undo-missed',
-        'processing',
-        'still-processing',
-        'checking',
-        'already-paying',
-        'paying-elsewhere',
-        'succeeded',
-        'refunded',
-        'received',
-        'cancelled',
-        'extended',
-        'expired',
-        'unknown',
-        'can-send-again',
-      ] as const
-    ).map((type) => ({ ...facts, type })),
-    ...(['3-d-secure', 'redirect', 'qr'] as const).map(
-      (action) => ({ ...facts, type: 'action-required', action }) as const,
-    ),
-    { ...facts, type: 'undo-open', forMs: 10_000 },
-    { ...facts, type: 'expiring', forMs: 120_000 },
-    ...keysOf(declineReasons).map((reason) => ({ ...facts, type: 'declined', reason }) as const),
-    ...keysOf(failureReasons).map((reason) => ({ ...facts, type: 'failed', reason }) as const),
-  ];
+  const events = createPaymentEvents(facts);
   const named = events.map((event) => [Object.values(event).slice(4).join(' '), event] as const);
 
   it.each(named)('%s: starts with outcome and amount, within 40 braille cells', (_name, event) => {
@@ -348,8 +315,4 @@ function amountCauses(): readonly string[] {
 /** Every combination. */
 function cross(...lists: readonly (readonly unknown[])[]): unknown[][] {
   return lists.reduce<unknown[][]>((rows, list) => rows.flatMap((row) => list.map((one) => [...row, one])), [[]]);
-}
-
-function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
-  return Object.keys(record) as K[];
 }

@@ -6,6 +6,7 @@ export {
   type ProviderPlan,
 } from './createCountingProvider';
 export { createFakeClock, type FakeClock } from './createFakeClock';
+export { createPaymentEvents } from './createPaymentEvents';
 export { createRandom, type Random } from './createRandom';
 export {
   createRecordedAnnouncer,

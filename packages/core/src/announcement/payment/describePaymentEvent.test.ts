@@ -1,6 +1,7 @@
-import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
+import { describePaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
 
 const facts = {
@@ -11,39 +12,7 @@ const facts = {
   id: 'payment-1',
 };
 
-const events: PaymentEvent[] = [
-  ...(
-    [
-      'review',
-      'undo-ended',
-      'undo-missed',
-      'processing',
-      'still-processing',
-      'checking',
-      'already-paying',
-      'paying-elsewhere',
-      'succeeded',
-      'refunded',
-      'received',
-      'cancelled',
-      'extended',
-      'expired',
-      'unknown',
-      'can-send-again',
-    ] as const
-  ).map((type) => ({ ...facts, type })),
-  { ...facts, type: 'action-required', action: '3-d-secure' },
-  { ...facts, type: 'action-required', action: 'redirect' },
-  { ...facts, type: 'action-required', action: 'qr' },
-  { ...facts, type: 'undo-open', forMs: 10_000 },
-  { ...facts, type: 'expiring', forMs: 120_000 },
-  ...(
-    Object.keys(en.sentences.announcement.declineReasons) as (keyof typeof en.sentences.announcement.declineReasons)[]
-  ).map((reason) => ({ ...facts, type: 'declined' as const, reason })),
-  ...(
-    Object.keys(en.sentences.announcement.failureReasons) as (keyof typeof en.sentences.announcement.failureReasons)[]
-  ).map((reason) => ({ ...facts, type: 'failed' as const, reason })),
-];
+const events = createPaymentEvents(facts);
 
 const named = events.map((event) => {
   const details = ['reason' in event && event.reason, 'action' in event && event.action];

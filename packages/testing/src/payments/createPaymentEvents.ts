@@ -1,0 +1,58 @@
+import type { PaymentEvent, PaymentFacts } from '@payaloud/core/announcement';
+import type { DeclineReason, FailureReason, PaymentAction } from '@payaloud/core/payment';
+
+/**
+ * Every event of a payment with these facts, each reason of a decline and of a failure and each action as an event of
+ * its own: what a test of announcements goes through. Ten seconds are left to undo, two minutes until it expires.
+ */
+export function createPaymentEvents(facts: PaymentFacts): readonly PaymentEvent[] {
+  return [
+    ...keysOf(plainTypes).map((type) => ({ ...facts, type })),
+    ...keysOf(actions).map((action) => ({ ...facts, type: 'action-required', action }) as const),
+    { ...facts, type: 'undo-open', forMs: 10_000 },
+    { ...facts, type: 'expiring', forMs: 120_000 },
+    ...keysOf(declineReasons).map((reason) => ({ ...facts, type: 'declined', reason }) as const),
+    ...keysOf(failureReasons).map((reason) => ({ ...facts, type: 'failed', reason }) as const),
+  ];
+}
+
+type PlainType = Exclude<PaymentEvent['type'], 'action-required' | 'undo-open' | 'expiring' | 'declined' | 'failed'>;
+
+// Records, so that the compiler names what a union gains.
+const plainTypes: Readonly<Record<PlainType, true>> = {
+  review: true,
+  'undo-ended': true,
+  'undo-missed': true,
+  processing: true,
+  'still-processing': true,
+  checking: true,
+  'already-paying': true,
+  'paying-elsewhere': true,
+  succeeded: true,
+  refunded: true,
+  received: true,
+  cancelled: true,
+  extended: true,
+  expired: true,
+  unknown: true,
+  'can-send-again': true,
+};
+const actions: Readonly<Record<PaymentAction['kind'], true>> = { '3-d-secure': true, redirect: true, qr: true };
+const declineReasons: Readonly<Record<DeclineReason, true>> = {
+  'insufficient-funds': true,
+  'limit-exceeded': true,
+  'card-expired': true,
+  'wrong-details': true,
+  'authentication-failed': true,
+  'contact-bank': true,
+  other: true,
+};
+const failureReasons: Readonly<Record<FailureReason, true>> = {
+  'not-sent': true,
+  'service-unavailable': true,
+  other: true,
+};
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): Key[] {
+  return Object.keys(record) as Key[];
+}
