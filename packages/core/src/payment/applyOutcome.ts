@@ -1,3 +1,5 @@
+import { isCurrency, money, type Money } from '../money';
+import type { PaymentOrder } from './order';
 import type { PaymentAction, PayOutcome } from './outcome';
 import { isFinal, type PaymentState } from './state';
 
@@ -10,7 +12,7 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Payment
   const { order, paymentId } = state;
   switch (outcome.kind) {
     case 'succeeded':
-      return { status: 'succeeded', order, paymentId, ...referenceOf(outcome) };
+      return { status: 'succeeded', order: chargedOrder(order, outcome.amount), paymentId, ...referenceOf(outcome) };
     case 'declined':
       return { status: 'declined', order, paymentId, reason: outcome.reason ?? 'other' };
     case 'failed':
@@ -61,6 +63,13 @@ function keepProcessing(state: UnderwayState): PaymentState {
   if (state.status === 'processing') return state;
   if (state.status === 'unknown') return loseTrack(state, { canSendAgain: false });
   return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'settling', slow: false };
+}
+
+/** The server's amount outranks the page's, if it is one that can be said. */
+function chargedOrder(order: PaymentOrder, amount: Money | undefined): PaymentOrder {
+  if (!amount || !Number.isSafeInteger(amount.minorUnits) || !isCurrency(amount.currency)) return order;
+  const isKnown = amount.minorUnits === order.amount.minorUnits && amount.currency === order.amount.currency;
+  return isKnown ? order : { ...order, amount: money(amount.minorUnits, amount.currency) };
 }
 
 function sameAction(a: PaymentAction, b: PaymentAction): boolean {

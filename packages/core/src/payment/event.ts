@@ -27,4 +27,5 @@ export type PaymentFlowEvent =
   | { readonly type: 'expired' }
   | { readonly type: 'send-again' }
   | { readonly type: 'cancel-pressed' }
-  | { readonly type: 'retry' };
+  /** `order`: as the app shows it by now, which it may have changed while the last attempt went on. */
+  | { readonly type: 'retry'; readonly order?: PaymentOrder };

@@ -1,3 +1,5 @@
+import type { Money } from '../money';
+
 /** Why a payment was refused for good, as far as the payer can act on it. Anything else is `other`. */
 export type DeclineReason =
   | 'insufficient-funds'
@@ -31,7 +33,11 @@ export type PaymentAction =
  * refusal is `declined`, and `failed` means that nothing was charged and nothing can be charged any more.
  */
 export type PayOutcome =
-  | { readonly kind: 'succeeded'; readonly reference?: string }
+  /**
+   * `amount`: what was charged, as the server knows it. Give it where the amount of an order may change under the same id: a
+   * payment that was found again is then said with what it cost, and not with what the page shows by now.
+   */
+  | { readonly kind: 'succeeded'; readonly reference?: string; readonly amount?: Money }
   | { readonly kind: 'declined'; readonly reason?: DeclineReason }
   | { readonly kind: 'failed'; readonly reason?: FailureReason }
   | { readonly kind: 'cancelled' }

@@ -27,7 +27,7 @@ export function reducePayment(state: PaymentState, event: PaymentFlowEvent): Pay
       if (state.status !== 'unknown' || !state.canSendAgain) return state;
       return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'sending', slow: false };
     case 'retry':
-      return canRetry(state) ? reviewOf(state.order) : state;
+      return canRetry(state) ? reviewOf(event.order ?? state.order) : state;
     default:
       return isUnderway(state) && state.paymentId === event.paymentId ? proceed(state, event) : state;
   }

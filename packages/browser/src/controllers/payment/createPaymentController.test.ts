@@ -280,6 +280,60 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toEqual(['id-1']);
   });
 
+  it('tries again with the order that the app shows by now, not with the one that was declined', async () => {
+    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'declined' }) } });
+    const page = open();
+    const { controller } = page;
+    controller.pay();
+    await clock.pass(500);
+    controller.setOrder({ ...order, amount: { minorUnits: 1200, currency: 'USD' } });
+    controller.retry();
+    expect(page.said.at(-1)).toMatch(/^To pay 12\.00 dollars/);
+    expect(controller.getState()).toMatchObject({ status: 'review', order: { amount: { minorUnits: 1200 } } });
+    expect(provider.requests).toBe(1);
+  });
+
+  it('says what the server charged where the page shows another amount of the same order', async () => {
+    const { clock, open } = createWorld();
+    const first = open();
+    first.controller.pay();
+    await clock.pass(500);
+    const dearer = open({
+      order: { ...order, amount: { minorUnits: 9900, currency: 'USD' } },
+      check: async () => ({ kind: 'succeeded', amount: order.amount }),
+    });
+    await clock.pass(2_000);
+    expect(dearer.said.at(-1)).toMatch(/^Paid 23\.50 dollars/);
+    expect(dearer.said.join()).not.toMatch(/Paid 99/);
+  });
+
+  it('finds the last attempt again where a full storage kept only the one before', async () => {
+    const ids = ['a', 'b', 'c'];
+    const { clock, provider, open } = createWorld({
+      provider: {
+        plan: (id) => ({ verdict: id === 'a' ? 'declined' : 'succeeded' }),
+      },
+    });
+    const kept = new Map<string, string>();
+    const full = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        if (kept.size > 0) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, value);
+      },
+      removeItem: (key: string) => void kept.delete(key),
+    };
+    const page = open({ storage: full, createPaymentId: () => ids.shift() ?? '' });
+    page.controller.pay();
+    await clock.pass(500);
+    page.controller.retry();
+    page.controller.pay();
+    await clock.pass(500);
+    expect(page.status()).toBe('succeeded');
+    expect(provider.chargesOf('order-1')).toEqual(['b']);
+    expect([...kept.values()]).not.toContain('a');
+  });
+
   it('says nothing twice when it is connected, let go and connected again', () => {
     const { open } = createWorld();
     const page = open();

@@ -64,6 +64,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const attempt = createAttempt({ options, platform, store, memory, ended, onSettled: () => follower.follow() });
   const follower = createFollower({ options, platform, store, attempt, voice });
   const timeLeft = createTimeLeft({ options, platform, store, voice });
+  let shown = options.order;
   let connected = false;
   let offered: PaymentState | null = null;
 
@@ -161,14 +162,18 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       if (!canRetry(state)) return;
       if (paymentId !== null) ended.add(paymentId);
       offered = null;
-      store.dispatch({ type: 'retry' });
+      store.dispatch({ type: 'retry', order: shown });
+      adoptKnown(memory.recall(shown.id));
     },
     checkNow: () => follower.checkNow(),
     sendAgain: () => attempt.resend(),
     performAction: () => follower.performAction(),
     returned: () => follower.hurry(),
     repeat: () => voice.repeat(store.getState()),
-    setOrder: (order) => store.dispatch({ type: 'order-changed', order }),
+    setOrder(order) {
+      shown = order;
+      store.dispatch({ type: 'order-changed', order });
+    },
     forget: () => memory.forget(store.getState().order.id),
   };
 

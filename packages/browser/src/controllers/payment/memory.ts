@@ -17,7 +17,9 @@ export function createPaymentMemory(storage: () => PaymentStorage | null): Payme
     },
     keep(orderId, paymentId) {
       own.set(orderId, paymentId);
-      quietly(() => storage()?.setItem(keyOf(orderId), paymentId));
+      // An id of an earlier attempt must not stand for this one: where it cannot be replaced, it goes.
+      const kept = quietly(() => (storage()?.setItem(keyOf(orderId), paymentId), true));
+      if (!kept) quietly(() => storage()?.removeItem(keyOf(orderId)));
     },
     forget(orderId) {
       own.delete(orderId);
