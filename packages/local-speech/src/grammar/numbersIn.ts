@@ -4,10 +4,13 @@ import type { Vocabulary } from './vocabulary';
 export function numbersIn({ wholeNumbers, hundredths, digits }: Vocabulary): (phrase: string) => boolean {
   const known = new Set([...wholeNumbers, ...hundredths, ...digits]);
   const numerals = new Set([...known].flatMap((number) => number.split(' ')));
+  const starts = new Set([...known].map((number) => number.split(' ', 1)[0]));
   return (phrase) => {
     const runs = phrase.split(' ').reduce<string[][]>(
       (all, word) => {
-        if (numerals.has(word)) all.at(-1)?.push(word);
+        const run = all.at(-1);
+        // "and" is a numeral of "one hundred and five", but not of "thirteen dollars and five".
+        if (run && numerals.has(word) && (run.length > 0 || starts.has(word))) run.push(word);
         else all.push([]);
         return all;
       },

@@ -1,0 +1,27 @@
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './numbersIn';
+import { vocabularyOf } from './vocabulary';
+
+describe('numbersIn', () => {
+  const isSayable = numbersIn(vocabularyOf(en, () => true));
+
+  it.each([
+    'thirteen dollars',
+    'thirteen dollars and thirty cents',
+    'thirteen dollars thirty',
+    'one hundred and five dollars',
+    'one hundred and five dollars and fifteen cents',
+    'five dollars and',
+    'two five oh',
+  ])('knows the numbers of "%s"', (phrase) => {
+    expect(isSayable(phrase)).toBe(true);
+  });
+
+  it.each(['seven ten dollars', 'fifteen nine dollars', 'five dollars and seven ten cents'])(
+    'knows no such number as in "%s"',
+    (phrase) => {
+      expect(isSayable(phrase)).toBe(false);
+    },
+  );
+});
