@@ -44,7 +44,7 @@ export function checkTake(pcm: Float32Array, word: string, takes: WordTakes): Ta
 const shortestTake = 20;
 const longestTake = 220;
 /** Mean height of the loudest frames over the room, in dB. */
-const quietestTake = 8;
+const quietestTake = 12;
 /** In units of the payer's usual spread; as strict as recognition would let the word be missed. */
 const unlikeFrom = 1.5;
 

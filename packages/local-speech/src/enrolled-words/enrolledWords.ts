@@ -9,6 +9,7 @@ import {
 } from '@payaloud/core/enrolled-words';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
+import { PayaloudLocalSpeechError } from '../errors';
 import { listenOnce } from '../listenOnce';
 import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
 import { keepSound } from './keepSound';
@@ -98,6 +99,7 @@ function wordsFor({ expect }: ListenRequest, words: readonly EnrolledWord[], tak
 
 function understand(pcm: Float32Array, takes: WordTakes, language: HearingLanguage, endsBy: 'pause' | 'stop') {
   const found = recognizeWords(pcm, { takes, endSilenceMs: silenceAfter[endsBy] });
+  if (found.kind === 'refused' && found.reason === 'too-noisy') throw new PayaloudLocalSpeechError('too-loud');
   if (found.kind === 'refused') return { kind: 'not-understood' } as const;
   const [best = '', ...others] = found.readings.map((words) => transcriptOf(words, language));
   const transcripts: [string, ...string[]] = [best, ...others];
