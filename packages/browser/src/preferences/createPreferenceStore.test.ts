@@ -46,6 +46,34 @@ describe('preferences', () => {
     expect(again.getSnapshot()).toEqual(defaultPreferences);
   });
 
+  it('follow a consent that is taken back in another tab, and do not write it back', () => {
+    const storage = memory();
+    const [here, there] = [0, 1].map(() => createPreferenceStore({ storage: () => storage }));
+    here?.choose({ remoteRecognition: 'allowed' });
+    expect(there?.getSnapshot().remoteRecognition).toBe('allowed');
+    here?.choose({ remoteRecognition: 'refused' });
+    expect(there?.getSnapshot().remoteRecognition).toBe('refused');
+    there?.choose({ rate: 2 });
+    expect(here?.getSnapshot()).toMatchObject({ remoteRecognition: 'refused', rate: 2 });
+    here?.forget();
+    expect(there?.getSnapshot()).toEqual(defaultPreferences);
+    expect(there?.getSnapshot()).toBe(there?.getSnapshot());
+  });
+
+  it('keep a refusal for this page where storage is full', () => {
+    const storage = memory({ 'payaloud.preferences': '{"remoteRecognition":"allowed"}' });
+    const full = {
+      ...storage,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const store = createPreferenceStore({ storage: () => full });
+    expect(store.getSnapshot().remoteRecognition).toBe('allowed');
+    store.choose({ remoteRecognition: 'refused' });
+    expect(store.getSnapshot().remoteRecognition).toBe('refused');
+  });
+
   it('work without storage, with one that throws, and with rubbish in it', () => {
     const throwing = () => {
       throw new DOMException('denied', 'SecurityError');

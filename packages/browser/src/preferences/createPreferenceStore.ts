@@ -32,13 +32,25 @@ export function createPreferenceStore({
   storage = defaultStorage,
 }: { storage?: () => PreferenceStorage | null } = {}): PreferenceStore {
   const listeners = new Set<() => void>();
-  let chosen: Partial<Preferences> | null = null;
+  let chosen: Partial<Preferences> = {};
+  let stored: string | null = null;
   let app: Partial<Preferences> = {};
   let snapshot: Preferences | null = null;
 
+  /** Storage is read each time: a consent that was taken back in another tab must not live on in this one. */
   function getChosen(): Partial<Preferences> {
-    chosen ??= load(storage);
+    const text = load(storage, stored);
+    if (text !== stored) {
+      stored = text;
+      chosen = parse(text);
+      snapshot = null;
+    }
     return chosen;
+  }
+
+  function keep(text: string | null) {
+    save(storage, text);
+    stored = load(storage, stored);
   }
 
   function change() {
@@ -47,11 +59,14 @@ export function createPreferenceStore({
   }
 
   return {
-    getSnapshot: () => (snapshot ??= { ...defaultPreferences, ...app, ...getChosen() }),
+    getSnapshot() {
+      const mine = getChosen();
+      return (snapshot ??= { ...defaultPreferences, ...app, ...mine });
+    },
     getChosen,
     choose(wanted) {
       chosen = { ...getChosen(), ...cleanPreferences(wanted) };
-      save(storage, JSON.stringify(chosen));
+      keep(JSON.stringify(chosen));
       change();
     },
     suggest(wanted) {
@@ -62,7 +77,7 @@ export function createPreferenceStore({
     },
     forget() {
       chosen = {};
-      save(storage, null);
+      keep(null);
       change();
     },
     subscribe(listener) {
@@ -77,9 +92,17 @@ function defaultStorage(): PreferenceStorage | null {
 }
 
 // Reading `localStorage` itself throws where cookies are blocked, so the port is called inside the try.
-function load(storage: () => PreferenceStorage | null): Partial<Preferences> {
+function load(storage: () => PreferenceStorage | null, otherwise: string | null): string | null {
   try {
-    return cleanPreferences(JSON.parse(storage()?.getItem(storageKey) ?? '{}'));
+    return storage()?.getItem(storageKey) ?? null;
+  } catch {
+    return otherwise;
+  }
+}
+
+function parse(text: string | null): Partial<Preferences> {
+  try {
+    return cleanPreferences(JSON.parse(text ?? '{}'));
   } catch {
     return {};
   }
