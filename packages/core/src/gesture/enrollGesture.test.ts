@@ -62,6 +62,16 @@ describe('enrollGesture', () => {
     expect(reasonOf([first, second, []])).toBe('unreadable');
   });
 
+  it('names the one repetition that differs', () => {
+    const stars = repeat('star', 4);
+    for (const place of [0, 2, 4]) {
+      const drawings = stars.toSpliced(place, 0, draw('house', { seed: 9 }));
+      expect(enrollGesture(drawings)).toEqual({ ok: false, reason: 'not-repeatable', repetition: place });
+    }
+    const two = [...repeat('star', 2), ...repeat('house', 3)].slice(0, 4);
+    expect(enrollGesture(two)).toEqual({ ok: false, reason: 'not-repeatable' });
+  });
+
   it('refuses repetitions of different figures, of different tempo, or with another number of strokes', () => {
     expect(reasonOf([...repeat('star', 2), ...repeat('house', 1)])).toBe('not-repeatable');
     expect(reasonOf([...repeat('star', 2), draw('star', { duration: 4000 })])).toBe('not-repeatable');

@@ -24,7 +24,7 @@ export type EnrollmentRefusal =
 
 export type Enrollment =
   | { readonly ok: true; readonly template: GestureTemplate }
-  /** `repetition`: index of the first repetition at fault, where one is. */
+  /** `repetition`: index of the one at fault, where one is. Of `not-repeatable`: the others are alike without it. */
   | { readonly ok: false; readonly reason: EnrollmentRefusal; readonly repetition?: number };
 
 /** Repetitions that an enrolment takes. */
@@ -57,7 +57,10 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   const weakness = commonWeakness(drawings);
   if (weakness) return { ok: false, reason: weakness };
   const template = buildTemplate(drawings);
-  if (!isRepeatable(template)) return { ok: false, reason: 'not-repeatable' };
+  if (!isRepeatable(template)) {
+    const repetition = outlierOf(drawings);
+    return { ok: false, reason: 'not-repeatable', ...(repetition === null ? {} : { repetition }) };
+  }
   return { ok: true, template: { ...template, seen: fingerprints } };
 }
 
@@ -72,6 +75,20 @@ function commonWeakness(drawings: readonly CleanDrawing[]): 'too-simple' | 'too-
 function isRepeatable({ spread, strokeCounts }: GestureTemplate): boolean {
   const tempo = Math.sqrt(spread.habitVariances.duration);
   return strokeCounts.length === 1 && relativeSpread(spread) <= maxSpread && tempo <= maxTempoSpread;
+}
+
+/** The one repetition without which the others are alike; where several are, the one that leaves the least spread. */
+function outlierOf(drawings: readonly CleanDrawing[]): number | null {
+  let outlier: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const index of drawings.keys()) {
+    const template = buildTemplate(drawings.filter((_, other) => other !== index));
+    const spread = relativeSpread(template.spread);
+    if (!isRepeatable(template) || spread >= least) continue;
+    outlier = index;
+    least = spread;
+  }
+  return outlier;
 }
 
 /** Mean of the spreads of shape, direction and rhythm, in units of the population's. */

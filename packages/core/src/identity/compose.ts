@@ -4,7 +4,7 @@ import type { Language } from '../languages';
 import { toDecimalString } from '../money';
 import { speakAmount } from '../spoken-amount';
 import type { EnrollmentState } from './enrollment';
-import { openMethods, type IdentityFacts, type IdentityState } from './state';
+import { openMethods, type AskedPayment, type IdentityFacts, type IdentityState } from './state';
 
 /** What is said when the flow comes into `state`; null where the controls say it themselves. */
 export function composeIdentity(state: IdentityState, language: Language): Message | null {
@@ -27,6 +27,8 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
       };
     case 'retry': {
       if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
+      // Here as at Pay: an amount that others may hear is said when the payer asks for it.
+      if (state.cause === 'unheard') return message(language, language.sentences.payment.remarks['hear-first']);
       const text = say.retry(state.method, state.cause, openMethods(state));
       return message(language, text, { closes: topic, haptic: 'failure' });
     }
@@ -39,6 +41,14 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
   }
 }
 
+/** Amount and payee, in full: the payer asked to hear them. */
+export function composeAsk(payment: AskedPayment, language: Language): Message {
+  const { masked: _masked, ...whole } = paymentMessage({ payment }, language, (amount, payee) =>
+    language.sentences.identity.ask(amount ?? '', payee ?? ''),
+  );
+  return whole;
+}
+
 /** What is said when the enrolment comes into `state`. */
 export function composeEnrollment(state: EnrollmentState, language: Language): Message | null {
   const say = language.sentences.identity.enrollment;
@@ -49,6 +59,9 @@ export function composeEnrollment(state: EnrollmentState, language: Language): M
       const done = state.repetitions.length;
       if (state.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));
       if (state.last === 'taken') return message(language, say.taken(done, maxRepetitions), { haptic: 'tap' });
+      if (typeof state.last === 'object') {
+        return message(language, say.redraw(state.last.reason, state.last.number), { haptic: 'failure' });
+      }
       return message(language, say.notTaken(state.last), { haptic: 'failure' });
     }
     case 'enrolled':
@@ -63,7 +76,11 @@ const topic = 'payaloud-identity';
 type PaymentSentence = (amount: string | null, payee: string | null) => string;
 
 /** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
-function paymentMessage({ payment }: IdentityFacts, language: Language, tell: PaymentSentence): Message {
+function paymentMessage(
+  { payment }: Pick<IdentityFacts, 'payment'>,
+  language: Language,
+  tell: PaymentSentence,
+): Message {
   if (!payment) return message(language, tell(null, null));
   const { amount, payee } = payment;
   const { amountInDigits, and } = language.sentences.announcement;

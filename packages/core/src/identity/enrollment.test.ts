@@ -7,7 +7,7 @@ import {
   type EnrollmentEvent,
   type EnrollmentState,
 } from '@payaloud/core/identity';
-import { matchGesture } from '@payaloud/core/gesture';
+import { matchGesture, type Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { draw, repeat } from '../gesture/figures.fixture';
 
@@ -51,6 +51,38 @@ describe('the enrolment', () => {
       'That figure is too simple. Choose one with at least three bends or a loop.',
     );
     expect(play([started], state)).toEqual({ status: 'collecting', repetitions: [], last: 'none' });
+  });
+
+  it('asks to draw only the one again that differs, and keeps the others', () => {
+    const [one = [], two = [], three = [], four = [], five = []] = repeat('star', 5);
+    const odd = draw('house', { seed: 9 });
+    const asked = play([
+      started,
+      ...[one, two, odd, three, four].map((drawing) => ({ type: 'drawn' as const, drawing })),
+    ]);
+    expect(asked).toMatchObject({ status: 'collecting', last: { reason: 'not-repeatable', number: 3 } });
+    expect(asked.status === 'collecting' && asked.repetitions).toEqual([one, two, three, four]);
+    expect(composeEnrollment(asked, en)?.text).toBe('Number 3 differs from the others. Draw it again.');
+    expect(canFinish(asked)).toBe(true);
+    const state = play([{ type: 'drawn', drawing: five }], asked);
+    if (state.status !== 'enrolled') throw new Error(state.status);
+    expect(matchGesture(state.template, draw('star', { seed: 77 })).accepted).toBe(true);
+  });
+
+  it('asks so at the third as well, and for one that is too short', () => {
+    const [one = [], two = [], three = [], four = []] = repeat('star', 4);
+    const finish = (third: Drawing) =>
+      play([
+        started,
+        ...[one, two, third].map((drawing) => ({ type: 'drawn' as const, drawing })),
+        { type: 'finished' },
+      ]);
+    expect(finish(draw('house', { seed: 9 }))).toMatchObject({ repetitions: [one, two], last: { number: 3 } });
+    const short = [0, 1, 2].map((i) => ({ x: i, y: i, t: i * 20 }));
+    const asked = finish(short);
+    expect(composeEnrollment(asked, en)?.text).toBe('Number 3 was too short. Draw it again, larger.');
+    const more = [three, four].map((drawing) => ({ type: 'drawn' as const, drawing }));
+    expect(play([...more, { type: 'finished' }], asked).status).toBe('enrolled');
   });
 
   it('is left at any time, without a trace', () => {

@@ -14,10 +14,17 @@ export type EnrollmentState =
       /** What was drawn so far. It never leaves the state, and the state never leaves the device. */
       readonly repetitions: readonly Drawing[];
       /** How the last stroke ended; only `taken` adds a repetition. */
-      readonly last: 'none' | 'taken' | 'cancelled' | 'too-short';
+      readonly last: 'none' | 'taken' | 'cancelled' | 'too-short' | Redraw;
     }
   | { readonly status: 'enrolled'; readonly template: GestureTemplate }
   | { readonly status: 'refused'; readonly reason: EnrollmentRefusal };
+
+/** One repetition was at fault and is taken out, the others are kept: only it is drawn again. */
+export interface Redraw {
+  readonly reason: Extract<EnrollmentRefusal, 'not-repeatable' | 'too-short'>;
+  /** Which it was, from 1. */
+  readonly number: number;
+}
 
 export type EnrollmentEvent =
   /** Begins, or begins again after a refusal. */
@@ -63,5 +70,11 @@ export function canFinish(state: EnrollmentState): boolean {
 
 function enroll(repetitions: readonly Drawing[]): EnrollmentState {
   const result = enrollGesture(repetitions);
-  return result.ok ? { status: 'enrolled', template: result.template } : { status: 'refused', reason: result.reason };
+  if (result.ok) return { status: 'enrolled', template: result.template };
+  const { reason, repetition } = result;
+  if (repetition === undefined || (reason !== 'not-repeatable' && reason !== 'too-short')) {
+    return { status: 'refused', reason };
+  }
+  const others = repetitions.filter((_, index) => index !== repetition);
+  return { status: 'collecting', repetitions: others, last: { reason, number: repetition + 1 } };
 }

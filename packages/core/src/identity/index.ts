@@ -1,10 +1,11 @@
-export { composeEnrollment, composeIdentity } from './compose';
+export { composeAsk, composeEnrollment, composeIdentity } from './compose';
 export {
   canFinish,
   initialEnrollment,
   reduceEnrollment,
   type EnrollmentEvent,
   type EnrollmentState,
+  type Redraw,
 } from './enrollment';
 export { reduceIdentity, type IdentityEvent, type NoAnswer } from './reduce';
 export {

@@ -86,6 +86,16 @@ describe('the identity flow', () => {
     }
   });
 
+  it('asks to hear the payment first, at every press, and counts nothing', () => {
+    const once = reduceIdentity(ready, { type: 'hear-first', method: 'code' });
+    expect(once).toMatchObject({ status: 'retry', cause: 'unheard', failures: 0 });
+    expect(composeIdentity(once, en)?.text).toBe('Hear the amount first, then pay.');
+    expect(reduceIdentity(once, { type: 'hear-first', method: 'code' })).not.toBe(once);
+    expect(reduceIdentity(once, { type: 'draw-started' }).status).toBe('drawing');
+    const blocked = play(ready, times(maxFailures, refused));
+    expect(reduceIdentity(blocked, { type: 'hear-first', method: 'drawing' })).toBe(blocked);
+  });
+
   it('counts no drawing for which the challenge was over', () => {
     const checking = play(ready, [{ type: 'draw-started' }, { type: 'drawn' }]);
     expect(reduceIdentity(checking, { type: 'drawing-unavailable', cause: 'expired' })).toMatchObject({
@@ -162,6 +172,7 @@ describe('the identity flow', () => {
       { type: 'prepare-started', method: 'drawing' },
       { type: 'prepare-started', method: 'passkey' },
       { type: 'prepare-failed', cause: 'not-loaded' },
+      { type: 'hear-first', method: 'drawing' },
       { type: 'drawing-unavailable', cause: 'changed' },
       { type: 'stroke-cancelled' },
       { type: 'stroke-too-short' },

@@ -24,6 +24,8 @@ export type IdentityEvent =
   /** A way was chosen before its challenge was there. */
   | { readonly type: 'prepare-started'; readonly method: IdentityMethod }
   | { readonly type: 'prepare-failed'; readonly cause: NoAnswer }
+  /** A way was chosen before the payer has heard the payment. */
+  | { readonly type: 'hear-first'; readonly method: IdentityMethod }
   // The drawing
   | { readonly type: 'draw-started' }
   /** The payer closed the surface without drawing, or the page is gone. */
@@ -64,6 +66,8 @@ export function reduceIdentity(state: IdentityState, event: IdentityEvent): Iden
         : state;
     case 'prepare-failed':
       return state.status === 'preparing' ? retry(state, state.method, event.cause) : state;
+    case 'hear-first':
+      return isOpen(state) && openMethods(state).includes(event.method) ? retry(state, event.method, 'unheard') : state;
     case 'draw-started':
       return isReady(state, 'drawing') && canDraw(state) ? { ...facts(state), status: 'drawing' } : state;
     case 'draw-left':

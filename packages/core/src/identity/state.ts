@@ -25,6 +25,8 @@ export type RetryCause =
   | 'unavailable'
   /** The payment was not known before, or is another one now: the payer must hear it, and choose again. */
   | 'changed'
+  /** The page voice left out the amount, and the payer has not opened it (law 2). */
+  | 'unheard'
   /** The challenge could not be fetched. */
   | 'not-loaded'
   /** The challenge is not one that can be shown and spoken exactly. */

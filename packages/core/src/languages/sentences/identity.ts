@@ -1,5 +1,5 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { IdentityMethod, IdentityStatus, RetryCause } from '../../identity';
+import type { IdentityMethod, IdentityStatus, Redraw, RetryCause } from '../../identity';
 
 /** What the confirmation of who pays shows and says. Nothing here tells what about a drawing was wrong. */
 export interface IdentitySentences {
@@ -39,7 +39,7 @@ export interface IdentitySentences {
   /** The payment was not known when the payer chose, or is another one now: this is it, choose again. */
   readonly changed: (amount: string | null, payee: string | null) => string;
   /** `open` are the ways that can be used now; a sentence names one at most. */
-  retry(method: IdentityMethod, cause: Exclude<RetryCause, 'changed'>, open: readonly IdentityMethod[]): string;
+  retry(method: IdentityMethod, cause: Exclude<RetryCause, 'changed' | 'unheard'>, open: readonly IdentityMethod[]): string;
   /** The drawing closed after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
   /** Each status in a word or two. */
@@ -70,6 +70,8 @@ interface EnrollmentSentences {
   /** After a repetition. */
   taken(done: number, total: number): string;
   notTaken(cause: 'cancelled' | 'too-short'): string;
+  /** One of the repetitions, counted from 1, is drawn again; the others are kept. */
+  redraw(reason: Redraw['reason'], number: number): string;
   readonly undo: string;
   /** Finishes with three or four repetitions. */
   readonly finish: string;

@@ -101,6 +101,10 @@ export const identity: IdentitySentences = {
       cause === 'cancelled'
         ? 'That drawing was interrupted. It did not count. Draw it again.'
         : 'That was too short. It did not count. Draw it again.',
+    redraw: (reason, number) =>
+      reason === 'too-short'
+        ? `Number ${number} was too short. Draw it again, larger.`
+        : `Number ${number} differs from the others. Draw it again.`,
     undo: 'Take the last one back',
     finish: 'Finish',
     again: 'Start again',

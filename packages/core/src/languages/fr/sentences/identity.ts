@@ -102,6 +102,10 @@ export const identity: IdentitySentences = {
       cause === 'cancelled'
         ? 'Ce dessin a été interrompu. Il ne compte pas. Redessinez-le.'
         : 'C’était trop court. Cela ne compte pas. Redessinez.',
+    redraw: (reason, number) =>
+      reason === 'too-short'
+        ? `Le dessin ${number} était trop court. Redessinez-le, plus grand.`
+        : `Le dessin ${number} diffère des autres. Redessinez-le.`,
     undo: 'Reprendre le dernier',
     finish: 'Terminer',
     again: 'Recommencer',
