@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { fr } from '@payaloud/core/languages/fr';
 import { copyAssets, shippedModel, soundswallowerFolder } from '@payaloud/local-speech/node';
 import { build } from 'tsup';
 import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
@@ -12,12 +11,12 @@ import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
 /**
  * Fills `target` as `payaloud-local-speech copy` does, with the worker built from the sources.
  *
- * @param languages all that soundswallower ships a model for, by default.
+ * @param languages those with a shipped model that is offered, by default.
  * @returns by language, what a payer downloads, in bytes.
  */
 export async function copySpeechModels(
   target: string,
-  languages: readonly Language[] = [en, fr],
+  languages: readonly Language[] = [en],
 ): Promise<Readonly<Record<string, number>>> {
   const scripts = mkdtempSync(join(tmpdir(), 'payaloud-speech-scripts-'));
   try {
