@@ -2,7 +2,6 @@ import {
   createQueueState,
   nextWake,
   reduceQueue,
-  type Channels,
   type Delivery,
   type Message,
   type QueueEffect,
@@ -10,8 +9,9 @@ import {
   type QueueState,
 } from '@payaloud/core/announcement';
 import type { Feedback } from '../feedback/port';
-import type { Preferences, PreferenceStore } from '../preferences';
+import type { PreferenceStore } from '../preferences';
 import type { Speaker, Utterance } from '../speaker/port';
+import { channelsOf } from './channels';
 import { speechHabitsOf } from './platform';
 import type { AnnouncerSnapshot } from './port';
 import { createSurfaces } from './surfaces';
@@ -217,12 +217,6 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
       };
     },
   };
-}
-
-function channelsOf({ regions, pageVoice, privacy }: Preferences): Channels {
-  if (pageVoice === 'off') return { regions, voice: 'off' };
-  const voices = { speakers: 'masked', private: 'all', quiet: 'quiet' } as const;
-  return { regions, voice: voices[privacy] };
 }
 
 function snapshotOf({ current, history, captures }: QueueState): AnnouncerSnapshot {

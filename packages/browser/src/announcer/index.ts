@@ -1,2 +1,3 @@
+export { namesOf } from './channels';
 export { createAnnouncer, getDocumentAnnouncer, type AnnouncerOptions } from './createAnnouncer';
 export type { Announcer, AnnouncerSnapshot, SaidMessage } from './port';

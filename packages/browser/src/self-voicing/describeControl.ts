@@ -13,6 +13,7 @@ export interface Control {
   /** Said instead of name, value and description where others may hear; `null`: nothing here is sensitive. */
   readonly masked: string | null;
   readonly maskedValue: string;
+  readonly maskedDescription: string;
 }
 
 export function readControl(element: Element, language: Language): Control {
@@ -25,8 +26,9 @@ export function readControl(element: Element, language: Language): Control {
     value: valueOf(element, language),
     states: statesOf(element),
     description: [computeAccessibleDescription(element), errorOf(element)].filter(Boolean).join('. '),
-    masked: maskOf(element) ?? (isField ? name : null),
+    masked: maskOf(element) ?? maskedLabelOf(element) ?? (isField ? name : null),
     maskedValue: isField ? maskCharacters(element.value, language) || language.sentences.selfVoicing.empty : '',
+    maskedDescription: isField ? maskedTextOf(referredBy(element, 'aria-describedby')) : '',
   };
 }
 
@@ -37,11 +39,12 @@ export function describeControl(
   context = { whole: '', masked: '' },
 ): { text: string; masked?: string } {
   const { join, states } = language.sentences.selfVoicing;
-  const { name, role, value, description, masked, maskedValue } = control;
+  const { name, role, value, description, masked, maskedValue, maskedDescription } = control;
   const said = control.states.map((state) => states[state]);
   const line = (parts: readonly string[]) => join(parts.filter((part) => part !== ''));
   const text = line([context.whole, name, role, value, ...said, description]);
-  if (masked !== null) return { text, masked: line([context.masked, masked, role, maskedValue, ...said]) };
+  if (masked !== null)
+    return { text, masked: line([context.masked, masked, role, maskedValue, ...said, maskedDescription]) };
   if (context.masked === context.whole) return { text };
   return { text, masked: line([context.masked, name, role, value, ...said, description]) };
 }
@@ -77,11 +80,31 @@ export function isSecret(element: Element): boolean {
 
 /** What stands in it names money, or a payee: it is masked where others may hear. */
 export function isSensitive(element: Element): boolean {
-  return maskOf(element) !== null || element.closest('[data-payaloud="amount-field"]') !== null;
+  return (
+    maskOf(element) !== null ||
+    maskedLabelOf(element) !== null ||
+    (isTextField(element) && element.closest('[data-payaloud="amount-field"]') !== null)
+  );
 }
 
 function maskOf(element: Element): string | null {
   return element.closest(`[${voiceAttributes.masked}]`)?.getAttribute(voiceAttributes.masked) ?? null;
+}
+
+/** A name that is made of a sensitive text is sensitive itself: the mask stands in for that text. */
+function maskedLabelOf(element: Element): string | null {
+  const labels = referredBy(element, 'aria-labelledby');
+  return labels.some((label) => maskOf(label) !== null) ? maskedTextOf(labels) : null;
+}
+
+function maskedTextOf(elements: readonly Element[]): string {
+  const texts = elements.map((one) => maskOf(one) ?? (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return texts.filter((text) => text !== '').join(', ');
+}
+
+function referredBy(element: Element, attribute: 'aria-labelledby' | 'aria-describedby'): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  return ids.map((id) => element.ownerDocument.getElementById(id)).filter((one) => one !== null);
 }
 
 function valueOf(element: Element, language: Language): string {

@@ -85,7 +85,8 @@ describe('the page voice', () => {
 
   it('masks what is typed into an amount where others may hear, and the name of its group', async () => {
     const html = `<div data-payaloud="amount-field"><label>Tip <input></label>
-      <div role="group" aria-label="Tip, did you say 15 dollars?"><button>Say it again</button></div></div>`;
+      <div role="group" aria-labelledby="stage"><p id="stage" data-payaloud-masked="amount ready">15 dollars</p>
+      <button>Say it again</button></div></div>`;
     const { preferences } = await voice(html, 'speakers');
     await tab();
     await hears('Tip, edit, empty');
@@ -102,7 +103,28 @@ describe('the page voice', () => {
     expect(twin.utterances.some(({ text }) => /\d/.test(text))).toBe(false);
     preferences.choose({ privacy: 'private' });
     await tab();
-    await hears('Tip, did you say 15 dollars?, Say it again, button');
+    await hears('15 dollars, Say it again, button');
+  });
+
+  it('names a group by the mask of its text, and leaves other names and descriptions as they are', async () => {
+    const html = `<div data-payaloud="amount-field">
+      <label>Tip <input aria-describedby="hint error" aria-invalid="true"></label><p id="hint">For the team.</p>
+      <p id="error" data-payaloud-masked="Enter less.">Enter 200 dollars or less.</p>
+      <fieldset aria-label="Quick amounts"><button>five dollars</button></fieldset>
+      <span id="label">Tip</span>
+      <div role="group" tabindex="0" aria-labelledby="label stage"><p id="stage" data-payaloud-masked="amount ready">15</p></div>
+      </div>`;
+    const { preferences } = await voice(html, 'speakers');
+    await tab();
+    await hears('Tip, edit, empty, invalid, For the team., Enter less.');
+    await tab();
+    await hears('Quick amounts, five dollars, button');
+    await tab();
+    await hears('Tip, amount ready');
+    preferences.choose({ privacy: 'private' });
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await tab();
+    await hears('Tip 15');
   });
 
   it('loses no message of the app where several come at once, or while the payer moves on', async () => {

@@ -50,7 +50,8 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   function sayControl(element: Element) {
     const control = readControl(element, language);
     const entered = element.closest(groups);
-    const context = entered && entered !== group ? contextOf(entered) : undefined;
+    // A group that has the focus itself is named once.
+    const context = entered && entered !== group && entered !== element ? contextOf(entered) : undefined;
     group = entered;
     known = { element, control };
     reachedAt = performance.now();
@@ -86,13 +87,18 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     // An arrow key moves to a radio button and then checks it: told as one, or its name would be cut off.
     const isReached = element.matches('[type=radio], [role=radio]') && performance.now() - reachedAt < answerMs;
     if (isReached) return say(describeControl(after, language));
-    const { masked } = after;
-    say({
-      text: join(news),
-      ...(masked === null
-        ? {}
-        : { masked: join([masked, ...changedStates(before.states, after.states).map((state) => states[state])]) }),
-    });
+    say({ text: join(news), ...maskedNews(before, after) });
+  }
+
+  /** The same news of a sensitive control, as far as others may hear it; nothing where all of it is sensitive. */
+  function maskedNews(before: Control, after: Control): { masked?: string } {
+    if (after.masked === null) return {};
+    const news = [
+      after.masked === before.masked ? '' : after.masked,
+      ...changedStates(before.states, after.states).map((state) => states[state]),
+      after.maskedDescription === before.maskedDescription ? '' : after.maskedDescription,
+    ].filter((part) => part !== '');
+    return { masked: news.length > 0 ? join(news) : after.masked };
   }
 
   /** After the app has had its say: a character that it took back was not typed. */

@@ -19,12 +19,7 @@ export {
   type Entered,
   type ValueReason,
 } from './state';
-export {
-  complaintOf,
-  composeAmountEntry,
-  megabytesOf,
-  percentLoaded,
-  problemOf,
-  readBackText,
-  type AmountEntryView,
-} from './compose';
+export { composeAmountEntry, megabytesOf, percentLoaded, readBackText } from './compose';
+export { maskOfStanding, standingSaying } from './mask';
+export { complaintOf, problemOf } from './problemText';
+export type { AmountEntryView } from './view';

@@ -34,7 +34,6 @@ export const AmountField = forwardRef(function AmountField(
       {...rootProps}
       ref={root}
       className={['payaloud', 'payaloud-amount-field', className].filter(Boolean).join(' ')}
-      data-payaloud="amount-field"
       data-part="root"
     >
       <label {...labelProps} data-part="label">

@@ -1,5 +1,6 @@
 import { readBackText } from '@payaloud/core/amount-entry';
 import { AnswerHint } from './AnswerHint';
+import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
 /** The question where one text or utterance has several amounts in it, or one that needs a second look. */
@@ -23,6 +24,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
         ))}
       </ul>
       <div data-part="actions">
+        {entry.isMasked && <HearButton entry={entry} />}
         {state.source === 'spoken' && (
           <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
             {say.sayAgain}

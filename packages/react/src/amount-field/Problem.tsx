@@ -1,4 +1,5 @@
 import { isWorthRetrying, problemOf } from '@payaloud/core/amount-entry';
+import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
 
@@ -12,6 +13,7 @@ export function Problem({ entry, state }: PartProps<'failed'>) {
         <p>{problemOf(state, view)}</p>
       </div>
       <div data-part="actions">
+        {entry.isMasked && <HearButton entry={entry} />}
         {isWorthRetrying(state.cause) && (
           <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
             {say.tryAgain}

@@ -17,7 +17,7 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
       {percentages?.values.map((percent) => {
         const amount = percentOf(percentages.of, percent);
         return (
-          <button key={percent} {...entry.presetProps(amount)} className="payaloud-button" data-part="preset">
+          <button key={percent} {...entry.percentProps(percent, amount)} className="payaloud-button" data-part="preset">
             <SpokenLabel
               shown={`${percent} % · ${text.figure(amount)}`}
               spoken={say.percent(percent, text.words(amount))}

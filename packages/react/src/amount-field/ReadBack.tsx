@@ -1,6 +1,7 @@
 import { readBackText } from '@payaloud/core/amount-entry';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AnswerHint } from './AnswerHint';
+import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
 /** What was heard, large; Accept carries the amount in its name and works once the amount was heard (law 2). */
@@ -19,9 +20,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
         <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">
           {say.accept(amount)}
         </button>
-        <button {...entry.hearAgainButtonProps} className="payaloud-button" data-part="action">
-          {say.hearAgain}
-        </button>
+        <HearButton entry={entry} />
         <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
           {say.sayAgain}
         </button>

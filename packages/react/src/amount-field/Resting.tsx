@@ -1,8 +1,22 @@
+import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
 /** The amount in words, which tells `1,234` from `1.234` at a glance; without one, what the payer can do. */
 export function Resting({ entry }: { readonly entry: AmountEntry }) {
+  return (
+    <>
+      <Standing entry={entry} />
+      {entry.isMasked && (
+        <div data-part="actions">
+          <HearButton entry={entry} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Standing({ entry }: { readonly entry: AmountEntry }) {
   const { value, text, complaint, complaintProps, stageTextProps } = entry;
   if (complaint !== null) {
     return (

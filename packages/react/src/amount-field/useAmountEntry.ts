@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import {
   createAmountEntryController,
-  getDocumentPreferences,
+  namesOf,
   systemClock,
   type AmountEntryController,
   type AmountEntryEnvironment,
@@ -9,13 +9,14 @@ import {
 import {
   complaintOf,
   isSame,
+  maskOfStanding,
   type AmountEntryFocus,
   type AmountEntryState,
   type AmountEntryView,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, type Money } from '@payaloud/core/money';
-import { PayaloudReactError, useConnected, useDefaults, useRecognizer } from '../provider';
+import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
 import { amountText, type AmountText } from './amountText';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
@@ -33,6 +34,8 @@ export interface AmountEntry extends AmountProps {
   readonly say: Language['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
+  /** The page voice masks what stands here, so the field offers to hear it. */
+  readonly isMasked: boolean;
   /** Why the form cannot be sent; null while nothing is in the way or the payer still types. */
   readonly complaint: string | null;
   readonly steps: readonly Money[];
@@ -48,6 +51,8 @@ export interface AmountEntry extends AmountProps {
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const { announcer, language, locale, currency } = useDefaults(options);
   const recognizer = useRecognizer(options.recognizer);
+  const [chosen] = usePreferences();
+  const names = namesOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   const { min, max, value: given, defaultValue = null } = options;
   const isFixed = Boolean(options.disabled || options.readOnly);
@@ -85,7 +90,8 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
       announcer,
       recognizer,
       clock: systemClock,
-      pauseMs: options.pauseMs ?? pauseOfPayer(),
+      pauseMs: options.pauseMs ?? chosen.pauseMs,
+      names,
       moveFocus: (target) => {
         nextFocus.current = target;
       },
@@ -111,6 +117,8 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const support = useSpeechSupport(isFixed ? null : recognizer, language.tag);
   const complaint = state.complaint === 'shown' ? heldBack : null;
   const say = language.sentences.amountEntry;
+  const standing = maskOfStanding({ ...state, value }, view);
+  const isMasked = names === 'masked' && standing !== null;
   const props = useAmountProps({
     controller,
     state,
@@ -121,13 +129,14 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     text,
     form,
     complaint,
+    standing,
     root,
     stage,
     talk,
   });
   const steps = useMemo(() => options.steps ?? usualSteps(currency), [options.steps, currency]);
 
-  return { ...props, state, value, view, say, text, support, complaint, steps, controller, options };
+  return { ...props, state, value, view, say, text, support, isMasked, complaint, steps, controller, options };
 }
 
 /** The app sets the value. What it does not take stays on the screen, with a complaint: nothing typed is lost. */
@@ -153,8 +162,4 @@ function focusOn(target: RefObject<HTMLElement | null>, otherwise: RefObject<HTM
 function usualSteps(currency: string): readonly Money[] {
   const unit = 10 ** fractionDigits(currency);
   return [money(unit, currency), money(10 * unit, currency)];
-}
-
-function pauseOfPayer(): number | undefined {
-  return typeof document === 'undefined' ? undefined : getDocumentPreferences().getSnapshot().pauseMs;
 }

@@ -19,7 +19,10 @@ type ButtonProps = ComponentPropsWithRef<'button'>;
 
 /** Ready props: spread them on plain elements, in any layout. */
 export interface AmountProps {
-  readonly rootProps: ComponentPropsWithRef<'div'> & { readonly 'data-status': AmountEntryStatus };
+  readonly rootProps: ComponentPropsWithRef<'div'> & {
+    readonly 'data-status': AmountEntryStatus;
+    readonly 'data-payaloud': 'amount-field';
+  };
   readonly labelProps: ComponentPropsWithRef<'label'>;
   readonly descriptionProps: ComponentPropsWithRef<'p'>;
   readonly inputProps: ComponentPropsWithRef<'input'>;
@@ -44,6 +47,7 @@ export interface AmountProps {
   readonly sayDigitsButtonProps: ButtonProps;
   choiceProps(candidate: Money): ButtonProps;
   presetProps(preset: Money): ButtonProps;
+  percentProps(percent: number, amount: Money): ButtonProps;
   stepProps(step: Money, direction: 'up' | 'down'): ButtonProps;
   keyProps(key: KeypadKey): ButtonProps;
 }
@@ -58,13 +62,15 @@ export interface AmountPropsParts {
   readonly text: AmountText;
   readonly form: FormFieldParts;
   readonly complaint: string | null;
+  /** The mask of the text in the stage; null where nothing in it is sensitive. */
+  readonly standing: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly talk: RefObject<HTMLButtonElement | null>;
 }
 
 export function useAmountProps(parts: AmountPropsParts): AmountProps {
-  const { controller, state, value, options, view, text, form, complaint } = parts;
+  const { controller, state, value, options, view, text, form, complaint, standing } = parts;
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
   const id = options.id ?? ownId;
@@ -86,6 +92,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     rootProps: {
       ref: parts.root,
       'data-status': state.status,
+      'data-payaloud': 'amount-field',
       dir: view.language.direction === 'rtl' ? 'rtl' : undefined,
       lang: view.language.tag,
     },
@@ -131,13 +138,14 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       tabIndex: -1,
       'aria-labelledby': `${ids.label} ${stageText}`,
     },
-    stageTextProps: { id: stageText },
+    stageTextProps: { id: stageText, ...(standing === null ? {} : voiced({ masked: standing })) },
     acceptButtonProps: {
       ...button(controller.accept),
       ...voiced({ masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
-    hearAgainButtonProps: button(controller.hearAgain),
+    // What cannot be changed can still be heard.
+    hearAgainButtonProps: { ...button(controller.hearAgain), disabled },
     sayAgainButtonProps: button(controller.sayAgain),
     typeInsteadButtonProps: button(controller.typeInstead),
     cancelButtonProps: button(controller.cancelTalking),
@@ -159,6 +167,10 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       }),
     }),
     presetProps: (preset) => button(() => controller.pick(preset)),
+    percentProps: (percent, amount) => ({
+      ...button(() => controller.pick(amount)),
+      ...voiced({ masked: parts.say.percent(percent, null) }),
+    }),
     stepProps: (step, direction) => button(() => controller.step(step, direction)),
     keyProps: (key) =>
       button(() => {

@@ -19,10 +19,11 @@ interface FieldOptions {
   readonly handsFree?: 'on' | 'off';
   readonly deliver?: (message: Message) => Delivery;
   readonly language?: AmountEntryEnvironment['view']['language'];
+  readonly names?: 'whole' | 'masked';
 }
 
 /** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
-function createField({ handsFree = 'off', deliver, language = en }: FieldOptions = {}) {
+function createField({ handsFree = 'off', deliver, language = en, names }: FieldOptions = {}) {
   const requests: ListenRequest[] = [];
   const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
   const focused: string[] = [];
@@ -70,6 +71,7 @@ function createField({ handsFree = 'off', deliver, language = en }: FieldOptions
     clock: systemClock,
     moveFocus: (target) => void focused.push(target),
     isFocusInStage: () => false,
+    names,
     onValueChange,
   };
   const controller = createAmountEntryController(null, () => environment);
@@ -168,6 +170,54 @@ describe('the read-back', () => {
     field.controller.accept();
     expect(field.onValueChange.mock.calls).toEqual([[usd(1100), { reason: 'spoken' }]]);
   });
+});
+
+describe('where others may hear', () => {
+  const othersMayHear: FieldOptions = {
+    names: 'masked',
+    deliver: ({ masked }) => (masked === undefined ? 'delivered' : 'masked'),
+  };
+
+  it('a choice whose name was masked says the question first, and is taken at the next press', async () => {
+    const field = createField(othersMayHear);
+    await field.say('two fifty');
+    await field.deliverAll();
+    const state = field.controller.getState();
+    const [first] = state.status === 'choosing' ? state.candidates : [];
+    field.controller.choose(first ?? usd(1));
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', value: null });
+    expect(field.said.at(-1)?.text).toMatch(/^Which one/);
+    await field.deliverAll();
+    field.controller.choose(first ?? usd(1));
+    expect(field.onValueChange.mock.calls).toEqual([[first, { reason: 'chosen' }]]);
+  });
+
+  it('a choice whose name tells its amount is taken at once', async () => {
+    const field = createField();
+    await field.say('two fifty');
+    const state = field.controller.getState();
+    if (state.status === 'choosing') field.controller.choose(state.candidates[0]);
+    expect(field.onValueChange).toHaveBeenCalledOnce();
+  });
+
+  it('what was typed is heard when it is asked for, with its amount', () => {
+    const field = createField(othersMayHear);
+    field.controller.type('23.50', 'keyboard');
+    field.controller.commit('keyboard');
+    expect(field.said.at(-1)).toMatchObject({ masked: en.sentences.amountEntry.readBackMasked });
+    field.controller.type('24', 'keyboard');
+    field.controller.hearAgain();
+    expect(field.said.at(-1)?.text).toBe('twenty-four dollars');
+    expect(field.said.at(-1)?.masked).toBeUndefined();
+  });
+});
+
+it('takes an amount that the page has read out before: only its very echo is dropped', async () => {
+  const field = createField();
+  field.controller.pick(usd(1200));
+  await pass(longMs);
+  await field.say('twelve dollars');
+  expect(field.requests.at(-1)?.justSaid).toBeUndefined();
 });
 
 describe('hands-free', () => {

@@ -3,6 +3,7 @@ import {
   amountEntryTransition,
   composeAmountEntry,
   initialAmountEntry,
+  isAsking,
   isSame,
   isTalking,
   readTyped,
@@ -123,11 +124,15 @@ export function createAmountEntryController(
     },
     choose(money) {
       answering.end();
+      const state = store.getState();
+      const isHeard = environment().names !== 'masked' || (isAsking(state) && state.readBack === 'delivered');
+      if (!isHeard) return store.dispatch({ type: 'read-back-again' });
       store.dispatch({ type: 'chosen', money, by: 'press' });
     },
     hearAgain() {
       answering.end();
-      store.dispatch({ type: 'read-back-again' });
+      if (isAsking(store.getState())) store.dispatch({ type: 'read-back-again' });
+      else readBack.say('asked-for', () => {});
     },
     sayAgain() {
       answering.end();

@@ -16,6 +16,8 @@ export interface AmountEntryEnvironment {
   readonly moveFocus: (target: AmountEntryFocus) => void;
   /** Whether focus lies on a control that leaves the page when the dialog ends. */
   readonly isFocusInStage: () => boolean;
+  /** Whether the page voice names amounts: where it masks them, a pressed choice has named none. Default `whole`. */
+  readonly names?: 'whole' | 'masked' | undefined;
   readonly onValueChange?: (value: Money | null, details: { readonly reason: ValueReason }) => void;
   readonly onValueCommitted?: (value: Money | null, details: { readonly reason: ValueReason }) => void;
 }
@@ -46,8 +48,9 @@ export interface AmountEntryController {
 
   /** Accepts what was read back; says it again instead where it was not yet heard (law 2). */
   readonly accept: () => void;
+  /** Takes one of the amounts; says the question instead where its name was masked and nothing was heard yet (law 2). */
   readonly choose: (money: Money) => void;
-  /** Says the read-back or the question again, unmasked: the payer asked for it. */
+  /** Says what stands, in full: the read-back, the question, the problem or the amount. The payer asked for it. */
   readonly hearAgain: () => void;
   readonly sayAgain: () => void;
   readonly typeInstead: () => void;

@@ -1,12 +1,13 @@
-import { composeAmountEntry, type AmountEntryState } from '@payaloud/core/amount-entry';
+import { composeAmountEntry, standingSaying, type AmountEntryState } from '@payaloud/core/amount-entry';
 import type { Delivery, Message } from '@payaloud/core/announcement';
+import { sayAgain } from '../payment/sayAgain';
 import type { AmountEntryParts } from './parts';
 import { readingMs } from './readingMs';
 
 export interface ReadBack {
-  /** Says the read-back or the question; `then` runs once it was delivered in full. */
+  /** Says what stands in the field; `then` runs once a read-back or a question was delivered in full. */
   readonly say: (why: 'by-itself' | 'asked-for', then: () => void) => void;
-  /** What the page said last in this dialog: its echo in the microphone is no answer. */
+  /** What the page has just said: its echo in the microphone is no answer. */
   readonly lastSaid: () => string | undefined;
   /** Another message of this field was said. */
   readonly remember: (message: Message) => void;
@@ -14,9 +15,11 @@ export interface ReadBack {
   readonly stillBeingRead: () => number;
 }
 
+/** After this, in ms, the same words are the payer's own: the amount that was read out is often the one that is said. */
+const echoMs = 2_000;
+
 /** Law 2: an amount counts as heard only where the announcer has delivered it, unmasked. */
 export function createReadBack({ store, environment }: AmountEntryParts): ReadBack {
-  let readBack: Message | null = null;
   let last: Message | null = null;
   let lastAt = 0;
 
@@ -27,12 +30,12 @@ export function createReadBack({ store, environment }: AmountEntryParts): ReadBa
 
   return {
     remember,
-    lastSaid: () => last?.speech ?? last?.text,
+    lastSaid: () => (performance.now() < lastAt + readingMs(last?.text ?? '') + echoMs ? last?.text : undefined),
     stillBeingRead: () => Math.max(0, lastAt + readingMs(last?.text ?? '') - performance.now()),
     say(why, then) {
       const state = store.getState();
       const { announcer, view } = environment();
-      const message = composeAmountEntry('read-back', state, view);
+      const message = composeAmountEntry(standingSaying(state), state, view);
       if (!message) return;
 
       const onDelivery = (delivery: Delivery) => {
@@ -40,11 +43,9 @@ export function createReadBack({ store, environment }: AmountEntryParts): ReadBa
         store.dispatch({ type: 'read-back-ended', delivery: delivery === 'delivered' ? 'delivered' : 'masked' });
         if (delivery === 'delivered') then();
       };
-      const isStillLast = readBack !== null && announcer.getSnapshot().history.at(-1)?.message === readBack;
       remember(message);
-      if (why === 'asked-for' && isStillLast) return announcer.repeatLast(onDelivery);
-      readBack = why === 'asked-for' ? withoutMask(message) : message;
-      announcer.announce(readBack, onDelivery);
+      if (why === 'asked-for') sayAgain(announcer, message, onDelivery);
+      else announcer.announce(message, onDelivery);
     },
   };
 }
@@ -53,8 +54,4 @@ export function createReadBack({ store, environment }: AmountEntryParts): ReadBa
 function isSameQuestion(asked: AmountEntryState, now: AmountEntryState): boolean {
   if (asked.status === 'confirming') return now.status === 'confirming' && now.money === asked.money;
   return asked.status === 'choosing' && now.status === 'choosing' && now.candidates === asked.candidates;
-}
-
-function withoutMask({ masked: _masked, ...message }: Message): Message {
-  return message;
 }

@@ -10,7 +10,7 @@ export interface ProblemSentences {
 
 /** Amounts that a sentence may name, as finished text. */
 export interface ProblemAmounts {
-  /** The amount that was refused. */
+  /** The amount that was refused; empty where others may hear. */
   readonly amount: string;
   /** The limit that it crossed; null where none is set. */
   readonly limit: string | null;
@@ -34,12 +34,16 @@ export interface AmountEntrySentences {
   readonly listeningForAnswer: string;
   /** Instead of the read-back where others could listen in. */
   readonly readBackMasked: string;
+  /** The same of a question about several amounts, or a doubtful one. */
+  readonly questionMasked: string;
   accept(amount: string): string;
   /** What the page voice says of Accept where others may hear. */
   readonly acceptMasked: string;
   /** The same of one of several amounts; `position` from 1. */
   choiceMasked(position: number): string;
   accepted(amount: string): string;
+  /** The same where others may hear. */
+  readonly acceptedMasked: string;
   readonly waitForReadBack: string;
   readonly hearAgain: string;
   readonly sayAgain: string;
@@ -70,7 +74,8 @@ export interface AmountEntrySentences {
   readonly notAccepted: string;
 
   readonly quickAmounts: string;
-  percent(percent: number, amount: string): string;
+  /** `amount` is null where others may hear: it tells the bill. */
+  percent(percent: number, amount: string | null): string;
   readonly steps: string;
   stepUp(amount: string): string;
   stepDown(amount: string): string;

@@ -7,7 +7,7 @@ export function amountProblem(cause: AmountEntryCause, { amount, limit }: Proble
     const end = cause === 'below-min' ? 'least' : 'most';
     const bound = limit ?? 'another amount';
     return {
-      cause: `${amount} is too ${cause === 'below-min' ? 'little' : 'much'}.`,
+      cause: `${amount || 'That'} is too ${cause === 'below-min' ? 'little' : 'much'}.`,
       remedy: limit ? `The ${end} is ${limit}.` : 'Say another amount.',
       short: limit ? `The ${end} is ${bound}.` : 'Say another amount.',
     };

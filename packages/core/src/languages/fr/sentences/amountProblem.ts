@@ -6,7 +6,11 @@ export function amountProblem(cause: AmountEntryCause, { amount, limit }: Proble
   if (cause === 'below-min' || cause === 'above-max') {
     const isLess = cause === 'below-min';
     const remedy = limit ? `Le ${isLess ? 'minimum' : 'maximum'} est ${limit}.` : 'Dites un autre montant.';
-    return { cause: `${amount}, c’est ${isLess ? 'trop peu' : 'trop'}.`, remedy, short: remedy };
+    return {
+      cause: `${amount ? `${amount}, c’est` : 'C’est'} ${isLess ? 'trop peu' : 'trop'}.`,
+      remedy,
+      short: remedy,
+    };
   }
   const [told, remedy, short] = problems[cause];
   return { cause: told, remedy, short };

@@ -6,7 +6,7 @@ export function amountProblem(cause: AmountEntryCause, { amount, limit }: Proble
   if (cause === 'below-min' || cause === 'above-max') {
     const bound = `${cause === 'below-min' ? '最少' : '最多'}${limit}。`;
     const remedy = limit ? bound : '请说另一个金额。';
-    return { cause: `${amount}太${cause === 'below-min' ? '少' : '多'}了。`, remedy, short: remedy };
+    return { cause: `${amount || '金额'}太${cause === 'below-min' ? '少' : '多'}了。`, remedy, short: remedy };
   }
   const [told, remedy, short] = problems[cause];
   return { cause: told, remedy, short };
