@@ -53,9 +53,27 @@ export const FirstControl: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
+    await expect(canvas.getByRole('group', { name: 'Who can hear the page voice?' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Stop speaking' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Turn the page voice off' }));
     await expect(canvas.getByRole('button', { name: 'Speak to me' })).toHaveFocus();
+  },
+};
+
+/** Asked once, shown and spoken, in the way of nothing: until somebody listens privately, amounts are masked. */
+export const PrivateListening: Story = {
+  render: () => <SpeakToMe />,
+  beforeEach: () => createSynthesisTwin().connect(window),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'I listen privately' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(getDocumentPreferences().getSnapshot().privacy).toBe('private');
+    await expect(canvas.queryByRole('group')).toBeNull();
+    await expect(canvas.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
   },
 };
 

@@ -55,6 +55,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     await payer.press('Enter');
     await payer.hear('This page speaks now.');
     await payer.hear('Press Tab to move on, and Control to stop the voice.');
+    await payer.hear('Who can hear the page voice?');
     await payer.hear('Turn the page voice off, button');
   }
 
@@ -65,7 +66,6 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
       await payer.hear(words[index] ?? '');
     }
     await payer.press('Enter');
-    await payer.hear('twenty-three dollars and fifty cents');
   }
 
   const deal = 'twenty-three dollars and fifty cents to Blue Bottle';
@@ -73,9 +73,11 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
   const started = [
     'This page speaks now.',
     'Press Tab to move on, and Control to stop the voice.',
+    'Who can hear the page voice?',
     'Turn the page voice off, button',
     'Stop speaking, button',
-    'Tip, edit, empty',
+    'Who can hear the page voice?, I listen privately, button',
+    'Others may hear, button',
   ];
   const review = [`To pay ${deal}.`, 'Nothing is paid yet.'];
   const toPay = ['Hear the amount, button', 'Cancel, button', pay, `Paying ${deal}.`, 'Please wait.'];
@@ -97,10 +99,18 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
   it('pays where others may hear: details are told when asked for, and the outcome again', async () => {
     await open();
     await startVoice();
+    await payer.tabTo(/^Others may hear, button$/);
+    await payer.press('Enter');
+    await payer.hear('Stop speaking, button');
     await typeTip(['star', 'star', 'star', 'star']);
+    await payer.hear('Amount ready.');
+    await payer.hear('Press “Hear it again” to hear it.');
     await payer.hear('To pay.');
     await payer.hear('Nothing is paid yet.');
     await payer.hear('Press Repeat to hear the details.');
+    await payer.tabTo(/^Hear it again, button$/);
+    await payer.press('Enter');
+    await payer.hear('twenty-three dollars and fifty cents');
     await payer.tabTo(/^Hear the amount, button$/);
     await payer.press('Enter');
     for (const sentence of review) await payer.hear(sentence);
@@ -113,14 +123,19 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     await payer.hear(`Paid ${deal}.`);
     expectHeard([
       ...started,
+      'Stop speaking, button',
+      'Tip, edit, empty',
       'star',
       'star',
       'star',
       'star',
-      'twenty-three dollars and fifty cents',
+      'Amount ready.',
+      'Press “Hear it again” to hear it.',
       'To pay.',
       'Nothing is paid yet.',
       'Press Repeat to hear the details.',
+      'Hear it again, button',
+      'twenty-three dollars and fifty cents',
       'Keypad and steps, button, collapsed',
       'Hear the amount, button',
       ...review,
@@ -145,6 +160,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     await payer.hear(/Only I hear, radio button, checked/);
     await payer.tabTo(/^Stop speaking, button$/, 'Shift+Tab');
     await typeTip(['2', '3', 'point', '5']);
+    await payer.hear('twenty-three dollars and fifty cents');
     for (const sentence of review) await payer.hear(sentence);
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
@@ -159,6 +175,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     const words = (one: string) => one.split('|');
     expectHeard([
       ...started,
+      'Tip, edit, empty',
       'Keypad and steps, button, collapsed',
       ...channels.flatMap(words),
       'Who can hear the page voice?, Others may hear, radio button, checked,',

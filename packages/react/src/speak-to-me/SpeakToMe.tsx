@@ -1,7 +1,7 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
-import { RemoteVoiceQuestion } from './RemoteVoiceQuestion';
+import { Question } from './Question';
 import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
@@ -13,7 +13,8 @@ export interface SpeakToMeProps
 /**
  * Put it first on the page. One press starts the page voice, and unlocks it on phones, which let a page speak only after
  * a tap. While the voice is on, Stop stays in reach. Where the only voice for the language sends what it says away, it
- * asks before a word is spoken.
+ * asks before a word is spoken (law 6). The first time, it asks who can hear: until the payer says that nobody else does,
+ * amounts and names are masked.
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
@@ -23,7 +24,12 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
   const isOn = chosen.pageVoice === 'on';
   useConnected(announcer);
   useSelfVoicing({ announcer, language, preferences: store });
-  const { toggle, toggleRef, question, answer } = useVoiceSwitch({ announcer, language, chosen, store });
+  const { toggle, toggleRef, stopRef, question, answer, privacyQuestion, answerPrivacy } = useVoiceSwitch({
+    announcer,
+    language,
+    chosen,
+    store,
+  });
 
   return (
     <div
@@ -44,11 +50,38 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
         {isOn ? settings.stopSpeaking : settings.speakToMe}
       </button>
       {isOn && (
-        <button type="button" className="payaloud-button" data-part="stop" onClick={() => announcer.stop()}>
+        <button
+          ref={stopRef}
+          type="button"
+          className="payaloud-button"
+          data-part="stop"
+          onClick={() => announcer.stop()}
+        >
           {settings.stop}
         </button>
       )}
-      {question !== null && <RemoteVoiceQuestion text={question} settings={settings} onAnswer={answer} />}
+      {question !== null && (
+        <Question
+          text={question}
+          answers={[
+            { part: 'allow', label: settings.allowRemoteVoice, onPress: () => answer('allowed') },
+            { part: 'refuse', label: settings.refuseRemoteVoice, onPress: () => answer('refused') },
+          ]}
+        />
+      )}
+      {privacyQuestion !== null && (
+        <Question
+          text={privacyQuestion}
+          answers={[
+            { part: 'private', label: settings.listenPrivately, onPress: () => answerPrivacy('private') },
+            {
+              part: 'speakers',
+              label: settings.privacy.choices.speakers.label,
+              onPress: () => answerPrivacy('speakers'),
+            },
+          ]}
+        />
+      )}
     </div>
   );
 });

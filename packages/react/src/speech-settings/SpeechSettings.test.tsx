@@ -9,7 +9,7 @@ import {
 import { en } from '@payaloud/core/languages/en';
 import { AnnouncementLog, SpeakToMe, SpeechSettings } from '@payaloud/react';
 import { createRecordedAnnouncer, createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
-import { cleanup, act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -150,7 +150,7 @@ describe('SpeakToMe', () => {
     expect(screen.getAllByRole('button')).toHaveLength(1);
     const button = screen.getByRole('button', { name: 'Speak to me' });
     await userEvent.click(button);
-    expect(echo.mock.calls[0]?.[0].text).toBe(en.sentences.settings.voiceStarted);
+    expect(echo.mock.calls[0]?.[0].text).toBe(`${en.sentences.settings.voiceStarted} Who can hear the page voice?`);
     expect(echo.mock.calls[0]?.[1]).toBe('payer');
     expect(preferences.getSnapshot().pageVoice).toBe('on');
     expect(button).toHaveFocus();
@@ -158,6 +158,39 @@ describe('SpeakToMe', () => {
     expect(stop).toHaveBeenCalledTimes(1);
     await userEvent.click(screen.getByRole('button', { name: 'Turn the page voice off' }));
     expect(preferences.getSnapshot().pageVoice).toBe('off');
+  });
+
+  it('asks once who can hear, blocks nothing with it, and keeps the answer', async () => {
+    const { preferences, announcer, props } = world();
+    const echo = vi.spyOn(announcer, 'echo');
+    render(<SpeakToMe {...props} />);
+    const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+    const question = () => screen.queryByRole('group', { name: 'Who can hear the page voice?' });
+    await press('Speak to me');
+    expect(question()).toBeVisible();
+    await press('Turn the page voice off');
+    expect(question()).toBeNull();
+    await press('Speak to me');
+    const starts = echo.mock.calls.map(([{ text }]) => text).filter((text) => text.startsWith('This page speaks now'));
+    expect(starts.map((text) => text.endsWith('Who can hear the page voice?'))).toEqual([true, false]);
+    await press('I listen privately');
+    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', privacy: 'private' });
+    expect(question()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
+  });
+
+  it('takes no wish of the app for an answer, and asks nobody who has answered before', async () => {
+    const { preferences, props } = world();
+    preferences.suggest({ privacy: 'private' });
+    const view = render(<SpeakToMe {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Speak to me' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Others may hear' }));
+    expect(preferences.getSnapshot().privacy).toBe('speakers');
+    preferences.choose({ pageVoice: 'off' });
+    view.unmount();
+    render(<SpeakToMe {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Speak to me' }));
+    expect(screen.queryByRole('group')).toBeNull();
   });
 
   describe('on a device', () => {
@@ -208,20 +241,21 @@ describe('SpeakToMe', () => {
       press('Yes, use this voice');
       await waitFor(() => expect(twin.spoken).toEqual(expect.arrayContaining(started)));
       expect(preferences.getChosen()).toEqual({ pageVoice: 'on', remoteVoice: 'allowed' });
-      expect(screen.queryByRole('group')).toBeNull();
+      expect(screen.getAllByRole('group')).toEqual([
+        screen.getByRole('group', { name: 'Who can hear the page voice?' }),
+      ]);
       expect(screen.getByRole('button', { name: 'Turn the page voice off' })).toHaveFocus();
     });
 
     it('stays silent after a no, says what is left, and does not ask again', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
-      await screen.findByRole('group');
+      await screen.findByRole('button', { name: 'No, stay silent' });
       press('No, stay silent');
       await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
       press('Turn the page voice off');
       press('Speak to me');
-      await act(async () => {});
-      expect(screen.queryByRole('group')).toBeNull();
+      await waitFor(() => expect(screen.queryByRole('group')).toBeNull());
       expect(preferences.getSnapshot().remoteVoice).toBe('refused');
       expect(twin.utterances).toEqual([]);
     });

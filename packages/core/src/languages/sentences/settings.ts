@@ -4,6 +4,8 @@ export interface SettingsSentences {
   readonly speakToMe: string;
   /** Said when the page voice starts: what it does and how to stop it. */
   readonly voiceStarted: string;
+  /** The payer's answer to `privacy.label`, which is asked when the voice first starts; the other is `speakers`. */
+  readonly listenPrivately: string;
   /** Shown and, through the regions, said where the device has no voice. */
   readonly noVoice: string;
   /** Asked, and shown, before a voice may speak that sends what it says away. `recipient` is empty where it is not known. */

@@ -4,6 +4,7 @@ export const settings: SettingsSentences = {
   heading: 'Speech settings',
   speakToMe: 'Speak to me',
   voiceStarted: 'This page speaks now. Press Tab to move on, and Control to stop the voice.',
+  listenPrivately: 'I listen privately',
   noVoice: 'This device has no voice. The text here, or a screen reader, tells you the same.',
   askRemoteVoice: (voice, recipient) =>
     `The only voice here, ${voice}, sends what it says to ${recipient || 'a server'}, amounts too. Use it?`,

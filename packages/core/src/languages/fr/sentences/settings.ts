@@ -4,6 +4,7 @@ export const settings: SettingsSentences = {
   heading: 'Réglages de la voix',
   speakToMe: 'Me parler',
   voiceStarted: 'Cette page parle maintenant. Tabulation pour avancer, Contrôle pour arrêter la voix.',
+  listenPrivately: 'J’écoute en privé',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
   askRemoteVoice: (voice, recipient) =>
     `La seule voix ici, ${voice}, envoie ce qu’elle dit à ${recipient || 'un serveur'}, montants compris. L’utiliser\u202f?`,

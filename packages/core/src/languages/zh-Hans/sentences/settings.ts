@@ -4,6 +4,7 @@ export const settings: SettingsSentences = {
   heading: '语音播报设置',
   speakToMe: '读给我听',
   voiceStarted: '本页已开始语音播报。按 Tab 键移动，按 Control 键停止播报。',
+  listenPrivately: '只有我能听到',
   noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
   askRemoteVoice: (voice, recipient) =>
     `本机没有自带语音，只有“${voice}”，它会把朗读内容（包括金额）发送到${recipient || '服务器'}。要使用吗？`,
