@@ -6,6 +6,7 @@ import {
   reviewOf,
   wordFor,
   type PaymentFlowEvent,
+  type PaymentOrder,
   type PaymentState,
   type PayOutcome,
 } from '@payaloud/core/payment';
@@ -92,6 +93,14 @@ describe('a payment, in any order of events', () => {
     });
   });
 
+  it('goes back to its review only where nothing was sent, or by a new attempt after an end', () => {
+    always((previous, state, { type }) => {
+      if (state.status !== 'review' || previous.status === 'review') return;
+      const isRefused = type === 'claim-refused' && previous.status === 'processing' && previous.phase === 'claiming';
+      expect(isRefused || (isFinal(previous) && (type === 'retry' || type === 'order-changed'))).toBe(true);
+    });
+  });
+
   it('keeps its id from the press to the end', () => {
     always((previous, state, { type }) => {
       const ids = [paymentIdOf(previous), paymentIdOf(state)];
@@ -102,6 +111,14 @@ describe('a payment, in any order of events', () => {
   it('takes a lost reply for unknown, and for nothing else', () => {
     always((previous, state, { type }) => {
       if (type === 'reply-lost' && state !== previous) expect(state.status).toBe('unknown');
+    });
+  });
+
+  it('loses no reply to what was not sent yet', () => {
+    always((previous, state, { type }) => {
+      const isHeld = previous.status === 'undoable' && previous.heldBy === 'page';
+      const isClaiming = previous.status === 'processing' && previous.phase === 'claiming';
+      if (type === 'reply-lost' && (isHeld || isClaiming)) expect(state).toBe(previous);
     });
   });
 
@@ -153,7 +170,40 @@ describe('an answer', () => {
     expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
   });
 
+  it('that still calls the undo open does not open it again', () => {
+    const settling: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'settling', slow: false };
+    expect(answer(settling, { kind: 'undoable', forMs: 5_000 })).toBe(settling);
+  });
+
+  it('with an amount that cannot be said keeps the amount that the payer heard, and the success', () => {
+    for (const amount of [
+      { minorUnits: 23.5, currency: 'USD' },
+      { minorUnits: Number.NaN, currency: 'USD' },
+      { minorUnits: 2350, currency: 'no such' },
+    ]) {
+      expect(answer(unknown, { kind: 'succeeded', amount })).toMatchObject({ status: 'succeeded', order });
+    }
+  });
+
   it('about another payment changes nothing', () => {
     expect(reducePayment(unknown, { type: 'answered', paymentId: 'b', outcome: { kind: 'succeeded' } })).toBe(unknown);
+  });
+});
+
+describe('an amount that was said', () => {
+  const hear = (said: PaymentOrder) =>
+    reducePayment(reviewOf(order), { type: 'amount-said', order: said, hearing: 'heard' });
+
+  it('lets the order be paid that it was about', () => {
+    expect(hear({ ...order })).toMatchObject({ hearing: 'heard' });
+  });
+
+  it.each([
+    ['another id', another],
+    ['another amount', { ...order, amount: { minorUnits: 23_500, currency: 'USD' } }],
+    ['another currency', { ...order, amount: { minorUnits: 2350, currency: 'EUR' } }],
+    ['another payee', { ...order, payee: 'Corner Cafe 2' }],
+  ])('does not let an order be paid that has %s', (_what, said) => {
+    expect(hear(said)).toMatchObject({ hearing: 'unheard' });
   });
 });
