@@ -8,12 +8,14 @@ export function packageBuild(options: { banner?: string } = {}) {
   const entry = Object.fromEntries(
     sources.flatMap(expand).map((path) => [path.replace(/^src\//, '').replace(/\.[^.]+$/, ''), path]),
   );
+  const typed = Object.fromEntries(Object.entries(entry).filter(([, path]) => !path.endsWith('.css')));
   return defineConfig({
     entry,
     format: ['esm', 'cjs'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: true,
-    splitting: true,
+    // Split CommonJS goes through sucrase, which puts its own helpers before the banner: it is no directive then.
+    splitting: options.banner === undefined,
     // `treeshake: true` would strip the banner (tsup 8.5.1); esbuild's own shaking is enough.
     treeshake: false,
     target: 'es2022',

@@ -40,3 +40,10 @@ describe.each(packages)('the packed tarball of %s', (name) => {
     ).not.toThrow();
   });
 });
+
+describe('the built React package', () => {
+  it.each(['index.js', 'index.cjs'])('begins %s with the directive that lets a server component import it', (file) => {
+    const built = readFileSync(join(root, 'packages/react/dist', file), 'utf8');
+    expect(built).toMatch(/^(['"])use client\1;/);
+  });
+});
