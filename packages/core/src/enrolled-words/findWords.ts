@@ -1,7 +1,7 @@
 import { bandCount, loudnessOf, type Spectrum } from './spectrum';
 
 /** Where something was said in an utterance: frames from `from` up to, not including, `to`. */
-export interface WordPlace {
+interface WordPlace {
   readonly from: number;
   readonly to: number;
   /** `scrap`: too short for a word. It may be what noise left of one, so it is never skipped. */

@@ -9,7 +9,7 @@ export interface Spectrum {
 
 export const bandCount = 24;
 /** Samples from one frame to the next: 10 ms at 16 kHz. */
-export const frameStep = 160;
+const frameStep = 160;
 
 /**
  * Mel energies of 16 kHz PCM in frames of 25 ms. Limited to 150–3,800 Hz: what a telephone, a headset and a cheap
