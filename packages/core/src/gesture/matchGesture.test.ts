@@ -140,16 +140,30 @@ describe('matchGesture', () => {
     }
   });
 
-  it('answers to a figure of 10,000 points as to one of 60, in a bounded time', () => {
+  it('answers to a figure of 10,000 points as to one of 60', () => {
     const own = draw('star', { seed: 11 });
-    const start = performance.now();
-    for (let i = 0; i < 20; i += 1) {
-      const { score } = matchGesture(template, dense(own, 10_000));
-      expect(Math.abs(score - matchGesture(template, own).score)).toBeLessThan(0.5);
-    }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(Math.abs(matchGesture(template, dense(own, 10_000)).score - matchGesture(template, own).score)).toBeLessThan(
+      0.5,
+    );
+  });
+
+  it('takes time that grows no faster than the points', () => {
+    const own = draw('star', { seed: 11 });
+    const [few, many] = [2_000, 20_000].map((count) => fastest(() => matchGesture(template, dense(own, count))));
+    // Ten times the points: 10 where it is linear, 100 where every point is held against every other.
+    expect((many ?? Infinity) / (few ?? 0)).toBeLessThan(30);
   });
 });
+
+/** Of ten runs, in ms: what a busy machine adds does not count. */
+function fastest(run: () => void): number {
+  const times = Array.from({ length: 10 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
 
 function templateOf(repetitions: readonly Stroke[]): GestureTemplate {
   const result = enrollGesture(repetitions);
