@@ -111,6 +111,8 @@ describe('a challenge', () => {
     '',
     'x'.repeat(71),
     '\ufeffBlue',
+    '\u3164',
+    'Blue\u115fBottle',
     '\ud800',
   ])('refuses the payee %j, which could be shown or spoken as another', (name) => {
     expect(reasonOf(spoilt(9, name))).toMatch(/unsafe-payee|unreadable/);

@@ -16,4 +16,5 @@ export function isSafePayee(name: string): boolean {
 
 // Controls, surrogates, private use, separators of lines, markup, and formats (bidi among them) except the two joiners
 // that Indic and Persian names need. Unassigned characters pass: an old phone must not refuse a new letter.
-const unsafe = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>`{}[\]|\\^~]|(?![\u200c\u200d])\p{Cf}/u;
+// The fillers of Hangul are letters that nobody sees or hears.
+const unsafe = /[\u115f\u1160\u3164\uffa0\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>`{}[\]|\\^~]|(?![\u200c\u200d])\p{Cf}/u;

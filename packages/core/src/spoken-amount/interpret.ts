@@ -4,7 +4,7 @@ import { one, type Exact } from './exact';
 import { findAmounts } from './findAmounts';
 import type { AmbiguityReason, RefusalReason } from './heardAmount';
 import type { FoundAmount } from './readAmountAt';
-import { createUtterance } from './utterance';
+import { createUtterance, isDoubtful } from './utterance';
 
 /** What one transcript says, before it is held against its alternatives and limits. */
 export type Interpretation =
@@ -35,10 +35,8 @@ const longestTranscript = 300;
 export function interpret(transcript: string, language: HearingLanguage, currency: Currency): Interpretation {
   if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
   if (transcript.trim() === '') return { refusal: 'nothing-heard' };
-  const { amounts, corrected, refusals, isComplete } = findAmounts(
-    createUtterance(transcript, language, currency),
-    currency,
-  );
+  const utterance = createUtterance(transcript, language, currency);
+  const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, currency);
 
   const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';
   if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
@@ -46,7 +44,8 @@ export function interpret(transcript: string, language: HearingLanguage, currenc
   const [amount, ...others] = corrected ?? amounts;
   if (!amount) return { refusal: 'negated' };
   if (others.some((other) => !isSame(other, amount))) return { refusal: 'several-amounts' };
-  return judge(amount, corrected || others.length > 0 ? 'correction' : amount.question, currency);
+  const doubt = amount.question ?? (isDoubtful(utterance) ? 'bare-pair' : undefined);
+  return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, currency);
 }
 
 /** Where an utterance gives several reasons, the one that a payer most needs to hear. */

@@ -12,8 +12,8 @@ export interface NumberAt {
   readonly grain: Exact;
   /**
    * `digit`: a single digit. `decimal`: written with a decimal mark, `pointed`: said with a point. `part`: a fraction that means
-   * nothing without a unit ("half"). `odd`: its decimal mark is not the language's, or its whole part is missing ("point
-   * five"), so it may be half heard.
+   * nothing without a unit ("half"). `odd`: its decimal mark is not the language's, its whole part is missing ("point
+   * five"), or it counts hundreds ("5.5 hundred"), so it may be half heard.
    */
   readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
   /** Its value if its last scale was not left out: 一百五 is 150, and 105 where a 零 was lost. */
@@ -170,7 +170,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
       value: scaled.value * BigInt(scale.value),
       next: at + 1,
       grain: scale.of === 'any' || scaled.form === 'part' ? one : exact(scale.value),
-      form: scaled.form === 'odd' ? 'odd' : 'whole',
+      form: scaled.form === 'odd' || (scale.value === 100 && isDecimal(scaled)) ? 'odd' : 'whole',
       grouped: scaled.grouped === undefined ? undefined : scaled.grouped * BigInt(scale.value),
     };
   }

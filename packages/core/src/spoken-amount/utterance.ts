@@ -36,7 +36,8 @@ export function skipPartitive(tokens: readonly Token[], at: number): number {
 /** "Two not five" is "two oh five"; everywhere else `not` keeps its meaning. « Cents » has lost its number where none is before it. */
 function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
   return tokens.map((token, at) => {
-    const { numeralBetween, numeralBehind, refusals: _, ...rest } = token;
+    const { refusals: _, ...rest } = token;
+    const { numeralBetween, numeralBehind } = token;
     if (numeralBehind !== undefined && tokens[at - 1]?.numeral !== undefined)
       return { ...token, numeral: numeralBehind };
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
@@ -98,6 +99,11 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
     wholes[from]?.push({ value, next: to });
   }
   return wholes;
+}
+
+/** "Four not nine point five" may also deny what follows, however exact its digits are. */
+export function isDoubtful({ tokens }: Utterance): boolean {
+  return tokens.some(({ numeral, numeralBetween }) => numeralBetween !== undefined && numeral !== undefined);
 }
 
 export function isPause(token: Token, before: Token | undefined): boolean {

@@ -16,6 +16,7 @@ describe('a payee', () => {
     ['蓝瓶咖啡', '蓝瓶咖啡'],
     ['a < b', 'a b'],
     ['', ''],
+    ['\u3164\uffa0', ''],
   ])('%j is shown as %j', (name, shown) => {
     expect(cleanPayee(name)).toBe(shown);
   });

@@ -27,4 +27,5 @@ export function speakPayee(name: string, and: string): string {
 }
 
 // Controls, private use, unassigned, surrogates, and formats except the two joiners that Indic and Persian names need.
-const invisible = /(?![‌‍])[\p{C}]/gu;
+// The fillers of Hangul are letters to Unicode, and nobody sees or hears them.
+const invisible = /(?![‌‍])[\p{C}\u115f\u1160\u3164\uffa0]/gu;

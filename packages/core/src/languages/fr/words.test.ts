@@ -78,6 +78,7 @@ describe('the words of French', () => {
     ['deux balles', 200],
     ['je voudrais payer douze euros, s’il vous plaît', 1200],
     ['1.234,56 €', 123456],
+    ['cent un don', 10100],
   ])('hears "%s" as %i cents', (said, minorUnits) => {
     expect(brief(hear(said))).toBe(minorUnits);
   });
@@ -141,6 +142,7 @@ describe('the words of French', () => {
     'euh',
     'cents',
     'cents euros',
+    'vingts euros',
     'je dis mille euros',
     "j'ajoute dix euros",
   ])('takes no amount from "%s"', (said) => {

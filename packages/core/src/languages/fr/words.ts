@@ -10,7 +10,7 @@ export const words: LanguageWords = {
   respellings: [
     { say: 'zero', as: 'zéro', example: 'deux virgule zero cinq euros' },
     // The rules need no s; people set it everywhere, and nobody hears it.
-    { say: 'vingts', as: 'vingt', example: 'quatre-vingts euros' },
+    { say: 'vingts', as: 'vingt', where: 'behind', example: 'quatre-vingts euros' },
     { say: 'cents', as: 'cent', where: 'behind', example: 'deux cents euros' },
     { say: 'mil', as: 'mille', example: 'mil neuf cent vingt euros' },
   ],

@@ -4,7 +4,8 @@ import { rules as zh } from '../../number-words/rules/zh';
 /**
  * CLDR spells each number in one way per style; people say more, and none of these could be another number: 一十一 beside
  * 十一 (on cheques always), 一千零十二 beside 一千零一十二, 十万零一千 beside 十万一千, and 一万二百五十 without its 零.
- * Further below, a 零 that is missing may be a scale that was misheard: 一万五十 may be 一万五千.
+ * Further below, a 零 that is missing may be a scale that was misheard: 一万五十 may be 一万五千,
+ * and 两千三十 may be 两千三百.
  */
 export const rules: NumberRules = {
   ...zh,
@@ -16,9 +17,10 @@ export const rules: NumberRules = {
     '%spoken3': '1:零=%spellout-cardinal=;100:=%spellout-cardinal-spoken=;',
     '%spoken4': '1:零=%spellout-cardinal=;',
     'spellout-cardinal-gapless':
-      '0:零;一;二;三;四;五;六;七;八;九;一十[>>];20:<<十[>>];100:<<百[>%%gapless>];1000:<<千[>%%gapless>];10000:<<万[>%%gapless4>];100000000:<<亿[>%%gapless8>];',
+      '0:零;一;二;三;四;五;六;七;八;九;一十[>>];20:<<十[>>];100:<<百[>%%gapless>];1000:<<千[>%%gapless3>];10000:<<万[>%%gapless4>];100000000:<<亿[>%%gapless8>];',
     // Below ten 一万五 is 15000, which the words file says.
     '%gapless': '1:零=%spellout-cardinal=;10:=%spellout-cardinal-gapless=;',
+    '%gapless3': '1:零=%spellout-cardinal=;100:=%spellout-cardinal-gapless=;',
     '%gapless4': '1:零=%spellout-cardinal=;100:=%spellout-cardinal-gapless=;',
     '%gapless8': '1:零=%spellout-cardinal=;1000000:=%spellout-cardinal-gapless=;',
   },

@@ -200,8 +200,8 @@ describe('the words of Mandarin', () => {
     );
   });
 
-  it.each(['二十吧', '二十呀', '五交', '就十块', '就十五', '总共就是五块'])(
-    'does not take "%s", which may be another number or unit but for a tone',
+  it.each(['二十吧', '二十呀', '五交', '就十块', '就十五', '总共就是五块', '两千三十'])(
+    'does not take "%s", which may be another number or unit but for a sound',
     (said) => {
       expect(hear(said).kind).toBe('refused');
     },

@@ -22,7 +22,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'ça fait vingt euros',
   },
   {
-    say: "(le|la|mon|ma|un|une|) (montant|total|somme|prix|pourboire|don|addition|facture|note|paiement|versement) (est|sera|serait|c'est|fait|) (à payer|au total|)|au total|en tout|au total c'est",
+    say: "(le|la|mon|ma|) (montant|total|somme|prix|pourboire|don|addition|facture|note|paiement|versement) (est|sera|serait|c'est|fait|) (à payer|au total|)|au total|en tout|au total c'est",
     example: 'le montant est dix euros',
   },
   {
