@@ -23,6 +23,7 @@ export interface NativePatience {
   readonly end: number;
 }
 
+/** The default, in ms. */
 export const nativePatience: NativePatience = {
   permission: 60_000,
   perhapsPermission: 20_000,

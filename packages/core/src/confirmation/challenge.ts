@@ -2,10 +2,12 @@ import type { Money } from '../money';
 
 /** The ways to confirm that a server can ask for. */
 export const confirmationMethods = ['drawing', 'passkey', 'device', 'code'] as const;
+/** `device`: the device key signs without a drawing. */
 export type ConfirmationMethod = (typeof confirmationMethods)[number];
 
 export const challengeVersion = 'payaloud-pay-1';
 export const challengeEnvironments = ['live', 'test'] as const;
+/** What the server says it is. Nothing here treats the two differently. */
 export type ChallengeEnvironment = (typeof challengeEnvironments)[number];
 
 /** What a server says when it makes a challenge. */

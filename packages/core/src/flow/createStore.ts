@@ -6,6 +6,7 @@ export interface Store<State, Event> {
   subscribe(listener: (state: State, previous: State, event: Event) => void): () => void;
 }
 
+/** An event that a listener dispatches waits until every listener has seen the one before. */
 export function createStore<State, Event>(
   reduce: (state: State, event: Event) => State,
   initial: State,

@@ -85,6 +85,7 @@ export interface InitialIdentity {
   readonly usual?: IdentityMethod | null;
 }
 
+/** Before anything was asked: the ways of the app, and what is known of the payer from before. */
 export function initialIdentity(initial: InitialIdentity): IdentityState {
   const { failures = 0, ...known } = initial;
   return rest({

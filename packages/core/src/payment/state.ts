@@ -51,6 +51,7 @@ interface Underway {
   readonly paymentId: string;
 }
 
+/** A payment that was not begun: its amount still has to be heard. */
 export function reviewOf(order: PaymentOrder): ReviewState {
   return { status: 'review', order, hearing: 'unheard', warnedMs: null };
 }

@@ -23,6 +23,8 @@ export interface ModelFolder {
 }
 
 /**
+ * Reads a model for `payaloud-local-speech`: its files, and from the dictionary only what the language file says.
+ *
  * @param folder with `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or `feat.params`.
  * @param dictionary a CMU dictionary in the phones of that model. Mandarin needs none: its syllables are in this package.
  */

@@ -51,6 +51,7 @@ export interface PaymentController {
   readonly forget: () => void;
 }
 
+/** Touches nothing: timers, storage and announcements begin with `connect`. */
 export function createPaymentController(options: PaymentControllerOptions): PaymentController {
   const platform = paymentPlatform(options);
   const store = createStore<PaymentState, PaymentFlowEvent>(reducePayment, reviewOf(options.order));

@@ -77,11 +77,13 @@ export type QueueEffect =
   | { readonly type: 'silence'; readonly key: number }
   | { readonly type: 'settle'; readonly key: number; readonly message: Message; readonly delivery: Delivery };
 
+/** The state after an event, and what has to be done for it. */
 export interface QueueStep {
   readonly state: QueueState;
   readonly effects: readonly QueueEffect[];
 }
 
+/** A queue to which nothing was announced. `slots`: how many regions may hold a text at the same time. */
 export function createQueueState(channels: Channels, slots: number): QueueState {
   return {
     channels,
