@@ -190,6 +190,19 @@ describe('stroke capture of real touches', () => {
     expect([drawn, notCounted]).toEqual([[], ['stolen']]);
   });
 
+  it('lets a tap right after a stroke press a button', async () => {
+    const finish = document.createElement('button');
+    finish.style.cssText = 'position: fixed; left: 0; top: 0; width: 100px; height: 44px';
+    document.body.append(finish);
+    let clicks = 0;
+    finish.addEventListener('click', () => (clicks += 1));
+    await draw(zigzag(400));
+    await draw([{ x: 50, y: 22, t: 0 }]);
+    await expect.poll(() => clicks).toBe(1);
+    expect([drawn.length, notCounted]).toEqual([1, []]);
+    finish.remove();
+  });
+
   it('does not scroll the page while drawing', async () => {
     const tall = document.createElement('div');
     tall.style.height = '4000px';

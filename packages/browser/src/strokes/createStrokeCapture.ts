@@ -112,6 +112,9 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       element.addEventListener('pointerup', up, { signal });
       element.addEventListener('pointercancel', lost, { signal });
       element.addEventListener('lostpointercapture', lost, { signal });
+      // After a touch that moved, Chromium takes the next tap as the end of a fling and makes no click of it: "Finish"
+      // right after a stroke did nothing (measured 24 November 2026: 0 of 9 taps up to 0.4 s later, with this 9 of 9).
+      element.addEventListener('touchstart', (event) => event.preventDefault(), { signal, passive: false });
       // A long press and a second finger open menus; a drawing that rests must not.
       element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
       element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
