@@ -1,12 +1,14 @@
-import type { IdentityOutcome } from '@payaloud/browser';
+import { getDocumentPreferences, type IdentityOutcome } from '@payaloud/browser';
+import type { Delivery } from '@payaloud/core/announcement';
 import { parseChallenge } from '@payaloud/core/confirmation';
 import { money } from '@payaloud/core/money';
-import { createTestChallenge, playStroke } from '@payaloud/testing';
+import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   assertion,
+  code,
   draw,
   drawOn,
   givesPasskey,
@@ -18,6 +20,7 @@ import {
 } from '../../test/identityScene';
 
 withFlatPage();
+afterEach(() => getDocumentPreferences().forget());
 
 describe('SwipeIdentity and the challenge', () => {
   /** Resolves each fetch when the test wants it. */
@@ -192,6 +195,51 @@ describe('SwipeIdentity and the challenge', () => {
     await show({ onDevice, getChallenge: () => Promise.resolve(text) });
     expect(screen.queryByRole('button', { name: /^Confirm on this device/ })).toBeNull();
     expect(screen.queryByRole('button', { name: draw })).toBeNull();
+  });
+
+  it('confirms nothing whose amount the page voice left out, until the payer has opened it', async () => {
+    getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'speakers' });
+    const { confirm, said, status } = await show();
+    const field = screen.getByRole('textbox', { name: code });
+    await userEvent.type(field, '123456{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(said()).toEqual(Array(2).fill('Hear the amount first, then pay.')));
+    expect(screen.getByText('Hear the amount first, then pay.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: draw }));
+    expect(status()).toBe('retry');
+    expect(confirm).not.toHaveBeenCalled();
+    expect(field).toHaveValue('123456');
+    await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
+    expect(said().at(-1)).toBe('You pay 23.50 dollars to Blue Bottle');
+    await userEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+  });
+
+  it('takes the hearing of one payment for no other, and an amount that was not delivered for none', async () => {
+    getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'quiet' });
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
+    let delivery: Delivery = 'interrupted';
+    const { confirm, status } = await show({
+      announcer: createRecordedAnnouncer({ deliver: () => delivery }),
+      getChallenge: () => Promise.resolve(texts.shift() ?? ''),
+    });
+    const hear = () => userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
+    const press = () => userEvent.click(screen.getByRole('button', { name: /^Use my passkey/ }));
+    await hear();
+    await press();
+    expect(status()).toBe('retry');
+    delivery = 'delivered';
+    await hear();
+    clock.mockReturnValue(599_000);
+    await press();
+    await waitFor(() => expect(screen.getByText('You pay $99.99 to Blue Bottle')).toBeVisible());
+    await press();
+    expect(status()).toBe('retry');
+    expect(confirm).not.toHaveBeenCalled();
+    await hear();
+    await press();
+    await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
   it('puts the way that confirmed the last time first', async () => {

@@ -11,6 +11,7 @@ import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, DevicePublicKey, TemplateProtection, TemplateVault } from '../../device-key';
 import type { NotCounted } from '../../strokes';
+import { afterRender } from './afterRender';
 import { localIdentityMemory, type IdentityMemory } from './identityMemory';
 import { sharedDeviceKey, sharedVault } from './shared';
 
@@ -68,7 +69,7 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
 
   function sayState(enrollment: EnrollmentState) {
     const message = composeEnrollment(enrollment, options.language);
-    if (message) options.announcer.announce(message);
+    if (message) afterRender(() => options.announcer.announce(message));
   }
 
   store.subscribe(({ enrollment }, previous) => {

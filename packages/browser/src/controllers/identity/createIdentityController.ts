@@ -2,6 +2,7 @@ import type { Challenge } from '@payaloud/core/confirmation';
 import { createStore } from '@payaloud/core/flow';
 import { matchGesture, parseGestureTemplate, rememberDrawing, type Drawing } from '@payaloud/core/gesture';
 import {
+  composeAsk,
   composeIdentity,
   initialIdentity,
   type IdentityMethod,
@@ -10,6 +11,8 @@ import {
   type OtherMethod,
 } from '@payaloud/core/identity';
 import type { NotCounted } from '../../strokes';
+import { sayAgain } from '../payment/sayAgain';
+import { afterRender } from './afterRender';
 import { createChallengeSource, isSamePayment } from './challengeSource';
 import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
@@ -25,6 +28,8 @@ export interface IdentityController {
   /** Reads what this device remembers, and the challenge. Returns the undo, which closes the drawing. */
   readonly connect: () => () => void;
   readonly setWays: (ways: IdentityWays) => void;
+  /** Says amount and payee in full: the payer asked. Where they are masked, no way works before they were heard. */
+  readonly hearPayment: () => void;
   /** Opens the drawing. */
   readonly startDrawing: () => void;
   /** Closes it without a try. */
@@ -46,15 +51,17 @@ export function createIdentityController(options: IdentityControllerOptions): Id
   const vault = () => options.vault ?? sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
   let shown: Challenge | null = null;
+  let heard: Challenge | null = null;
   let connections = 0;
 
   store.subscribe((state, previous, event) => {
     if (event.type === 'restored') return;
     const { failures, usual } = state;
     if (failures !== previous.failures || usual !== previous.usual) memory().write({ failures, usual });
-    if (connections === 0 || state.status === previous.status) return;
+    // A press before the payment was heard is answered each time.
+    if (connections === 0 || (state.status === previous.status && event.type !== 'hear-first')) return;
     const message = composeIdentity(state, options.language);
-    if (message) options.announcer.announce(message);
+    if (message) afterRender(() => options.announcer.announce(message));
   });
 
   async function restore() {
@@ -78,9 +85,15 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     return isSamePayment(met, challenge) ? challenge : 'changed';
   }
 
+  /** Law 2: what the page voice leaves out was not heard, until the payer has asked for it and it was delivered. */
+  function isHeard(challenge: Challenge): boolean {
+    return options.names !== 'masked' || isSamePayment(heard, challenge);
+  }
+
   /** Starts a way at once, or as soon as its challenge has come. What the payer has not met before is not confirmed. */
   function start(method: IdentityMethod, go: (challenge: Challenge) => void) {
     options.announcer.prime();
+    if (shown && !isHeard(shown)) return store.dispatch({ type: 'hear-first', method });
     const live = source.peek();
     if (live && live === shown) return go(live);
     store.dispatch({ type: 'prepare-started', method });
@@ -151,6 +164,14 @@ export function createIdentityController(options: IdentityControllerOptions): Id
       };
     },
     setWays: (ways) => store.dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
+    hearPayment() {
+      const asked = shown;
+      if (!asked) return;
+      const { amount, payeeName } = asked;
+      sayAgain(options.announcer, composeAsk({ amount, payee: payeeName }, options.language), (delivery) => {
+        if (delivery === 'delivered') heard = asked;
+      });
+    },
     startDrawing: () => start('drawing', () => store.dispatch({ type: 'draw-started' })),
     stopDrawing: () => store.dispatch({ type: 'draw-left' }),
     takeDrawing(drawing) {

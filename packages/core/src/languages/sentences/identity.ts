@@ -39,7 +39,11 @@ export interface IdentitySentences {
   /** The payment was not known when the payer chose, or is another one now: this is it, choose again. */
   readonly changed: (amount: string | null, payee: string | null) => string;
   /** `open` are the ways that can be used now; a sentence names one at most. */
-  retry(method: IdentityMethod, cause: Exclude<RetryCause, 'changed' | 'unheard'>, open: readonly IdentityMethod[]): string;
+  retry(
+    method: IdentityMethod,
+    cause: Exclude<RetryCause, 'changed' | 'unheard'>,
+    open: readonly IdentityMethod[],
+  ): string;
   /** The drawing closed after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
   /** Each status in a word or two. */
