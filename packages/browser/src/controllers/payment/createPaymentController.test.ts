@@ -334,6 +334,17 @@ describe('the payment controller', () => {
     expect([...kept.values()]).not.toContain('a');
   });
 
+  it('takes an empty id in storage for none', async () => {
+    const { clock, provider, open } = createWorld();
+    const storage = { getItem: () => '', setItem: () => {}, removeItem: () => {} };
+    const page = open({ storage });
+    expect(page.status()).toBe('review');
+    page.controller.pay();
+    await clock.pass(500);
+    expect(page.status()).toBe('succeeded');
+    expect(provider.requests).toBe(1);
+  });
+
   it('says nothing twice when it is connected, let go and connected again', () => {
     const { open } = createWorld();
     const page = open();

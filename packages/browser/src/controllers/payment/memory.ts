@@ -13,7 +13,8 @@ export function createPaymentMemory(storage: () => PaymentStorage | null): Payme
 
   return {
     recall(orderId) {
-      return quietly(() => storage()?.getItem(keyOf(orderId))) ?? own.get(orderId) ?? null;
+      // An empty text names no payment: whoever adopted it would ask about nothing for ever.
+      return quietly(() => storage()?.getItem(keyOf(orderId))) || (own.get(orderId) ?? null);
     },
     keep(orderId, paymentId) {
       own.set(orderId, paymentId);
