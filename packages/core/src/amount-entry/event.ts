@@ -20,7 +20,8 @@ export type AmountEntryEvent =
   | { readonly type: 'form-refused'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
   | { readonly type: 'picked'; readonly money: Money }
   | { readonly type: 'stepped'; readonly money: Money; readonly limit: LimitCause | null }
-  | { readonly type: 'given'; readonly money: Money | null }
+  /** `reset` ends what goes on; what the app sets by itself leaves the payer's dialog as it is. */
+  | { readonly type: 'given'; readonly money: Money | null; readonly by: 'app' | 'reset' }
   | { readonly type: 'other-ways-toggled' }
   // The microphone
   | { readonly type: 'talk-started' }
@@ -41,6 +42,13 @@ export type AmountEntryEvent =
   | { readonly type: 'read-back-again' }
   | { readonly type: 'accepted'; readonly by: ActedBy }
   | { readonly type: 'chosen'; readonly money: Money; readonly by: ActedBy }
+  /** Currency or limits changed under the question: what was asked about is not taken any more. */
+  | {
+      readonly type: 'outdated';
+      readonly money: Money;
+      readonly cause: LimitCause | 'other-currency';
+      readonly by: ActedBy;
+    }
   | { readonly type: 'dismissed'; readonly to: 'input' | 'talk' | 'nothing'; readonly by: ActedBy }
   | { readonly type: 'answer-listening' }
   | { readonly type: 'answer-ended' }

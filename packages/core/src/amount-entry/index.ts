@@ -1,6 +1,6 @@
 export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause } from './cause';
 export type { ActedBy, AmountEntryEvent } from './event';
-export { percentOf, readTyped, stepFrom, type AmountLimits, type TypedReading } from './readTyped';
+export { misfitOf, percentOf, readTyped, stepFrom, type AmountLimits, type TypedReading } from './readTyped';
 export { isAsking, isSame, isTalking, reduceAmountEntry, type AskingState } from './reduce';
 export {
   amountEntryResponses,

@@ -2,6 +2,7 @@ import type { ProblemAmounts, ProblemSentences } from '../languages/sentences/am
 import { formatMoney, type Money } from '../money';
 import { speakAmount } from '../spoken-amount';
 import type { LimitCause } from './cause';
+import { misfitOf } from './readTyped';
 import type { AmountEntryState } from './state';
 import type { AmountEntryView } from './view';
 
@@ -20,8 +21,8 @@ export function complaintOf(state: AmountEntryState, view: AmountEntryView, tell
   const say = view.language.sentences.amountEntry;
   if (state.status === 'confirming') return say.notAccepted;
   if (state.status === 'choosing' || state.reading.kind === 'ambiguous') return say.whichAmount;
-  if (state.reading.kind === 'refused') {
-    const { reason } = state.reading;
+  const reason = state.reading.kind === 'refused' ? state.reading.reason : state.value && misfitOf(state.value, view);
+  if (reason) {
     const limit = telling === 'masked' ? null : boundOf(reason === 'below-min' ? 'below-min' : 'above-max', view);
     return say.typedProblem(reason, { limit });
   }

@@ -34,6 +34,10 @@ describe('a step', () => {
     expect(stepFrom(null, usd(500), 'up', field)).toEqual({ money: usd(500), limit: null });
   });
 
+  it('adds to nothing where the value is of another currency', () => {
+    expect(stepFrom(money(2000, 'EUR'), money(100, 'USD'), 'up', { currency: 'USD' }).money).toEqual(money(100, 'USD'));
+  });
+
   it('stays where it would leave the limits, and tells which', () => {
     expect(stepFrom(usd(19_900), usd(200), 'up', field)).toEqual({ money: usd(19_900), limit: 'above-max' });
     expect(stepFrom(usd(100), usd(100), 'down', field)).toEqual({ money: usd(100), limit: 'below-min' });

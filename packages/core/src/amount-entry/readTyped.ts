@@ -45,11 +45,18 @@ export function stepFrom(
   limits: AmountLimits,
 ): { readonly money: Money | null; readonly limit: LimitCause | null } {
   const sign = direction === 'up' ? 1 : -1;
-  const minorUnits = (value?.minorUnits ?? 0) + sign * step.minorUnits;
+  // A value that was left from another currency is nothing to add to.
+  const from = value?.currency === limits.currency ? value.minorUnits : 0;
+  const minorUnits = from + sign * step.minorUnits;
   const money = { minorUnits, currency: limits.currency };
   const limit = outOf(money, limits);
   if (limit === 'below-min' && direction === 'up' && limits.min) return { money: limits.min, limit: null };
   return limit ? { money: value, limit } : { money, limit: null };
+}
+
+/** Why an amount cannot stand in a field as the field is now: an app may change currency and limits at any time. */
+export function misfitOf(money: Money, limits: AmountLimits): LimitCause | 'other-currency' | null {
+  return money.currency === limits.currency ? outOf(money, limits) : 'other-currency';
 }
 
 /** Part of an amount, rounded half up to a minor unit: 15 percent of $42.10 is $6.32. */

@@ -75,6 +75,22 @@ describe('a spoken amount', () => {
     expect(after(...spoken, question, { ...byVoice, by: 'press' })).toMatchObject({ status: 'idle', value: ten });
   });
 
+  it('goes on where the app sets the value meanwhile, and ends at a reset', () => {
+    const given: AmountEntryEvent = { type: 'given', money: ten, by: 'app' };
+    expect(after(...spoken, given)).toMatchObject({ status: 'listening', value: ten });
+    expect(after(...spoken, heard(2350), given)).toMatchObject({ status: 'confirming', value: ten });
+    expect(after(...spoken, heard(2350), { ...given, by: 'reset' })).toMatchObject({ status: 'idle', value: ten });
+  });
+
+  it('becomes a problem where the field does not take it any more', () => {
+    const outdated: AmountEntryEvent = { type: 'outdated', money: twelve, cause: 'above-max', by: 'press' };
+    expect(after(...spoken, heard(1200), delivered, outdated)).toMatchObject({
+      status: 'failed',
+      cause: 'above-max',
+      value: null,
+    });
+  });
+
   it('cannot be chosen where it was not asked about', () => {
     const other: AmountEntryEvent = { type: 'chosen', money: money(1, 'USD'), by: 'press' };
     expect(after(...spoken, question, delivered, other)).toMatchObject({ status: 'choosing', value: null });

@@ -18,7 +18,9 @@ export function reduceAmountEntry(state: AmountEntryState, event: AmountEntryEve
     case 'stepped':
       return taken(state, event.money, 'stepped');
     case 'given':
-      return { ...entered(state), ...given(event.money), status: 'idle' };
+      return event.by === 'app' && isSpokenDialog(state)
+        ? { ...state, ...given(event.money) }
+        : { ...entered(state), ...given(event.money), status: 'idle' };
     case 'other-ways-toggled':
       return { ...state, otherWays: state.otherWays === 'open' ? 'closed' : 'open' };
     case 'talk-started':
@@ -39,6 +41,13 @@ export function isTalking(state: AmountEntryState): boolean {
 /** Whether a read-back or a question waits for the payer's answer. */
 export function isAsking(state: AmountEntryState): state is AskingState {
   return state.status === 'confirming' || state.status === 'choosing';
+}
+
+/** The payer is about to say an amount, or has said one: no business of the value that stands until then. */
+function isSpokenDialog(state: AmountEntryState): boolean {
+  return (
+    isTalking(state) || state.status === 'confirming' || (state.status === 'choosing' && state.source === 'spoken')
+  );
 }
 
 type EventOf<Type extends AmountEntryEvent['type']> = Extract<AmountEntryEvent, { type: Type }>;
@@ -83,6 +92,8 @@ function reduceDialog(state: AskingState, event: AmountEntryEvent): AmountEntryS
         : state;
     case 'chosen':
       return chosen(state, event);
+    case 'outdated':
+      return failed(state, event.cause, event.money);
     case 'answer-listening':
       return { ...state, answer: 'listening' };
     case 'answer-ended':

@@ -51,6 +51,7 @@ export const amountEntryResponses = {
   'hear it again': { announce: 'read-back' },
   'not heard or refused': { announce: 'problem' },
   'refused twice in a row': { focus: 'input' },
+  'outdated, by press': { focus: 'stage' },
   'accepted by press': { focus: 'stage' },
   'accepted by voice': { announce: 'accepted' },
   'type instead': { focus: 'input' },
@@ -146,6 +147,8 @@ function rowOf(
       if (event.to === 'input') return 'type instead';
       if (event.by === 'press') return 'dismissed by press';
       return event.to === 'talk' ? 'said no' : 'said cancel';
+    case 'outdated':
+      return event.by === 'press' ? 'outdated, by press' : 'not heard or refused';
     case 'answer-missed':
       return 'answer not understood';
     default:

@@ -96,6 +96,51 @@ describe('in a form', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it('keeps what was entered where the app holds the reset back', async () => {
+    const { container } = render(
+      <form onReset={(event) => event.preventDefault()}>
+        <AmountField {...basics} defaultValue={usd(500)} />
+      </form>,
+    );
+    await userEvent.clear(input());
+    await userEvent.type(input(), '7');
+    act(() => container.querySelector('form')!.reset());
+    expect(input()).toHaveValue('7');
+    expect(posted(container)).toBe('7.00');
+  });
+
+  it('is not sent in another currency than it was entered in, nor outside of limits that came later', async () => {
+    const form = (props: object) => (
+      <form>
+        <AmountField {...basics} {...props} />
+      </form>
+    );
+    const { container, rerender } = render(form({}));
+    await userEvent.type(input(), '23.50');
+    rerender(form({ currency: 'EUR' }));
+    expect(posted(container)).toBe('');
+    expect(input()).toHaveValue('23.50');
+    expect(input()).toBeInvalid();
+    expect(screen.getByText('That is another currency.')).toBeVisible();
+    rerender(form({ max: usd(2000) }));
+    expect(container.querySelector('form')!.checkValidity()).toBe(false);
+    rerender(form({}));
+    expect(posted(container)).toBe('23.50');
+    expect(input()).toBeValid();
+  });
+
+  it('finishes nothing by the Enter that ends a composition', async () => {
+    const onValueCommitted = vi.fn();
+    render(<AmountField {...basics} onValueCommitted={onValueCommitted} />);
+    fireEvent.compositionStart(input());
+    fireEvent.change(input(), { target: { value: '２３' } });
+    fireEvent.keyDown(input(), { key: 'Enter', isComposing: true });
+    expect(onValueCommitted).not.toHaveBeenCalled();
+    fireEvent.compositionEnd(input());
+    fireEvent.keyDown(input(), { key: 'Enter' });
+    expect(onValueCommitted.mock.calls).toEqual([[usd(2300), { reason: 'typed' }]]);
+  });
+
   it('moves the focus to itself where it is the first that is refused, and says why', async () => {
     const { container } = render(
       <form>

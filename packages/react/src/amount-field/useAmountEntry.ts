@@ -105,6 +105,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useEffect(() => controller.connect(), [controller]);
   useTalkKey(controller, root, isFixed ? null : options.talkKey);
   useGivenValue(controller, given);
+  useRest(controller, root, isFixed);
 
   // After the page shows the new state: a screen reader reads what it finds when the focus arrives.
   useIsomorphicLayoutEffect(() => {
@@ -115,7 +116,9 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
   const support = useSpeechSupport(isFixed ? null : recognizer, language.tag);
-  const complaint = state.complaint === 'shown' ? heldBack : null;
+  // The sign beside the text has changed: what the text was meant in is told at once.
+  const isForeign = value !== null && value.currency !== currency;
+  const complaint = state.complaint === 'shown' || isForeign ? heldBack : null;
   const say = language.sentences.amountEntry;
   const standing = maskOfStanding({ ...state, value }, view);
   const isMasked = names === 'masked' && standing !== null;
@@ -145,8 +148,20 @@ function useGivenValue(controller: AmountEntryController, given: Money | null | 
   useEffect(() => {
     if (given === undefined || isSame(previous.current ?? null, given)) return;
     previous.current = given;
-    if (!isSame(controller.getState().value, given)) controller.give(given);
+    if (!isSame(controller.getState().value, given)) controller.give(given, 'app');
   }, [controller, given]);
+}
+
+/** No microphone stays open, and no spoken yes is taken, in a field that is disabled, read-only, or in a closed dialog. */
+function useRest(controller: AmountEntryController, root: RefObject<HTMLElement | null>, isFixed: boolean) {
+  useEffect(() => {
+    if (isFixed) controller.rest();
+    const onClose = ({ target }: Event) => {
+      if (target instanceof Element && root.current && target.contains(root.current)) controller.rest();
+    };
+    document.addEventListener('close', onClose, { capture: true });
+    return () => document.removeEventListener('close', onClose, { capture: true });
+  }, [controller, root, isFixed]);
 }
 
 /** A controlled field whose app has not taken the value yet must not look as if it had. */

@@ -86,7 +86,9 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     complaint !== null && ids.complaint,
     state.status === 'failed' && stageText,
   ].filter(Boolean);
-  const shown = state.typed ?? (state.value ? text.plain(state.value) : '');
+  const isForeign = value !== null && value.currency !== view.currency;
+  const written = isForeign ? text.figure : text.plain;
+  const shown = state.typed ?? (state.value ? written(state.value) : '');
 
   return {
     rootProps: {
@@ -116,14 +118,15 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: () => controller.commit('keyboard'),
       onKeyDown: (event) => {
-        if (event.key === 'Enter') controller.commit('keyboard');
+        // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) controller.commit('keyboard');
       },
       onInvalid: form.onInvalid,
     },
     hiddenInputProps:
       options.name === undefined
         ? null
-        : { type: 'hidden', name: options.name, value: value ? toDecimalString(value) : '', disabled },
+        : { type: 'hidden', name: options.name, value: value && !isForeign ? toDecimalString(value) : '', disabled },
     complaintProps: { id: ids.complaint },
     talkButtonProps: {
       ref: parts.talk,

@@ -24,7 +24,9 @@ export function useFormField(
   });
   useEffect(() => {
     const onReset = (event: Event) => {
-      if (event.target === inputRef.current?.form) controller.give(atReset.current);
+      // The app may have held the reset back.
+      if (event.defaultPrevented || event.target !== inputRef.current?.form) return;
+      controller.give(atReset.current, 'reset');
     };
     document.addEventListener('reset', onReset);
     return () => document.removeEventListener('reset', onReset);

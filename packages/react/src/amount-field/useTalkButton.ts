@@ -94,7 +94,8 @@ function isTextField(target: EventTarget | null): boolean {
 
 /** The field that has the focus; where none has it, the first one of the page. */
 function isForThisField(root: HTMLElement | null): boolean {
-  if (!root) return false;
+  // A fieldset around it may have disabled it.
+  if (!root?.querySelector('input:enabled')) return false;
   const focused = document.activeElement?.closest('[data-payaloud="amount-field"]');
   return (focused ?? document.querySelector('[data-payaloud="amount-field"]')) === root;
 }

@@ -5,6 +5,7 @@ import type { ListenEvents, ListenSession } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
 import type { ReadBack } from './readBack';
+import { takeAnswer } from './takeAnswer';
 import type { Talking } from './talking';
 
 export interface Answering {
@@ -20,11 +21,8 @@ const mostMisses = 2;
  * Hands-free: yes, no, repeat or cancel after the read-back was delivered, and never while anything speaks. A spoken yes
  * accepts an amount and does nothing more (law 4).
  */
-export function createAnswering(
-  { store, environment }: AmountEntryParts,
-  readBack: ReadBack,
-  talking: Talking,
-): Answering {
+export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, talking: Talking): Answering {
+  const { store, environment } = parts;
   let session: ListenSession | null = null;
 
   function end() {
@@ -42,13 +40,13 @@ export function createAnswering(
     // Where the focused button vanishes, focus has to move: the table then lets focus tell instead of a message.
     const by = isFocusInStage() ? 'press' : 'voice';
     const named = nameIn(state, transcripts);
-    if (named) return store.dispatch({ type: 'chosen', money: named, by });
+    if (named) return takeAnswer(parts, { type: 'chosen', money: named, by });
 
     switch (hearAnswer(transcripts, view.language)) {
       case 'yes':
-        if (state.status === 'confirming') return store.dispatch({ type: 'accepted', by });
+        if (state.status === 'confirming') return takeAnswer(parts, { type: 'accepted', by });
         if (state.candidates.length > 1) return store.dispatch({ type: 'answer-missed' });
-        return store.dispatch({ type: 'chosen', money: state.candidates[0], by });
+        return takeAnswer(parts, { type: 'chosen', money: state.candidates[0], by });
       case 'no':
         store.dispatch({ type: 'dismissed', to: 'talk', by });
         return talking.start('amount');
@@ -86,6 +84,11 @@ export function createAnswering(
       let opened: ListenSession | null = null;
       const clearWait = clock.after(readBack.stillBeingRead(), () => {
         if (session !== mine) return;
+        // The payer talks to another field meanwhile: its words are no answer here, and its microphone stays its own.
+        if (announcer.getSnapshot().capturing) {
+          session = null;
+          return;
+        }
         store.dispatch({ type: 'answer-listening' });
         opened = listenHalfDuplex({ recognizer, announcer, clock }, request, events);
       });

@@ -18,6 +18,7 @@ import type { Money } from '@payaloud/core/money';
 import { createAnswering } from './answering';
 import type { AmountEntryController, AmountEntryEnvironment } from './options';
 import { createReadBack } from './readBack';
+import { takeAnswer } from './takeAnswer';
 import { createTalking } from './talking';
 
 /**
@@ -99,9 +100,15 @@ export function createAmountEntryController(
       const { money, limit } = stepFrom(store.getState().value, step, direction, environment().view);
       if (money) store.dispatch({ type: 'stepped', money, limit });
     },
-    give(money) {
+    give(money, by) {
+      if (by === 'reset') leaveDialog();
+      store.dispatch({ type: 'given', money, by });
+    },
+    rest() {
       leaveDialog();
-      store.dispatch({ type: 'given', money });
+      store.dispatch(
+        isTalking(store.getState()) ? { type: 'talk-cancelled' } : { type: 'dismissed', to: 'nothing', by: acting() },
+      );
     },
     refuseForm: (focus) => store.dispatch({ type: 'form-refused', focus }),
     toggleOtherWays: () => store.dispatch({ type: 'other-ways-toggled' }),
@@ -120,14 +127,14 @@ export function createAmountEntryController(
       if (state.status !== 'confirming') return;
       if (state.readBack !== 'delivered') return store.dispatch({ type: 'read-back-again' });
       answering.end();
-      store.dispatch({ type: 'accepted', by: acting() });
+      takeAnswer(parts, { type: 'accepted', by: acting() });
     },
     choose(money) {
       answering.end();
       const state = store.getState();
       const isHeard = environment().names !== 'masked' || (isAsking(state) && state.readBack === 'delivered');
       if (!isHeard) return store.dispatch({ type: 'read-back-again' });
-      store.dispatch({ type: 'chosen', money, by: 'press' });
+      takeAnswer(parts, { type: 'chosen', money, by: 'press' });
     },
     hearAgain() {
       answering.end();

@@ -34,7 +34,9 @@ export interface AmountEntryController {
   readonly pick: (money: Money) => void;
   readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** The app, or a form reset, sets the value: not reported back. */
-  readonly give: (money: Money | null) => void;
+  readonly give: (money: Money | null, by: 'app' | 'reset') => void;
+  /** Ends what listens, downloads or asks, because the field cannot take an answer any more. What is entered stays. */
+  readonly rest: () => void;
   readonly refuseForm: (focus: 'here' | 'elsewhere' | 'not-first') => void;
   readonly toggleOtherWays: () => void;
 
