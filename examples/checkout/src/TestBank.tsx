@@ -29,7 +29,7 @@ export function TestBank({ words, order, behavior, onBehavior }: TestBankProps) 
         </select>
       </label>
       <p>
-        {bank.charges}: <strong data-charges={charges}>{charges}</strong>
+        {bank.charges} <strong data-charges={charges}>{charges}</strong>
       </p>
     </section>
   );

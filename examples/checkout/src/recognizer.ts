@@ -4,13 +4,14 @@ import { createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
 const consentKey = 'checkout.cloud-consent';
 
 /**
- * On the device first: the browser's own, then the model that this site serves. The browser's cloud comes last, and only
- * once the payer has agreed to it in words.
+ * On the device first; of the engines there, one that is ready comes before one that has to be downloaded. Of two
+ * downloads the one of this site: it tells its size, and it ends. The browser's tells none, and in a Chromium without
+ * Google's services its pack never arrives. The browser's cloud comes last, and only once the payer has agreed to it in words.
  */
 export const recognizer = createRecognizer({
   engines: [
-    nativeOnDevice(),
     localSpeech({ assets: '/payaloud/' }),
+    nativeOnDevice(),
     nativeCloud({
       consent: {
         get: () => {

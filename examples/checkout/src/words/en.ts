@@ -33,12 +33,12 @@ export const en: CheckoutWords = {
     behaviors: {
       pays: 'pays',
       declines: 'declines: not enough money',
-      asks: 'asks first who is paying (3-D Secure)',
+      asks: 'asks first: 3-D Secure',
       slow: 'takes 12 seconds',
       'loses-reply': 'charges, and the line breaks',
       'loses-request': 'hears nothing: the line breaks before',
     },
     code: (digits) => `Text message from your bank: your code is ${digits}.`,
-    charges: 'Charges of this order',
+    charges: 'Charges of this order:',
   },
 };

@@ -33,12 +33,12 @@ export const fr: CheckoutWords = {
     behaviors: {
       pays: 'paie',
       declines: 'refuse : solde insuffisant',
-      asks: 'demande d’abord qui paie (3-D Secure)',
+      asks: 'demande d’abord : 3-D Secure',
       slow: 'met 12 secondes à répondre',
       'loses-reply': 'débite, puis la liaison se coupe',
       'loses-request': 'ne reçoit rien : la liaison se coupe avant',
     },
     code: (digits) => `SMS de votre banque : votre code est ${digits}.`,
-    charges: 'Débits pour cette commande',
+    charges: 'Débits pour cette commande :',
   },
 };

@@ -33,12 +33,12 @@ export const zhHans: CheckoutWords = {
     behaviors: {
       pays: '付款成功',
       declines: '拒绝：余额不足',
-      asks: '先核实身份（3-D Secure）',
+      asks: '先核实：3-D Secure',
       slow: '12秒后才回应',
       'loses-reply': '已扣款，但连接中断',
       'loses-request': '没有收到请求：连接先中断',
     },
     code: (digits) => `银行短信：您的验证码是${digits}。`,
-    charges: '本订单扣款次数',
+    charges: '本订单扣款次数：',
   },
 };
