@@ -29,13 +29,18 @@ describe('readResults', () => {
   });
 
   it('drops a late repeat of an earlier part', () => {
-    expect(readResults([final(['twenty three', 0.9]), final(['twenty', 0.9])]).transcripts).toEqual(['twenty three']);
+    expect(readResults([final(['twenty three', 0.9]), final(['twenty', 0])]).transcripts).toEqual(['twenty three']);
+    expect(readResults([final(['twenty three', 0.9]), interim('twenty')]).transcripts).toEqual(['twenty three']);
   });
 
   it('never takes sixty six for sixty, nor 5 50 for 50', () => {
     expect(readResults([final(['sixty', 0.9]), final(['six', 0.9])]).transcripts).toEqual(['sixty six']);
     expect(readResults([final(['sixty', 0]), final(['six', 0])]).transcripts).toEqual(['sixty six']);
     expect(readResults([final(['5', 0.9]), final(['50', 0.9])]).transcripts).toEqual(['5 50']);
+  });
+
+  it('never takes 202 for 200', () => {
+    expect(readResults([final(['two hundred', 0.9]), final(['two', 0.9])]).transcripts).toEqual(['two hundred two']);
   });
 
   it('lets what is not final grow in the middle of a word', () => {

@@ -66,7 +66,10 @@ function standingOf(entry: ResultEntry): Segment['standing'] {
   return (entry[0]?.confidence ?? 0) > 0 ? 'final' : 'tentative';
 }
 
-/** "sixty" does not hold "six": where both are final they are two parts. What is not final may still grow in a word. */
+/**
+ * "sixty" does not hold "six": where both are final they are two parts. What is not final may still grow in a word. A final
+ * "two" behind "two hundred" stays: it may be a repeat, or the rest of 202, and the payer is asked.
+ */
 function addSegment(segments: Segment[], next: Segment) {
   const last = segments.at(-1);
   const before = comparable(last?.alternatives[0] ?? '');
@@ -75,7 +78,7 @@ function addSegment(segments: Segment[], next: Segment) {
   else if (after === before) segments[segments.length - 1] = firmer(last, next);
   else if (holds(after, before) || (last.standing !== 'final' && after.startsWith(before))) {
     segments[segments.length - 1] = next;
-  } else if (!holds(before, after)) segments.push(next);
+  } else if (next.standing === 'final' || !holds(before, after)) segments.push(next);
 }
 
 /** `whole` begins with `part` and a word ends there. Chinese writes no boundary: "三" grows to "三块五". */
