@@ -1,3 +1,4 @@
+import type { Stroke } from '@payaloud/core/gesture';
 import type { Phone } from './identityBrowser';
 
 /** What a route costs its payer, as it was counted on the page. */
@@ -8,23 +9,27 @@ export interface Effort {
   readonly presses: number;
   /** What a screen reader says: name and description of each control that has the focus, and every announcement. */
   readonly words: number;
-  /** From the first Tab until the outcome was heard, without the time that the hand is on the glass. */
+  /** To hear these words and to make these presses, without the time that the hand is on the glass. */
   readonly seconds: number;
+  /** As long as the recording of the stroke. */
   readonly handSeconds: number;
 }
 
 /** Of a screen reader at its usual speed. */
 const wordsPerSecond = 4;
+/** A keystroke of an average typist (Card, Moran and Newell, The Keystroke-Level Model, 1980). */
+const secondsPerPress = 0.28;
+/** The page holds a message back for 200 ms after the focus has moved; this payer presses later than that. */
+const settledMs = 300;
 
-/** A payer who hears the page out before each act. */
-export async function createEffort({ page, session, heard, status }: Phone) {
+/** A payer who hears the page out before each act. Nothing is timed: how busy the machine is costs no payer anything. */
+export async function createEffort({ page, session, heard }: Phone) {
   let stops = 0;
   let presses = 0;
   let words = 0;
   let handMs = 0;
   let announced = (await heard()).length;
   let met = '';
-  const began = performance.now();
 
   /** Name and description of what has the focus, and the name of the dialog around it when it is entered. */
   async function focusedText(): Promise<string> {
@@ -49,11 +54,11 @@ export async function createEffort({ page, session, heard, status }: Phone) {
     announced += said.length;
     const texts = [focused === met ? '' : focused, ...said];
     met = focused;
-    const count = texts.join(' ').split(/\s+/).filter(Boolean).length;
-    words += count;
-    await page.waitForTimeout((count / wordsPerSecond) * 1000);
-    return count;
+    words += texts.join(' ').split(/\s+/).filter(Boolean).length;
   }
+
+  const hears = (last: string) =>
+    page.waitForFunction((text) => window.identityPage.heard().at(-1) === text, last, { polling: 20 });
 
   return {
     async tabTo(part: string) {
@@ -65,36 +70,27 @@ export async function createEffort({ page, session, heard, status }: Phone) {
       }
     },
     async press(act: () => Promise<unknown>) {
+      if (presses === 0) await page.waitForTimeout(settledMs);
       presses += 1;
       await act();
     },
-    /** With the finger on the glass: as long as the recording was. */
-    async stroke(act: () => Promise<unknown>) {
+    /** Once `invited` was heard. */
+    async stroke(invited: string, stroke: Stroke, draw: (stroke: Stroke) => Promise<unknown>) {
       presses += 1;
+      await hears(invited);
       await hearOut();
-      const start = performance.now();
-      await act();
-      handMs += performance.now() - start;
+      await draw(stroke);
+      handMs += (stroke.at(-1)?.t ?? 0) - (stroke[0]?.t ?? 0);
     },
     /** Until the outcome was heard. */
     async outcome(last: string): Promise<Effort> {
-      await page.waitForFunction(
-        (text) =>
-          document.querySelector('section')?.dataset.status === 'confirmed' &&
-          window.identityPage.heard().at(-1) === text,
-        last,
-        { polling: 20 },
-      );
+      await page.locator('section[data-status="confirmed"]').waitFor();
+      await hears(last);
       await hearOut();
-      expectStatus(await status());
-      const seconds = (performance.now() - began - handMs) / 1000;
+      const seconds = words / wordsPerSecond + (stops + presses) * secondsPerPress;
       return { stops, presses, words, seconds: round(seconds), handSeconds: round(handMs / 1000) };
     },
   };
-}
-
-function expectStatus(status: string | null) {
-  if (status !== 'confirmed') throw new Error(`The route ended at ${status}.`);
 }
 
 function round(seconds: number): number {

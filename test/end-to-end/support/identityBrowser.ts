@@ -50,12 +50,14 @@ export async function openPhone(url: string) {
 
 export type Phone = Awaited<ReturnType<typeof openPhone>>;
 
-/**
- * The platform's passkey, with one credential of this page. Returns the payer's finger on the sensor.
- *
- * @param finger `rests`: the sensor answers by itself. `waits`: only when it is touched.
- */
-export async function addPasskey({ page, session }: Phone, { finger = 'rests' }: { finger?: 'rests' | 'waits' } = {}) {
+/** The payer's finger on the platform's sensor. It rests there at first. */
+export interface Sensor {
+  readonly touch: () => Promise<unknown>;
+  readonly lift: () => Promise<unknown>;
+}
+
+/** The platform's passkey, with one credential of this page. */
+export async function addPasskey({ page, session }: Phone): Promise<Sensor> {
   await session.send('WebAuthn.enable');
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -80,6 +82,5 @@ export async function addPasskey({ page, session }: Phone, { finger = 'rests' }:
   );
   const setPresence = (enabled: boolean) =>
     session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
-  if (finger === 'waits') await setPresence(false);
-  return () => setPresence(true);
+  return { touch: () => setPresence(true), lift: () => setPresence(false) };
 }
