@@ -3,7 +3,7 @@ import { findAccessibilityProblems, type AccessibilityOptions } from './findAcce
 /** A matcher for `expect.extend(accessibilityMatchers)`, in vitest and jest; it is asynchronous. */
 export const accessibilityMatchers = {
   /** Nothing that `findAccessibilityProblems` knows is wrong in this element or document. */
-  async toBeAccessible(root: Element | Document, options?: AccessibilityOptions) {
+  async toBeAccessible(this: void, root: Element | Document, options?: AccessibilityOptions) {
     const problems = await findAccessibilityProblems(root, options);
     const list = problems.map(({ rule, help, elements }) => `  ${rule}: ${help}\n    ${elements.join('\n    ')}`);
     return {

@@ -23,10 +23,8 @@ export function clipVocabulary(language: Language, currencies: readonly Currency
 const gap = '\u0001';
 
 /** 101 for the word that some languages put into an empty place, 一百零一; two of each scale for its plural, deux millions. */
-const numbers = [
-  ...[...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000],
-  ...[1_000_000, 2_000_000, 10_000_000, 1_000_000_000, 2_000_000_000],
-];
+const large = [1_000_000, 2_000_000, 10_000_000, 1_000_000_000, 2_000_000_000];
+const numbers = [...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000, ...large];
 
 /** One and several, whole and broken, whole millions: the units in every form that a language counts with. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];
