@@ -13,6 +13,8 @@ const provider = playwright({ launchOptions: { executablePath: chromiumPath, arg
 
 /** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
 const realTimeRetries = 2;
+/** In ms. Beside other work on two cores ten tests took more than the five seconds of vitest (24 November 2026). */
+const patience = 20_000;
 
 export default defineConfig({
   test: {
@@ -29,6 +31,7 @@ export default defineConfig({
             'test/packaging/bundles.test.ts',
           ],
           exclude: browserTests,
+          testTimeout: patience,
         },
       },
       {
@@ -40,6 +43,7 @@ export default defineConfig({
           include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
           exclude: browserTests,
           setupFiles: ['./vitest.setup.ts'],
+          testTimeout: patience,
         },
       },
       {
