@@ -1,7 +1,9 @@
+import { getDocumentPreferences } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud, nativeOnDevice } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { amountArgs, inScene, says, talk } from './support/amountScene';
 import { modelEngine } from './support/modelEngine';
 import { silent, speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
@@ -9,14 +11,10 @@ import { payerIn } from './support/steps';
 const meta = {
   title: 'AmountField',
   component: AmountField,
-  args: { label: 'Tip', name: 'tip', max: money(20_000, 'USD'), onValueChange: fn(), onValueCommitted: fn() },
+  args: amountArgs,
 } satisfies Meta<typeof AmountField>;
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const says = (...utterances: string[]) => speechScene({ utterances });
-const inScene = ({ recognizer, beforeEach }: SpeechScene): Story => ({ args: { recognizer }, beforeEach });
-const talk = 'Say the amount';
 
 export const Idle: Story = {
   ...inScene(says()),
@@ -54,6 +52,22 @@ export const TypedAmbiguous: Story = {
     await payer.status('choosing');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('1,234');
+  },
+};
+
+/** The page voice is on and others may hear: it names no amount until the payer asks for it. */
+export const OthersMayHear: Story = {
+  args: { recognizer: null, percentages: { of: money(4_210, 'USD'), values: [15] } },
+  beforeEach() {
+    getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'speakers' });
+    return () => getDocumentPreferences().forget();
+  },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('23.50');
+    await userEvent.tab();
+    await payer.sees('twenty-three dollars and fifty cents');
+    await expect(await payer.button('Hear it again')).toBeEnabled();
   },
 };
 

@@ -87,7 +87,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     state.status === 'failed' && stageText,
   ].filter(Boolean);
   const isForeign = value !== null && value.currency !== view.currency;
-  const written = isForeign ? text.figure : text.plain;
+  const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
   const shown = state.typed ?? (state.value ? written(state.value) : '');
 
   return {

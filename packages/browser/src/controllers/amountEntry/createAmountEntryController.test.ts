@@ -1,130 +1,11 @@
-import { createAmountEntryController, systemClock, type AmountEntryEnvironment } from '@payaloud/browser';
-import type { ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
-import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
-import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createField, longMs, pass, usd, type FieldOptions } from './amountFieldWorld';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
-
-const usd = (minorUnits: number) => money(minorUnits, 'USD');
-/** Longer than any read-back of these tests takes to be read. */
-const longMs = 20_000;
-
-interface FieldOptions {
-  readonly handsFree?: 'on' | 'off';
-  readonly deliver?: (message: Message) => Delivery;
-  readonly language?: AmountEntryEnvironment['view']['language'];
-  readonly names?: 'whole' | 'masked';
-}
-
-/** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
-function createField({ handsFree = 'off', deliver, language = en, names }: FieldOptions = {}) {
-  const requests: ListenRequest[] = [];
-  const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
-  const focused: string[] = [];
-  let events: ListenEvents | null = null;
-  let holds = 0;
-  const engine: RecognitionEngine = {
-    name: 'test',
-    voiceGoes: { kind: 'on-device' },
-    availability: () => Promise.resolve({ kind: 'available' }),
-    listen: () => ({ stop: () => {}, abort: () => {} }),
-  };
-  const recognizer: Recognizer = {
-    engines: [engine],
-    prepare: () => Promise.resolve({ engine, availability: { kind: 'available' } }),
-    listen(request, own) {
-      requests.push(request);
-      events = own;
-      const abort = () => own.onSettled({ kind: 'failed', cause: 'aborted' });
-      return { stop: () => {}, abort };
-    },
-  };
-  const recorded = createRecordedAnnouncer({
-    ...(deliver && { deliver }),
-    later: (run) => void voice.endings.push(run),
-  });
-  const announcer = {
-    ...recorded,
-    whenQuiet: () => voice.speaking ?? Promise.resolve(),
-    getSnapshot: () => ({ ...recorded.getSnapshot(), capturing }),
-    holdForCapture() {
-      holds++;
-      return () => void holds--;
-    },
-  };
-  const onValueChange = vi.fn();
-  let capturing = false;
-  let environment: AmountEntryEnvironment = {
-    view: {
-      language,
-      locale: language.tag,
-      currency: language === en ? 'USD' : 'CNY',
-      required: 'optional',
-      handsFree,
-    },
-    announcer,
-    recognizer,
-    clock: systemClock,
-    moveFocus: (target) => void focused.push(target),
-    isFocusInStage: () => false,
-    names,
-    onValueChange,
-  };
-  const controller = createAmountEntryController(null, () => environment);
-  controller.connect();
-
-  async function hear(...transcripts: [string, ...string[]]) {
-    events?.onCapture?.();
-    events?.onSettled({ kind: 'heard', transcripts });
-    await pass(0);
-  }
-
-  return {
-    controller,
-    requests,
-    focused,
-    onValueChange,
-    said: recorded.said,
-    texts: () => recorded.said.map(({ text }) => text),
-    /** The page voice begins; the returned function ends it. */
-    speak() {
-      let end = () => {};
-      voice.speaking = new Promise((resolve) => (end = resolve));
-      return async () => {
-        voice.speaking = null;
-        end();
-        await pass(0);
-      };
-    },
-    hear,
-    /** The app changes what the field takes. */
-    restrict(limits: Partial<AmountEntryEnvironment['view']>) {
-      environment = { ...environment, view: { ...environment.view, ...limits } };
-    },
-    /** Another field has the microphone. */
-    captureElsewhere: () => void (capturing = true),
-    pass,
-    holds: () => holds,
-    async say(...transcripts: [string, ...string[]]) {
-      controller.startTalking();
-      await pass(0);
-      await hear(...transcripts);
-    },
-    /** All that was announced is delivered now. */
-    async deliverAll() {
-      for (const end of voice.endings.splice(0)) end();
-      await pass(0);
-    },
-  };
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('the read-back', () => {
   it('says digits instead of words where the amount may be mistaken for another', async () => {
@@ -218,48 +99,6 @@ describe('where others may hear', () => {
     expect(field.said.at(-1)?.text).toBe('twenty-four dollars');
     expect(field.said.at(-1)?.masked).toBeUndefined();
   });
-});
-
-describe('what the app changes while a read-back is open', () => {
-  it.each([
-    ['limit', { max: usd(1000) }, 'twelve dollars is too much. The most is ten dollars.'],
-    ['currency', { currency: 'EUR' }, 'That is another currency. Say the amount in the currency of this field.'],
-  ] as const)('the %s: Accept takes nothing and tells why', async (_what, limits, problem) => {
-    const field = createField({ handsFree: 'on' });
-    await field.say('twelve dollars');
-    await field.deliverAll();
-    await pass(longMs);
-    field.restrict(limits);
-    await field.hear('yes');
-    expect(field.onValueChange).not.toHaveBeenCalled();
-    expect(field.texts().at(-1)).toBe(problem);
-  });
-
-  it('the field itself, disabled: a spoken yes is not taken and the microphone is closed', async () => {
-    const field = createField({ handsFree: 'on' });
-    await field.say('twelve dollars');
-    await field.deliverAll();
-    await pass(longMs);
-    field.controller.rest();
-    expect(field.holds()).toBe(0);
-    await field.hear('yes');
-    expect(field.onValueChange).not.toHaveBeenCalled();
-    field.controller.startTalking();
-    await pass(0);
-    field.controller.rest();
-    expect(field.controller.getState().status).toBe('idle');
-    expect(field.holds()).toBe(0);
-  });
-});
-
-it('takes no answer while the payer talks to another field', async () => {
-  const field = createField({ handsFree: 'on' });
-  await field.say('twelve dollars');
-  await field.deliverAll();
-  field.captureElsewhere();
-  await pass(longMs);
-  expect(field.requests).toHaveLength(1);
-  expect(field.controller.getState()).toMatchObject({ status: 'confirming', answer: 'off' });
 });
 
 it('takes an amount that the page has read out before: only its very echo is dropped', async () => {

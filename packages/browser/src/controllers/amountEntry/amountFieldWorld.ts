@@ -1,0 +1,122 @@
+import { createAmountEntryController, systemClock, type AmountEntryEnvironment } from '@payaloud/browser';
+import type { ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
+import type { Delivery, Message } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { vi } from 'vitest';
+
+export const usd = (minorUnits: number) => money(minorUnits, 'USD');
+/** Longer than any read-back of these tests takes to be read. */
+export const longMs = 20_000;
+
+export interface FieldOptions {
+  readonly handsFree?: 'on' | 'off';
+  readonly deliver?: (message: Message) => Delivery;
+  readonly language?: AmountEntryEnvironment['view']['language'];
+  readonly names?: 'whole' | 'masked';
+}
+
+/** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
+export function createField({ handsFree = 'off', deliver, language = en, names }: FieldOptions = {}) {
+  const requests: ListenRequest[] = [];
+  const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
+  const focused: string[] = [];
+  let events: ListenEvents | null = null;
+  let holds = 0;
+  const engine: RecognitionEngine = {
+    name: 'test',
+    voiceGoes: { kind: 'on-device' },
+    availability: () => Promise.resolve({ kind: 'available' }),
+    listen: () => ({ stop: () => {}, abort: () => {} }),
+  };
+  const recognizer: Recognizer = {
+    engines: [engine],
+    prepare: () => Promise.resolve({ engine, availability: { kind: 'available' } }),
+    listen(request, own) {
+      requests.push(request);
+      events = own;
+      const abort = () => own.onSettled({ kind: 'failed', cause: 'aborted' });
+      return { stop: () => {}, abort };
+    },
+  };
+  const recorded = createRecordedAnnouncer({
+    ...(deliver && { deliver }),
+    later: (run) => void voice.endings.push(run),
+  });
+  const announcer = {
+    ...recorded,
+    whenQuiet: () => voice.speaking ?? Promise.resolve(),
+    getSnapshot: () => ({ ...recorded.getSnapshot(), capturing }),
+    holdForCapture() {
+      holds++;
+      return () => void holds--;
+    },
+  };
+  const onValueChange = vi.fn();
+  let capturing = false;
+  let environment: AmountEntryEnvironment = {
+    view: {
+      language,
+      locale: language.tag,
+      currency: language === en ? 'USD' : 'CNY',
+      required: 'optional',
+      handsFree,
+    },
+    announcer,
+    recognizer,
+    clock: systemClock,
+    moveFocus: (target) => void focused.push(target),
+    isFocusInStage: () => false,
+    names,
+    onValueChange,
+  };
+  const controller = createAmountEntryController(null, () => environment);
+  controller.connect();
+
+  async function hear(...transcripts: [string, ...string[]]) {
+    events?.onCapture?.();
+    events?.onSettled({ kind: 'heard', transcripts });
+    await pass(0);
+  }
+
+  return {
+    controller,
+    requests,
+    focused,
+    onValueChange,
+    said: recorded.said,
+    texts: () => recorded.said.map(({ text }) => text),
+    /** The page voice begins; the returned function ends it. */
+    speak() {
+      let end = () => {};
+      voice.speaking = new Promise((resolve) => (end = resolve));
+      return async () => {
+        voice.speaking = null;
+        end();
+        await pass(0);
+      };
+    },
+    hear,
+    /** The app changes what the field takes. */
+    restrict(limits: Partial<AmountEntryEnvironment['view']>) {
+      environment = { ...environment, view: { ...environment.view, ...limits } };
+    },
+    /** Another field has the microphone. */
+    captureElsewhere: () => void (capturing = true),
+    pass,
+    holds: () => holds,
+    async say(...transcripts: [string, ...string[]]) {
+      controller.startTalking();
+      await pass(0);
+      await hear(...transcripts);
+    },
+    /** All that was announced is delivered now. */
+    async deliverAll() {
+      for (const end of voice.endings.splice(0)) end();
+      await pass(0);
+    },
+  };
+}
+
+export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
