@@ -7,7 +7,7 @@ import { workspaceAliases } from '../scripts/workspaceAliases.ts';
 const speechModels = fileURLToPath(new URL('../examples/checkout/public/payaloud', import.meta.url));
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   staticDirs: existsSync(speechModels) ? [{ from: speechModels, to: '/payaloud' }] : [],

@@ -20,7 +20,6 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
     "n'est": ['nn ai', 'nn ei'],
     "j'accepte": ['jj aa kk ss ai pp tt'],
     "j'aimerais": ['jj ai mm rr ai', 'jj ei mm ee rr ai'],
-    "j'ajoute": ['jj aa jj ou tt'],
     "j'envoie": ['jj an vv ww aa'],
     payez: ['pp ai yy ei'],
     versez: ['vv ai rr ss ei'],
