@@ -62,6 +62,10 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [4, 5],
   ],
   'identity.enrollment.notTaken': [['cancelled'], ['too-short']],
+  'identity.enrollment.redraw': [
+    ['not-repeatable', 3],
+    ['too-short', 1],
+  ],
   'identity.enrollment.refused': [
     ['too-few'],
     ['too-many'],
