@@ -1,21 +1,16 @@
-import { money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { speechScene, type SpeechScene } from './support/speechScene';
+import { amountArgs, inScene, says, talk } from './support/amountScene';
 import { payerIn } from './support/steps';
 
 const meta = {
   title: 'AmountField/In places',
   component: AmountField,
-  args: { label: 'Tip', name: 'tip', max: money(20_000, 'USD'), onValueChange: fn(), onValueCommitted: fn() },
+  args: amountArgs,
 } satisfies Meta<typeof AmountField>;
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const says = (...utterances: string[]) => speechScene({ utterances });
-const inScene = ({ recognizer, beforeEach }: SpeechScene): Story => ({ args: { recognizer }, beforeEach });
-const talk = 'Say the amount';
 
 export const InAForm: Story = {
   ...inScene(says()),

@@ -1,9 +1,9 @@
 import { money } from '@payaloud/core/money';
 import { fr } from '@payaloud/core/languages/fr';
-import { AmountField, PaymentStatus, SwipeToPay } from '@payaloud/react';
+import { PaymentStatus, SwipeToPay } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { speechScene } from './support/speechScene';
+import { spokenField } from './support/spokenField';
 import { payerIn } from './support/steps';
 
 /** The components in French: the language, the locale and the currency are props, and nothing else changes. */
@@ -23,33 +23,11 @@ type Story = StoryObj;
 
 const french = { language: fr, locale: 'fr-FR' } as const;
 const facts = { amount: money(2350, 'EUR'), payee: 'Café Bleu' };
-const onValueChange = fn();
+const { onValueChange, says } = spokenField({ ...french, currency: 'EUR', label: 'Montant' });
 const onPay = fn(() => new Promise<void>(() => {}));
 
-/** A field for a payer who says these utterances, one per press of the button. */
-function field(...utterances: string[]): Story {
-  const { recognizer, beforeEach } = speechScene({ utterances });
-  return {
-    beforeEach: () => {
-      onValueChange.mockClear();
-      return beforeEach();
-    },
-    render: () => (
-      <AmountField
-        {...french}
-        label="Montant"
-        name="amount"
-        currency="EUR"
-        max={money(100_000, 'EUR')}
-        recognizer={recognizer}
-        onValueChange={onValueChange}
-      />
-    ),
-  };
-}
-
 export const SpokenAmount: Story = {
-  ...field('vingt-trois euros cinquante'),
+  ...says('vingt-trois euros cinquante'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('Dire le montant');
@@ -60,7 +38,7 @@ export const SpokenAmount: Story = {
 };
 
 export const Correction: Story = {
-  ...field('dix euros, non, douze euros'),
+  ...says('dix euros, non, douze euros'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('Dire le montant');
@@ -70,7 +48,7 @@ export const Correction: Story = {
 };
 
 export const TypedAmount: Story = {
-  ...field(),
+  ...says(),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.type('23,50');

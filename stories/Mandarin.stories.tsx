@@ -1,11 +1,11 @@
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { AmountField, PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
+import { PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import { passkey } from './support/identityScene';
-import { speechScene } from './support/speechScene';
+import { spokenField } from './support/spokenField';
 import { payerIn } from './support/steps';
 
 /** The components in Mandarin: the language, the locale and the currency are props, and nothing else changes. */
@@ -25,33 +25,11 @@ type Story = StoryObj;
 
 const chinese = { language: zhHans, locale: 'zh-CN' } as const;
 const facts = { amount: money(2350, 'CNY'), payee: '蓝瓶咖啡' };
-const onValueChange = fn();
+const { onValueChange, says } = spokenField({ ...chinese, currency: 'CNY', label: '付款金额' });
 const onPay = fn(() => new Promise<void>(() => {}));
 
-/** A field for a payer who says these utterances, one per press of the button. */
-function field(...utterances: string[]): Story {
-  const { recognizer, beforeEach } = speechScene({ utterances });
-  return {
-    beforeEach: () => {
-      onValueChange.mockClear();
-      return beforeEach();
-    },
-    render: () => (
-      <AmountField
-        {...chinese}
-        label="付款金额"
-        name="amount"
-        currency="CNY"
-        max={money(100_000, 'CNY')}
-        recognizer={recognizer}
-        onValueChange={onValueChange}
-      />
-    ),
-  };
-}
-
 export const SpokenAmount: Story = {
-  ...field('二十三块五'),
+  ...says('二十三块五'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
@@ -63,7 +41,7 @@ export const SpokenAmount: Story = {
 };
 
 export const MixedTranscript: Story = {
-  ...field('我要付23块5'),
+  ...says('我要付23块5'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
@@ -72,7 +50,7 @@ export const MixedTranscript: Story = {
 };
 
 export const Correction: Story = {
-  ...field('十块，不，二十块'),
+  ...says('十块，不，二十块'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
@@ -82,7 +60,7 @@ export const Correction: Story = {
 };
 
 export const Approximate: Story = {
-  ...field('大概二十块'),
+  ...says('大概二十块'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
@@ -93,7 +71,7 @@ export const Approximate: Story = {
 };
 
 export const TypedAmount: Story = {
-  ...field(),
+  ...says(),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.type('23.50');
