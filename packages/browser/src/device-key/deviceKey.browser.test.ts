@@ -2,13 +2,12 @@ import { createDeviceKey } from '@payaloud/browser';
 import {
   decodeBase64url,
   encodeBase64url,
-  formatChallenge,
   isAnswerTo,
   parseChallenge,
   parseConfirmation,
   type Challenge,
 } from '@payaloud/core/confirmation';
-import { money } from '@payaloud/core/money';
+import { createTestChallenge } from '@payaloud/testing';
 import { createStore, get } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
 
@@ -16,22 +15,7 @@ let counter = 0;
 const freshName = () => `device:${Date.now()}-${(counter += 1)}`;
 
 function challengeFor(keyId: string | null): Challenge {
-  const text = formatChallenge({
-    audience: 'https://pay.example',
-    environment: 'test',
-    challengeId: 'challenge-1',
-    paymentId: 'payment-1',
-    orderHash: 'A'.repeat(43),
-    amount: money(2350, 'USD'),
-    payeeId: 'payee-1',
-    payeeName: 'Café Bleu',
-    userRef: 'user-1',
-    keyId,
-    methods: ['drawing', 'device', 'code'],
-    nonce: 'AAAAAAAAAAAAAAAAAAAAAA',
-    issuedAt: 1_800_000_000,
-    expiresAt: 1_800_000_600,
-  });
+  const text = createTestChallenge({ keyId, methods: ['drawing', 'device', 'code'], payeeName: 'Café Bleu' });
   const reading = parseChallenge(text);
   if (!reading.ok) throw new Error(reading.reason);
   return reading.challenge;
