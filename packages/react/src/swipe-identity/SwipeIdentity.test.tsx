@@ -257,6 +257,17 @@ describe('SwipeIdentity enrols', () => {
     expect(vault.kept()).toBeNull();
   });
 
+  it('asks to draw only the one again that differs, with the surface open and the others kept', async () => {
+    const { repeat, said, onEnrolled } = await enroll();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
+    const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 4 }));
+    for (const stroke of [zigzag(0), slow, zigzag(0.1), zigzag(0.3), zigzag(0.4)]) await repeat(stroke);
+    await waitFor(() => expect(said().at(-1)).toBe('Number 2 differs from the others. Draw it again.'));
+    expect(screen.getByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
+    await repeat(zigzag(0.5));
+    await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
+  });
+
   it('deletes with one press', async () => {
     const { vault, said } = await enroll(memoryVault(enrolled()));
     await userEvent.click(screen.getByRole('button', { name: 'Delete my drawing and stop using it' }));
