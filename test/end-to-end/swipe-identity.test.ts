@@ -81,6 +81,11 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     }
     await confirmBy(7);
     expect(await phone.sent()).toEqual([['drawing', 1]]);
+    const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
+    await expect.poll(async () => (await phone.heard()).at(-1), { timeout: 20_000 }).toBe(outcome);
+    const heard = await phone.heard();
+    expect(heard.filter((text) => text.startsWith('That drawing was interrupted.'))).toHaveLength(10);
+    expect(heard.filter((text) => text === outcome)).toHaveLength(1);
   });
 
   it('lets a payer without WebAuthn pay by one pasted code', async () => {
@@ -154,6 +159,15 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     await drawing;
     await expect.poll(phone.status).toBe('confirmed');
     expect(await hasInk()).toBe(false);
+  });
+
+  it('takes the last one back by a tap right after its stroke', async () => {
+    await phone.open('?mode=enroll');
+    await phone.tap('Keep my drawing on this device');
+    const message = phone.page.locator('[data-part="drawing-message"]');
+    await phone.draw(brace(owner, 1), { played: 'at-once' });
+    await phone.tap('Take the last one back');
+    await expect.poll(() => message.textContent()).toBe('Draw your figure. 1 of 5.');
   });
 
   it('deletes the drawing with one press', async () => {
