@@ -1,3 +1,4 @@
+import { confirmationMethods } from '@payaloud/core/confirmation';
 import type { IdentityMethod } from '@payaloud/core/identity';
 
 /** What outlives a page of the payer's confirmations. */
@@ -19,7 +20,7 @@ export const localIdentityMemory: IdentityMemory = {
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<RememberedIdentity>;
-      return { failures: Number(kept.failures) || 0, usual: kept.usual ?? null };
+      return { failures: countOf(kept.failures), usual: confirmationMethods.find((way) => way === kept.usual) ?? null };
     } catch {
       return { failures: 0, usual: null }; // Cookies are blocked: the tries are counted for this page only.
     }
@@ -34,3 +35,8 @@ export const localIdentityMemory: IdentityMemory = {
 };
 
 const key = 'payaloud-identity';
+
+/** What is no count was not written by us: it opens no further tries. */
+function countOf(failures: unknown): number {
+  return Math.max(0, Math.floor(Number(failures)) || 0);
+}
