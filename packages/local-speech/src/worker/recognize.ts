@@ -116,7 +116,7 @@ const leastOverEnglish: Thresholds = {
 /** Each model has phones of its own, and so a measure of its own. */
 const leastOverSpeech: Readonly<Record<string, Thresholds>> = {};
 /** Speech over the room, in dB, from which the room does not count. */
-const quietFrom = 35;
+const quietFrom = 45;
 /** Below it another voice may have said a part of what was heard. */
 const leastSignalToNoise = 18;
 /** Twins whose score differs by less are told apart by the payer. */
