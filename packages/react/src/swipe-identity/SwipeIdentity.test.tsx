@@ -46,7 +46,7 @@ describe('SwipeIdentity confirms', () => {
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 1, jws: null }]]);
-    expect(said()).toEqual(['Draw anywhere.', 'Confirmed: 23.50 dollars to Blue Bottle.']);
+    await waitFor(() => expect(said()).toEqual(['Draw anywhere.', 'Confirmed: 23.50 dollars to Blue Bottle.']));
     expect((vault.kept() as GestureTemplate).seen).toHaveLength(4);
     expect(screen.getByRole('heading', { name: 'It is you' })).toHaveFocus();
   });
@@ -95,7 +95,7 @@ describe('SwipeIdentity confirms', () => {
     const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
-    expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.');
+    await waitFor(() => expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.'));
     expect(screen.getByRole('button', { name: draw })).not.toHaveAttribute('aria-disabled');
   });
 
@@ -105,7 +105,7 @@ describe('SwipeIdentity confirms', () => {
     expect(status()).toBe('drawing');
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(status()).toBe('idle');
-    expect(said()).toHaveLength(1);
+    await waitFor(() => expect(said()).toHaveLength(1));
   });
 
   it('takes a pasted code with spaces around it, and marks one that was wrong', async () => {
@@ -238,13 +238,15 @@ describe('SwipeIdentity enrols', () => {
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
     expect(onEnrolled).toHaveBeenCalledWith(device);
     expect(vault.kept()).toMatchObject({ version: 1 });
-    expect(said()).toEqual([
-      'Draw your figure. 1 of 5.',
-      '1 of 5. Draw it again the same way.',
-      '2 of 5. Draw it again the same way.',
-      '3 of 5. Draw it again for a safer match, or finish.',
-      'Your drawing is set up.',
-    ]);
+    await waitFor(() =>
+      expect(said()).toEqual([
+        'Draw your figure. 1 of 5.',
+        '1 of 5. Draw it again the same way.',
+        '2 of 5. Draw it again the same way.',
+        '3 of 5. Draw it again for a safer match, or finish.',
+        'Your drawing is set up.',
+      ]),
+    );
   });
 
   it('says which fault an unusable figure has, and what to do', async () => {
@@ -252,7 +254,9 @@ describe('SwipeIdentity enrols', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const slope of [1, 1.01, 1.02, 1.03, 1.04])
       await repeat(Array.from({ length: 40 }, (_, i) => ({ x: i * 6, y: i * slope, t: i * 16 })));
-    expect(said().at(-1)).toBe('That figure is too simple. Choose one with at least three bends or a loop.');
+    await waitFor(() =>
+      expect(said().at(-1)).toBe('That figure is too simple. Choose one with at least three bends or a loop.'),
+    );
     expect(screen.getByText(/too simple/)).toBeVisible();
     expect(vault.kept()).toBeNull();
   });
@@ -272,7 +276,7 @@ describe('SwipeIdentity enrols', () => {
     const { vault, said } = await enroll(memoryVault(enrolled()));
     await userEvent.click(screen.getByRole('button', { name: 'Delete my drawing and stop using it' }));
     await waitFor(() => expect(vault.kept()).toBeNull());
-    expect(said()).toEqual(['Your drawing was deleted. It is no longer used.']);
+    await waitFor(() => expect(said()).toEqual(['Your drawing was deleted. It is no longer used.']));
     expect(screen.getByRole('button', { name: 'Keep my drawing on this device' })).toBeVisible();
   });
 

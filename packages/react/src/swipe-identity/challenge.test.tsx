@@ -50,7 +50,9 @@ describe('SwipeIdentity and the challenge', () => {
     expect(status()).toBe('preparing');
     await answer(createTestChallenge());
     expect(status()).toBe('retry');
-    expect(said()).toEqual(['One moment.', 'You pay 23.50 dollars to Blue Bottle. Choose once more.']);
+    await waitFor(() =>
+      expect(said()).toEqual(['One moment.', 'You pay 23.50 dollars to Blue Bottle. Choose once more.']),
+    );
     expect(confirm).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
@@ -63,8 +65,10 @@ describe('SwipeIdentity and the challenge', () => {
     expect(said()).toEqual([]);
     await userEvent.type(screen.getByRole('textbox', { name: 'Code' }), '123456{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
-    expect(said().at(-1)).toBe(
-      'The payment could not be loaded. Nothing was paid. Check your connection, then try again.',
+    await waitFor(() =>
+      expect(said().at(-1)).toBe(
+        'The payment could not be loaded. Nothing was paid. Check your connection, then try again.',
+      ),
     );
     online = true;
     await userEvent.keyboard('{Enter}');
@@ -155,7 +159,9 @@ describe('SwipeIdentity and the challenge', () => {
     const { confirm, said, status } = await show({ passkey: { ask: () => Promise.resolve({ kind: 'dismissed' }) } });
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('retry'));
-    expect(said().at(-1)).toBe('Stopped. Nothing was paid. You can use your passkey or choose another way.');
+    await waitFor(() =>
+      expect(said().at(-1)).toBe('Stopped. Nothing was paid. You can use your passkey or choose another way.'),
+    );
     expect(confirm).not.toHaveBeenCalled();
   });
 
@@ -210,7 +216,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(confirm).not.toHaveBeenCalled();
     expect(field).toHaveValue('123456');
     await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
-    expect(said().at(-1)).toBe('You pay 23.50 dollars to Blue Bottle');
+    await waitFor(() => expect(said().at(-1)).toBe('You pay 23.50 dollars to Blue Bottle'));
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
   });

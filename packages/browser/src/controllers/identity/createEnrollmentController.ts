@@ -1,3 +1,4 @@
+import type { Message } from '@payaloud/core/announcement';
 import { createStore } from '@payaloud/core/flow';
 import type { Drawing } from '@payaloud/core/gesture';
 import {
@@ -65,11 +66,13 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
   });
   const vault = () => options.vault ?? sharedVault();
   const { sentences, tag } = options.language;
-  const say = (text: string) => options.announcer.announce({ text, urgency: 'polite', lang: tag });
+  // Every word takes the same way, so that none overtakes another.
+  const announce = (message: Message) => afterRender(() => options.announcer.announce(message));
+  const say = (text: string) => announce({ text, urgency: 'polite', lang: tag });
 
   function sayState(enrollment: EnrollmentState) {
     const message = composeEnrollment(enrollment, options.language);
-    if (message) afterRender(() => options.announcer.announce(message));
+    if (message) announce(message);
   }
 
   store.subscribe(({ enrollment }, previous) => {
