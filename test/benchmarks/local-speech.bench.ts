@@ -28,10 +28,10 @@ const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
 const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
 /** Exact in a hundred, three points below what was measured on 24 November 2026; none are held where none were measured. */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '8k': { clean: 89, 'babble 30 dB': 75, 'babble 20 dB': 36, cough: 79 },
+  '8k': { clean: 89, 'babble 30 dB': 48, 'babble 20 dB': 29, cough: 79 },
 };
-/** Wrong before read-back, in a hundred. Beside another voice it is open work: 5 of 28 were measured (docs/local-speech.md). */
-const mostWrong = (room: string) => (room.startsWith('other amount') ? 29 : 1);
+/** Wrong before read-back, in a hundred. Beside another voice it is open work: 2 of 47 were measured (docs/local-speech.md). */
+const mostWrong = (room: string) => (room.startsWith('other amount') ? 5 : 1);
 
 describe.skipIf(here.length === 0)('local speech in rooms', () => {
   let engine: Engine | null = null;
