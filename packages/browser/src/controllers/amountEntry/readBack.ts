@@ -1,6 +1,6 @@
 import { composeAmountEntry, standingSaying, type AmountEntryState } from '@payaloud/core/amount-entry';
 import type { Delivery, Message } from '@payaloud/core/announcement';
-import { sayAgain } from '../payment/sayAgain';
+import { sayAgain } from '../../announcer';
 import type { AmountEntryParts } from './parts';
 import { readingMs } from './readingMs';
 

@@ -10,8 +10,8 @@ import {
   type NoAnswer,
   type OtherMethod,
 } from '@payaloud/core/identity';
+import { sayAgain } from '../../announcer';
 import type { NotCounted } from '../../strokes';
-import { sayAgain } from '../payment/sayAgain';
 import { afterRender } from './afterRender';
 import { createChallengeSource, isSamePayment } from './challengeSource';
 import { createConfirmations } from './confirmations';

@@ -9,9 +9,8 @@ import {
   type PaymentState,
   type PaymentWord,
 } from '@payaloud/core/payment';
-import type { Announcer } from '../../announcer';
+import { sayAgain, type Announcer } from '../../announcer';
 import type { Companion } from './companions';
-import { sayAgain } from './sayAgain';
 
 /** Says the words of one payment through the page's announcer. */
 export interface PaymentVoice {

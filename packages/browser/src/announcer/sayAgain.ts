@@ -1,5 +1,5 @@
 import type { Delivery, Message } from '@payaloud/core/announcement';
-import type { Announcer } from '../../announcer';
+import type { Announcer } from './port';
 
 /**
  * Says a message because the payer asked for it: in full, and spoken by the page voice even where that is quiet by
