@@ -108,37 +108,6 @@ describe('prepare', () => {
   });
 });
 
-describe('a language pack', () => {
-  it('is downloaded once, and then used', async () => {
-    const { recognizer, twin } = nativeOn({ scenario: 'chromium-pack-to-download', utterances: ['ten dollars'] });
-    const { engine } = await recognizer.prepare('en');
-    await engine?.download?.('en', { onProgress: () => {}, signal: new AbortController().signal });
-    const { outcomes, engines } = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(engines).toEqual(['native-on-device']);
-    expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
-    expect(twin.starts).toBe(1);
-  });
-
-  it('that cannot be installed rejects, and is not offered again', async () => {
-    const { recognizer } = nativeOn({ scenario: 'chromium-no-pack' });
-    const { engine } = await recognizer.prepare('en');
-    const download = engine?.download?.('en', { onProgress: () => {}, signal: new AbortController().signal });
-    await expect(download).rejects.toMatchObject({ code: 'download-failed' });
-    expect(await engine?.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
-    expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
-  });
-
-  it('rejects with the reason of the abort', async () => {
-    const { recognizer } = nativeOn({ scenario: 'chromium-pack-to-download' });
-    const { engine } = await recognizer.prepare('en');
-    const stopping = new AbortController();
-    const download = engine?.download?.('en', { onProgress: () => {}, signal: stopping.signal });
-    stopping.abort(new Error('stopped'));
-    await expect(download).rejects.toThrow('stopped');
-  });
-});
-
 describe('consent', () => {
   it('not given never opens the microphone, even when the engine is asked directly', async () => {
     const lookups = [

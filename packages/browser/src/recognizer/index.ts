@@ -1,5 +1,6 @@
 export { systemClock, type Clock } from './clock';
 export { createRecognizer, type RecognizerOptions } from './createRecognizer';
+export { claimMicrophone, isMicrophoneClaimed } from './microphoneTurn';
 export { nativeCloud, type ConsentAnswer, type ConsentPreference, type NativeCloudOptions } from './nativeCloud';
 export type { NativeEngineOptions } from './nativeEngine';
 export { nativeOnDevice } from './nativeOnDevice';

@@ -4,18 +4,41 @@
  * payer has just asked for it. Returns what ends the turn.
  */
 export function takeMicrophoneTurn(abort: () => void): () => void {
-  const page = globalThis as { [turn]?: Turn };
-  const mine: Turn = { abort };
-  const previous = page[turn];
-  page[turn] = mine;
-  previous?.abort();
-  return () => {
-    if (page[turn] === mine) delete page[turn];
-  };
+  return replaceHolder(turn, abort);
 }
 
-interface Turn {
-  abort(): void;
+/**
+ * The page's microphone, from the payer's press on: for whom it is got ready, before any listening begins. The newer
+ * press wins, and the one before gives way through `giveWay`. Returns what ends the claim.
+ */
+export function claimMicrophone(giveWay: () => void): () => void {
+  return replaceHolder(claim, giveWay);
+}
+
+/** What opens the microphone by itself asks first: its words would be taken for an answer to somebody else. */
+export function isMicrophoneClaimed(): boolean {
+  return (globalThis as Page)[claim] !== undefined;
+}
+
+interface Page {
+  [turn]?: Holder | undefined;
+  [claim]?: Holder | undefined;
+}
+
+interface Holder {
+  readonly giveWay: () => void;
 }
 
 const turn: unique symbol = Symbol.for('payaloud.microphone-turn');
+const claim: unique symbol = Symbol.for('payaloud.microphone-claim');
+
+function replaceHolder(place: typeof turn | typeof claim, giveWay: () => void): () => void {
+  const page = globalThis as Page;
+  const mine: Holder = { giveWay };
+  const previous = page[place];
+  page[place] = mine;
+  previous?.giveWay();
+  return () => {
+    if (page[place] === mine) delete page[place];
+  };
+}

@@ -20,6 +20,7 @@ export interface NativeEngineOptions {
 export interface NativeEngine {
   readonly platform: SpeechPlatform;
   readonly clock: Clock;
+  readonly patience: NativePatience;
   lang(languageTag: string): string;
   /** Why nothing can be recognized on this page, or null. */
   obstacle(): Promise<RecognitionCause | null>;
@@ -46,6 +47,7 @@ export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
   return {
     platform,
     clock,
+    patience,
     lang,
     obstacle: () => findObstacle(platform, clock),
     listen: (request, events, place) =>

@@ -28,11 +28,9 @@ export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEn
       onProgress(0, null);
       const install = async () =>
         (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag)))) ?? false;
-      // Chromium rejects outside a user gesture: worth another try, where a plain "no" is not.
-      const installed = await orAborted(
-        install().catch(() => null),
-        signal,
-      );
+      // Null where it cannot be told: Chromium rejects outside a user gesture, and a pack that takes too long may still
+      // come. Both are worth another try, where a plain "no" is not.
+      const installed = await orAborted(within(install(), engine.patience.install, null, engine.clock), signal);
       if (installed) return;
       if (installed === false) failedDownloads.add(languageTag);
       throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);

@@ -21,6 +21,8 @@ export interface NativePatience {
   readonly stop: number;
   /** From the final result to `end`. */
   readonly end: number;
+  /** From the payer's yes to a language pack that is there. The browser tells no progress by which to judge. */
+  readonly install: number;
 }
 
 /** The default, in ms. */
@@ -32,6 +34,7 @@ export const nativePatience: NativePatience = {
   utterance: 30_000,
   stop: 4_000,
   end: 1_500,
+  install: 300_000,
 };
 
 /** What an engine gives to one listening. */

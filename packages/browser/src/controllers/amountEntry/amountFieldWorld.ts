@@ -1,10 +1,10 @@
 import { createAmountEntryController, systemClock, type AmountEntryEnvironment } from '@payaloud/browser';
-import type { ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
+import type { EngineAvailability, ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 export const usd = (minorUnits: number) => money(minorUnits, 'USD');
 /** Longer than any read-back of these tests takes to be read. */
@@ -15,10 +15,18 @@ export interface FieldOptions {
   readonly deliver?: (message: Message) => Delivery;
   readonly language?: AmountEntryEnvironment['view']['language'];
   readonly names?: 'whole' | 'masked';
+  /** What the engine needs first. Default: nothing. */
+  readonly availability?: EngineAvailability;
 }
 
 /** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
-export function createField({ handsFree = 'off', deliver, language = en, names }: FieldOptions = {}) {
+export function createField({
+  handsFree = 'off',
+  deliver,
+  language = en,
+  names,
+  availability = { kind: 'available' },
+}: FieldOptions = {}) {
   const requests: ListenRequest[] = [];
   const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
   const focused: string[] = [];
@@ -27,12 +35,12 @@ export function createField({ handsFree = 'off', deliver, language = en, names }
   const engine: RecognitionEngine = {
     name: 'test',
     voiceGoes: { kind: 'on-device' },
-    availability: () => Promise.resolve({ kind: 'available' }),
+    availability: () => Promise.resolve(availability),
     listen: () => ({ stop: () => {}, abort: () => {} }),
   };
   const recognizer: Recognizer = {
     engines: [engine],
-    prepare: () => Promise.resolve({ engine, availability: { kind: 'available' } }),
+    prepare: () => Promise.resolve({ engine, availability }),
     listen(request, own) {
       requests.push(request);
       events = own;
@@ -72,7 +80,9 @@ export function createField({ handsFree = 'off', deliver, language = en, names }
     onValueChange,
   };
   const controller = createAmountEntryController(null, () => environment);
-  controller.connect();
+  const disconnect = controller.connect();
+  // The microphone is the page's: no test leaves it claimed.
+  onTestFinished(disconnect);
 
   async function hear(...transcripts: [string, ...string[]]) {
     events?.onCapture?.();
@@ -82,6 +92,7 @@ export function createField({ handsFree = 'off', deliver, language = en, names }
 
   return {
     controller,
+    disconnect,
     requests,
     focused,
     onValueChange,

@@ -1,7 +1,7 @@
 import { isAsking, isSame, type AskingState } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import type { ListenEvents, ListenSession } from '../../recognizer';
+import { claimMicrophone, isMicrophoneClaimed, type ListenEvents, type ListenSession } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
 import type { ReadBack } from './readBack';
@@ -9,7 +9,7 @@ import { takeAnswer } from './takeAnswer';
 import type { Talking } from './talking';
 
 export interface Answering {
-  /** Opens the microphone for an answer, where the field is hands-free and the question still stands. */
+  /** Opens the microphone for an answer, where the field is hands-free, in the page, and the question still stands. */
   readonly begin: () => void;
   readonly end: () => void;
 }
@@ -22,7 +22,7 @@ const mostMisses = 2;
  * accepts an amount and does nothing more (law 4).
  */
 export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, talking: Talking): Answering {
-  const { store, environment } = parts;
+  const { store, environment, isConnected } = parts;
   let session: ListenSession | null = null;
 
   function end() {
@@ -72,7 +72,7 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
     begin() {
       const state = store.getState();
       const { view, recognizer, announcer, clock, pauseMs } = environment();
-      if (view.handsFree === 'off' || !recognizer || !isAsking(state) || session) return;
+      if (!isConnected() || view.handsFree === 'off' || !recognizer || !isAsking(state) || session) return;
       if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
       const request = {
         language: view.language,
@@ -82,13 +82,15 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
         pauseMs,
       } as const;
       let opened: ListenSession | null = null;
+      let endClaim = () => {};
       const clearWait = clock.after(readBack.stillBeingRead(), () => {
         if (session !== mine) return;
-        // The payer talks to another field meanwhile: its words are no answer here, and its microphone stays its own.
-        if (announcer.getSnapshot().capturing) {
+        // The payer talks to another field, or is about to: those words are no answer here.
+        if (isMicrophoneClaimed() || announcer.getSnapshot().capturing) {
           session = null;
           return;
         }
+        endClaim = claimMicrophone(end);
         store.dispatch({ type: 'answer-listening' });
         opened = listenHalfDuplex({ recognizer, announcer, clock }, request, events);
       });
@@ -96,6 +98,7 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
         stop: () => opened?.stop(),
         abort() {
           clearWait();
+          endClaim();
           opened?.abort();
         },
       };
@@ -103,6 +106,7 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
         onSettled(outcome) {
           if (session !== mine) return;
           session = null;
+          endClaim();
           store.dispatch({ type: 'answer-ended' });
           if (outcome.kind === 'heard') return take(outcome.transcripts);
           if (outcome.cause !== 'aborted') store.dispatch({ type: 'answer-missed' });

@@ -35,13 +35,3 @@ describe('what the app changes while a read-back is open', () => {
     expect(field.holds()).toBe(0);
   });
 });
-
-it('takes no answer while the payer talks to another field', async () => {
-  const field = createField({ handsFree: 'on' });
-  await field.say('twelve dollars');
-  await field.deliverAll();
-  field.captureElsewhere();
-  await pass(longMs);
-  expect(field.requests).toHaveLength(1);
-  expect(field.controller.getState()).toMatchObject({ status: 'confirming', answer: 'off' });
-});

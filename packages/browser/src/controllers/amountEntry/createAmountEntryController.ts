@@ -33,7 +33,8 @@ export function createAmountEntryController(
   environment: () => AmountEntryEnvironment,
 ): AmountEntryController {
   const store = createStore<AmountEntryState, AmountEntryEvent>(reduceAmountEntry, initialAmountEntry(initial));
-  const parts = { store, environment };
+  let isConnected = false;
+  const parts = { store, environment, isConnected: () => isConnected };
   const readBack = createReadBack(parts);
   const talking = createTalking(parts, readBack.lastSaid);
   const answering = createAnswering(parts, readBack, talking);
@@ -75,6 +76,7 @@ export function createAmountEntryController(
     getState: () => store.getState(),
     subscribe: (listener) => store.subscribe(listener),
     connect() {
+      isConnected = true;
       const unsubscribe = store.subscribe((state, previous, event) => {
         report(previous, state);
         respond(previous, state, event);
@@ -83,6 +85,7 @@ export function createAmountEntryController(
         leaveDialog();
         if (isTalking(store.getState())) store.dispatch({ type: 'talk-cancelled' });
         unsubscribe();
+        isConnected = false;
       };
     },
 

@@ -6,4 +6,6 @@ import type { AmountEntryEnvironment } from './options';
 export interface AmountEntryParts {
   readonly store: Store<AmountEntryState, AmountEntryEvent>;
   readonly environment: () => AmountEntryEnvironment;
+  /** Whether the field is in the page. What was announced for one that has left may be delivered long after. */
+  readonly isConnected: () => boolean;
 }

@@ -1,6 +1,6 @@
-import { isTalking, percentLoaded, type AmountEntryState } from '@payaloud/core/amount-entry';
+import { isTalking, percentLoaded, type AmountEntryState, type SpeechCause } from '@payaloud/core/amount-entry';
 import { hearAmount } from '@payaloud/core/spoken-amount';
-import type { ListenSession, RecognitionEngine } from '../../recognizer';
+import { claimMicrophone, type ListenSession, type RecognitionEngine } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
 import { readingMs } from './readingMs';
@@ -19,7 +19,10 @@ export interface Talking {
 }
 
 /** The payer's way from the press to what was heard. */
-export function createTalking({ store, environment }: AmountEntryParts, lastSaid: () => string | undefined): Talking {
+export function createTalking(
+  { store, environment, isConnected }: AmountEntryParts,
+  lastSaid: () => string | undefined,
+): Talking {
   let turn: Turn | null = null;
   let saidQuarter = 0;
 
@@ -27,21 +30,28 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
     const { recognizer, view } = environment();
     const prepared = await recognizer?.prepare(view.language.tag);
     if (turn !== mine) return;
-    if (!prepared) return store.dispatch({ type: 'unheard', cause: 'unsupported' });
+    if (!prepared) return fail(mine, 'unsupported');
     const { availability, engine } = prepared;
     mine.engine = engine;
     switch (availability.kind) {
       case 'available':
         return mine.when === 'after-focus' ? openAfterFocus(mine) : open(mine);
       case 'needs-consent': {
+        mine.endClaim();
         const goes = engine?.voiceGoes;
         return store.dispatch({ type: 'consent-needed', recipient: goes?.kind === 'sent-to' ? goes.recipient : '' });
       }
       case 'downloadable':
+        mine.endClaim();
         return store.dispatch({ type: 'download-needed', bytes: availability.bytes });
       case 'unavailable':
-        return store.dispatch({ type: 'unheard', cause: availability.cause });
+        return fail(mine, availability.cause);
     }
+  }
+
+  /** The microphone is this field's until `endClaim`; not while a question waits, or a download goes on. */
+  function claim(mine: Turn) {
+    mine.endClaim = claimMicrophone(() => isCurrent(mine) && cancel());
   }
 
   function openAfterFocus(mine: Turn) {
@@ -63,8 +73,8 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
       onInterim: (transcript) => isCurrent(mine) && store.dispatch({ type: 'interim', transcript }),
       onSettled(outcome) {
         if (!isCurrent(mine)) return;
-        turn = null;
-        if (outcome.kind === 'failed') return store.dispatch({ type: 'unheard', cause: outcome.cause });
+        if (outcome.kind === 'failed') return fail(mine, outcome.cause);
+        over(mine);
         store.dispatch({ type: 'heard', result: hearAmount(outcome.transcripts, environment().view) });
       },
     });
@@ -80,24 +90,35 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
         signal: mine.abort.signal,
         onProgress: (loaded, total) => isCurrent(mine) && store.dispatch({ type: 'downloading', loaded, total }),
       });
-      if (isCurrent(mine)) end('downloaded');
+      if (!isCurrent(mine)) return;
+      over(mine);
+      store.dispatch({ type: 'downloaded' });
     } catch {
-      if (isCurrent(mine)) end('download-failed');
+      if (isCurrent(mine)) fail(mine, 'download-failed');
     }
   }
 
-  function end(why: 'silently' | 'downloaded' | 'download-failed') {
-    const ending = turn;
+  function over(mine: Turn) {
     turn = null;
-    ending?.clearGuard();
-    ending?.abort.abort();
-    ending?.session?.abort();
-    if (why === 'downloaded') store.dispatch({ type: 'downloaded' });
-    if (why === 'download-failed') store.dispatch({ type: 'unheard', cause: 'download-failed' });
+    mine.endClaim();
+  }
+
+  function fail(mine: Turn, cause: SpeechCause) {
+    over(mine);
+    store.dispatch({ type: 'unheard', cause });
+  }
+
+  function end() {
+    const ending = turn;
+    if (!ending) return;
+    over(ending);
+    ending.clearGuard();
+    ending.abort.abort();
+    ending.session?.abort();
   }
 
   function cancel() {
-    end('silently');
+    end();
     store.dispatch({ type: 'talk-cancelled' });
   }
 
@@ -105,8 +126,8 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
 
   return {
     start(expect, when = 'at-once') {
-      if (isTalking(store.getState())) return;
-      end('silently');
+      if (!isConnected() || isTalking(store.getState())) return;
+      end();
       const mine: Turn = {
         expect,
         when,
@@ -114,8 +135,10 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
         session: null,
         abort: new AbortController(),
         clearGuard: () => {},
+        endClaim: () => {},
       };
       turn = mine;
+      claim(mine);
       store.dispatch({ type: 'talk-started' });
       void begin(mine);
     },
@@ -124,11 +147,12 @@ export function createTalking({ store, environment }: AmountEntryParts, lastSaid
       if (isTalking(store.getState())) cancel();
     },
     cancel,
-    end: () => end('silently'),
+    end,
     answerConsent(answer) {
       const mine = turn;
       mine?.engine?.setConsent?.(answer);
       if (!mine || answer === 'refused') return cancel();
+      claim(mine);
       openAfterFocus(mine);
     },
     answerDownload(answer) {
@@ -151,4 +175,5 @@ interface Turn {
   session: ListenSession | null;
   readonly abort: AbortController;
   clearGuard: () => void;
+  endClaim: () => void;
 }

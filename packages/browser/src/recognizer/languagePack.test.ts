@@ -1,0 +1,71 @@
+import {
+  browserPlatform,
+  createRecognizer,
+  nativeCloud,
+  nativeOnDevice,
+  nativePatience,
+  type SpeechPlatform,
+} from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { createWebSpeechTwin, type RecognitionScenario } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a language pack', () => {
+  it('is downloaded once, and then used', async () => {
+    const { engine, recognizer, twin } = packOn('chromium-pack-to-download');
+    twin.say('ten dollars');
+    await download(engine);
+    const onSettled = vi.fn();
+    recognizer.listen({ language: en, expect: 'amount' }, { onSettled });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'heard', transcripts: ['ten dollars'] });
+    expect(twin.starts).toBe(1);
+  });
+
+  it('that cannot be installed rejects, and is not offered again', async () => {
+    const { engine, recognizer } = packOn('chromium-no-pack');
+    await expect(download(engine)).rejects.toMatchObject({ code: 'download-failed' });
+    expect(await engine.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
+    expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
+  });
+
+  it('that never arrives ends in a failure, and is offered again', async () => {
+    const { engine } = packOn('chromium-pack-to-download', (platform) => ({
+      ...platform,
+      recognition: () => Object.assign(class {} as never, { ...statics, install: () => new Promise<never>(() => {}) }),
+    }));
+    const settled = vi.fn();
+    download(engine).catch(settled);
+    await vi.advanceTimersByTimeAsync(nativePatience.install - 1);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'download-failed' }));
+    expect(await engine.availability('en')).toEqual({ kind: 'downloadable', bytes: null });
+  });
+
+  it('is not waited for once the payer has stopped it', async () => {
+    const { engine } = packOn('chromium-pack-to-download');
+    const stopping = new AbortController();
+    const stopped = download(engine, stopping.signal);
+    stopping.abort(new Error('stopped'));
+    await expect(stopped).rejects.toThrow('stopped');
+  });
+});
+
+const statics = { available: () => Promise.resolve('downloadable') };
+
+function packOn(scenario: RecognitionScenario, change = (platform: SpeechPlatform) => platform) {
+  const page = {};
+  const twin = createWebSpeechTwin({ scenario });
+  twin.connect(page);
+  const platform = change(browserPlatform(page));
+  const engine = nativeOnDevice({ platform });
+  return { twin, engine, recognizer: createRecognizer({ engines: [engine, nativeCloud({ platform })] }) };
+}
+
+function download(engine: ReturnType<typeof nativeOnDevice>, signal = new AbortController().signal) {
+  return engine.download!('en', { onProgress: () => {}, signal });
+}
