@@ -1,18 +1,20 @@
 import { isCurrency, money, type Money } from '../money';
 import type { PaymentOrder } from './order';
-import type { PaymentAction, PayOutcome } from './outcome';
+import { isEnd, type PaymentAction, type PayOutcome } from './outcome';
 import { isFinal, type PaymentState } from './state';
 
 /**
  * What an answer of the server makes of a payment, whichever request it answers and however late it comes. A known
- * end stays: no later answer takes it back.
+ * end stays, unless another end contradicts it.
  */
 export function applyOutcome(state: UnderwayState, outcome: PayOutcome): PaymentState {
-  if (isFinal(state)) return state;
+  if (isFinal(state)) return contradict(state, outcome);
+  const isDisputed = state.status === 'unknown' && state.contradicted;
+  if (isDisputed && outcome.kind !== 'succeeded') return state;
   const { order, paymentId } = state;
   switch (outcome.kind) {
     case 'succeeded':
-      return { status: 'succeeded', order: chargedOrder(order, outcome.amount), paymentId, ...referenceOf(outcome) };
+      return succeed(state, outcome, isDisputed ? { afterAll: true } : {});
     case 'declined':
       return { status: 'declined', order, paymentId, reason: outcome.reason ?? 'other' };
     case 'failed':
@@ -36,7 +38,26 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Payment
 }
 
 /** A state in which a payment exists, or may exist. */
-export type UnderwayState = Exclude<PaymentState, { status: 'review' | 'cancelled' | 'expired' }>;
+export type UnderwayState = Exclude<PaymentState, { status: 'review' }> & { readonly paymentId: string };
+
+type Succeeded = Extract<PayOutcome, { kind: 'succeeded' }>;
+
+/**
+ * Two ends of one payment. "Paid" outranks "not paid": who is told "declined" of what was charged pays again. After
+ * "paid", "not paid" leaves nothing certain, and it is not the payer who should find out by paying again.
+ */
+function contradict(state: UnderwayState, outcome: PayOutcome): PaymentState {
+  const wasPaid = state.status === 'succeeded';
+  if (outcome.kind === 'succeeded') return wasPaid ? state : succeed(state, outcome, { afterAll: true });
+  if (!wasPaid || !isEnd(outcome)) return state;
+  const { order, paymentId } = state;
+  return { status: 'unknown', order, paymentId, ...referenceOf(state), canSendAgain: false, contradicted: true };
+}
+
+function succeed({ order, paymentId }: UnderwayState, outcome: Succeeded, how: { afterAll?: true }): PaymentState {
+  const charged = chargedOrder(order, outcome.amount);
+  return { status: 'succeeded', order: charged, paymentId, ...referenceOf(outcome), ...how };
+}
 
 export function loseTrack(state: UnderwayState, known: { reference?: string; canSendAgain: boolean }): PaymentState {
   if (state.status === 'unknown') {

@@ -36,7 +36,10 @@ function standingWord(state: PaymentState): PaymentWord {
     case 'processing':
       if (state.phase === 'checking') return 'checking';
       return state.slow ? 'still-processing' : 'processing';
+    case 'succeeded':
+      return state.afterAll ? 'paid-after-all' : 'succeeded';
     case 'unknown':
+      if (state.contradicted) return 'contradicted';
       return state.canSendAgain ? 'can-send-again' : 'unknown';
     default:
       return state.status;

@@ -1,5 +1,6 @@
 import type { PaymentOrder } from './order';
 import type { PayOutcome } from './outcome';
+import type { PaymentState } from './state';
 
 export type PaymentFlowEvent =
   /** The app shows another order. Ignored once Pay was pressed. */
@@ -27,5 +28,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'expired' }
   | { readonly type: 'send-again' }
   | { readonly type: 'cancel-pressed' }
+  /** An earlier attempt at this order, which was told as not paid, was paid after all. */
+  | { readonly type: 'corrected'; readonly to: PaymentState }
   /** `order`: as the app shows it by now, which it may have changed while the last attempt went on. */
   | { readonly type: 'retry'; readonly order?: PaymentOrder };

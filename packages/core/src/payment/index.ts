@@ -1,7 +1,8 @@
 export { describePayment, describeRemark, describeStanding } from './describePayment';
 export type { PaymentFlowEvent } from './event';
 export type { PaymentOrder } from './order';
-export type { DeclineReason, FailureReason, PaymentAction, PayOutcome } from './outcome';
+export { isEnd, type DeclineReason, type FailureReason, type PaymentAction, type PayOutcome } from './outcome';
+export { readOutcome } from './readOutcome';
 export { wordFor, type PaymentWord } from './words';
 export type { PaymentRemark } from './remark';
 export { reducePayment } from './reduce';

@@ -49,3 +49,8 @@ export type PayOutcome =
   | { readonly kind: 'unknown'; readonly reference?: string }
   /** Answer to `check` only: the server has not seen this id, yet. A late request may still bring it. */
   | { readonly kind: 'not-found' };
+
+/** An end is true whenever it is told; everything else describes a moment that may have passed. */
+export function isEnd({ kind }: PayOutcome): boolean {
+  return ['succeeded', 'declined', 'failed', 'cancelled', 'expired'].includes(kind);
+}

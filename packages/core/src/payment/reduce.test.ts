@@ -30,6 +30,14 @@ const outcomes: readonly PayOutcome[] = [
   { kind: 'not-found' },
 ];
 
+const paidAfterAll: PaymentState = {
+  status: 'succeeded',
+  order,
+  paymentId: 'earlier',
+  reference: 'R0',
+  afterAll: true,
+};
+const isPaid = ({ status }: PaymentState) => status === 'succeeded';
 const paymentId = fc.constantFrom('a', 'b');
 const ofAttempt = fc.constantFrom('claim-refused', 'sent', 'reply-lost', 'slow', 'undone', 'undo-missed', 'undo-ended');
 const anyEvent: fc.Arbitrary<PaymentFlowEvent> = fc.oneof(
@@ -52,6 +60,7 @@ const anyEvent: fc.Arbitrary<PaymentFlowEvent> = fc.oneof(
   },
   fc.record({ type: fc.constant('order-changed'), order: fc.constantFrom(order, another) }),
   fc.record({ type: fc.constant('expiring'), leftMs: fc.constant(60_000) }),
+  fc.record({ type: fc.constant('corrected'), to: fc.constant(paidAfterAll) }),
   fc.record({ type: fc.constantFrom('extended', 'expired', 'send-again', 'cancel-pressed', 'retry') }),
 ) as fc.Arbitrary<PaymentFlowEvent>;
 
@@ -78,17 +87,40 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('has an end that only the payer leaves', () => {
-    always((previous, state, { type }) => {
+  it('has an end that only the payer leaves, or a server that contradicts itself', () => {
+    always((previous, state, event) => {
       if (!isFinal(previous) || state === previous) return;
+      const { type } = event;
       const isNewAttempt = (type === 'retry' || type === 'adopted') && canRetry(previous);
-      expect(isNewAttempt || (type === 'order-changed' && state.order.id !== previous.order.id)).toBe(true);
+      const isNewOrder = type === 'order-changed' && state.order.id !== previous.order.id;
+      const isContradicted = type === 'answered' && (event.outcome.kind === 'succeeded') !== isPaid(previous);
+      expect(isNewAttempt || isNewOrder || isContradicted || type === 'corrected').toBe(true);
+    });
+  });
+
+  it('never says of what was paid that it was not: it is confirmed, or nobody knows', () => {
+    always((previous, state) => {
+      const wasPaid = isPaid(previous) || (previous.status === 'unknown' && previous.contradicted);
+      if (!wasPaid || state.order.id !== previous.order.id) return;
+      expect(['succeeded', 'unknown']).toContain(state.status);
+      expect(state).not.toMatchObject({ canSendAgain: true });
+    });
+  });
+
+  it('is corrected by an earlier attempt only while nothing else may be charged', () => {
+    always((previous, state, { type }) => {
+      if (type !== 'corrected' || state === previous) return;
+      const isSent = previous.status === 'processing' && previous.phase !== 'claiming';
+      const isHeldByServer = previous.status === 'undoable' && previous.heldBy === 'server';
+      expect(isSent || isHeldByServer || ['unknown', 'action-required'].includes(previous.status)).toBe(false);
+      expect(state.order.id).toBe(previous.order.id);
     });
   });
 
   it('succeeds, or is declined, only by an answer about this payment', () => {
     always((previous, state, event) => {
       if (state === previous || !['succeeded', 'declined', 'failed'].includes(state.status)) return;
+      if (event.type === 'corrected') return;
       expect(event).toMatchObject({ type: 'answered', paymentId: paymentIdOf(previous) });
     });
   });
@@ -104,7 +136,8 @@ describe('a payment, in any order of events', () => {
   it('keeps its id from the press to the end', () => {
     always((previous, state, { type }) => {
       const ids = [paymentIdOf(previous), paymentIdOf(state)];
-      if (ids[0] !== null && ids[1] !== null && !['adopted', 'yielded'].includes(type)) expect(ids[1]).toBe(ids[0]);
+      if (ids[0] === null || ids[1] === null) return;
+      if (!['adopted', 'yielded', 'corrected'].includes(type)) expect(ids[1]).toBe(ids[0]);
     });
   });
 
@@ -183,6 +216,39 @@ describe('an answer', () => {
     ]) {
       expect(answer(unknown, { kind: 'succeeded', amount })).toMatchObject({ status: 'succeeded', order });
     }
+  });
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "succeeded" after "%s" is told as a correction, with the reference',
+    (kind) => {
+      const unpaid = answer(unknown, { kind });
+      const paid = answer(unpaid, { kind: 'succeeded', reference: 'R7' });
+      expect(paid).toMatchObject({ status: 'succeeded', reference: 'R7', afterAll: true });
+      const event = { type: 'answered', paymentId: 'a', outcome: { kind: 'succeeded' } } as const;
+      expect(wordFor(unpaid, paid, event)).toBe('paid-after-all');
+      expect(answer(paid, { kind: 'succeeded', reference: 'R8' })).toBe(paid);
+    },
+  );
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "%s" after "succeeded" leaves it not confirmed, and only "succeeded" ends that',
+    (kind) => {
+      const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+      const open = answer(paid, { kind });
+      expect(open).toMatchObject({ status: 'unknown', reference: 'R7', canSendAgain: false, contradicted: true });
+      for (const outcome of outcomes) {
+        if (outcome.kind !== 'succeeded') expect(answer(open, outcome)).toBe(open);
+      }
+      expect(answer(open, { kind: 'succeeded', reference: 'R7' })).toMatchObject({
+        status: 'succeeded',
+        afterAll: true,
+      });
+    },
+  );
+
+  it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not open an end again', (kind) => {
+    const paid = answer(unknown, { kind: 'succeeded' });
+    expect(answer(paid, { kind })).toBe(paid);
   });
 
   it('about another payment changes nothing', () => {

@@ -28,6 +28,8 @@ export function reducePayment(state: PaymentState, event: PaymentFlowEvent): Pay
       return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'sending', slow: false };
     case 'retry':
       return canRetry(state) ? reviewOf(event.order ?? state.order) : state;
+    case 'corrected':
+      return mayBeCharged(state) || state.order.id !== event.to.order.id ? state : event.to;
     default:
       return isUnderway(state) && state.paymentId === event.paymentId ? proceed(state, event) : state;
   }
@@ -90,12 +92,18 @@ function warn(state: PaymentState, leftMs: number | null): PaymentState {
   return canEnd && (state.warnedMs === null) !== (leftMs === null) ? { ...state, warnedMs: leftMs } : state;
 }
 
+/** Something was sent of which no end is known. */
+export function mayBeCharged(state: PaymentState): boolean {
+  const isClaiming = state.status === 'processing' && state.phase === 'claiming';
+  return state.status !== 'review' && !isFinal(state) && !isClaiming && !isHeldByPage(state);
+}
+
 function isHeldByPage(state: PaymentState): boolean {
   return state.status === 'undoable' && state.heldBy === 'page';
 }
 
 function isUnderway(state: PaymentState): state is UnderwayState {
-  return state.status !== 'review' && state.status !== 'cancelled' && state.status !== 'expired';
+  return paymentIdOf(state) !== null;
 }
 
 function sameOrder(a: PaymentOrder, b: PaymentOrder): boolean {

@@ -23,7 +23,12 @@ export type PaymentState =
   /** `page`: nothing was sent yet; `server`: the server holds the payment. */
   | (Underway & { readonly status: 'undoable'; readonly heldBy: 'page' | 'server'; readonly forMs: number })
   | (Underway & { readonly status: 'processing'; readonly phase: ProcessingPhase; readonly slow: boolean })
-  | (Underway & { readonly status: 'succeeded'; readonly reference?: string })
+  | (Underway & {
+      readonly status: 'succeeded';
+      readonly reference?: string;
+      /** The payer was told before that it was not paid, or that nobody knows. */
+      readonly afterAll?: true;
+    })
   | (Underway & { readonly status: 'declined'; readonly reason: DeclineReason })
   | (Underway & { readonly status: 'failed'; readonly reason: FailureReason })
   /** `paymentId` is `null` where the payer never pressed Pay. */
@@ -33,6 +38,8 @@ export type PaymentState =
       readonly reference?: string;
       /** The server says that it never saw the payment: the same payment, with the same id, may be sent once more. */
       readonly canSendAgain: boolean;
+      /** The server said that it was paid, and then that it was not: only "paid" ends this. */
+      readonly contradicted?: true;
     });
 
 export interface ReviewState {

@@ -12,6 +12,7 @@ export type PaymentWord =
   | 'still-processing'
   | 'checking'
   | 'succeeded'
+  | 'paid-after-all'
   | 'declined'
   | 'failed'
   | 'cancelled'
@@ -19,6 +20,7 @@ export type PaymentWord =
   | 'extended'
   | 'expired'
   | 'unknown'
+  | 'contradicted'
   | 'can-send-again'
   | 'paying-elsewhere';
 
@@ -50,6 +52,8 @@ function wordOf(state: PaymentState, previous: PaymentState): PaymentWord | null
   if (state.status === 'unknown' && previous.status === 'unknown') {
     return state.canSendAgain && !previous.canSendAgain ? 'can-send-again' : null;
   }
+  if (state.status === 'unknown' && state.contradicted) return 'contradicted';
+  if (state.status === 'succeeded' && state.afterAll) return 'paid-after-all';
   if (state.status !== 'processing') return state.status;
   if (state.phase === 'claiming') return null;
   if (state.phase === 'checking') return 'checking';

@@ -29,12 +29,14 @@ const plainTypes: Readonly<Record<PlainType, true>> = {
   'already-paying': true,
   'paying-elsewhere': true,
   succeeded: true,
+  'paid-after-all': true,
   refunded: true,
   received: true,
   cancelled: true,
   extended: true,
   expired: true,
   unknown: true,
+  contradicted: true,
   'can-send-again': true,
 };
 const actions: Readonly<Record<PaymentAction['kind'], true>> = { '3-d-secure': true, redirect: true, qr: true };

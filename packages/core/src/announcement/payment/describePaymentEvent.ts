@@ -81,14 +81,19 @@ function timeOf(event: PaymentEvent, language: Language, write: (count: number) 
 function sentence(event: PaymentEvent, phrases: PaymentPhrases, sentences: AnnouncementSentences): string {
   switch (event.type) {
     case 'declined':
-      return `${sentences.declined(phrases)} ${sentences.declineReasons[event.reason]}`;
+      return `${sentences.declined(phrases)} ${reasonIn(sentences.declineReasons, event.reason)}`;
     case 'failed':
-      return `${sentences.failed(phrases)} ${sentences.failureReasons[event.reason]}`;
+      return `${sentences.failed(phrases)} ${reasonIn(sentences.failureReasons, event.reason)}`;
     case 'action-required':
       return sentences.actionRequired[event.action](phrases);
     default:
       return sentences[sentenceNames[event.type]](phrases);
   }
+}
+
+/** A provider's code that nobody translated is no word to be spoken. */
+function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: string }, reason: string): string {
+  return (Object.hasOwn(texts, reason) && texts[reason]) || texts.other;
 }
 
 const sentenceNames = {
@@ -103,11 +108,13 @@ const sentenceNames = {
   'already-paying': 'alreadyPaying',
   'paying-elsewhere': 'payingElsewhere',
   succeeded: 'succeeded',
+  'paid-after-all': 'paidAfterAll',
   refunded: 'refunded',
   received: 'received',
   cancelled: 'cancelled',
   extended: 'extended',
   expired: 'expired',
   unknown: 'unknown',
+  contradicted: 'contradicted',
   'can-send-again': 'canSendAgain',
 } as const satisfies Partial<Record<PaymentEventType, keyof AnnouncementSentences>>;

@@ -31,6 +31,8 @@ export const manners: Readonly<Record<PaymentEventType, Manners>> = {
   'already-paying': moment,
   'paying-elsewhere': urgentStep,
   succeeded: success,
+  // What the payer did since then, they did by a wrong word: it must not wait behind anything.
+  'paid-after-all': { ...success, urgency: 'assertive' },
   declined: failure,
   failed: failure,
   refunded: success,
@@ -40,6 +42,8 @@ export const manners: Readonly<Record<PaymentEventType, Manners>> = {
   extended: step,
   expired: failure,
   // Neither good nor bad: the payer must know that it is open.
-  unknown: { urgency: 'assertive', earcon: 'outcome', haptic: 'failure', lasts: 'outcome' },
+  // Neither good nor bad: the payer must know that it is open.
+  unknown: failure,
+  contradicted: failure,
   'can-send-again': urgentStep,
 };

@@ -37,6 +37,8 @@ export interface AnnouncementSentences {
   readonly alreadyPaying: PaymentSentence;
   readonly payingElsewhere: PaymentSentence;
   readonly succeeded: PaymentSentence;
+  /** Paid, although the payer was told before that it was not. */
+  readonly paidAfterAll: PaymentSentence;
   readonly declined: PaymentSentence;
   /** What the payer can do about it; follows `declined`. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
@@ -50,6 +52,8 @@ export interface AnnouncementSentences {
   readonly expired: PaymentSentence;
   /** Not confirmed, do not pay again, here is the reference. */
   readonly unknown: PaymentSentence;
+  /** Told as paid, then as not paid: not confirmed, do not pay again, and whom to ask. */
+  readonly contradicted: PaymentSentence;
   readonly canSendAgain: PaymentSentence;
 }
 

@@ -20,6 +20,7 @@ export const announcement: AnnouncementSentences = {
   alreadyPaying: (p) => `Already paying${deal(p)}. Please wait.`,
   payingElsewhere: (p) => `Already paying${deal(p)}, in another tab. Do not pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
+  paidAfterAll: (p) => `Paid${deal(p)} after all. What was said before was wrong.${reference(p)}`,
   declined: (p) => `Declined${deal(p)}${withCard(p)}. Nothing was charged.`,
   declineReasons: {
     'insufficient-funds': 'Not enough money in the account. Pay another way.',
@@ -43,6 +44,8 @@ export const announcement: AnnouncementSentences = {
   extended: (p) => `More time${deal(p)}. Nothing is paid yet.`,
   expired: (p) => `Expired${deal(p)}. Nothing was charged.`,
   unknown: (p) => `Not confirmed${deal(p)}. Do not pay again. We keep checking.${reference(p)}`,
+  contradicted: (p) =>
+    `Not confirmed${deal(p)}. First it was paid, now it is not. Do not pay again. Ask your bank.${reference(p)}`,
   canSendAgain: (p) => `Not received${deal(p)}. You can safely send it again.`,
 };
 

@@ -23,6 +23,7 @@ export const announcement: AnnouncementSentences = {
   alreadyPaying: (p) => `Déjà en cours${deal(p)}. Patientez.`,
   payingElsewhere: (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
+  paidAfterAll: (p) => `Payé${deal(p)}, finalement. L’annonce précédente était fausse.${reference(p)}`,
   declined: (p) => `Refusé${deal(p)}${withCard(p)}. Rien n’a été débité.`,
   declineReasons: {
     'insufficient-funds': 'Pas assez d’argent sur le compte. Payez autrement.',
@@ -46,6 +47,8 @@ export const announcement: AnnouncementSentences = {
   extended: (p) => `Plus de temps${deal(p)}. Rien n’est encore payé.`,
   expired: (p) => `Expiré${deal(p)}. Rien n’a été débité.`,
   unknown: (p) => `Non confirmé${deal(p)}. Ne payez pas de nouveau. Nous continuons à vérifier.${reference(p)}`,
+  contradicted: (p) =>
+    `Non confirmé${deal(p)}. D’abord payé, puis non payé. Ne payez pas de nouveau. Contactez votre banque.${reference(p)}`,
   canSendAgain: (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer sans risque.`,
 };
 

@@ -20,6 +20,8 @@ export const announcement: AnnouncementSentences = {
   alreadyPaying: (p) => `付款已在进行${deal(p)}。请稍候。`,
   payingElsewhere: (p) => `另一个标签页正在付款${deal(p)}。请勿重复付款。`,
   succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
+  paidAfterAll: (p) =>
+    `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}。之前的结果有误，以这次为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有扣款。`,
   declineReasons: {
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
@@ -43,6 +45,7 @@ export const announcement: AnnouncementSentences = {
   extended: (p) => `时间已延长${deal(p)}。尚未扣款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
   unknown: (p) => `结果未确认${deal(p)}。请勿重复付款，我们会继续查询。${reference(p)}`,
+  contradicted: (p) => `结果未确认${deal(p)}。先说已付，又说未付，请勿重复付款，请联系银行。${reference(p)}`,
   canSendAgain: (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
 };
 
