@@ -45,6 +45,7 @@ const commands = {
     { run: allTests, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser')], env: { PAYALOUD_TARGET: 'dist' } },
     { run: [...vitest, ...projects('jsdom')], env: { PAYALOUD_REACT: '18' } },
+    { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
   ],
   soak: [
     {

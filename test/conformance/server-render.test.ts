@@ -1,40 +1,65 @@
+import { createWordEnrollment, createWordStore } from '@payaloud/local-speech/enrolled-words';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import {
+import * as everything from '@payaloud/react';
+import { createElement, StrictMode, version, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+
+const {
   AmountField,
   AnnouncementLog,
+  EnrollWords,
   PayaloudProvider,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
   SwipeIdentity,
   SwipeToPay,
-} from '@payaloud/react';
-import { createElement, StrictMode, type ReactElement } from 'react';
-import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+} = everything;
 
 const amount = money(2350, 'USD');
+const never = () => new Promise<never>(() => {});
+const enrollment = createWordEnrollment({
+  language: en,
+  currency: 'USD',
+  store: createWordStore(),
+  assets: '/payaloud/',
+});
+
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
-  PaymentStatus: createElement(PaymentStatus, { state: { status: 'review', amount, payee: 'Shop' } as never }),
+  EnrollWords: createElement(EnrollWords, { enrollment }),
+  PayaloudProvider: createElement('p'),
+  PaymentStatus: createElement(PaymentStatus, { state: { status: 'review', amount, payee: 'Shop' } }),
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),
-  SwipeIdentity: createElement(SwipeIdentity, {
-    getChallenge: () => new Promise(() => {}),
-    onConfirm: () => new Promise(() => {}),
-    onCode: () => new Promise(() => {}),
-  } as never),
+  SwipeIdentity: createElement(SwipeIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
 };
 
+/** React's components have a name with a capital, and are functions or, with a ref, objects. */
+function isComponent([name, value]: [string, unknown]): boolean {
+  const isErrorClass = typeof value === 'function' && value.prototype instanceof Error;
+  return /^[A-Z]/.test(name) && (typeof value === 'function' || typeof value === 'object') && !isErrorClass;
+}
+
 describe('on a server, without a document', () => {
+  it(`runs on React ${process.env.PAYALOUD_REACT ?? '19'}`, () => {
+    expect(version.split('.')[0]).toBe(process.env.PAYALOUD_REACT ?? '19');
+  });
+
+  it('is every component that @payaloud/react has', () => {
+    const exported = Object.entries(everything).filter(isComponent);
+    expect(Object.keys(components)).toEqual(exported.map(([name]) => name).toSorted());
+  });
+
   it.each(Object.entries(components))('%s renders without an error', (_name, element) => {
     const errors = vi.spyOn(console, 'error');
     const provider = createElement(PayaloudProvider, { language: en, locale: 'en-US', currency: 'USD' }, element);
     expect(typeof document).toBe('undefined');
-    expect(typeof renderToString(createElement(StrictMode, null, provider))).toBe('string');
+    expect(renderToString(createElement(StrictMode, null, provider))).toContain('<');
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
   });
