@@ -167,11 +167,31 @@ describe('hearAmount', () => {
       ['fifty dollars fifty dollars', 5000],
       ['five five dollars', 500],
       ['two two point five zero', 250],
+      ['twenty twenty three dollars', 2300],
+      ['twenty three three dollars', 2300],
+      ['twen twenty dollars', 2000],
+      ['f- f- fifteen dollars', 1500],
+      ['t… tw… twenty dollars', 2000],
+      ['fifteen do dollars', 1500],
+      ['fifteen dollars dollars', 1500],
+      ['twenty… uh… three dollars', 2300],
+      ['twenty, um, three dollars', 2300],
+      ['two hundred uh and fifty dollars', 25_000],
     ])('about the stutter in "%s", with the single amount among the answers', (said, minorUnits) => {
       expect(hear(said)).toMatchObject({
         kind: 'ambiguous',
         candidates: expect.arrayContaining([money(minorUnits, 'USD')]),
       });
+    });
+
+    it.each([
+      ['minus f- fifteen dollars', 'negative'],
+      ['not f- fifteen dollars', 'negative'],
+      ['about twen twenty dollars', 'approximate'],
+      ['ten dollars uh twelve dollars', 'several-amounts'],
+      ['fifteen q dollars', 'no-amount'],
+    ])('about nothing in "%s": a stutter makes no amount of it', (said, reason) => {
+      expect(hear(said)).toMatchObject({ kind: 'refused', reason });
     });
 
     it('gives pairs one reading in a currency without minor units', () => {
@@ -230,8 +250,6 @@ describe('hearAmount', () => {
       'a million and a half dollars',
       'one thousand and fifty cents',
       'two dollars a hundred cents',
-      'twenty three three dollars',
-      'tw twenty dollars',
       'of ten dollars',
       'a ten dollars',
       'buck fifty',

@@ -4,7 +4,9 @@ import { one, type Exact } from './exact';
 import { findAmounts } from './findAmounts';
 import type { AmbiguityReason, RefusalReason } from './heardAmount';
 import type { FoundAmount } from './readAmountAt';
-import { createUtterance, isDoubtful } from './utterance';
+import { tokenize } from './tokenize';
+import { createUtterance, isDoubtful, type Utterance } from './utterance';
+import { withoutStutter } from './withoutStutter';
 
 /** What one transcript says, before it is held against its alternatives and limits. */
 export type Interpretation =
@@ -35,7 +37,26 @@ const longestTranscript = 300;
 export function interpret(transcript: string, language: HearingLanguage, currency: Currency): Interpretation {
   if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
   if (transcript.trim() === '') return { refusal: 'nothing-heard' };
-  const utterance = createUtterance(transcript, language, currency);
+  const tokens = tokenize(transcript, language.words, currency);
+  const plain = read(createUtterance(tokens, language), currency);
+  const fluent = isStuttered(plain) ? withoutStutter(tokens) : null;
+  return fluent ? ask(plain, read(createUtterance(fluent, language), currency)) : plain;
+}
+
+/** Without an amount, with several, with the hyphen of "f- fifteen" for a minus, or with a question of its own. */
+function isStuttered({ refusal, question }: Interpretation): boolean {
+  return refusal ? ['no-amount', 'several-amounts', 'negative'].includes(refusal) : question === 'bare-pair';
+}
+
+function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
+  if (fluent.refusal) return plain;
+  if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };
+  const [first, ...others] = plain.amounts;
+  const isNew = ({ minorUnits }: Money) => plain.amounts.every((amount) => amount.minorUnits !== minorUnits);
+  return { ...plain, amounts: [first, ...others, ...fluent.amounts.filter(isNew)] };
+}
+
+function read(utterance: Utterance, currency: Currency): Interpretation {
   const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, currency);
 
   const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';

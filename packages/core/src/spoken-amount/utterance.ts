@@ -1,8 +1,7 @@
 import type { HearingLanguage } from '../languages';
 import { readNumber, readNumbers, spellNumber } from '../number-words';
-import type { Currency } from '../money';
 import { expandPhrases } from './phrases';
-import { tokenize, type Token } from './tokenize';
+import type { Token } from './tokenize';
 
 /** A transcript, cut into phrases, with every whole number that its numerals spell. */
 export interface Utterance {
@@ -18,8 +17,8 @@ export interface Whole {
   readonly next: number;
 }
 
-export function createUtterance(transcript: string, language: HearingLanguage, currency: Currency): Utterance {
-  const tokens = supplyOnes(resolveBetween(tokenize(transcript, language.words, currency), language), language);
+export function createUtterance(said: readonly Token[], language: HearingLanguage): Utterance {
+  const tokens = supplyOnes(resolveBetween(said, language), language);
   return { tokens, wholes: findWholes(tokens, language), language };
 }
 
