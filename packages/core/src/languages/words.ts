@@ -94,8 +94,6 @@ export interface LanguageWords {
   readonly hours?: Phrases;
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
-  /** `spaced`: a plain space may group thousands, "10 000". It may also part two numbers, so it is asked. Default: it parts. */
-  readonly groups?: 'spaced';
   /** Between parts that are added: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
   /** A zero between a unit and a much smaller one: 一元*零*五分. Default: none. */

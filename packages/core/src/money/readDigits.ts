@@ -29,7 +29,8 @@ export function readDigits(text: string): readonly DigitReading[] {
 
 /**
  * Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. Between digits they
- * part two numbers, and an override that shows 05 as 50 stays, so that nothing can be made of it.
+ * part two numbers, and an override that shows 05 as 50 stays, so that nothing can be made of it. The dash that stands for no
+ * minor units, `20.–` and `20/-`, vanishes too.
  */
 export function foldDigits(text: string): string {
   return text
@@ -37,7 +38,8 @@ export function foldDigits(text: string): string {
     .replace(directionMarks, '')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\uffe5/g, '¥')
-    .replace(/(?![0-9])\p{Nd}/gu, (char) => String(digitValue(char)));
+    .replace(/(?![0-9])\p{Nd}/gu, (char) => String(digitValue(char)))
+    .replace(noMinorUnits, '');
 }
 
 const separators = /[.,٫٬'’\s]/g;
@@ -45,6 +47,8 @@ const space = /\s/;
 const decimalMarks: ReadonlySet<string> = new Set(['.', ',', '٫']);
 const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]/g;
 const partingMarks = /(?<=\p{Nd})[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]+(?=\p{Nd})/gu;
+
+const noMinorUnits = /(?<=\d)(?:[.,][-–—]{1,2}|\/-)(?!\d)/g;
 
 function readDecimal(parts: readonly string[], marks: readonly string[]): DigitReading | null {
   const mark = marks.at(-1) ?? '';
@@ -72,10 +76,10 @@ function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-/** Unicode keeps the ten digits of a script together, so the distance to the first of them is the value. */
+/** Unicode keeps the ten digits of a script together, some sets (bold, double-struck) one behind the other. */
 function digitValue(char: string): number {
   const code = char.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+  return before % 10;
 }

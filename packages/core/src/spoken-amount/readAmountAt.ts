@@ -19,7 +19,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const { tokens } = utterance;
   const before = tokens[start]?.unit?.side === 'either' ? tokens[start].unit : undefined;
   const numberStart = before ? skipBreak(tokens, start + 1) : start;
-  const count = readCount(utterance, numberStart, before?.currency ?? currency);
+  const count = readCount(utterance, numberStart, before, currency);
   if (!count) return readSingleUnit(utterance, start);
 
   const behind = readUnitBehind(tokens, count, before);
@@ -40,12 +40,16 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   return count.question ? found : readRest(utterance, found, unit, tailOf(tokens, before, behind));
 }
 
-/** How a number without a unit may follow. Behind "$20" and "20 $" it may be the next amount, "$20 and 43" is one. */
+/**
+ * How a number without a unit may follow. Behind "$20" and "20 $" it may be the next amount, "20 $50"; "$20 and 43" is one, as
+ * is "20€50", where the sign is written right behind its number.
+ */
 type Tail = 'any' | 'joined' | 'none';
 
 function tailOf(tokens: readonly Token[], before: Unit | undefined, behind: UnitBehind | null): Tail {
   if (before) return behind ? 'none' : 'joined';
-  return behind && /\p{L}/u.test(tokens[behind.next - 1]?.text ?? '') ? 'any' : 'none';
+  const sign = behind && tokens[behind.next - 1];
+  return sign && (sign.isTight || /\p{L}/u.test(sign.text)) ? 'any' : 'none';
 }
 
 /**
@@ -68,11 +72,14 @@ interface Count {
 }
 
 /** The number or numbers before a unit. */
-function readCount(utterance: Utterance, start: number, currency: Currency): Count | null {
+function readCount(utterance: Utterance, start: number, before: Unit | undefined, asked: Currency): Count | null {
   const first = utterance.tokens[start];
+  const currency = before?.currency ?? asked;
   if (first?.kind === 'clock') return { ...readClock(first), next: start + 1, isPart: false };
   const isLed = first?.digitsLead;
-  const numbers = readRow(utterance, isLed ? start + 1 : start);
+  const row = readRow(utterance, isLed ? start + 1 : start);
+  // "$20 50 cents": the last number has a unit of its own.
+  const numbers = before && isSmaller(unitBehind(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
   const last = numbers.at(-1);
   if (!last) return null;
   if (isLed) {
@@ -147,9 +154,14 @@ function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, befor
 function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Tail): FoundAmount {
   const { tokens, language } = utterance;
   const [value = 0n] = found.values;
-  const link = skipHesitation(tokens, found.next);
+  const pause = skipHesitation(tokens, found.next);
+  const isPaused = tokens[pause]?.kind === 'break' && tokens[pause].text === ',';
+  const link = isPaused ? skipHesitation(tokens, pause + 1) : pause;
   const isJoined = tokens[link]?.joiner === true;
   const start = isJoined ? skipHesitation(tokens, link + 1) : link;
+  // "Five dollars, fifty cents": behind a pause only what has a unit belongs to it.
+  if (isPaused)
+    return (readNumberAt(utterance, start) && readSmaller(utterance, start, found, unit, isJoined)) ?? found;
   const isTenths = language.words.tail === 'tenths';
 
   const fractionAt = skipArticle(tokens, start);
@@ -181,10 +193,14 @@ function readSmaller(
   if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
     return null;
   if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
-  if (smaller.currency !== found.currency || smaller.worth >= unit.worth || value % unit.worth !== 0n) return null;
+  if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
   const part = times(number?.value ?? one, smaller.worth);
   if (number?.form === 'odd' || part >= unit.worth) return null;
   return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller, 'any');
+}
+
+function isSmaller(unit: Unit | undefined, than: Unit): boolean {
+  return unit?.currency === than.currency && unit.worth < than.worth;
 }
 
 /** "Two dollars fifty", "two dollars oh five", 三块五. */
@@ -195,7 +211,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
-  if (!first || !last || third || tokens[skipHesitation(tokens, last.next)]?.unit) return null;
+  if (!first || !last || third || unitBehind(tokens, last)) return null;
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';
@@ -228,6 +244,10 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   // 十四块十 may be 十四块四; only digits are written so, 23块50.
   const question = isTenths && written === null ? 'bare-pair' : undefined;
   return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
+}
+
+function unitBehind(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
+  return number && tokens[skipHesitation(tokens, number.next)]?.unit;
 }
 
 /** "Rs. 20": the point belongs to the abbreviation. */

@@ -9,6 +9,8 @@ export interface Token extends Meaning {
   readonly kind: 'phrase' | 'digits' | 'clock' | 'break' | 'unknown';
   readonly text: string;
   readonly unit?: Unit | undefined;
+  /** Whether no space parts it from what stands before it. */
+  readonly isTight?: boolean;
 }
 
 export interface Unit extends Omit<UnitMeaning, 'currencies'> {
@@ -18,10 +20,7 @@ export interface Unit extends Omit<UnitMeaning, 'currencies'> {
 /** Finds the longest known phrase at every place. What is not known stays as `unknown`: it is never skipped. */
 export function tokenize(transcript: string, words: LanguageWords, currency: Currency): readonly Token[] {
   const lexicon = lexiconOf(words);
-  const pieces =
-    words.groups === 'spaced'
-      ? joinGroups(splitPieces(transcript, words.spacing))
-      : splitPieces(transcript, words.spacing);
+  const pieces = joinGroups(splitPieces(transcript, words.spacing));
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
@@ -30,7 +29,7 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
     const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
     if (entry && !isOwnCode) {
       const unit = entry.units && chooseUnit(entry.units, currency);
-      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, unit });
+      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, unit, isTight: piece.isTight });
       at += entry.pieces.length;
     } else {
       tokens.push(toToken(piece, currency));
@@ -40,7 +39,7 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
   return tokens;
 }
 
-/** "10 000" and "1 234,56" as one: thousands that a space groups. */
+/** "10 000" and "1 234,56" as one: a space may group thousands. It may also part two numbers, so they are asked. */
 function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {

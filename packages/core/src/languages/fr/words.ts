@@ -29,7 +29,6 @@ export const words: LanguageWords = {
   ],
   point: 'virgule|point',
   decimalMark: ',',
-  groups: 'spaced',
   joiners: 'et|&',
   articles: 'un|une',
   partitives: "de|d'un|d'une",
