@@ -1,6 +1,6 @@
-export { localSpeech, type LocalSpeechOptions } from './localSpeech';
+export { localSpeech, type LocalSpeechOptions } from './local-speech/localSpeech';
 export { PayaloudLocalSpeechError, type AssetFault, type PayaloudLocalSpeechErrorCode } from './errors';
 export type { Microphone, MicrophoneEvents, OpenMicrophone } from './microphone/openMicrophone';
 export type { AssetPlatform } from './models/assetStore';
 export type { WorkerLike } from './worker/workerClient';
-export { transcriberEngine, type TranscriberOptions } from './transcriberEngine';
+export { transcriberEngine, type TranscriberOptions } from './transcriber/transcriberEngine';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/testing/nodeRecognizer';
-import { transcribeTwice } from '../../../packages/local-speech/src/transcribeTwice';
+import { transcribeTwice } from '../../../packages/local-speech/src/transcriber/transcribeTwice';
 import type { Listener } from './listenToClip';
 import { loadMoonshine } from './moonshine';
 

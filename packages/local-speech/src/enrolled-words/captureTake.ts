@@ -1,7 +1,7 @@
-import type { Announcer, ListenOutcome } from '@payaloud/browser';
+import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser';
 import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/languages';
-import { listenOnce } from '../listenOnce';
+import { listenOnce } from '../listening/listenOnce';
 import type { OpenMicrophone } from '../microphone/openMicrophone';
 import { keepSound } from './keepSound';
 
@@ -20,13 +20,15 @@ export interface Capture {
   abort(): void;
 }
 
-/** One take. The page is silent while the microphone is open (law 4). */
+/** One take. The page is silent while the microphone is open (law 4); none opens beside one that the payer has pressed. */
 export function captureTake({ announcer, openMicrophone }: CaptureParts): Capture {
   let state: 'open' | 'over' = 'open';
   let abortListening = () => {};
   let wait: ReturnType<typeof setTimeout> | undefined;
 
   function listen(onListening: () => void, resolve: (heard: Heard) => void): void {
+    if (isMicrophoneClaimed()) return end({ kind: 'failed', cause: 'failed' }, resolve);
+    const endClaim = claimMicrophone(() => abortListening());
     const release = announcer.holdForCapture();
     const sound = keepSound(openMicrophone);
     const session = listenOnce({
@@ -45,14 +47,19 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
         },
         onSettled(outcome) {
           release();
+          endClaim();
           if (state === 'over') return;
-          state = 'over';
           announcer.signal({ earcon: 'stopped' });
-          resolve(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome));
+          end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);
         },
       },
     });
     abortListening = () => session.abort();
+  }
+
+  function end(heard: Heard, resolve: (heard: Heard) => void): void {
+    state = 'over';
+    resolve(heard);
   }
 
   return {

@@ -10,7 +10,7 @@ import {
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { PayaloudLocalSpeechError } from '../errors';
-import { listenOnce } from '../listenOnce';
+import { listenOnce } from '../listening/listenOnce';
 import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
 import { keepSound } from './keepSound';
 import type { WordStore } from './wordStore';

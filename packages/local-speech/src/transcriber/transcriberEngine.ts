@@ -1,6 +1,6 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce } from './listenOnce';
-import { pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
+import { listenOnce } from '../listening/listenOnce';
+import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
 import { transcribeTwice } from './transcribeTwice';
 
 export interface TranscriberOptions {

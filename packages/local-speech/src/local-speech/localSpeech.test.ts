@@ -7,9 +7,9 @@ import {
   type MicrophoneEvents,
 } from '@payaloud/local-speech';
 import { describe, expect, it } from 'vitest';
-import { createSite, totalBytes } from './testing/assetSite';
-import { silence, voice } from './testing/voices';
-import type { WorkerRequest } from './worker/protocol';
+import { createSite, totalBytes } from '../testing/assetSite';
+import { silence, voice } from '../testing/voices';
+import type { WorkerRequest } from '../worker/protocol';
 
 /** A worker that answers as a test wants. */
 function createWorker(recognition: unknown = { kind: 'heard', transcripts: ['twelve dollars'] }) {

@@ -7,12 +7,12 @@ import type {
   RecognitionEngine,
 } from '@payaloud/browser';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { causeOf } from './errors';
-import { listenOnce } from './listenOnce';
-import { pageMicrophone, type OpenMicrophone } from './microphone/openMicrophone';
-import { createAssetStore, type AssetPlatform } from './models/assetStore';
-import { createModelLoader } from './models/modelLoader';
-import type { WorkerLike } from './worker/workerClient';
+import { causeOf } from '../errors';
+import { listenOnce } from '../listening/listenOnce';
+import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
+import { createAssetStore, type AssetPlatform } from '../models/assetStore';
+import { createModelLoader } from '../models/modelLoader';
+import type { WorkerLike } from '../worker/workerClient';
 
 export interface LocalSpeechOptions {
   /**

@@ -1,10 +1,10 @@
 import type { ListenEvents, ListenOutcome, ListenSession, RecognitionCause } from '@payaloud/browser';
-import { causeOf } from './errors';
-import type { Task } from './grammar/taskGrammar';
-import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './microphone/endpointer';
-import type { Microphone, OpenMicrophone } from './microphone/openMicrophone';
-import { createResampler, type Resampler } from './microphone/resample';
-import type { WorkerClient } from './worker/workerClient';
+import { causeOf } from '../errors';
+import type { Task } from '../grammar/taskGrammar';
+import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from '../microphone/endpointer';
+import type { Microphone, OpenMicrophone } from '../microphone/openMicrophone';
+import { createResampler, type Resampler } from '../microphone/resample';
+import type { WorkerClient } from '../worker/workerClient';
 
 export interface Listening {
   readonly openMicrophone: OpenMicrophone;

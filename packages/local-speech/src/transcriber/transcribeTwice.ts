@@ -1,5 +1,5 @@
-import { atSpeed } from './noise/atSpeed';
-import type { Recognition } from './worker/recognize';
+import { atSpeed } from '../noise/atSpeed';
+import type { Recognition } from '../worker/recognize';
 
 /** Text of the utterance, and text of the same sound 6 % faster: two amounts are a question, one text alone is nothing. */
 export async function transcribeTwice(
