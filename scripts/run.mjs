@@ -54,11 +54,20 @@ const commands = {
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
-  bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'chromium' }],
+  bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 
 /** What tests use beside Chromium: real speech in (flite, sox) and real page speech out (libspeechd2). */
 const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
+
+/** What the benchmark through a screen reader uses beside them, on a desktop of its own. */
+const screenReaderTools = {
+  orca: '/usr/bin/orca',
+  'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
+  dbus: '/usr/bin/dbus-daemon',
+  xvfb: '/usr/bin/Xvfb',
+  xdotool: '/usr/bin/xdotool',
+};
 
 const [name = 'start', ...rest] = process.argv.slice(2);
 await main();
@@ -68,7 +77,8 @@ async function main() {
   if (!commands[name]) fail(`No such command: ${name}. Known: ${Object.keys(commands).join(', ')}.`);
   install();
   for (const step of commands[name]) {
-    if (step.needs === 'chromium') ensureChromium();
+    if (step.needs === 'chromium') ensureChromium(speechTools);
+    if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
     const code = await runStep(step);
     if (code !== 0) process.exit(code);
   }
@@ -99,11 +109,11 @@ function install() {
     fail('The dependencies could not be installed. Is there a network, and does npm reach its registry?');
 }
 
-function ensureChromium() {
+function ensureChromium(tools) {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const hasChromium =
     process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser');
-  const missing = Object.keys(speechTools).filter((name) => !existsSync(speechTools[name]));
+  const missing = Object.keys(tools).filter((name) => !existsSync(tools[name]));
   if (!findLibrary('libspeechd.so.2')) missing.push('libspeechd2');
   if (!hasChromium) missing.push('chromium');
   if (missing.length === 0) return;

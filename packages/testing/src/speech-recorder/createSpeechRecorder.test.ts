@@ -36,6 +36,14 @@ describe('a speech recorder', () => {
     expect(heard).toMatchObject({ client: '"root:Orca:default"', language: 'en' });
   });
 
+  it('tells when each text came, on the clock of the machine', async () => {
+    const before = Date.now();
+    speak('Paid');
+    const { at } = await recorder.waitFor('Paid');
+    expect(recorder.startedAt + at).toBeGreaterThanOrEqual(before - 2);
+    expect(recorder.startedAt + at).toBeLessThanOrEqual(Date.now() + 2);
+  });
+
   it('takes texts with dots and characters', async () => {
     send('SPEAK', '..hidden', 'shown', '.', 'CHAR x');
     await recorder.waitFor('x');

@@ -27,6 +27,8 @@ export interface SpeechRecorderOptions {
 export interface SpeechRecorder {
   /** For the environment of the browser and the screen reader. */
   readonly env: { readonly SPEECHD_ADDRESS: string };
+  /** `Date.now()` when the recorder was made: from here the times of `speech` count. */
+  readonly startedAt: number;
   /** All that was spoken, in order, by every client: one timeline for screen reader and page. */
   readonly speech: readonly RecordedSpeech[];
   /** Listens. Again after `die`: a daemon that was restarted. */
@@ -50,6 +52,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
   const folder = await mkdtemp(join(tmpdir(), 'payaloud-speech-'));
   const path = join(folder, 'speechd.sock');
   const began = performance.now();
+  const startedAt = Date.now();
   const speech: Mutable<RecordedSpeech>[] = [];
   const sockets = new Set<Socket>();
   let pace: number | 'never' = options.msPerCharacter ?? 0;
@@ -82,6 +85,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
 
   const recorder: SpeechRecorder = {
     env: { SPEECHD_ADDRESS: `unix_socket:${path}` },
+    startedAt,
     get speech() {
       return speech;
     },

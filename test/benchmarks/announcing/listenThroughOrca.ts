@@ -1,0 +1,70 @@
+import { startOrca } from '../../screen-reader/startOrca';
+import { burst, type BenchWindow } from './libraries';
+
+/** After a burst, in ms. */
+const restMs = 1_000;
+
+export interface HeardThroughOrca {
+  /** Different messages that Orca gave to its voice and that were spoken to their end. */
+  readonly heard: number;
+  readonly twice: number;
+  readonly swapped: number;
+  /** From the call to the voice, in ms, ascending. */
+  readonly delays: readonly number[];
+}
+
+/** What Orca speaks of `count` messages that a page says in bursts. The page's code puts `say(text)` on `window`. */
+export async function listenThroughOrca(code: string, count: number): Promise<HeardThroughOrca> {
+  const orca = await startOrca({ msPerCharacter: 10 });
+  try {
+    const page = await orca.open(`data:text/html,${encodeURIComponent(html)}`);
+    await page.addScriptTag({ type: 'module', content: code });
+    await page.waitForFunction(() => 'say' in window);
+    // A live region is heard only once the accessibility tree has it.
+    await page.waitForTimeout(2_000);
+    const saidAt = await page.evaluate(sayInBursts, { count, ...burst, restMs });
+    await page.waitForTimeout(15_000);
+    return judge(orca.recorder.speech, saidAt, orca.recorder.startedAt);
+  } finally {
+    await orca.stop();
+  }
+}
+
+const html = '<!doctype html><html lang="en"><title>Bench</title><body><h1>Bench</h1></body></html>';
+
+interface Bursts {
+  readonly count: number;
+  readonly size: number;
+  readonly gapMs: number;
+  readonly restMs: number;
+}
+
+/** Runs in the page; returns when each message was said. */
+async function sayInBursts({ count, size, gapMs, restMs: rest }: Bursts): Promise<number[]> {
+  const { say } = window as unknown as BenchWindow;
+  const saidAt: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    saidAt.push(Date.now());
+    say(`Message ${i}`);
+    await new Promise((resolve) => setTimeout(resolve, i % size === size - 1 ? rest : gapMs));
+  }
+  return saidAt;
+}
+
+type Speech = readonly { readonly text: string; readonly at: number; readonly state: string }[];
+
+/** Orca may speak two messages in one text. */
+function judge(speech: Speech, saidAt: readonly number[], startedAt: number): HeardThroughOrca {
+  const takes = speech
+    .filter(({ state }) => state === 'spoken')
+    .flatMap(({ text, at }) =>
+      [...text.matchAll(/Message (\d+)/g)].map(([, place]) => ({ place: Number(place), at: at + startedAt })),
+    );
+  const heard = new Set(takes.map(({ place }) => place)).size;
+  return {
+    heard,
+    twice: takes.length - heard,
+    swapped: takes.filter(({ place }, i) => i > 0 && place < (takes[i - 1]?.place ?? 0)).length,
+    delays: takes.map(({ place, at }) => at - (saidAt[place] ?? Number.NaN)).toSorted((one, other) => one - other),
+  };
+}
