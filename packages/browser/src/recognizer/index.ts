@@ -5,6 +5,7 @@ export { nativeCloud, type ConsentAnswer, type ConsentPreference, type NativeClo
 export type { NativeEngineOptions } from './nativeEngine';
 export { nativeOnDevice } from './nativeOnDevice';
 export { nativePatience, type NativePatience } from './nativeSession';
+export { onSpeechMayHaveChanged } from './onSpeechMayHaveChanged';
 export { browserPlatform, type SpeechPlatform } from './platform';
 export type * from './port';
 export type * from './wordEnrollment';

@@ -115,7 +115,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
-  const support = useSpeechSupport(isFixed ? null : recognizer, language.tag);
+  const support = useSpeechSupport(isFixed ? null : recognizer, language.tag, announcer);
   // The sign beside the text has changed: what the text was meant in is told at once.
   const isForeign = value !== null && value.currency !== currency;
   const complaint = state.complaint === 'shown' || isForeign ? heldBack : null;
