@@ -1,5 +1,5 @@
-import type { PayOutcome } from '@payaloud/core/payment';
-import { isEnd, outcomeOf } from './answers';
+import { isEnd, type PayOutcome } from '@payaloud/core/payment';
+import { outcomeOf } from './outcomeOf';
 import type { PaymentClock } from './ports';
 
 /** Asks the server what became of a payment, again and again, until told to stop. */

@@ -1,8 +1,15 @@
 import type { Store } from '@payaloud/core/flow';
-import { paymentIdOf, type PaymentFlowEvent, type PaymentOrder, type PaymentState } from '@payaloud/core/payment';
-import { isEnd, outcomeOf } from './answers';
+import {
+  isEnd,
+  paymentIdOf,
+  type PaymentFlowEvent,
+  type PaymentOrder,
+  type PaymentState,
+} from '@payaloud/core/payment';
+import type { Answers } from './answers';
 import type { PaymentMemory } from './memory';
 import type { PaymentControllerOptions } from './options';
+import { outcomeOf } from './outcomeOf';
 import type { PaymentLock, PaymentPlatform } from './ports';
 import { startStopwatch } from './stopwatch';
 
@@ -28,6 +35,7 @@ export interface AttemptOptions {
   readonly platform: PaymentPlatform;
   readonly store: Store<PaymentState, PaymentFlowEvent>;
   readonly memory: PaymentMemory;
+  readonly answers: Answers;
   /** Ids of this order whose end the payer was told: they do not stand in the way of a new attempt. */
   readonly ended: ReadonlySet<string>;
   /** A request was settled; nobody else will answer for it. */
@@ -39,7 +47,15 @@ const MISSED_MS = 10_000;
 /** Without locks, two tabs that write in the same moment read each other's id after this time. */
 const SETTLE_MS = 50;
 
-export function createAttempt({ options, platform, store, memory, ended, onSettled }: AttemptOptions): Attempt {
+export function createAttempt({
+  options,
+  platform,
+  store,
+  memory,
+  answers,
+  ended,
+  onSettled,
+}: AttemptOptions): Attempt {
   const { clock } = platform;
   const sending = new Set<string>();
   let release = () => {};
@@ -128,7 +144,7 @@ export function createAttempt({ options, platform, store, memory, ended, onSettl
     cancelTimeout();
     // After its time, `sending` is about another request of the same id.
     if (!signal.aborted) sending.delete(paymentId);
-    if (outcome && (!signal.aborted || isEnd(outcome))) store.dispatch({ type: 'answered', paymentId, outcome });
+    if (outcome && (!signal.aborted || isEnd(outcome))) answers.take(paymentId, outcome);
     else if (!signal.aborted) store.dispatch({ type: 'reply-lost', paymentId });
     if (!watched && sending.size === 0) release();
     onSettled();

@@ -10,6 +10,7 @@ import {
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
+import { createAnswers } from './answers';
 import { createAttempt } from './attempt';
 import { createCompanion } from './companions';
 import { createFollower } from './follower';
@@ -46,7 +47,10 @@ export interface PaymentController {
   readonly returned: () => void;
   /** Says where the payment stands, unmasked. */
   readonly repeat: () => void;
+  /** Before Pay and after an end it is shown at once; while a payment goes on it waits for `next` or `retry`. */
   readonly setOrder: (order: PaymentOrder) => void;
+  /** Leaves an outcome for the order that was set while its payment went on: the new amount has to be heard first. */
+  readonly next: () => void;
   /** Forgets the id of the order's payment, for example when its receipt was closed. */
   readonly forget: () => void;
 }
@@ -62,8 +66,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   );
   const voice = createPaymentVoice({ companion, announcer: () => options.announcer, language: () => options.language });
   const ended = new Set<string>();
-  const attempt = createAttempt({ options, platform, store, memory, ended, onSettled: () => follower.follow() });
-  const follower = createFollower({ options, platform, store, attempt, voice });
+  // What the server still holds of the other attempt must not be charged as well.
+  const answers = createAnswers({ store, voice, onPaidTwice: () => follower.cancel() });
+  const onSettled = () => follower.follow();
+  const attempt = createAttempt({ options, platform, store, memory, answers, ended, onSettled });
+  const follower = createFollower({ options, platform, store, attempt, answers, voice });
   const timeLeft = createTimeLeft({ options, platform, store, voice });
   let shown = options.order;
   let connected = false;
@@ -76,13 +83,17 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     if (state.status !== 'review') companion.leave();
     follower.follow();
     timeLeft.follow();
-    if (isFinal(state) && !isFinal(previous)) end(state);
+    if (isFinal(state)) end(state);
   });
 
   function end(state: PaymentState) {
     attempt.finish();
+    answers.remember(state);
     const paymentId = paymentIdOf(state);
-    if (paymentId !== null && memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
+    if (paymentId === null) return;
+    // Not of this attempt alone: an earlier one was found to be paid.
+    if (state.status === 'succeeded' && ended.delete(paymentId)) memory.keep(state.order.id, paymentId);
+    if (memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
   }
 
   function tell(order: PaymentOrder, paymentId: string) {
@@ -95,6 +106,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     if (!connected || state.status !== 'review' || offered?.order === state.order) return;
     offered = state;
     voice.offer(state, (hearing) => store.dispatch({ type: 'amount-said', order: state.order, hearing }));
+  }
+
+  function show(order: PaymentOrder) {
+    store.dispatch({ type: 'order-changed', order });
+    if (connected && store.getState().order.id === order.id) adoptKnown(memory.recall(order.id));
   }
 
   function adoptKnown(paymentId: string | null) {
@@ -117,6 +133,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       const stopNews = platform.channel?.subscribe(({ orderId, paymentId }) => {
         const { order } = store.getState();
         if (orderId !== order.id) return;
+        if (answers.isUnpaid(paymentId)) return follower.askAgain(paymentId);
         adoptKnown(paymentId);
         follower.hurry();
       });
@@ -138,6 +155,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       timeLeft.look();
       const state = store.getState();
       if (isFinal(state)) return voice.answer('already-done', state);
+      if (state.status === 'unknown') return voice.answer('still-unknown', state);
       if (state.status !== 'review') return voice.answer('already-paying', state);
       if (state.hearing === 'heard') return attempt.begin();
       if (state.hearing === 'masked') return voice.answer('hear-first', state);
@@ -167,14 +185,19 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       adoptKnown(memory.recall(shown.id));
     },
     checkNow: () => follower.checkNow(),
-    sendAgain: () => attempt.resend(),
+    sendAgain() {
+      const state = store.getState();
+      if (answers.isPaid(state.order)) return voice.answer('still-unknown', state);
+      attempt.resend();
+    },
     performAction: () => follower.performAction(),
-    returned: () => follower.hurry(),
+    returned: () => follower.returned(),
     repeat: () => voice.repeat(store.getState()),
     setOrder(order) {
       shown = order;
-      store.dispatch({ type: 'order-changed', order });
+      show(order);
     },
+    next: () => show(shown),
     forget: () => memory.forget(store.getState().order.id),
   };
 

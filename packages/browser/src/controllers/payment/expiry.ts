@@ -31,7 +31,8 @@ export function watchExpiry({ clock, leftMs, warnMs, onWarn, onEnd }: ExpiryWatc
     if (ended) return;
     cancelTimer();
     const left = total - watch.longest();
-    if (left <= 0) {
+    // What is no number is no time left either.
+    if (!(left > 0)) {
       ended = true;
       return onEnd();
     }
@@ -40,6 +41,8 @@ export function watchExpiry({ clock, leftMs, warnMs, onWarn, onEnd }: ExpiryWatc
       onWarn(left);
     }
     if (ended) return;
+    // A warning may have made somebody look meanwhile, and set a timer that nobody would end any more.
+    cancelTimer();
     cancelTimer = clock.after(warned ? left : left - warnMs, look);
   }
 

@@ -1,9 +1,10 @@
 import type { Store } from '@payaloud/core/flow';
-import { paymentIdOf, type PaymentFlowEvent, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
-import { outcomeOf } from './answers';
+import { isEnd, paymentIdOf, type PaymentFlowEvent, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import type { Answers } from './answers';
 import { createAsker } from './asker';
 import type { Attempt } from './attempt';
 import type { PaymentControllerOptions } from './options';
+import { outcomeOf } from './outcomeOf';
 import type { PaymentPlatform } from './ports';
 import type { PaymentVoice } from './voice';
 
@@ -13,6 +14,10 @@ export interface Follower {
   follow(): void;
   /** A good moment to ask. */
   hurry(): void;
+  /** The payer is back from the bank: they hear of it where nobody answers. */
+  returned(): void;
+  /** Asks once about a payment that has ended. */
+  askAgain(paymentId: string): void;
   /** The payer asks: they get an answer, whatever it is. */
   checkNow(): void;
   cancel(): void;
@@ -26,6 +31,7 @@ export interface FollowerOptions {
   readonly platform: PaymentPlatform;
   readonly store: Store<PaymentState, PaymentFlowEvent>;
   readonly attempt: Attempt;
+  readonly answers: Answers;
   readonly voice: PaymentVoice;
 }
 
@@ -36,7 +42,7 @@ const EARLY_CHECKS = 3;
 /** Most payments are through within five seconds; after this the payer hears that this one still goes on. */
 const SLOW_MS = 10_000;
 
-export function createFollower({ options, platform, store, attempt, voice }: FollowerOptions): Follower {
+export function createFollower({ options, platform, store, attempt, answers, voice }: FollowerOptions): Follower {
   const { clock } = platform;
   let running = false;
   let slowFor: string | null = null;
@@ -47,6 +53,7 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
   let silent = 0;
   let unseen = 0;
   let payerAsked = false;
+  let isBack = false;
   let acting = false;
 
   const asker = createAsker({
@@ -54,11 +61,13 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
     check: (paymentId, signal) => options.check(paymentId, signal),
     onAnswer(paymentId, outcome) {
       const before = store.getState();
+      if (paymentId !== paymentIdOf(before)) return void (outcome && answers.take(paymentId, outcome));
       take(paymentId, outcome);
       if (payerAsked && store.getState() === before) {
         voice.answer(before.status === 'unknown' ? 'still-unknown' : 'still-going', before);
       }
-      payerAsked = false;
+      if (!outcome && isBack && before.status === 'action-required') voice.answer('still-unknown', before);
+      payerAsked = isBack = false;
     },
   });
 
@@ -69,7 +78,7 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
     silent = outcome ? 0 : silent + 1;
     unseen = outcome?.kind === 'not-found' ? unseen + 1 : 0;
     if (outcome?.kind === 'not-found' && status === 'processing' && unseen < EARLY_CHECKS) return;
-    if (outcome) store.dispatch({ type: 'answered', paymentId, outcome });
+    if (outcome) answers.take(paymentId, outcome);
     else if (status === 'processing' && silent >= SILENT_CHECKS) store.dispatch({ type: 'reply-lost', paymentId });
   }
 
@@ -112,8 +121,10 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
     const paymentId = paymentIdOf(state);
     const canAsk = state.status === 'undoable' || state.status === 'action-required';
     if (!options.cancel || paymentId === null || !canAsk) return;
+    const giveUp = clock.after(options.timeoutMs ?? 30_000, () => store.dispatch({ type: 'reply-lost', paymentId }));
     const outcome = await outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
-    if (outcome) store.dispatch({ type: 'answered', paymentId, outcome });
+    giveUp();
+    if (outcome) answers.take(paymentId, outcome);
     else store.dispatch({ type: 'reply-lost', paymentId });
   }
 
@@ -126,15 +137,28 @@ export function createFollower({ options, platform, store, attempt, voice }: Fol
       else if (state.action.kind === 'redirect') platform.leave(state.action.url);
     } catch {
       // The action stays required, and the server is asked below: nothing is lost by an action that failed.
+      voice.answer('still-unknown', state);
     } finally {
       acting = false;
     }
+    returned();
+  }
+
+  function returned() {
+    isBack = true;
     asker.hurry();
   }
 
   return {
     follow,
     hurry: () => asker.hurry(),
+    returned,
+    askAgain(paymentId) {
+      const { signal } = new AbortController();
+      void outcomeOf(() => options.check(paymentId, signal)).then(
+        (outcome) => outcome && isEnd(outcome) && answers.take(paymentId, outcome),
+      );
+    },
     checkNow() {
       const state = store.getState();
       payerAsked = isAsked(state);

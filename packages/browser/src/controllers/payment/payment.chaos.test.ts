@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runChaosPayment, type PlantedBug } from './chaos/runChaosPayment';
 
 const payments = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+/** Of each kind; fewer in `npm test`, because the orders that nobody contradicts come first. */
+const contradicted = Math.max(200, payments / 10);
 
 async function countViolations(runs: number, bug: PlantedBug) {
   let found = 0;
@@ -34,6 +36,36 @@ describe('chaos payments', () => {
     },
     payments * 100,
   );
+
+  it.each(['check', 'reply'] as const)(
+    `says what is true, or that nobody knows, where a server contradicts itself by a late %s (${contradicted} orders)`,
+    async (contradiction) => {
+      const wrong: string[] = [];
+      let count = 0;
+      for (let seed = 1; seed <= contradicted; seed += 1) {
+        const report = await runChaosPayment(seed, {}, contradiction);
+        if (report.wasContradicted) count += 1;
+        if (report.violations.length > 0) wrong.push(`seed ${seed}: ${report.violations.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(count).toBeGreaterThan(contradicted / 50);
+    },
+    payments * 100,
+  );
+
+  it('notices a client that does not listen to an end which comes late', async () => {
+    const bug: PlantedBug = {
+      pay: async (request, pay) => {
+        const outcome = await pay(request);
+        return request.signal.aborted ? new Promise(() => {}) : outcome;
+      },
+    };
+    let found = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      if ((await runChaosPayment(seed, bug, 'check')).violations.length > 0) found += 1;
+    }
+    expect(found).toBeGreaterThan(3);
+  });
 
   it('notices a client that sends a new id with every request', async () => {
     let count = 0;

@@ -27,13 +27,19 @@ const LEAST_WARNING_MS = 20_000;
 export function createTimeLeft({ options, platform, store, voice }: TimeLeftOptions): TimeLeft {
   const { clock } = platform;
   let watch: ExpiryWatch | null = null;
+  let watched: string | null = null;
   let extending = false;
   let awake = false;
 
-  /** Begins when the order is first watched; a later pause does not give time that the server does not give. */
+  /** Begins when an order is first watched; a later pause does not give time that the server does not give. */
   function begin() {
     const { expiry } = options;
-    if (watch || !expiry || store.getState().status !== 'review') return;
+    const { status, order } = store.getState();
+    if (order.id === watched || status !== 'review') return;
+    watch?.sleep();
+    watch = null;
+    if (!expiry) return;
+    watched = order.id;
     watch = watchExpiry({
       clock,
       leftMs: expiry.leftMs,
@@ -45,12 +51,15 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
 
   async function extend(): Promise<void> {
     const { expiry } = options;
-    if (!watch || !expiry?.extend || extending || store.getState().status !== 'review') return;
+    const asked = watch;
+    if (!asked || !expiry?.extend || extending || store.getState().status !== 'review') return;
     extending = true;
     try {
       const { leftMs } = await expiry.extend();
+      if (!(leftMs > 0)) throw new RangeError('no time left');
+      if (asked !== watch) return;
       store.dispatch({ type: 'extended' });
-      watch.restart(leftMs);
+      asked.restart(leftMs);
     } catch {
       voice.answer('not-extended', store.getState());
     } finally {
@@ -60,6 +69,7 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
 
   /** After Pay the server decides what is too late. */
   function look() {
+    if (awake) begin();
     if (store.getState().status === 'review' && awake) watch?.look();
     else watch?.sleep();
   }
@@ -70,7 +80,6 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
     extend: () => void extend(),
     resume() {
       awake = true;
-      begin();
       look();
     },
     pause() {

@@ -25,7 +25,8 @@ const webClock: PaymentClock = {
   monotonic: () => performance.now(),
   wall: () => Date.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    // Beyond 31 bits a timer would fire at once, and whoever then looks at the time left would set it again for ever.
+    const timer = setTimeout(run, Math.min(ms, 2 ** 31 - 1));
     return () => clearTimeout(timer);
   },
 };
@@ -91,7 +92,8 @@ function onWake(listener: () => void): () => void {
 /** Only to a page: an address that came from a server must not run as a script. */
 function leave(url: string) {
   const { protocol, href } = new URL(url, location.href);
-  if (protocol === 'https:' || protocol === 'http:') location.assign(href);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`No page to go to: ${protocol}`);
+  location.assign(href);
 }
 
 function isNews(data: unknown): data is PaymentNews {

@@ -18,17 +18,49 @@ const endWords: Partial<Record<PaymentStatusName, RegExp>> = {
   'action-required': /^To confirm /,
 };
 
+const ends = [
+  endWords.succeeded,
+  endWords.declined,
+  endWords.failed,
+  endWords.cancelled,
+  endWords.expired,
+  endWords.unknown,
+].filter((words) => words !== undefined);
 const unpaid = ['declined', 'failed', 'cancelled', 'expired'];
 
 /** Ends without a word, ends said twice, and words that were not true. */
-export function judgePage({ said, states }: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
+export function judgePage(record: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
+  return [...judgeCounts(record, 'once'), ...judgeTruth(record, isCharged)];
+}
+
+/**
+ * The same where the server contradicts itself: what the page said last agrees with what was charged as soon as the page
+ * was told, or says that it is not known.
+ */
+export function judgeContradicted(record: PageRecord, wasToldPaid: boolean): string[] {
+  const last = record.said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
+  const agrees = last === undefined || /^(Paid|Not confirmed) /.test(last) === wasToldPaid;
+  const isWrong = !agrees && (wasToldPaid || last?.startsWith('Paid '));
+  return [
+    ...judgeCounts(record, 'at least once'),
+    ...(isWrong ? [`last word "${last}" where paid: ${wasToldPaid}`] : []),
+  ];
+}
+
+function judgeCounts({ said, states }: PageRecord, paidIsSaid: 'once' | 'at least once'): string[] {
   const violations: string[] = [];
   for (const [status, words] of Object.entries(endWords)) {
     const entered = states.filter((state, at) => state.status === status && states[at - 1]?.status !== status).length;
     const heard = said.filter(({ text }) => words.test(text)).length;
     if (heard < entered) violations.push(`${status} ${entered} times, said ${heard} times`);
-    if (status === 'succeeded' && heard > entered) violations.push(`paid ${entered} times, said ${heard} times`);
+    if (status === 'succeeded' && paidIsSaid === 'once' && heard > entered)
+      violations.push(`paid ${entered} times, said ${heard} times`);
   }
+  return violations;
+}
+
+function judgeTruth({ states }: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
+  const violations: string[] = [];
   for (const state of states) {
     const wasCharged = isCharged(paymentIdOf(state) ?? '');
     if (wasCharged && unpaid.includes(state.status))

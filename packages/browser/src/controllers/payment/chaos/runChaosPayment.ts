@@ -1,6 +1,6 @@
 import { createPaymentController, type PaymentController, type PayRequest } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
+import { isEnd, paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
 import {
   createCountingProvider,
   createFakeClock,
@@ -10,7 +10,8 @@ import {
   type FakeClock,
   type Random,
 } from '@payaloud/testing';
-import { judgePage, type PageRecord } from './judgePage';
+import { contradict, type Contradiction } from './contradict';
+import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
 import { createListener, type Announce } from './listener';
 import { drawJourney, drawPlan } from './luck';
 
@@ -18,6 +19,8 @@ export interface ChaosReport {
   /** What went wrong, in words; empty where nothing did. */
   readonly violations: readonly string[];
   readonly charges: number;
+  /** The server contradicted itself, and a page heard both. */
+  readonly wasContradicted: boolean;
   /** Where each open page ended. */
   readonly ends: readonly PaymentStatusName[];
 }
@@ -32,7 +35,11 @@ const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, pa
 const fiveMinutes = 5 * 60_000;
 
 /** One order, paid by an unlucky and impatient payer, over an unlucky network, in up to three tabs. */
-export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promise<ChaosReport> {
+export async function runChaosPayment(
+  seed: number,
+  bug: PlantedBug = {},
+  contradiction?: Contradiction,
+): Promise<ChaosReport> {
   const random = createRandom(seed);
   const clock = createFakeClock();
   const isForgetful = random.chance(0.1);
@@ -40,10 +47,17 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
   const provider = createCountingProvider({
     clock,
     plan: () => drawPlan(random),
-    journey: () => (isUnlucky ? drawJourney(random) : { thereMs: 80, backMs: 80 }),
-    // Who forgets every id cannot know that an order was paid: then the server has to.
-    secondIds: isForgetful ? 'refused' : 'accepted',
+    journey(to) {
+      if (!isUnlucky) return { thereMs: 80, backMs: 80 };
+      // The reply comes when the page has given it up: only then does it say something else than the checks did.
+      const isLate = contradiction !== undefined && to === 'pay' && random.chance(0.6);
+      return isLate ? { thereMs: 80, backMs: 45_000 } : drawJourney(random);
+    },
+    // Who forgets every id, or is told "declined" of what was charged, cannot know that an order was paid: then the server
+    // has to.
+    secondIds: isForgetful || contradiction ? 'refused' : 'accepted',
   });
+  const server = contradiction ? contradict(provider, contradiction, random) : provider;
   const missing = (['lock', 'channel'] as const).filter(() => random.chance(0.25));
   const tabs = createTabs({ clock, missing: isForgetful ? [...missing, 'storage'] : missing });
   const undoMs = random.chance(0.3) ? 5_000 : 0;
@@ -53,22 +67,28 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
     const tab = tabs.open();
     const announcer = createListener({ tab, clock, random, wrap: bug.announce });
     const states: PaymentState[] = [];
-    const pay = (request: PayRequest) => tab.run(() => provider.pay(request));
+    const told = { paid: false, unpaid: false };
+    const note = (outcome: PayOutcome) => {
+      if (outcome.kind === 'succeeded') told.paid = true;
+      else if (isEnd(outcome)) told.unpaid = true;
+      return outcome;
+    };
+    const pay = (request: PayRequest) => tab.run(() => server.pay(request)).then(note);
     const controller = createPaymentController({
       ...tab.platform,
       order,
       language: en,
       announcer,
       pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
-      check: (paymentId) => tab.run(() => provider.check(paymentId)),
-      cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)),
+      check: (paymentId) => tab.run(() => server.check(paymentId)).then(note),
+      cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)).then(note),
       createPaymentId: () => `payment-${random.integer(0, 1e9)}`,
       undoMs,
       ...(expiry ? { expiry } : {}),
     });
     controller.subscribe(() => states.push(controller.getState()));
     controller.connect();
-    return { tab, controller, record: { said: announcer.said, states } };
+    return { tab, controller, told, record: { said: announcer.said, states } };
   }
 
   const pages = [openPage()];
@@ -97,10 +117,15 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
   return {
     violations: [
       ...twice,
-      ...all.flatMap(({ record }) => judgePage(record, (paymentId) => provider.isCharged(paymentId))),
+      ...all.flatMap(({ record, told }) =>
+        contradiction
+          ? judgeContradicted(record, told.paid)
+          : judgePage(record, (paymentId) => provider.isCharged(paymentId)),
+      ),
       ...open.flatMap(judgeEnd),
     ],
     charges: charged.length,
+    wasContradicted: all.some(({ told }) => told.paid && told.unpaid),
     ends: open.map(({ status }) => status),
   };
 
@@ -108,7 +133,8 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
     if (state.status === 'processing' || state.status === 'undoable') return [`never ended: ${state.status}`];
     if (state.status === 'unknown' && !state.canSendAgain) return ['still unknown although the server answers'];
     const isPaid = provider.isCharged(paymentIdOf(state) ?? '');
-    if (isPaid && state.status !== 'succeeded') return [`charged, but the page ended ${state.status}`];
+    if (isPaid && !contradiction && state.status !== 'succeeded')
+      return [`charged, but the page ended ${state.status}`];
     return [];
   }
 }
@@ -116,6 +142,8 @@ export async function runChaosPayment(seed: number, bug: PlantedBug = {}): Promi
 interface OpenPage {
   readonly tab: ReturnType<ReturnType<typeof createTabs>['open']>;
   readonly record: PageRecord;
+  /** Which ends the server has told it. */
+  readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
 }
 

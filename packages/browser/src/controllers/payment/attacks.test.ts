@@ -1,0 +1,144 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import { createWorld } from './paymentWorld';
+
+const { remarks } = en.sentences.payment;
+const never = () => new Promise<PayOutcome>(() => {});
+const broken = () => Promise.reject<PayOutcome>(new Error('502'));
+const action = { kind: 'redirect', url: 'https://bank.example' } as const;
+
+describe('a payment under attack', () => {
+  it('ends in words where Pay never settles and every check throws, and the payer can go on asking', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ pay: never, check: broken });
+    page.controller.pay();
+    await clock.pass(40_000);
+    expect(page.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
+    page.controller.checkNow();
+    await clock.pass(1_000);
+    expect(page.said.at(-1)).toBe(remarks['still-unknown']);
+    page.controller.pay();
+    expect(page.said.at(-1)).toBe(remarks['still-unknown']);
+  });
+
+  it('tells who is back from the bank that nobody answers', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: broken });
+    page.controller.pay();
+    await clock.pass(5_000);
+    expect(page.said.at(-1)).toMatch(/^To confirm/);
+    page.controller.returned();
+    await clock.pass(1_000);
+    expect(page.said.at(-1)).toBe(remarks['still-unknown']);
+    expect(page.status()).toBe('action-required');
+  });
+
+  it('tells who presses a button to the bank that leads nowhere', async () => {
+    const { clock, open } = createWorld();
+    const page = open({
+      pay: () => Promise.resolve({ kind: 'action-required', action }),
+      check: () => Promise.resolve({ kind: 'action-required', action }),
+      performAction: () => Promise.reject(new Error('blocked')),
+    });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.performAction();
+    await clock.pass(100);
+    expect(page.said.at(-1)).toBe(remarks['still-unknown']);
+  });
+
+  it('ends where the server never answers that the payer cancels, and asks what became of it', async () => {
+    const { clock, open } = createWorld();
+    let checked: PayOutcome = { kind: 'action-required', action };
+    const page = open({
+      pay: () => Promise.resolve(checked),
+      check: () => Promise.resolve(checked),
+      cancel: never,
+    });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.cancel();
+    checked = { kind: 'processing' };
+    await clock.pass(31_000);
+    checked = { kind: 'cancelled' };
+    await clock.pass(60_000);
+    expect(page.said.at(-1)).toMatch(/^Cancelled/);
+  });
+
+  it.each<[string, unknown]>([
+    ['a number for a reference', { kind: 'succeeded', reference: 12_345 }],
+    ['an amount in a currency that nobody has', { kind: 'succeeded', amount: { minorUnits: 1, currency: {} } }],
+    ['a reason that nobody translated', { kind: 'declined', reason: 'do_not_honor' }],
+    ['an action that is none', { kind: 'action-required', action: { kind: 'dance' } }],
+    ['an endless window for undo', { kind: 'undoable', forMs: 1e300 }],
+    ['a page of HTML', '<html>'],
+  ])('says an end where the server answers %s', async (_what, answer) => {
+    const { clock, open } = createWorld();
+    const page = open({
+      pay: () => Promise.resolve(answer as PayOutcome),
+      check: () => Promise.resolve(answer as PayOutcome),
+    });
+    page.controller.pay();
+    await clock.pass(30_000);
+    expect(page.said.length).toBeGreaterThan(2);
+    expect(page.said.at(-1)).toMatch(/^(Paid|Declined|Not confirmed|Paying) 23\.50 dollars|^Still paying/);
+    expect(page.said.join()).not.toMatch(/undefined|NaN|\[object|e\+/);
+  });
+
+  it('says what was charged where it is another amount, in another currency', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ pay: async () => ({ kind: 'succeeded', amount: { minorUnits: 2350, currency: 'JPY' } }) });
+    page.controller.pay();
+    await clock.pass(100);
+    expect(page.said.at(-1)).toMatch(/^Paid 2350 yen/);
+  });
+
+  it('keeps the time to pay where more time is answered with garbage', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ expiry: { leftMs: 30_000, extend: () => Promise.resolve({} as { leftMs: number }) } });
+    page.controller.extend();
+    await clock.pass(100);
+    expect(page.said.at(-1)).toBe(remarks['not-extended']);
+    await clock.pass(31_000);
+    expect(page.status()).toBe('expired');
+  });
+
+  it('lets the server decide where the time to pay ends while the bank asks', async () => {
+    const { clock, open } = createWorld();
+    let checked: PayOutcome = { kind: 'action-required', action };
+    const page = open({
+      pay: () => Promise.resolve(checked),
+      check: () => Promise.resolve(checked),
+      expiry: { leftMs: 90_000 },
+    });
+    page.controller.pay();
+    await clock.pass(100_000);
+    expect(page.status()).toBe('action-required');
+    checked = { kind: 'expired' };
+    await clock.pass(60_000);
+    expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
+  });
+
+  it('sends nothing for a page that went while it asked for the lock, and pays once for the next', async () => {
+    const { clock, provider, open } = createWorld();
+    const { controller, disconnect } = open();
+    controller.pay();
+    disconnect();
+    await clock.pass(1_000);
+    const next = open();
+    next.controller.pay();
+    await clock.pass(1_000);
+    expect([next.status(), provider.chargesOf('order-1').length, provider.requests]).toEqual(['succeeded', 1, 1]);
+  });
+
+  it('says its outcome although nobody watches any more', async () => {
+    const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 0 }) } });
+    const page = open();
+    page.controller.pay();
+    await clock.pass(0);
+    page.disconnect();
+    await clock.pass(1_000);
+    expect(page.said.at(-1)).toMatch(/^(Paid|Not paid)/);
+  });
+});

@@ -1,0 +1,176 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import { createWorld, order } from './paymentWorld';
+
+const { remarks } = en.sentences.payment;
+const paidAfterAll =
+  'Paid 23.50 dollars to Corner Cafe after all. What was said before was wrong. The reference is R 7.';
+
+/** A server whose replies to Pay come when the test wants, while checks answer at once. */
+function createServer(checked: PayOutcome) {
+  const replies = new Map<string, (outcome: PayOutcome) => void>();
+  const server = {
+    checked,
+    requests: 0,
+    pay({ paymentId }: { paymentId: string }) {
+      server.requests += 1;
+      return new Promise<PayOutcome>((resolve) => replies.set(paymentId, resolve));
+    },
+    check: () => Promise.resolve(server.checked),
+    reply: (paymentId: string, outcome: PayOutcome) => replies.get(paymentId)?.(outcome),
+  };
+  return server;
+}
+
+function openWith(server: ReturnType<typeof createServer>, more: object = {}) {
+  const world = createWorld();
+  let count = 0;
+  const page = world.open({
+    pay: server.pay,
+    check: server.check,
+    createPaymentId: () => `id-${(count += 1)}`,
+    timeoutMs: 1_000,
+    ...more,
+  });
+  return { ...world, ...page, page };
+}
+
+describe('an end that another end contradicts', () => {
+  it('was "declined", and was paid: the payer hears it once, in words, with the reference', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, status, page } = openWith(server);
+    controller.pay();
+    await clock.pass(3_000);
+    expect(page.said.at(-1)).toMatch(/^Declined/);
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(60_000);
+    expect(status()).toBe('succeeded');
+    expect(page.said.filter((text) => text.startsWith('Paid'))).toEqual([paidAfterAll]);
+    controller.retry();
+    controller.pay();
+    expect(page.said.at(-1)).toBe(remarks['already-done']);
+    expect(server.requests).toBe(1);
+  });
+
+  it('was "cancelled", and was paid', async () => {
+    const server = createServer({ kind: 'undoable', forMs: 20_000 });
+    const { clock, controller, page } = openWith(server, { cancel: () => Promise.resolve({ kind: 'cancelled' }) });
+    controller.pay();
+    await clock.pass(3_000);
+    controller.undo();
+    await clock.pass(100);
+    expect(page.said.at(-1)).toMatch(/^Cancelled/);
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(100);
+    expect(page.said.at(-1)).toBe(paidAfterAll);
+  });
+
+  it('is corrected in the review of the next attempt, which is not sent any more', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, status, page } = openWith(server);
+    controller.pay();
+    await clock.pass(3_000);
+    controller.retry();
+    expect(status()).toBe('review');
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(10);
+    controller.pay();
+    await clock.pass(60_000);
+    expect(controller.getState()).toMatchObject({ status: 'succeeded', paymentId: 'id-1' });
+    expect(page.said.filter((text) => text.startsWith('Paid'))).toEqual([paidAfterAll]);
+    expect(server.requests).toBe(1);
+  });
+
+  it('takes the next attempt back where the server still holds it, and ends as paid', async () => {
+    const server = createServer({ kind: 'declined' });
+    const cancelled: string[] = [];
+    const cancel = async (paymentId: string): Promise<PayOutcome> => {
+      cancelled.push(paymentId);
+      return { kind: 'cancelled' };
+    };
+    const { clock, controller, page } = openWith(server, { cancel });
+    controller.pay();
+    await clock.pass(3_000);
+    controller.retry();
+    controller.pay();
+    const action = { kind: 'redirect', url: 'https://bank.example' } as const;
+    server.checked = { kind: 'action-required', action };
+    await clock.pass(10);
+    server.reply('id-2', { kind: 'action-required', action });
+    await clock.pass(10);
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(1_000);
+    expect(cancelled).toEqual(['id-2']);
+    expect(controller.getState()).toMatchObject({ status: 'succeeded', paymentId: 'id-1' });
+    expect(page.said.at(-1)).toBe(paidAfterAll);
+  });
+
+  it('does not let the next attempt be sent again, which the server never saw', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, page } = openWith(server);
+    controller.pay();
+    await clock.pass(3_000);
+    controller.retry();
+    controller.pay();
+    server.checked = { kind: 'not-found' };
+    await clock.pass(60_000);
+    expect(controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: true, paymentId: 'id-2' });
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(10);
+    expect(page.said.at(-1)).toBe(paidAfterAll);
+    controller.sendAgain();
+    await clock.pass(10_000);
+    expect(server.requests).toBe(2);
+  });
+
+  it('is told although the page has gone on to another order, which stays to be paid', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, page } = openWith(server);
+    controller.pay();
+    await clock.pass(3_000);
+    controller.setOrder({ ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } });
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(60_000);
+    expect(page.said.filter((text) => text.startsWith('Paid'))).toEqual([paidAfterAll]);
+    expect(controller.getState()).toMatchObject({ status: 'review', order: { id: 'order-2' } });
+  });
+
+  it('is told in every tab that told the other end', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, open } = openWith(server);
+    const other = open({ check: server.check });
+    controller.pay();
+    await clock.pass(5_000);
+    expect(other.status()).toBe('declined');
+    other.controller.retry();
+    server.checked = { kind: 'succeeded', reference: 'R7' };
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(5_000);
+    expect(other.status()).toBe('succeeded');
+    expect(other.said.at(-1)).toBe(paidAfterAll);
+  });
+
+  it('was "paid", and was declined: not confirmed, do not pay again, until the server says "paid"', async () => {
+    const server = createServer({ kind: 'succeeded', reference: 'R7' });
+    const { clock, controller, status, page } = openWith(server);
+    controller.pay();
+    await clock.pass(3_000);
+    expect(status()).toBe('succeeded');
+    server.checked = { kind: 'declined' };
+    server.reply('id-1', { kind: 'declined' });
+    await clock.pass(120_000);
+    expect(status()).toBe('unknown');
+    expect(page.said.at(-1)).toBe(
+      'Not confirmed 23.50 dollars to Corner Cafe. First it was paid, now it is not. Do not pay again. Ask your bank. The reference is R 7.',
+    );
+    controller.pay();
+    controller.retry();
+    controller.sendAgain();
+    expect(page.said.at(-1)).toBe(remarks['still-unknown']);
+    server.checked = { kind: 'succeeded', reference: 'R7' };
+    await clock.pass(120_000);
+    expect(page.said.at(-1)).toBe(paidAfterAll);
+    expect([status(), server.requests]).toEqual(['succeeded', 1]);
+  });
+});
