@@ -1,4 +1,4 @@
-import type { ListenOutcome } from '@payaloud/browser';
+import { claimMicrophone, isMicrophoneClaimed, type ListenOutcome } from '@payaloud/browser';
 import { wordsToEnroll, type WordTakes } from '@payaloud/core/enrolled-words';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
@@ -169,6 +169,26 @@ describe('the payer’s own words', () => {
     leave();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(turns()).toBe(0);
+  });
+
+  it('open no microphone beside a field that the payer has pressed, and stop', async () => {
+    const endClaim = claimMicrophone(() => {});
+    const { announcer, turns, teach } = setup(en);
+    await teach(60);
+    endClaim();
+    expect(turns()).toBe(0);
+    expect(announcer.said.at(-1)?.text).toBe(en.sentences.enrolledWords.stopped.failed);
+  });
+
+  it('close their microphone when the payer presses a field', async () => {
+    const { announcer, enrollment, teach } = setup(en, () => null);
+    await teach(0);
+    for (let waited = 0; !isMicrophoneClaimed() && waited < 100; waited++) await vi.advanceTimersByTimeAsync(50);
+    expect(enrollment.getState()).toMatchObject({ end: null });
+    claimMicrophone(() => {})();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(announcer.said.at(-1)?.text).toBe(en.sentences.enrolledWords.stopped.failed);
+    expect(isMicrophoneClaimed()).toBe(false);
   });
 });
 
