@@ -23,7 +23,7 @@ export function ActionPanel({ payment, language }: { readonly payment: Payment; 
       </div>
     );
   }
-  const isFramed = action.kind === '3-d-secure' && !actionIsTheApps;
+  const isFramed = action.kind === '3-d-secure' && !actionIsTheApps && isWebLink(action.url);
   const close = () => {
     setFrame('closed');
     controller.returned();
@@ -37,7 +37,7 @@ export function ActionPanel({ payment, language }: { readonly payment: Payment; 
         data-look="loud"
         data-part="action-button"
       />
-      {isFramed && frame === 'open' && isWebLink(action.url) && (
+      {isFramed && frame === 'open' && (
         <BankFrame
           url={action.url}
           title={sentences.actionTitle[action.kind]}

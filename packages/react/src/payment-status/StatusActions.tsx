@@ -35,6 +35,7 @@ function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, But
     ['check', payment.checkButtonProps],
     ['sendAgain', payment.sendAgainButtonProps],
     ['retry', payment.retryButtonProps],
+    ['next', payment.nextButtonProps],
     ['cancel', payment.cancelButtonProps],
   ] as const;
   return all.filter(([name]) => payment.available.has(name));

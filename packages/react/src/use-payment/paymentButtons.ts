@@ -2,7 +2,7 @@ import type { PaymentController } from '@payaloud/browser';
 import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { canRetry, type PaymentState } from '@payaloud/core/payment';
+import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
@@ -26,6 +26,8 @@ export interface PaymentButtons {
   readonly extendButtonProps: ButtonProps;
   readonly cancelButtonProps: ButtonProps;
   readonly retryButtonProps: ButtonProps;
+  /** Leaves an outcome for the order that the app has set meanwhile. */
+  readonly nextButtonProps: ButtonProps;
   readonly checkButtonProps: ButtonProps;
   readonly sendAgainButtonProps: ButtonProps;
   readonly actionButtonProps: ButtonProps;
@@ -35,7 +37,7 @@ export interface PaymentButtons {
 }
 
 export type PaymentButtonName =
-  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'check' | 'sendAgain' | 'action' | 'repeat';
+  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
@@ -79,6 +81,7 @@ export function paymentButtons({
     extendButtonProps: button('extend', sentences.extend, controller.extend),
     cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
     retryButtonProps: button('retry', sentences.retry, controller.retry),
+    nextButtonProps: button('next', sentences.next, controller.next),
     checkButtonProps: button('check', sentences.checkNow, controller.checkNow),
     sendAgainButtonProps: button('sendAgain', sentences.sendAgain, controller.sendAgain),
     actionButtonProps: button('action', sentences.actionButton[action], controller.performAction),
@@ -96,7 +99,10 @@ function availableIn(state: PaymentState, options: UsePaymentOptions): ReadonlyS
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
   if (isHeldByServer && options.cancel) names.push('cancel');
   if (state.status === 'action-required') names.push('action');
-  if (state.status === 'unknown') names.push('check', ...(state.canSendAgain ? (['sendAgain'] as const) : []));
-  if (canRetry(state)) names.push('retry');
+  if (state.status === 'unknown' || (state.status === 'processing' && state.slow)) names.push('check');
+  if (state.status === 'unknown' && state.canSendAgain) names.push('sendAgain');
+  // Trying again would be about the other order: then the button says so.
+  if (isFinal(state) && options.order.id !== state.order.id) names.push('next');
+  else if (canRetry(state)) names.push('retry');
   return new Set(names);
 }

@@ -37,7 +37,10 @@ async function show(options: Partial<UsePaymentOptions> = {}) {
   return { ...view, said, status: () => view.container.querySelector('section')?.dataset.status };
 }
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 describe('usePayment', () => {
   it('names amount and payee in the Pay button, whatever the app writes into it', async () => {
@@ -117,6 +120,41 @@ describe('usePayment', () => {
     rerender(<Checkout announcer={announcer} order={{ ...order, amount: { minorUnits: 9900, currency: 'USD' } }} />);
     expect(await screen.findByRole('button', { name: 'Pay $99.00 to Corner Cafe' })).toBeVisible();
     expect(said().at(-1)).toMatch(/^To pay 99\.00 dollars/);
+  });
+
+  it('shows an outcome until the payer goes on to the order that the app set meanwhile', async () => {
+    let reply = (_: PayOutcome) => {};
+    const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => (reply = resolve)));
+    const announcer = createRecordedAnnouncer();
+    const { rerender, status, said } = await show({ pay, announcer });
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await waitFor(() => expect(pay).toHaveBeenCalled());
+    const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
+    rerender(<Checkout announcer={announcer} pay={pay} order={another} />);
+    expect(screen.queryByRole('button', { name: 'Next payment' })).toBeNull();
+    await act(async () => reply({ kind: 'declined', reason: 'card-expired' }));
+    expect(status()).toBe('declined');
+    expect(screen.getByText(/^Declined 23\.50 dollars/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    const next = screen.getByRole('button', { name: 'Next payment' });
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(said().at(-1)).toMatch(/^To pay 99\.00 dollars/);
+    expect(screen.getByRole('heading', { name: 'Review' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay $99.00 to Corner Cafe' }));
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(2));
+    expect(pay.mock.calls.at(-1)).toMatchObject([{ order: another }]);
+  });
+
+  it('lets the payer ask about a payment that goes on for long', async () => {
+    vi.useFakeTimers();
+    const processing = () => Promise.resolve<PayOutcome>({ kind: 'processing' });
+    await show({ pay: processing, check: processing });
+    await act(async () => screen.getByRole('button', { name: payName }).click());
+    await act(() => vi.advanceTimersByTimeAsync(9_000));
+    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
   });
 
   it('asks for a payment that a reload cut off', async () => {

@@ -2,7 +2,6 @@ import type { Store } from '@payaloud/core/flow';
 import {
   paymentIdOf,
   reducePayment,
-  wordFor,
   type PaymentFlowEvent,
   type PaymentOrder,
   type PaymentState,

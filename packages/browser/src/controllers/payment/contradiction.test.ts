@@ -13,7 +13,7 @@ function createServer(checked: PayOutcome) {
   const server = {
     checked,
     requests: 0,
-    pay({ paymentId }: { paymentId: string }) {
+    pay({ paymentId }: { readonly paymentId: string }) {
       server.requests += 1;
       return new Promise<PayOutcome>((resolve) => replies.set(paymentId, resolve));
     },
@@ -27,7 +27,7 @@ function openWith(server: ReturnType<typeof createServer>, more: object = {}) {
   const world = createWorld();
   let count = 0;
   const page = world.open({
-    pay: server.pay,
+    pay: (request) => server.pay(request),
     check: server.check,
     createPaymentId: () => `id-${(count += 1)}`,
     timeoutMs: 1_000,

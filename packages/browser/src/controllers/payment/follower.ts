@@ -135,6 +135,7 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     try {
       if (options.performAction) await options.performAction(state.action, { paymentId: state.paymentId });
       else if (state.action.kind === 'redirect') platform.leave(state.action.url);
+      else throw new TypeError('Nobody opens this action');
     } catch {
       // The action stays required, and the server is asked below: nothing is lost by an action that failed.
       voice.answer('still-unknown', state);

@@ -12,6 +12,8 @@ export interface PaymentSentences {
   readonly extend: string;
   readonly cancel: string;
   readonly retry: string;
+  /** Leaves an outcome for the next order. */
+  readonly next: string;
   readonly checkNow: string;
   readonly sendAgain: string;
   /** Says again where the payment stands. */

@@ -8,6 +8,7 @@ export const payment: PaymentSentences = {
   extend: 'Give me more time',
   cancel: 'Cancel',
   retry: 'Try again',
+  next: 'Next payment',
   checkNow: 'Check again',
   sendAgain: 'Send it once more',
   repeat: 'Repeat',

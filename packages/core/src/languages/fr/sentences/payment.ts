@@ -8,6 +8,7 @@ export const payment: PaymentSentences = {
   extend: 'Me laisser plus de temps',
   cancel: 'Annuler',
   retry: 'Réessayer',
+  next: 'Paiement suivant',
   checkNow: 'Vérifier de nouveau',
   sendAgain: 'Renvoyer',
   repeat: 'Répéter',

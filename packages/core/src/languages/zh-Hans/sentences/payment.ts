@@ -8,6 +8,7 @@ export const payment: PaymentSentences = {
   extend: '延长时间',
   cancel: '取消付款',
   retry: '重试',
+  next: '下一笔付款',
   checkNow: '再查一次',
   sendAgain: '再发送一次',
   repeat: '再听一遍',
