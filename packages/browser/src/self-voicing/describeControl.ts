@@ -78,6 +78,11 @@ export function isSecret(element: Element): boolean {
   );
 }
 
+/** Its component announces what becomes wrong with it. */
+export function isAnnounced(element: Element): boolean {
+  return element.hasAttribute(voiceAttributes.announced);
+}
+
 /** What stands in it names money, or a payee: it is masked where others may hear. */
 export function isSensitive(element: Element): boolean {
   return (

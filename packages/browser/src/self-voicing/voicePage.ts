@@ -3,6 +3,7 @@ import type { SelfVoicingOptions } from './connectSelfVoicing';
 import {
   controls,
   describeControl,
+  isAnnounced,
   isSecret,
   isSensitive,
   isTextField,
@@ -74,7 +75,9 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   function sayChanges() {
     if (!known?.element.isConnected) return;
     const { element, control: before } = known;
-    const after = readControl(element, language);
+    const found = readControl(element, language);
+    const { description, maskedDescription } = before;
+    const after = isAnnounced(element) ? { ...found, description, maskedDescription } : found;
     known = { element, control: after };
     const isTyped = isTextField(element);
     const news = [
@@ -175,8 +178,8 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
       target instanceof HTMLTextAreaElement
     ))
       return;
-    if (target === doc.activeElement) say({ text: join([nameOf(target), target.validationMessage]) });
-    else complaints.set(target, target.validationMessage);
+    if (target !== doc.activeElement) complaints.set(target, target.validationMessage);
+    else if (!isAnnounced(target)) say({ text: join([nameOf(target), target.validationMessage]) });
   });
 
   const observer = new MutationObserver((records) => {

@@ -6,6 +6,8 @@ export const voiceAttributes = {
   speech: 'data-payaloud-speech',
   /** Marks what is inside as sensitive, and is said instead where others may hear. */
   masked: 'data-payaloud-masked',
+  /** On a control whose component announces what becomes wrong with it: the page voice then tells it only on arrival. */
+  announced: 'data-payaloud-announced',
 } as const;
 
 /** Typed text for the ear: a sign by its name, a secret never, longer text as it is. */

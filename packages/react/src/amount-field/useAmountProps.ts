@@ -8,7 +8,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { toDecimalString, type Money } from '@payaloud/core/money';
-import { voiced } from '../provider';
+import { announcedByItself, voiced } from '../provider';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import type { UseAmountEntryOptions } from './options';
@@ -117,11 +117,10 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: () => controller.commit('keyboard'),
-      onKeyDown: (event) => {
-        // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) controller.commit('keyboard');
-      },
+      onKeyDown: form.onKeyDown,
+      onKeyUp: form.onKeyUp,
       onInvalid: form.onInvalid,
+      ...announcedByItself,
     },
     hiddenInputProps:
       options.name === undefined

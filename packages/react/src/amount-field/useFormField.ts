@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type RefObject } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
@@ -6,6 +6,8 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: () => void;
 }
 
 /** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */
@@ -32,8 +34,19 @@ export function useFormField(
     return () => document.removeEventListener('reset', onReset);
   }, [controller]);
 
+  // Enter finishes the amount, and then sends the form: what it has just told is not told again by the refused form.
+  const told = useRef<'by Enter' | null>(null);
+
   return {
     inputRef,
+    onKeyDown({ key, nativeEvent }) {
+      // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
+      if (key !== 'Enter' || nativeEvent.isComposing) return;
+      const before = controller.getState().complaint;
+      controller.commit('keyboard');
+      told.current = controller.getState().complaint === before ? null : 'by Enter';
+    },
+    onKeyUp: () => void (told.current = null),
     onInvalid(event) {
       // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
       event.preventDefault();
@@ -41,6 +54,7 @@ export function useFormField(
       const fields = [...(input.form?.elements ?? [])] as HTMLInputElement[];
       const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === input;
       const hasFocus = input.ownerDocument.activeElement === input;
+      if (told.current) return;
       if (hasFocus || input.form === null) controller.refuseForm('here');
       else if (isFirst) controller.refuseForm('elsewhere');
       else controller.refuseForm('not-first');

@@ -6,4 +6,4 @@ export { useConnected } from './useConnected';
 export { usePreferences } from './usePreferences';
 export { useRecognizer } from './useRecognizer';
 export { useSelfVoicing } from './useSelfVoicing';
-export { voiced } from './voiced';
+export { announcedByItself, voiced } from './voiced';

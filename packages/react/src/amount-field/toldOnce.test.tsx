@@ -1,0 +1,132 @@
+import { getDocumentPreferences, type Announcer, type Recognizer } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { AmountField, PayaloudProvider, type AmountFieldProps } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+beforeEach(() => getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'private' }));
+afterEach(() => {
+  cleanup();
+  getDocumentPreferences().forget();
+});
+
+describe('with the page voice on, a complaint is told once', () => {
+  const tooMuch = 'Enter ten dollars or less.';
+  const required = 'Enter an amount.';
+
+  it('at Enter in the field', async () => {
+    const { telling } = await setUp();
+    await userEvent.type(input(), '10.01{Enter}');
+    await settle();
+    expect(telling(tooMuch)).toHaveLength(1);
+  });
+
+  it('at leaving the field', async () => {
+    const { telling } = await setUp();
+    await userEvent.type(input(), '10.01');
+    await userEvent.tab();
+    await settle();
+    expect(telling(tooMuch)).toHaveLength(1);
+  });
+
+  it('at a form that is not sent, with the focus in the field', async () => {
+    const { telling, form } = await setUp();
+    await userEvent.click(input());
+    act(() => form.requestSubmit());
+    await settle();
+    expect(telling(required)).toHaveLength(1);
+  });
+
+  it('at a form that is not sent, with the focus elsewhere', async () => {
+    const { telling } = await setUp();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
+    await settle();
+    expect(input()).toHaveFocus();
+    expect(telling(required)).toHaveLength(1);
+  });
+
+  it('at Enter again, and at Enter in a field that stayed empty: each Enter is answered', async () => {
+    const { telling } = await setUp();
+    await userEvent.type(input(), '{Enter}');
+    await settle();
+    expect(telling(required)).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(telling(required)).toHaveLength(2);
+    await userEvent.keyboard('10.01{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(telling(tooMuch)).toHaveLength(2);
+  });
+
+  it('at a microphone that cannot be had, with the focus in the field', async () => {
+    const { telling } = await setUp({ recognizer: withoutMicrophone, talkKey: 'F8' });
+    await userEvent.click(input());
+    await userEvent.keyboard('{F8}');
+    await settle();
+    expect(input()).toHaveAccessibleDescription(/No microphone was found/);
+    expect(telling('No microphone was found')).toHaveLength(1);
+  });
+
+  it('at coming back to the field: it is read again, with what is wrong', async () => {
+    const { telling } = await setUp();
+    await userEvent.type(input(), '10.01{Enter}');
+    await userEvent.tab();
+    await settle();
+    const before = telling(tooMuch).length;
+    await userEvent.tab({ shift: true });
+    await settle();
+    expect(telling(tooMuch)).toHaveLength(before + 1);
+  });
+});
+
+const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
+
+const withoutMicrophone: Recognizer = {
+  engines: [],
+  prepare: () => Promise.resolve({ engine: null, availability: { kind: 'unavailable', cause: 'no-microphone' } }),
+  listen: () => ({ stop() {}, abort() {} }),
+};
+
+/** A form whose page voices itself; all that reaches the announcer, by either way, in order. */
+async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
+  const told: string[] = [];
+  const recorded = createRecordedAnnouncer();
+  const announcer: Announcer = {
+    ...recorded,
+    announce(message, onDelivery) {
+      told.push(message.text);
+      recorded.announce(message, onDelivery);
+    },
+    echo(message) {
+      told.push(message.text);
+    },
+  };
+  const view = render(
+    <form>
+      <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer}>
+        <AmountField label="Tip" required max={money(1000, 'USD')} {...props} />
+        <button>Pay</button>
+      </PayaloudProvider>
+    </form>,
+  );
+  // What voices the page is loaded when it is first wanted.
+  await expect
+    .poll(async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+      return told.length;
+    })
+    .toBeGreaterThan(0);
+  await settle();
+  told.length = 0;
+  return {
+    telling: (sentence: string) => told.filter((text) => text.includes(sentence)),
+    form: view.container.querySelector('form')!,
+  };
+}
+
+/** The page voice answers after the app has had its say. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
