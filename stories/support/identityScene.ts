@@ -47,7 +47,7 @@ export function zigzag(bend: number, height = 60): Stroke {
     const place = (i / 59) * 3.999;
     const [from = 0, to = 0] = corners.slice(Math.floor(place), Math.floor(place) + 2);
     const x = from + (place % 1) * (to - from);
-    return { x, y: 240 + place * height + Math.sin(place * 2 + bend) * 3, t: i * 16 };
+    return { x, y: 240 + place * height + Math.sin(place * 2 + bend * 20) * 6, t: i * 16 };
   });
 }
 

@@ -49,7 +49,7 @@ export function zigzag(bend: number, height = 1): Stroke {
     const place = (i / 59) * 3.999;
     const side = Math.floor(place);
     const [from = 0, to = 0] = corners.slice(side, side + 2);
-    const y = 40 + place * 60 * height + Math.sin(place * 2 + bend) * 3;
+    const y = 40 + place * 60 * height + Math.sin(place * 2 + bend * 20) * 6;
     return { x: from + (place - side) * (to - from), y, t: i * 16 };
   });
 }

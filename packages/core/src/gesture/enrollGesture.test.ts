@@ -82,6 +82,8 @@ describe('enrollGesture', () => {
   it('refuses the same recording given twice', () => {
     const [a = [], b = []] = repeat('star', 2);
     expect(enrollGesture([a, b, a])).toEqual({ ok: false, reason: 'copied', repetition: 2 });
+    const larger = a.map(({ x, y, t }) => ({ x: x * 1.1 + 5, y: y * 1.1, t }));
+    expect(enrollGesture([a, larger, b])).toEqual({ ok: false, reason: 'copied', repetition: 1 });
   });
 
   it('takes figures of several strokes', () => {

@@ -1,6 +1,6 @@
 import { weaknessOf } from './figure';
-import { fingerprintOf } from './fingerprint';
 import { gestureModel } from './model';
+import { isReplay, sketchOf } from './sketch';
 import { cleanDrawing, isTooShort, type CleanDrawing, type Drawing } from './stroke';
 import { buildTemplate, type GestureTemplate, type Spread } from './template';
 
@@ -19,7 +19,7 @@ export type EnrollmentRefusal =
   | 'too-common'
   /** The repetitions differ too much in shape, rhythm or number of strokes. */
   | 'not-repeatable'
-  /** The same recording was given twice. */
+  /** The same recording was given twice, even moved, turned or of another size. */
   | 'copied';
 
 export type Enrollment =
@@ -44,24 +44,24 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   if (repetitions.length < minRepetitions) return { ok: false, reason: 'too-few' };
   if (repetitions.length > maxRepetitions) return { ok: false, reason: 'too-many' };
   const drawings: CleanDrawing[] = [];
-  const fingerprints: string[] = [];
   for (const [repetition, raw] of repetitions.entries()) {
     const drawing = cleanDrawing(raw);
     if (!drawing) return { ok: false, reason: 'unreadable', repetition };
     if (isTooShort(drawing)) return { ok: false, reason: 'too-short', repetition };
-    const fingerprint = fingerprintOf(drawing);
-    if (fingerprints.includes(fingerprint)) return { ok: false, reason: 'copied', repetition };
     drawings.push(drawing);
-    fingerprints.push(fingerprint);
   }
   const weakness = commonWeakness(drawings);
   if (weakness) return { ok: false, reason: weakness };
+  // After it: lines and arcs of any hand are copies of each other.
+  const sketches = drawings.map(sketchOf);
+  const copy = sketches.findIndex((sketch, i) => isReplay(sketch, sketches.slice(0, i)));
+  if (copy !== -1) return { ok: false, reason: 'copied', repetition: copy };
   const template = buildTemplate(drawings);
   if (!isRepeatable(template)) {
     const repetition = outlierOf(drawings);
     return { ok: false, reason: 'not-repeatable', ...(repetition === null ? {} : { repetition }) };
   }
-  return { ok: true, template: { ...template, seen: fingerprints } };
+  return { ok: true, template: { ...template, seen: sketches } };
 }
 
 /** What more than half of the repetitions suffer from: one sloppy repetition does not condemn a good figure. */

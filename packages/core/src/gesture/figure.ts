@@ -1,4 +1,5 @@
-import type { CleanDrawing, StrokePoint } from './stroke';
+import { distance, evenly, type Point } from './path';
+import type { CleanDrawing } from './stroke';
 
 /** Why a figure is too easily guessed, or null. */
 export function weaknessOf(drawing: CleanDrawing): 'too-simple' | 'too-common' | null {
@@ -8,8 +9,6 @@ export function weaknessOf(drawing: CleanDrawing): 'too-simple' | 'too-common' |
   if (corners.length <= 3 || turning < simpleTurning) return 'too-simple';
   return isClosed(path) && commonRings.some((ring) => ringDistance(path, ring) < commonDistance) ? 'too-common' : null;
 }
-
-type Point = Pick<StrokePoint, 'x' | 'y'>;
 
 const pathLength = 33;
 /** A bracket turns by 180°, a "z" or a triangle by 240° to 270°. */
@@ -26,24 +25,6 @@ function polygon(sides: number): Point[] {
   return Array.from({ length: sides + 1 }, (_, i) => {
     const angle = (2 * Math.PI * i) / sides + Math.PI / sides;
     return { x: Math.cos(angle), y: Math.sin(angle) };
-  });
-}
-
-/** `count` points at equal distances along the path. */
-function evenly(points: readonly Point[], count: number): Point[] {
-  const first = points[0] ?? { x: 0, y: 0 };
-  const lengths = [0];
-  for (let i = 1; i < points.length; i += 1) lengths.push((lengths[i - 1] ?? 0) + distance(points[i - 1], points[i]));
-  const total = lengths.at(-1) ?? 0;
-  let next = 1;
-  return Array.from({ length: count }, (_, i) => {
-    const target = (total * i) / (count - 1);
-    while (next < points.length - 1 && (lengths[next] ?? 0) < target) next += 1;
-    const a = points[next - 1] ?? first;
-    const b = points[next] ?? a;
-    const step = (lengths[next] ?? 0) - (lengths[next - 1] ?? 0);
-    const share = step > 0 ? Math.min(1, (target - (lengths[next - 1] ?? 0)) / step) : 0;
-    return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) };
   });
 }
 
@@ -117,10 +98,6 @@ function diagonal(points: readonly Point[]): number {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-}
-
-function distance(a: Point | undefined, b: Point | undefined): number {
-  return a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
 }
 
 function heading(a: Point | undefined, b: Point | undefined): number {

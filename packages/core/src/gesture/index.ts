@@ -6,6 +6,6 @@ export {
   type EnrollmentRefusal,
 } from './enrollGesture';
 export { matchGesture, rememberDrawing, type GestureMatch, type MatchOptions } from './matchGesture';
-export { gestureThreshold } from './threshold';
+export { gestureThreshold, thresholdAfter } from './threshold';
 export { parseGestureTemplate, type GestureTemplate } from './template';
 export { isTouch, type Drawing, type Stroke, type StrokePoint } from './stroke';

@@ -6,6 +6,7 @@ import {
   isTouch,
   matchGesture,
   rememberDrawing,
+  thresholdAfter,
   type Drawing,
   type GestureTemplate,
   type Stroke,
@@ -49,6 +50,21 @@ describe('matchGesture', () => {
     expect(matchGesture(template, drawing, { threshold: score + 0.001 }).accepted).toBe(false);
   });
 
+  it('asks for more of each try after a refused one, and never for more than even odds', () => {
+    const thresholds = [0, 1, 2, 3, 4, 99].map(thresholdAfter);
+    expect(thresholds).toEqual([gestureThreshold, -0.5, 0, 0, 0, 0]);
+    expect(thresholdAfter(-3)).toBe(gestureThreshold);
+    const slower = Array.from({ length: 200 }, (_, i) => draw('star', { seed: 3, duration: 3000 + 5 * i }));
+    const between = slower.find((drawing) => {
+      const { score } = matchGesture(template, drawing);
+      return score >= gestureThreshold && score < thresholdAfter(1);
+    });
+    if (!between) throw new Error('No drawing lies between.');
+    expect(matchGesture(template, between).accepted).toBe(true);
+    expect(matchGesture(template, between, { failures: 1 })).toMatchObject({ accepted: false, reason: 'mismatch' });
+    expect(matchGesture(template, draw('star', { seed: 5 }), { failures: 4 }).accepted).toBe(true);
+  });
+
   it('tolerates a tilt of ten degrees and refuses one of ninety', () => {
     const own = draw('star', { seed: 6 });
     expect(matchGesture(template, turn(own, 10)).accepted).toBe(true);
@@ -56,11 +72,14 @@ describe('matchGesture', () => {
     expect(matchGesture(template, turn(own, 90)).accepted).toBe(false);
   });
 
-  it('refuses a recording of an enrolled repetition, wherever, whenever and at whatever pace it is played', () => {
+  it('refuses a recording of an enrolled repetition, in whatever place, time, pace, size and tilt it is played', () => {
     const [enrolled = []] = repeat('star', 5);
     const moved = enrolled.map(({ x, y, t }) => ({ x: x + 64, y: y - 32, t: t + 1024 }));
     const wavering = enrolled.map((point, i) => ({ ...point, t: point.t * 1.02 + (i % 3) }));
-    for (const recording of [enrolled, moved, wavering])
+    const scaled = [0.5, 1.01, 3].map((scale) => enrolled.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })));
+    const turned = [-12, 3, 180].map((degrees) => turn(enrolled, degrees));
+    const fine = dense(enrolled, 500);
+    for (const recording of [enrolled, moved, wavering, fine, ...scaled, ...turned])
       expect(matchGesture(template, recording)).toMatchObject({ accepted: false, reason: 'replayed' });
   });
 
@@ -69,6 +88,7 @@ describe('matchGesture', () => {
     const next = rememberDrawing(template, drawing);
     expect(matchGesture(template, drawing).accepted).toBe(true);
     expect(matchGesture(next, drawing)).toMatchObject({ accepted: false, reason: 'replayed' });
+    expect(matchGesture(next, turn(drawing, 5)).reason).toBe('replayed');
     expect(matchGesture(next, draw('star', { seed: 8 })).accepted).toBe(true);
   });
 

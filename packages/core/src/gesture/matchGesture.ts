@@ -1,9 +1,9 @@
 import { compare } from './compare';
-import { fingerprintOf } from './fingerprint';
 import { gestureModel } from './model';
+import { isReplay, sketchOf } from './sketch';
 import { cleanDrawing, type Drawing } from './stroke';
 import type { GestureTemplate } from './template';
-import { gestureThreshold } from './threshold';
+import { thresholdAfter } from './threshold';
 import { traceOf } from './trace';
 
 export interface GestureMatch {
@@ -15,7 +15,9 @@ export interface GestureMatch {
 }
 
 export interface MatchOptions {
-  /** Lowest score that is accepted. Default: `gestureThreshold`. */
+  /** Refused drawings since the last accepted one: each asks for more of the next (`thresholdAfter`). Default: 0. */
+  readonly failures?: number;
+  /** Lowest score that is accepted. Default: `thresholdAfter(failures)`. */
   readonly threshold?: number;
 }
 
@@ -31,13 +33,13 @@ const memory = 200;
 export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
   const clean = cleanDrawing(drawing);
   if (!clean || clean.length === 0) return { accepted: false, score: worst, reason: 'unreadable' };
-  if (template.seen.includes(fingerprintOf(clean))) return { accepted: false, score: worst, reason: 'replayed' };
+  if (isReplay(sketchOf(clean), template.seen)) return { accepted: false, score: worst, reason: 'replayed' };
   if (!template.strokeCounts.includes(clean.strokes.length))
     return { accepted: false, score: worst, reason: 'mismatch' };
   const evidence = compare(template, traceOf(clean), gestureModel.population);
   const odds = evidence.reduce((sum, value, i) => sum + value * (gestureModel.weights[i] ?? 0), gestureModel.bias);
   const score = Number.isFinite(odds) ? Math.max(worst, Math.min(best, odds)) : worst;
-  const accepted = score >= (options.threshold ?? gestureThreshold);
+  const accepted = score >= (options.threshold ?? thresholdAfter(options.failures ?? 0));
   return { accepted, score, reason: accepted ? 'match' : 'mismatch' };
 }
 
@@ -45,8 +47,8 @@ export function matchGesture(template: GestureTemplate, drawing: Drawing, option
 export function rememberDrawing(template: GestureTemplate, drawing: Drawing): GestureTemplate {
   const clean = cleanDrawing(drawing);
   if (!clean) return template;
-  const fingerprint = fingerprintOf(clean);
+  const sketch = sketchOf(clean);
   const enrolled = template.seen.slice(0, template.traces.length);
-  const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== fingerprint);
-  return { ...template, seen: [...enrolled, ...[...accepted, fingerprint].slice(-memory)] };
+  const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== sketch);
+  return { ...template, seen: [...enrolled, ...[...accepted, sketch].slice(-memory)] };
 }

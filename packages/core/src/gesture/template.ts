@@ -3,7 +3,7 @@ import type { CleanDrawing } from './stroke';
 import { traceFromPath, traceLength, traceOf, turnOnto, type Trace } from './trace';
 import { warp, warpChannels, type WarpCosts } from './warp';
 
-/** What is kept of an enrolment. Plain JSON of about 5 kB; it holds the figure's shape and must be treated as a secret. */
+/** What is kept of an enrolment. Plain JSON of 6 kB, up to 30 kB with all that it remembers; it holds the figure's shape and must be treated as a secret. */
 export interface GestureTemplate {
   readonly version: 1;
   /** How many strokes the repetitions had. */
@@ -12,7 +12,7 @@ export interface GestureTemplate {
   readonly traces: readonly StoredTrace[];
   /** How much the repetitions differ among themselves. */
   readonly spread: Spread;
-  /** Fingerprints of drawings that were accepted, newest last: none of them is accepted again. */
+  /** Sketches of the enrolled drawings, then of those that were accepted, newest last: none is accepted again. */
   readonly seen: readonly string[];
 }
 

@@ -13,3 +13,12 @@
  * A drawing is a weak secret against somebody who watched it: it gates a device key, it does not replace one.
  */
 export const gestureThreshold = -1;
+
+/**
+ * What the next try must reach after `failures` refused ones: a failure speaks against the owner, as the odds of a score
+ * do, but tries of one sitting resemble each other, so only a part of it counts. Never more than even odds: an owner on a
+ * bad day is not shut out by it.
+ */
+export function thresholdAfter(failures: number): number {
+  return Math.min(0, gestureThreshold + 0.5 * Math.max(0, failures));
+}

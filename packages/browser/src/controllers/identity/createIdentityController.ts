@@ -114,7 +114,8 @@ export function createIdentityController(options: IdentityControllerOptions): Id
   async function check(drawing: Drawing) {
     const template = parseGestureTemplate(await vault().load());
     if (!template) return store.dispatch({ type: 'drawing-unavailable' });
-    if (!matchGesture(template, drawing).accepted) {
+    const { failures } = store.getState();
+    if (!matchGesture(template, drawing, { failures }).accepted) {
       return store.dispatch({ type: 'drawing-checked', result: 'refused' });
     }
     // Before it is sent, so that a recording of this drawing is refused whatever happens next.
