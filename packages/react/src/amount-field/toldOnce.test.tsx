@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, PayaloudProvider, type AmountFieldProps } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -114,12 +114,8 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
     </form>,
   );
   // What voices the page is loaded when it is first wanted.
-  await expect
-    .poll(async () => {
-      await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
-      return told.length;
-    })
-    .toBeGreaterThan(0);
+  const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+  await waitFor(() => opensKeypad().then(() => expect(told).not.toEqual([])), { timeout: 15_000 });
   await settle();
   told.length = 0;
   return {
