@@ -123,6 +123,32 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('region')).toEqual([paid.text, 'Done']);
   });
 
+  it.each([0, 30, 100, 150, 170])('says a text once whose dialog closes %i ms after it', async (ms) => {
+    const { log, announce } = setUp();
+    const dialog = openDialog();
+    await pause(300);
+    const delivery = announce(paid);
+    await pause(ms);
+    dialog.close();
+    await expect(delivery).resolves.toBe('delivered');
+    await pause(500);
+    expect(log.entries).toMatchObject([{ channel: 'notify', text: paid.text }]);
+  });
+
+  it('writes a text where it is heard that comes in the same task as a dialog opens or closes', async () => {
+    const { log, announce } = setUp();
+    await pause(300);
+    const dialog = openDialog();
+    await announce(paid);
+    await pause(300);
+    dialog.close();
+    await announce({ ...paid, text: 'Done' });
+    expect(log.entries).toMatchObject([
+      { channel: 'notify', text: paid.text },
+      { channel: 'region', text: 'Done' },
+    ]);
+  });
+
   it('holds what comes while the page is hidden, until it is shown', async () => {
     const { log, announcer, announce } = setUp();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);

@@ -67,6 +67,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   const now = () => performance.now();
 
   function dispatch(event: EventWithoutTime) {
+    if (event.type !== 'surface-changed') stage?.surfaces.look();
     pending.push({ ...event, at: now() });
     if (isDraining) return;
     isDraining = true;
@@ -152,7 +153,10 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   }
 
   function setStage() {
-    const surfaces = createSurfaces(doc, { ...habits, onModalChange: () => dispatch({ type: 'surface-changed' }) });
+    const surfaces = createSurfaces(doc, {
+      ...habits,
+      onChange: (surface) => dispatch({ type: 'surface-changed', surface }),
+    });
     const onFocus = () => dispatch({ type: 'focus-moved' });
     const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
     const onChoice = () => dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
@@ -206,7 +210,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
         stage = setStage();
         stage.onVisibility();
         stage.onChoice();
-        dispatch({ type: 'surface-changed' });
+        dispatch({ type: 'surface-changed', surface: stage.surfaces.kind });
       }
       let isHeld = true;
       return () => {

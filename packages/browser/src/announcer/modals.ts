@@ -4,18 +4,25 @@ function findOpenModal(doc: Document): Element | null {
   return open.findLast((modal) => modal.contains(doc.activeElement)) ?? open.at(-1) ?? null;
 }
 
-/** Calls `onChange` when another modal, or none, is the open one. Returns the undo. */
-export function watchModals(doc: Document, onChange: (modal: Element | null) => void): () => void {
+export interface ModalWatch {
+  /** Looks now: an observer is told only when the task is over. */
+  look(): void;
+  leave(): void;
+}
+
+/** Calls `onChange` when another modal, or none, is the open one. */
+export function watchModals(doc: Document, onChange: (modal: Element | null) => void): ModalWatch {
   let known = findOpenModal(doc);
-  const observer = new MutationObserver(() => {
+  function look() {
     const modal = findOpenModal(doc);
     if (modal === known) return;
     known = modal;
     onChange(modal);
-  });
+  }
+  const observer = new MutationObserver(look);
   observer.observe(doc, { subtree: true, childList: true, attributeFilter: ['open', 'aria-modal', 'hidden'] });
   if (known) onChange(known);
-  return () => observer.disconnect();
+  return { look, leave: () => observer.disconnect() };
 }
 
 function isModal(element: Element): boolean {

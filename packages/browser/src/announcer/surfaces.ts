@@ -1,11 +1,18 @@
-import type { Message } from '@payaloud/core/announcement';
+import type { Message, Surface } from '@payaloud/core/announcement';
 import { createRegions, type RegionWriter } from './regions';
 import { watchModals } from './modals';
 
 export interface SurfaceOptions {
   readonly slots: number;
   readonly ariaNotify: 'trusted' | 'untrusted';
-  onModalChange(): void;
+  /** Texts are written elsewhere from now on. */
+  onChange(surface: Surface): void;
+}
+
+export interface Surfaces extends RegionWriter {
+  readonly kind: Surface;
+  /** Notices a modal that was opened or closed in this very task, before anything is written where nobody hears it. */
+  look(): void;
 }
 
 /**
@@ -14,35 +21,42 @@ export interface SurfaceOptions {
  * inert), so there `ariaNotify` of the modal is used where it can be trusted, and else regions inside the modal. Never
  * both: the same words twice.
  */
-export function createSurfaces(doc: Document, options: SurfaceOptions): RegionWriter {
+export function createSurfaces(doc: Document, options: SurfaceOptions): Surfaces {
   // One more than may stand at once, so that the next text always finds another region than the last one.
   const regions = options.slots + 1;
-  const page = createRegions(doc, doc.body, regions);
+  const page: Written = { kind: 'regions', ...createRegions(doc, doc.body, regions) };
   let current = page;
-  const unwatch = watchModals(doc, (modal) => {
+  const modals = watchModals(doc, (modal) => {
     if (current !== page) current.remove();
     current = modal ? surfaceOf(doc, modal, { ...options, slots: regions }) : page;
-    options.onModalChange();
+    options.onChange(current.kind);
   });
 
   return {
+    get kind() {
+      return current.kind;
+    },
+    look: () => modals.look(),
     write: (slot, message) => current.write(slot, message),
     clear(slot) {
       page.clear(slot);
       current.clear(slot);
     },
     remove() {
-      unwatch();
+      modals.leave();
       if (current !== page) current.remove();
       page.remove();
     },
   };
 }
 
-function surfaceOf(doc: Document, modal: Element, { slots, ariaNotify }: SurfaceOptions): RegionWriter {
+type Written = RegionWriter & Pick<Surfaces, 'kind'>;
+
+function surfaceOf(doc: Document, modal: Element, { slots, ariaNotify }: SurfaceOptions): Written {
   const notify = ariaNotify === 'trusted' ? (modal as Partial<Notifying>).ariaNotify?.bind(modal) : undefined;
-  if (!notify) return createRegions(doc, modal, slots);
+  if (!notify) return { kind: 'regions', ...createRegions(doc, modal, slots) };
   return {
+    kind: 'notify',
     write: (_slot, { text, urgency }: Message) =>
       notify(text, { priority: urgency === 'assertive' ? 'high' : 'normal' }),
     clear() {},

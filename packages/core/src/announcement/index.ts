@@ -8,6 +8,7 @@ export {
   type QueueEvent,
   type QueueState,
   type QueueStep,
+  type Surface,
 } from './queue';
 export {
   cleanPayee,

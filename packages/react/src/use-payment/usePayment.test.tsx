@@ -123,7 +123,7 @@ describe('usePayment', () => {
   });
 
   it('shows an outcome until the payer goes on to the order that the app set meanwhile', async () => {
-    let reply = (_: PayOutcome) => {};
+    let reply: (outcome: PayOutcome) => void = () => {};
     const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => (reply = resolve)));
     const announcer = createRecordedAnnouncer();
     const { rerender, status, said } = await show({ pay, announcer });

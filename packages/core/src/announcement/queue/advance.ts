@@ -67,7 +67,7 @@ function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): Qu
   effects.push({ type: 'write', key: current.key, slot, message: current.message });
   return {
     ...state,
-    current: { ...current, region: slot, handedOverAt: at + handoverMs },
+    current: { ...current, region: slot, handedOverAt: state.surface === 'notify' ? at : at + handoverMs },
     held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
     lastSlot: slot,
     notBefore: at + gapMs,

@@ -1,13 +1,20 @@
 import type { Channels, Delivery, Message } from '../message';
 import { nextWake } from './advance';
-import { createQueueState, type QueueEffect, type QueueEvent, type QueueState, type QueueStep } from './state';
+import {
+  createQueueState,
+  type QueueEffect,
+  type QueueEvent,
+  type QueueState,
+  type QueueStep,
+  type Surface,
+} from './state';
 
 // The world around the queue, for the model-based test of law 3: a screen reader, a voice and a payer, on a virtual clock.
 
 /** What a trace does next; `wait` is in ms before it. */
 export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
-  | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'modal' }
+  | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
   | { readonly do: 'echo'; readonly cause: 'payer' | 'page' }
 );
 
@@ -28,6 +35,8 @@ interface Told {
 
 /** A screen reader takes a region's text this long after the change, if the text is still there and in reach. */
 const earMs = 160;
+/** What it is handed by `ariaNotify` it says after this time (Orca 48: 8 to 30 ms), whatever becomes of the page. */
+const notifyMs = 20;
 
 /** Plays a trace to its end and tells what broke the law. */
 export function playTrace(
@@ -37,7 +46,15 @@ export function playTrace(
     channels,
     slots,
     voice,
-  }: { actions: readonly Action[]; channels: Channels; slots: number; voice: readonly VoiceHabit[] },
+    inDialog,
+  }: {
+    actions: readonly Action[];
+    channels: Channels;
+    slots: number;
+    voice: readonly VoiceHabit[];
+    /** How texts are written while a dialog is open. */
+    inDialog: Surface;
+  },
 ): string[] {
   const broken: string[] = [];
   const told = new Map<number, Told>();
@@ -45,6 +62,8 @@ export function playTrace(
   const echoes = new Map<number, number>();
   const repeats = new Set<number>();
   const regions = new Map<number, { key: number; hearAt: number }>();
+  let handed: { key: number; hearAt: number }[] = [];
+  let surface: Surface = 'regions';
   let state = createQueueState(channels, slots);
   let clock = 0;
   let keys = 0;
@@ -72,7 +91,8 @@ export function playTrace(
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
           broken.push('another text');
         lastWrite = clock;
-        regions.set(effect.slot, { key: effect.key, hearAt: clock + earMs });
+        if (surface === 'notify') handed.push({ key: effect.key, hearAt: clock + notifyMs });
+        else regions.set(effect.slot, { key: effect.key, hearAt: clock + earMs });
         return;
       case 'clear':
         regions.delete(effect.slot);
@@ -103,7 +123,7 @@ export function playTrace(
   /** The next moment at which anything happens by itself. */
   function nextMoment(): number {
     const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
-    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values(), ...handed].map((r) => r.hearAt));
   }
 
   function passTime(until: number) {
@@ -121,11 +141,12 @@ export function playTrace(
   }
 
   function hear() {
-    for (const region of regions.values()) {
-      if (region.hearAt > clock) continue;
-      region.hearAt = Number.POSITIVE_INFINITY;
-      told.get(region.key)?.heard.push(clock);
+    for (const text of [...regions.values(), ...handed]) {
+      if (text.hearAt > clock) continue;
+      text.hearAt = Number.POSITIVE_INFINITY;
+      told.get(text.key)?.heard.push(clock);
     }
+    handed = handed.filter(({ hearAt }) => Number.isFinite(hearAt));
   }
 
   /** Texts that nobody has taken yet are out of reach now. */
@@ -170,9 +191,11 @@ export function playTrace(
       case 'show':
         hidden = false;
         return send({ type: 'page-shown' });
-      case 'modal':
+      case 'open':
+      case 'close':
         deafen();
-        return send({ type: 'surface-changed' });
+        surface = action.do === 'open' ? inDialog : 'regions';
+        return send({ type: 'surface-changed', surface });
     }
   }
 

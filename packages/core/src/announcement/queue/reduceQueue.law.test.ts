@@ -25,7 +25,7 @@ const message: fc.Arbitrary<Message> = fc.record(
 );
 
 const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 300, max: 12_000 }));
-const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show', 'modal'] as const;
+const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show', 'open', 'close'] as const;
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ wait, do: fc.constant('announce' as const), message }) },
   { weight: 4, arbitrary: fc.record({ wait, do: fc.constantFrom(...faults) }) },
@@ -50,6 +50,7 @@ const trace = fc.record({
   actions: fc.array(action, { maxLength: 40, size: 'max' }),
   channels,
   slots: fc.constantFrom(1, 3),
+  inDialog: fc.constantFrom('regions' as const, 'notify' as const),
   voice: fc.array(voiceHabit, { maxLength: 8, size: 'max' }),
 });
 
@@ -77,6 +78,10 @@ describe('the queue of announcements', () => {
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : reduceQueue(state, event),
       'double: after a modal the last one is said again': (state, event) =>
         reduceQueue(withLastAgain(state, event), event),
+      'double: what a screen reader was handed is said again when the dialog closes': (state, event) =>
+        reduceQueue({ ...state, surface: 'regions' }, event),
+      'lost: what a region still held when the dialog closed counts as heard': (state, event) =>
+        reduceQueue({ ...state, surface: 'notify' }, event),
       'swapped: the youngest two change places': (state, event) => {
         const step = reduceQueue(state, event);
         const [last, before] = [step.state.waiting.at(-1), step.state.waiting.at(-2)];

@@ -40,7 +40,10 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
     case 'page-shown':
       return { ...state, page: 'visible' };
     case 'surface-changed':
-      return settleFocus(clearSoon(takeBack(state, event.at), event.at), event.at);
+      return {
+        ...settleFocus(clearSoon(takeBack(state, event.at), event.at), event.at),
+        surface: event.surface,
+      };
     case 'channels-chosen':
       return { ...state, channels: event.channels };
     default:

@@ -24,6 +24,12 @@ export interface Saying extends Waiting {
   readonly whenDone: Delivery;
 }
 
+/**
+ * Where texts are written. `regions`: a screen reader comes and takes them, a moment later. `notify`: each is handed to
+ * it in the moment of the call (`ariaNotify`), so nothing takes it back, and nothing stays to be read again.
+ */
+export type Surface = 'regions' | 'notify';
+
 /** A live region that holds a text, and when it may be cleared. */
 export interface Held {
   readonly slot: number;
@@ -38,6 +44,7 @@ export interface QueueState {
   readonly current: Saying | null;
   readonly held: readonly Held[];
   readonly lastSlot: number;
+  readonly surface: Surface;
   readonly history: readonly SaidMessage[];
   /** Ids of events that were begun, the youngest last. */
   readonly begun: readonly string[];
@@ -55,16 +62,10 @@ export type QueueEvent = { readonly at: number } & (
   | { readonly type: 'repeat-asked'; readonly key: number }
   | {
       readonly type:
-        | 'tick'
-        | 'stopped'
-        | 'focus-moved'
-        | 'capture-started'
-        | 'capture-ended'
-        | 'page-hidden'
-        | 'page-shown'
-        /** Regions are new, or a modal dialog opened or closed: texts there are out of reach, or would be read again. */
-        | 'surface-changed';
+        'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
     }
+  /** Regions are new, or a modal dialog opened or closed: texts there are out of reach, or would be read again. */
+  | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
 );
 
@@ -92,6 +93,7 @@ export function createQueueState(channels: Channels, slots: number): QueueState 
     current: null,
     held: [],
     lastSlot: -1,
+    surface: 'regions',
     history: [],
     begun: [],
     captures: 0,
