@@ -25,6 +25,8 @@ export interface CarrierRow extends ExampleRow {
    * unit between. Default: anywhere.
    */
   readonly where?: 'before' | 'anywhere';
+  /** A numeral that its last word sounds like: « un don *de* » before *cent* may have been *deux* cents, and is not taken. */
+  readonly near?: string;
 }
 
 /** Another way to say numerals: `oh` for `zero`. What stands in `as` is read by the number rules. */
@@ -65,6 +67,8 @@ export interface UnitRow {
   readonly many?: Phrases;
   /** Words, known already or not, that may also stand before the number: "rupees 20". "Buck fifty" is no fifty bucks. */
   readonly before?: Phrases;
+  /** Words that mean it behind the main unit only, because alone they may be a number: « deux euros vingt *cents* ». */
+  readonly after?: Phrases;
   /** `yes`: its singular is one of it, and only one ("nickel"). Default `no`: "dollars" without a number is half an amount. */
   readonly alone?: 'yes' | 'no';
 }

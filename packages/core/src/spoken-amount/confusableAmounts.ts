@@ -1,6 +1,8 @@
 import type { HearingLanguage } from '../languages';
+import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
 import { readNumber, spellNumber } from '../number-words';
+import { once } from '../number-words/once';
 
 /**
  * The amounts that an ear or a recognizer may take for this one: 15.15 is also 50.15, 15.50 and 50.50. Made from the words:
@@ -22,15 +24,26 @@ const mostAmounts = 15;
 
 /** The value itself, then those that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
-  if (value === 0) return [value];
-  const pairs = new Map(words.confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-  const numerals = spellNumber(value, rules).split(words.spacing === 'spaced' ? /([\s-]+)/ : '');
+  const { pattern, pairs } = exchangesOf(words);
   let spellings: readonly string[] = [''];
-  for (const numeral of numerals) {
-    const exchanged = spellings.length <= mostAmounts ? pairs.get(numeral) : undefined;
-    const choices = exchanged === undefined ? [numeral] : [numeral, exchanged];
+  for (const part of spellNumber(value, rules).split(pattern)) {
+    const others = spellings.length <= mostAmounts ? pairs.filter(([numeral]) => numeral === part) : [];
+    const choices = [part, ...others.map(([, other]) => other)];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
-  const others = spellings.slice(1).map((spelling) => readNumber(spelling, rules));
-  return [...new Set([value, ...others.filter((other) => other !== null)])];
+  const values = new Set([value]);
+  for (const spelling of spellings.slice(1)) {
+    const other = readNumber(spelling, rules);
+    // 一十 is a number too, but no voice says it for 十.
+    if (other !== null && spellNumber(other, rules) === spelling) values.add(other);
+  }
+  return [...values];
 }
+
+/** Each pair both ways, and where their numerals stand in a number, longer ones first. */
+const exchangesOf = once(({ confusables, spacing }: LanguageWords) => {
+  const pairs = confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+  const numerals = pairs.map(([numeral]) => numeral).sort((a, b) => b.length - a.length);
+  const edge = spacing === 'spaced' ? '\\b' : '';
+  return { pairs, pattern: new RegExp(`${edge}(${numerals.join('|')})${edge}`) };
+});

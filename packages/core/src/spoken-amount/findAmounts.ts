@@ -1,6 +1,7 @@
 import type { Currency } from '../money';
 import { readAmountAt, type FoundAmount } from './readAmountAt';
 import type { RefusalReason } from './heardAmount';
+import { readNumber } from '../number-words';
 import type { Token } from './tokenize';
 import type { Utterance } from './utterance';
 
@@ -37,7 +38,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     if (anywhere) refusals.push(anywhere);
     else if (beside && isBeforeAmount()) refusals.push(beside);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
-    else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
+    else if ((token.leads && isBehindNumber(tokens, at)) || isNearNumber(utterance, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
@@ -51,6 +52,13 @@ function isBehindNumber(tokens: readonly Token[], at: number): boolean {
   const isCounted = tokens.slice(0, before).some(({ unit }) => unit);
   const token = tokens[before];
   return !isCounted && (token?.kind === 'digits' || (token?.numeral ?? token?.fraction) !== undefined);
+}
+
+/** « Un don de cent euros » may have been « un don, deux cents euros ». */
+function isNearNumber({ tokens, language }: Utterance, at: number): boolean {
+  const { near } = tokens[at] ?? {};
+  const numeral = tokens[at + 1]?.numeral;
+  return near !== undefined && numeral !== undefined && readNumber(near + numeral, language.rules) !== null;
 }
 
 function isIdle({ kind, carrier, hesitation }: Token): boolean {

@@ -12,8 +12,8 @@ export interface UnitMeaning {
   readonly alone: 'yes' | 'no';
   /** Whether an article can count it. */
   readonly isMany: boolean;
-  /** Where it may stand to its number. */
-  readonly side: 'either' | 'behind';
+  /** Where it may stand to its number. `smaller`: behind, and only as a part of a main unit. */
+  readonly side: 'either' | 'behind' | 'smaller';
 }
 
 /** Everything that a phrase may mean beside a unit. The place in the utterance decides: `quarter` is a coin and a part. */
@@ -22,6 +22,8 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly numeral?: string;
   readonly numeralBetween?: string;
   readonly numeralBehind?: string;
+  /** A numeral that its last word sounds like. */
+  readonly near?: string | undefined;
   readonly scale?: Required<Pick<ScaleRow, 'value' | 'of'>>;
   readonly fraction?: Exact;
   /** A fraction that may be counted: "quarters". */
@@ -78,8 +80,8 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
   }
   for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
-  for (const { say, where } of words.carriers) {
-    add(say, where === 'before' ? { carrier: true, leads: true } : { carrier: true });
+  for (const { say, where, near } of words.carriers) {
+    add(say, where === 'before' ? { carrier: true, leads: true, near } : { carrier: true, near });
   }
   for (const { say } of words.corrections) add(say, { correction: true });
   add(words.point, { point: true });
@@ -95,7 +97,10 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
 
 function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
   const all = Object.keys(codes);
-  for (const [position, { worth, spoken, say = '', many = '', before = '', alone = 'no' }] of units.entries()) {
+  for (const [
+    position,
+    { worth, spoken, say = '', many = '', before = '', after = '', alone = 'no' },
+  ] of units.entries()) {
     const leading = expandPhrases(before);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
     const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
@@ -111,6 +116,7 @@ function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: P
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }
     }
+    add(after, unit(all, 'smaller', true));
     for (const [code, name] of position === 0 ? Object.entries(names) : []) add(name, unit([code], 'either', false));
   }
 }

@@ -24,7 +24,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
 
   const behind = readUnitBehind(tokens, count, before);
   const unit = before ?? behind?.unit;
-  if (!unit) return count.isPart ? null : { ...count, currency };
+  if (!unit) return count.isPart ? null : askAboutCents(utterance, numberStart, { ...count, currency });
   // No unit can follow where the last scale is left out: 一百五块 has lost a 十, or a 零.
   if (behind && count.unshortened !== undefined) {
     const values = [...count.values, count.unshortened].map((value) => times(value, unit.worth));
@@ -37,7 +37,9 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
     question: count.question,
     next: behind?.next ?? count.next,
   };
-  return count.question ? found : readRest(utterance, found, unit, tailOf(tokens, before, behind));
+  if (count.question) return found;
+  const whole = readRest(utterance, found, unit, tailOf(tokens, before, behind));
+  return whole.next > found.next && isName(tokens, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
 
 /**
@@ -115,7 +117,8 @@ function readRow(utterance: Utterance, start: number): readonly NumberAt[] {
   let number = readNumberAt(utterance, start);
   while (number && numbers.length < mostNumbers) {
     numbers.push(number);
-    number = readNumberAt(utterance, number.next);
+    // « Cinquante cents »: a unit that has the name of a numeral.
+    number = utterance.tokens[number.next]?.unit ? null : readNumberAt(utterance, number.next);
   }
   return numbers;
 }
@@ -146,6 +149,7 @@ interface UnitBehind {
 function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitBehind | null {
   const at = isPart ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
   const unit = tokens[at]?.unit;
+  if (unit?.side === 'smaller') return null;
   const isSame = !before || (before.currency === unit?.currency && before.worth === unit.worth);
   return unit && isSame ? { unit, next: at + 1 } : null;
 }
@@ -186,7 +190,8 @@ function readSmaller(
   isJoined: boolean,
 ): FoundAmount | null {
   const { tokens } = utterance;
-  const number = readNumberAt(utterance, start);
+  const longest = readNumberAt(utterance, start);
+  const number = (longest && withoutUnit(utterance, start, longest, found.currency)) ?? longest;
   const unitAt = number ? skipHesitation(tokens, number.next) : skipArticle(tokens, start);
   const smaller = tokens[unitAt]?.unit;
   const [value = 0n] = found.values;
@@ -211,7 +216,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
-  if (!first || !last || third || unitBehind(tokens, last)) return null;
+  if (!first || !last || third || (unitBehind(tokens, last) && !isName(tokens, last.next, unit))) return null;
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';
@@ -248,6 +253,32 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
 
 function unitBehind(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
   return number && tokens[skipHesitation(tokens, number.next)]?.unit;
+}
+
+/** Behind both parts the currency may be named: 两块五*美金*. */
+function isName(tokens: readonly Token[], at: number, { currency }: Unit): boolean {
+  const { unit, text = '' } = tokens[at] ?? {};
+  return unit?.side === 'either' && unit.currency === currency && unit.worth === one && /\p{L}/u.test(text);
+}
+
+/** « Cinq cents » may be five hundred, or five of a smaller unit that has the name of a numeral. */
+function askAboutCents(utterance: Utterance, start: number, bare: FoundAmount): FoundAmount {
+  const number = withoutUnit(utterance, start, bare, bare.currency);
+  const unit = utterance.tokens[bare.next - 1]?.unit;
+  if (!number || unit?.side !== 'behind') return bare;
+  return { ...bare, values: [...bare.values, times(number.value, unit.worth)], question: 'bare-pair' };
+}
+
+/** The number before its last word, where that also names a unit of the currency, and less than a hundred of it. */
+function withoutUnit(
+  { tokens, wholes }: Utterance,
+  start: number,
+  { next }: Pick<NumberAt, 'next'>,
+  currency: Currency,
+): NumberAt | undefined {
+  if (tokens[next - 1]?.unit?.currency !== currency) return undefined;
+  const whole = wholes[start]?.find((found) => found.next === next - 1 && found.value < 100);
+  return whole && { value: exact(whole.value), next: whole.next, grain: one, form: 'whole' };
 }
 
 /** "Rs. 20": the point belongs to the abbreviation. */

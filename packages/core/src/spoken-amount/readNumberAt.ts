@@ -38,7 +38,8 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   // 1万零500: the reader of words knows the 零 between words only.
   const isGap = link?.emptyPlace === true && tokens[sum.next + 1]?.kind === 'digits';
   const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
-  const unscaled = readUnscaled(utterance, isLinked ? sum.next + 1 : sum.next);
+  const unscaledAt = isLinked ? sum.next + 1 : sum.next;
+  const unscaled = readUnscaled(utterance, unscaledAt);
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
     // "A million and a half" may be 1.5 million or half a dollar more.
@@ -52,8 +53,9 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
   if (term.form === 'digit' && !isNextScale && !isLinked && isShortScale(tokens[sum.next - 1], language)) return null;
-  // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard.
-  if (takesNextScale && !isNextScale && term.value * 10n < sum.grain) return null;
+  // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard. 1万600 is written so.
+  const isWritten = tokens[unscaledAt]?.kind === 'digits' && sum.grain > exact(1000);
+  if (takesNextScale && !isNextScale && term.value * (isWritten ? 100n : 10n) < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
   return {
     ...term,

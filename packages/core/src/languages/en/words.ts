@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   afterScale: 'rest',
   currencies,
   carriers,
-  hesitations: 'um|umm|uh|uhm|er|erm|hmm|ah',
+  hesitations: 'um|umm|uh|uhm|er|erm|hm|hmm|ah',
   refusals,
   corrections,
   confusables: [

@@ -36,8 +36,10 @@ describe('the words of French', () => {
     expect(hear(example).kind).toBe('amount');
   });
 
-  it('no carrier ends with a word that sounds like a number', () => {
-    const carriers = spokenVocabulary(fr, 'EUR').find(({ part }) => part === 'carrier')?.phrases ?? [];
+  it('no carrier ends with a word that sounds like a number and is taken before every one', () => {
+    const plain = { ...words, carriers: words.carriers.filter(({ near }) => near === undefined) };
+    const carriers =
+      spokenVocabulary({ ...fr, words: plain }, 'EUR').find(({ part }) => part === 'carrier')?.phrases ?? [];
     expect(carriers.length).toBeGreaterThan(100);
     for (const phrase of carriers) expect(phrase).not.toMatch(/\b(de|oui|cette|cet|sans|dit|si|hein|vin|un|une)$/);
   });

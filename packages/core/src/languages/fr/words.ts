@@ -47,7 +47,10 @@ export const words: LanguageWords = {
     ['treize', 'seize'],
     ['six', 'dix'],
     ['cinq', 'cent'],
-    ['soixante', 'soixante dix'],
+    ['soixante', 'soixante-dix'],
+    ['soixante-six', 'soixante-dix'],
+    ['quatre-vingts', 'quatre-vingt-dix'],
+    ['quatre-vingt-six', 'quatre-vingt-dix'],
   ],
   speaking: { joiner: ' et ', space: ' ', minus: 'moins' },
   answers: {

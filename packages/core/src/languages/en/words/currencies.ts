@@ -186,7 +186,10 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { ILS: 'Israeli' },
-    units: [counted('1', 'shekel', '₪|nis'), { worth: '0.01', spoken: { one: 'agora', other: 'agorot' } }],
+    units: [
+      { ...counted('1', 'shekel', '₪'), before: 'nis' },
+      { worth: '0.01', spoken: { one: 'agora', other: 'agorot' } },
+    ],
   },
   {
     codes: { TRY: 'Turkish' },

@@ -3,12 +3,12 @@ import type { LanguageWords } from '../../words';
 /** Exact phrases and no bag of words: "pay for fifty" may have been "pay four fifty", so `for` and `to` carry nothing. */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|please|) (want to|wanna|would like to|like to|have to|need to|) (pay|send|give|tip|donate|transfer|spend|charge|enter|leave|contribute|withdraw|deposit)",
+    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|withdraw|deposit|type|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
     where: 'before',
     example: 'I want to send ten dollars',
   },
   {
-    say: "(i want|i'd like|i would like|give me|pay me|pay him|pay her|pay them|send him|send her|send them|make it|make that|let's make it|let's say|put|put in|put down|say|go with|charge me|add a tip)",
+    say: "(i want|i'd like|i would like|give me|pay me|pay him|pay her|pay them|send him|send her|send them|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip)",
     where: 'before',
     example: 'make it twelve dollars',
   },
@@ -17,16 +17,16 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'it costs ten dollars',
   },
   {
-    say: '(the|my|a|) (amount|total|price|sum|tip|bill|cost|payment|donation) (is|of|should be|will be|would be|equals|)|in total|a total of|total|altogether|the number is|the answer is',
+    say: '(the|my|a|an|) (amount|total|price|sum|tip|bill|cost|payment|donation) (is|of|should be|will be|would be|equals|)|in total|a total of|total|altogether|all together|the number is|the answer is',
     example: 'the total is ten dollars',
   },
   {
-    say: 'yes|yeah|please|thanks|thank you|pls',
+    say: 'yes|yeah|please|thanks|thank you|thank you (very|so) much|pls',
     example: 'um ten dollars please',
   },
   // "Twenty alright" is near twenty-eight, "twenty hi" near twenty-five, "twenty okay" near twenty k.
   {
-    say: 'okay|ok|alright|well|so|hi|hello|hey',
+    say: 'okay|ok|alright|all right|sure|well|so|hi|hello|hey|as a tip|for the tip',
     where: 'before',
     example: 'okay, ten dollars',
   },

@@ -22,7 +22,7 @@ export const currencies: readonly CurrencyRow[] = [
         say: "€|balle|d'euro",
         many: 'balles|boules',
       },
-      { ...centime, say: 'cts|ct|eurocent', many: 'eurocents' },
+      { ...centime, say: 'cts|ct|eurocent', many: 'eurocents', after: 'cent|cents' },
     ],
   },
   {
@@ -60,7 +60,12 @@ export const currencies: readonly CurrencyRow[] = [
         say: '$|piastre|piasse',
         many: 'piastres|piasses',
       },
-      { worth: '0.01', spoken: { one: 'sou', other: 'sous' }, say: 'cenne|centime|¢', many: 'cennes|centimes' },
+      {
+        worth: '0.01',
+        spoken: { one: 'sou', other: 'sous' },
+        say: 'cenne|centime|cent|¢',
+        many: 'cennes|centimes|cents',
+      },
     ],
   },
   {

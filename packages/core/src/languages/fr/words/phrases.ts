@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../../words';
 
 /**
- * Exact phrases around an amount. None ends with a word that sounds like a number: « de » is near deux, « oui » near huit,
- * « cette » near sept, « sans » near cent, « je dis mille » is « dix mille ».
+ * Exact phrases around an amount. None ends with a word that sounds like a number: « oui » is near huit, « cette » near sept,
+ * « sans » near cent, « je dis mille » is « dix mille ». « De » is near deux, so what ends with it has rows of its own.
  */
 export const carriers: LanguageWords['carriers'] = [
   {
@@ -25,6 +25,12 @@ export const carriers: LanguageWords['carriers'] = [
     say: "(le|la|mon|ma|) (montant|total|somme|prix|pourboire|don|addition|facture|note|paiement|versement) (est|sera|serait|c'est|fait|) (à payer|au total|)|au total|en tout|au total c'est",
     example: 'le montant est dix euros',
   },
+  {
+    say: '(un|une|le|la|mon|ma|) (montant|total|somme|prix|pourboire|don|paiement|versement) (est|sera|) de|(je voudrais|je veux|je vais|) (faire|laisser) un (don|paiement|versement|pourboire) de',
+    near: 'deux',
+    example: 'un pourboire de cinq euros',
+  },
+  { say: 'de pourboire', where: 'before', example: 'cinq euros de pourboire' },
   {
     say: "s'il vous plaît|s'il vous plait|s'il te plaît|s'il te plait|svp|merci|merci beaucoup|bonjour|alors|donc|bon|bien|d'accord|ok|okay|voilà|allez|pour|et voilà",
     example: "dix euros s'il vous plaît",

@@ -14,7 +14,7 @@ function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
   const [first = ''] = short.split('|');
   return {
     codes: { [code]: short },
-    names: { [code]: `(块|塊|)(${names})` },
+    names: { [code]: `(块|塊|元|)(${names})` },
     units: [
       { worth: '1', spoken: { other: `${first}元` }, say: yuan },
       { worth: '0.1', say: jiao },
@@ -27,7 +27,7 @@ function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
 export const currencies: readonly CurrencyRow[] = [
   {
     codes: { CNY: '' },
-    names: { CNY: '(块|塊|)(人民币|人民幣|rmb)|¥|￥|人民币元|元人民币' },
+    names: { CNY: '(块|塊|元|)(人民币|人民幣|rmb)|¥|￥|人民币元' },
     units: [
       { worth: '1', spoken: { other: '元' }, say: yuan },
       { worth: '0.1', spoken: { other: '角' }, say: jiao },
@@ -54,7 +54,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { EUR: '' },
-    names: { EUR: '歐元|€' },
+    names: { EUR: '(块|塊|)(欧元|歐元)|€' },
     units: [
       { worth: '1', spoken: { other: '欧元' }, say: '欧|元|块' },
       { worth: '0.01', spoken: { other: '欧分' }, say: '分' },
