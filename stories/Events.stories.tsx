@@ -78,3 +78,5 @@ export const Declined = told({ ...facts, type: 'declined', reason: 'insufficient
 export const Failed = told({ ...facts, type: 'failed', reason: 'service-unavailable' }, 20);
 export const UndoOpen = told({ ...facts, type: 'undo-open', forMs: 10_000 }, 21);
 export const Expiring = told({ ...facts, type: 'expiring', forMs: 120_000 }, 22);
+export const PaidAfterAll = told({ ...facts, type: 'paid-after-all' }, 23);
+export const Contradicted = told({ ...facts, type: 'contradicted' }, 24);

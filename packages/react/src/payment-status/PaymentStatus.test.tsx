@@ -36,6 +36,15 @@ describe("PaymentStatus with the app's own state", () => {
     ]);
   });
 
+  it('says the same outcome of the same payment again when it was tried again', () => {
+    const payment = { ...facts, id: 'pi_1' };
+    const { said, change } = show({ ...payment, status: 'processing' });
+    change({ ...payment, status: 'declined', declineReason: 'wrong-details' });
+    change({ ...payment, status: 'processing' });
+    change({ ...payment, status: 'declined', declineReason: 'wrong-details' });
+    expect(said().filter((text) => text.startsWith('Declined'))).toHaveLength(2);
+  });
+
   it('says an outcome that the page begins with: the payer is back from the bank', () => {
     const { said } = show({ ...facts, status: 'declined', declineReason: 'card-expired' });
     expect(said()).toEqual([
