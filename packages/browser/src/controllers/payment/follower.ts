@@ -63,11 +63,10 @@ export function createFollower({ options, platform, store, attempt, answers, voi
       const before = store.getState();
       if (paymentId !== paymentIdOf(before)) return void (outcome && answers.take(paymentId, outcome));
       take(paymentId, outcome);
-      if (payerAsked && store.getState() === before) {
-        voice.answer(before.status === 'unknown' ? 'still-unknown' : 'still-going', before);
-      }
-      if (!outcome && isBack && before.status === 'action-required') voice.answer('still-unknown', before);
+      const isWaitedFor = payerAsked || (isBack && !outcome);
       payerAsked = isBack = false;
+      if (!isWaitedFor || store.getState() !== before) return;
+      voice.answer(outcome && before.status !== 'unknown' ? 'still-going' : 'still-unknown', before);
     },
   });
 
