@@ -17,6 +17,7 @@ export interface FieldOptions {
   readonly names?: 'whole' | 'masked';
   /** What the engine needs first. Default: nothing. */
   readonly availability?: EngineAvailability;
+  readonly download?: NonNullable<RecognitionEngine['download']>;
 }
 
 /** A field with a microphone that hears what the test says, and an announcer whose voice the test ends. */
@@ -26,6 +27,7 @@ export function createField({
   language = en,
   names,
   availability = { kind: 'available' },
+  download = () => Promise.resolve(),
 }: FieldOptions = {}) {
   const requests: ListenRequest[] = [];
   const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
@@ -36,6 +38,7 @@ export function createField({
     name: 'test',
     voiceGoes: { kind: 'on-device' },
     availability: () => Promise.resolve(availability),
+    download,
     listen: () => ({ stop: () => {}, abort: () => {} }),
   };
   const recognizer: Recognizer = {
