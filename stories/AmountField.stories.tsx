@@ -359,6 +359,12 @@ export const RightToLeft: Story = {
   ...inScene(says('twelve dollars')),
   args: { ...inScene(says()).args, presets, defaultValue: money(500, 'USD') },
   globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    const input = await payer.canvas.findByRole('textbox');
+    const sign = input.parentElement?.querySelector('[data-part="sign"]');
+    await expect(sign?.getBoundingClientRect().right).toBeLessThanOrEqual(input.getBoundingClientRect().left);
+  },
 };
 
 export const WithoutProvidersRecognizer: Story = { args: { recognizer: null } };

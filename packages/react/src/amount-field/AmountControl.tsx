@@ -11,7 +11,7 @@ export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
   );
   return (
     <div data-part="control">
-      <div data-part="box">
+      <div data-part="box" dir={text.direction}>
         {text.signSide === 'before' && sign}
         <input {...inputProps} data-part="input" />
         {text.signSide === 'after' && sign}

@@ -248,6 +248,16 @@ describe('without speech', () => {
   });
 });
 
+it.each([
+  ['en-US', 'ltr'],
+  ['de-DE', 'ltr'],
+  ['ar-EG', 'rtl'],
+  ['he-IL', 'rtl'],
+] as const)('writes an amount of %s in its own direction, whatever the page around it does', (locale, direction) => {
+  render(<AmountField {...basics} locale={locale} />);
+  expect(input().parentElement).toHaveAttribute('dir', direction);
+});
+
 describe('on a server', () => {
   it('renders and hydrates without a mismatch, in StrictMode', async () => {
     const app = (

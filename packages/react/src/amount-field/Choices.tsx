@@ -16,7 +16,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
           <li key={candidate.minorUnits}>
             <button {...entry.choiceProps(candidate)} className="payaloud-button" data-part="choice">
               <span data-part="figure" aria-hidden="true">
-                {text.figure(candidate)}
+                <bdi dir={text.direction}>{text.figure(candidate)}</bdi>
               </span>
               <span data-part="choice-words">{text.words(candidate)}</span>
             </button>

@@ -12,7 +12,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
     <>
       <div {...stageTextProps} data-part="read-back">
         <p data-part="figure" aria-hidden="true">
-          {text.figure(state.money)}
+          <bdi dir={text.direction}>{text.figure(state.money)}</bdi>
         </p>
         <p data-part="words">{readBackText(state, view)}</p>
       </div>

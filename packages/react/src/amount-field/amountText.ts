@@ -16,11 +16,14 @@ export interface AmountText {
   readonly sign: string;
   /** Whether the sign stands before or after the digits. */
   readonly signSide: 'before' | 'after';
+  /** How the locale writes amounts, whatever the page around them does: Arabic and Hebrew from right to left. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export function amountText(language: Language, locale: string, currency: Currency): AmountText {
   const point = pointOf(locale);
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
+  const written = parts.map(({ value }) => value).join('');
   const signAt = parts.findIndex(({ type }) => type === 'currency');
   return {
     figure: (money) => formatMoney(money, locale),
@@ -29,8 +32,12 @@ export function amountText(language: Language, locale: string, currency: Currenc
     point: fractionDigits(currency) === 0 ? null : point,
     sign: parts[signAt]?.value ?? currency,
     signSide: signAt <= parts.findIndex(({ type }) => type === 'integer') ? 'before' : 'after',
+    direction: written.includes(rightToLeftMark) ? 'rtl' : 'ltr',
   };
 }
+
+/** CLDR puts it into every amount that is written from right to left. */
+const rightToLeftMark = '\u200F';
 
 function pointOf(locale: string): string {
   const mark = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
