@@ -5,6 +5,7 @@ import { logOdds } from './gesture/logistic';
 import { readSamples, type Sample } from './gesture/people';
 import { percent } from './gesture/rates';
 import { scorePeers } from './gesture/scorePeers';
+import { ownerTable, ruleTable, splitTable } from './gesture/spread';
 import {
   atMedium,
   enrolmentTable,
@@ -77,6 +78,13 @@ describe.skipIf(!samples)('drawings', () => {
       ];
       console.log(thresholdTable(`At the threshold ${gestureThreshold}: ${name}`, columns));
     }
+    const unseen = [
+      { name: '5 enrolments', scored: medium5 },
+      { name: '3 enrolments', scored: takenAtMedium(three, verdicts3) },
+    ] as const;
+    console.log(ruleTable(unseen));
+    console.log(splitTable(unseen));
+    for (const column of unseen) console.log(ownerTable(column));
     console.log(travelTable(medium5));
     const template = fives[0]?.template;
     if (!template) throw new Error('Nothing is enrolled.');
@@ -85,7 +93,7 @@ describe.skipIf(!samples)('drawings', () => {
     console.log(table('Time of one try against five enrolments', [['payaloud / $P', 'payaloud / Protractor'], ratios]));
 
     const [same, , other] = equalErrorRates(medium5);
-    const worst = [medium5, takenAtMedium(three, verdicts3)].map((scored) => worstRejects(scored));
+    const worst = unseen.map(({ scored }) => worstRejects(scored));
     console.log(`\nGoals: same figure ${percent(same)} (6), another ${percent(other)} (0.5), worst disturbance \
 ${worst.map(percent).join(' and ')} with 5 and 3 enrolments (8), time ${ratios[0]} of $P (1).`);
     expect(same).toBeLessThanOrEqual(0.06);
@@ -108,7 +116,7 @@ const views: readonly View[] = [
 ];
 
 function scoreShipped(trial: Trial): Scored {
-  return { trial, score: logOdds(gestureModel, trial.evidence) };
+  return { trial, score: logOdds(gestureModel, trial.evidence), split: 'shipped' };
 }
 
 function protocol(tested: readonly Sample[], areStrangers: boolean): string {

@@ -1,3 +1,4 @@
+import { thresholdAfter } from '@payaloud/core/gesture';
 import type { Scored } from './train';
 
 /** Equal error rate and the score at which it is reached. */
@@ -20,14 +21,28 @@ export function share(scored: readonly Scored[], test: (score: number) => boolea
   return scored.filter(({ score }) => test(score)).length / scored.length;
 }
 
-/** Share of payments, five tries by one person each, in which any try is accepted. */
-export function anyOfFive(scored: readonly Scored[], threshold: number): number {
-  const payments = new Map<string, boolean>();
-  for (const { trial, score } of scored) {
-    const key = [trial.owner, trial.figure, trial.speed, trial.by, trial.kind, trial.disturbance].join('/');
-    payments.set(key, (payments.get(key) ?? false) || score >= threshold);
+/** The scores of each payment: up to five tries by one person at one template, in the order in which they were drawn. */
+export function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
+  const payments = new Map<string, number[]>();
+  for (const { trial, score, split } of scored) {
+    const key = [split, trial.owner, trial.figure, trial.speed, trial.by, trial.kind, trial.disturbance].join('/');
+    const scores = payments.get(key) ?? [];
+    payments.set(key, [...scores, score].slice(0, 5));
   }
-  return [...payments.values()].filter(Boolean).length / payments.size;
+  return [...payments.values()];
+}
+
+/** Share of payments in which any try is accepted; each refused one asks for more of the next. */
+export function anyOfFive(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
+  const payments = paymentsOf(scored);
+  return payments.filter((scores) => scores.some((score, i) => score >= thresholdOf(i))).length / payments.length;
+}
+
+/** Tries until the owner is let in, in the mean; five where none is accepted. */
+export function meanTries(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
+  const payments = paymentsOf(scored);
+  const tries = payments.map((scores) => scores.findIndex((score, i) => score >= thresholdOf(i)) + 1 || scores.length);
+  return tries.reduce((sum, count) => sum + count, 0) / payments.length;
 }
 
 /** Bounds of 90 % of the equal error rates that other people could have given: the owners drawn again 300 times, with replacement. */

@@ -34,6 +34,7 @@ function scoreWith<Prepared>(
       scored.push({
         trial: { owner, figure, speed, by: sample.person, kind, disturbance: 'none', evidence: [] },
         score,
+        split: 'peer',
       });
     };
     for (const by of people) {

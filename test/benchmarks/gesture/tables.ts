@@ -73,19 +73,19 @@ export interface Column {
   readonly scored: readonly Scored[];
 }
 
-/** Rates at the one threshold: per try, and per payment of up to five tries. */
+/** Rates of a first try at the one threshold, and of payments, whose further tries need more. */
 export function thresholdTable(title: string, columns: readonly Column[]): string {
   const cells = (row: (scored: readonly Scored[]) => readonly [number, number]) =>
     columns.flatMap(({ scored }) => row(scored).map(percent));
   const accepts = (kind: Trial['kind']) =>
     cells((scored) => {
       const list = scored.filter(({ trial }) => trial.kind === kind);
-      return [share(list, (score) => score >= gestureThreshold), anyOfFive(list, gestureThreshold)];
+      return [share(list, (score) => score >= gestureThreshold), anyOfFive(list)];
     });
   const rejects = (kind: Trial['kind'], disturbance: string) =>
     cells((scored) => {
       const list = scored.filter(({ trial }) => trial.kind === kind && trial.disturbance === disturbance);
-      return [share(list, (score) => score < gestureThreshold), 1 - anyOfFive(list, gestureThreshold)];
+      return [share(list, (score) => score < gestureThreshold), 1 - anyOfFive(list)];
     });
   return table(title, [
     ['', ...columns.flatMap(({ name }) => [`${name}, try`, 'payment'])],

@@ -40,6 +40,8 @@ export function train(trials: readonly Trial[]): Logistic {
 export interface Scored {
   readonly trial: Trial;
   readonly score: number;
+  /** By which weights: those of each split score the same trial anew. */
+  readonly split: string;
 }
 
 /**
@@ -59,7 +61,7 @@ export function scoreUnseen(lists: readonly (readonly Trial[])[]): Scored[][] {
           if (trial.owner !== a && trial.owner !== b) continue;
           const other = trial.owner === a ? b : a;
           const counts = trial.kind.startsWith('same') ? trial.by === other : true;
-          if (counts) scored[list]?.push({ trial, score: logOdds(model, trial.evidence) });
+          if (counts) scored[list]?.push({ trial, score: logOdds(model, trial.evidence), split: `${a} ${b}` });
         }
       }
     }

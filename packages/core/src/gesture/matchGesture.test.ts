@@ -169,15 +169,18 @@ describe('matchGesture', () => {
 
   it('takes time that grows no faster than the points', () => {
     const own = draw('star', { seed: 11 });
-    const [few, many] = [2_000, 20_000].map((count) => fastest(() => matchGesture(template, dense(own, count))));
+    const [few, many] = [2_000, 20_000].map((count) => {
+      const stroke = dense(own, count);
+      return fastest(() => matchGesture(template, stroke));
+    });
     // Ten times the points: 10 where it is linear, 100 where every point is held against every other.
     expect((many ?? Infinity) / (few ?? 0)).toBeLessThan(30);
   });
 });
 
-/** Of ten runs, in ms: what a busy machine adds does not count. */
+/** Of thirty runs, in ms: what a busy machine adds does not count. */
 function fastest(run: () => void): number {
-  const times = Array.from({ length: 10 }, () => {
+  const times = Array.from({ length: 30 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;

@@ -15,7 +15,7 @@ export function sketchOf(drawing: CleanDrawing): string {
 
 /** Whether a sketch is one of those that were seen, in any place, size, tilt and pace: a recording that is played again. */
 export function isReplay(sketch: string, seen: readonly string[]): boolean {
-  return seen.some((other) => distanceOf(sketch, other) < closest);
+  return seen.some((other) => isClose(sketch, other));
 }
 
 const places = 32;
@@ -24,19 +24,29 @@ const places = 32;
  * 216,000 pairs 0.020 (24 November 2026); a recording that is scaled or turned is 0.002 from itself.
  */
 const closest = 0.006;
+const mostSquares = places * closest ** 2;
 
-/** Root mean square distance of two sketches, after the best turn of one onto the other. */
-function distanceOf(one: string, other: string): number {
+/** By the root mean square distance after the best turn of one onto the other. */
+function isClose(one: string, other: string): boolean {
   let cos = 0;
   let sin = 0;
   let squares = 0;
+  let least = 0;
   for (let i = 0; i < 2 * places; i += 2) {
-    const [ax, ay, bx, by] = [decode(one, i), decode(one, i + 1), decode(other, i), decode(other, i + 1)];
+    const ax = decode(one, i);
+    const ay = decode(one, i + 1);
+    const bx = decode(other, i);
+    const by = decode(other, i + 1);
+    const a = ax * ax + ay * ay;
+    const b = bx * bx + by * by;
     cos += ax * bx + ay * by;
     sin += ax * by - ay * bx;
-    squares += ax * ax + ay * ay + bx * bx + by * by;
+    squares += a + b;
+    // No turn brings two points closer than their distances from the middle: most sketches end at the first one.
+    least += (Math.sqrt(a) - Math.sqrt(b)) ** 2;
+    if (least > mostSquares) return false;
   }
-  return Math.sqrt(Math.max(0, (squares - 2 * Math.hypot(cos, sin)) / places));
+  return squares - 2 * Math.hypot(cos, sin) < mostSquares;
 }
 
 /** No coordinate of 32 places is farther out than 5.7 radii. In a range of characters that JSON leaves as they are. */
