@@ -7,5 +7,6 @@ export { nativeOnDevice } from './nativeOnDevice';
 export { nativePatience, type NativePatience } from './nativeSession';
 export { onSpeechMayHaveChanged } from './onSpeechMayHaveChanged';
 export { browserPlatform, type SpeechPlatform } from './platform';
+export { slowPauseMs, takesTime } from './takesTime';
 export type * from './port';
 export type * from './wordEnrollment';

@@ -46,7 +46,10 @@ export interface ListenRequest {
   readonly currency?: Currency;
   /** What the page said last: a transcript that equals it is our own voice and is dropped. */
   readonly justSaid?: string;
-  /** The pause that ends an utterance, in ms. Default 900. Native engines end an utterance by their own rule. */
+  /**
+   * The pause that ends an utterance, in ms. Default 900; one that `takesTime` also ends the other time limits of an engine. Native
+   * engines end an utterance by their own rule.
+   */
   readonly pauseMs?: number;
 }
 

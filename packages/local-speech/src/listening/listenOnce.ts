@@ -5,6 +5,7 @@ import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance
 import type { Microphone, OpenMicrophone } from '../microphone/openMicrophone';
 import { createResampler, type Resampler } from '../microphone/resample';
 import type { WorkerClient } from '../worker/workerClient';
+import { listeningTimes } from './listeningTimes';
 
 export interface Listening {
   readonly openMicrophone: OpenMicrophone;
@@ -26,7 +27,7 @@ export function listenOnce(listening: Listening): ListenSession {
     loudestRoom = defaultLoudestRoom,
     leastSignalToNoise = defaultLeastSignalToNoise,
   } = listening;
-  const endpointer = createEndpointer(pauseMs === undefined ? {} : { pauseMs });
+  const endpointer = createEndpointer(listeningTimes(pauseMs));
   const giveUp = new AbortController();
   let microphone: Microphone | undefined;
   let resampler: Resampler | undefined;

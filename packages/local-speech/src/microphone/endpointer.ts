@@ -13,7 +13,7 @@ export type EndpointerEvent =
   | { readonly kind: 'no-speech' };
 
 export interface Utterance {
-  /** Mono, 16 kHz, with a little silence at both ends. */
+  /** Mono, 16 kHz, with a little silence at both ends. No pause in it is longer than a second. */
   readonly pcm: Float32Array;
   /** Loudness of the speech over the room's, in dB. */
   readonly signalToNoise: number;
@@ -40,6 +40,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
   let floor = 0;
   let startedAt: number | null = null;
   let lastLoudAt = 0;
+  const loudAt: number[] = [];
   let done: 'done' | 'listening' = 'listening';
 
   function takeFrame(frame: Float32Array): EndpointerEvent | null {
@@ -49,7 +50,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     floor = nextFloor(frames, floor, startedAt === null ? 'room' : 'speech');
     const now = frames.length;
     if (startedAt === null) return waitForSpeech(now);
-    if (loudness > floor + staysAbove) lastLoudAt = now;
+    if (loudness > floor + staysAbove) hearLoud(now);
     const isOver = (now - lastLoudAt) * frameMs >= pauseMs || (now - startedAt) * frameMs >= longestMs;
     return isOver ? end() : null;
   }
@@ -59,7 +60,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     const loud = recent.filter((loudness) => loudness > Math.max(floor + startsAbove, audible)).length;
     if (now > settleFrames && loud >= onsetFrames) {
       startedAt = Math.max(0, now - onsetWindow);
-      lastLoudAt = now;
+      for (let at = startedAt; at <= now; at++) hearLoud(at);
       return { kind: 'speech-started' };
     }
     if (now * frameMs < patienceMs) return null;
@@ -70,16 +71,20 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
   function end(): EndpointerEvent {
     done = 'done';
     if (startedAt === null) return { kind: 'no-speech' };
-    const from = Math.max(0, startedAt - marginFrames);
-    const to = Math.min(kept.length, lastLoudAt + marginFrames);
+    const speech = framesNear(loudAt, marginFrames).filter((at) => at < kept.length);
+    const between = speech.filter((at) => at >= (startedAt ?? 0) && at < lastLoudAt).map((at) => frames[at] ?? floor);
     return {
       kind: 'utterance',
-      utterance: { pcm: join(kept.slice(from, to)), signalToNoise: signalToNoise(startedAt, lastLoudAt) },
+      utterance: {
+        pcm: join(speech.map((at) => kept[at] ?? new Float32Array(frameSamples))),
+        signalToNoise: quantile(between, 0.8) - floor,
+      },
     };
   }
 
-  function signalToNoise(from: number, to: number): number {
-    return quantile(frames.slice(from, to), 0.8) - floor;
+  function hearLoud(at: number): void {
+    loudAt.push(at);
+    lastLoudAt = at;
   }
 
   return {
@@ -111,6 +116,12 @@ const onsetFrames = 4;
 const settleFrames = 15;
 /** Half a second: in noise the first and last sounds of an utterance do not stand out. */
 const marginFrames = 25;
+
+/** The frames at most `margin` before or behind one of these. */
+function framesNear(loud: readonly number[], margin: number): number[] {
+  const near = new Set(loud.flatMap((at) => Array.from({ length: 2 * margin }, (_, step) => at - margin + step)));
+  return [...near].filter((at) => at >= 0).toSorted((a, b) => a - b);
+}
 
 /** Falls at once, rises slowly in the room and hardly at all under speech. */
 function nextFloor(frames: readonly number[], floor: number, during: 'room' | 'speech'): number {

@@ -1,4 +1,11 @@
-import type { Preferences, PreferenceStore, Recognizer } from '@payaloud/browser';
+import {
+  defaultPreferences,
+  slowPauseMs,
+  takesTime,
+  type Preferences,
+  type PreferenceStore,
+  type Recognizer,
+} from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import { useId } from 'react';
 import { Slider } from './Slider';
@@ -19,9 +26,13 @@ export function RecognitionSettings({ chosen, store, language, recognizer }: Rec
   return (
     <div data-part="recognition-settings">
       <TalkKeyChoice chosen={chosen} store={store} sentences={settings.talkKey} />
+      <Switch
+        {...settings.takeTime}
+        checked={takesTime(chosen.pauseMs)}
+        onChange={(state) => store.choose({ pauseMs: state === 'on' ? slowPauseMs : defaultPreferences.pauseMs })}
+      />
       <Slider
-        label={settings.pause.label}
-        description={settings.pause.description}
+        label={settings.pause}
         min={0.3}
         max={5}
         step={0.1}

@@ -2,7 +2,6 @@ import { useId } from 'react';
 
 export interface SliderProps {
   readonly label: string;
-  readonly description?: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -13,7 +12,7 @@ export interface SliderProps {
 }
 
 /** A native range with its value in words beside it. */
-export function Slider({ label, description, valueText, onValueChange, ...range }: SliderProps) {
+export function Slider({ label, valueText, onValueChange, ...range }: SliderProps) {
   const id = useId();
   return (
     <div data-part="field">
@@ -24,17 +23,11 @@ export function Slider({ label, description, valueText, onValueChange, ...range 
         type="range"
         data-part="range"
         aria-valuetext={valueText}
-        aria-describedby={description === undefined ? undefined : `${id}-description`}
         onChange={({ target }) => onValueChange(target.valueAsNumber)}
       />
       <span data-part="value" aria-hidden="true">
         {valueText}
       </span>
-      {description !== undefined && (
-        <p id={`${id}-description`} data-part="description">
-          {description}
-        </p>
-      )}
     </div>
   );
 }

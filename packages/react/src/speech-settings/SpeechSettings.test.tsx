@@ -91,9 +91,20 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().talkKey).toBe('F8');
     const pause = screen.getByRole('slider', { name: 'Pause that ends your sentence' });
     expect(pause).toHaveAttribute('aria-valuetext', '0.9 seconds');
-    expect(pause).toHaveAccessibleDescription(/take your time/);
     fireEvent.change(pause, { target: { value: '2' } });
     expect(preferences.getSnapshot().pauseMs).toBe(2_000);
+  });
+
+  it('lets the payer take their time with one switch, which is the long pause', async () => {
+    const { preferences, props } = world();
+    render(<SpeechSettings {...props} />);
+    const takeTime = screen.getByRole('checkbox', { name: 'Take your time' });
+    expect(takeTime).not.toBeChecked();
+    await userEvent.click(takeTime);
+    expect(takeTime).toBeChecked();
+    expect(screen.getByRole('slider', { name: /^Pause/ })).toHaveAttribute('aria-valuetext', '3 seconds');
+    await userEvent.click(takeTime);
+    expect(preferences.getSnapshot().pauseMs).toBe(900);
   });
 
   it('lets the payer choose who understands their voice, and keep it on the device', async () => {

@@ -1,5 +1,12 @@
 import type { Announcer } from '../../announcer';
-import type { Clock, ListenEvents, ListenRequest, ListenSession, Recognizer } from '../../recognizer';
+import {
+  takesTime,
+  type Clock,
+  type ListenEvents,
+  type ListenRequest,
+  type ListenSession,
+  type Recognizer,
+} from '../../recognizer';
 
 export interface HalfDuplexParts {
   readonly announcer: Announcer;
@@ -9,6 +16,8 @@ export interface HalfDuplexParts {
 
 /** Someone who forgot the open microphone is not recorded for ever, in ms. */
 const longestTurn = 30_000;
+/** More than the minute for a first word or for an utterance that a payer gets who takes time. */
+const longestSlowTurn = 125_000;
 
 /**
  * One turn of the payer: the page falls silent, nothing is announced while the microphone captures, and its voice comes
@@ -58,7 +67,8 @@ export function listenHalfDuplex(
         if (end === 'over') return;
         hasBegun = true;
         sign('listening');
-        clearLimit = clock.after(longestTurn, () => turn.stop());
+        const limit = takesTime(request.pauseMs ?? 0) ? longestSlowTurn : longestTurn;
+        clearLimit = clock.after(limit, () => turn.stop());
         events.onCapture?.();
       },
       onInterim: (transcript) => {

@@ -52,7 +52,9 @@ export interface SettingsSentences {
     readonly remote: { readonly label: string; readonly description: string };
   };
   readonly talkKey: { readonly label: string; readonly description: string; readonly none: string };
-  readonly pause: { readonly label: string; readonly description: string };
+  /** The switch for a long pause and no time limits. */
+  readonly takeTime: { readonly label: string; readonly description: string };
+  readonly pause: string;
   readonly pauseValue: (seconds: number) => string;
   readonly forget: string;
   readonly forgotten: string;

@@ -73,10 +73,8 @@ export const settings: SettingsSentences = {
     description: 'Un moyen de plus que le bouton. Elle marche si votre lecteur d’écran laisse passer les touches.',
     none: 'Aucune touche',
   },
-  pause: {
-    label: 'Pause qui termine votre phrase',
-    description: 'Plus longue si vous voulez prendre votre temps.',
-  },
+  takeTime: { label: 'Prendre mon temps', description: 'Vous pouvez faire de longues pauses.' },
+  pause: 'Pause qui termine votre phrase',
   pauseValue: (seconds) => `${inFrench(seconds)} ${seconds < 2 ? 'seconde' : 'secondes'}`,
   forget: 'Oublier mes réglages',
   forgotten: 'Vos réglages sont oubliés.',
