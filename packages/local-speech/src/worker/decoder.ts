@@ -18,6 +18,13 @@ export interface Hypothesis {
   readonly text: string;
   /** Log likelihood in the decoder's unit: comparable for the same audio only. */
   readonly score: number;
+  readonly words: readonly SpokenWord[];
+}
+
+/** Where a word lies in the audio, in seconds. */
+export interface SpokenWord {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The decoder itself, without any platform: the same code in the worker and in Node. */
@@ -51,10 +58,16 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderPart
       raw.start();
       raw.process_audio(pcm, false, true);
       raw.stop();
-      return readHypothesis(module, raw);
+      return { ...readHypothesis(module, raw), words: wordsOf(raw) };
     },
     delete: () => raw.delete(),
   };
+}
+
+/** Without silence and without the empty steps of the grammar. */
+function wordsOf(raw: RawDecoder): SpokenWord[] {
+  const heard = raw.get_alignment().w.filter(({ t }) => !/^[<(]/.test(t));
+  return heard.map(({ b, d }) => ({ from: b, to: b + d }));
 }
 
 /** Silence at both ends; without noise words, which would let a cough pass as part of an amount. */

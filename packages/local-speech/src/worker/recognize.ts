@@ -8,8 +8,12 @@ import { vocabularyOf } from '../grammar/vocabulary';
 import { withoutTail } from '../grammar/withoutTail';
 import { atSpeed } from '../noise/atSpeed';
 import { suppressNoise } from '../noise/suppressNoise';
-import { createDecoder, type Decoder, type Hypothesis } from './decoder';
+import { createDecoder } from './decoder';
+import { isOneVoice } from './isOneVoice';
+import { otherNumbers } from './otherNumbers';
 import type { LoadParts } from './protocol';
+import { rankPhrases } from './rankPhrases';
+import { spokenFrames } from './spokenFrames';
 
 export type Recognition =
   /** Best first. More than one where the decodings disagree: a question, never a guess. */
@@ -26,7 +30,7 @@ export interface SpeechRecognizer {
 }
 
 interface Evidence {
-  /** Best first: the grammar's hypothesis and its twins (fifteen / fifty), as far as they are nearly as likely. */
+  /** Best first: the grammar's hypothesis and what sounds like it (fifteen / fifty), as far as it is nearly as likely. */
   readonly hypotheses: readonly string[];
   /** Log likelihood of the best over any speech at all, in the decoder's unit per 10 ms. */
   readonly overSpeech: number;
@@ -40,7 +44,8 @@ interface Evidence {
 
 /**
  * Decides from several decodings of the same utterance, because the decoder's own confidence is always 1. An amount that is
- * silently wrong is the worst case: it must beat "any speech at all", and hold when the audio is played 6 % faster and slower.
+ * silently wrong is the worst case: it must beat "any speech at all", come from one voice, stand out from every other number, and hold
+ * when the audio is played 6 % faster and slower.
  */
 export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRecognizer> {
   const vocabulary = vocabularyOf(parts.language, (word) => word in parts.pronunciations);
@@ -56,6 +61,7 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
   });
   const coreOf = amountCore(vocabulary);
   const isSayable = numbersIn(vocabulary);
+  const othersOf = otherNumbers(vocabulary, isSayable);
   const withoutTailOf = withoutTail(vocabulary);
   const least = leastOverSpeech[parts.language.tag.split('-')[0] ?? ''] ?? leastOverEnglish;
 
@@ -65,10 +71,11 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const best = decoder.decode(pcm, grammars[task]);
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
-    if (overSpeech < least[task][room] || signalToNoise < leastSignalToNoise)
+    const isClear = overSpeech >= least[task][room] && signalToNoise >= leastSignalToNoise;
+    if (!isClear || !isOneVoice(pcm, best.words))
       return { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
-    const ranked = rank(decoder, pcm, best, twins, twinMargin[room]);
+    const ranked = rankPhrases(decoder, pcm, best.text, { twins, others: othersOf(best.text), room });
     const [first = ''] = ranked;
     const shorter = room === 'noisy' ? withoutTailOf(first) : null;
     const hypotheses = shorter === null ? ranked : [...ranked, shorter];
@@ -109,7 +116,7 @@ type Thresholds = Readonly<Record<Task, Readonly<Record<'quiet' | 'noisy', numbe
  * talkers at 20 and 10 dB what was wrong lay below 28, but for tails, which are asked (24 November 2026).
  */
 const leastOverEnglish: Thresholds = {
-  amount: { quiet: 21, noisy: 28 },
+  amount: { quiet: 23, noisy: 28 },
   digits: { quiet: 15, noisy: 22 },
   answer: { quiet: 5, noisy: 12 },
 };
@@ -119,49 +126,9 @@ const leastOverSpeech: Readonly<Record<string, Thresholds>> = {};
 const quietFrom = 45;
 /** Below it another voice may have said a part of what was heard. */
 const leastSignalToNoise = 18;
-/** Twins whose score differs by less are told apart by the payer. */
-const twinMargin = { quiet: 200, noisy: 500 };
-/**
- * The same for a twin with fewer words: "fifteen" of a slow voice ends as "fifty nine" does, and lay up to 366 behind it; behind a
- * "fifty nine" that was said it lay 2,998 and more (four voices, 24 November 2026).
- */
-const shorterTwinMargin = 1000;
 /** Differences of a score that are the search's, not the sound's. */
 const slack = 60;
 const disturbances = [1.06, 0.94];
-const samplesPer10ms = 160;
-
-/** Frames of 10 ms that are at most 35 dB below the loudest: silence around a short word would thin its evidence out. */
-function spokenFrames(pcm: Float32Array): number {
-  const energies = Array.from({ length: Math.floor(pcm.length / samplesPer10ms) }, (_, index) =>
-    pcm
-      .subarray(index * samplesPer10ms, (index + 1) * samplesPer10ms)
-      .reduce((sum, sample) => sum + sample * sample, 0),
-  );
-  const loudest = Math.max(...energies);
-  return Math.max(1, energies.filter((energy) => energy > loudest * 10 ** -3.5).length);
-}
-
-function rank(
-  decoder: Decoder,
-  pcm: Float32Array,
-  best: Hypothesis,
-  twins: readonly string[],
-  margin: number,
-): string[] {
-  // All by the same grammar: the prices of the task's would count against the best alone.
-  const texts = twins.length === 0 ? [] : [best.text, ...twins];
-  const scored = texts.map((text) => ({ ...decoder.decode(pcm, phraseGrammar([text])), text }));
-  const all = scored.length === 0 ? [best] : scored;
-  const ranked = all.toSorted((a, b) => b.score - a.score);
-  const top = ranked[0] ?? best;
-  const marginOf = (text: string) => (wordCount(text) < wordCount(top.text) ? shorterTwinMargin : margin);
-  return ranked.filter(({ text, score }) => top.score - score < marginOf(text)).map(({ text }) => text);
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length;
-}
 
 function pronunciationsOf(
   { phones, pronunciations }: LoadParts,

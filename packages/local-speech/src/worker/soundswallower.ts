@@ -37,6 +37,8 @@ export interface RawDecoder {
   start(): void;
   stop(): void;
   process_audio(pcm: Float32Array, noSearch: boolean, wholeUtterance: boolean): number;
+  /** Words with begin and duration in seconds. */
+  get_alignment(): { readonly w: readonly { readonly t: string; readonly b: number; readonly d: number }[] };
   delete(): void;
 }
 

@@ -1,0 +1,33 @@
+import type { SpokenWord } from './decoder';
+
+/**
+ * Whether the words are as loud as one person says them. Somebody else who begins before the payer puts a word in front of the amount
+ * ("eighty | two hundred dollars"), and that word comes from farther away.
+ *
+ * Measured on 105 clips of 17 voices, 24 November 2026: a word was at most 7.1 dB quieter than a later one and 9.8 dB quieter than an
+ * earlier one, since voices fall towards the end. Words of a voice 10 dB below lay 8 to 9 dB under the payer's.
+ */
+export function isOneVoice(pcm: Float32Array, words: readonly SpokenWord[]): boolean {
+  const levels = words.map(({ from, to }) => levelOf(pcm, from, to));
+  return levels.every(
+    (level, at) =>
+      Math.max(...levels.slice(at)) - level <= mostRise && Math.max(...levels.slice(0, at + 1)) - level <= mostFall,
+  );
+}
+
+/** In dB. */
+const mostRise = 7.5;
+const mostFall = 11;
+const frameSamples = 320;
+const hopSamples = 160;
+/** The vowel: louder than most of the word. */
+const vowelShare = 0.85;
+
+/** Without pre-emphasis: an s may be louder than the vowel that carries the voice. */
+function levelOf(pcm: Float32Array, from: number, to: number): number {
+  const energies: number[] = [];
+  for (let at = Math.round(from * 16_000); at + frameSamples <= to * 16_000; at += hopSamples)
+    energies.push(pcm.subarray(at, at + frameSamples).reduce((sum, sample) => sum + sample * sample, 0));
+  const vowel = energies.toSorted((a, b) => a - b)[Math.floor(vowelShare * energies.length)] ?? 0;
+  return 10 * Math.log10(vowel + 1e-9);
+}

@@ -1,0 +1,24 @@
+import type { Vocabulary } from '../grammar/vocabulary';
+
+/**
+ * The phrases that differ in one numeral: "two hundred and seventy dollars" for "two hundred and fifty dollars". Where the sound fits
+ * one of them nearly as well, that one may have been said.
+ *
+ * @param isSayable whether all numbers of a phrase are numbers of the language.
+ */
+export function otherNumbers(
+  { wholeNumbers, hundredths, digits, joiners }: Vocabulary,
+  isSayable: (phrase: string) => boolean,
+): (phrase: string) => string[] {
+  const numerals = new Set([...wholeNumbers, ...hundredths, ...digits].flatMap((number) => number.split(' ')));
+  for (const joiner of joiners) numerals.delete(joiner);
+  return (phrase) => {
+    const words = phrase.split(' ');
+    const others = words.flatMap((word, at) =>
+      [...numerals]
+        .filter((other) => numerals.has(word) && other !== word)
+        .map((other) => [...words.slice(0, at), other, ...words.slice(at + 1)].join(' ')),
+    );
+    return others.filter(isSayable);
+  };
+}
