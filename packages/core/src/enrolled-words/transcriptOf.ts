@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '../languages';
-import { spellNumber } from '../number-words';
+import { spellWhole } from '../number-words';
 import { expandPhrases } from '../spoken-amount/phrases';
 
 /**
@@ -19,7 +19,7 @@ export function transcriptOf(words: readonly string[], language: HearingLanguage
 }
 
 function spell(value: number, { rules, words }: HearingLanguage): string {
-  return spellNumber(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
+  return spellWhole(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
 }
 
 /** "two two", "two three two three", and "five five six": where a digit follows itself, somebody may have stuttered. */

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '../languages';
 import type { Currency } from '../money';
-import { spellNumber } from '../number-words';
+import { spellWhole } from '../number-words';
 import { spokenVocabulary } from '../spoken-amount';
 
 /** A word that a payer teaches. */
@@ -54,7 +54,7 @@ function phrasesOf(part: 'point' | 'main-unit', language: HearingLanguage, curre
 }
 
 function spell(value: number, { rules, words }: HearingLanguage): string {
-  return spellNumber(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
+  return spellWhole(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
 }
 
 function range(from: number, to: number): number[] {

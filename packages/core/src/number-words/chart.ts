@@ -1,4 +1,4 @@
-import { DIGITS, SIGNED, cornerKey } from './grammar';
+import { cornerKey } from './grammar';
 import type { Grammar, Production, Reference, Source } from './grammar';
 import type { Taken } from './meaning';
 
@@ -18,7 +18,7 @@ interface Edge {
  * their words, the work grows with the length of the text.
  */
 export function findNumbers(
-  { byLetter, byCorner, byMaker }: Grammar,
+  { goal, digits, byLetter, byCorner, byMaker }: Grammar,
   text: string,
 ): (start: number) => readonly Edge[] {
   const found = Array.from({ length: text.length + 1 }, () => new Map<Source, Edge[]>());
@@ -68,8 +68,7 @@ export function findNumbers(
 
   for (let start = text.length - 1; start >= 0; start -= 1) {
     for (const production of byLetter.get(text[start]!) ?? []) follow(production, start);
-    // From the end, so that a long row of digits does not nest.
-    edgesOf(DIGITS, start);
+    if (digits) edgesOf(digits, start);
   }
-  return (start) => edgesOf(SIGNED, start);
+  return (start) => edgesOf(goal, start);
 }

@@ -1,7 +1,7 @@
 import { compileRules, isSubstitution } from './compile';
 import type { CompiledRules, Rule, Substitution } from './compile';
 import { foldWords } from './fold';
-import { meanings } from './meaning';
+import { meaningOf } from './meaning';
 import type { Meaning, Taken } from './meaning';
 import { once } from './once';
 import type { NumberRules } from './rules';
@@ -11,12 +11,7 @@ import type { NumberRules } from './rules';
  * "one hundred and twenty"; genders, cases); each private set is one by itself.
  */
 export type Source = string;
-const CARDINAL: Source = '';
-/** A number with its decimals and its sign. */
-export const SIGNED: Source = '±';
-/** Digits one by one, after a decimal point. */
-export const DIGITS: Source = '#';
-const UNSIGNED: Source = '+';
+export const CARDINAL: Source = '';
 
 export interface Reference {
   readonly operator: Substitution['operator'];
@@ -33,6 +28,10 @@ export interface Production {
 }
 
 export interface Grammar {
+  /** What is looked for. */
+  readonly goal: Source;
+  /** A row of digits, if there can be one: read ahead from its end, so that a long one does not nest. */
+  readonly digits: Source | undefined;
   /** Productions of what can begin a number, by the first letter of their leading literal … */
   readonly byLetter: ReadonlyMap<string, readonly Production[]>;
   /** … or by the source of their leading reference and the letter behind it (`cornerKey`). */
@@ -42,62 +41,50 @@ export interface Grammar {
 }
 
 /** Turns the rules around: from what is said to the rules that say it. Made at the first use of a table and kept as long. */
-export const grammarOf = once((rules: NumberRules): Grammar => {
-  const compiled = compileRules(rules);
-  const { sets, fractionSets } = compiled;
-  const productions = new Map<string, Production>();
+export const cardinalGrammarOf = once((rules: NumberRules): Grammar =>
+  createGrammar(cardinals(compileRules(rules)), CARDINAL),
+);
 
-  function add(makes: Source, way: Way, meaning: Meaning, ...context: unknown[]): void {
-    productions.set(JSON.stringify([makes, way, context]), { makes, ...way, meaning });
-  }
+/** Productions by what makes two of them the same. */
+export type Productions = Map<string, Production>;
 
-  function addDigits(makes: Source, digit: Source, most: number): void {
-    const first: Reference = { operator: '<', source: digit };
-    const meaning = meanings.digits(most);
-    add(makes, { parts: [first], given: {} }, meaning);
-    add(makes, { parts: [first, { operator: '>', source: makes }], given: {} }, meaning);
-  }
-
-  addDigits(DIGITS, CARDINAL, 9);
-  add(UNSIGNED, { parts: [{ operator: '=', source: CARDINAL }], given: {} }, meanings.same);
-  add(SIGNED, { parts: [{ operator: '=', source: UNSIGNED }], given: {} }, meanings.same);
-
-  for (const set of sets.values()) {
-    const makes = sourceOf(set.name);
+/** Whole numbers. */
+export function cardinals(compiled: CompiledRules): Productions {
+  const productions: Productions = new Map();
+  const sourceIn = ({ target, isTriple }: Substitution) =>
+    // Digits and `>>>` are spelled, but not read back.
+    /^[#0]/.test(target) || isTriple ? undefined : sourceOf(target);
+  for (const set of compiled.sets.values()) {
+    if (compiled.fractionSets.has(set.name)) continue;
     set.rules.forEach((rule, index) => {
-      const meaning = fractionSets.has(set.name) ? meanings.fraction(rule) : meanings.whole(set, rule);
       // Sets share most rules. Two are the same where their successors leave them the same numbers.
       const [next, second] = set.rules.slice(index + 1);
-      for (const way of waysToSay(compiled, rule)) {
-        add(makes, way, meaning, rule.base, rule.divisor, next?.base, next?.divisor, next?.hasRemainder, second?.base);
-      }
-      for (const part of rule.parts) {
-        if (isSubstitution(part) && part.keepsZeros) addDigits(`0${sourceOf(part.target)}`, sourceOf(part.target), 0);
+      const place = [rule.base, rule.divisor, next?.base, next?.divisor, next?.hasRemainder, second?.base];
+      for (const way of waysToSay(compiled, rule, sourceIn)) {
+        add(productions, { makes: sourceOf(set.name), ...way, meaning: meaningOf(set, rule) }, place);
       }
     });
-    for (const [kind, rule] of makes === CARDINAL ? set.special : []) {
-      // `x.x: =%other=` says what the other set says, which is read anyway.
-      if (!rule.hasRemainder) continue;
-      const isMinus = kind === '-x';
-      for (const way of waysToSay(compiled, rule, isMinus ? UNSIGNED : DIGITS)) {
-        add(isMinus ? SIGNED : UNSIGNED, way, isMinus ? meanings.minus : meanings.decimal);
-      }
-    }
   }
-  return indexProductions([...productions.values()]);
-});
+  return productions;
+}
 
-function indexProductions(productions: readonly Production[]): Grammar {
+export function add(productions: Productions, production: Production, place?: unknown): void {
+  const { makes, parts, given } = production;
+  productions.set(JSON.stringify([makes, parts, given, place]), production);
+}
+
+export function createGrammar(productions: Productions, goal: Source, digits?: Source): Grammar {
+  const all = [...productions.values()];
   const byLetter = new Map<string, Production[]>();
   const byCorner = new Map<string, Production[]>();
   const byMaker = new Map<Source, Production[]>();
   const beginning = new Set([CARDINAL]);
   for (const source of beginning) {
-    for (const { makes, parts } of productions) {
+    for (const { makes, parts } of all) {
       if (makes === source && typeof parts[0] === 'object') beginning.add(parts[0].source);
     }
   }
-  for (const production of productions) {
+  for (const production of all) {
     const { makes, parts } = production;
     const [first] = parts;
     if (!beginning.has(makes)) listOf(byMaker, makes).push(production);
@@ -107,7 +94,7 @@ function indexProductions(productions: readonly Production[]): Grammar {
       listOf(byCorner, cornerKey(first.source, typeof second === 'string' ? second[0] : '')).push(production);
     }
   }
-  return { byLetter, byCorner, byMaker };
+  return { goal, digits, byLetter, byCorner, byMaker };
 }
 
 /** @param letter what the literal behind the reference begins with; empty where no literal follows */
@@ -121,7 +108,7 @@ function listOf(map: Map<string, Production[]>, key: string): Production[] {
   return list;
 }
 
-function sourceOf(set: string): Source {
+export function sourceOf(set: string): Source {
   return set.startsWith('%') ? set : CARDINAL;
 }
 
@@ -130,17 +117,19 @@ type Way = Pick<Production, 'parts' | 'given'>;
 /**
  * Every plural form, literals with and without their commas, references to silent sets left out.
  *
- * @param rest what the `>` of a rule of signs and decimals reads
+ * @param sourceIn what is read for a substitution; undefined where that is nothing that can be read
  */
-function waysToSay({ sets, fractionSets }: CompiledRules, { parts }: Rule, rest?: Source): Way[] {
-  let ways: Way[] = [{ parts: [], given: {} }];
+export function waysToSay(
+  { sets }: CompiledRules,
+  { parts }: Rule,
+  sourceIn: (part: Substitution) => Source | undefined,
+): readonly Way[] {
+  let ways: readonly Way[] = [{ parts: [], given: {} }];
   for (const part of parts) {
     if (isSubstitution(part)) {
-      const { operator, target, isTriple, keepsZeros } = part;
-      const isRest = rest !== undefined && operator === '>' && !fractionSets.has(target);
-      // Digits and zero-padded remainders are spelled, but not read back.
-      if (/^[#0]/.test(target) || (isTriple && !isRest)) return [];
-      const source = isRest ? rest : (keepsZeros ? '0' : '') + sourceOf(target);
+      const { operator } = part;
+      const source = sourceIn(part);
+      if (source === undefined) return [];
       const silent = sets.get(source)?.rules.find((rule) => rule.parts.every((text) => text === ' '));
       ways = ways.flatMap((way) => {
         const heard = { ...way, parts: [...way.parts, { operator, source }] };

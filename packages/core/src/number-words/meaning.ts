@@ -7,49 +7,25 @@ export type Taken = Partial<Record<'<' | '>' | '=', number | string>>;
 /** What a rule's words name: a whole number or decimals as text; nothing where spelling would not say it so. */
 export type Meaning = (taken: Taken) => number | string | undefined;
 
-export const meanings = {
-  same: (taken: Taken) => taken['='],
-  minus: (taken: Taken) => `-${taken['>']}`,
-  decimal: (taken: Taken) => `${taken['<'] ?? 0}.${taken['>']}`,
-
-  /** Digits, the first of which is at most `most`. ICU rounds to 20 decimals. */
-  digits:
-    (most: number): Meaning =>
-    ({ '<': first, '>': rest }) => {
-      const digits = `${first}${rest ?? ''}`;
-      if (rest === undefined && !most) return digits;
-      return Number(first) <= most && digits.length <= 20 ? digits : undefined;
-    },
-
-  /** The digits after a point that a numerator and its denominator name. */
-  fraction: ({ base }: Rule): Meaning => {
-    const places = Math.round(Math.log10(base));
-    return ({ '<': numerator }) => {
-      const digits = typeof numerator === 'number' ? String(numerator).padStart(places, '0') : numerator;
-      return digits?.length === places ? digits : undefined;
-    };
-  },
-
-  /** A whole number for which spelling picks this very rule, and which shares its words with no other one. */
-  whole:
-    (set: RuleSet, rule: Rule): Meaning =>
-    (taken) => {
-      const { '=': same, '<': quotient, '>': remainder } = taken as Partial<Record<keyof Taken, number>>;
-      const { base, divisor } = rule;
-      let value = same ?? base;
-      // The next number that is said alike. The last rule of a private set has no end, but what refers to it has.
-      let next = set.name.startsWith('%') && set.rules.at(-1) === rule ? Infinity : base + 1;
-      if (same !== undefined) next = Infinity;
-      else if (quotient !== undefined) {
-        value = quotient * divisor + (remainder ?? 0);
-        next = remainder === undefined ? value + 1 : Infinity;
-      } else if (remainder !== undefined) {
-        value = base - (base % divisor) + remainder;
-        if (value < base) value += divisor;
-        next = Math.max(next, value + divisor);
-      }
-      if (same === undefined && remainder! >= divisor) return undefined;
-      if (!Number.isSafeInteger(value) || pickRule(set, value) !== rule) return undefined;
-      return next < Infinity && pickRule(set, next) === rule ? undefined : value;
-    },
-} as const;
+/** A whole number for which spelling picks this very rule, and which shares its words with no other one. */
+export function meaningOf(set: RuleSet, rule: Rule): Meaning {
+  return (taken) => {
+    const { '=': same, '<': quotient, '>': remainder } = taken as Partial<Record<keyof Taken, number>>;
+    const { base, divisor } = rule;
+    let value = same ?? base;
+    // The next number that is said alike. The last rule of a private set has no end, but what refers to it has.
+    let next = set.name.startsWith('%') && set.rules.at(-1) === rule ? Infinity : base + 1;
+    if (same !== undefined) next = Infinity;
+    else if (quotient !== undefined) {
+      value = quotient * divisor + (remainder ?? 0);
+      next = remainder === undefined ? value + 1 : Infinity;
+    } else if (remainder !== undefined) {
+      value = base - (base % divisor) + remainder;
+      if (value < base) value += divisor;
+      next = Math.max(next, value + divisor);
+    }
+    if (same === undefined && remainder! >= divisor) return undefined;
+    if (!Number.isSafeInteger(value) || pickRule(set, value) !== rule) return undefined;
+    return next < Infinity && pickRule(set, next) === rule ? undefined : value;
+  };
+}

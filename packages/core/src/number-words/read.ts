@@ -1,6 +1,5 @@
-import { findNumbers } from './chart';
-import { foldWords } from './fold';
-import { grammarOf } from './grammar';
+import { decimalGrammarOf } from './decimalGrammar';
+import { findSpans } from './findSpans';
 import type { NumberRules } from './rules';
 
 /** The number that tokens `from` up to, not including, `to` spell. */
@@ -10,8 +9,6 @@ export interface NumberSpan {
   /** Exact and as said, for example `-23.50`; `null` where the words have several values: ask, do not choose. */
   readonly decimal: string | null;
 }
-
-const MAX_LENGTH = 1000;
 
 /**
  * Reads a whole number or decimal in words, by the rules that `spellNumber` speaks from. Deaf to case, spaces, hyphens
@@ -34,29 +31,9 @@ export function readNumber(text: string, rules: NumberRules): number | null {
  * Nothing is found in more than 1,000 characters.
  */
 export function readNumbers(tokens: readonly string[], rules: NumberRules): readonly NumberSpan[] {
-  const tokenAt = new Map<number, number>();
-  let text = '';
-  if (tokens.join('').length > MAX_LENGTH) return [];
-  // A token that folds to nothing (a lone hyphen) belongs to neither side.
-  tokens.forEach((token, index) => {
-    const folded = foldWords(token);
-    if (folded) tokenAt.set(text.length, index);
-    text += folded;
-  });
-  tokenAt.set(text.length, tokens.length);
-
-  const numbersAt = findNumbers(grammarOf(rules), text);
-  return [...tokenAt].flatMap(([start, from]) => {
-    const byEnd = new Map<number, Set<string>>();
-    for (const { end, value } of numbersAt(start)) {
-      if (tokenAt.has(end)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(String(value)));
-    }
-    return [...byEnd]
-      .sort(([a], [b]) => b - a)
-      .map(([end, values]) => ({
-        from,
-        to: tokenAt.get(end)!,
-        decimal: values.size === 1 ? [...values][0]! : null,
-      }));
-  });
+  return findSpans(tokens, decimalGrammarOf(rules)).map(({ from, to, values: [value, ...others] }) => ({
+    from,
+    to,
+    decimal: others.length > 0 ? null : String(value),
+  }));
 }

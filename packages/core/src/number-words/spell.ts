@@ -1,12 +1,9 @@
 import { PayaloudCoreError } from '../errors';
-import { compileRules, isSubstitution, pickRule } from './compile';
-import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
+import { compileRules, pickRule } from './compile';
+import type { CompiledRules, Rule, RuleSet } from './compile';
 import type { NumberRules } from './rules';
-
-export interface SpellOptions {
-  /** Name of a rule set, for example `spellout-cardinal-feminine`. Default: the table's first, `spellout-numbering`. */
-  readonly ruleSet?: string | undefined;
-}
+import { isPattern, render, setOf, spellByRule } from './spellWhole';
+import type { SpellOptions } from './spellWhole';
 
 /**
  * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Decimals are those of the number's shortest decimal
@@ -25,7 +22,7 @@ export function spellNumber(value: number, rules: NumberRules, options: SpellOpt
 }
 
 interface Decimal {
-  readonly isNegative?: boolean;
+  readonly isNegative?: boolean | undefined;
   readonly whole: number;
   /** Digits after the point, empty for a whole number. */
   readonly fraction: string;
@@ -39,20 +36,14 @@ function spell(compiled: CompiledRules, set: RuleSet, number: Decimal): string {
   if (compiled.fractionSets.has(set.name)) return spellFraction(compiled, set, fraction);
   const decimal = fraction && ((!whole && special.get('0.x')) || special.get('x.x') || special.get('x,x'));
   if (decimal) return spellDecimal(compiled, decimal, whole, fraction);
-  return spellByRule(compiled, set, pickRule(set, fraction >= '5' ? whole + 1 : whole), number);
-}
-
-function spellByRule(compiled: CompiledRules, set: RuleSet, rule: Rule | undefined, number: Decimal): string {
-  if (!rule) return '';
-  const { whole, fraction } = number;
-  const quotient = Math.floor(whole / rule.divisor);
-  return render(compiled, rule, quotient, ({ operator, target, isTriple }) => {
-    if (operator === '=') return take(compiled, target, number);
-    if (operator === '<') return take(compiled, target, { whole: quotient, fraction: '' });
-    const remainder = { whole: whole % rule.divisor, fraction };
-    const before = isTriple && set.rules[set.rules.indexOf(rule) - 1];
-    return before ? spellByRule(compiled, set, before, remainder) : take(compiled, target, remainder);
-  });
+  const rule = pickRule(set, fraction >= '5' ? whole + 1 : whole);
+  return spellByRule(compiled, set, rule, whole, (target, part, operator) =>
+    take(compiled, target, {
+      isNegative: isNegative && operator === '=',
+      whole: part,
+      fraction: operator === '<' ? '' : fraction,
+    }),
+  );
 }
 
 function spellDecimal(compiled: CompiledRules, rule: Rule, whole: number, fraction: string): string {
@@ -79,56 +70,19 @@ function spellFraction(compiled: CompiledRules, set: RuleSet, fraction: string):
   });
 }
 
-function render(
-  { locale }: CompiledRules,
-  { parts }: Rule,
-  count: number,
-  substitute: (part: Substitution) => string,
-): string {
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    if (isSubstitution(part)) return substitute(part);
-    const category = pluralRulesOf(locale, part.type).select(count);
-    return part.forms[category] ?? part.forms.other;
-  });
-  return texts.join('');
-}
-
 /** A substitution's text: words by a rule set, or digits by a decimal pattern such as `#,##0.#`. */
 function take(compiled: CompiledRules, target: string, number: Decimal): string {
-  if (/[#0]/.test(target[0]!)) {
-    const decimals = target.split('.')[1] ?? '';
-    return Number(`${number.whole}.${number.fraction}`).toLocaleString(compiled.locale, {
-      useGrouping: target.includes(','),
-      minimumFractionDigits: decimals.replaceAll('#', '').length,
-      maximumFractionDigits: decimals.length,
-    });
-  }
-  return spell(compiled, setOf(compiled, target), number);
-}
-
-function setOf({ sets }: CompiledRules, name: string): RuleSet {
-  const set = sets.get(name);
-  if (!set) {
-    throw new PayaloudCoreError(
-      'unknown-rule-set',
-      `No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`,
-    );
-  }
-  return set;
+  if (!isPattern(target)) return spell(compiled, setOf(compiled, target), number);
+  const decimals = target.split('.')[1] ?? '';
+  return Number(`${number.whole}.${number.fraction}`).toLocaleString(compiled.locale, {
+    useGrouping: target.includes(','),
+    minimumFractionDigits: decimals.replaceAll('#', '').length,
+    maximumFractionDigits: decimals.length,
+  });
 }
 
 function decimalOf(value: number): Decimal {
   const text = value < 1e-6 ? value.toFixed(20).replace(/0+$/, '') : String(value);
   const [whole, fraction = ''] = text.split('.');
   return { whole: Number(whole), fraction: fraction || (value % 1 ? '0' : '') };
-}
-
-const pluralRules = new Map<string, Intl.PluralRules>();
-
-function pluralRulesOf(locale: string, type: Intl.PluralRuleType): Intl.PluralRules {
-  const key = `${locale} ${type}`;
-  const rules = pluralRules.get(key) ?? new Intl.PluralRules(locale, { type });
-  pluralRules.set(key, rules);
-  return rules;
 }

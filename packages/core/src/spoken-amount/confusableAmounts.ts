@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '../languages';
 import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
-import { readNumber, spellNumber } from '../number-words';
+import { readWhole, spellWhole } from '../number-words';
 import { once } from '../number-words/once';
 
 /**
@@ -26,16 +26,16 @@ const mostAmounts = 15;
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
   const { pattern, pairs } = exchangesOf(words);
   let spellings: readonly string[] = [''];
-  for (const part of spellNumber(value, rules).split(pattern)) {
+  for (const part of spellWhole(value, rules).split(pattern)) {
     const others = spellings.length <= mostAmounts ? pairs.filter(([numeral]) => numeral === part) : [];
     const choices = [part, ...others.map(([, other]) => other)];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
   const values = new Set([value]);
   for (const spelling of spellings.slice(1)) {
-    const other = readNumber(spelling, rules);
+    const other = readWhole(spelling, rules);
     // 一十 is a number too, but no voice says it for 十.
-    if (other !== null && spellNumber(other, rules) === spelling) values.add(other);
+    if (other !== null && spellWhole(other, rules) === spelling) values.add(other);
   }
   return [...values];
 }

@@ -1,7 +1,7 @@
 import type { Currency } from '../money';
 import { readAmountAt, type FoundAmount } from './readAmountAt';
 import type { RefusalReason } from './heardAmount';
-import { readNumber } from '../number-words';
+import { readWhole } from '../number-words';
 import type { Token } from './tokenize';
 import type { Utterance } from './utterance';
 
@@ -58,7 +58,7 @@ function isBehindNumber(tokens: readonly Token[], at: number): boolean {
 function isNearNumber({ tokens, language }: Utterance, at: number): boolean {
   const { near } = tokens[at] ?? {};
   const numeral = tokens[at + 1]?.numeral;
-  return near !== undefined && numeral !== undefined && readNumber(near + numeral, language.rules) !== null;
+  return near !== undefined && numeral !== undefined && readWhole(near + numeral, language.rules) !== null;
 }
 
 function isIdle({ kind, carrier, hesitation }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '../languages';
 import { toDecimalString, type Money } from '../money';
-import { spellNumber } from '../number-words';
+import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';
 import { expandPhrases } from './phrases';
 
@@ -57,12 +57,12 @@ function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames)
 }
 
 function spellCount(count: number, { rules, words }: HearingLanguage, ownRuleSet?: string): string {
-  return spellNumber(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts });
+  return spellWhole(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts });
 }
 
 function spellDigits(digits: string, { rules, words }: HearingLanguage): readonly string[] {
   const ruleSet = words.speaking.ruleSets?.digits;
-  return digits.split('').map((digit) => spellNumber(Number(digit), rules, { ruleSet }));
+  return digits.split('').map((digit) => spellWhole(Number(digit), rules, { ruleSet }));
 }
 
 function pointOf({ words }: HearingLanguage): string {

@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '../languages';
-import { readNumber, readNumbers, spellNumber } from '../number-words';
+import { readWhole, readWholes, spellWhole } from '../number-words';
 import { expandPhrases } from './phrases';
 import type { Token } from './tokenize';
 
@@ -12,6 +12,7 @@ export interface Utterance {
 }
 
 export interface Whole {
+  /** NaN where the words have several values. */
   readonly value: number;
   /** Index of the first token behind it. */
   readonly next: number;
@@ -41,7 +42,7 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
       return { ...token, numeral: numeralBehind };
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
     if (numeralBetween === undefined || sides.includes(undefined)) return token;
-    const behind = readNumber(sides[1] ?? '', rules);
+    const behind = readWhole(sides[1] ?? '', rules);
     return behind !== null && behind < 10 ? { ...rest, numeral: numeralBetween } : token;
   });
 }
@@ -52,7 +53,7 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
  */
 function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage): readonly Token[] {
   if (words.scaleAlone === 'refused' || !tokens.some(({ scale }) => scale)) return tokens;
-  const numeral = spellNumber(1, rules);
+  const numeral = spellWhole(1, rules);
   const supplied: Token[] = [];
   for (const token of tokens) {
     const before = supplied.at(-1);
@@ -92,11 +93,7 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
     // "two thousand, one": the reader skips what is empty, and nothing passes a bar.
     return isPause(token, tokens[at - 1]) ? '' : '|';
   });
-  for (const { from, to, decimal } of readNumbers(spelled, rules)) {
-    const value = decimal === null ? Number.NaN : Number(decimal);
-    if (decimal?.includes('.') || value < 0) continue;
-    wholes[from]?.push({ value, next: to });
-  }
+  for (const { from, to, value } of readWholes(spelled, rules)) wholes[from]?.push({ value: value ?? NaN, next: to });
   return wholes;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { money, type Currency } from '../../money';
-import { spellNumber } from '../../number-words';
+import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
 import { normalizeForClips } from './toClips';
 
@@ -14,7 +14,7 @@ export function clipVocabulary(language: Language, currencies: readonly Currency
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
   const ruleSet = language.words.speaking.ruleSets?.counts;
-  const spelled = numbers.map((number) => spellNumber(number, language.rules, { ruleSet }));
+  const spelled = numbers.map((number) => spellWhole(number, language.rules, { ruleSet }));
   const counted = [...spelled, ...amountsOf(language, currencies)];
   return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
 }

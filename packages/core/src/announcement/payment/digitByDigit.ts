@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '../../languages';
-import { spellNumber } from '../../number-words';
+import { spellWhole } from '../../number-words';
 
 /** The last four digits of a card's number in any form, or `null` where there are fewer: never more of it is used. */
 export function lastFourOf(cardNumber: string): string | null {
@@ -16,7 +16,7 @@ export function spaceOut(text: string): string {
 export function spellOut(text: string, { rules, words }: HearingLanguage): string {
   const ruleSet = words.speaking.ruleSets?.digits;
   return charactersOf(text)
-    .map((char) => (/\d/.test(char) ? spellNumber(Number(char), rules, { ruleSet }) : char.toUpperCase()))
+    .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))
     .join(' ');
 }
 

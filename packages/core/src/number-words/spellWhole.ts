@@ -1,0 +1,89 @@
+import { PayaloudCoreError } from '../errors';
+import { compileRules, isSubstitution, pickRule } from './compile';
+import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
+import type { NumberRules } from './rules';
+
+export interface SpellOptions {
+  /** Name of a rule set, for example `spellout-cardinal-feminine`. Default: the table's first, `spellout-numbering`. */
+  readonly ruleSet?: string | undefined;
+}
+
+/**
+ * Spells a whole number in words, as `spellNumber` does, without what only decimals and signs need: small, for amounts that are
+ * counted in their units.
+ *
+ * @throws {PayaloudCoreError} `number-out-of-range` for what is no safe integer of at least zero; `unknown-rule-set`
+ */
+export function spellWhole(value: number, rules: NumberRules, { ruleSet }: SpellOptions = {}): string {
+  const compiled = compileRules(rules);
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new PayaloudCoreError('number-out-of-range', `${value} is no safe integer of at least zero`);
+  }
+  const spellBy: SpellPart = (target, whole) => {
+    if (isPattern(target)) return whole.toLocaleString(compiled.locale, { useGrouping: target.includes(',') });
+    const set = setOf(compiled, target);
+    return spellByRule(compiled, set, pickRule(set, whole), whole, spellBy);
+  };
+  return spellBy(ruleSet ?? Object.keys(rules.sets)[0]!, value);
+}
+
+/** Spells what a substitution stands for, by a set or a decimal pattern such as `#,##0.#`. */
+export type SpellPart = (target: string, whole: number, operator?: Substitution['operator']) => string;
+
+export function spellByRule(
+  compiled: CompiledRules,
+  set: RuleSet,
+  rule: Rule | undefined,
+  whole: number,
+  spellPart: SpellPart,
+): string {
+  if (!rule) return '';
+  const quotient = Math.floor(whole / rule.divisor);
+  return render(compiled, rule, quotient, ({ operator, target, isTriple }) => {
+    if (operator === '=') return spellPart(target, whole, operator);
+    if (operator === '<') return spellPart(target, quotient, operator);
+    const remainder = whole % rule.divisor;
+    const before = isTriple && set.rules[set.rules.indexOf(rule) - 1];
+    return before ? spellByRule(compiled, set, before, remainder, spellPart) : spellPart(target, remainder, operator);
+  });
+}
+
+/** @param count what chooses the plural form */
+export function render(
+  { locale }: CompiledRules,
+  { parts }: Rule,
+  count: number,
+  substitute: (part: Substitution) => string,
+): string {
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if (isSubstitution(part)) return substitute(part);
+    const category = pluralRulesOf(locale, part.type).select(count);
+    return part.forms[category] ?? part.forms.other;
+  });
+  return texts.join('');
+}
+
+export function isPattern(target: string): boolean {
+  return /^[#0]/.test(target);
+}
+
+export function setOf({ sets }: CompiledRules, name: string): RuleSet {
+  const set = sets.get(name);
+  if (!set) {
+    throw new PayaloudCoreError(
+      'unknown-rule-set',
+      `No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`,
+    );
+  }
+  return set;
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function pluralRulesOf(locale: string, type: Intl.PluralRuleType): Intl.PluralRules {
+  const key = `${locale} ${type}`;
+  const rules = pluralRules.get(key) ?? new Intl.PluralRules(locale, { type });
+  pluralRules.set(key, rules);
+  return rules;
+}
