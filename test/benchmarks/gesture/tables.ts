@@ -90,10 +90,10 @@ export function thresholdTable(title: string, columns: readonly Column[]): strin
   return table(title, [
     ['', ...columns.flatMap(({ name }) => [`${name}, try`, 'payment'])],
     ...disturbanceNames.map((name) => [`owner rejected, ${name}`, ...rejects('own', name)]),
-    ['owner rejected, enrolled at another speed (2 tries)', ...rejects('own other speed', 'none')],
+    ['owner rejected, enrolled at another speed (4 tries)', ...rejects('own other speed', 'none')],
     ['accepted: knows the figure, same speed', ...accepts('same figure')],
-    ['accepted: knows the figure, other speed (2 tries)', ...accepts('same figure other speed')],
-    ['accepted: another figure (15 figures, 1 try each)', ...accepts('other figure')],
+    ['accepted: knows the figure, other speed (4 tries)', ...accepts('same figure other speed')],
+    ['accepted: another figure (15 figures, 5 in a payment)', ...accepts('other figure')],
   ]);
 }
 
