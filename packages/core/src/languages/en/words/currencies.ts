@@ -96,13 +96,9 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { CNY: 'Chinese' },
     names: { CNY: 'rmb|renminbi|元|kuai' },
-    units: [
-      uncounted('1', 'yuan', '¥', 'yuans'),
-      { worth: '0.1', say: 'jiao|mao' },
-      uncounted('0.01', 'fen', 'cent', 'fens|cents'),
-    ],
+    units: [uncounted('1', 'yuan', '¥'), { worth: '0.1', say: 'jiao|mao' }, uncounted('0.01', 'fen', 'cent', 'cents')],
   },
-  { codes: { JPY: 'Japanese' }, units: [uncounted('1', 'yen', '¥|円', 'yens')] },
+  { codes: { JPY: 'Japanese' }, units: [uncounted('1', 'yen', '¥|円')] },
   { codes: { KRW: 'Korean|South Korean' }, units: [uncounted('1', 'won', '₩')] },
   {
     codes: {
@@ -133,7 +129,7 @@ export const currencies: readonly CurrencyRow[] = [
     names: { PHP: '₱', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
     units: [counted('1', 'peso'), centavo],
   },
-  { codes: { ZAR: 'South African' }, units: [uncounted('1', 'rand', '', 'rands'), cent] },
+  { codes: { ZAR: 'South African' }, units: [uncounted('1', 'rand'), cent] },
   {
     codes: { KES: 'Kenyan|Kenya', UGX: 'Ugandan|Uganda', TZS: 'Tanzanian|Tanzania', SOS: 'Somali' },
     names: { KES: 'ksh', UGX: 'ush', TZS: 'tsh' },
@@ -141,7 +137,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { NGN: 'Nigerian' },
-    units: [uncounted('1', 'naira', '₦', 'nairas'), uncounted('0.01', 'kobo', '', 'kobos')],
+    units: [uncounted('1', 'naira', '₦'), uncounted('0.01', 'kobo')],
   },
   {
     codes: { GHS: 'Ghanaian|Ghana' },
@@ -149,29 +145,26 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { BDT: 'Bangladeshi' },
-    units: [
-      uncounted('1', 'taka', '৳', 'takas'),
-      { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'poisha' },
-    ],
+    units: [uncounted('1', 'taka', '৳'), { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'poisha' }],
   },
   {
     codes: { MYR: 'Malaysian|Malaysia' },
     names: { MYR: 'rm' },
     units: [
       { worth: '1', spoken: { other: 'ringgit' }, before: 'ringgit|ringgits' },
-      uncounted('0.01', 'sen', 'cent', 'sens|cents'),
+      uncounted('0.01', 'sen', 'cent', 'cents'),
     ],
   },
   {
     codes: { IDR: 'Indonesian' },
     names: { IDR: 'rp' },
-    units: [uncounted('1', 'rupiah', '', 'rupiahs'), uncounted('0.01', 'sen', '', 'sens')],
+    units: [uncounted('1', 'rupiah'), uncounted('0.01', 'sen')],
   },
   {
     codes: { THB: 'Thai' },
-    units: [uncounted('1', 'baht', '฿', 'bahts'), uncounted('0.01', 'satang', '', 'satangs')],
+    units: [uncounted('1', 'baht', '฿'), uncounted('0.01', 'satang')],
   },
-  { codes: { VND: 'Vietnamese' }, units: [uncounted('1', 'dong', '₫', 'dongs')] },
+  { codes: { VND: 'Vietnamese' }, units: [uncounted('1', 'dong', '₫')] },
   {
     codes: { AED: 'UAE|Emirati|Emirates|U A E', MAD: 'Moroccan' },
     units: [counted('1', 'dirham'), uncounted('0.01', 'fils', 'centime', 'centimes')],
@@ -193,7 +186,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { TRY: 'Turkish' },
-    units: [uncounted('1', 'lira', '₺', 'liras'), uncounted('0.01', 'kurus', 'kuruş')],
+    units: [uncounted('1', 'lira', '₺'), uncounted('0.01', 'kurus', 'kuruş')],
   },
   {
     codes: { BRL: 'Brazilian' },
@@ -226,7 +219,7 @@ function counted(worth: string, one: string, say: Phrases = '', many: Phrases = 
   return { worth, spoken: { one, other: `${one}s` }, say, many };
 }
 
-/** A unit that is spoken without a plural. */
+/** A unit that is spoken without a plural; one with -s is understood. */
 function uncounted(worth: string, other: string, say: Phrases = '', many: Phrases = ''): UnitRow {
-  return { worth, spoken: { other }, say, many };
+  return { worth, spoken: { other }, say, many: `${other}s|${many}` };
 }
