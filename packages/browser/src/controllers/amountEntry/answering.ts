@@ -1,7 +1,7 @@
 import { isAsking, isSame, type AskingState } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import { claimMicrophone, isMicrophoneClaimed, type ListenEvents, type ListenSession } from '../../recognizer';
+import { claimMicrophone, isMicrophoneClaimed } from '../../recognizer';
 import { listenHalfDuplex } from './listenHalfDuplex';
 import type { AmountEntryParts } from './parts';
 import type { ReadBack } from './readBack';
@@ -23,14 +23,43 @@ const mostMisses = 2;
  */
 export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, talking: Talking): Answering {
   const { store, environment, isConnected } = parts;
-  let session: ListenSession | null = null;
+  /** Ends the wait for the microphone, or the open one; null where there is neither. */
+  let close: (() => void) | null = null;
 
   function end() {
-    const ending = session;
-    session = null;
-    ending?.abort();
+    const closing = close;
+    close = null;
+    closing?.();
     const state = store.getState();
     if (isAsking(state) && state.answer === 'listening') store.dispatch({ type: 'answer-ended' });
+  }
+
+  function open() {
+    const state = store.getState();
+    const { view, recognizer, announcer, clock, pauseMs } = environment();
+    if (!recognizer || !isAsking(state)) return;
+    // The payer talks to another field, or is about to: those words are no answer here.
+    if (isMicrophoneClaimed() || announcer.getSnapshot().capturing) return;
+    const { language, currency } = view;
+    const expect = state.status === 'choosing' && state.candidates.length > 1 ? 'amount' : 'answer';
+    const request = { language, currency, expect, justSaid: readBack.lastSaid(), pauseMs } as const;
+    const endClaim = claimMicrophone(end);
+    store.dispatch({ type: 'answer-listening' });
+    const session = listenHalfDuplex({ recognizer, announcer, clock }, request, {
+      onSettled(outcome) {
+        if (close !== closeThis) return;
+        close = null;
+        endClaim();
+        store.dispatch({ type: 'answer-ended' });
+        if (outcome.kind === 'heard') return take(outcome.transcripts);
+        if (outcome.cause !== 'aborted') store.dispatch({ type: 'answer-missed' });
+      },
+    });
+    const closeThis = () => {
+      endClaim();
+      session.abort();
+    };
+    close = closeThis;
   }
 
   function take(transcripts: readonly string[]) {
@@ -71,48 +100,13 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
   return {
     begin() {
       const state = store.getState();
-      const { view, recognizer, announcer, clock, pauseMs } = environment();
-      if (!isConnected() || view.handsFree === 'off' || !recognizer || !isAsking(state) || session) return;
+      const { view, clock } = environment();
+      if (!isConnected() || view.handsFree === 'off' || !isAsking(state) || close) return;
       if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
-      const request = {
-        language: view.language,
-        currency: view.currency,
-        expect: state.status === 'choosing' && state.candidates.length > 1 ? 'amount' : 'answer',
-        justSaid: readBack.lastSaid(),
-        pauseMs,
-      } as const;
-      let opened: ListenSession | null = null;
-      let endClaim = () => {};
-      const clearWait = clock.after(readBack.stillBeingRead(), () => {
-        if (session !== mine) return;
-        // The payer talks to another field, or is about to: those words are no answer here.
-        if (isMicrophoneClaimed() || announcer.getSnapshot().capturing) {
-          session = null;
-          return;
-        }
-        endClaim = claimMicrophone(end);
-        store.dispatch({ type: 'answer-listening' });
-        opened = listenHalfDuplex({ recognizer, announcer, clock }, request, events);
+      close = clock.after(readBack.stillBeingRead(), () => {
+        close = null;
+        open();
       });
-      const mine: ListenSession = {
-        stop: () => opened?.stop(),
-        abort() {
-          clearWait();
-          endClaim();
-          opened?.abort();
-        },
-      };
-      const events: ListenEvents = {
-        onSettled(outcome) {
-          if (session !== mine) return;
-          session = null;
-          endClaim();
-          store.dispatch({ type: 'answer-ended' });
-          if (outcome.kind === 'heard') return take(outcome.transcripts);
-          if (outcome.cause !== 'aborted') store.dispatch({ type: 'answer-missed' });
-        },
-      };
-      session = mine;
     },
     end,
   };
