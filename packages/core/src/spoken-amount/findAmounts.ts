@@ -1,7 +1,8 @@
 import type { Currency } from '../money';
-import { readAmountAt, type FoundAmount } from './readAmountAt';
-import type { RefusalReason } from './heardAmount';
 import { readWhole } from '../number-words';
+import type { FoundAmount } from './foundAmount';
+import type { RefusalReason } from './heardAmount';
+import { readAmountAt } from './readAmountAt';
 import type { Token } from './tokenize';
 import type { Utterance } from './utterance';
 

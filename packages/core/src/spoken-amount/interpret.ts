@@ -3,7 +3,7 @@ import { fractionDigits, money, type Currency, type Money } from '../money';
 import { one, type Exact } from './exact';
 import { findAmounts } from './findAmounts';
 import type { AmbiguityReason, RefusalReason } from './heardAmount';
-import type { FoundAmount } from './readAmountAt';
+import type { FoundAmount } from './foundAmount';
 import { tokenize } from './tokenize';
 import { createUtterance, isDoubtful, type Utterance } from './utterance';
 import { withoutStutter } from './withoutStutter';

@@ -28,6 +28,13 @@ export function skipArticle(tokens: readonly Token[], at: number): number {
   return tokens[at]?.article ? at + 1 : at;
 }
 
+/** The index behind what is said while thinking, inside an amount: "twenty um dollars". */
+export function skipHesitation(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.hesitation) next++;
+  return next;
+}
+
 /** The index behind what stands between a fraction and its whole, if anything does: "of a". */
 export function skipPartitive(tokens: readonly Token[], at: number): number {
   return tokens[at]?.partitive ? at + 1 : at;

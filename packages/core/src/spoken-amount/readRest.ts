@@ -1,0 +1,119 @@
+import { fractionDigits, type Currency } from '../money';
+import { exact, one, times, type Exact } from './exact';
+import type { FoundAmount } from './foundAmount';
+import { readRow } from './readCount';
+import { readNumberAt, type NumberAt } from './readNumberAt';
+import type { Unit } from './tokenize';
+import { isName, isSmaller, unitBehind } from './unitsAt';
+import { skipArticle, skipHesitation, type Utterance } from './utterance';
+
+/**
+ * How a number without a unit may follow. Behind "$20" and "20 $" it may be the next amount, "20 $50"; "$20 and 43" is one, as
+ * is "20€50", where the sign is written right behind its number.
+ */
+export type Tail = 'any' | 'joined' | 'none';
+
+/** What follows a unit: smaller units, a half, or a bare number ("two dollars fifty"). */
+export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Tail): FoundAmount {
+  const { tokens, language } = utterance;
+  const [value = 0n] = found.values;
+  const pause = skipHesitation(tokens, found.next);
+  const isPaused = tokens[pause]?.kind === 'break' && tokens[pause].text === ',';
+  const link = isPaused ? skipHesitation(tokens, pause + 1) : pause;
+  const isJoined = tokens[link]?.joiner === true;
+  const start = isJoined ? skipHesitation(tokens, link + 1) : link;
+  // "Five dollars, fifty cents": behind a pause only what has a unit belongs to it.
+  if (isPaused)
+    return (readNumberAt(utterance, start) && readSmaller(utterance, start, found, unit, isJoined)) ?? found;
+  const isTenths = language.words.tail === 'tenths';
+
+  const fractionAt = skipArticle(tokens, start);
+  const fraction = tokens[fractionAt];
+  if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
+    return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
+  }
+  // 壹圆零伍分: the zero stands for the places between and adds nothing.
+  const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;
+  const smaller = readSmaller(utterance, smallerAt, found, unit, isJoined);
+  if (smaller) return smaller;
+  const mayFollow = tail === 'any' || (tail === 'joined' && isJoined);
+  return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;
+}
+
+/** "… fifty cents": adds the part in a smaller unit, if it is less than one of the unit before. */
+function readSmaller(
+  utterance: Utterance,
+  start: number,
+  found: FoundAmount,
+  unit: Unit,
+  isJoined: boolean,
+): FoundAmount | null {
+  const { tokens } = utterance;
+  const longest = readNumberAt(utterance, start);
+  const number = (longest && withoutUnit(utterance, start, longest, found.currency)) ?? longest;
+  const unitAt = number ? skipHesitation(tokens, number.next) : skipArticle(tokens, start);
+  const smaller = tokens[unitAt]?.unit;
+  const [value = 0n] = found.values;
+  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
+    return null;
+  if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
+  if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
+  const part = times(number?.value ?? one, smaller.worth);
+  if (number?.form === 'odd' || part >= unit.worth) return null;
+  return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller, 'any');
+}
+
+/** "Two dollars fifty", "two dollars oh five", 三块五. */
+function readTail(utterance: Utterance, start: number, found: FoundAmount, unit: Unit): FoundAmount | null {
+  const { tokens, language } = utterance;
+  const numbers = readRow(utterance, start);
+  const [first, second, third] = numbers;
+  const last = numbers.at(-1);
+  const [value = 0n] = found.values;
+  const digits = fractionDigits(found.currency);
+  if (!first || !last || third || (unitBehind(tokens, last) && !isName(tokens, last.next, unit))) return null;
+  if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
+  if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
+  const isTenths = language.words.tail === 'tenths';
+  const add = (...parts: readonly Exact[]): FoundAmount => ({
+    ...found,
+    values: parts.map((part) => value + part),
+    next: last.next,
+  });
+
+  if (second && unit.worth !== one) return null;
+  if (second) {
+    const isDigits = numbers.every(({ form }) => form === 'digit');
+    const isHundredths = isDigits && digits >= 2 && (first.value === 0n || isTenths);
+    // 三块五六 is 3.56, or somewhere about 3.50 and 3.60.
+    const question = isTenths && second.value === first.value + one ? 'bare-pair' : undefined;
+    return isHundredths ? { ...add((first.value * 10n + second.value) / 100n), question } : null;
+  }
+  if (first.form === 'digit') {
+    // 三块零 may have lost its last word.
+    if (isTenths) return first.value > 0n ? add(times(first.value, unit.worth) / 10n) : null;
+    return digits === 2 && first.value > 0n
+      ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
+      : null;
+  }
+  const written = tokens[start]?.kind === 'digits' ? tokens[start].text : null;
+  const isFull =
+    written === null
+      ? first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits)
+      : /^\d+$/.test(written) && written.length === digits;
+  // 十四块十 may be 十四块四; only digits are written so, 23块50.
+  const question = isTenths && written === null ? 'bare-pair' : undefined;
+  return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
+}
+
+/** The number before its last word, where that also names a unit of the currency, and less than a hundred of it. */
+export function withoutUnit(
+  { tokens, wholes }: Utterance,
+  start: number,
+  { next }: Pick<NumberAt, 'next'>,
+  currency: Currency,
+): NumberAt | undefined {
+  if (tokens[next - 1]?.unit?.currency !== currency) return undefined;
+  const whole = wholes[start]?.find((found) => found.next === next - 1 && found.value < 100);
+  return whole && { value: exact(whole.value), next: whole.next, grain: one, form: 'whole' };
+}
