@@ -137,6 +137,20 @@ export const AmountChanged: Story = {
   },
 };
 
+/** In public the page voice leaves the amount out: nothing is confirmed before the payer has opened it. */
+export const HearFirst: Story = {
+  ...confirm(),
+  globals: { pageVoice: 'on', privacy: 'speakers' },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole('button', { name: 'Hear the amount' })).toBeVisible();
+    await pressPasskey(canvasElement);
+    await sees(canvasElement, 'Hear the amount first, then pay.');
+    await showsStatus(canvasElement, 'retry');
+    await expect(args).not.toHaveProperty('onPasskey.mock.lastCall.0');
+  },
+};
+
 export const Expired: Story = {
   ...confirm({ onPasskey: answer('expired') }),
   play: async ({ canvasElement }) => {

@@ -49,6 +49,20 @@ export const Repetitions: Story = {
   },
 };
 
+/** One of five differs: only it is drawn again, and the others are kept. */
+export const DrawThatOneAgain: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first = [], second = [], ...others] = repetitions;
+    const slow = second.map((point) => ({ ...point, t: point.t * 4 }));
+    await repeat(canvasElement, [first, slow, ...others]);
+    await expect(await canvas.findByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
+    playStroke(canvas.getByRole('img', { name: 'Drawing area' }), second);
+    await showsStatus(canvasElement, 'enrolled');
+  },
+};
+
 export const LeftByEscape: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { isSignedFor } from '../support/isSignedFor';
 import '@payaloud/react/styles.css';
 
-// `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492 816, and the
+// `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492816, and the
 // device key that was enrolled.
 const mode = new URLSearchParams(location.search).get('mode');
 const sent: IdentityConfirmation[] = [];
@@ -40,7 +40,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
         }
         onPasskey={take}
         onCode={(confirmation) =>
-          confirmation.code === '492 816' ? take(confirmation) : Promise.resolve('not-recognized')
+          confirmation.code === '492816' ? take(confirmation) : Promise.resolve('not-recognized')
         }
       />
     )}

@@ -14,7 +14,7 @@ export interface StrokeCaptureOptions {
 }
 
 /**
- * `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page); `left`: it left the element;
+ * `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page, a turned screen); `left`: it left the element;
  * `too-short`: a touch, no figure.
  */
 export type NotCounted = 'stolen' | 'left' | 'too-short';
@@ -120,6 +120,8 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
       document.addEventListener('visibilitychange', () => document.hidden && drop('stolen'), { signal });
       document.defaultView?.addEventListener('blur', () => drop('stolen'), { signal });
+      // Half of the figure would lie across the other half.
+      document.defaultView?.addEventListener('orientationchange', () => drop('stolen'), { signal });
       return () => {
         listening.abort();
         clear();

@@ -19,13 +19,15 @@ export interface DrawingDialogProps {
   readonly onNotCounted: (reason: NotCounted) => void;
   /** Escape, the back gesture of Android, or the button. */
   readonly onLeave: () => void;
+  /** What ends it well, before the other buttons: at 300 % text on a small screen only the first one is in sight. */
+  readonly ending?: ReactNode;
   /** More buttons. */
   readonly children?: ReactNode;
 }
 
 /** A modal dialog over the whole screen, on which the payer draws. It shows nothing of the drawing unless asked. */
 export function DrawingDialog(props: DrawingDialogProps) {
-  const { open, title, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave, children } = props;
+  const { open, title, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave } = props;
   const { identity } = language.sentences;
   const { shown, toggle, canvasRef, draw } = useTrace();
   const trace = shown ? draw : null;
@@ -45,6 +47,7 @@ export function DrawingDialog(props: DrawingDialogProps) {
       {/* Before the surface, which lies under it: the first thing in reach is the way out. */}
       <div data-part="bar">
         <p data-part="drawing-message">{message}</p>
+        {props.ending}
         <button type="button" className="payaloud-button" data-part="leave" onClick={onLeave}>
           {closeLabel}
         </button>
@@ -52,7 +55,7 @@ export function DrawingDialog(props: DrawingDialogProps) {
           {shown ? identity.hideTrace : identity.showTrace}
         </button>
         {/* Last: what comes with a repetition moves nothing that was there. */}
-        {children}
+        {props.children}
       </div>
       {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. No picture, so no img. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}

@@ -27,12 +27,14 @@ export function RepetitionDialog({ view, controller, language, announcer }: Repe
       onNotCounted={controller.dropDrawing}
       // A dialog that closes because the drawing is complete has nothing to leave.
       onLeave={() => collecting && controller.leave()}
+      ending={
+        canFinish(enrollment) && (
+          <button type="button" className="payaloud-button" data-part="finish" onClick={controller.finish}>
+            {sentences.finish}
+          </button>
+        )
+      }
     >
-      {canFinish(enrollment) && (
-        <button type="button" className="payaloud-button" data-part="finish" onClick={controller.finish}>
-          {sentences.finish}
-        </button>
-      )}
       {collecting && enrollment.repetitions.length > 0 && (
         <button type="button" className="payaloud-button" data-part="undo" onClick={controller.undo}>
           {sentences.undo}

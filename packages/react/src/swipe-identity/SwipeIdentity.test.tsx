@@ -1,4 +1,4 @@
-import { PayaloudBrowserError } from '@payaloud/browser';
+import { createTemplateVault, PayaloudBrowserError } from '@payaloud/browser';
 import type { GestureTemplate, Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { SwipeIdentity } from '@payaloud/react';
@@ -71,6 +71,76 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge, localAttempts: 5, assertion });
   });
 
+  it('sends what is more than digits as it was typed', async () => {
+    const { confirm } = await show();
+    await userEvent.type(screen.getByRole('textbox', { name: code }), ' my Word 7-1 {Enter}');
+    await waitFor(() => expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ code: 'my Word 7-1' })));
+  });
+
+  it('opens no new tries in another tab', async () => {
+    const { container, confirm, status } = await show();
+    await drawOn(container, zigzag(1, -0.1));
+    // What the others have written by now.
+    localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 4, usual: null }));
+    await drawOn(container, zigzag(2, -0.1));
+    await waitFor(() => expect(status()).toBe('blocked'));
+    cleanup();
+    const later = await show();
+    await waitFor(() => expect(later.status()).toBe('blocked'));
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('compares nothing once another tab has closed the drawing', async () => {
+    const { container, confirm, status } = await show();
+    localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 5, usual: null }));
+    await drawOn(container, zigzag(0.15));
+    await waitFor(() => expect(status()).toBe('blocked'));
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('brings no drawing back that was deleted while it was compared', async () => {
+    const vault = memoryVault(enrolled());
+    const load = async () => {
+      const template = await memoryVault(vault.kept()).load();
+      await vault.delete();
+      return template;
+    };
+    const { container, confirm, status } = await show({ vault: { ...vault, load } });
+    await drawOn(container, zigzag(0.15));
+    await waitFor(() => expect(status()).toBe('retry'));
+    expect(vault.kept()).toBeNull();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it('lets a payer confirm by code on a page without secure context, storage and WebAuthn', async () => {
+    vi.stubGlobal('PublicKeyCredential', undefined);
+    vi.stubGlobal('indexedDB', undefined);
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+      setItem: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+      clear: () => {},
+    });
+    const { confirm, status } = await show({ vault: createTemplateVault({ name: 'insecure' }), passkey: undefined });
+    expect(screen.queryByRole('button', { name: passkey })).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: code }), '123456{Enter}');
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('confirms once, however often the payer presses', async () => {
+    const { confirm, status } = await show();
+    const button = screen.getByRole('button', { name: passkey });
+    for (let i = 0; i < 5; i += 1) button.click();
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    button.click();
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
   it('opens no new tries after a reload', async () => {
     const first = await show();
     for (let i = 0; i < 5; i += 1) await drawOn(first.container, zigzag(i, -0.1));
@@ -108,19 +178,19 @@ describe('SwipeIdentity confirms', () => {
     await waitFor(() => expect(said()).toHaveLength(1));
   });
 
-  it('takes a pasted code with spaces around it, and marks one that was wrong', async () => {
+  it('takes a code that was pasted in groups, with what copying brought along, and marks one that was wrong', async () => {
     const confirm = vi.fn<Confirm>(() => Promise.resolve('not-recognized'));
     const { challenge, status } = await show({ onCode: confirm });
     const field = screen.getByRole('textbox', { name: code });
     await userEvent.click(field);
-    await userEvent.paste(' 123 456\n');
+    await userEvent.paste('\u200e 123 45\uff16\n');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
     expect(confirm).toHaveBeenCalledWith({
       method: 'code',
       challenge,
       localAttempts: 0,
-      code: '123 456',
+      code: '123456',
     });
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription(/Not recognized/);

@@ -40,6 +40,21 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps the focus while it is being paid, and gives it to the first step afterwards', async () => {
+    let end = () => {};
+    show({ onPay: () => new Promise<void>((resolve) => (end = resolve)) });
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await wait(600);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Do not pay' })).toBeNull());
+    expect(document.activeElement).toHaveAccessibleName(really);
+    expect(document.activeElement).not.toHaveAttribute('aria-disabled');
+    end();
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(pay));
+    expect(screen.queryByText(really)).toBeNull();
+  });
+
   it('names nobody by characters that turn or hide a name', async () => {
     show({ payee: 'Blue\u202e <b>Bottle</b>' });
     expect(screen.getByRole('button')).toHaveAccessibleName('Pay $23.50 to Blue Bottle');

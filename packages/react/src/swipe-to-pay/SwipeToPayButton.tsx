@@ -2,18 +2,21 @@ import type { SwipeToPayParts } from './useSwipeToPay';
 
 /** Two steps: the second one appears below the first, so that nothing moves under the finger that pressed. */
 export function SwipeToPayButton({ parts }: { parts: SwipeToPayParts }) {
+  const { status, step } = parts.state;
+  // Stays until the payment has ended: its focus would fall to the page, which Orca 48 then read instead of the payment.
+  const hasSecondStep = status === 'asked' || (status === 'paid' && step === 0);
   return (
     <div data-part="two-step">
       <button
         {...parts.askButtonProps}
         className="payaloud-button"
-        data-look={parts.state.status === 'asked' ? 'quiet' : 'loud'}
+        data-look={hasSecondStep ? 'quiet' : 'loud'}
         data-part="ask"
       />
-      {parts.state.status === 'asked' && (
+      {hasSecondStep && (
         <div data-part="second-step">
           <button {...parts.confirmButtonProps} className="payaloud-button" data-look="loud" data-part="confirm" />
-          <button {...parts.abortButtonProps} className="payaloud-button" data-part="abort" />
+          {status === 'asked' && <button {...parts.abortButtonProps} className="payaloud-button" data-part="abort" />}
         </div>
       )}
     </div>

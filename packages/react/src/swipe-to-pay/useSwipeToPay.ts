@@ -72,9 +72,13 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       }),
     [store],
   );
-  // The second step is read by its own focus, so nothing is announced for it.
+  const previous = useRef(state.status);
+  // The second step is read by its own focus, so nothing is announced for it. It goes when the payment has ended.
   useEffect(() => {
+    const wasPaid = previous.current === 'paid';
+    previous.current = state.status;
     if (state.status === 'asked') confirmRef.current?.focus();
+    else if (wasPaid && document.activeElement === document.body) askRef.current?.focus();
   }, [state.status]);
 
   const send = (event: SwipeToPayEvent) => (blocked ? onBlocked?.() : store.dispatch(event));
@@ -112,7 +116,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     confirmButtonProps: {
       ref: confirmRef,
       type: 'button',
-      'aria-disabled': inert,
+      // Not while it is paid: "unavailable" would be said beside what is announced.
+      'aria-disabled': blocked || undefined,
       onClick: () => send({ type: 'confirm', at: performance.now() }),
       onKeyDown: (event) => {
         // A held Enter would press again and again.

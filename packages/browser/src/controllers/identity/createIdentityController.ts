@@ -5,6 +5,7 @@ import {
   composeAsk,
   composeIdentity,
   initialIdentity,
+  maxFailures,
   type IdentityMethod,
   type IdentityState,
   type NoAnswer,
@@ -13,6 +14,7 @@ import {
 import { sayAgain } from '../../announcer';
 import type { NotCounted } from '../../strokes';
 import { afterRender } from './afterRender';
+import { cleanCode } from './cleanCode';
 import { createChallengeSource, isSamePayment } from './challengeSource';
 import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
@@ -114,10 +116,14 @@ export function createIdentityController(options: IdentityControllerOptions): Id
   async function check(drawing: Drawing) {
     const template = parseGestureTemplate(await vault().load());
     if (!template) return store.dispatch({ type: 'drawing-unavailable' });
+    // Another page of this device may have counted since: ten of them open no ten times five tries.
+    store.dispatch({ type: 'failures-counted', failures: memory().read().failures });
     const { failures } = store.getState();
-    if (!matchGesture(template, drawing, { failures }).accepted) {
+    if (failures >= maxFailures || !matchGesture(template, drawing, { failures }).accepted) {
       return store.dispatch({ type: 'drawing-checked', result: 'refused' });
     }
+    // Deleted in the meantime: what is saved now would bring it back.
+    if (!(await vault().has())) return store.dispatch({ type: 'drawing-unavailable' });
     // Before it is sent, so that a recording of this drawing is refused whatever happens next.
     await vault().save(rememberDrawing(template, drawing));
     const challenge = await renew();
@@ -184,7 +190,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     usePasskey: () => begin('passkey', (challenge) => confirm.passkey(challenge)),
     useDevice: () => begin('device', (challenge) => confirm.device(challenge)),
     sendCode(typed) {
-      const code = typed.trim();
+      const code = cleanCode(typed);
       if (code !== '') begin('code', (challenge) => confirm.code(challenge, code));
     },
   };

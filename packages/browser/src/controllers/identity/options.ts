@@ -39,7 +39,7 @@ export interface IdentityWays {
   ) => Answer;
   /** Possession of the device, where the challenge allows it for the amount. */
   readonly onDevice?: (confirmation: IdentityConfirmation<'device'> & SignedByDevice) => Answer;
-  /** A one-time code or a PIN, as it was typed or pasted, without spaces around it. */
+  /** A one-time code or a PIN: digits without the spaces and hyphens between them; anything else as it was typed. */
   readonly onCode?: (confirmation: IdentityConfirmation<'code'> & { readonly code: string }) => Answer;
   readonly passkey?: PasskeyOptions;
 }

@@ -1,6 +1,7 @@
 import {
   facts,
   initialIdentity,
+  maxFailures,
   reduceIdentity,
   type IdentityEvent,
   type IdentityFacts,
@@ -16,6 +17,8 @@ export type ControllerEvent =
       readonly usual: IdentityFacts['usual'];
       readonly template: IdentityFacts['template'];
     }
+  /** What this device has counted by now. */
+  | { readonly type: 'failures-counted'; readonly failures: number }
   /** The app offers other ways, for example because the amount changed. */
   | { readonly type: 'ways-changed'; readonly otherMethods: IdentityFacts['otherMethods'] };
 
@@ -23,6 +26,9 @@ export function reduceKnown(state: IdentityState, event: ControllerEvent): Ident
   if (event.type === 'ways-changed') {
     const same = event.otherMethods.join() === state.otherMethods.join();
     return same ? state : { ...state, otherMethods: event.otherMethods };
+  }
+  if (event.type === 'failures-counted') {
+    return event.failures > state.failures ? { ...state, failures: Math.min(maxFailures, event.failures) } : state;
   }
   if (event.type !== 'restored') return reduceIdentity(state, event);
   const { failures, template, usual } = event;
