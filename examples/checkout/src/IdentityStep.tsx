@@ -33,7 +33,7 @@ export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: I
   }
 
   return (
-    <section className="step card" aria-label={words.steps.identity}>
+    <div className="step card">
       <SwipeIdentity
         ref={identity}
         getChallenge={() => bankClient.getChallenge(order)}
@@ -48,6 +48,6 @@ export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: I
           </button>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
   };
 
   return (
-    <section className="step" aria-label={words.steps.payment}>
+    <div className="step">
       <PaymentStatus state={payment.state} payment={payment} />
       {/* Stays where it was after the press, and the focus with it: another press is answered in words. */}
       <button
@@ -55,6 +55,6 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
           />
         </details>
       )}
-    </section>
+    </div>
   );
 }
