@@ -118,7 +118,6 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: () => controller.commit('keyboard'),
       onKeyDown: form.onKeyDown,
-      onKeyUp: form.onKeyUp,
       onInvalid: form.onInvalid,
       ...announcedByItself,
     },

@@ -7,8 +7,10 @@ export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onKeyUp: () => void;
 }
+
+/** A form that is refused this soon after Enter, in ms, is refused by that Enter. */
+const sameEnterMs = 500;
 
 /** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */
 export function useFormField(
@@ -35,7 +37,7 @@ export function useFormField(
   }, [controller]);
 
   // Enter finishes the amount, and then sends the form: what it has just told is not told again by the refused form.
-  const told = useRef<'by Enter' | null>(null);
+  const toldAt = useRef(Number.NEGATIVE_INFINITY);
 
   return {
     inputRef,
@@ -44,9 +46,9 @@ export function useFormField(
       if (key !== 'Enter' || nativeEvent.isComposing) return;
       const before = controller.getState().complaint;
       controller.commit('keyboard');
-      told.current = controller.getState().complaint === before ? null : 'by Enter';
+      const hasTold = controller.getState().complaint !== before;
+      toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
     },
-    onKeyUp: () => void (told.current = null),
     onInvalid(event) {
       // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
       event.preventDefault();
@@ -54,7 +56,7 @@ export function useFormField(
       const fields = [...(input.form?.elements ?? [])] as HTMLInputElement[];
       const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === input;
       const hasFocus = input.ownerDocument.activeElement === input;
-      if (told.current) return;
+      if (performance.now() - toldAt.current < sameEnterMs) return;
       if (hasFocus || input.form === null) controller.refuseForm('here');
       else if (isFirst) controller.refuseForm('elsewhere');
       else controller.refuseForm('not-first');
