@@ -9,14 +9,16 @@ export interface PairReading {
 
 /**
  * "Two fifty" is 2.50 or 250; "two oh five" 2.05 or 205; "two three five zero" 2350 or 23.50; "five zero" is 50, asked. Digits with a
- * spoken point are exact ("two three point five zero"), unless they repeat: "two two point five" may be a stutter.
+ * spoken point are exact ("two three point five zero"), unless one repeats: "two two point five" may be a stutter.
  * Null where numbers in a row mean nothing together ("ten five").
  */
 export function readPair(numbers: readonly NumberAt[], fractionDigits: number): PairReading | null {
   const last = numbers.at(-1);
   if (!last || numbers.length < 2) return null;
   const leading = numbers.slice(0, -1);
-  if (!leading.every(({ form, grain }) => form === 'digit' || (form === 'whole' && grain === one))) return null;
+  const canLead = ({ form, grain, unshortened }: NumberAt) =>
+    form === 'digit' || (form === 'whole' && grain === one && unshortened === undefined);
+  if (!leading.every(canLead)) return null;
 
   if (leading.every(isDigit) && isDigitOrPoint(last)) return readDigitByDigit(leading, last, fractionDigits);
   const [major, middle] = leading;
@@ -41,11 +43,17 @@ export function joinDigits(numbers: readonly NumberAt[]): Exact | null {
   return numbers.reduce((whole, { value }) => whole * 10n + value, 0n);
 }
 
+/** What was meant if digits were said twice by a stutter: 22 and 2323, but also 112. Undefined where none stands twice. */
+export function withoutRepeats(digits: string): string | undefined {
+  const single = digits.replace(/^(.+?)\1+$|(.)\2+/g, '$1$2');
+  return single === digits ? undefined : single;
+}
+
 function readDigitByDigit(leading: readonly NumberAt[], last: NumberAt, fractionDigits: number): PairReading | null {
   const digits = [...leading, last].map(({ value }) => String(value / one)).join('');
   const joined = joinDigits([...leading, last]);
   if (joined === null || digits.length > 15) return null;
-  const repeated = /^(.+?)\1+$/.exec(digits)?.[1];
+  const repeated = withoutRepeats(digits);
   if (last.form === 'pointed') {
     if (repeated === undefined) return { values: [joined] };
     return ask([joined], [exact(Number(repeated)) + (last.value % one)], []);

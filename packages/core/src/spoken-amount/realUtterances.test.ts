@@ -98,6 +98,11 @@ const english: Readonly<Record<string, Utterances>> = {
       '1mm',
     ],
   },
+  'digits, one of which may be a stutter': {
+    currency: 'USD',
+    heard: { 'one two point six five dollars': 1265, 'digits one one two point six five dollars': 11265 },
+    notTaken: ['one one two point six five dollars', 'one two two point six five', 'two three two three point five'],
+  },
   'what is not exact': {
     currency: 'USD',
     notTaken: [
@@ -185,7 +190,7 @@ const mandarin: Readonly<Record<string, Utterances>> = {
       '「二十元」': 2000,
       '二十元，五角': 2050,
     },
-    notTaken: ['23。50', '1千60', '10，200元', '2 0 块'],
+    notTaken: ['23。50', '1千60', '10，200元', '2 0 块', '5百5十', '一一二点六五元'],
   },
   'the name of the currency behind both parts': {
     currency: 'USD',

@@ -2,6 +2,7 @@ import type { HearingLanguage } from '../languages';
 import { toDecimalString, type Money } from '../money';
 import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';
+import { withoutRepeats } from './pairs';
 import { expandPhrases } from './phrases';
 
 export interface SpeakAmountOptions {
@@ -47,7 +48,7 @@ function speakDecimals(amount: Money, language: HearingLanguage, names: UnitName
 function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames): string {
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
   // `hearAmount` asks about digits without a point, and about repeated ones, which may be a stutter.
-  const needsLead = whole.length > 1 && (fraction === '' || /^(.+?)\1+$/.test(whole));
+  const needsLead = whole.length > 1 && (fraction === '' || withoutRepeats(whole) !== undefined);
   return [
     ...(needsLead ? expandPhrases(language.words.digitsLead).slice(0, 1) : []),
     ...spellDigits(whole, language),
