@@ -23,6 +23,7 @@ export interface Hypothesis {
 
 /** Where a word lies in the audio, in seconds. */
 export interface SpokenWord {
+  readonly text: string;
   readonly from: number;
   readonly to: number;
 }
@@ -67,7 +68,7 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderPart
 /** Without silence and without the empty steps of the grammar. */
 function wordsOf(raw: RawDecoder): SpokenWord[] {
   const heard = raw.get_alignment().w.filter(({ t }) => !/^[<(]/.test(t));
-  return heard.map(({ b, d }) => ({ from: b, to: b + d }));
+  return heard.map(({ t, b, d }) => ({ text: t.replace(/\(\d+\)$/, ''), from: b, to: b + d }));
 }
 
 /** Silence at both ends; without noise words, which would let a cough pass as part of an amount. */

@@ -1,5 +1,12 @@
 import type { Vocabulary } from '../grammar/vocabulary';
 
+/** The words that numbers are made of, without those that only join them. */
+export function numeralsOf({ wholeNumbers, hundredths, digits, joiners }: Vocabulary): ReadonlySet<string> {
+  const numerals = new Set([...wholeNumbers, ...hundredths, ...digits].flatMap((number) => number.split(' ')));
+  for (const joiner of joiners) numerals.delete(joiner);
+  return numerals;
+}
+
 /**
  * The phrases that differ in one numeral: "two hundred and seventy dollars" for "two hundred and fifty dollars". Where the sound fits
  * one of them nearly as well, that one may have been said.
@@ -7,11 +14,9 @@ import type { Vocabulary } from '../grammar/vocabulary';
  * @param isSayable whether all numbers of a phrase are numbers of the language.
  */
 export function otherNumbers(
-  { wholeNumbers, hundredths, digits, joiners }: Vocabulary,
+  numerals: ReadonlySet<string>,
   isSayable: (phrase: string) => boolean,
 ): (phrase: string) => string[] {
-  const numerals = new Set([...wholeNumbers, ...hundredths, ...digits].flatMap((number) => number.split(' ')));
-  for (const joiner of joiners) numerals.delete(joiner);
   return (phrase) => {
     const words = phrase.split(' ');
     const others = words.flatMap((word, at) =>
