@@ -33,6 +33,7 @@ function amount(words: Vocabulary): Pattern {
     carriers,
     controls,
     optional(refusals),
+    optional(begun(words)),
     oneAmount(words),
     optional(again),
     optional(refusals),
@@ -46,6 +47,11 @@ const aside = 1e-4;
 
 /** The murmur behind the last word becomes a short number: cents have to be heard, too. */
 const tail = 0.01;
+
+/** "Twenty, twenty dollars": without it the second one is bent to something else. `hearAmount` asks about both. */
+function begun({ hundredths }: Vocabulary): Pattern {
+  return weighted(aside, phrases(hundredths));
+}
 
 function oneAmount(words: Vocabulary): Pattern {
   const whole = phrases(words.wholeNumbers);
