@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readWav } from '../../end-to-end/support/readWav';
 
 /** Somebody whose voice a machine or a recording has: derived from people, never a formant synthesizer. */
 export interface Speaker {
@@ -75,6 +76,7 @@ function speaker(
       );
       execFileSync('sox', [...parts, joined, 'pad', '0.5', '1.2']);
       const pcm = readWav(joined);
+      rmSync(folder, { recursive: true });
       kept.set(text, pcm);
       return pcm;
     },
@@ -86,12 +88,4 @@ function trimmed(from: string, to: string): string {
   const cut = ['silence', '1', '0', '0.05%', 'reverse', 'silence', '1', '0', '0.05%', 'reverse'];
   execFileSync('sox', [from, '-r', '16000', '-c', '1', '-b', '16', to, ...cut]);
   return to;
-}
-
-function readWav(path: string): Float32Array {
-  const bytes = readFileSync(path);
-  let at = 12;
-  while (bytes.toString('latin1', at, at + 4) !== 'data') at += 8 + bytes.readUInt32LE(at + 4);
-  const count = bytes.readUInt32LE(at + 4) / 2;
-  return Float32Array.from({ length: count }, (_, index) => bytes.readInt16LE(at + 8 + 2 * index) / 32_768);
 }
