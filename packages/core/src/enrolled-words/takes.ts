@@ -18,8 +18,7 @@ export type TakeFault =
   | 'like-another';
 
 export type TakeOutcome =
-  | { readonly ok: true; readonly take: Spectrum }
-  | { readonly ok: false; readonly fault: TakeFault; readonly other?: string };
+  { readonly ok: true; readonly take: Spectrum } | { readonly ok: false; readonly fault: TakeFault };
 
 /**
  * Whether one saying of a word can be kept. What is wrong with a take now is wrong with every amount later.
@@ -55,7 +54,7 @@ function compareWithOthers(take: Spectrum, room: Float32Array, word: string, tak
   const own = found.find((one) => one.word === word);
   const [nearest] = found;
   if (!own || !nearest) return { ok: false, fault: 'unlike' };
-  if (nearest !== own) return { ok: false, fault: 'like-another', other: nearest.word };
+  if (nearest !== own) return { ok: false, fault: 'like-another' };
   const complete = Object.fromEntries(Object.entries(takes).filter(([, own]) => own.length > 1));
   const spread = usualSpread(take, room, complete);
   const isUnlike = spread !== null && Object.keys(complete).length > 2 && own.distance > unlikeFrom * spread;

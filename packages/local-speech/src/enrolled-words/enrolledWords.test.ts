@@ -89,7 +89,7 @@ describe('the payer’s own words', () => {
       kind: 'amount',
       money: { minorUnits: 2350, currency: 'USD' },
     });
-  }, 20_000);
+  }, 60_000);
 
   it('refuse a word that was not taught, and an answer where an amount is expected', async () => {
     const { say } = await setupTaught(en);
@@ -106,7 +106,7 @@ describe('the payer’s own words', () => {
       kind: 'amount',
       money: { minorUnits: 2350 },
     });
-  }, 20_000);
+  }, 60_000);
 
   it('go on where the payer stopped: nothing that was taught is lost', async () => {
     const { announcer, store, enrollment, turns } = setup(en, (word, turn) => (turn > 7 ? null : sayOnce(word, turn)));
