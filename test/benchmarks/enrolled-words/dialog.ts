@@ -1,6 +1,5 @@
 import type { ListenOutcome, ListenSession } from '@payaloud/browser';
 import { checkTake, takesPerWord, type WordTakes } from '@payaloud/core/enrolled-words';
-import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
 import { mix, whiteNoise } from '../local-speech/noise';
@@ -8,10 +7,10 @@ import type { Person } from './people';
 
 export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
 
-/** How far speech stands over white noise, in dB; a quiet room has 50. */
+/** How far speech stands over white noise, in dB. */
 export type Room = number;
 
-const quietRoom: Room = 40;
+const roomOfTeaching: Room = 40;
 
 /** Three takes of each word, in a quiet room, as the teaching takes them. */
 export function teach(person: Person): WordTakes {
@@ -26,21 +25,21 @@ function takesOf(person: Person): WordTakes {
   const takes: Record<string, WordTakes[string]> = {};
   for (const word of person.words)
     for (let saying = 0; saying < 12 && (takes[word]?.length ?? 0) < takesPerWord; saying++) {
-      const outcome = checkTake(inRoom([person.say(word, saying)], quietRoom, saying + 1), word, takes);
+      const outcome = checkTake(inRoom([person.say(word, saying)], roomOfTeaching, saying + 1), word, takes);
       if (outcome.ok) takes[word] = [...(takes[word] ?? []), outcome.take];
     }
   return takes;
 }
 
 /** An engine that was taught, with a microphone that hears what it is given. */
-export async function createListener(taught: WordTakes) {
+export async function createListener({ language, currency }: Person, taught: WordTakes) {
   const store = createWordStore();
-  await store.save('en', taught);
+  await store.save(language.tag, taught);
   let next = new Float32Array(0);
   let session: ListenSession | null = null;
   const engine = enrolledWords({
-    language: en,
-    currency: 'USD',
+    language,
+    currency,
     store,
     assets: '/',
     openMicrophone: async (events) => {
@@ -56,14 +55,15 @@ export async function createListener(taught: WordTakes) {
   return (pcm: Float32Array<ArrayBuffer>): Promise<ListenOutcome> => {
     next = pcm;
     return new Promise((resolve) => {
-      session = engine.listen({ language: en, currency: 'USD', expect: 'amount' }, { onSettled: resolve });
+      session = engine.listen({ language, currency, expect: 'amount' }, { onSettled: resolve });
     });
   };
 }
 
-export function judge(outcome: ListenOutcome, minorUnits: number | null): Verdict {
+/** @param minorUnits null where no amount was said: any that is understood is wrong. */
+export function judge(outcome: ListenOutcome, { language, currency }: Person, minorUnits: number | null): Verdict {
   if (outcome.kind === 'failed') return 'refused';
-  const heard = hearAmount(outcome.transcripts, { language: en, currency: 'USD' });
+  const heard = hearAmount(outcome.transcripts, { language, currency });
   if (heard.kind !== 'amount') return heard.kind === 'ambiguous' ? 'asked' : 'refused';
   return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
 }

@@ -3,11 +3,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '@payaloud/core/languages';
+import { en } from '@payaloud/core/languages/en';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { createResampler } from '../../../packages/local-speech/src/microphone/resample';
 
 /** Somebody who says words: the same word never twice alike, the same saying always the same. */
 export interface Person {
   readonly name: string;
+  readonly language: Language;
+  readonly currency: 'USD' | 'CNY';
+  /** The ten digits from zero on, then the point where it was recorded, then others. */
   readonly words: readonly string[];
   /** 16 kHz. */
   say(word: string, saying: number): Float32Array;
@@ -24,6 +30,8 @@ export function recordedPeople(): Person[] {
   const names = new Set(readdirSync(data).flatMap((file) => /^\d_([a-z]+)_\d+\.wav$/.exec(file)?.[1] ?? []));
   return [...names].toSorted().map((name) => ({
     name,
+    language: en,
+    currency: 'USD',
     words: digits,
     say: (word, saying) => readWav(join(data, `${digits.indexOf(word)}_${name}_${saying}.wav`)),
   }));
@@ -34,6 +42,8 @@ export function synthesizedPerson(voice: string, words: readonly string[], tool:
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-words-'));
   return {
     name: `${voice} (${tool})`,
+    language: en,
+    currency: 'USD',
     words,
     say(word, saying) {
       const path = join(folder, `${word}-${saying}.wav`);
@@ -44,6 +54,46 @@ export function synthesizedPerson(voice: string, words: readonly string[], tool:
     },
   };
 }
+
+export const hasSyllables: boolean = existsSync('/usr/share/gcin-voice/ogg') && existsSync('/usr/bin/sox');
+
+/**
+ * One of the two people whose Mandarin syllables Debian's `gcin-voice` holds. Each syllable was recorded once: sox makes its
+ * sayings differ in speed, pitch and loudness, which is less than people differ from themselves.
+ */
+export function syllablePerson(take: 3 | 5): Person {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-syllables-'));
+  return {
+    name: `gcin ${take}`,
+    language: zhHans,
+    currency: 'CNY',
+    words: Object.keys(syllables),
+    say(word, saying) {
+      const path = join(folder, `${word}-${saying}.wav`);
+      const speed = 0.92 + ((saying * 7) % 5) * 0.04;
+      const cents = ((saying * 11) % 7) * 30 - 90;
+      const decibels = -((saying * 5) % 4) * 3;
+      const source = `/usr/share/gcin-voice/ogg/${syllables[word]}/${take}.ogg`;
+      const manner = ['tempo', '-s', String(speed), 'pitch', String(cents), 'gain', String(decibels)];
+      if (!existsSync(path)) execFileSync('sox', [source, '-r', '16000', '-c', '1', '-b', '16', path, ...manner]);
+      return readWav(path);
+    },
+  };
+}
+
+const syllables: Readonly<Record<string, string>> = {
+  零: 'ㄌㄧㄥ2',
+  一: 'ㄧ',
+  二: 'ㄦ4',
+  三: 'ㄙㄢ',
+  四: 'ㄙ4',
+  五: 'ㄨ3',
+  六: 'ㄌㄧㄡ4',
+  七: 'ㄑㄧ',
+  八: 'ㄅㄚ',
+  九: 'ㄐㄧㄡ3',
+  点: 'ㄉㄧㄢ3',
+};
 
 interface Manner {
   readonly pace: number;
