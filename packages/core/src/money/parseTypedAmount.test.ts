@@ -36,6 +36,9 @@ describe('parseTypedAmount', () => {
     ['+5', 500],
     [' 23.50 ', 2350],
     ['5.00000', 500],
+    ['20.–', 2000],
+    ['20,-', 2000],
+    ['500/-', 50000],
   ])('reads "%s"', (text, minorUnits) => {
     expect(parse(text)).toEqual(amount(minorUnits));
   });
@@ -48,8 +51,15 @@ describe('parseTypedAmount', () => {
     ['२३.५०', 2350],
     ['২৩.৫০', 2350],
     ['\u200f٢٣٫٥٠\u200f', 2350],
+    ['𝟐𝟑.𝟓𝟎', 2350],
+    ['𝟚𝟛.𝟝𝟘', 2350],
   ])('reads the digits of "%s"', (text, minorUnits) => {
     expect(parse(text)).toEqual(amount(minorUnits));
+  });
+
+  it.each(['1,000.000', '1 000,000', '1000.000'])('does not take "%s", which may be a million', (text) => {
+    expect(parse(text)).toEqual(refused('too-precise'));
+    expect(parse(text, 'KWD')).toEqual(amount(1000000, 'KWD'));
   });
 
   it('does not take a raised digit for a digit', () => {

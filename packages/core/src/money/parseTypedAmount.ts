@@ -61,8 +61,11 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
 }
 
 function judge({ decimal }: DigitReading, { currency, zero }: Required<TypedAmountOptions>): TypedAmount {
-  const fraction = decimal.split('.')[1] ?? '';
-  if (/[^0]/.test(fraction.slice(fractionDigits(currency)))) return refused('too-precise');
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const digits = fractionDigits(currency);
+  // 1,000.000 may be a million whose last mark is a slip of the keys.
+  const isSlip = fraction === '000' && whole.length > 3 && digits < 3;
+  if (isSlip || /[^0]/.test(fraction.slice(digits))) return refused('too-precise');
   const money = fromDecimalString(decimal, currency);
   if (!money) return refused('too-large');
   return money.minorUnits === 0 && zero === 'refuse' ? refused('zero') : { kind: 'amount', money };
