@@ -6,7 +6,7 @@ export interface SurfaceOptions {
   readonly slots: number;
   readonly ariaNotify: 'trusted' | 'untrusted';
   /** Texts are written elsewhere from now on. */
-  onChange(surface: Surface): void;
+  onChange(surface: Surface, before: 'standing' | 'gone'): void;
 }
 
 export interface Surfaces extends RegionWriter {
@@ -27,9 +27,10 @@ export function createSurfaces(doc: Document, options: SurfaceOptions): Surfaces
   const page: Written = { kind: 'regions', ...createRegions(doc, doc.body, regions) };
   let current = page;
   const modals = watchModals(doc, (modal) => {
-    if (current !== page) current.remove();
+    const before = current === page ? 'standing' : 'gone';
+    if (before === 'gone') current.remove();
     current = modal ? surfaceOf(doc, modal, { ...options, slots: regions }) : page;
-    options.onChange(current.kind);
+    options.onChange(current.kind, before);
   });
 
   return {

@@ -1,4 +1,4 @@
-import { isCurrency, money, type Money } from '../money';
+import { isCharge } from './isCharge';
 import type { PaymentOrder } from './order';
 import { isEnd, type PaymentAction, type PayOutcome } from './outcome';
 import { isFinal, type PaymentState } from './state';
@@ -87,10 +87,10 @@ function keepProcessing(state: UnderwayState): PaymentState {
 }
 
 /** The server's amount outranks the page's, if it is one that can be said. */
-function chargedOrder(order: PaymentOrder, amount: Money | undefined): PaymentOrder {
-  if (!amount || !Number.isSafeInteger(amount.minorUnits) || !isCurrency(amount.currency)) return order;
+function chargedOrder(order: PaymentOrder, amount: unknown): PaymentOrder {
+  if (!isCharge(amount)) return order;
   const isKnown = amount.minorUnits === order.amount.minorUnits && amount.currency === order.amount.currency;
-  return isKnown ? order : { ...order, amount: money(amount.minorUnits, amount.currency) };
+  return isKnown ? order : { ...order, amount };
 }
 
 function sameAction(a: PaymentAction, b: PaymentAction): boolean {

@@ -46,17 +46,15 @@ function standingWord(state: PaymentState): PaymentWord {
   }
 }
 
+/** With the details of every kind of event; a word takes those that are its own. */
 function eventOf(word: PaymentWord | 'already-paying', state: PaymentState): PaymentEvent {
-  const facts = factsOf(state);
-  if (word === 'declined')
-    return { ...facts, type: word, reason: state.status === 'declined' ? state.reason : 'other' };
-  if (word === 'failed') return { ...facts, type: word, reason: state.status === 'failed' ? state.reason : 'other' };
-  if (word === 'action-required') {
-    return { ...facts, type: word, action: state.status === 'action-required' ? state.action.kind : 'redirect' };
-  }
-  if (word === 'undo-open') return { ...facts, type: word, forMs: state.status === 'undoable' ? state.forMs : 0 };
-  if (word === 'expiring') return { ...facts, type: word, forMs: ('warnedMs' in state && state.warnedMs) || 0 };
-  return { ...facts, type: word };
+  return {
+    ...factsOf(state),
+    type: word,
+    reason: 'reason' in state ? state.reason : 'other',
+    action: 'action' in state ? state.action.kind : 'redirect',
+    forMs: ('forMs' in state && state.forMs) || ('warnedMs' in state && state.warnedMs) || 0,
+  } as PaymentEvent;
 }
 
 function factsOf(state: PaymentState): PaymentFacts {

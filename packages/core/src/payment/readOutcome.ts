@@ -1,4 +1,4 @@
-import { isCurrency, type Money } from '../money';
+import { isCharge } from './isCharge';
 import type { PaymentAction, PayOutcome } from './outcome';
 
 /** Longer than any provider's reference, and short enough to be heard to its end. */
@@ -37,13 +37,6 @@ export function readOutcome(answer: unknown): PayOutcome | null {
 function referenceIn({ reference }: Readonly<Record<string, unknown>>): { reference?: string } {
   const isNamed = typeof reference === 'number' || (typeof reference === 'string' && reference !== '');
   return isNamed ? { reference: String(reference).slice(0, referenceLength) } : {};
-}
-
-function isCharge(amount: unknown): amount is Money {
-  const { minorUnits, currency } = Object(amount) as Partial<Money>;
-  return (
-    Number.isSafeInteger(minorUnits) && Number(minorUnits) > 0 && typeof currency === 'string' && isCurrency(currency)
-  );
 }
 
 function isTime(ms: unknown): ms is number {

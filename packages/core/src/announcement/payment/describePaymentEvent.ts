@@ -1,12 +1,12 @@
 import type { Language } from '../../languages';
 import type { AnnouncementSentences, PaymentPhrases } from '../../languages/sentences/announcement';
 import { toDecimalString } from '../../money';
-import { spellNumber } from '../../number-words';
+import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
 import type { Message } from '../message';
 import { cleanPayee, speakPayee } from './cleanPayee';
 import { lastFourOf, spaceOut, spellOut } from './digitByDigit';
-import type { PaymentEvent, PaymentEventType } from './paymentEvent';
+import type { PaymentEvent } from './paymentEvent';
 import { manners } from './manners';
 
 /**
@@ -65,7 +65,7 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language): PaymentPhrases
     payee: speakPayee(facts.payee ?? '', language.sentences.announcement.and) || null,
     card: lastFour && spellOut(lastFour, language),
     reference: spellOut(facts.reference ?? '', language) || null,
-    time: timeOf(facts, language, (count) => spellNumber(count, language.rules, { ruleSet: counts })),
+    time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),
   };
 }
 
@@ -87,7 +87,7 @@ function sentence(event: PaymentEvent, phrases: PaymentPhrases, sentences: Annou
     case 'action-required':
       return sentences.actionRequired[event.action](phrases);
     default:
-      return sentences[sentenceNames[event.type]](phrases);
+      return sentences[sentenceOf(event.type)](phrases);
   }
 }
 
@@ -96,25 +96,11 @@ function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: st
   return (Object.hasOwn(texts, reason) && texts[reason]) || texts.other;
 }
 
-const sentenceNames = {
-  review: 'review',
-  'undo-open': 'undoOpen',
-  expiring: 'expiring',
-  'undo-ended': 'undoEnded',
-  'undo-missed': 'undoMissed',
-  processing: 'processing',
-  'still-processing': 'stillProcessing',
-  checking: 'checking',
-  'already-paying': 'alreadyPaying',
-  'paying-elsewhere': 'payingElsewhere',
-  succeeded: 'succeeded',
-  'paid-after-all': 'paidAfterAll',
-  refunded: 'refunded',
-  received: 'received',
-  cancelled: 'cancelled',
-  extended: 'extended',
-  expired: 'expired',
-  unknown: 'unknown',
-  contradicted: 'contradicted',
-  'can-send-again': 'canSendAgain',
-} as const satisfies Partial<Record<PaymentEventType, keyof AnnouncementSentences>>;
+/** The name of the sentence is the event's own: `undo-open` is said by `undoOpen`. */
+function sentenceOf<Type extends string>(type: Type): CamelCase<Type> {
+  return type.replace(/-./g, ([, letter]) => String(letter).toUpperCase()) as CamelCase<Type>;
+}
+
+type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Text;

@@ -67,7 +67,7 @@ function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): Qu
   effects.push({ type: 'write', key: current.key, slot, message: current.message });
   return {
     ...state,
-    current: { ...current, region: slot, handedOverAt: state.surface === 'notify' ? at : at + handoverMs },
+    current: { ...current, region: slot, written: { at, to: state.surface }, handedOverAt: at + handoverMs },
     held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
     lastSlot: slot,
     notBefore: at + gapMs,
@@ -116,6 +116,7 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
     ...next,
     voice: text === null ? null : { deadline: at + voicePatienceMs(text) },
     region: kind !== 'echo' && state.channels.regions === 'on' ? 'wanted' : 'none',
+    written: null,
     handedOverAt: Number.POSITIVE_INFINITY,
     whenDone,
   };

@@ -34,9 +34,11 @@ interface Told {
 }
 
 /** A screen reader takes a region's text this long after the change, if the text is still there and in reach. */
-const earMs = 160;
-/** What it is handed by `ariaNotify` it says after this time (Orca 48: 8 to 30 ms), whatever becomes of the page. */
-const notifyMs = 20;
+const earMs = 100;
+/** What `ariaNotify` gives it is safe after this time, whatever becomes of the dialog. */
+const notifyMs = 60;
+/** From this age on a text is read although a dialog opens over it, if it stands on. */
+const noticeMs = 60;
 
 /** Plays a trace to its end and tells what broke the law. */
 export function playTrace(
@@ -61,9 +63,15 @@ export function playTrace(
   /** How often each echo of the page voice has ended. */
   const echoes = new Map<number, number>();
   const repeats = new Set<number>();
-  const regions = new Map<number, { key: number; hearAt: number }>();
-  let handed: { key: number; hearAt: number }[] = [];
+  const regions = new Map<
+    number,
+    { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
+  >();
+  /** Behind an open dialog, where texts come back into reach, unless they are cleared, when it closes. */
+  let behind: { slot: number; key: number }[] = [];
   let surface: Surface = 'regions';
+  let isOpen = false;
+  const dialogKind = inDialog === 'notify' ? 'notify' : 'dialog';
   let state = createQueueState(channels, slots);
   let clock = 0;
   let keys = 0;
@@ -91,11 +99,17 @@ export function playTrace(
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
           broken.push('another text');
         lastWrite = clock;
-        if (surface === 'notify') handed.push({ key: effect.key, hearAt: clock + notifyMs });
-        else regions.set(effect.slot, { key: effect.key, hearAt: clock + earMs });
+        regions.set(effect.slot, {
+          key: effect.key,
+          writtenAt: clock,
+          hearAt: clock + (surface === 'notify' ? notifyMs : earMs),
+          in: isOpen ? dialogKind : 'page',
+        });
         return;
       case 'clear':
-        regions.delete(effect.slot);
+        // A notification is not taken back by clearing anything.
+        if (regions.get(effect.slot)?.in !== 'notify') regions.delete(effect.slot);
+        behind = behind.filter(({ slot }) => slot !== effect.slot);
         return;
       case 'speak':
         if (speaking) broken.push('two voices');
@@ -123,7 +137,7 @@ export function playTrace(
   /** The next moment at which anything happens by itself. */
   function nextMoment(): number {
     const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
-    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values(), ...handed].map((r) => r.hearAt));
+    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
   }
 
   function passTime(until: number) {
@@ -141,12 +155,11 @@ export function playTrace(
   }
 
   function hear() {
-    for (const text of [...regions.values(), ...handed]) {
+    for (const text of regions.values()) {
       if (text.hearAt > clock) continue;
       text.hearAt = Number.POSITIVE_INFINITY;
       told.get(text.key)?.heard.push(clock);
     }
-    handed = handed.filter(({ hearAt }) => Number.isFinite(hearAt));
   }
 
   /** Texts that nobody has taken yet are out of reach now. */
@@ -192,10 +205,21 @@ export function playTrace(
         hidden = false;
         return send({ type: 'page-shown' });
       case 'open':
+        if (isOpen) return undefined;
+        isOpen = true;
+        for (const region of regions.values()) if (clock - region.writtenAt < noticeMs) region.hearAt = Infinity;
+        behind = [...regions].filter(([, text]) => text.in === 'page').map(([slot, { key }]) => ({ slot, key }));
+        surface = inDialog;
+        return send({ type: 'surface-changed', surface, before: 'standing' });
       case 'close':
-        deafen();
-        surface = action.do === 'open' ? inDialog : 'regions';
-        return send({ type: 'surface-changed', surface });
+        if (!isOpen) return undefined;
+        isOpen = false;
+        for (const [slot, region] of Array.from(regions)) if (region.in !== 'page') regions.delete(slot);
+        surface = 'regions';
+        send({ type: 'surface-changed', surface, before: 'gone' });
+        for (const { key } of behind) if (captures === 0) told.get(key)?.heard.push(clock);
+        behind = [];
+        return undefined;
     }
   }
 

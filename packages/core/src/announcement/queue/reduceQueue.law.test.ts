@@ -1,9 +1,11 @@
 import {
+  createQueueState,
   reduceQueue,
   type Channels,
   type Message,
   type QueueEvent,
   type QueueState,
+  type Surface,
 } from '@payaloud/core/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -24,11 +26,18 @@ const message: fc.Arbitrary<Message> = fc.record(
   { requiredKeys: ['text', 'urgency'] },
 );
 
-const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 300, max: 12_000 }));
-const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show', 'open', 'close'] as const;
+// Around the time that a screen reader takes for a text, every millisecond counts.
+const wait = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 40, max: 120 }),
+  fc.integer({ min: 1, max: 300 }),
+  fc.integer({ min: 300, max: 12_000 }),
+);
+const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show'] as const;
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ wait, do: fc.constant('announce' as const), message }) },
   { weight: 4, arbitrary: fc.record({ wait, do: fc.constantFrom(...faults) }) },
+  { weight: 3, arbitrary: fc.record({ wait, do: fc.constantFrom('open' as const, 'close' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -72,16 +81,49 @@ describe('the queue of announcements', () => {
     },
   );
 
+  it('leaves what stands behind a dialog until its time is over, and clears it when the dialog closes', () => {
+    const said = { text: 'Paid', urgency: 'polite' } as const;
+    const written = reduceQueue(createQueueState({ regions: 'on', voice: 'off' }, 6), {
+      type: 'announced',
+      key: 1,
+      message: said,
+      at: 1_000,
+    });
+    expect(written.effects.map(({ type }) => type)).toEqual(['signal', 'write']);
+    const opened = reduceQueue(written.state, {
+      type: 'surface-changed',
+      surface: 'notify',
+      before: 'standing',
+      at: 1_080,
+    });
+    expect(opened.effects).toEqual([]);
+    const heard = reduceQueue(opened.state, { type: 'tick', at: 1_200 });
+    expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
+    const closed = reduceQueue(heard.state, { type: 'surface-changed', surface: 'regions', before: 'gone', at: 1_300 });
+    expect(closed.effects).toMatchObject([{ type: 'clear' }]);
+  });
+
   describe('catches a planted bug', () => {
     const bugs: Record<string, Reduce> = {
       'lost: the third that waits is forgotten': (state, event) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : reduceQueue(state, event),
       'double: after a modal the last one is said again': (state, event) =>
         reduceQueue(withLastAgain(state, event), event),
-      'double: what a screen reader was handed is said again when the dialog closes': (state, event) =>
-        reduceQueue({ ...state, surface: 'regions' }, event),
-      'lost: what a region still held when the dialog closed counts as heard': (state, event) =>
-        reduceQueue({ ...state, surface: 'notify' }, event),
+      'double: what a screen reader took already is said again when the dialog closes': (state, event) => {
+        const written = state.current?.written;
+        const isClosing = event.type === 'surface-changed' && written && event.at < written.at + 160;
+        return reduceQueue(isClosing ? withWritten(state, { ...written, at: event.at }) : state, event);
+      },
+      'lost: what nobody has read yet goes with its dialog': (state, event) =>
+        reduceQueue(
+          event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'regions' }) : state,
+          event,
+        ),
+      'double: what stands behind a dialog is there again when it closes': (state, event) => {
+        const step = reduceQueue(state, event);
+        const isClosing = event.type === 'surface-changed' && event.before === 'gone';
+        return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
+      },
       'swapped: the youngest two change places': (state, event) => {
         const step = reduceQueue(state, event);
         const [last, before] = [step.state.waiting.at(-1), step.state.waiting.at(-2)];
@@ -98,6 +140,10 @@ describe('the queue of announcements', () => {
     });
   });
 });
+
+function withWritten(state: QueueState, written: { at: number; to: Surface }): QueueState {
+  return state.current?.written ? { ...state, current: { ...state.current, written } } : state;
+}
 
 function withLastAgain(state: QueueState, event: QueueEvent): QueueState {
   const last = state.history.at(-1);

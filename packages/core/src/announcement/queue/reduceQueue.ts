@@ -1,7 +1,7 @@
 import type { Delivery, Message } from '../message';
 import { advance, voiceEnded } from './advance';
 import type { QueueEffect, QueueEvent, QueueState, QueueStep, Waiting } from './state';
-import { afterFocusMs } from './timing';
+import { afterFocusMs, noticedMs, takenMs } from './timing';
 
 /**
  * Law 3 as a pure function: every event is said once, in order, never by two voices and never lost. Assertive messages
@@ -40,10 +40,7 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
     case 'page-shown':
       return { ...state, page: 'visible' };
     case 'surface-changed':
-      return {
-        ...settleFocus(clearSoon(takeBack(state, event.at), event.at), event.at),
-        surface: event.surface,
-      };
+      return changeSurface(state, event);
     case 'channels-chosen':
       return { ...state, channels: event.channels };
     default:
@@ -110,11 +107,20 @@ function interrupt(state: QueueState, effects: QueueEffect[]): QueueState {
 }
 
 /** A text that no screen reader can have taken yet is written again. */
-function takeBack(state: QueueState, at: number): QueueState {
+function takeBack(state: QueueState, at: number, safeMs?: number): QueueState {
   const current = state.current;
-  if (typeof current?.region !== 'number' || at >= current.handedOverAt) return state;
+  if (!current?.written || typeof current.region !== 'number') return state;
+  if (at - current.written.at >= (safeMs ?? takenMs[current.written.to])) return state;
   const held = state.held.map((h) => (h.slot === current.region ? { ...h, clearAt: at } : h));
   return { ...state, held, current: { ...current, region: 'wanted' } };
+}
+
+function changeSurface(
+  state: QueueState,
+  { at, surface, before }: Extract<QueueEvent, { type: 'surface-changed' }>,
+): QueueState {
+  const left = before === 'standing' ? takeBack(state, at, noticedMs) : clearSoon(takeBack(state, at), at);
+  return { ...settleFocus(left, at), surface };
 }
 
 function settleFocus(state: QueueState, at: number): QueueState {

@@ -18,7 +18,8 @@ export interface Saying extends Waiting {
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text, or whether it still has to be written. */
   readonly region: number | 'wanted' | 'none';
-  /** When a screen reader has taken the region's text over. */
+  readonly written: { readonly at: number; readonly to: Surface } | null;
+  /** When a screen reader has taken the text over. */
   readonly handedOverAt: number;
   /** How it ends once voice and region are through. */
   readonly whenDone: Delivery;
@@ -26,7 +27,7 @@ export interface Saying extends Waiting {
 
 /**
  * Where texts are written. `regions`: a screen reader comes and takes them, a moment later. `notify`: each is handed to
- * it in the moment of the call (`ariaNotify`), so nothing takes it back, and nothing stays to be read again.
+ * it by a call (`ariaNotify`): soon nothing takes it back, and nothing stays to be read again.
  */
 export type Surface = 'regions' | 'notify';
 
@@ -64,8 +65,11 @@ export type QueueEvent = { readonly at: number } & (
       readonly type:
         'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
     }
-  /** Regions are new, or a modal dialog opened or closed: texts there are out of reach, or would be read again. */
-  | { readonly type: 'surface-changed'; readonly surface: Surface }
+  /**
+   * Texts are written elsewhere from now on. `standing`: those of before stand on behind a dialog that opened, and are
+   * read; `gone`: they went with a dialog that closed, or stood behind it and would be read again.
+   */
+  | { readonly type: 'surface-changed'; readonly surface: Surface; readonly before: 'standing' | 'gone' }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
 );
 
