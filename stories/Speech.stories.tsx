@@ -50,6 +50,8 @@ export const SettingsNarrow: Story = { globals: { width: '320px', textSize: '200
 /** First on the page: one press, and the page speaks for itself. */
 export const FirstControl: Story = {
   render: () => <SpeakToMe />,
+  // Without a voice the question goes again at once.
+  beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));

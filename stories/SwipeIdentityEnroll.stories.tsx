@@ -51,7 +51,8 @@ export const Repetitions: Story = {
 
 /** One of five differs: only it is drawn again, and the others are kept. */
 export const DrawThatOneAgain: Story = {
-  ...Consent,
+  // A drawing is kept here, in a vault of its own: the other stories begin without one.
+  args: { ...Consent.args, vault: memoryVault(null) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first = [], second = [], ...others] = repetitions;
