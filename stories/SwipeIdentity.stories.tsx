@@ -164,7 +164,7 @@ export const Drawing: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     await openDrawing(canvasElement);
-    const dialog = within(within(canvasElement).getByRole('dialog', { name: 'Drawing' }));
+    const dialog = within(within(canvasElement).getByRole('dialog', { name: 'Draw anywhere.' }));
     await expect(dialog.getByText('Draw anywhere.')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Stop' })).toHaveFocus();
   },

@@ -58,7 +58,7 @@ describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () =>
       async drawing() {
         await effort.press(key('Enter'));
         await phone.page.locator('dialog:modal').waitFor();
-        await effort.stroke('Draw anywhere.', brace(owner, 8), (one) => phone.draw(one, { played: 'at-once' }));
+        await effort.stroke(brace(owner, 8), (one) => phone.draw(one, { played: 'at-once' }));
       },
       async passkey() {
         // The virtual authenticator takes only a finger that is there already.

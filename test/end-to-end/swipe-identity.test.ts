@@ -49,7 +49,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     expect(await phone.heard()).toEqual([]);
     await confirmBy(7);
     expect(await phone.sent()).toEqual([['drawing', 1]]);
-    await expect.poll(phone.heard).toEqual(['Draw anywhere.', 'Confirmed: 23.50 dollars to Blue Bottle.']);
+    await expect.poll(phone.heard).toEqual(['Confirmed: 23.50 dollars to Blue Bottle.']);
     // Kept on the device: a reload knows the drawing.
     await phone.open();
     await confirmBy(8);
@@ -131,7 +131,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     expect(await focused()).toBe('Stop');
     const box = await surface.boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-    await expect.poll(phone.heard).toEqual(['Draw anywhere.']);
+    expect(await phone.page.getByRole('dialog', { name: 'Draw anywhere.' }).count()).toBe(1);
     await phone.page.keyboard.press('Escape');
     await expect.poll(phone.status).toBe('idle');
     expect(await focused()).toBe('Draw my figure');

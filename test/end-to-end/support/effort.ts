@@ -74,10 +74,9 @@ export async function createEffort({ page, session, heard }: Phone) {
       presses += 1;
       await act();
     },
-    /** Once `invited` was heard. */
-    async stroke(invited: string, stroke: Stroke, draw: (stroke: Stroke) => Promise<unknown>) {
+    /** Once the dialog, whose name says what to do, was heard. */
+    async stroke(stroke: Stroke, draw: (stroke: Stroke) => Promise<unknown>) {
       presses += 1;
-      await hears(invited);
       await hearOut();
       await draw(stroke);
       handMs += (stroke.at(-1)?.t ?? 0) - (stroke[0]?.t ?? 0);

@@ -11,11 +11,11 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
   const say = language.sentences.identity;
   switch (state.status) {
     case 'idle':
-      return null;
+    // What is to be done is the name of the dialog that takes the focus.
     case 'drawing':
-      return message(language, say.drawNow, { closes: topic, haptic: 'tap' });
+      return null;
     case 'preparing':
-      return message(language, say.preparing, { topic });
+      return message(language, say.preparing, { topic, staleAfterMs: 1000 });
     case 'checking':
       return state.method === 'drawing' ? null : message(language, say.checking, { topic });
     case 'confirmed':

@@ -10,7 +10,9 @@ export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent)
     case 'ask':
       return { status: 'asked', step: 0, at: event.at };
     case 'confirm':
-      return state.status === 'asked' && event.at - state.at >= secondPressGuard ? { status: 'paid', step: 0 } : state;
+      return state.status === 'asked' && event.at - state.at >= secondPressGuard
+        ? { status: 'paid', step: 0, by: 'button' }
+        : state;
     case 'grab':
       // A drag begins at the start, so that keys cannot bring the thumb near the end for a graze to finish.
       return { status: 'sliding', step: 0, by: 'drag' };
@@ -20,7 +22,7 @@ export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent)
       return release(state);
     case 'commit':
       return state.status === 'sliding' && state.by === 'keys' && state.step === swipeSteps
-        ? { status: 'paid', step: swipeSteps }
+        ? { status: 'paid', step: swipeSteps, by: 'keys' }
         : state;
     case 'abort':
       return readySwipeToPay;
@@ -39,5 +41,5 @@ function slide(state: SwipeToPayState, step: number): SwipeToPayState {
 
 function release(state: SwipeToPayState): SwipeToPayState {
   if (state.status !== 'sliding' || state.by !== 'drag') return state;
-  return state.step === swipeSteps ? { status: 'paid', step: swipeSteps } : readySwipeToPay;
+  return state.step === swipeSteps ? { status: 'paid', step: swipeSteps, by: 'drag' } : readySwipeToPay;
 }

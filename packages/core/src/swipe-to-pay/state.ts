@@ -7,7 +7,7 @@ export type SwipeToPayState =
   | { readonly status: 'ready'; readonly step: 0 }
   | { readonly status: 'asked'; readonly step: 0; readonly at: number }
   | { readonly status: 'sliding'; readonly step: number; readonly by: 'drag' | 'keys' }
-  | { readonly status: 'paid'; readonly step: number };
+  | { readonly status: 'paid'; readonly step: number; readonly by: 'button' | 'drag' | 'keys' };
 
 export type SwipeToPayEvent =
   /** The first step of the button. `at`: ms on a monotonic clock. */

@@ -39,7 +39,9 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
-        aria-describedby={errorId ? `${id}-hint ${errorId}` : `${id}-hint`}
+        aria-describedby={`${id}-hint`}
+        // Not in the description: a change of it on the focused field is spoken, and the message is announced already.
+        aria-errormessage={errorId}
         aria-invalid={errorId ? true : undefined}
       />
       <p id={`${id}-hint`} data-part="code-hint">

@@ -66,7 +66,6 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       <DrawingDialog
         open={state.status === 'drawing'}
-        title={sentences.drawingTitle}
         message={sentences.drawNow}
         closeLabel={sentences.stopDrawing}
         language={language}

@@ -1,16 +1,14 @@
 import type { Announcer, NotCounted } from '@payaloud/browser';
 import type { Drawing } from '@payaloud/core/gesture';
 import type { Language } from '@payaloud/core/languages';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { replayClasses, replayMarks } from './replayMarks';
 import { useDrawing } from './useDrawing';
 import { useTrace } from './useTrace';
 
 export interface DrawingDialogProps {
   readonly open: boolean;
-  /** Names the dialog. */
-  readonly title: string;
-  /** What is to be done: announced by the flow, shown here. */
+  /** What is to be done. It names the dialog, so that it is heard once, with the focus that comes in. */
   readonly message: string;
   readonly closeLabel: string;
   readonly language: Language;
@@ -27,8 +25,9 @@ export interface DrawingDialogProps {
 
 /** A modal dialog over the whole screen, on which the payer draws. It shows nothing of the drawing unless asked. */
 export function DrawingDialog(props: DrawingDialogProps) {
-  const { open, title, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave } = props;
+  const { open, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave } = props;
   const { identity } = language.sentences;
+  const messageId = useId();
   const { shown, toggle, canvasRef, draw } = useTrace();
   const trace = shown ? draw : null;
   const { dialogRef, surfaceRef } = useDrawing({ open, announcer, onDrawn, onNotCounted, trace });
@@ -38,7 +37,7 @@ export function DrawingDialog(props: DrawingDialogProps) {
       {...replayMarks}
       ref={dialogRef}
       className={`payaloud payaloud-drawing ${replayClasses}`}
-      aria-label={title}
+      aria-labelledby={messageId}
       // A remount (StrictMode) closes and opens again before the event of the closing comes.
       onClose={() => dialogRef.current?.open === false && onLeave()}
       // Also a press of Escape that the browser makes no close of, such as one that a script sends for the payer.
@@ -46,7 +45,9 @@ export function DrawingDialog(props: DrawingDialogProps) {
     >
       {/* Before the surface, which lies under it: the first thing in reach is the way out. */}
       <div data-part="bar">
-        <p data-part="drawing-message">{message}</p>
+        <p id={messageId} data-part="drawing-message">
+          {message}
+        </p>
         {props.ending}
         <button type="button" className="payaloud-button" data-part="leave" onClick={onLeave}>
           {closeLabel}

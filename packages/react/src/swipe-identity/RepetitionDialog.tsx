@@ -18,7 +18,6 @@ export function RepetitionDialog({ view, controller, language, announcer }: Repe
   return (
     <DrawingDialog
       open={collecting}
-      title={sentences.title}
       message={(collecting && composeEnrollment(enrollment, language)?.text) || ''}
       closeLabel={sentences.leave}
       language={language}

@@ -89,6 +89,8 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).not.toHaveBeenCalled();
     await userEvent.keyboard('{Enter}');
     expect(onPay).toHaveBeenCalledTimes(1);
+    // A new value would be spoken beside the payment.
+    expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
   });
 
   it('forgets a slide that was left', async () => {

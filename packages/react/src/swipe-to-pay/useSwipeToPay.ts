@@ -1,6 +1,6 @@
 import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import { createStore } from '@payaloud/core/flow';
-import type { Language } from '@payaloud/core/languages';
+import type { Language, Sentences } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import {
@@ -99,7 +99,6 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const voice = (part: 'ask' | 'confirm' | 'slide') =>
     voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });
   const inert = blocked || state.status === 'paid' ? true : undefined;
-  const atEnd = state.step === swipeSteps && state.status === 'sliding';
 
   return {
     state,
@@ -137,7 +136,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       step: 1,
       value: state.step,
       'aria-disabled': inert,
-      'aria-valuetext': atEnd ? sentences.atEnd(state.by) : sentences.step(state.step, swipeSteps),
+      'aria-valuetext': stepText(state, sentences),
       onPointerDown: (event) => {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
@@ -158,4 +157,10 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     },
     rangeLabelProps: { htmlFor: rangeId, children: sentences.slide(text, payee) },
   };
+}
+
+/** Where the range stands. It stays what it was while it is paid: a new value would be spoken beside the payment. */
+export function stepText(state: SwipeToPayState, sentences: Sentences['swipeToPay']): string {
+  const by = 'by' in state && state.by !== 'button' ? state.by : null;
+  return by && state.step === swipeSteps ? sentences.atEnd(by) : sentences.step(state.step, swipeSteps);
 }

@@ -77,6 +77,8 @@ export function createEnrollmentController(options: EnrollmentControllerOptions)
 
   store.subscribe(({ enrollment }, previous) => {
     if (enrollment === previous.enrollment) return;
+    // What is to be done is the name of the dialog that opens and takes the focus.
+    if (enrollment.status === 'collecting' && previous.enrollment.status !== 'collecting') return;
     // "It is set up" is only said once it is kept.
     if (enrollment.status === 'enrolled') void keep(enrollment);
     else sayState(enrollment);

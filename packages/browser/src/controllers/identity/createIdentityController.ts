@@ -62,8 +62,13 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     if (failures !== previous.failures || usual !== previous.usual) memory().write({ failures, usual });
     // A press before the payment was heard is answered each time.
     if (connections === 0 || (state.status === previous.status && event.type !== 'hear-first')) return;
+    if (state.status === 'drawing') return options.announcer.signal({ haptic: 'tap' });
     const message = composeIdentity(state, options.language);
-    if (message) afterRender(() => options.announcer.announce(message));
+    if (!message) return undefined;
+    const say = () => void options.announcer.announce(message);
+    // At once elsewhere: the app's next step, which comes with the outcome, must not be heard before it.
+    if (previous.status === 'drawing') return afterRender(say);
+    return say();
   });
 
   async function restore() {

@@ -16,8 +16,6 @@ export interface IdentitySentences {
 
   /** Name of the drawing surface. */
   readonly surface: string;
-  /** Names the dialog that holds it. */
-  readonly drawingTitle: string;
   /** The surface is open: a word or two, because the payer waits to draw. */
   readonly drawNow: string;
   readonly stopDrawing: string;

@@ -20,7 +20,6 @@ export const identity: IdentitySentences = {
   },
 
   surface: 'Drawing area',
-  drawingTitle: 'Drawing',
   drawNow: 'Draw anywhere.',
   stopDrawing: 'Stop',
   showTrace: 'Show what I draw',

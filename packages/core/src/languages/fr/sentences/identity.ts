@@ -20,7 +20,6 @@ export const identity: IdentitySentences = {
   },
 
   surface: 'Zone de dessin',
-  drawingTitle: 'Dessin',
   drawNow: 'Dessinez n’importe où.',
   stopDrawing: 'Arrêter',
   showTrace: 'Montrer mon tracé',

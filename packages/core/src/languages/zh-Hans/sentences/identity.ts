@@ -20,7 +20,6 @@ export const identity: IdentitySentences = {
   },
 
   surface: '划一划区域',
-  drawingTitle: '划一划',
   drawNow: '请在任意位置划。',
   stopDrawing: '停止',
   showTrace: '显示轨迹',
