@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 /** What a payer does in a story, by the names that a screen reader says. */
 export function payerIn(canvasElement: HTMLElement) {
   const canvas = within(canvasElement);
-  // Both regions may still hold long messages of the story before: up to 8 s each.
+  // The page has one announcer: a read-back waits behind what the stories before have announced, up to 8 s for each text.
   const patient = { timeout: 13_000 };
   const button = (name: string | RegExp) => canvas.findByRole('button', { name }, patient);
   return {
