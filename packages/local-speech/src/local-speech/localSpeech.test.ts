@@ -154,6 +154,24 @@ describe('localSpeech', () => {
     expect(trace.outcomes).toHaveLength(1);
   });
 
+  it('hurries nobody who takes time: neither before the first word nor between the words', async () => {
+    const { trace, listen, download, microphone } = setup();
+    await download();
+    listen('amount', 3_000);
+    await rest();
+    microphone.hear(silence(30), voice(0.5), silence(2.5), voice(0.5), silence(2.5), voice(0.5));
+    await rest();
+    expect(trace.outcomes).toEqual([]);
+    microphone.hear(silence(3.5));
+    await rest();
+    expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
+    listen('amount');
+    await rest();
+    microphone.hear(silence(30));
+    await rest();
+    expect(trace.outcomes.at(-1)).toEqual({ kind: 'failed', cause: 'no-speech' });
+  });
+
   it('recognizes what was said so far when the payer presses stop', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();

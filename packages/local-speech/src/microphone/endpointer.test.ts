@@ -46,6 +46,22 @@ describe('createEndpointer', () => {
     expect((utteranceIn(listen(pieces, { pauseMs: 600 }))?.pcm.length ?? 9e9) / rate).toBeLessThan(2);
   });
 
+  it('keeps a second of a longer pause: a slow speaker is decoded as fast as others, and as loud over the room', () => {
+    const slow = [
+      noise(0.6, -70),
+      speech(0.8),
+      noise(2.5, -70),
+      speech(0.8),
+      noise(2.5, -70),
+      speech(0.8),
+      noise(4, -70),
+    ];
+    const utterance = utteranceIn(listen(slow, { pauseMs: 3_000 }));
+    const quick = utteranceIn(listen([noise(0.6, -70), speech(2.4), noise(4, -70)]));
+    expect((utterance?.pcm.length ?? 0) / rate).toBeCloseTo(3 * 0.8 + 2 * 1 + 1, 0);
+    expect(Math.abs((utterance?.signalToNoise ?? 0) - (quick?.signalToNoise ?? 99))).toBeLessThan(3);
+  });
+
   it('says no-speech when nobody speaks for the time of its patience', () => {
     expect(listen([noise(3, -60)], { patienceMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
   });

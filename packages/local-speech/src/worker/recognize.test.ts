@@ -1,18 +1,23 @@
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
+import { babble, burst, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
 import {
   hasSpeechTools,
   speechPcm,
   warnWithoutSpeechTools,
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
+import { createEndpointer } from '../microphone/endpointer';
 import { createNodeRecognizer } from '../testing/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** A sample of test/benchmarks/local-speech.bench.ts: what every run has to hold. */
 warnWithoutSpeechTools('recognition of voices in Node');
+
+type Said = readonly [text: string, voice: Voice, minorUnits: number | null];
+type Place = (clip: Float32Array, seed: number) => Float32Array;
 
 describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, () => {
   let recognizer: SpeechRecognizer;
@@ -23,43 +28,103 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
 
   afterAll(() => recognizer?.delete());
 
-  const transcriptsOf = (text: string, voice: Voice, task: 'amount' | 'answer') => {
-    const recognition = recognizer.recognize(speechPcm(text, voice), task);
-    return recognition.kind === 'heard' ? recognition.transcripts : [];
-  };
+  async function verdicts(list: readonly Said[], place: Place = (clip) => clip): Promise<Verdict[]> {
+    const listen = (pcm: Float32Array) => recognizer.recognize(pcm, 'amount');
+    const found: Verdict[] = [];
+    for (const [seed, [text, voice, minorUnits]] of list.entries())
+      found.push((await listenToClip(listen, place(speechPcm(text, voice), seed), minorUnits)).verdict);
+    return found;
+  }
 
-  it.each<[string, Voice, number]>([
-    ['twelve dollars', 'rms', 1200],
-    ['seven dollars and five cents', 'kal16', 705],
-    ['forty two dollars please', 'awb', 4200],
-    ['three dollars seventy five', 'slt', 375],
-  ])('hears "%s" from %s', (said, voice, minorUnits) => {
-    const heard = hearAmount(transcriptsOf(said, voice, 'amount'), { language: en, currency: 'USD' });
-    expect(heard).toMatchObject({ kind: 'amount', money: money(minorUnits, 'USD') });
+  it('hears amounts in a quiet room', async () => {
+    const said: Said[] = [
+      ['twelve dollars', 'rms', 1200],
+      ['seven dollars and five cents', 'kal16', 705],
+      ['forty two dollars please', 'awb', 4200],
+    ];
+    expect(await verdicts(said)).toEqual(['exact', 'exact', 'exact']);
   });
 
-  it('asks where fifteen and fifty sound alike', () => {
-    const heard = hearAmount(transcriptsOf('thirteen dollars and thirty cents', 'kal16', 'amount'), {
-      language: en,
-      currency: 'USD',
+  it('asks where fifteen and fifty sound alike', async () => {
+    const [verdict] = await verdicts([['thirteen dollars and thirty cents', 'kal16', 1330]]);
+    expect(['asked', 'refused']).toContain(verdict);
+  });
+
+  it('hears an amount behind a cough', async () => {
+    expect(await verdicts([['three dollars seventy five', 'slt', 375]], burst)).toEqual(['exact']);
+  });
+
+  it('takes nothing wrong in a murmur, in white noise, and beside a voice that says another amount', async () => {
+    const murmur = ['could you open the window please', 'the train leaves from platform nine'].map((sentence) =>
+      speechPcm(sentence, 'rms').subarray(9_000, 30_000),
+    );
+    const rival = speechPcm('thirty one dollars', 'awb');
+    const beside: Place = (clip) =>
+      mix(
+        clip,
+        Float32Array.from({ length: clip.length }, (_, at) => rival[at] ?? 0),
+        10,
+      );
+    const said: Said[] = [['six dollars', 'slt', 600]];
+    const found = [
+      ...(await verdicts(said, (clip, seed) => mix(clip, babble(murmur, clip.length, seed), 30))),
+      ...(await verdicts(said, (clip, seed) => mix(clip, whiteNoise(clip.length, seed), 20))),
+      ...(await verdicts(said, beside)),
+    ];
+    expect(found).not.toContain('wrong');
+    expect(found[1]).toBe('refused');
+  });
+
+  it('takes no other sentence and no prompt of a screen reader for an amount', async () => {
+    const said: Said[] = [
+      ['where is the nearest station', 'awb', null],
+      ['amount edit twenty three dollars', 'slt', null],
+    ];
+    expect(await verdicts(said)).not.toContain('wrong');
+  });
+
+  it('asks about a number that was begun twice, with the meant amount among the answers', () => {
+    const pcm = utterance([speechPcm('twenty', 'rms'), speechPcm('twenty dollars', 'rms')], 0.25, 900);
+    const heard = hearAmount(transcriptsOf(pcm, 'amount'), { language: en, currency: 'USD' });
+    expect(heard).toMatchObject({
+      kind: 'ambiguous',
+      candidates: expect.arrayContaining([{ minorUnits: 2000, currency: 'USD' }]) as unknown,
     });
-    expect(heard.kind).not.toBe('amount');
   });
 
-  it.each<[string, Voice]>([
-    ['where is the nearest station', 'awb'],
-    ['accept button', 'slt'],
-  ])('takes "%s" for no amount', (said, voice) => {
-    expect(hearAmount(transcriptsOf(said, voice, 'amount'), { language: en, currency: 'USD' }).kind).toBe('refused');
+  it('hears words with 2.5 s between them where the payer takes their time, and only the first ones otherwise', () => {
+    const words = ['forty', 'two', 'dollars'].map((word) => speechPcm(word, 'rms'));
+    const whole = transcriptsOf(utterance(words, 2.5, 3_000), 'amount');
+    expect(hearAmount(whole, { language: en, currency: 'USD' })).toMatchObject({ money: { minorUnits: 4200 } });
+    expect(utterance(words, 2.5, 900).length).toBeLessThan(2 * 16_000);
   });
 
   it('hears yes, and not in the prompt of a screen reader', () => {
-    expect(hearAnswer(transcriptsOf('yes', 'rms', 'answer'), en)).toBe('yes');
-    expect(hearAnswer(transcriptsOf('cancel', 'awb', 'answer'), en)).toBe('cancel');
-    expect(hearAnswer(transcriptsOf('yes button', 'rms', 'answer'), en)).toBeNull();
+    expect(hearAnswer(transcriptsOf(speechPcm('yes', 'rms'), 'answer'), en)).toBe('yes');
+    expect(hearAnswer(transcriptsOf(speechPcm('cancel', 'awb'), 'answer'), en)).toBe('cancel');
+    expect(hearAnswer(transcriptsOf(speechPcm('yes button', 'rms'), 'answer'), en)).toBeNull();
   });
 
   it('understands nothing in silence', () => {
     expect(recognizer.recognize(new Float32Array(16_000), 'amount')).toEqual({ kind: 'not-understood' });
   });
+
+  function transcriptsOf(pcm: Float32Array, task: 'amount' | 'answer'): readonly string[] {
+    const recognition = recognizer.recognize(pcm, task);
+    return recognition.kind === 'heard' ? recognition.transcripts : [];
+  }
 });
+
+/** The first utterance in these words with a pause between them. */
+function utterance(words: readonly Float32Array[], pause: number, pauseMs: number): Float32Array {
+  const endpointer = createEndpointer({ pauseMs });
+  const silence = (seconds: number) => new Float32Array(Math.round(seconds * 16_000));
+  const pieces = [silence(0.6), ...words.flatMap((word) => [spoken(word), silence(pause)]), silence(pauseMs / 1_000)];
+  const found = pieces.flatMap((piece) => endpointer.push(piece)).find(({ kind }) => kind === 'utterance');
+  return found?.kind === 'utterance' ? found.utterance.pcm : silence(0);
+}
+
+function spoken(pcm: Float32Array): Float32Array {
+  const isLoud = (sample: number) => Math.abs(sample) > 0.003;
+  return pcm.slice(pcm.findIndex(isLoud), pcm.findLastIndex(isLoud));
+}
