@@ -65,7 +65,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     if (state.status === 'drawing') return options.announcer.signal({ haptic: 'tap' });
     const message = composeIdentity(state, options.language);
     if (!message) return undefined;
-    const say = () => void options.announcer.announce(message);
+    const say = () => options.announcer.announce(message);
     // At once elsewhere: the app's next step, which comes with the outcome, must not be heard before it.
     if (previous.status === 'drawing') return afterRender(say);
     return say();
