@@ -94,9 +94,11 @@ function chargedOrder(order: PaymentOrder, amount: unknown): PaymentOrder {
 }
 
 function sameAction(a: PaymentAction, b: PaymentAction): boolean {
-  if (a.kind === 'qr' || b.kind === 'qr')
-    return a.kind === b.kind && 'imageUrl' in a && 'imageUrl' in b && a.imageUrl === b.imageUrl;
-  return a.kind === b.kind && a.url === b.url;
+  return a.kind === b.kind && addressOf(a) === addressOf(b);
+}
+
+function addressOf(action: PaymentAction): string {
+  return action.kind === 'qr' ? action.imageUrl : action.url;
 }
 
 function referenceOf({ reference }: { reference?: string }): { reference?: string } {

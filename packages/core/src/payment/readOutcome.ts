@@ -18,13 +18,12 @@ export function readOutcome(answer: unknown): PayOutcome | null {
       return { kind, ...referenceIn(rest), ...(isCharge(amount) ? { amount } : {}) };
     case 'declined':
     case 'failed':
-      // A reason without words is said as `other`.
-      return (typeof reason === 'string' ? { kind, reason } : { kind }) as PayOutcome;
     case 'cancelled':
     case 'expired':
     case 'processing':
     case 'not-found':
-      return { kind };
+      // A reason without words is said as `other`.
+      return { kind, ...(typeof reason === 'string' ? { reason } : {}) } as PayOutcome;
     case 'undoable':
       return isTime(forMs) ? { kind, forMs } : { kind: 'processing' };
     case 'action-required':

@@ -48,25 +48,9 @@ export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: 
   return isOwnState(state) ? state : state.order;
 }
 
+/** With the details of every kind of event; a status takes those that are its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
-  const { status, amount, payee, id, reference, cardNumber } = payment;
-  const facts = {
-    amount,
-    payee,
-    ...(id === undefined ? {} : { id }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(cardNumber === undefined ? {} : { cardNumber }),
-  };
-  switch (status) {
-    case 'declined':
-      return { ...facts, type: status, reason: payment.declineReason ?? 'other' };
-    case 'failed':
-      return { ...facts, type: status, reason: payment.failureReason ?? 'other' };
-    case 'action-required':
-      return { ...facts, type: status, action: payment.action ?? 'redirect' };
-    case 'undoable':
-      return { ...facts, type: 'undo-open', forMs: payment.forMs ?? 0 };
-    default:
-      return { ...facts, type: status };
-  }
+  const { status, declineReason, failureReason, action = 'redirect', forMs = 0, ...facts } = payment;
+  const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';
+  return { ...facts, type: status === 'undoable' ? 'undo-open' : status, reason, action, forMs } as PaymentEvent;
 }

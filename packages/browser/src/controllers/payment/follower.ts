@@ -5,7 +5,7 @@ import { createAsker } from './asker';
 import type { Attempt } from './attempt';
 import type { PaymentControllerOptions } from './options';
 import { outcomeOf } from './outcomeOf';
-import type { PaymentPlatform } from './ports';
+import type { PaymentClock, PaymentPlatform } from './ports';
 import type { PaymentVoice } from './voice';
 
 /** Follows a payment that is under way: asks what became of it, and acts for the payer where they are needed. */
@@ -44,11 +44,9 @@ const SLOW_MS = 10_000;
 
 export function createFollower({ options, platform, store, attempt, answers, voice }: FollowerOptions): Follower {
   const { clock } = platform;
+  const slowness = createTimerOf(clock);
+  const undoWindow = createTimerOf(clock);
   let running = false;
-  let slowFor: string | null = null;
-  let cancelSlow = () => {};
-  let windowFor: string | null = null;
-  let cancelWindow = () => {};
   let asked: string | null = null;
   let silent = 0;
   let unseen = 0;
@@ -92,22 +90,16 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   }
 
   function timeSlowness(state: PaymentState, paymentId: string | null) {
-    const id = running && state.status === 'processing' && !state.slow ? paymentId : null;
-    if (id === slowFor) return;
-    cancelSlow();
-    slowFor = id;
-    if (id !== null) cancelSlow = clock.after(SLOW_MS, () => store.dispatch({ type: 'slow', paymentId: id }));
+    const isQuick = running && state.status === 'processing' && !state.slow;
+    slowness.follow(isQuick ? paymentId : null, SLOW_MS, (id) => store.dispatch({ type: 'slow', paymentId: id }));
   }
 
   /** The window that the server holds open; the one of the page belongs to the attempt. */
   function timeWindow(state: PaymentState, paymentId: string | null) {
-    const isOpen = running && state.status === 'undoable' && state.heldBy === 'server';
-    const id = isOpen ? paymentId : null;
-    if (id === windowFor) return;
-    cancelWindow();
-    windowFor = id;
-    if (id === null || state.status !== 'undoable') return;
-    cancelWindow = clock.after(state.forMs, () => store.dispatch({ type: 'undo-ended', paymentId: id }));
+    const forMs = running && state.status === 'undoable' && state.heldBy === 'server' ? state.forMs : null;
+    undoWindow.follow(forMs === null ? null : paymentId, forMs ?? 0, (id) =>
+      store.dispatch({ type: 'undo-ended', paymentId: id }),
+    );
   }
 
   function attemptIsOut(state: PaymentState): boolean {
@@ -182,4 +174,18 @@ export function createFollower({ options, platform, store, attempt, answers, voi
 function isAsked(state: PaymentState): boolean {
   if (state.status === 'processing') return state.phase !== 'claiming';
   return state.status === 'unknown' || state.status === 'action-required';
+}
+
+/** One timer that belongs to a payment: begun once for it, and ended when another, or none, is followed. */
+function createTimerOf(clock: PaymentClock) {
+  let followed: string | null = null;
+  let cancel = () => {};
+  return {
+    follow(paymentId: string | null, ms: number, run: (paymentId: string) => void) {
+      if (paymentId === followed) return;
+      cancel();
+      followed = paymentId;
+      if (paymentId !== null) cancel = clock.after(ms, () => run(paymentId));
+    },
+  };
 }

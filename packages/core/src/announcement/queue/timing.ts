@@ -19,7 +19,7 @@ export const takenMs = { regions: 100, notify: 60 } as const;
 
 /**
  * A dialog that opens keeps no screen reader from a text that stood in the page for this long, if it stands on behind it:
- * all of 12 were heard from 60 ms on. Cleared at once, texts of 60 to 160 ms were lost in 5 of 12 runs.
+ * all of 12 were heard from 60 ms on. Cleared at once, texts of 60 to 160 ms were lost in 4 of 12 runs.
  */
 export const noticedMs = 60;
 
