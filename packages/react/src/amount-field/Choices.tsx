@@ -1,5 +1,6 @@
 import { readBackText } from '@payaloud/core/amount-entry';
 import { AnswerHint } from './AnswerHint';
+import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
@@ -15,9 +16,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
             <button {...entry.choiceProps(candidate)} className="payaloud-button" data-part="choice">
-              <span data-part="figure" aria-hidden="true">
-                <bdi dir={text.direction}>{text.figure(candidate)}</bdi>
-              </span>
+              <Figure text={text} amount={candidate} />
               <span data-part="choice-words">{text.words(candidate)}</span>
             </button>
           </li>

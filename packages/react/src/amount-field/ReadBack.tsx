@@ -1,6 +1,7 @@
 import { readBackText } from '@payaloud/core/amount-entry';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AnswerHint } from './AnswerHint';
+import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
@@ -11,9 +12,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   return (
     <>
       <div {...stageTextProps} data-part="read-back">
-        <p data-part="figure" aria-hidden="true">
-          <bdi dir={text.direction}>{text.figure(state.money)}</bdi>
-        </p>
+        <Figure text={text} amount={state.money} />
         <p data-part="words">{readBackText(state, view)}</p>
       </div>
       <div data-part="actions">
