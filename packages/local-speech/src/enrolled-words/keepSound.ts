@@ -1,3 +1,4 @@
+import { joinPcm } from '../microphone/joinPcm';
 import type { OpenMicrophone } from '../microphone/openMicrophone';
 import { createResampler, type Resampler } from '../microphone/resample';
 
@@ -18,14 +19,6 @@ export function keepSound(openMicrophone: OpenMicrophone): { openMicrophone: Ope
         },
         options,
       ),
-    pcm() {
-      const whole = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
-      let at = 0;
-      for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-      }
-      return whole;
-    },
+    pcm: () => joinPcm(pieces),
   };
 }

@@ -1,3 +1,6 @@
+import { quantile } from '../noise/quantile';
+import { joinPcm } from './joinPcm';
+
 export interface EndpointerOptions {
   /** The pause that ends an utterance, in ms. Default 900; longer for a payer who takes time or stutters. */
   readonly pauseMs?: number;
@@ -76,7 +79,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     return {
       kind: 'utterance',
       utterance: {
-        pcm: join(speech.map((at) => kept[at] ?? new Float32Array(frameSamples))),
+        pcm: joinPcm(speech.map((at) => kept[at] ?? new Float32Array(frameSamples))),
         signalToNoise: quantile(between, 0.8) - floor,
       },
     };
@@ -90,7 +93,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
   return {
     push(pcm) {
       const events: EndpointerEvent[] = [];
-      const samples = join([rest, pcm]);
+      const samples = joinPcm([rest, pcm]);
       let at = 0;
       for (; done === 'listening' && at + frameSamples <= samples.length; at += frameSamples) {
         const event = takeFrame(samples.slice(at, at + frameSamples));
@@ -140,19 +143,4 @@ function loudnessOf(frame: Float32Array): number {
     before = sample;
   }
   return 10 * Math.log10(sum / frame.length + 1e-10);
-}
-
-function quantile(values: readonly number[], at: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? -100;
-}
-
-function join(pieces: readonly Float32Array[]): Float32Array<ArrayBuffer> {
-  const whole = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import { createFourier } from './fourier';
+import { quantile } from './quantile';
 
 export interface QuietUtterance {
   readonly pcm: Float32Array;
@@ -98,11 +99,6 @@ function loudnessOfRoom(loudness: readonly number[]): number {
 
 function endsOf(loudness: readonly number[]): [before: number, behind: number] {
   return [quantile(loudness.slice(0, roomFrames), 0.9), quantile(loudness.slice(-roomFrames), 0.9)];
-}
-
-function quantile(values: readonly number[], at: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
 }
 
 function spokenFrames(loudness: readonly number[]): boolean[] {

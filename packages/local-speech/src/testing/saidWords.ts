@@ -1,7 +1,9 @@
+import { joinPcm } from '../microphone/joinPcm';
+
 /** Sounds that an enrolment takes for words: two vowels each, always the same for one word and seed; 16 kHz. */
 export function sayWords(words: readonly string[], { seed = 1, silenceAfter = 1 }: SayOptions = {}): Float32Array {
   const pieces = words.flatMap((word) => [silence(0.35, seed), oneWord(word, seed)]);
-  return join([silence(0.3, seed), ...pieces, silence(silenceAfter, seed + 1)]);
+  return joinPcm([silence(0.3, seed), ...pieces, silence(silenceAfter, seed + 1)]);
 }
 
 /** A microphone that hears what `next` gives each time it is opened. */
@@ -58,14 +60,4 @@ function silence(seconds: number, seed: number): Float32Array {
 
 function pieces(pcm: Float32Array): Float32Array[] {
   return Array.from({ length: Math.ceil(pcm.length / 1_024) }, (_, at) => pcm.slice(at * 1_024, (at + 1) * 1_024));
-}
-
-function join(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
