@@ -14,6 +14,10 @@ describe('hearAnswer', () => {
     ['repeat', 'repeat'],
     ['cancel', 'cancel'],
     ['never mind', 'cancel'],
+    ['um, yes', 'yes'],
+    ['yes yes', 'yes'],
+    ['Yes, that is correct.', 'yes'],
+    ['no, wrong', 'no'],
   ])('takes "%s" for %s', (said, answer) => {
     expect(hearAnswer([said], en)).toBe(answer);
   });
@@ -23,6 +27,8 @@ describe('hearAnswer', () => {
     'Yes, button',
     'accept twenty-three dollars button',
     'yes no',
+    'okay cancel',
+    'um',
     'yes 5',
     'yes yes yes',
     '',

@@ -1,5 +1,6 @@
 import type { HearingLanguage } from '../languages';
 import type { LanguageWords } from '../languages/words';
+import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
 /** What a payer answers to a read-back. */
@@ -7,7 +8,8 @@ export type HeardAnswer = keyof LanguageWords['answers'];
 
 /**
  * Understands the answer to a read-back. Only a whole utterance counts: "yes button" is a screen reader's voice in the
- * microphone and no answer. Alternatives that give different answers are none either.
+ * microphone and no answer. It may be said twice or in two ways ("um, yes, that is right"), but answers of two kinds are none,
+ * neither in one transcript nor in alternatives.
  *
  * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
  */
@@ -19,19 +21,24 @@ export function hearAnswer(transcripts: readonly string[], { words }: HearingLan
 
 const mostTranscripts = 5;
 const longestAnswer = 60;
+/** "Yes yes yes" is what recognizers make of noise. */
+const mostAnswers = 2;
 const kinds = ['yes', 'no', 'repeat', 'cancel'] as const;
 
 function classify(transcript: string, words: LanguageWords): HeardAnswer | null {
   if (transcript.length > longestAnswer) return null;
   const said = plain(transcript, words);
-  return said === ''
-    ? null
-    : (kinds.find((kind) => words.answers[kind].some((answer) => plain(answer, words) === said)) ?? null);
+  const anyOf = (phrases: readonly string[]) => `(?:${phrases.map((phrase) => plain(phrase, words)).join('|')})`;
+  const hesitations = `${anyOf(expandPhrases(words.hesitations))}*`;
+  const isAnswer = (kind: HeardAnswer) =>
+    new RegExp(`^(${hesitations}${anyOf(words.answers[kind])}){1,${mostAnswers}}${hesitations}$`).test(said);
+  return kinds.find(isAnswer) ?? null;
 }
 
+/** A space before every word. */
 function plain(text: string, { spacing }: LanguageWords): string {
   return splitPieces(text, spacing)
     .filter(({ kind }) => kind !== 'break')
-    .map((piece) => piece.text)
-    .join(' ');
+    .map((piece) => ` ${piece.text}`)
+    .join('');
 }

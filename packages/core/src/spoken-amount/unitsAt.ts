@@ -1,4 +1,3 @@
-import { one } from './exact';
 import type { NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { skipHesitation } from './utterance';
@@ -15,5 +14,5 @@ export function isSmaller(unit: Unit | undefined, than: Unit): boolean {
 /** Behind both parts the currency may be named: 两块五*美金*. */
 export function isName(tokens: readonly Token[], at: number, { currency }: Unit): boolean {
   const { unit, text = '' } = tokens[at] ?? {};
-  return unit?.side === 'either' && unit.currency === currency && unit.worth === one && /\p{L}/u.test(text);
+  return unit?.side === 'either' && unit.currency === currency && /\p{L}/u.test(text);
 }
