@@ -155,7 +155,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   function setStage() {
     const surfaces = createSurfaces(doc, {
       ...habits,
-      onChange: (surface, before) => dispatch({ type: 'surface-changed', surface, before }),
+      onChange: (surface) => dispatch({ type: 'surface-changed', surface }),
     });
     const onFocus = () => dispatch({ type: 'focus-moved' });
     const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
@@ -210,7 +210,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
         stage = setStage();
         stage.onVisibility();
         stage.onChoice();
-        dispatch({ type: 'surface-changed', surface: stage.surfaces.kind, before: 'gone' });
+        dispatch({ type: 'surface-changed', surface: stage.surfaces.kind });
       }
       let isHeld = true;
       return () => {

@@ -6,7 +6,7 @@ export interface SurfaceOptions {
   readonly slots: number;
   readonly ariaNotify: 'trusted' | 'untrusted';
   /** Texts are written elsewhere from now on. */
-  onChange(surface: Surface, before: 'standing' | 'gone'): void;
+  onChange(surface: Surface): void;
 }
 
 export interface Surfaces extends RegionWriter {
@@ -24,13 +24,12 @@ export interface Surfaces extends RegionWriter {
 export function createSurfaces(doc: Document, options: SurfaceOptions): Surfaces {
   // One more than may stand at once, so that the next text always finds another region than the last one.
   const regions = options.slots + 1;
-  const page: Written = { kind: 'regions', ...createRegions(doc, doc.body, regions) };
+  const page: Written = { kind: 'page', ...createRegions(doc, doc.body, regions) };
   let current = page;
   const modals = watchModals(doc, (modal) => {
-    const before = current === page ? 'standing' : 'gone';
-    if (before === 'gone') current.remove();
+    if (current !== page) current.remove();
     current = modal ? surfaceOf(doc, modal, { ...options, slots: regions }) : page;
-    options.onChange(current.kind, before);
+    options.onChange(current.kind);
   });
 
   return {
@@ -55,7 +54,7 @@ type Written = RegionWriter & Pick<Surfaces, 'kind'>;
 
 function surfaceOf(doc: Document, modal: Element, { slots, ariaNotify }: SurfaceOptions): Written {
   const notify = ariaNotify === 'trusted' ? (modal as Partial<Notifying>).ariaNotify?.bind(modal) : undefined;
-  if (!notify) return { kind: 'regions', ...createRegions(doc, modal, slots) };
+  if (!notify) return { kind: 'dialog', ...createRegions(doc, modal, slots) };
   return {
     kind: 'notify',
     write: (_slot, { text, urgency }: Message) =>

@@ -69,9 +69,8 @@ export function playTrace(
   >();
   /** Behind an open dialog, where texts come back into reach, unless they are cleared, when it closes. */
   let behind: { slot: number; key: number }[] = [];
-  let surface: Surface = 'regions';
+  let surface: Surface = 'page';
   let isOpen = false;
-  const dialogKind = inDialog === 'notify' ? 'notify' : 'dialog';
   let state = createQueueState(channels, slots);
   let clock = 0;
   let keys = 0;
@@ -103,7 +102,7 @@ export function playTrace(
           key: effect.key,
           writtenAt: clock,
           hearAt: clock + (surface === 'notify' ? notifyMs : earMs),
-          in: isOpen ? dialogKind : 'page',
+          in: surface,
         });
         return;
       case 'clear':
@@ -210,13 +209,13 @@ export function playTrace(
         for (const region of regions.values()) if (clock - region.writtenAt < noticeMs) region.hearAt = Infinity;
         behind = [...regions].filter(([, text]) => text.in === 'page').map(([slot, { key }]) => ({ slot, key }));
         surface = inDialog;
-        return send({ type: 'surface-changed', surface, before: 'standing' });
+        return send({ type: 'surface-changed', surface });
       case 'close':
         if (!isOpen) return undefined;
         isOpen = false;
         for (const [slot, region] of Array.from(regions)) if (region.in !== 'page') regions.delete(slot);
-        surface = 'regions';
-        send({ type: 'surface-changed', surface, before: 'gone' });
+        surface = 'page';
+        send({ type: 'surface-changed', surface });
         for (const { key } of behind) if (captures === 0) told.get(key)?.heard.push(clock);
         behind = [];
         return undefined;

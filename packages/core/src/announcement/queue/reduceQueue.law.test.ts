@@ -59,7 +59,7 @@ const trace = fc.record({
   actions: fc.array(action, { maxLength: 40, size: 'max' }),
   channels,
   slots: fc.constantFrom(1, 3),
-  inDialog: fc.constantFrom('regions' as const, 'notify' as const),
+  inDialog: fc.constantFrom('dialog' as const, 'notify' as const),
   voice: fc.array(voiceHabit, { maxLength: 8, size: 'max' }),
 });
 
@@ -93,13 +93,12 @@ describe('the queue of announcements', () => {
     const opened = reduceQueue(written.state, {
       type: 'surface-changed',
       surface: 'notify',
-      before: 'standing',
       at: 1_080,
     });
     expect(opened.effects).toEqual([]);
     const heard = reduceQueue(opened.state, { type: 'tick', at: 1_200 });
     expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
-    const closed = reduceQueue(heard.state, { type: 'surface-changed', surface: 'regions', before: 'gone', at: 1_300 });
+    const closed = reduceQueue(heard.state, { type: 'surface-changed', surface: 'page', at: 1_300 });
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
   });
 
@@ -115,13 +114,10 @@ describe('the queue of announcements', () => {
         return reduceQueue(isClosing ? withWritten(state, { ...written, at: event.at }) : state, event);
       },
       'lost: what nobody has read yet goes with its dialog': (state, event) =>
-        reduceQueue(
-          event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'regions' }) : state,
-          event,
-        ),
+        reduceQueue(event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page' }) : state, event),
       'double: what stands behind a dialog is there again when it closes': (state, event) => {
         const step = reduceQueue(state, event);
-        const isClosing = event.type === 'surface-changed' && event.before === 'gone';
+        const isClosing = event.type === 'surface-changed' && event.surface === 'page';
         return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
       },
       'swapped: the youngest two change places': (state, event) => {

@@ -117,10 +117,17 @@ function takeBack(state: QueueState, at: number, safeMs?: number): QueueState {
 
 function changeSurface(
   state: QueueState,
-  { at, surface, before }: Extract<QueueEvent, { type: 'surface-changed' }>,
+  { at, surface }: Extract<QueueEvent, { type: 'surface-changed' }>,
 ): QueueState {
-  const left = before === 'standing' ? takeBack(state, at, noticedMs) : clearSoon(takeBack(state, at), at);
+  const isOpening = state.surface === 'page' && surface !== 'page';
+  const left = isOpening ? takeBack(state, at, noticedMs) : clearSoon(whatIsGone(state, at), at);
   return { ...settleFocus(left, at), surface };
+}
+
+/** While a microphone captures, a text that stands in the page cannot be cleared: it is read, and is not written again. */
+function whatIsGone(state: QueueState, at: number): QueueState {
+  const isStuck = state.captures > 0 && state.current?.written?.to === 'page';
+  return isStuck ? state : takeBack(state, at);
 }
 
 function settleFocus(state: QueueState, at: number): QueueState {

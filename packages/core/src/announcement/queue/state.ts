@@ -26,10 +26,10 @@ export interface Saying extends Waiting {
 }
 
 /**
- * Where texts are written. `regions`: a screen reader comes and takes them, a moment later. `notify`: each is handed to
- * it by a call (`ariaNotify`): soon nothing takes it back, and nothing stays to be read again.
+ * Where texts are written. `page`, `dialog`: in regions there, where a screen reader comes and takes them a moment later.
+ * `notify`: by calls to `ariaNotify` of a dialog, so nothing stays to be read again.
  */
-export type Surface = 'regions' | 'notify';
+export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text, and when it may be cleared. */
 export interface Held {
@@ -65,11 +65,8 @@ export type QueueEvent = { readonly at: number } & (
       readonly type:
         'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
     }
-  /**
-   * Texts are written elsewhere from now on. `standing`: those of before stand on behind a dialog that opened, and are
-   * read; `gone`: they went with a dialog that closed, or stood behind it and would be read again.
-   */
-  | { readonly type: 'surface-changed'; readonly surface: Surface; readonly before: 'standing' | 'gone' }
+  /** A modal dialog opened or closed, so texts are written elsewhere from now on. */
+  | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
 );
 
@@ -97,7 +94,7 @@ export function createQueueState(channels: Channels, slots: number): QueueState 
     current: null,
     held: [],
     lastSlot: -1,
-    surface: 'regions',
+    surface: 'page',
     history: [],
     begun: [],
     captures: 0,
