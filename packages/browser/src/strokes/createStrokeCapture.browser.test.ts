@@ -183,7 +183,7 @@ describe('stroke capture of real touches', () => {
 
   it('enrols and recognizes what a finger draws in real time', async () => {
     // At 30 Hz: the page answers each touch, on a busy machine in 35 ms and more, and the test has 15 s.
-    for (let i = 0; i < 4; i += 1) await draw(zigzag(700, i * 2, 32));
+    for (let i = 0; i < 4; i += 1) await draw(zigzag(700, i * 1.5, 32));
     expect(notCounted).toEqual([]);
     const result = enrollGesture(drawn.slice(0, 3));
     if (!result.ok) throw new Error(result.reason);
