@@ -49,13 +49,17 @@ function openDialog(html = '<button>Yes</button>') {
 }
 
 describe('an announcer in Chromium', () => {
-  const combinations = (['on', 'off'] as const).flatMap((regions) =>
-    (['off', 'speakers', 'private', 'quiet'] as const).map((voice) => ({ regions, voice })),
+  const combinations = (['page', 'dialog'] as const).flatMap((place) =>
+    (['on', 'off'] as const).flatMap((regions) =>
+      (['off', 'speakers', 'private', 'quiet'] as const).map((voice) => ({ place, regions, voice })),
+    ),
   );
 
-  it.each(combinations)('says each event once with regions $regions and voice $voice', async ({ regions, voice }) => {
+  it.each(combinations)('says each event once in a $place with regions $regions and voice $voice', async (how) => {
+    const { place, regions, voice } = how;
     const pageVoice = voice === 'off' ? 'off' : 'on';
     const { log, announce } = setUp({ regions, pageVoice, ...(voice === 'off' ? {} : { privacy: voice }) });
+    const dialog = place === 'dialog' ? openDialog() : null;
     const deliveries = await Promise.all([
       announce({ ...paid, id: '1' }),
       announce({ ...paid, id: '2' }),
@@ -63,10 +67,13 @@ describe('an announcer in Chromium', () => {
     ]);
     const isMasked = voice === 'speakers' || voice === 'quiet';
     expect(deliveries).toEqual([isMasked ? 'masked' : 'delivered', isMasked ? 'masked' : 'delivered', 'dropped']);
-    expect(log.texts('region')).toEqual(regions === 'on' ? [paid.text, paid.text] : []);
+    dialog?.close();
+    await pause(300);
+    const [here, elsewhere] = dialog ? (['notify', 'region'] as const) : (['region', 'notify'] as const);
+    expect(log.texts(here)).toEqual(regions === 'on' ? [paid.text, paid.text] : []);
+    expect(log.texts(elsewhere)).toEqual([]);
     const spoken = { off: [], quiet: [], speakers: ['Paid', 'Paid'], private: [paid.speech, paid.speech] }[voice];
     expect(log.texts('voice')).toEqual(spoken);
-    expect(log.texts('notify')).toEqual([]);
   });
 
   it('speaks inside a modal dialog with ariaNotify, and writes nothing that is out of reach', async () => {
@@ -114,9 +121,13 @@ describe('an announcer in Chromium', () => {
     await announce(paid);
     const dialog = openDialog();
     await pause(50);
-    // What is left in a region outside would be read again at the close (Orca 48, three of three runs).
-    expect(document.querySelector('[data-payaloud-regions]')?.textContent).toBe('');
+    const regions = document.querySelector('[data-payaloud-regions]');
+    // It stands on behind the dialog, because a screen reader may still be at it.
+    expect(regions?.textContent).toBe(paid.text);
     dialog.close();
+    await pause(0);
+    // What is left in a region behind a dialog would be read again at its close (Orca 48, 10 of 12 runs).
+    expect(regions?.textContent).toBe('');
     await pause(500);
     expect(log.texts()).toEqual([paid.text]);
     await announce({ ...paid, text: 'Done' });

@@ -109,6 +109,38 @@ describe('an announcer', () => {
     expect(two.getSnapshot().history).toHaveLength(1);
   });
 
+  it('leaves a text standing behind a dialog that opens over it, and clears it when the dialog closes', async () => {
+    const announcer = connect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(80);
+    const dialog = doc.body.appendChild(doc.createElement('div'));
+    dialog.setAttribute('aria-modal', 'true');
+    await vi.advanceTimersByTimeAsync(300);
+    const page = doc.querySelector('body > [data-payaloud-regions]');
+    expect(page?.textContent).toBe('Paid');
+    dialog.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page?.textContent).toBe('');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(heard).toEqual(['Paid']);
+  });
+
+  it('writes into a dialog, or beside it, what comes in the same task as it opens or closes', async () => {
+    const announcer = connect();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const dialog = doc.body.appendChild(doc.createElement('div'));
+    dialog.setAttribute('aria-modal', 'true');
+    announcer.announce(polite('Inside'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(dialog.textContent).toBe('Inside');
+    dialog.remove();
+    announcer.announce(polite('Outside'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(doc.querySelector('body > [data-payaloud-regions]')?.textContent).toBe('Outside');
+    expect(heard).toEqual(['Inside', 'Outside']);
+  });
+
   it('keeps what is announced before it is connected', async () => {
     const announcer = createAnnouncer();
     announcer.announce(polite('Early'));

@@ -6,7 +6,7 @@ import {
   readAloud,
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { createSynthesisTwin, type SynthesisTwin } from '@payaloud/testing';
+import { createSpokenLog, createSynthesisTwin, type SynthesisTwin } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
@@ -226,6 +226,52 @@ describe('the page voice', () => {
     root.querySelector('dialog')?.showModal();
     await hears('Confirm, dialog, Yes, button');
   });
+
+  const combinations = (['on', 'off'] as const).flatMap((regions) =>
+    (['private', 'speakers', 'quiet'] as const).map((privacy) => ({ regions, privacy })),
+  );
+
+  it.each(combinations)(
+    'tells a choice, an error and a dialog once, with regions $regions and privacy $privacy',
+    async ({ regions, privacy }) => {
+      const html = `<label><input type="checkbox"> Receipt</label>
+        <input aria-label="Tip" aria-errormessage="error"><p id="error"></p>
+        <button>Ask</button><dialog aria-label="Confirm"><button>Yes</button></dialog>`;
+      const { preferences, announcer } = await voice(html);
+      preferences.choose({ regions, privacy });
+      const log = createSpokenLog();
+      undo.push(() => log.stop());
+      await tab();
+      await hears('Receipt, checkbox, not checked');
+      await userEvent.keyboard(' ');
+      await hears('checked');
+      await tab();
+      await hears('Tip, edit, empty');
+      const error = root.querySelector('#error');
+      if (error) error.textContent = 'Above your limit.';
+      root.querySelector('[aria-label=Tip]')?.setAttribute('aria-invalid', 'true');
+      await hears('invalid, Above your limit.');
+      await tab();
+      await hears('Ask, button');
+      const dialog = root.querySelector('dialog');
+      dialog?.showModal();
+      await hears('Confirm, dialog, Yes, button');
+      await new Promise<unknown>((resolve) => announcer.announce({ text: 'Paid', urgency: 'polite' }, resolve));
+      dialog?.close();
+      await hears('Ask, button');
+      expect(twin.utterances.map(({ text }) => text)).toEqual([
+        'Receipt, checkbox, not checked',
+        'checked',
+        'Tip, edit, empty',
+        'invalid, Above your limit.',
+        'Ask, button',
+        'Confirm, dialog, Yes, button',
+        ...(privacy === 'quiet' ? [] : ['Paid']),
+        'Ask, button',
+      ]);
+      expect([...log.texts('region'), ...log.texts('notify')]).toEqual(regions === 'on' ? ['Paid'] : []);
+    },
+  );
 
   it('speaks words instead of a name where the app gives them, and masks what is sensitive where others may hear', async () => {
     const html =
