@@ -67,7 +67,6 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
-          retry: realTimeRetries,
           browser: {
             enabled: true,
             headless: true,
@@ -86,7 +85,9 @@ export default defineConfig({
           include: ['test/end-to-end/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // After all others, two files at a time: they mostly wait for what somebody says or hears in real time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

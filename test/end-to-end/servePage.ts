@@ -22,7 +22,8 @@ export async function servePage(
     logLevel: 'error',
     appType: 'custom',
     resolve: { alias: workspaceAliases(root) },
-    cacheDir: `node_modules/.vite-pages/${module}`,
+    // One for each worker: two that bundle the same page at the same time would take the files from each other.
+    cacheDir: `node_modules/.vite-pages/${module}-${process.env.VITEST_POOL_ID ?? 1}`,
     // All dependencies are bundled before the first request: found later, they would ask for a reload that nobody makes.
     optimizeDeps: { entries: [`test/end-to-end/pages/${module}`] },
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
