@@ -2,45 +2,87 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine, type Engine } from './local-speech/engines';
 import { listenToClip, type Verdict } from './local-speech/listenToClip';
 import { createRooms } from './local-speech/rooms';
-import { amounts, prompts, unrelated } from './local-speech/sentences';
-import { festivalSpeaker, fliteSpeaker } from './local-speech/speakers';
+import { amounts, otherAmounts, prompts, unrelated } from './local-speech/sentences';
+import { changedSpeaker, festivalSpeaker, fliteSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
  * One table: what the on-device engine makes of each voice in each room, before any read-back. `PAYALOUD_SPEECH_MODEL=16k` takes
  * Debian's model instead of the shipped one, `=moonshine` Moonshine tiny from the folder `PAYALOUD_MOONSHINE`, `PAYALOUD_SPEECH_EVERY=4` every fourth amount only, `PAYALOUD_SPEECH_ROOMS` (a list
- * such as `clean,babble 20 dB`) picks rooms.
+ * such as `clean,babble 20 dB`) picks rooms, `PAYALOUD_SPEECH_VOICES=unseen` takes voices that no threshold was chosen on.
  */
-const speakers = [
-  fliteSpeaker('kal16'),
-  fliteSpeaker('awb'),
-  fliteSpeaker('rms'),
-  fliteSpeaker('slt'),
-  festivalSpeaker('kal', 'kal_diphone', 'english/kal_diphone'),
-  festivalSpeaker('ked', 'ked_diphone', 'english/ked_diphone'),
-  festivalSpeaker('slt', 'cmu_us_slt_arctic_hts', 'us/cmu_us_slt_arctic_hts'),
+const [kal16, awb, rms, slt] = (['kal16', 'awb', 'rms', 'slt'] as const).map(fliteSpeaker) as [
+  Speaker,
+  Speaker,
+  Speaker,
+  Speaker,
 ];
-const here = speakers.filter(({ name, missing }) => {
+const ked = festivalSpeaker('ked', 'ked_diphone', 'english/ked_diphone');
+const hts = festivalSpeaker('slt', 'cmu_us_slt_arctic_hts', 'us/cmu_us_slt_arctic_hts');
+const known: Voices = {
+  speakers: [kal16, awb, rms, slt, festivalSpeaker('kal', 'kal_diphone', 'english/kal_diphone'), ked, hts],
+  amounts,
+  firstSeed: 0,
+  murmur: () => unrelated.slice(0, 12).map((sentence) => rms.say(sentence)),
+  rivals: () => [awb.say('thirty one dollars')],
+};
+/** Voices, amounts, murmur, rivals and seeds that no threshold was chosen on. */
+const unseen: Voices = {
+  speakers: [
+    changedSpeaker(awb, 'speed 1.12'),
+    changedSpeaker(rms, 'speed 0.9'),
+    changedSpeaker(slt, 'speed 1.1 tempo 0.85'),
+    changedSpeaker(kal16, 'pitch 250'),
+    changedSpeaker(rms, 'speed 1.15 tempo 0.9'),
+    changedSpeaker(slt, 'speed 0.86 tempo 1.1'),
+    changedSpeaker(awb, 'pitch -200 tempo 1.15'),
+    changedSpeaker(hts, 'pitch -250 tempo 0.85'),
+    changedSpeaker(ked, 'speed 1.08'),
+    changedSpeaker(rms, 'tempo 1.3'),
+  ],
+  amounts: otherAmounts,
+  firstSeed: 9_000,
+  murmur: () => unrelated.slice(12, 30).map((sentence, index) => (index % 2 === 1 ? slt : kal16).say(sentence)),
+  rivals: () => [
+    slt.say('seventeen dollars and fifty cents'),
+    kal16.say('ninety dollars'),
+    awb.say('two hundred dollars'),
+    rms.say('eighty six dollars please'),
+    slt.say('five dollars'),
+  ],
+};
+const voices = process.env.PAYALOUD_SPEECH_VOICES === 'unseen' ? unseen : known;
+const here = voices.speakers.filter(({ name, missing }) => {
   if (missing) console.warn(`SKIPPED ${name}: ${missing}`);
   return missing === null;
 });
 const model = process.env.PAYALOUD_SPEECH_MODEL ?? '8k';
 const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
 const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
-/** Exact in a hundred, three points below what was measured on 24 November 2026; none are held where none were measured. */
+/**
+ * Exact in a hundred, three points below what every fifth amount (clean) and every tenth (the others) gave on 24 November 2026; none
+ * are held where none were measured.
+ */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '8k': { clean: 89, 'babble 30 dB': 48, 'babble 20 dB': 29, cough: 79 },
+  '8k': { clean: 86, 'babble 30 dB': 39, 'babble 20 dB': 18, cough: 75 },
 };
-/** Wrong before read-back, in a hundred. Beside another voice it is open work: 2 of 47 were measured (docs/local-speech.md). */
-const mostWrong = (room: string) => (room.startsWith('other amount') ? 5 : 1);
+/** Wrong before read-back, in a hundred. */
+const mostWrong = 1;
+
+interface Voices {
+  readonly speakers: readonly Speaker[];
+  readonly amounts: typeof amounts;
+  readonly firstSeed: number;
+  /** Sentences for the murmur, and amounts that somebody else says: recorded only where they are needed. */
+  readonly murmur: () => Float32Array[];
+  readonly rivals: () => Float32Array[];
+}
 
 describe.skipIf(here.length === 0)('local speech in rooms', () => {
   let engine: Engine | null = null;
   const lines: string[] = [];
-  const talker = fliteSpeaker('rms');
-  const rooms = createRooms(
-    unrelated.slice(0, 12).map((sentence) => withoutSilence(talker.say(sentence))),
-    fliteSpeaker('awb'),
-  ).filter(({ name }) => wanted?.includes(name) ?? true);
+  const rooms = createRooms(voices.murmur().map(withoutSilence), voices.rivals()).filter(
+    ({ name }) => wanted?.includes(name) ?? true,
+  );
 
   beforeAll(async () => {
     engine = await openEngine(model);
@@ -57,11 +99,11 @@ describe.skipIf(here.length === 0)('local speech in rooms', () => {
     const all = emptyCounts();
     for (const [index, speaker] of here.entries()) {
       const counts = emptyCounts();
-      for (const [at, [said, minorUnits]] of amounts.entries()) {
+      for (const [at, [said, minorUnits]] of voices.amounts.entries()) {
         if ((at + index) % every !== 0) continue;
         const { verdict, heard } = await listenToClip(
           engine.recognize,
-          room.place(speaker.say(said), 100 * index + at),
+          room.place(speaker.say(said), voices.firstSeed + 100 * index + at),
           minorUnits,
         );
         counts[verdict] += 1;
@@ -72,8 +114,8 @@ describe.skipIf(here.length === 0)('local speech in rooms', () => {
     }
     lines.push(row(`${name}, all`, all));
     const count = Object.values(all).reduce((sum, one) => sum + one, 0);
-    expect(all.wrong).toBeLessThanOrEqual(Math.max(1, (count * mostWrong(name)) / 100));
-    expect((100 * all.exact) / count).toBeGreaterThanOrEqual(floors[model]?.[name] ?? 0);
+    expect(all.wrong).toBeLessThanOrEqual(Math.max(1, (count * mostWrong) / 100));
+    expect((100 * all.exact) / count).toBeGreaterThanOrEqual((voices === known ? floors[model]?.[name] : 0) ?? 0);
   });
 
   it.each([

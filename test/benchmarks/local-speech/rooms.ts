@@ -1,5 +1,4 @@
 import { babble, burst, mix, whiteNoise } from './noise';
-import type { Speaker } from './speakers';
 
 /** Where somebody says an amount. Every room is made with a seed: the same clip sounds the same in every run. */
 export interface Room {
@@ -9,9 +8,11 @@ export interface Room {
 
 /**
  * @param talkers sentences of another voice, for a murmur of six.
- * @param rival somebody who says another amount at the same time.
+ * @param rivals other amounts that somebody says at the same time.
  */
-export function createRooms(talkers: readonly Float32Array[], rival: Speaker): readonly Room[] {
+export function createRooms(talkers: readonly Float32Array[], rivals: readonly Float32Array[]): readonly Room[] {
+  const beside = (clip: Float32Array, seed: number) =>
+    lasting(rivals[seed % rivals.length] ?? clip, clip.length, rivals.length === 1 ? 0 : (seed * 4_999) % 16_000);
   const white = [20, 10, 5].map((level) => ({
     name: `white ${level} dB`,
     place: (clip: Float32Array, seed: number) => mix(clip, whiteNoise(clip.length, seed), level),
@@ -24,14 +25,14 @@ export function createRooms(talkers: readonly Float32Array[], rival: Speaker): r
     { name: 'clean', place: (clip) => clip },
     ...white,
     ...murmur,
-    {
-      name: 'other amount 10 dB',
-      place: (clip) => mix(clip, lasting(rival.say('thirty one dollars'), clip.length), 10),
-    },
+    ...[10, 5].map((level) => ({
+      name: `other amount ${level} dB`,
+      place: (clip: Float32Array, seed: number) => mix(clip, beside(clip, seed), level),
+    })),
     { name: 'cough', place: (clip, seed) => burst(clip, seed) },
   ];
 }
 
-function lasting(pcm: Float32Array, length: number): Float32Array {
-  return Float32Array.from({ length }, (_, index) => pcm[index % pcm.length] ?? 0);
+function lasting(pcm: Float32Array, length: number, from: number): Float32Array {
+  return Float32Array.from({ length }, (_, index) => pcm[(index + from) % pcm.length] ?? 0);
 }
