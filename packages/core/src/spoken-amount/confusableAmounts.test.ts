@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { hearAmount } from '@payaloud/core/spoken-amount';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { money } from '@payaloud/core/money';
+import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 
-function confusableWith(said: string, currency = 'USD'): readonly number[] {
-  const heard = hearAmount([said], { language: en, currency });
+function confusableWith(said: string, currency = 'USD', language: HearingLanguage = en): readonly number[] {
+  const heard = hearAmount([said], { language, currency });
   return heard.kind === 'amount'
     ? heard.confusableWith.map(({ minorUnits }) => minorUnits).toSorted((a, b) => a - b)
     : [];
@@ -38,6 +42,19 @@ describe('confusableWith', () => {
         expect(confusableWith(String(other.minorUnits / 100))).toContain(heard.money.minorUnits);
       }
     }
+  });
+
+  it.each([
+    ['French', fr, [6000, 6600, 7000, 8000, 8600, 9000, 500, 10000, 1206]],
+    ['Mandarin', zhHans, [1400, 4000, 100, 700, 1100, 1700]],
+  ] as const)('is mutual in %s, between what a voice says', (_name, language, amounts) => {
+    const around = (minorUnits: number) =>
+      confusableWith(speakAmount(money(minorUnits, 'USD'), language), 'USD', language);
+    for (const minorUnits of amounts) {
+      expect(around(minorUnits).length, String(minorUnits)).toBeGreaterThan(0);
+      for (const other of around(minorUnits)) expect(around(other), String(other)).toContain(minorUnits);
+    }
+    expect(around(1000)).not.toContain(7000);
   });
 
   it('knows currencies without minor units', () => {

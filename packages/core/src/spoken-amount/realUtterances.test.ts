@@ -237,11 +237,8 @@ describe.each([
 
   it('every currency of the world is heard as it is spoken, in words and in digits', () => {
     for (const currency of currencyCodes()) {
-      const main = 10 ** fractionDigits(currency);
       for (const [minorUnits, style] of [
-        [1, 'words'],
-        [2 * main, 'words'],
-        [1_000_000 * main, 'words'],
+        [2 * 10 ** fractionDigits(currency), 'words'],
         [98_765, 'words'],
         [98_765, 'digits'],
       ] as const) {
