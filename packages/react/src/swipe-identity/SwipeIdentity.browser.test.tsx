@@ -2,12 +2,12 @@ import { createAnnouncer, createSpeaker, getDocumentPreferences } from '@payalou
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { SwipeIdentity } from '@payaloud/react';
-import { createRecordedAnnouncer, createSynthesisTwin, createTestChallenge, playStroke } from '@payaloud/testing';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { createRecordedAnnouncer, createSynthesisTwin, createTestChallenge } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
-import { givesPasskey, memoryVault, zigzag, type Confirm } from '../../test/identityScene';
+import { userEvent } from 'vitest/browser';
+import { givesPasskey, memoryVault, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
 const undo: (() => void)[] = [];
@@ -68,28 +68,6 @@ describe('SwipeIdentity by keyboard, with the page voice among others', () => {
   });
 });
 
-describe('setting up a drawing on a small screen with large text', () => {
-  it('keeps Finish in sight, and a wheel or a finger reaches the other buttons', async () => {
-    const [width, height] = [window.innerWidth, window.innerHeight];
-    await page.viewport(320, 256);
-    document.documentElement.style.fontSize = '300%';
-    undo.push(() => document.documentElement.style.removeProperty('font-size'));
-    render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
-    (await screen.findByRole('button', { name: 'Keep my drawing on this device' })).click();
-    const surface = await screen.findByRole('img', { name: 'Drawing area' });
-    const strokes = [0, 0.1, 0.2].map((bend) => zigzag(bend).map((point) => ({ ...point, y: point.y * 0.8 })));
-    for (const stroke of strokes) await act(async () => playStroke(surface, stroke));
-    const bar = surface.previousElementSibling as HTMLElement;
-    const finish = screen.getByRole('button', { name: 'Finish' });
-    expect(centreIsOf(finish)).toBe(true);
-    const last = screen.getByRole('button', { name: 'Take the last one back' });
-    expect(centreIsOf(last)).toBe(false);
-    await wheel(bar, 2000);
-    await expect.poll(() => centreIsOf(last)).toBe(true);
-    await page.viewport(width, height);
-  });
-});
-
 describe('an amount in a page of the other direction', () => {
   it('reads as its own language writes it', async () => {
     document.documentElement.dir = 'rtl';
@@ -110,12 +88,6 @@ describe('an amount in a page of the other direction', () => {
   });
 });
 
-/** Whether the middle of an element can be seen and pressed. */
-function centreIsOf(element: HTMLElement): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-}
-
 function leftOf(element: HTMLElement, text: string): number {
   const node = element.firstChild as Text;
   const start = node.data.indexOf(text);
@@ -123,17 +95,4 @@ function leftOf(element: HTMLElement, text: string): number {
   range.setStart(node, start);
   range.setEnd(node, start + 1);
   return range.getBoundingClientRect().left;
-}
-
-/** A real wheel over the element. */
-async function wheel(element: HTMLElement, deltaY: number) {
-  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
-  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
-  const scale = frame.width / window.innerWidth;
-  const box = element.getBoundingClientRect();
-  const at = {
-    x: frame.left + (box.left + box.width / 2) * scale,
-    y: frame.top + (box.bottom - 4) * scale,
-  };
-  await session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', deltaX: 0, deltaY, ...at });
 }
