@@ -1,7 +1,7 @@
 import { phraseGrammar } from '../grammar/taskGrammar';
 import type { Decoder } from './decoder';
 
-export interface Rivals {
+interface Rivals {
   /** What sounds like the phrase: fifteen, fifty. Each is weighed. */
   readonly twins: readonly string[];
   /** The phrases with another numeral: the likeliest of them is weighed. */
