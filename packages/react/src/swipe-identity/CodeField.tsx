@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { useId, useRef, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { replayClasses, replayMarks } from './replayMarks';
 import { wayName, type PaymentTexts } from './wayName';
 
@@ -17,8 +17,11 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // A description that changes on the focused field is spoken at once, and the message is announced already.
+  const [wasLeft, setLeft] = useState(false);
   const send = (event: FormEvent) => {
     event.preventDefault();
+    setLeft(false);
     const code = input.current?.value.trim() ?? '';
     if (code === '') input.current?.focus();
     else if (!busy) onCode(code);
@@ -39,9 +42,8 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
-        aria-describedby={`${id}-hint`}
-        // Not in the description: a change of it on the focused field is spoken, and the message is announced already.
-        aria-errormessage={errorId}
+        aria-describedby={errorId && wasLeft ? `${id}-hint ${errorId}` : `${id}-hint`}
+        onBlur={() => setLeft(true)}
         aria-invalid={errorId ? true : undefined}
       />
       <p id={`${id}-hint`} data-part="code-hint">
