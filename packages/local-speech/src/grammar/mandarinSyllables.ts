@@ -115,9 +115,14 @@ function finalAfter(initial: string, final: string): string {
   return final.startsWith('u') && ['j', 'q', 'x', 'y'].includes(initial) ? final.replace('u', 'ux') : final;
 }
 
+/** The model's triphones know `yuan` as "y uan"; said by itself it is nearer to "y uxan". */
+function pronunciationsOf(syllable: string): readonly string[] {
+  return syllable === 'yuan' ? ['y uan', phonesOf(syllable)] : [phonesOf(syllable)];
+}
+
 /** A character to its pronunciations. */
 export const mandarinPronunciations: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(characters).flatMap(([syllable, list]) =>
-    Array.from(list).map((character): [string, readonly string[]] => [character, [phonesOf(syllable)]]),
+    Array.from(list).map((character): [string, readonly string[]] => [character, pronunciationsOf(syllable)]),
   ),
 );

@@ -11,6 +11,21 @@ export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
   return compileGrammar(task, patternOf[task](vocabulary));
 }
 
+/**
+ * Amounts with their unit, for a model that finds a bare number in everything. What denies or corrects them belongs to it: what the
+ * grammar lacks is bent to what it has.
+ */
+export function plainAmountGrammar(words: Vocabulary, denial: 'priced' | 'free'): Grammar {
+  const units = phrases(words.units.flat());
+  const minorUnits = phrases([...words.tenthUnits, ...words.minorUnits].flat());
+  const aTail = weighted(tail, sequence(phrases(words.hundredths), optional(minorUnits)));
+  const one = sequence(phrases(words.wholeNumbers), units, optional(aTail));
+  const price = denial === 'priced' ? aside : 1;
+  const denied = weighted(price, phrases(words.refusals));
+  const again = sequence(choice(weighted(price, phrases(words.corrections)), denied), one);
+  return compileGrammar('amount', sequence(optional(denied), one, optional(again), optional(denied)));
+}
+
 /** Any speech at all: a loop over the phones of the model. Its score is the measure that an amount has to beat. */
 export function phoneGrammar(phones: readonly string[]): Grammar {
   return compileGrammar('phones', phraseOfPhones(phones));

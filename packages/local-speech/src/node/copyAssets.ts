@@ -31,15 +31,22 @@ export function soundswallowerFolder(from: string): string {
   return dirname(createRequire(from).resolve('soundswallower'));
 }
 
-/**
- * English as `soundswallower` ships it: an 8 kHz model of CMU Sphinx. Its French one is not offered: where it takes nothing wrong
- * it takes nothing at all (20 of 20 amounts refused, 24 November 2026).
- */
+/** English and French as `soundswallower` ships them: 8 kHz models of CMU Sphinx. */
 export function shippedModel(soundswallower: string, language: HearingLanguage): ModelSource | undefined {
-  if (language.tag !== 'en') return undefined;
-  const origin = 'CMU Sphinx US English PTM 8 kHz 5.2, (c) 2015 Alpha Cephei Inc., BSD-2-Clause';
-  return { language, folder: join(soundswallower, 'model', 'en-us'), origin };
+  const model = shippedModels.get(language.tag);
+  return model && { language, folder: join(soundswallower, 'model', model.folder), origin: model.origin };
 }
+
+const shippedModels: ReadonlyMap<string, { readonly folder: string; readonly origin: string }> = new Map([
+  ['en', { folder: 'en-us', origin: 'CMU Sphinx US English PTM 8 kHz 5.2, (c) 2015 Alpha Cephei Inc., BSD-2-Clause' }],
+  [
+    'fr',
+    {
+      folder: 'fr-fr',
+      origin: 'CMU Sphinx French PTM 8 kHz, (c) 2006 Universite du Maine, 2015 Alpha Cephei Inc., BSD',
+    },
+  ],
+]);
 
 /**
  * Fills an assets folder: the WASM file, the models and `manifest.json` with size and SHA-256 of each. The scripts

@@ -1,2 +1,3 @@
 export { copyAssets, shippedModel, soundswallowerFolder, type CopyResult, type ModelSource } from './copyAssets';
 export { readModelFolder, type ModelFolder } from './readModelFolder';
+export { unpackMandarinModel } from './unpackMandarinModel';

@@ -41,7 +41,7 @@ export function readModelFolder(folder: string, dictionary: string, language: He
       ModelFileRole,
       string
     >,
-    features: readFeatures(folder),
+    features: { ...readFeatures(folder), ...(/^(fr|zh)\b/.test(language.tag) ? { samprate: 8_000 } : {}) },
     phones: [...new Set([...known.values()].flat().flatMap((phones) => phones.split(' ')))].toSorted(),
     pronunciations,
     missing: words.filter((word) => !(word in pronunciations)),

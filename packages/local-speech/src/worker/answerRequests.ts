@@ -1,9 +1,10 @@
 import type { WorkerReply, WorkerRequest } from './protocol';
-import { createSpeechRecognizer, type SpeechRecognizer } from './recognize';
+import { recognizerFor } from './recognizerFor';
+import type { SpeechRecognizer } from './recognize';
 
 /** Answers the page's requests in the order in which they came. */
 export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
-  let recognizer: SpeechRecognizer | undefined;
+  let recognizer: Pick<SpeechRecognizer, 'recognize' | 'delete'> | undefined;
   let last: Promise<void> = Promise.resolve();
 
   async function answer(request: WorkerRequest): Promise<void> {
@@ -11,7 +12,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
     try {
       if (request.kind === 'load') {
         recognizer?.delete();
-        recognizer = await createSpeechRecognizer(request.parts);
+        recognizer = await recognizerFor(request.parts);
         return reply({ kind: 'loaded', id });
       }
       if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });

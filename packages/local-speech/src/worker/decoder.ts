@@ -30,7 +30,7 @@ export interface SpokenWord {
 
 /** The decoder itself, without any platform: the same code in the worker and in Node. */
 export interface Decoder {
-  /** Mono PCM at 16 kHz, from -1 to 1, one whole utterance. Synchronous: about 0.1 of real time. */
+  /** Mono PCM at 16 kHz, or at the `samprate` of the model's features, from -1 to 1, one whole utterance. Synchronous: about 0.1 of real time. */
   decode(pcm: Float32Array, grammar: Grammar): Hypothesis;
   delete(): void;
 }
@@ -59,7 +59,9 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderPart
       raw.start();
       raw.process_audio(pcm, false, true);
       raw.stop();
-      return { ...readHypothesis(module, raw), words: wordsOf(raw) };
+      const found = readHypothesis(module, raw);
+      // Where no path reached the end there is nothing to align: the engine would throw.
+      return { ...found, words: found.text === '' ? [] : wordsOf(raw) };
     },
     delete: () => raw.delete(),
   };
