@@ -93,7 +93,7 @@ function warn(state: PaymentState, leftMs: number | null): PaymentState {
 }
 
 /** Something was sent of which no end is known. */
-export function mayBeCharged(state: PaymentState): boolean {
+function mayBeCharged(state: PaymentState): boolean {
   const isClaiming = state.status === 'processing' && state.phase === 'claiming';
   return state.status !== 'review' && !isFinal(state) && !isClaiming && !isHeldByPage(state);
 }
