@@ -67,12 +67,26 @@ describe('swipe to pay', () => {
     expect(after(...paid, { type: 'settle' })).toEqual(readySwipeToPay);
   });
 
+  it('stays at the end after a payment by keys, and begins at the start again', () => {
+    const paid: SwipeToPayEvent[] = [...slides(1, 2, 3, 4), { type: 'commit' }, { type: 'settle' }];
+    expect(after(...paid)).toEqual({ status: 'ready', step: swipeSteps, by: 'keys' });
+    expect(after(...paid, { type: 'commit' })).toEqual(readySwipeToPay);
+    expect(after(...paid, ...slides(3))).toEqual(readySwipeToPay);
+    expect(after(...paid, { type: 'abort' })).toEqual(readySwipeToPay);
+  });
+
   it('pays in no order of events without one of the three deliberate ends', () => {
     const event: fc.Arbitrary<SwipeToPayEvent> = fc.oneof(
       fc.record({ type: fc.constant('ask' as const), at: fc.integer({ min: 0, max: 2000 }) }),
       fc.record({ type: fc.constant('confirm' as const), at: fc.integer({ min: 0, max: 2000 }) }),
       fc.record({ type: fc.constant('slide' as const), step: fc.integer({ min: -1, max: swipeSteps + 1 }) }),
-      fc.constantFrom<SwipeToPayEvent>({ type: 'grab' }, { type: 'release' }, { type: 'commit' }, { type: 'abort' }),
+      fc.constantFrom<SwipeToPayEvent>(
+        { type: 'grab' },
+        { type: 'release' },
+        { type: 'commit' },
+        { type: 'abort' },
+        { type: 'settle' },
+      ),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {

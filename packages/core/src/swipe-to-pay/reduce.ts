@@ -5,7 +5,7 @@ import { readySwipeToPay, secondPressGuard, swipeSteps, type SwipeToPayEvent, ty
  * `commit` at the end. Everything else goes back: a payment that was not meant is worse than one more try.
  */
 export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent): SwipeToPayState {
-  if (state.status === 'paid') return event.type === 'settle' ? readySwipeToPay : state;
+  if (state.status === 'paid') return event.type === 'settle' ? settle(state) : state;
   switch (event.type) {
     case 'ask':
       return { status: 'asked', step: 0, at: event.at };
@@ -21,6 +21,7 @@ export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent)
     case 'release':
       return release(state);
     case 'commit':
+      if (state.status === 'ready') return readySwipeToPay;
       return state.status === 'sliding' && state.by === 'keys' && state.step === swipeSteps
         ? { status: 'paid', step: swipeSteps, by: 'keys' }
         : state;
@@ -31,8 +32,14 @@ export function reduceSwipeToPay(state: SwipeToPayState, event: SwipeToPayEvent)
   }
 }
 
+function settle({ step, by }: Extract<SwipeToPayState, { status: 'paid' }>): SwipeToPayState {
+  return by === 'keys' ? { status: 'ready', step, by } : readySwipeToPay;
+}
+
 function slide(state: SwipeToPayState, step: number): SwipeToPayState {
   if (!Number.isInteger(step) || step < 0 || step > swipeSteps) return state;
+  // What stands at the end of the last payment is no half of the next one.
+  if (state.status === 'ready' && state.step > 0) return readySwipeToPay;
   const dragging = state.status === 'sliding' && state.by === 'drag';
   if (!dragging) return step === 0 ? readySwipeToPay : { status: 'sliding', step, by: 'keys' };
   // A native range jumps to where it is touched. Only a finger that goes through the steps has meant them.

@@ -1,10 +1,12 @@
 /**
  * Intent to pay: two equal ways in one state. `ready`: nothing was meant yet. `asked`: the button was pressed once and
  * its second step is open. `sliding`: the range left its start; `by` says how, because finishing differs. `paid`: the
- * payer meant it; what comes of it is the payment's own state.
+ * payer meant it; what comes of it is the payment's own state. After a payment by keys, `ready` keeps the range at its
+ * end until it is left or used: a value that goes back by itself under the focus is spoken into the outcome (Orca 48).
  */
 export type SwipeToPayState =
   | { readonly status: 'ready'; readonly step: 0 }
+  | { readonly status: 'ready'; readonly step: number; readonly by: 'keys' }
   | { readonly status: 'asked'; readonly step: 0; readonly at: number }
   | { readonly status: 'sliding'; readonly step: number; readonly by: 'drag' | 'keys' }
   | { readonly status: 'paid'; readonly step: number; readonly by: 'button' | 'drag' | 'keys' };
@@ -22,7 +24,7 @@ export type SwipeToPayEvent =
   | { readonly type: 'release' }
   /** Enter on the range, or the press that a screen reader sends. */
   | { readonly type: 'commit' }
-  /** Escape, leaving, pointercancel, or the Cancel button. */
+  /** Escape, leaving the range, pointercancel, or the Cancel button. */
   | { readonly type: 'abort' }
   /** What was meant has come to its end, good or bad: the payer may mean it again. */
   | { readonly type: 'settle' };

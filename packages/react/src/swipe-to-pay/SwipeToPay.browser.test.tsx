@@ -93,6 +93,34 @@ describe('SwipeToPay by keyboard', () => {
     expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
   });
 
+  it('keeps the range where it is when the payment has ended, and pays nothing more from there', async () => {
+    let end = () => {};
+    const onPay = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    const { range } = show({ onPay });
+    const group = screen.getByRole('group', { name: en.sentences.swipeToPay.group });
+    range.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    end();
+    await waitFor(() => expect(group).toHaveAttribute('data-status', 'ready'));
+    expect(range).toHaveValue('4');
+    expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
+    await userEvent.keyboard('{Enter}');
+    expect(range).toHaveAttribute('aria-valuetext', 'At the start');
+    await userEvent.keyboard('{Enter}');
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('is at its start again once it was left', async () => {
+    let end = () => {};
+    const { range } = show({ onPay: () => new Promise<void>((resolve) => (end = resolve)) });
+    range.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    await userEvent.tab();
+    expect(range).toHaveValue('4');
+    end();
+    await waitFor(() => expect(range).toHaveValue('0'));
+  });
+
   it('forgets a slide that was left', async () => {
     const { range } = show();
     range.focus();

@@ -67,10 +67,13 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     () =>
       store.subscribe((next, previous) => {
         if (next.status !== 'paid' || previous.status === 'paid') return;
-        const settled = () => store.dispatch({ type: 'settle' });
+        const settled = () => {
+          store.dispatch({ type: 'settle' });
+          if (document.activeElement?.id !== rangeId) store.dispatch({ type: 'abort' });
+        };
         void Promise.resolve(latest.current()).then(settled, settled);
       }),
-    [store],
+    [store, rangeId],
   );
   const previous = useRef(state.status);
   // The second step is read by its own focus, so nothing is announced for it. It goes when the payment has ended.
@@ -152,14 +155,15 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         abortOnEscape(event);
       },
       onBlur: () => {
-        if (store.getState().status === 'sliding') store.dispatch({ type: 'abort' });
+        const { status } = store.getState();
+        if (status === 'sliding' || status === 'ready') store.dispatch({ type: 'abort' });
       },
     },
     rangeLabelProps: { htmlFor: rangeId, children: sentences.slide(text, payee) },
   };
 }
 
-/** Where the range stands. It stays what it was while it is paid: a new value would be spoken beside the payment. */
+/** Where the range stands. It stays what it was while it is paid and after: a new value would be spoken into the outcome. */
 export function stepText(state: SwipeToPayState, sentences: Sentences['swipeToPay']): string {
   const by = 'by' in state && state.by !== 'button' ? state.by : null;
   return by && state.step === swipeSteps ? sentences.atEnd(by) : sentences.step(state.step, swipeSteps);
