@@ -22,7 +22,7 @@ export function share(scored: readonly Scored[], test: (score: number) => boolea
 }
 
 /** The scores of each payment: up to five tries by one person at one template, in the order in which they were drawn. */
-export function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
+function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
   const payments = new Map<string, number[]>();
   for (const { trial, score, split } of scored) {
     const key = [split, trial.owner, trial.figure, trial.speed, trial.by, trial.kind, trial.disturbance].join('/');
