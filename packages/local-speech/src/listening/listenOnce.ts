@@ -11,6 +11,7 @@ export interface Listening {
   readonly openMicrophone: OpenMicrophone;
   prepare(): Promise<Pick<WorkerClient, 'recognize' | 'terminate'>>;
   readonly task: Task;
+  readonly currency?: string | undefined;
   readonly pauseMs: number | undefined;
   readonly loudestRoom: number | undefined;
   readonly leastSignalToNoise: number | undefined;
@@ -24,6 +25,7 @@ export function listenOnce(listening: Listening): ListenSession {
     events,
     pauseMs,
     task,
+    currency,
     loudestRoom = defaultLoudestRoom,
     leastSignalToNoise = defaultLeastSignalToNoise,
   } = listening;
@@ -75,7 +77,7 @@ export function listenOnce(listening: Listening): ListenSession {
     if (signalToNoise < leastSignalToNoise) return fail('too-loud');
     watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
     const worker = await prepared;
-    const recognition = await worker.recognize(task, pcm);
+    const recognition = await worker.recognize(task, pcm, currency);
     if (recognition.kind === 'heard') settle({ kind: 'heard', transcripts: recognition.transcripts });
     else fail('not-understood');
   }

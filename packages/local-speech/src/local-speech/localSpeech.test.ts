@@ -141,6 +141,16 @@ describe('localSpeech', () => {
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', task: 'answer' });
   });
 
+  it('tells the worker the currency of the amount', async () => {
+    const { engine, download, microphone, helper } = setup();
+    await download();
+    engine.listen({ language: en, expect: 'amount', currency: 'INR' }, { onSettled: () => {} });
+    await rest();
+    microphone.hear(silence(0.5), voice(1), silence(1.5));
+    await rest();
+    expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', currency: 'INR' });
+  });
+
   it('waits as long as the payer pauses', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();

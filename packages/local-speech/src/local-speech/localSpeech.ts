@@ -68,11 +68,12 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
     listen(request: ListenRequest, events: ListenEvents): ListenSession {
       // One microphone: a forgotten listening must not go on beside the new one.
       abortLast?.();
-      const { language, expect, pauseMs } = request;
+      const { language, expect, currency, pauseMs } = request;
       const session = listenOnce({
         openMicrophone,
         prepare: () => loader.prepare(dataOf(language)),
         task: expect,
+        currency,
         pauseMs,
         loudestRoom: options.loudestRoom,
         leastSignalToNoise: options.leastSignalToNoise,

@@ -16,7 +16,8 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
         return reply({ kind: 'loaded', id });
       }
       if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });
-      return reply({ kind: 'recognized', id, recognition: recognizer.recognize(request.pcm, request.task) });
+      const { pcm, task, currency } = request;
+      return reply({ kind: 'recognized', id, recognition: recognizer.recognize(pcm, task, currency) });
     } catch (error) {
       return reply({ kind: 'failed', id, message: String(error) });
     }

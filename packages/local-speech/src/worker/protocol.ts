@@ -7,7 +7,14 @@ import type { Recognition } from './recognize';
 /** What the page asks of the worker. Every request is answered once, in order. */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly id: number; readonly parts: LoadParts }
-  | { readonly kind: 'recognize'; readonly id: number; readonly task: Task; readonly pcm: Float32Array };
+  | {
+      readonly kind: 'recognize';
+      readonly id: number;
+      readonly task: Task;
+      readonly pcm: Float32Array;
+      /** Of the amount that is asked for, where one is. */
+      readonly currency: string | undefined;
+    };
 
 export interface LoadParts {
   readonly wasm: Uint8Array;

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/compileGrammar';
 import { confusedPhrases } from '../grammar/confusedPhrases';
+import { foreignScales } from '../grammar/foreignScales';
 import { phoneWord } from '../grammar/phones';
 import { numbersIn } from '../grammar/numbersIn';
 import { amountCore } from '../grammar/sameAmount';
@@ -9,11 +10,12 @@ import { withoutTail } from '../grammar/withoutTail';
 import { atSpeed } from '../noise/atSpeed';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis, type SpokenWord } from './decoder';
-import { isOneVoice } from './isOneVoice';
 import { numeralsOf, otherNumbers } from './otherNumbers';
 import type { LoadParts } from './protocol';
 import { rankPhrases } from './rankPhrases';
 import { spokenFrames } from './spokenFrames';
+import { voicesOf } from './voicesOf';
+import { withoutLead } from './withoutLead';
 
 export type Recognition =
   /** Best first. More than one where the decodings disagree: a question, never a guess. */
@@ -22,10 +24,14 @@ export type Recognition =
   | { readonly kind: 'not-understood' };
 
 export interface SpeechRecognizer {
-  /** One utterance, mono PCM at 16 kHz. */
-  recognize(pcm: Float32Array, task: Task): Recognition;
+  /**
+   * One utterance, mono PCM at 16 kHz.
+   *
+   * @param currency of the amount that is asked for: it says which scales are counted in.
+   */
+  recognize(pcm: Float32Array, task: Task, currency?: string): Recognition;
   /** What the decision rests on: for the tables. */
-  explain(pcm: Float32Array, task: Task): Evidence;
+  explain(pcm: Float32Array, task: Task, currency?: string): Evidence;
   delete(): void;
 }
 
@@ -64,22 +70,26 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
   const numerals = numeralsOf(vocabulary);
   const othersOf = otherNumbers(numerals, isSayable);
   const withoutTailOf = withoutTail(vocabulary);
+  const withoutLeadOf = withoutLead(vocabulary, numerals, isSayable);
+  const isForeign = foreignScales(parts.language);
   const least = leastOverSpeech[parts.language.tag.split('-')[0] ?? ''] ?? leastOverEnglish;
 
-  function explain(heard: Float32Array, task: Task): Evidence {
+  function explain(heard: Float32Array, task: Task, currency?: string): Evidence {
     const { pcm, signalToNoise } = suppressNoise(heard);
     const room = signalToNoise < quietFrom ? 'noisy' : 'quiet';
     const best = decoder.decode(pcm, grammars[task]);
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
     const isClear = overSpeech >= least[task][room] && signalToNoise >= leastSignalToNoise;
-    if (!isClear || !isOneVoice(pcm, numbersOf(best)))
+    const voices = voicesOf(pcm, numbersOf(best));
+    if (!isClear || voices.kind === 'two' || isForeign(best.text, currency))
       return { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
     const ranked = rankPhrases(decoder, pcm, best.text, { twins, others: othersOf(best.text), room });
     const [first = ''] = ranked;
     const shorter = room === 'noisy' ? withoutTailOf(first) : null;
-    const hypotheses = shorter === null ? ranked : [...ranked, shorter];
+    const alone = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : null;
+    const hypotheses = [...new Set([...ranked, shorter, alone].filter((text) => text !== null))];
     // What is asked anyway needs no further decoding.
     const disturbed = hypotheses.length > 1 ? [] : disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };
@@ -101,7 +111,7 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
 
   return {
     explain,
-    recognize: (pcm, task) => decide(explain(pcm, task)),
+    recognize: (pcm, task, currency) => decide(explain(pcm, task, currency)),
     delete: () => decoder.delete(),
   };
 }

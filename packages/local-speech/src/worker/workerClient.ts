@@ -12,7 +12,7 @@ export interface WorkerLike {
 
 export interface WorkerClient {
   load(parts: LoadParts): Promise<void>;
-  recognize(task: Task, pcm: Float32Array): Promise<Recognition>;
+  recognize(task: Task, pcm: Float32Array, currency?: string): Promise<Recognition>;
   /** `broken` after an error or `terminate`: another worker has to take its place. */
   state(): 'working' | 'broken';
   terminate(): void;
@@ -52,9 +52,9 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
       lastId += 1;
       await ask({ kind: 'load', id: lastId, parts });
     },
-    async recognize(task, pcm) {
+    async recognize(task, pcm, currency) {
       lastId += 1;
-      const reply = await ask({ kind: 'recognize', id: lastId, task, pcm });
+      const reply = await ask({ kind: 'recognize', id: lastId, task, pcm, currency });
       if (reply.kind !== 'recognized') throw new Error(`The worker answered ${reply.kind}`);
       return reply.recognition;
     },

@@ -1,15 +1,22 @@
 import type { SpokenWord } from './decoder';
 
+export type Voices =
+  | { readonly kind: 'one' }
+  /** The numerals up to this one, counted from 0, may be somebody else's. */
+  | { readonly kind: 'perhaps-two'; readonly until: number }
+  | { readonly kind: 'two' };
+
 /**
  * Whether the numerals are as loud as one person says them. Somebody else who begins before the payer puts a numeral in front of the
  * amount ("eighty | two hundred dollars"), and that one comes from farther away.
  */
-export function isOneVoice(pcm: Float32Array, numerals: readonly SpokenWord[]): boolean {
+export function voicesOf(pcm: Float32Array, numerals: readonly SpokenWord[]): Voices {
   const levels = numerals.map(({ from, to }) => levelOf(pcm, from, to));
-  return levels.every(
-    (level, at) =>
-      Math.max(...levels.slice(at)) - level <= mostRise && Math.max(...levels.slice(0, at + 1)) - level <= mostFall,
-  );
+  const rises = levels.map((level, at) => Math.max(...levels.slice(at)) - level);
+  const falls = levels.map((level, at) => Math.max(...levels.slice(0, at + 1)) - level);
+  if (Math.max(...rises) > mostRise || Math.max(...falls) > mostFall) return { kind: 'two' };
+  const until = rises.findLastIndex((rise) => rise > usualRise);
+  return until < 0 ? { kind: 'one' } : { kind: 'perhaps-two', until };
 }
 
 /**
@@ -17,6 +24,7 @@ export function isOneVoice(pcm: Float32Array, numerals: readonly SpokenWord[]): 
  * them (24 November 2026).
  */
 const mostRise = 6;
+const usualRise = 4;
 const mostFall = 11;
 const frameSamples = 320;
 const hopSamples = 160;

@@ -1,0 +1,35 @@
+import { en } from '@payaloud/core/languages/en';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { numbersIn } from '../grammar/numbersIn';
+import { vocabularyOf } from '../grammar/vocabulary';
+import { numeralsOf } from './otherNumbers';
+import { withoutLead } from './withoutLead';
+
+describe('withoutLead', () => {
+  let rest: (phrase: string, until: number) => string | null;
+
+  beforeAll(() => {
+    const vocabulary = vocabularyOf(en, () => true);
+    rest = withoutLead(vocabulary, numeralsOf(vocabulary), numbersIn(vocabulary));
+  });
+
+  it.each([
+    ['two hundred twenty dollars', 1, 'twenty dollars'],
+    ['fifty five dollars', 0, 'five dollars'],
+    ['pay eighty two hundred dollars', 0, 'two hundred dollars'],
+    ['seven dollars and five cents', 0, 'five cents'],
+  ])('is what begins a number behind the leading numerals of "%s"', (phrase, until, expected) => {
+    expect(rest(phrase, until)).toBe(expected);
+  });
+
+  it('begins at the next numeral that can', () => {
+    expect(rest('two hundred and twenty dollars', 0)).toBe('twenty dollars');
+  });
+
+  it.each([
+    ['two hundred dollars', 0],
+    ['twelve dollars', 0],
+  ])('is nothing where no number is left of "%s"', (phrase, until) => {
+    expect(rest(phrase, until)).toBeNull();
+  });
+});
