@@ -1,5 +1,6 @@
 import type { Store } from '@payaloud/core/flow';
 import {
+  isFinal,
   paymentIdOf,
   reducePayment,
   type PaymentFlowEvent,
@@ -17,8 +18,8 @@ export interface Answers {
   remember(end: PaymentState): void;
   /** The payer was told that this payment was not made. */
   isUnpaid(paymentId: string): boolean;
-  /** Some attempt at this order was paid: no other may be sent. */
-  isPaid(order: PaymentOrder): boolean;
+  /** The attempt at this order that was paid, be it contradicted by now: no other may be sent. */
+  paidBefore(order: PaymentOrder): string | null;
 }
 
 export interface AnswersOptions {
@@ -31,8 +32,8 @@ export interface AnswersOptions {
 export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): Answers {
   const told = new Map<string, PaymentState>();
 
-  function paidBefore(order: PaymentOrder): PaymentState | undefined {
-    return [...told.values()].find((end) => end.status === 'succeeded' && end.order.id === order.id);
+  function chargeOf(order: PaymentOrder): PaymentState | undefined {
+    return [...told.values()].find((end) => isCharged(end) && end.order.id === order.id);
   }
 
   /** Shown in the place of what followed, unless that may be charged too or is another order: then it is only said. */
@@ -44,10 +45,17 @@ export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): An
     if (to.status === 'succeeded' && state.order.id === to.order.id) onPaidTwice();
   }
 
+  function takeCurrent(event: PaymentFlowEvent) {
+    const before = store.getState();
+    store.dispatch(event);
+    const state = store.getState();
+    if (state !== before && !isFinal(state) && chargeOf(state.order)) onPaidTwice();
+  }
+
   return {
     take(paymentId, outcome) {
       const event = { type: 'answered', paymentId, outcome } as const;
-      if (paymentIdOf(store.getState()) === paymentId) return store.dispatch(event);
+      if (paymentIdOf(store.getState()) === paymentId) return takeCurrent(event);
       const before = told.get(paymentId);
       const after = before && reducePayment(before, event);
       if (!after || after === before) return;
@@ -58,13 +66,21 @@ export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): An
       const paymentId = paymentIdOf(end);
       if (paymentId !== null) told.set(paymentId, end);
       // "Nothing was charged" is true of this attempt, and not of the order.
-      const paid = end.status === 'succeeded' ? undefined : paidBefore(end.order);
+      const paid = isCharged(end) ? undefined : chargeOf(end.order);
       if (paid) store.dispatch({ type: 'corrected', to: paid });
     },
-    isPaid: (order) => paidBefore(order) !== undefined,
+    paidBefore(order) {
+      const paid = chargeOf(order);
+      return paid ? paymentIdOf(paid) : null;
+    },
     isUnpaid(paymentId) {
       const end = told.get(paymentId);
       return end !== undefined && end.status !== 'succeeded';
     },
   };
+}
+
+/** Of what was told, only what was told as paid is ever unknown. */
+function isCharged({ status }: PaymentState): boolean {
+  return status === 'succeeded' || status === 'unknown';
 }

@@ -108,12 +108,20 @@ export function createAttempt({
     store.dispatch(event);
     const state = store.getState();
     const isDue = state.status === 'processing' && state.phase === 'sending' && state.paymentId === paymentId;
-    const other = isDue && state !== before ? await rivalOf(paymentId, state.order) : null;
-    if (isDue && state !== before && other === null) return request(paymentId, state.order);
+    const canSend = isDue && state !== before;
+    // An attempt that was told as not paid may be paid by now.
+    const other = canSend ? ((await rivalOf(paymentId, state.order)) ?? answers.paidBefore(state.order)) : null;
+    if (canSend && other === null) return request(paymentId, state.order);
     sending.delete(paymentId);
     release();
-    if (other !== null) store.dispatch({ type: 'yielded', paymentId, to: other });
+    if (other !== null) yieldTo(other, paymentId, state.order);
     onSettled();
+  }
+
+  function yieldTo(other: string, paymentId: string, { id }: PaymentOrder) {
+    // A page that is loaded again asks about the one that was sent.
+    memory.keep(id, other);
+    store.dispatch({ type: 'yielded', paymentId, to: other });
   }
 
   /**

@@ -1,9 +1,10 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWorld, order } from './paymentWorld';
 
 const { remarks } = en.sentences.payment;
+const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 const paidAfterAll =
   'Paid 23.50 dollars to Corner Cafe after all. What was said before was wrong. The reference is R 7.';
 
@@ -94,7 +95,6 @@ describe('an end that another end contradicts', () => {
     await clock.pass(3_000);
     controller.retry();
     controller.pay();
-    const action = { kind: 'redirect', url: 'https://bank.example' } as const;
     server.checked = { kind: 'action-required', action };
     await clock.pass(10);
     server.reply('id-2', { kind: 'action-required', action });
@@ -122,6 +122,64 @@ describe('an end that another end contradicts', () => {
     controller.sendAgain();
     await clock.pass(10_000);
     expect(server.requests).toBe(2);
+  });
+
+  it('takes the next attempt back as soon as the server holds it, however often it is asked', async () => {
+    const server = createServer({ kind: 'declined' });
+    const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'action-required', action }));
+    const { clock, controller, page } = openWith(server, { cancel });
+    controller.pay();
+    await clock.pass(3_000);
+    controller.retry();
+    controller.pay();
+    await clock.pass(10);
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(10);
+    expect(page.said.at(-1)).toBe(paidAfterAll);
+    server.checked = { kind: 'action-required', action };
+    server.reply('id-2', server.checked);
+    await clock.pass(60_000);
+    expect(cancel.mock.calls).toEqual([['id-2']]);
+  });
+
+  it('stops the next attempt in the moment before it is sent', async () => {
+    const server = createServer({ kind: 'declined' });
+    const { clock, controller, page, status } = openWith(server, { lock: null });
+    controller.pay();
+    await clock.pass(3_000);
+    controller.retry();
+    controller.pay();
+    await clock.pass(1);
+    server.checked = { kind: 'succeeded', reference: 'R7' };
+    server.reply('id-1', server.checked);
+    await clock.pass(5_000);
+    expect(page.said).toContain(paidAfterAll);
+    expect([status(), server.requests]).toEqual(['succeeded', 1]);
+  });
+
+  it('lets nobody pay again while an attempt before it is paid and not paid', async () => {
+    const server = createServer({ kind: 'declined' });
+    let answerLate = (_outcome: PayOutcome) => {};
+    const checks = [new Promise<PayOutcome>((resolve) => (answerLate = resolve))];
+    const check = () => checks.pop() ?? server.check();
+    const { clock, controller, page, status } = openWith(server, { check });
+    controller.pay();
+    await clock.pass(15_000);
+    expect(status()).toBe('declined');
+    controller.retry();
+    controller.pay();
+    await clock.pass(10);
+    server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
+    await clock.pass(10);
+    answerLate({ kind: 'declined' });
+    await clock.pass(10);
+    expect(page.said.at(-1)).toMatch(/First it was paid, now it is not/);
+    server.reply('id-2', { kind: 'declined' });
+    await clock.pass(10);
+    controller.retry();
+    controller.pay();
+    await clock.pass(60_000);
+    expect([status(), server.requests]).toEqual(['unknown', 2]);
   });
 
   it('is told although the page has gone on to another order, which stays to be paid', async () => {

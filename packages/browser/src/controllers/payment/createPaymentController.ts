@@ -187,7 +187,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     checkNow: () => follower.checkNow(),
     sendAgain() {
       const state = store.getState();
-      if (answers.isPaid(state.order)) return voice.answer('still-unknown', state);
+      if (answers.paidBefore(state.order) !== null) return voice.answer('still-unknown', state);
       attempt.resend();
     },
     performAction: () => follower.performAction(),

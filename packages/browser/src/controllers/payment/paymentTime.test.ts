@@ -95,6 +95,20 @@ describe('the time of a payment', () => {
     expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
   });
 
+  it('says nothing more of time that is given after the payer has left', async () => {
+    const { clock, open } = createWorld();
+    let give = (_time: { leftMs: number }) => {};
+    const extend = () => new Promise<{ leftMs: number }>((resolve) => (give = resolve));
+    const page = open({ expiry: { leftMs: 60_000, extend } });
+    page.controller.extend();
+    page.disconnect();
+    give({ leftMs: 120_000 });
+    await clock.pass(10);
+    const { length } = page.said;
+    await clock.pass(600_000);
+    expect(page.said).toHaveLength(length);
+  });
+
   it('notices at once, when the page is seen again, that the time ran out in its sleep', async () => {
     const { clock, open } = createWorld();
     const { controller, tab, status } = open({ expiry: { leftMs: 120_000 } });

@@ -60,6 +60,8 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
       if (asked !== watch) return;
       store.dispatch({ type: 'extended' });
       asked.restart(leftMs);
+      // Nobody may watch it any more.
+      look();
     } catch {
       voice.answer('not-extended', store.getState());
     } finally {

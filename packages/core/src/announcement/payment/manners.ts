@@ -42,7 +42,6 @@ export const manners: Readonly<Record<PaymentEventType, Manners>> = {
   extended: step,
   expired: failure,
   // Neither good nor bad: the payer must know that it is open.
-  // Neither good nor bad: the payer must know that it is open.
   unknown: failure,
   contradicted: failure,
   'can-send-again': urgentStep,
