@@ -2,12 +2,19 @@ import { createAnnouncer, createSpeaker, getDocumentPreferences } from '@payalou
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { SwipeIdentity } from '@payaloud/react';
-import { createRecordedAnnouncer, createSynthesisTwin, createTestChallenge } from '@payaloud/testing';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import {
+  createRecordedAnnouncer,
+  createSynthesisTwin,
+  createTestChallenge,
+  createTouchPlayer,
+  playStroke,
+  type TouchSession,
+} from '@payaloud/testing';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { givesPasskey, memoryVault, type Confirm } from '../../test/identityScene';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { givesPasskey, memoryVault, zigzag, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
 const undo: (() => void)[] = [];
@@ -68,6 +75,37 @@ describe('SwipeIdentity by keyboard, with the page voice among others', () => {
   });
 });
 
+describe('setting up a drawing on a small screen', () => {
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  afterEach(() => page.viewport(width, height));
+
+  it.each(['100%', '300%'])(
+    'keeps Finish in sight with text at %s, and a wheel and a finger reach the other buttons',
+    async (fontSize) => {
+      await page.viewport(320, 256);
+      document.documentElement.style.fontSize = fontSize;
+      undo.push(() => document.documentElement.style.removeProperty('font-size'));
+      const surface = await openedSurface();
+      expect(document.activeElement).toHaveAccessibleName('Leave without a drawing');
+      const strokes = [0, 0.1, 0.2].map((bend) => zigzag(bend).map((point) => ({ ...point, y: point.y * 0.8 })));
+      for (const stroke of strokes) await act(async () => playStroke(surface, stroke));
+      const bar = surface.previousElementSibling as HTMLElement;
+      const finish = screen.getByRole('button', { name: 'Finish' });
+      const last = screen.getByRole('button', { name: 'Take the last one back' });
+      expect(isInSight(finish)).toBe(true);
+      expect(isInSight(last)).toBe(false);
+      await turnWheel(bar, 1000);
+      await expect.poll(() => isInSight(last)).toBe(true);
+      await turnWheel(bar, -1000);
+      await expect.poll(() => isInSight(finish)).toBe(true);
+      await pushUp(bar, 160);
+      await expect.poll(() => isInSight(last)).toBe(true);
+      // No scroll was taken for a drawing.
+      expect(screen.getByRole('dialog')).toHaveAccessibleName(/^3 of 5\./);
+    },
+  );
+});
+
 describe('an amount in a page of the other direction', () => {
   it('reads as its own language writes it', async () => {
     document.documentElement.dir = 'rtl';
@@ -87,6 +125,44 @@ describe('an amount in a page of the other direction', () => {
     expect(leftOf(ask, '23,50')).toBeLessThan(leftOf(ask, '$'));
   });
 });
+
+async function openedSurface(): Promise<HTMLElement> {
+  render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
+  (await screen.findByRole('button', { name: 'Keep my drawing on this device' })).click();
+  return screen.findByRole('img', { name: 'Drawing area' });
+}
+
+/** Whether the middle of an element can be seen and pressed. */
+function isInSight(element: HTMLElement): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+}
+
+/** A real wheel near the lower edge of the element; resolves when it has come to rest. */
+async function turnWheel(element: HTMLElement, distance: number) {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
+  await session.send('Input.synthesizeScrollGesture', {
+    ...lowerEdgeOf(element),
+    yDistance: -distance,
+    gestureSourceType: 'mouse',
+    speed: 10_000,
+  });
+}
+
+/** A real finger that is put down near the lower edge of the element and moves up. */
+async function pushUp(element: HTMLElement, distance: number) {
+  const at = lowerEdgeOf(element);
+  const places = Array.from({ length: 20 }, (_, i) => ({ x: 0, y: (-distance * i) / 19, t: i * 16 }));
+  await createTouchPlayer(cdp() as unknown as TouchSession).draw(places, { at });
+}
+
+/** In the page that holds the frame of the tests. */
+function lowerEdgeOf(element: HTMLElement): { x: number; y: number } {
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
+  const scale = frame.width / window.innerWidth;
+  const { left, width, bottom } = element.getBoundingClientRect();
+  return { x: frame.left + (left + width / 2) * scale, y: frame.top + (bottom - 8) * scale };
+}
 
 function leftOf(element: HTMLElement, text: string): number {
   const node = element.firstChild as Text;

@@ -28,6 +28,8 @@ export function useDrawing(options: UseDrawingOptions): {
     const dialog = dialogRef.current;
     const surface = surfaceRef.current;
     if (!open || !dialog || !surface) return undefined;
+    // With large text the bar scrolls, and Chromium 156 would focus it instead of a button: nothing to hear or to press.
+    dialog.querySelector('button')?.toggleAttribute('autofocus', true);
     dialog.showModal();
     const endTrace = () => latest.current.trace?.(null);
     const undo = createStrokeCapture(surface, {
