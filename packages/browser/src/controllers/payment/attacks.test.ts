@@ -66,6 +66,24 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toMatch(/^Cancelled/);
   });
 
+  it('opens no window for undo by an answer that comes too late', async () => {
+    const { clock, open } = createWorld();
+    let answer = (_outcome: PayOutcome) => {};
+    const page = open({
+      pay: () => Promise.resolve({ kind: 'undoable', forMs: 60_000 }),
+      check: broken,
+      cancel: () => new Promise((resolve) => (answer = resolve)),
+    });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.undo();
+    await clock.pass(31_000);
+    expect(page.status()).toBe('unknown');
+    answer({ kind: 'undoable', forMs: 60_000 });
+    await clock.pass(100);
+    expect(page.status()).toBe('unknown');
+  });
+
   it.each<[string, unknown]>([
     ['a number for a reference', { kind: 'succeeded', reference: 12_345 }],
     ['an amount in a currency that nobody has', { kind: 'succeeded', amount: { minorUnits: 1, currency: {} } }],

@@ -112,11 +112,15 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     const paymentId = paymentIdOf(state);
     const canAsk = state.status === 'undoable' || state.status === 'action-required';
     if (!options.cancel || paymentId === null || !canAsk) return;
-    const giveUp = clock.after(options.timeoutMs ?? 30_000, () => store.dispatch({ type: 'reply-lost', paymentId }));
+    let isLate = false;
+    const cancelTimeout = clock.after(options.timeoutMs ?? 30_000, () => {
+      isLate = true;
+      store.dispatch({ type: 'reply-lost', paymentId });
+    });
     const outcome = await outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
-    giveUp();
-    if (outcome) answers.take(paymentId, outcome);
-    else store.dispatch({ type: 'reply-lost', paymentId });
+    cancelTimeout();
+    if (outcome && (!isLate || isEnd(outcome))) answers.take(paymentId, outcome);
+    else if (!isLate) store.dispatch({ type: 'reply-lost', paymentId });
   }
 
   async function performAction(): Promise<void> {
