@@ -11,7 +11,7 @@ const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
-/** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
+/** For real voices and pages on two busy cores: a failure by the clock has more chances; the report shows each. */
 const realTimeRetries = 2;
 /** In ms. Beside other work on two cores ten tests took more than the five seconds of vitest (24 November 2026). */
 const patience = 20_000;
@@ -51,7 +51,6 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
-          retry: realTimeRetries,
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
           browser: {
@@ -67,7 +66,6 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
-          retry: realTimeRetries,
           browser: {
             enabled: true,
             headless: true,
