@@ -4,26 +4,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { copyAssets, shippedModel, soundswallowerFolder } from '@payaloud/local-speech/node';
+import { copyAssets, shippedModel, soundswallowerFolder, type ModelSource } from '@payaloud/local-speech/node';
 import { build } from 'tsup';
 import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
 
 /**
  * Fills `target` as `payaloud-local-speech copy` does, with the worker built from the sources.
  *
- * @param languages those with a shipped model that is offered, by default.
+ * @param languages with a shipped model. Default: English.
+ * @param others models that were unpacked, as `--mandarin` does it.
  * @returns by language, what a payer downloads, in bytes.
  */
 export async function copySpeechModels(
   target: string,
   languages: readonly Language[] = [en],
+  others: readonly ModelSource[] = [],
 ): Promise<Readonly<Record<string, number>>> {
   const scripts = mkdtempSync(join(tmpdir(), 'payaloud-speech-scripts-'));
   try {
     await build({ config: false, silent: true, ...assetScripts(scripts) });
     const packageFile = fileURLToPath(new URL('../packages/local-speech/package.json', import.meta.url));
     const soundswallower = soundswallowerFolder(packageFile);
-    const models = languages.flatMap((language) => shippedModel(soundswallower, language) ?? []);
+    const models = [...languages.flatMap((language) => shippedModel(soundswallower, language) ?? []), ...others];
     return copyAssets(target, soundswallower, scripts, models).bytes;
   } finally {
     rmSync(scripts, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
@@ -25,7 +25,9 @@ Puts the worker, the WASM file and the English model into <folder>, which your s
 const [command, target, ...rest] = process.argv.slice(2);
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const folder = option('--model');
-if (command !== 'copy' || !target || target.startsWith('-') || (folder && !option('--origin'))) {
+const mandarin = option('--mandarin');
+const isMandarinWrong = rest.includes('--mandarin') && (!mandarin || mandarin.startsWith('-'));
+if (command !== 'copy' || !target || target.startsWith('-') || (folder && !option('--origin')) || isMandarinWrong) {
   process.stderr.write(usage);
   process.exit(2);
 }
@@ -34,17 +36,23 @@ const soundswallower = soundswallowerFolder(import.meta.url);
 const model = folder
   ? { language: en, folder, dictionary: option('--dictionary'), origin: option('--origin') }
   : shippedModel(soundswallower, en);
-const mandarin = option('--mandarin');
-const models = [
-  model,
-  ...(rest.includes('--french') ? [shippedModel(soundswallower, fr)] : []),
-  ...(mandarin ? [unpackMandarinModel(mandarin, mkdtempSync(join(tmpdir(), 'payaloud-mandarin-')), zhHans)] : []),
-];
 const scripts = fileURLToPath(new URL('../assets', import.meta.url));
-const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, models);
-const originOf = (tag) => manifest.models.find(({ language }) => language === tag)?.origin;
-for (const [language, size] of Object.entries(bytes)) {
-  process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${originOf(language)}\n`);
-  if (missing[language].length > 0)
-    process.stdout.write(`  no pronunciation, not understood: ${missing[language].join(' ')}\n`);
+const unpacked = mkdtempSync(join(tmpdir(), 'payaloud-mandarin-'));
+try {
+  const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, [
+    model,
+    ...(rest.includes('--french') ? [shippedModel(soundswallower, fr)] : []),
+    ...(mandarin ? [unpackMandarinModel(mandarin, unpacked, zhHans)] : []),
+  ]);
+  const originOf = (tag) => manifest.models.find(({ language }) => language === tag)?.origin;
+  for (const [language, size] of Object.entries(bytes)) {
+    process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${originOf(language)}\n`);
+    if (missing[language].length > 0)
+      process.stdout.write(`  no pronunciation, not understood: ${missing[language].join(' ')}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(unpacked, { recursive: true, force: true });
 }
