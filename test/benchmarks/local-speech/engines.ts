@@ -28,7 +28,7 @@ export async function openEngine(model: string): Promise<Engine | null> {
 
 async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
   const recognizer = await createNodeRecognizer(model);
-  return { name, recognize: (pcm) => recognizer.recognize(pcm, 'amount'), close: () => recognizer.delete() };
+  return { name, recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'), close: () => recognizer.delete() };
 }
 
 async function moonshine(): Promise<Engine | null> {

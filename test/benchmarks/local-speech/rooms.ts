@@ -25,7 +25,7 @@ export function createRooms(talkers: readonly Float32Array[], rivals: readonly F
     { name: 'clean', place: (clip) => clip },
     ...white,
     ...murmur,
-    ...[10, 5].map((level) => ({
+    ...[20, 10, 5].map((level) => ({
       name: `other amount ${level} dB`,
       place: (clip: Float32Array, seed: number) => mix(clip, beside(clip, seed), level),
     })),

@@ -1,18 +1,18 @@
 import type { Vocabulary } from './vocabulary';
 
 /**
- * The phrase without a number behind its unit that has no unit of its own: "forty two dollars twenty" may have been forty two
- * dollars and a murmur. Null where there is none.
+ * The phrase without a number behind its unit that has no unit of its own, with each name of that unit: "forty two dollars twenty" may
+ * have been forty two dollars and a murmur, "fifty rupee eighty" fifty rupees and no more. Empty where there is no such number.
  */
-export function withoutTail({ units, hundredths, joiners }: Vocabulary): (phrase: string) => string | null {
-  const unitWords = new Set(units.flat().flatMap((unit) => unit.split(' ')));
+export function withoutTail({ units, hundredths, joiners }: Vocabulary): (phrase: string) => string[] {
+  const namesOf = new Map(units.flatMap((names) => names.map((name): [string, readonly string[]] => [name, names])));
   const tails = new Set([...hundredths, ...joiners].flatMap((phrase) => phrase.split(' ')));
   return (phrase) => {
     const words = phrase.split(' ');
-    const unit = words.findLastIndex((word) => unitWords.has(word));
+    const unit = words.findLastIndex((word) => namesOf.has(word));
     const tail = words.slice(unit + 1);
-    return unit > 0 && tail.length > 0 && tail.every((word) => tails.has(word))
-      ? words.slice(0, unit + 1).join(' ')
-      : null;
+    if (unit < 1 || tail.length === 0 || !tail.every((word) => tails.has(word))) return [];
+    const names = new Set([words[unit] ?? '', ...(namesOf.get(words[unit] ?? '') ?? [])]);
+    return [...names].map((name) => [...words.slice(0, unit), name].join(' '));
   };
 }

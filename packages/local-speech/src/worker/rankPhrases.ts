@@ -1,23 +1,34 @@
 import { phraseGrammar } from '../grammar/taskGrammar';
-import type { Decoder } from './decoder';
+import type { Decoder, Hypothesis } from './decoder';
+import type { RoomKind } from './thresholdsFor';
 
 interface Rivals {
   /** What sounds like the phrase: fifteen, fifty. Each is weighed. */
   readonly twins: readonly string[];
   /** The phrases with another numeral: the likeliest of them is weighed. */
   readonly others: readonly string[];
-  readonly room: 'quiet' | 'noisy';
+  /** The phrase without its last number: the likeliest of them is weighed. */
+  readonly shorter: readonly string[];
+  /** How far the phrase has to lie over them. */
+  readonly otherMargin: number;
+  readonly room: RoomKind;
 }
 
 /** The phrase and what the same sound may have said instead, the likeliest first; one alone where nothing else comes near. */
 export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string, rivals: Rivals): string[] {
-  const { twins, others, room } = rivals;
+  const { twins, others, shorter, otherMargin, room } = rivals;
   // All by grammars of phrases: the prices of the task's grammar would count against the best alone.
-  const weigh = (phrases: readonly string[]) => decoder.decode(pcm, phraseGrammar(phrases));
-  const weighed = [phrase, ...twins].map((text) => ({ text, score: weigh([text]).score, margin: twinMargin[room] }));
+  const weigh = (phrases: readonly string[], margin: number) =>
+    phrases.length === 0 ? [] : [{ ...decoder.decode(pcm, phraseGrammar(phrases)), margin }];
+  const itself = weigh([phrase], twinMargin[room]);
   const further = others.filter((text) => !twins.includes(text));
-  const other = further.length === 0 ? null : weigh(further);
-  if (other && other.text !== '') weighed.push({ ...other, margin: otherMargin[room] });
+  const weighed = [
+    ...itself,
+    ...twins.flatMap((twin) => weigh([twin], twinMargin[room])),
+    ...weigh(further, otherMargin),
+    ...weigh(shorter, shorterTwinMargin),
+  ].filter(isHeard);
+  if (!itself.every(isHeard)) return [];
   const ranked = weighed.toSorted((a, b) => b.score - a.score);
   const [top] = ranked;
   if (!top) return [];
@@ -31,14 +42,15 @@ export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string,
 const twinMargin = { quiet: 200, noisy: 500 };
 /**
  * The same for a twin with fewer words: "fifteen" of a slow voice ends as "fifty nine" does, and lay up to 366 behind it; behind a
- * "fifty nine" that was said it lay 2,998 and more (four voices, 24 November 2026).
+ * "fifty nine" that was said it lay 2,998 and more. "Rupee eighty nine" lay up to 378 over "rupees", which was said; a number behind its
+ * unit that was said, 3,936 and more (five voices, 24 November 2026).
  */
 const shorterTwinMargin = 1000;
-/**
- * Clear voices lay 319 and more over every other number, nine in ten more than 420; beside a second voice what was wrong lay up to 407
- * over what was said (24 November 2026).
- */
-const otherMargin = { quiet: 420, noisy: 600 };
+
+/** Where the search found no way through the phrase its score means nothing, and is above all others. */
+function isHeard({ text }: Pick<Hypothesis, 'text'>): boolean {
+  return text !== '';
+}
 
 function wordCount(text: string): number {
   return text.split(' ').length;

@@ -14,6 +14,7 @@ import { numeralsOf, otherNumbers } from './otherNumbers';
 import type { LoadParts } from './protocol';
 import { rankPhrases } from './rankPhrases';
 import { spokenFrames } from './spokenFrames';
+import { thresholdsFor, type RoomKind } from './thresholdsFor';
 import { voicesOf } from './voicesOf';
 import { withoutLead } from './withoutLead';
 
@@ -72,11 +73,11 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
   const withoutTailOf = withoutTail(vocabulary);
   const withoutLeadOf = withoutLead(vocabulary, numerals, isSayable);
   const isForeign = foreignScales(parts.language);
-  const least = leastOverSpeech[parts.language.tag.split('-')[0] ?? ''] ?? leastOverEnglish;
+  const { overSpeech: least, overOthers } = thresholdsFor(parts.model);
 
   function explain(heard: Float32Array, task: Task, currency?: string): Evidence {
     const { pcm, signalToNoise } = suppressNoise(heard);
-    const room = signalToNoise < quietFrom ? 'noisy' : 'quiet';
+    const room: RoomKind = signalToNoise < quietFrom ? 'noisy' : 'quiet';
     const best = decoder.decode(pcm, grammars[task]);
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
@@ -84,14 +85,20 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const voices = voicesOf(pcm, numbersOf(best));
     if (!isClear || voices.kind === 'two' || isForeign(best.text, currency))
       return { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
+    const shorter = withoutTailOf(best.text);
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
-    const ranked = rankPhrases(decoder, pcm, best.text, { twins, others: othersOf(best.text), room });
-    const [first = ''] = ranked;
-    const shorter = room === 'noisy' ? withoutTailOf(first) : null;
-    const alone = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : null;
-    const hypotheses = [...new Set([...ranked, shorter, alone].filter((text) => text !== null))];
+    const ranked = rankPhrases(decoder, pcm, best.text, {
+      twins,
+      others: othersOf(best.text),
+      shorter,
+      otherMargin: overOthers[room],
+      room,
+    });
+    const tailless = room === 'noisy' ? shorter.slice(0, 1) : [];
+    const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
+    const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
     // What is asked anyway needs no further decoding.
-    const disturbed = hypotheses.length > 1 ? [] : disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
+    const disturbed = hypotheses.length !== 1 ? [] : disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };
   }
 
@@ -106,7 +113,8 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const same = hypotheses.find((text) => coreOf(text) === coreOf(found.text));
     if (same !== undefined) return same;
     const [best = ''] = hypotheses;
-    return decoder.decode(audio, phraseGrammar([best])).score >= found.score - slack ? best : found.text;
+    const again = decoder.decode(audio, phraseGrammar([best]));
+    return again.text !== '' && again.score >= found.score - slack ? best : found.text;
   }
 
   return {
@@ -124,19 +132,6 @@ function decide({ hypotheses, disturbed }: Evidence): Recognition {
   return { kind: 'heard', transcripts: [best, ...twins, ...others.filter((text) => text !== '')] };
 }
 
-type Thresholds = Readonly<Record<Task, Readonly<Record<'quiet' | 'noisy', number>>>>;
-
-/**
- * Per 10 ms of speech. In quiet, clear voices say amounts at 22 to 48, 31 of 36 other sentences lie below 21; with babble of six
- * talkers at 20 and 10 dB what was wrong lay below 28, but for tails, which are asked (24 November 2026).
- */
-const leastOverEnglish: Thresholds = {
-  amount: { quiet: 22, noisy: 28 },
-  digits: { quiet: 15, noisy: 22 },
-  answer: { quiet: 5, noisy: 12 },
-};
-/** Each model has phones of its own, and so a measure of its own. */
-const leastOverSpeech: Readonly<Record<string, Thresholds>> = {};
 /** Speech over the room, in dB, from which the room does not count. */
 const quietFrom = 45;
 /** Below it another voice may have said a part of what was heard. */

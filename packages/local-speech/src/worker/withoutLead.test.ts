@@ -6,7 +6,7 @@ import { numeralsOf } from './otherNumbers';
 import { withoutLead } from './withoutLead';
 
 describe('withoutLead', () => {
-  let rest: (phrase: string, until: number) => string | null;
+  let rest: (phrase: string, until: number) => string[];
 
   beforeAll(() => {
     const vocabulary = vocabularyOf(en, () => true);
@@ -19,17 +19,17 @@ describe('withoutLead', () => {
     ['pay eighty two hundred dollars', 0, 'two hundred dollars'],
     ['seven dollars and five cents', 0, 'five cents'],
   ])('is what begins a number behind the leading numerals of "%s"', (phrase, until, expected) => {
-    expect(rest(phrase, until)).toBe(expected);
+    expect(rest(phrase, until)).toEqual([expected]);
   });
 
   it('begins at the next numeral that can', () => {
-    expect(rest('two hundred and twenty dollars', 0)).toBe('twenty dollars');
+    expect(rest('two hundred and twenty dollars', 0)).toEqual(['twenty dollars']);
   });
 
   it.each([
     ['two hundred dollars', 0],
     ['twelve dollars', 0],
   ])('is nothing where no number is left of "%s"', (phrase, until) => {
-    expect(rest(phrase, until)).toBeNull();
+    expect(rest(phrase, until)).toEqual([]);
   });
 });

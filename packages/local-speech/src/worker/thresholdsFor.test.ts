@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { thresholdsFor } from './thresholdsFor';
+
+describe('thresholdsFor', () => {
+  const telephone = thresholdsFor({ features: { upperf: 3_700 } });
+  const wide = thresholdsFor({ features: { upperf: 6_800 } });
+
+  it('asks more of a model of the whole band than of one for telephones', () => {
+    expect(wide.overSpeech.amount.quiet).toBeGreaterThan(telephone.overSpeech.amount.quiet);
+    expect(wide.overOthers.quiet).toBeGreaterThan(telephone.overOthers.quiet);
+  });
+
+  it('takes a model that does not tell its band for one for telephones', () => {
+    expect(thresholdsFor({ features: {} })).toBe(telephone);
+  });
+
+  it.each([telephone, wide])('asks more in noise than in quiet', ({ overSpeech, overOthers }) => {
+    for (const { quiet, noisy } of [...Object.values(overSpeech), overOthers]) expect(noisy).toBeGreaterThan(quiet);
+  });
+});
