@@ -62,6 +62,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
     },
 
     async download(languageTag, { onProgress, signal }) {
+      openMicrophone.prepare?.();
       await loader.download(languageTag, { onProgress, signal });
     },
 

@@ -12,6 +12,14 @@ const pieceSamples = 1_024;
 class Capture extends AudioWorkletProcessor {
   private piece = new Float32Array(pieceSamples);
   private filled = 0;
+  private state: 'capturing' | 'ended' = 'capturing';
+
+  constructor() {
+    super();
+    // The context outlives the capture: a processor that does not end would run beside all later ones.
+    this.port.addEventListener('message', () => (this.state = 'ended'));
+    this.port.start();
+  }
 
   process(inputs: readonly (readonly Float32Array[])[]): boolean {
     for (const sample of inputs[0]?.[0] ?? []) {
@@ -19,7 +27,7 @@ class Capture extends AudioWorkletProcessor {
       this.filled += 1;
       if (this.filled === pieceSamples) this.hand();
     }
-    return true;
+    return this.state === 'capturing';
   }
 
   private hand(): void {

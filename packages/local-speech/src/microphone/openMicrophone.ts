@@ -17,10 +17,11 @@ export interface Microphone {
  * Opens the payer's microphone, or throws a `PayaloudLocalSpeechError` whose code is the cause. A port: another source of
  * samples can take its place.
  */
-export type OpenMicrophone = (
-  events: MicrophoneEvents,
-  options: { readonly signal: AbortSignal },
-) => Promise<Microphone>;
+export interface OpenMicrophone {
+  (events: MicrophoneEvents, options: { readonly signal: AbortSignal }): Promise<Microphone>;
+  /** Fetches now what an opening needs, for a page whose network goes away. Opens nothing. */
+  prepare?(): void;
+}
 
 /**
  * The page's microphone through an AudioWorklet.
@@ -28,27 +29,64 @@ export type OpenMicrophone = (
  * @param workletUrl where `capture-worklet.js` lies, on the page's own origin.
  */
 export function pageMicrophone(workletUrl: string): OpenMicrophone {
-  return async (events, { signal }) => {
-    // Made before the first await, inside the payer's press: WebKit leaves a later one suspended.
+  let kept: CaptureContext | undefined;
+
+  /** One for all openings: another one would fetch the worklet again, and the network may have gone. */
+  function captureContext(): CaptureContext {
+    if (kept && kept.context.state !== 'closed') return kept;
     const context = new AudioContext();
+    const made = { context, loaded: context.audioWorklet.addModule(workletUrl), users: 0 };
+    made.loaded.catch(() => forget(made));
+    kept = made;
+    return made;
+  }
+
+  function forget(broken: CaptureContext): void {
+    if (kept === broken) kept = undefined;
+    if (broken.context.state !== 'closed') broken.context.close().catch(ignore);
+  }
+
+  const open: OpenMicrophone = async (events, { signal }) => {
+    // Taken before the first await, inside the payer's press: WebKit leaves a later one suspended.
+    const capture = captureContext();
+    const { context, loaded } = capture;
     const opening = openStream();
+    let disconnect = ignore;
+    let state: 'in use' | 'given back' = 'in use';
+    capture.users += 1;
     const close = () => {
+      if (state === 'given back') return;
+      state = 'given back';
       // Also where the permission comes after the payer has given up: a stream that nobody closes keeps the sign on.
       opening.then(stopTracks, ignore);
-      if (context.state !== 'closed') context.close().catch(ignore);
+      disconnect();
+      capture.users -= 1;
+      // A next opening may have begun before this one is given up.
+      if (capture.users === 0 && context.state === 'running') context.suspend().catch(ignore);
     };
     try {
-      const [stream] = await Promise.all([opening, context.audioWorklet.addModule(workletUrl), context.resume()]);
+      const [stream] = await Promise.all([opening, loaded, context.resume()]);
       if (signal.aborted) throw new PayaloudLocalSpeechError('aborted');
-      connectCapture(context, stream, events);
+      disconnect = connectCapture(context, stream, events);
       return { close };
     } catch (error) {
       close();
-      throw error instanceof PayaloudLocalSpeechError
-        ? error
-        : new PayaloudLocalSpeechError('engine-failed', String(error));
+      if (error instanceof PayaloudLocalSpeechError) throw error;
+      forget(capture);
+      throw new PayaloudLocalSpeechError('engine-failed', String(error));
     }
   };
+  const prepare = () => {
+    const { context, users } = captureContext();
+    if (users === 0) context.suspend().catch(ignore);
+  };
+  return Object.assign(open, { prepare });
+}
+
+interface CaptureContext {
+  readonly context: AudioContext;
+  readonly loaded: Promise<void>;
+  users: number;
 }
 
 function stopTracks(stream: MediaStream): void {
@@ -67,18 +105,23 @@ async function openStream(): Promise<MediaStream> {
   }
 }
 
-function connectCapture(context: AudioContext, stream: MediaStream, events: MicrophoneEvents): void {
+function connectCapture(context: AudioContext, stream: MediaStream, events: MicrophoneEvents): () => void {
   const capture = new AudioWorkletNode(context, 'payaloud-capture', {
     numberOfInputs: 1,
     numberOfOutputs: 0,
     channelCount: 1,
   });
-  capture.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) =>
-    events.onSamples(data, context.sampleRate),
-  );
+  const hand = ({ data }: MessageEvent<Float32Array>) => events.onSamples(data, context.sampleRate);
+  capture.port.addEventListener('message', hand);
   capture.port.start();
-  context.createMediaStreamSource(stream).connect(capture);
+  const source = context.createMediaStreamSource(stream);
+  source.connect(capture);
   stream.getAudioTracks()[0]?.addEventListener('ended', () => events.onLost());
+  return () => {
+    source.disconnect();
+    capture.port.removeEventListener('message', hand);
+    capture.port.postMessage('end');
+  };
 }
 
 /** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */

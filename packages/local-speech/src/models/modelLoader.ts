@@ -16,6 +16,8 @@ export interface ModelLoader {
 export function createModelLoader(store: AssetStore, createWorker: () => WorkerLike): ModelLoader {
   /** Downloaded where Cache Storage is missing: used once, then it lives in the worker. */
   const inMemory = new Map<string, Map<string, Uint8Array>>();
+  /** Its script is here already: it starts where the network has gone since. */
+  let idle: WorkerClient | undefined;
   let ready: { readonly language: HearingLanguage; readonly client: Promise<WorkerClient> } | undefined;
 
   async function find(languageTag: string): Promise<{ manifest: Manifest; model: ModelEntry }> {
@@ -25,10 +27,15 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
     return { manifest, model };
   }
 
+  function idleClient(): WorkerClient {
+    return idle?.state() === 'working' ? idle : createWorkerClient(createWorker());
+  }
+
   async function start(language: HearingLanguage): Promise<WorkerClient> {
     const { manifest, model } = await find(language.tag);
     const files = inMemory.get(model.language) ?? (await store.load(manifest, model, { from: 'cached' }));
-    const client = createWorkerClient(createWorker());
+    const client = idleClient();
+    idle = undefined;
     try {
       await client.load({
         language,
@@ -54,6 +61,7 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
 
     async download(languageTag, options) {
       const { manifest, model } = await find(languageTag);
+      idle = idleClient();
       inMemory.set(model.language, await store.load(manifest, model, { ...options, from: 'anywhere' }));
     },
 
