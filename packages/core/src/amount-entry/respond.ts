@@ -23,9 +23,15 @@ export type AmountEntrySaying =
 /** `stage`: the place where the field's messages stand. */
 export type AmountEntryFocus = 'stage' | 'input' | 'talk';
 
-/** Focus moves, or a message is announced, never both: the type has no room for it (hmrc/accessibility#21). */
+/**
+ * Focus moves, or a message is announced, never the same words by both (hmrc/accessibility#21). The stage is named by
+ * the field's label alone: what stands in it is announced after the focus has come (Orca 48 says no new name of an
+ * element in which the focus was, 3 of 3 runs, 2026-11).
+ */
 export type AmountEntryResponse =
-  { readonly announce: AmountEntrySaying } | { readonly focus: AmountEntryFocus } | { readonly silent: true };
+  | { readonly announce: AmountEntrySaying; readonly focus?: 'stage' }
+  | { readonly focus: Exclude<AmountEntryFocus, 'stage'> }
+  | { readonly silent: true };
 
 const silent = { silent: true } as const;
 
@@ -51,8 +57,8 @@ export const amountEntryResponses = {
   'hear it again': { announce: 'read-back' },
   'not heard or refused': { announce: 'problem' },
   'refused twice in a row': { focus: 'input' },
-  'outdated, by press': { focus: 'stage' },
-  'accepted by press': { focus: 'stage' },
+  'outdated, by press': { focus: 'stage', announce: 'problem' },
+  'accepted by press': { focus: 'stage', announce: 'accepted' },
   'accepted by voice': { announce: 'accepted' },
   'type instead': { focus: 'input' },
   'dismissed by press': { focus: 'talk' },

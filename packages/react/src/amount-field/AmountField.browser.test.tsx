@@ -83,8 +83,8 @@ describe('by real keys', () => {
     await accept();
     expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     expect(input()).toHaveValue('12.00');
-    expect(log.texts()).toEqual(['Heard twelve dollars.']);
-    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Tip twelve dollars'));
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Tip'));
+    await waitFor(() => expect(log.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']), patient);
   });
 
   it('stops the microphone with a second press, and cancels it with Escape', async () => {

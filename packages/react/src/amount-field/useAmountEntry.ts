@@ -96,6 +96,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
         nextFocus.current = target;
       },
       isFocusInStage: () => stage.current?.contains(document.activeElement) ?? false,
+      isFocusInInput: () => form.inputRef.current !== null && document.activeElement === form.inputRef.current,
       ...(options.onValueChange && { onValueChange: options.onValueChange }),
       ...(options.onValueCommitted && { onValueCommitted: options.onValueCommitted }),
     };

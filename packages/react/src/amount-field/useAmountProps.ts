@@ -83,7 +83,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
   // In a problem's text focus finds its reason: the input is described by what stands in the stage.
   const describedBy = [
     options.description !== undefined && ids.description,
-    complaint !== null && ids.complaint,
+    complaint !== null && form.describesComplaint && ids.complaint,
     state.status === 'failed' && stageText,
   ].filter(Boolean);
   const isForeign = value !== null && value.currency !== view.currency;
@@ -116,7 +116,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       'aria-invalid': complaint !== null || undefined,
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
-      onBlur: () => controller.commit('keyboard'),
+      onBlur: form.onBlur,
       onKeyDown: form.onKeyDown,
       onInvalid: form.onInvalid,
       ...announcedByItself,
@@ -137,7 +137,8 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ref: parts.stage,
       role: 'group',
       tabIndex: -1,
-      'aria-labelledby': `${ids.label} ${stageText}`,
+      // Its text is announced: as a name it would be told again to who walks in or out of the group.
+      'aria-labelledby': ids.label,
     },
     stageTextProps: { id: stageText, ...(standing === null ? {} : voiced({ masked: standing })) },
     acceptButtonProps: {

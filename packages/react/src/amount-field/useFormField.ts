@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
@@ -7,6 +7,12 @@ export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+  /**
+   * Whether the complaint is in the field's description. Not while the focus that it was announced to is still there:
+   * a description that changes on the focused field is spoken at once (Orca 48, 2026-11), which would be twice.
+   */
+  readonly describesComplaint: boolean;
 }
 
 /** A form that is refused this soon after Enter, in ms, is refused by that Enter. */
@@ -38,13 +44,20 @@ export function useFormField(
 
   // Enter finishes the amount, and then sends the form: what it has just told is not told again by the refused form.
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
+  const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
   return {
     inputRef,
+    describesComplaint: !wasAnnouncedHere,
+    onBlur() {
+      setAnnouncedHere(false);
+      controller.commit('keyboard');
+    },
     onKeyDown({ key, nativeEvent }) {
       // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
       if (key !== 'Enter' || nativeEvent.isComposing) return;
       const before = controller.getState().complaint;
+      setAnnouncedHere(true);
       controller.commit('keyboard');
       const hasTold = controller.getState().complaint !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
@@ -57,6 +70,7 @@ export function useFormField(
       const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === input;
       const hasFocus = input.ownerDocument.activeElement === input;
       if (performance.now() - toldAt.current < sameEnterMs) return;
+      if (hasFocus) setAnnouncedHere(true);
       if (hasFocus || input.form === null) controller.refuseForm('here');
       else if (isFirst) controller.refuseForm('elsewhere');
       else controller.refuseForm('not-first');

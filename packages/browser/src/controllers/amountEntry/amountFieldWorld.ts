@@ -17,6 +17,9 @@ export interface FieldOptions {
   readonly names?: 'whole' | 'masked';
   /** What the engine needs first. Default: nothing. */
   readonly availability?: EngineAvailability;
+  /** Where the focus is. Default: neither, on the talk button. */
+  readonly isInInput?: boolean;
+  readonly isInStage?: boolean;
   readonly download?: NonNullable<RecognitionEngine['download']>;
 }
 
@@ -28,6 +31,8 @@ export function createField({
   names,
   availability = { kind: 'available' },
   download = () => Promise.resolve(),
+  isInInput = false,
+  isInStage = false,
 }: FieldOptions = {}) {
   const requests: ListenRequest[] = [];
   const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
@@ -78,7 +83,8 @@ export function createField({
     recognizer,
     clock: systemClock,
     moveFocus: (target) => void focused.push(target),
-    isFocusInStage: () => false,
+    isFocusInStage: () => isInStage,
+    isFocusInInput: () => isInInput,
     names,
     onValueChange,
   };

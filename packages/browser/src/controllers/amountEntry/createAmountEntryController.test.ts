@@ -89,6 +89,24 @@ describe('where others may hear', () => {
     expect(field.onValueChange).toHaveBeenCalledOnce();
   });
 
+  it('says what was accepted once the focus has left Accept for the stage, whose name does not tell it', async () => {
+    const field = createField({ isInStage: true });
+    await field.say('twelve dollars');
+    await field.deliverAll();
+    field.controller.accept();
+    expect(field.focused).toEqual(['stage']);
+    expect(field.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']);
+  });
+
+  it('says which amount was taken when one was chosen', async () => {
+    const field = createField({ isInStage: true });
+    await field.say('two fifty');
+    await field.deliverAll();
+    field.controller.choose(usd(250));
+    expect(field.focused).toEqual(['stage']);
+    expect(field.texts()[1]).toBe('Accepted two dollars and fifty cents.');
+  });
+
   it('what was typed is heard when it is asked for, with its amount', () => {
     const field = createField(othersMayHear);
     field.controller.type('23.50', 'keyboard');
@@ -98,6 +116,24 @@ describe('where others may hear', () => {
     field.controller.hearAgain();
     expect(field.said.at(-1)?.text).toBe('twenty-four dollars');
     expect(field.said.at(-1)?.masked).toBeUndefined();
+  });
+});
+
+describe('after two refusals in a row', () => {
+  it('focus moves to the input, whose description tells the cause', async () => {
+    const field = createField();
+    await field.say('about ten dollars');
+    await field.say('about ten dollars');
+    expect(field.focused).toEqual(['input']);
+    expect(field.texts()).toHaveLength(1);
+  });
+
+  it('the cause is announced where the focus is there already: by coming it would tell nothing', async () => {
+    const field = createField({ isInInput: true });
+    await field.say('about ten dollars');
+    await field.say('about ten dollars');
+    expect(field.focused).toEqual([]);
+    expect(field.texts()).toHaveLength(2);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type AmountEntryEvent,
   type AmountEntryResponse,
   type AmountEntryState,
+  type AmountEntryTransition,
 } from '@payaloud/core/amount-entry';
 import { createStore } from '@payaloud/core/flow';
 import type { Money } from '@payaloud/core/money';
@@ -42,8 +43,8 @@ export function createAmountEntryController(
   function respond(previous: AmountEntryState, state: AmountEntryState, event: AmountEntryEvent) {
     const transition = amountEntryTransition(previous, state, event);
     if (transition === null) return;
-    const response: AmountEntryResponse = amountEntryResponses[transition];
-    if ('focus' in response) return environment().moveFocus(response.focus);
+    const response = responseTo(transition);
+    if ('focus' in response && response.focus) environment().moveFocus(response.focus);
     if (!('announce' in response)) return;
     const saying = response.announce;
     if (saying === 'read-back' || saying === 'question') {
@@ -55,6 +56,12 @@ export function createAmountEntryController(
     readBack.remember(message);
     const again = saying === 'answer-help' && state.status !== 'idle' ? answering.begin : undefined;
     environment().announcer.announce(message, again && ((delivery) => delivery === 'delivered' && again()));
+  }
+
+  /** A focus that is there already (the talk key was pressed in the field) tells nothing by coming. */
+  function responseTo(transition: AmountEntryTransition): AmountEntryResponse {
+    const hasCome = transition === 'refused twice in a row' && environment().isFocusInInput();
+    return amountEntryResponses[hasCome ? 'not heard or refused' : transition];
   }
 
   function report(previous: AmountEntryState, state: AmountEntryState) {

@@ -16,6 +16,7 @@ export interface AmountEntryEnvironment {
   readonly moveFocus: (target: AmountEntryFocus) => void;
   /** Whether focus lies on a control that leaves the page when the dialog ends. */
   readonly isFocusInStage: () => boolean;
+  readonly isFocusInInput: () => boolean;
   /** Whether the page voice names amounts: where it masks them, a pressed choice has named none. Default `whole`. */
   readonly names?: 'whole' | 'masked' | undefined;
   readonly onValueChange?: (value: Money | null, details: { readonly reason: ValueReason }) => void;
