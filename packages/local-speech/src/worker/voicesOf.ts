@@ -20,8 +20,8 @@ export function voicesOf(pcm: Float32Array, numerals: readonly SpokenWord[]): Vo
 }
 
 /**
- * In dB. Voices fall towards the end and hardly rise; numerals of a voice 10 dB below lay 8 to 9 dB under the payer's, which came behind
- * them (24 November 2026).
+ * In dB. Voices fall towards the end and hardly rise: one of 69 clear amounts rose by more than 4 (forty, two). Numerals of a voice 10 dB
+ * below lay 4.5 to 11 dB under the payer's, which came behind them (24 November 2026).
  */
 const mostRise = 6;
 const usualRise = 4;
