@@ -167,6 +167,7 @@ describe('hearAmount', () => {
       ['fifty dollars fifty dollars', 5000],
       ['five five dollars', 500],
       ['two two point five zero', 250],
+      ['seven zero two zero two one point five', 702_150],
       ['twenty twenty three dollars', 2300],
       ['twenty three three dollars', 2300],
       ['twen twenty dollars', 2000],

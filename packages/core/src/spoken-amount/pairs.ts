@@ -9,7 +9,7 @@ export interface PairReading {
 
 /**
  * "Two fifty" is 2.50 or 250; "two oh five" 2.05 or 205; "two three five zero" 2350 or 23.50; "five zero" is 50, asked. Digits with a
- * spoken point are exact ("two three point five zero"), unless one repeats: "two two point five" may be a stutter.
+ * spoken point are exact ("two three point five zero"), unless some repeat: "two two point five" may be a stutter.
  * Null where numbers in a row mean nothing together ("ten five").
  */
 export function readPair(numbers: readonly NumberAt[], fractionDigits: number): PairReading | null {
@@ -43,9 +43,9 @@ export function joinDigits(numbers: readonly NumberAt[]): Exact | null {
   return numbers.reduce((whole, { value }) => whole * 10n + value, 0n);
 }
 
-/** What was meant if digits were said twice by a stutter: 22 and 2323, but also 112. Undefined where none stands twice. */
+/** What was meant if digits were said twice by a stutter: 22 and 2323, but also 112 and 70202. Undefined where none stands twice. */
 export function withoutRepeats(digits: string): string | undefined {
-  const single = digits.replace(/^(.+?)\1+$|(.)\2+/g, '$1$2');
+  const single = digits.replace(/(.+?)\1+/g, '$1');
   return single === digits ? undefined : single;
 }
 

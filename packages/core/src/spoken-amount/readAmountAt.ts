@@ -32,7 +32,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   };
   if (count.question) return found;
   const whole = readRest(utterance, found, unit, tailOf(tokens, before, behind));
-  return whole.next > found.next && isName(tokens, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
+  return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
 
 /**

@@ -71,7 +71,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
-  if (!first || !last || third || (unitBehind(tokens, last) && !isName(tokens, last.next, unit))) return null;
+  if (!first || !last || third || (unitBehind(tokens, last) && !isName(utterance, last.next, unit))) return null;
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';

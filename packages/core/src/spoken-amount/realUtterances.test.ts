@@ -122,6 +122,7 @@ const english: Readonly<Record<string, Utterances>> = {
       '500/-': 50000,
       'two and a half lakh': 25000000,
     },
+    notTaken: ['fifty rupees fifty rupees', 'twenty rupee fifty rupees'],
   },
   'francs as they are written': { currency: 'CHF', heard: { 'CHF 5.–': 500, '5.- CHF': 500, "1'234.50": 123450 } },
   'codes and names before the number': { currency: 'ILS', heard: { 'NIS 5': 500, '₪5': 500, '5 NIS': 500 } },
@@ -195,7 +196,7 @@ const mandarin: Readonly<Record<string, Utterances>> = {
   'the name of the currency behind both parts': {
     currency: 'USD',
     heard: { 两块五美金: 250, 二十元美金: 2000, 二十块美金: 2000 },
-    notTaken: ['两块五人民币', '二十块欧元'],
+    notTaken: ['两块五人民币', '二十块欧元', '二十美金二十美金', '五美元五美元'],
   },
   'what is said around an amount': {
     currency: 'CNY',

@@ -1,6 +1,6 @@
 import type { NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { skipHesitation } from './utterance';
+import { skipHesitation, type Utterance } from './utterance';
 
 /** The unit that counts a number: behind it, whatever hesitation is between. */
 export function unitBehind(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
@@ -11,8 +11,9 @@ export function isSmaller(unit: Unit | undefined, than: Unit): boolean {
   return unit?.currency === than.currency && unit.worth < than.worth;
 }
 
-/** Behind both parts the currency may be named: 两块五*美金*. */
-export function isName(tokens: readonly Token[], at: number, { currency }: Unit): boolean {
+/** Behind both parts the currency may be named: 两块五*美金*. "Fifty rupees fifty rupees" is an amount said twice. */
+export function isName({ tokens, language }: Utterance, at: number, { currency, side }: Unit): boolean {
+  if (language.words.tail !== 'tenths' || side === 'either') return false;
   const { unit, text = '' } = tokens[at] ?? {};
   return unit?.side === 'either' && unit.currency === currency && /\p{L}/u.test(text);
 }
