@@ -153,6 +153,8 @@ describe('hearAmount', () => {
       ['$00.30', 'separator: 30'],
       ['20\u200b30', 'bare-pair: 2030 203000'],
       ['20\u200f30 dollars', 'bare-pair: 2030 203000'],
+      ['two point five five zero', 'separator: 255'],
+      ['one two point five five zero dollars', 'separator: 1255'],
       ['ten, no, twelve', 'correction: 1200'],
       ['ten dollars, I mean twelve dollars', 'correction: 1200'],
       ['ten, make it twelve', 'correction: 1200'],

@@ -32,22 +32,25 @@ export function readCount(
   const numbers = before && isSmaller(unitBehind(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
   const last = numbers.at(-1);
   if (!last) return null;
+  const digits = fractionDigits(currency);
   if (isLed) {
     const value = joinDigits(numbers);
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
+  // "Two point five five zero" may be "two point five zero".
+  const isStuttered = digits > 0 && (last.decimals ?? 0) > digits;
   if (numbers.length === 1) {
     // "00.30" and "020" may have lost what stood before the zero.
     const isCut = first?.kind === 'digits' && /^0\d/.test(first.text);
-    const question = last.form === 'odd' || isCut ? 'separator' : undefined;
+    const question = last.form === 'odd' || isCut || isStuttered ? 'separator' : undefined;
     const { value, next, form, unshortened, grouped } = last;
     if (grouped !== undefined && isUnusual(value, currency)) {
       return { values: [value, grouped], question: 'separator', next, isPart: false };
     }
     return { values: [value], question, next, isPart: form === 'part', unshortened };
   }
-  const pair = readPair(numbers, fractionDigits(currency));
-  return pair && { ...pair, next: last.next, isPart: false };
+  const pair = readPair(numbers, digits);
+  return pair && { question: isStuttered ? 'separator' : undefined, ...pair, next: last.next, isPart: false };
 }
 
 /** Three decimals where the currency has fewer, and the last of them zeros: "$1.500" can be paid, and is 1500 elsewhere. */

@@ -20,6 +20,8 @@ export interface NumberAt {
   readonly unshortened?: Exact;
   /** Its value if its mark groups thousands: 1.500 is 1.5, and 1500 where it was written elsewhere. */
   readonly grouped?: Exact | undefined;
+  /** How many decimals were said. */
+  readonly decimals?: number;
 }
 
 /** Reads the longest number that starts at a token. Null where none starts. */
@@ -152,7 +154,7 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
     next = pair.next;
   }
   const value = parseExact(`0.${decimals}`);
-  return value === null ? null : { value, next, grain: one, form: 'pointed' };
+  return value === null ? null : { value, next, grain: one, form: 'pointed', decimals: decimals.length };
 }
 
 function digitAt({ wholes }: Utterance, at: number): string | null {
