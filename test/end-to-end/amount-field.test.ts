@@ -1,32 +1,19 @@
-import { existsSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../../scripts/chromium';
-import { servePage } from './servePage';
-import { launchTalkingBrowser, type TalkingBrowser } from './support/fakeMicrophone';
-import { localSpeechAssets } from './support/localSpeechAssets';
-import { hasSpeechTools, warnWithoutSpeechTools } from './support/speechWav';
+import { warnWithoutSpeechTools } from './support/speechWav';
+import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
 warnWithoutSpeechTools('an amount and a yes in real speech');
-const canRun = hasSpeechTools && existsSync(chromiumPath);
 
-describe.skipIf(!canRun)('AmountField in Chromium', () => {
-  let site: Awaited<ReturnType<typeof servePage>>;
-  let talking: TalkingBrowser;
-  let tab: Page;
+describe.skipIf(!canTalk)('AmountField in Chromium', () => {
+  let talking: TalkingPage;
+  let tab: TalkingPage['tab'];
 
   beforeAll(async () => {
-    const assets = await localSpeechAssets();
-    site = await servePage('amount-field.tsx', { publicDir: assets.folder });
-    talking = await launchTalkingBrowser();
-    const context = await talking.browser.newContext({ permissions: ['microphone'] });
-    tab = await context.newPage();
+    talking = await openTalkingPage('amount-field.tsx');
+    tab = talking.tab;
   }, 120_000);
 
-  afterAll(async () => {
-    await talking?.close();
-    await site?.close();
-  });
+  afterAll(() => talking?.close());
 
   async function status(wanted: string) {
     try {
@@ -37,7 +24,7 @@ describe.skipIf(!canRun)('AmountField in Chromium', () => {
   }
 
   it('takes an amount typed by real keys, and the form posts it', async () => {
-    await tab.goto(`${site.url}?speech=off`);
+    await tab.goto(`${talking.url}?speech=off`);
     await tab.getByRole('textbox', { name: 'Tip' }).focus();
     await tab.keyboard.type('23.5');
     await tab.keyboard.press('Enter');
@@ -45,7 +32,7 @@ describe.skipIf(!canRun)('AmountField in Chromium', () => {
   });
 
   it('sends nothing while the required amount is missing, and moves the focus to it', async () => {
-    await tab.goto(`${site.url}?speech=off`);
+    await tab.goto(`${talking.url}?speech=off`);
     await tab.getByRole('button', { name: 'Continue' }).press('Enter');
     const input = tab.getByRole('textbox', { name: 'Tip' });
     await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -54,7 +41,7 @@ describe.skipIf(!canRun)('AmountField in Chromium', () => {
   });
 
   it('holds a dialog in real speech: an amount is said, read back, and a spoken yes accepts it', async () => {
-    await tab.goto(site.url);
+    await tab.goto(talking.url);
     const talk = tab.getByRole('button', { name: 'Say the amount' });
     await talk.press('Enter');
     await tab.getByRole('button', { name: /^Download [\d.]+ MB$/ }).press('Enter');

@@ -1,49 +1,33 @@
-import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../../scripts/chromium';
 import type { LocalSpeechPage } from './pages/local-speech';
-import { servePage } from './servePage';
-import { launchTalkingBrowser, type TalkingBrowser } from './support/fakeMicrophone';
-import { localSpeechAssets } from './support/localSpeechAssets';
-import { hasSpeechTools, warnWithoutSpeechTools } from './support/speechWav';
+import { warnWithoutSpeechTools } from './support/speechWav';
+import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
 warnWithoutSpeechTools('speech recognized on the device');
-const canRun = hasSpeechTools && existsSync(chromiumPath);
 
 declare const page: LocalSpeechPage;
 
-describe.skipIf(!canRun)('local speech in Chromium', () => {
-  let site: Awaited<ReturnType<typeof servePage>>;
-  let talking: TalkingBrowser;
-  let tab: Page;
-  let bytes: number;
+describe.skipIf(!canTalk)('local speech in Chromium', () => {
+  let talking: TalkingPage;
+  let tab: TalkingPage['tab'];
 
   beforeAll(async () => {
-    const assets = await localSpeechAssets();
-    bytes = assets.bytes;
-    site = await servePage('local-speech.ts', { publicDir: assets.folder });
-    talking = await launchTalkingBrowser();
-    const context = await talking.browser.newContext({ permissions: ['microphone'] });
-    tab = await context.newPage();
-    await tab.goto(site.url);
+    talking = await openTalkingPage('local-speech.ts');
+    tab = talking.tab;
     await tab.waitForFunction(() => 'page' in window);
   }, 120_000);
 
-  afterAll(async () => {
-    await talking?.close();
-    await site?.close();
-  });
+  afterAll(() => talking?.close());
 
   it('asks before it downloads, says how much, and tells the progress in bytes', async () => {
-    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'downloadable', bytes });
+    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'downloadable', bytes: talking.modelBytes });
     const refused = await tab.evaluate(() => page.listen('amount'));
     expect(refused.settled).toEqual([{ kind: 'failed', cause: 'download-failed' }]);
     const progress = await tab.evaluate(() => page.download());
-    expect(progress.at(-1)).toEqual([bytes, bytes]);
+    expect(progress.at(-1)).toEqual([talking.modelBytes, talking.modelBytes]);
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
   });
 

@@ -3,15 +3,20 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { workspaceAliases } from '../../scripts/workspaceAliases';
 
+export interface ServedPage {
+  readonly url: string;
+  /** `down`: no request is answered, as where there is no network. */
+  setNetwork(state: 'up' | 'down'): void;
+  close(): Promise<void>;
+}
+
 /**
  * Serves a page that runs one module of `test/end-to-end/pages`, straight from the sources, on a free port of this machine.
  *
  * @param publicDir folder whose files are served at `/`.
  */
-export async function servePage(
-  module: string,
-  { publicDir }: { publicDir?: string } = {},
-): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePage(module: string, { publicDir }: { publicDir?: string } = {}): Promise<ServedPage> {
+  let network: 'up' | 'down' = 'up';
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const html = `<!doctype html><html lang="en"><title>Payaloud</title><body><main id="root"></main>
 <script type="module" src="/test/end-to-end/pages/${module}"></script></body></html>`;
@@ -32,6 +37,7 @@ export async function servePage(
       {
         name: 'page',
         configureServer: ({ middlewares }) => {
+          middlewares.use((request, _response, next) => (network === 'up' ? next() : request.socket.destroy()));
           middlewares.use('/page', (_request, response) => response.setHeader('content-type', 'text/html').end(html));
         },
       },
@@ -40,5 +46,9 @@ export async function servePage(
   await server.listen();
   const address = server.httpServer?.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}/page`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}/page`,
+    setNetwork: (state) => (network = state),
+    close: () => server.close(),
+  };
 }

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { warnWithoutSpeechTools } from './support/speechWav';
+import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
+
+warnWithoutSpeechTools('an amount heard without a network');
+
+/** What a shop's own service worker does: it keeps the page and its scripts. The model is left to local speech. */
+const siteWorker = `
+const scripts = ['/payaloud/speech-worker.js', '/payaloud/capture-worklet.js'];
+const page = () => caches.open('page');
+addEventListener('install', (event) => {
+  skipWaiting();
+  event.waitUntil(page().then((kept) => kept.addAll(scripts)));
+});
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { pathname } = new URL(event.request.url);
+  if (pathname.startsWith('/payaloud/') && !scripts.includes(pathname)) return;
+  event.respondWith(
+    fetch(event.request).then(
+      async (response) => {
+        await (await page()).put(event.request, response.clone());
+        return response;
+      },
+      // The worklet is asked for with an Origin header, and the server varies by it.
+      async () => (await page()).match(event.request, { ignoreVary: true }),
+    ),
+  );
+});`;
+
+describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
+  let talking: TalkingPage;
+
+  beforeAll(async () => {
+    talking = await openTalkingPage('amount-field.tsx', { 'site-worker.js': siteWorker });
+  }, 120_000);
+
+  afterAll(() => talking?.close());
+
+  const talk = () => talking.tab.getByRole('button', { name: 'Say the amount' });
+  const status = (wanted: string) => shown(`[data-payaloud="amount-field"][data-status="${wanted}"]`);
+  const accept = (words: string) => shown(`role=button[name="Accept ${words}"]`);
+
+  async function shown(selector: string) {
+    try {
+      await talking.tab.locator(selector).waitFor({ timeout: 15_000 });
+    } catch {
+      throw new Error(`never ${selector}; the page shows: ${await talking.tab.locator('main').innerText()}`);
+    }
+  }
+
+  const manifest = () =>
+    talking.tab.evaluate(() => fetch('/payaloud/manifest.json').then(String, () => 'out of reach'));
+
+  it('hears an amount where the network went after the download, before the first listening', async () => {
+    await talk().press('Enter');
+    await talking.tab.getByRole('button', { name: /^Download [\d.]+ MB$/ }).press('Enter');
+    await status('idle');
+
+    talking.setNetwork('down');
+    expect(await manifest()).toBe('out of reach');
+    talking.say('twelve dollars');
+    await talk().press('Enter');
+    await accept('twelve dollars');
+  });
+
+  it('hears an amount after the page was loaded anew, where its service worker holds page and scripts', async () => {
+    const { tab } = talking;
+    talking.setNetwork('up');
+    await tab.evaluate(async () => {
+      await navigator.serviceWorker.register('/site-worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await tab.reload();
+    await talk().waitFor();
+
+    talking.setNetwork('down');
+    await tab.reload();
+    expect(await manifest()).toBe('out of reach');
+    talking.say('forty two dollars');
+    await talk().press('Enter');
+    await status('listening');
+    await status('confirming');
+    talking.say('yes');
+    await status('idle');
+    await tab.getByRole('button', { name: 'Continue' }).press('Enter');
+    await expect.poll(() => tab.title()).toBe('Posted 42.00');
+  });
+});
