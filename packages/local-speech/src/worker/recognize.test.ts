@@ -103,9 +103,9 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
   });
 
   it('hears words with 2.5 s between them where the payer takes their time, and only the first ones otherwise', () => {
-    const words = ['forty', 'two', 'dollars'].map((word) => speechPcm(word, 'rms'));
+    const words = ['forty', 'two', 'dollars'].map((word) => speechPcm(word, 'slt'));
     const whole = transcriptsOf(utterance(words, 2.5, 3_000), 'amount');
-    expect(whole[0]).toBe('forty two dollars');
+    expect(hearAmount(whole, { language: en, currency: 'USD' })).toMatchObject({ money: { minorUnits: 4200 } });
     expect(utterance(words, 2.5, 900).length).toBeLessThan(2 * 16_000);
   });
 
