@@ -32,7 +32,15 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
   },
 };
 
-/** Slang that a small model hears in other words: with « balle » in the grammar, « dollars » is « balles vingt ». */
+/**
+ * What a small model hears in other words: with « balle » in the grammar, « dollars » is « balles vingt », and « dollars plus » is
+ * « dollars US ». Abbreviations are not said.
+ */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  fr: ['balle', 'balles', 'boules', "n'est"],
+  fr: ['balle', 'balles', 'boules', "n'est", 'us', 'ct', 'cts'],
+};
+
+/** Make it no exact amount although they are short or two words: « plus de dix euros » must not be ten. */
+export const deniedToo: Readonly<Record<string, readonly string[]>> = {
+  fr: ['plus', 'plus de', 'moins de'],
 };

@@ -14,15 +14,21 @@ export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
 /**
  * Amounts with their unit, for a model that finds a bare number in everything. What denies or corrects them belongs to it: what the
  * grammar lacks is bent to what it has.
+ *
+ * @param isFree whether a phrase that denies or corrects has no price: it is heard more often, in what it is and in what it is not.
  */
-export function plainAmountGrammar(words: Vocabulary, denial: 'priced' | 'free'): Grammar {
+export function plainAmountGrammar(words: Vocabulary, isFree: (phrase: string) => boolean): Grammar {
   const units = phrases(words.units.flat());
   const minorUnits = phrases([...words.tenthUnits, ...words.minorUnits].flat());
   const aTail = weighted(tail, sequence(phrases(words.hundredths), optional(minorUnits)));
   const one = sequence(phrases(words.wholeNumbers), units, optional(aTail));
-  const price = denial === 'priced' ? aside : 1;
-  const denied = weighted(price, phrases(words.refusals));
-  const again = sequence(choice(weighted(price, phrases(words.corrections)), denied), one);
+  const asides = (list: readonly string[]) =>
+    choice(
+      phrases(list.filter((phrase) => isFree(phrase))),
+      weighted(aside, phrases(list.filter((phrase) => !isFree(phrase)))),
+    );
+  const denied = asides(words.refusals);
+  const again = sequence(choice(asides(words.corrections), denied), one);
   return compileGrammar('amount', sequence(optional(denied), one, optional(again), optional(denied)));
 }
 

@@ -2,6 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { commonPhrases, expandPhrases } from './expandPhrases';
 import { controlNames } from './controlNames';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
+import { deniedToo } from './supplement';
 
 /** What a language says in amounts and answers, in the spelling that `hearAmount` reads. Phrases are words with spaces. */
 export interface Vocabulary {
@@ -59,7 +60,10 @@ export function vocabularyOf(
     tenthUnits: units('0.1').filter(() => words.tail === 'tenths'),
     joiners: sayable(expandPhrases(words.joiners)),
     carriers: sayable(words.carriers.flatMap(({ say }) => commonPhrases(say))),
-    refusals: sayable(words.refusals.flatMap((row) => clearlyHeard(row, words.spacing))),
+    refusals: sayable([
+      ...words.refusals.flatMap((row) => clearlyHeard(row, words.spacing)),
+      ...(deniedToo[tag] ?? []),
+    ]),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
     answers: sayable(Object.values(words.answers).flat()),
     controls: sayable(controlNames[tag] ?? []),
