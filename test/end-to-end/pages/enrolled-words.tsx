@@ -10,6 +10,8 @@ import { createRoot } from 'react-dom/client';
 export interface EnrolledWordsPage {
   /** What an earlier visit taught. */
   keep(takes: Record<string, readonly (readonly number[])[]>): Promise<void>;
+  /** How many takes of a word are kept. */
+  takesOf(word: string): Promise<number>;
   open(): void;
 }
 
@@ -22,6 +24,7 @@ const enrollment = createWordEnrollment(options);
 const page: EnrolledWordsPage = {
   keep: (takes) =>
     store.save('en', Object.fromEntries(Object.entries(takes).map(([word, own]) => [word, own.map(toSpectrum)]))),
+  takesOf: async (word) => (await store.load('en'))[word]?.length ?? 0,
   open: () =>
     createRoot(document.getElementById('root')!).render(
       <StrictMode>
