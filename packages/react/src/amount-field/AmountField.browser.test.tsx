@@ -51,12 +51,13 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
       (await screen.findByRole('button', { name: 'Say the amount' }, patient)).focus();
       await userEvent.keyboard('{Enter}');
     },
-    /** By keyboard alone, once the amount was delivered. */
+    /** By keyboard alone, once the amount was delivered, and to the end of what is said: the announcer is the page's. */
     accept: async () => {
       const accept = await screen.findByRole('button', { name: /^Accept / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
       accept.focus();
       await userEvent.keyboard('{Enter}');
+      await waitFor(() => expect(log.texts()).toContainEqual(expect.stringMatching(/^Accepted /)), patient);
     },
   };
 }
