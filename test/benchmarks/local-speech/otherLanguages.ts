@@ -50,6 +50,33 @@ export const frenchAmounts: readonly (readonly [said: string, written: string, m
   ['20 4 dollars 50', 'vingt-quatre dollars cinquante', 2450],
 ];
 
+/** Eight that are heard, each with what denies it: « pas » of four sentences, « moins (de) », « plus (de) », « environ ». */
+export const frenchDenials: readonly string[] = [
+  '5 dollars',
+  '20 4 dollars',
+  '30 7 dollars',
+  '40 2 dollars',
+  '50 dollars',
+  '50 8 dollars',
+  '60 5 dollars',
+  '80 4 dollars',
+].flatMap((amount) => {
+  // No sentence has the word: the beginning of « entrée » and of « Victor », the end of « joindront ».
+  const about = '../dir-nomatch@0.44:0.55 ../phonetic/v_p@0:0.26 ../conf-userswilljoin@1.38:1.61';
+  const before = [
+    '../do-not-disturb@0.29:0.46',
+    '../conf-errormenu@0.70:0.86',
+    '../call-fwd-no-ans@1.78:1.95',
+    '../tt-somethingwrong@1.36:1.65',
+    'minus',
+    '../queue-less-than',
+    '../letters/plus',
+    '../queue-quantity1@1.31:1.97',
+    about,
+  ];
+  return [...before.map((word) => `${word} ${amount}`), `${amount} ../letters/plus`, `${amount} ${about}`];
+});
+
 /** What denies an amount, or is one of another currency: never an amount of yuan. */
 export const mandarinDenials: readonly string[] = [
   'ㄅㄨ2 ㄧㄠ4 ㄕ2 ㄎㄨㄞ4',

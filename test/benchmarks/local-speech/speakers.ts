@@ -69,11 +69,22 @@ export function syllableSpeaker(take: 3 | 5): Speaker {
   );
 }
 
-/** French words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav`, 8 kHz): names of its files. */
+/**
+ * French words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav`, 8 kHz): names of its files, and
+ * `name@0.29:0.46` for the seconds in which a sentence has a word.
+ */
 export function promptSpeaker(name: string, folder: string, ending: 'wav' | 'gsm'): Speaker {
   const hint = 'apt-get install asterisk-core-sounds-fr-wav asterisk-prompt-fr-armelle sox';
-  return speaker(name, [join(folder, `5.${ending}`)], hint, (text) =>
-    text.split(' ').map((word) => join(folder, `${word}.${ending}`)),
+  return speaker(name, [join(folder, `5.${ending}`)], hint, (text, path) =>
+    text.split(' ').map((word, index) => {
+      const [file = '', span] = word.split('@');
+      const whole = join(folder, `${file}.${ending}`);
+      if (span === undefined) return whole;
+      const [from = '', to = ''] = span.split(':');
+      const cut = `${path}.${index}.wav`;
+      execFileSync('sox', [whole, cut, 'trim', from, `=${to}`, 'fade', 't', '0.005', '-0', '0.01']);
+      return cut;
+    }),
   );
 }
 
