@@ -3,7 +3,7 @@ import type { AcousticModel } from '../models/acousticModel';
 
 export type RoomKind = 'quiet' | 'noisy';
 
-export interface Thresholds {
+interface Thresholds {
   /** Log likelihood over any speech at all, in the decoder's unit per 10 ms of speech. */
   readonly overSpeech: Readonly<Record<Task, Readonly<Record<RoomKind, number>>>>;
   /** Log likelihood over the phrases with another numeral: what comes nearer is asked about. */

@@ -1,6 +1,6 @@
 import type { SpokenWord } from './decoder';
 
-export type Voices =
+type Voices =
   | { readonly kind: 'one' }
   /** The numerals up to this one, counted from 0, may be somebody else's. */
   | { readonly kind: 'perhaps-two'; readonly until: number }
