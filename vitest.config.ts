@@ -51,6 +51,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          retry: realTimeRetries,
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
           browser: {
@@ -66,6 +67,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
+          retry: realTimeRetries,
           browser: {
             enabled: true,
             headless: true,
