@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
-import { speechWav, wordsWav, type Voice } from './speechWav';
+import { pcmWav, speechWav, wordsWav, type Voice } from './speechWav';
 
 /** Chromium whose microphone hears what the test says. */
 export interface TalkingBrowser {
@@ -18,7 +18,12 @@ export interface TalkingBrowser {
   close(): Promise<void>;
 }
 
-export async function launchTalkingBrowser(): Promise<TalkingBrowser> {
+export interface PlayingBrowser extends TalkingBrowser {
+  /** As `say`, of a recording: mono, 16 kHz, from -1 to 1. */
+  play(pcm: Float32Array): void;
+}
+
+export async function launchTalkingBrowser(): Promise<PlayingBrowser> {
   const file = join(mkdtempSync(join(tmpdir(), 'payaloud-microphone-')), 'microphone.wav');
   const say: TalkingBrowser['say'] = (text, options) => speechWav(file, text, { ...options, rate: 48_000, after: 3 });
   say('hello');
@@ -31,5 +36,11 @@ export async function launchTalkingBrowser(): Promise<TalkingBrowser> {
       `--use-file-for-fake-audio-capture=${file}%noloop`,
     ],
   });
-  return { browser, say, sayWords: (words) => wordsWav(file, words, 48_000), close: () => browser.close() };
+  return {
+    browser,
+    say,
+    sayWords: (words) => wordsWav(file, words, 48_000),
+    play: (pcm) => pcmWav(file, pcm, 48_000),
+    close: () => browser.close(),
+  };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWav } from './readWav';
@@ -43,6 +43,20 @@ export function wordsWav(path: string, words: readonly string[], rate: number): 
   });
   const ready = join(folder, 'ready.wav');
   execFileSync('sox', [...pieces, ready]);
+  renameSync(ready, path);
+  rmSync(folder, { recursive: true });
+}
+
+/** A recording of 16 kHz as a WAV file of another rate, with three seconds of silence behind it. */
+export function pcmWav(path: string, pcm: Float32Array, rate: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-recording-'));
+  const [raw, ready] = [join(folder, 'recording.raw'), join(folder, 'ready.wav')];
+  writeFileSync(
+    raw,
+    Int16Array.from(pcm, (sample) => Math.round(sample * 32_767)),
+  );
+  const format = ['-t', 'raw', '-r', '16000', '-e', 'signed', '-b', '16', '-c', '1'];
+  execFileSync('sox', [...format, raw, '-b', '16', ready, 'rate', String(rate), 'pad', '0', '3']);
   renameSync(ready, path);
   rmSync(folder, { recursive: true });
 }
