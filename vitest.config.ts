@@ -11,7 +11,7 @@ const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
-/** For real voices and pages on two busy cores: a failure by the clock has more chances; the report shows each. */
+/** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
 const realTimeRetries = 2;
 /** In ms. Beside other work on two cores ten tests took more than the five seconds of vitest (24 November 2026). */
 const patience = 20_000;
