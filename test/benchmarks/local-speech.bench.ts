@@ -63,7 +63,7 @@ const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
  * on 24 November 2026; none are held where none were measured.
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '8k': { clean: 74, 'babble 30 dB': 39, 'babble 20 dB': 18, cough: 75 },
+  '8k': { clean: 74, 'babble 30 dB': 47, 'babble 20 dB': 18, cough: 75 },
   '16k': { clean: 64 },
 };
 /** Wrong before read-back, in a hundred. */
