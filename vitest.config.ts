@@ -9,6 +9,8 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+/** What fails by a gap in a sound, or a pause that a busy machine makes: nothing runs beside. */
+const heardAlone = ['test/end-to-end/{enrolled-words,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
 /** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
@@ -84,11 +86,25 @@ export default defineConfig({
           retry: realTimeRetries,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
+          exclude: heardAlone,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After all others, two files at a time: they mostly wait for what somebody says or hears in real time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'heard-alone',
+          retry: realTimeRetries,
+          environment: 'node',
+          include: heardAlone,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {

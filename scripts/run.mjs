@@ -12,7 +12,7 @@ const pnpm = ['--yes', `pnpm@${devEngines.packageManager.version}`];
 const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
-const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end')];
+const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
 
 const types = [
   ...packages.flatMap((name) => [

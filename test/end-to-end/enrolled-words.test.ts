@@ -43,7 +43,7 @@ describe.skipIf(!canTalk)('own words in Chromium', () => {
     // What is left of the teaching is a single saying.
     const three = taught.three?.slice(0, 2) ?? [];
     await tab.evaluate((takes) => page.keep(takes), { ...taught, three });
-    await tab.evaluate(() => page.open());
+    await visit();
     talking.say('three');
     await press('Go on');
     await shows('Your words are ready.');

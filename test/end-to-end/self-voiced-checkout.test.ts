@@ -108,7 +108,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     await payer.hear('To pay.');
     await payer.hear('Nothing is paid yet.');
     await payer.hear('Press Repeat to hear the details.');
-    await payer.tabTo(/^Hear it again, button$/);
+    await payer.tabTo(/^Tip, Hear it again, button$/);
     await payer.press('Enter');
     await payer.hear('twenty-three dollars and fifty cents');
     await payer.tabTo(/^Hear the amount, button$/);
@@ -134,7 +134,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
       'To pay.',
       'Nothing is paid yet.',
       'Press Repeat to hear the details.',
-      'Hear it again, button',
+      'Tip, Hear it again, button',
       'twenty-three dollars and fifty cents',
       'Keypad and steps, button, collapsed',
       'Hear the amount, button',
