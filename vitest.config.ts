@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 /** What fails by a gap in a sound, or a pause that a busy machine makes: nothing runs beside. */
-const heardAlone = ['test/end-to-end/{enrolled-words,page-speech}.test.ts'];
+const heardAlone = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
 /** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */

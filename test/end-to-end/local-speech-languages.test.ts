@@ -5,7 +5,7 @@ import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { unpackMandarinModel, type ModelSource } from '@payaloud/local-speech/node';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pocketsphinxFolder } from '../../packages/local-speech/src/testing/pocketsphinxFolder';
 import { chromiumPath } from '../../scripts/chromium';
 import { copySpeechModels } from '../../scripts/copySpeechModels';
@@ -31,9 +31,15 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
     await copySpeechModels(join(folder, 'payaloud'), [fr], mandarinModels());
     site = await servePage('local-speech-languages.tsx', { publicDir: folder });
     talking = await launchTalkingBrowser();
+  }, 120_000);
+
+  // Each try begins without a model.
+  beforeEach(async () => {
     const context = await talking.browser.newContext({ permissions: ['microphone'] });
     tab = await context.newPage();
-  }, 120_000);
+  });
+
+  afterEach(() => tab.context().close());
 
   afterAll(async () => {
     await talking?.close();
