@@ -17,6 +17,8 @@ const provider = playwright({ launchOptions: { executablePath: chromiumPath, arg
 const realTimeRetries = 2;
 /** In ms. Beside other work on two cores ten tests took more than the five seconds of vitest (24 November 2026). */
 const patience = 20_000;
+/** In ms, for `expect.poll`. */
+const poll = { timeout: 10_000 };
 
 export default defineConfig({
   test: {
@@ -26,6 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
+          expect: { poll },
           environment: 'node',
           include: [
             'packages/{core,local-speech,testing}/src/**/*.test.ts',
@@ -41,6 +44,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'jsdom',
+          expect: { poll },
           environment: 'jsdom',
           include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
           exclude: browserTests,
@@ -53,6 +57,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          expect: { poll },
           retry: realTimeRetries,
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
@@ -83,6 +88,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'end-to-end',
+          expect: { poll },
           retry: realTimeRetries,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
@@ -98,6 +104,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'heard-alone',
+          expect: { poll },
           retry: realTimeRetries,
           environment: 'node',
           include: heardAlone,
@@ -115,6 +122,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'visual',
+          expect: { poll },
           environment: 'node',
           include: ['test/visual/**/*.test.ts'],
           testTimeout: 30_000,

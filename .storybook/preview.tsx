@@ -3,9 +3,13 @@ import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkInTheDark } from './checkInTheDark';
 import './preview.css';
+
+// In ms, for what play functions wait for: on two busy cores a second is too short.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The page as the toolbar wants it: what a payer's device would set, so it is set on the document. */
 function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {

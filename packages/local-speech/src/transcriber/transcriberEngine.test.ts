@@ -24,7 +24,7 @@ async function say(...texts: string[]): Promise<ListenOutcome | undefined> {
   events?.onSamples(silence(0.5), 16_000);
   events?.onSamples(voice(1), 16_000);
   events?.onSamples(silence(2), 16_000);
-  await vi.waitUntil(() => outcomes.length > 0);
+  await vi.waitUntil(() => outcomes.length > 0, { timeout: 10_000 });
   return outcomes[0];
 }
 
