@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
@@ -12,6 +12,7 @@ const brace = recorded ?? (() => []);
 
 const owner = 's01';
 const others = ['s02', 's03', 's04', 's05', 's06'];
+const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
 
 /** One server for both: a page costs most the first time that it is asked for. */
 let site: Awaited<ReturnType<typeof servePage>>;
@@ -24,74 +25,131 @@ afterAll(async () => {
 
 describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as real touches', () => {
   let phone: Phone;
-
-  beforeEach(async () => {
-    phone = await openPhone(site.url);
-  });
   afterEach(async () => {
-    await phone?.browser.close();
+    await phone?.close();
   });
 
-  async function enroll() {
-    await phone.open('?mode=enroll');
-    await phone.tap('Keep my drawing on this device');
-    for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition));
-    await expect.poll(phone.status).toBe('enrolled');
-    await phone.open();
-    await phone.page.getByRole('button', { name: 'Draw my figure' }).waitFor();
-  }
+  describe('of a payer who drew the figure five times', () => {
+    /** What the phone remembers of it: enrolled once, in real time, and copied for each test. */
+    let memory: string | undefined;
+    beforeEach(async () => {
+      memory ??= await enroll();
+      phone = await openPhone(site.url, memory);
+      await phone.open();
+      await phone.page.getByRole('button', { name: 'Draw my figure' }).waitFor();
+    }, 120_000);
+    afterAll(() => {
+      if (memory) rmSync(memory, { recursive: true, force: true });
+    });
 
-  async function confirmBy(repetition: number) {
-    await phone.tap('Draw my figure');
-    await phone.draw(brace(owner, repetition));
-    await expect.poll(phone.status).toBe('confirmed');
-  }
-
-  it('enrols what a person drew five times, and confirms by a sixth', async () => {
-    await enroll();
-    expect(await phone.heard()).toEqual([]);
-    await confirmBy(7);
-    expect(await phone.sent()).toEqual([['drawing', 1]]);
-    await expect.poll(phone.heard).toEqual(['Confirmed: 23.50 dollars to Blue Bottle.']);
-    // Kept on the device: a reload knows the drawing.
-    await phone.open();
-    await confirmBy(8);
-  });
-
-  it('refuses the same figure of five other people, closes only the drawing, and the code still pays', async () => {
-    await enroll();
-    for (const [index, other] of others.entries()) {
-      await phone.tap('Draw my figure');
-      await phone.draw(brace(other, 1));
-      await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
+    async function enroll() {
+      phone = await openPhone(site.url);
+      await phone.open('?mode=enroll');
+      await phone.tap('Keep my drawing on this device');
+      for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition));
+      await expect.poll(phone.status).toBe('enrolled');
+      return phone.keepMemory();
     }
-    expect(await phone.sent()).toEqual([]);
-    expect(await phone.page.getByRole('button', { name: 'Draw my figure' }).getAttribute('aria-disabled')).toBe('true');
-    await phone.open();
-    await expect.poll(phone.status).toBe('blocked');
-    await phone.page.getByRole('textbox', { name: 'Code' }).fill('492 816');
-    await phone.tap('Confirm with this code');
-    await expect.poll(phone.status).toBe('confirmed');
-    expect(await phone.sent()).toEqual([['code', 5]]);
-  });
 
-  it('counts no touch that the system takes, ten times, and the payer can still pay', async () => {
-    await enroll();
-    for (let i = 0; i < 10; i += 1) {
+    async function confirmBy(repetition: number) {
       await phone.tap('Draw my figure');
-      await phone.draw(brace(owner, 6), { ends: 'cancel', pace: 4 });
-      await expect.poll(phone.status).toBe('retry');
+      await phone.draw(brace(owner, repetition));
+      await expect.poll(phone.status).toBe('confirmed');
     }
-    await confirmBy(7);
-    expect(await phone.sent()).toEqual([['drawing', 1]]);
-    const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
-    await expect.poll(async () => (await phone.heard()).at(-1), { timeout: 20_000 }).toBe(outcome);
-    const heard = await phone.heard();
-    expect(heard.filter((text) => text.startsWith('That drawing was interrupted.'))).toHaveLength(10);
-    expect(heard.filter((text) => text === outcome)).toHaveLength(1);
+
+    it('confirms by a sixth, and again after a reload', async () => {
+      expect(await phone.heard()).toEqual([]);
+      await confirmBy(7);
+      expect(await phone.sent()).toEqual([['drawing', 1]]);
+      await expect.poll(phone.heard).toEqual([outcome]);
+      await phone.open();
+      await confirmBy(8);
+    });
+
+    it('refuses the same figure of five other people, closes only the drawing, and the code still pays', async () => {
+      for (const [index, other] of others.entries()) {
+        await phone.tap('Draw my figure');
+        await phone.draw(brace(other, 1));
+        await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
+      }
+      expect(await phone.sent()).toEqual([]);
+      expect(await phone.page.getByRole('button', { name: 'Draw my figure' }).getAttribute('aria-disabled')).toBe(
+        'true',
+      );
+      await phone.open();
+      await expect.poll(phone.status).toBe('blocked');
+      await phone.page.getByRole('textbox', { name: 'Code' }).fill('492 816');
+      await phone.tap('Confirm with this code');
+      await expect.poll(phone.status).toBe('confirmed');
+      expect(await phone.sent()).toEqual([['code', 5]]);
+    });
+
+    it('counts no touch that the system takes, ten times, and the payer can still pay', async () => {
+      for (let i = 0; i < 10; i += 1) {
+        await phone.tap('Draw my figure');
+        await phone.draw(brace(owner, 6), { ends: 'cancel', pace: 4 });
+        await expect.poll(phone.status).toBe('retry');
+      }
+      await confirmBy(7);
+      expect(await phone.sent()).toEqual([['drawing', 1]]);
+      await expect.poll(async () => (await phone.heard()).at(-1), { timeout: 20_000 }).toBe(outcome);
+      const heard = await phone.heard();
+      expect(heard.filter((text) => text.startsWith('That drawing was interrupted.'))).toHaveLength(10);
+      expect(heard.filter((text) => text === outcome)).toHaveLength(1);
+    });
+
+    it('opens the drawing on request only, speaks inside of it, and Escape gives the focus back', async () => {
+      const surface = phone.page.locator('[data-part="surface"]');
+      const touchAction = () => surface.evaluate((element) => getComputedStyle(element).touchAction);
+      const focused = () => phone.page.evaluate(() => document.activeElement?.textContent);
+      expect(await touchAction()).toBe('auto');
+      await phone.page.keyboard.press('Tab');
+      await phone.page.keyboard.press('Enter');
+      await phone.page.locator('dialog:modal').waitFor();
+      expect(await touchAction()).toBe('none');
+      expect(await focused()).toBe('Stop');
+      const box = await surface.boundingBox();
+      expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+      expect(await phone.page.getByRole('dialog', { name: 'Draw anywhere.' }).count()).toBe(1);
+      await phone.page.keyboard.press('Escape');
+      await expect.poll(phone.status).toBe('idle');
+      expect(await focused()).toBe('Draw my figure');
+      expect(await touchAction()).toBe('auto');
+    });
+
+    it('shows no trace unless the payer asks, and wipes it with the lift', async () => {
+      await phone.tap('Draw my figure');
+      expect(await phone.page.locator('canvas').count()).toBe(0);
+      await phone.tap('Show what I draw');
+      await phone.page.locator('canvas').waitFor();
+      const hasInk = () =>
+        phone.page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+          const { width, height } = canvas;
+          return (
+            canvas
+              .getContext('2d')
+              ?.getImageData(0, 0, width, height)
+              .data.some((value) => value > 0) ?? false
+          );
+        });
+      const drawing = phone.draw(brace(owner, 7));
+      await expect.poll(hasInk, { interval: 30 }).toBe(true);
+      await drawing;
+      await expect.poll(phone.status).toBe('confirmed');
+      expect(await hasInk()).toBe(false);
+    });
+
+    it('deletes the drawing with one press', async () => {
+      await phone.open('?mode=enroll');
+      await phone.tap('Delete my drawing and stop using it');
+      await expect.poll(phone.status).toBe('deleted');
+      await phone.open();
+      await expect.poll(() => phone.page.getByRole('button').count()).toBe(2);
+    });
   });
 
   it('lets a payer without WebAuthn pay by one pasted code', async () => {
+    phone = await openPhone(site.url);
     await phone.page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
     await phone.open();
     await expect.poll(() => phone.page.getByRole('button', { name: 'Use my passkey' }).count()).toBe(0);
@@ -103,6 +161,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
   });
 
   it('needs no drawing from a keyboard: passkey and code by Tab, typing and Enter', async () => {
+    phone = await openPhone(site.url);
     await phone.open();
     await addPasskey(phone);
     await phone.page.keyboard.press('Tab');
@@ -121,50 +180,8 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     expect(await phone.sent()).toEqual([['code', 0]]);
   });
 
-  it('opens the drawing on request only, speaks inside of it, and Escape gives the focus back', async () => {
-    await enroll();
-    const surface = phone.page.locator('[data-part="surface"]');
-    const touchAction = () => surface.evaluate((element) => getComputedStyle(element).touchAction);
-    const focused = () => phone.page.evaluate(() => document.activeElement?.textContent);
-    expect(await touchAction()).toBe('auto');
-    await phone.page.keyboard.press('Tab');
-    await phone.page.keyboard.press('Enter');
-    await phone.page.locator('dialog:modal').waitFor();
-    expect(await touchAction()).toBe('none');
-    expect(await focused()).toBe('Stop');
-    const box = await surface.boundingBox();
-    expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-    expect(await phone.page.getByRole('dialog', { name: 'Draw anywhere.' }).count()).toBe(1);
-    await phone.page.keyboard.press('Escape');
-    await expect.poll(phone.status).toBe('idle');
-    expect(await focused()).toBe('Draw my figure');
-    expect(await touchAction()).toBe('auto');
-  });
-
-  it('shows no trace unless the payer asks, and wipes it with the lift', async () => {
-    await enroll();
-    await phone.tap('Draw my figure');
-    expect(await phone.page.locator('canvas').count()).toBe(0);
-    await phone.tap('Show what I draw');
-    await phone.page.locator('canvas').waitFor();
-    const hasInk = () =>
-      phone.page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-        const { width, height } = canvas;
-        return (
-          canvas
-            .getContext('2d')
-            ?.getImageData(0, 0, width, height)
-            .data.some((value) => value > 0) ?? false
-        );
-      });
-    const drawing = phone.draw(brace(owner, 7));
-    await expect.poll(hasInk, { interval: 30 }).toBe(true);
-    await drawing;
-    await expect.poll(phone.status).toBe('confirmed');
-    expect(await hasInk()).toBe(false);
-  });
-
   it('takes the last one back by a tap right after its stroke', async () => {
+    phone = await openPhone(site.url);
     await phone.open('?mode=enroll');
     await phone.tap('Keep my drawing on this device');
     const message = phone.page.locator('[data-part="drawing-message"]');
@@ -172,20 +189,10 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     await phone.tap('Take the last one back');
     await expect.poll(() => message.textContent()).toBe('Draw your figure. 1 of 5.');
   });
-
-  it('deletes the drawing with one press', async () => {
-    await enroll();
-    await phone.open('?mode=enroll');
-    await phone.tap('Delete my drawing and stop using it');
-    await expect.poll(phone.status).toBe('deleted');
-    await phone.open();
-    await expect.poll(() => phone.page.getByRole('button').count()).toBe(2);
-  });
 });
 
 const routes = ['drawing', 'passkey', 'code'] as const;
 type Route = (typeof routes)[number];
-const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
 const controls = { drawing: 'drawing', passkey: 'passkey', code: 'code-input' };
 
 describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () => {
@@ -205,7 +212,7 @@ describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () =>
     await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
   }, 120_000);
   afterAll(async () => {
-    await phone?.browser.close();
+    await phone?.close();
   });
 
   async function visit() {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Stroke } from '@payaloud/core/gesture';
 import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
 import { chromium } from 'playwright';
@@ -17,21 +20,38 @@ export function readBraces(): ((person: string, repetition: number) => Stroke) |
   };
 }
 
-/** A phone: touch, 390 px wide. WebAuthn wants a name, so the page is at `localhost`. */
-export async function openPhone(url: string) {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+/**
+ * A phone: touch, 390 px wide. WebAuthn wants a name, so the page is at `localhost`. It begins with a copy of the `memory` that
+ * `keepMemory` kept of an earlier one, or with none.
+ */
+export async function openPhone(url: string, memory?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-phone-'));
+  if (memory) cpSync(memory, folder, { recursive: true });
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath,
+    args: chromiumArgs,
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const status = () => page.locator('section').getAttribute('data-status');
   const site = url.replace('127.0.0.1', 'localhost');
 
   return {
-    browser,
     page,
     session,
     status,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    /** Closes it, and gives the folder of all that it remembers. Whoever calls removes it. */
+    async keepMemory() {
+      await context.close();
+      return folder;
+    },
     async open(query = '') {
       await page.goto(`${site}${query}`);
       await page.locator('section').waitFor();
