@@ -1,4 +1,4 @@
-import { createAnnouncer, createPreferenceStore, getDocumentAnnouncer } from '@payaloud/browser';
+import { createAnnouncer, createPreferenceStore, getDocumentAnnouncer, sayAgain } from '@payaloud/browser';
 import type { Message } from '@payaloud/core/announcement';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -147,6 +147,19 @@ describe('an announcer', () => {
     connect(announcer);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(heard).toEqual(['Early']);
+  });
+
+  it('says again what was asked for, and never what is being said in its place', async () => {
+    const announcer = connect();
+    const review = polite('To pay 23.50 dollars', { masked: 'To pay' });
+    announcer.announce(review);
+    await vi.advanceTimersByTimeAsync(1_000);
+    announcer.announce(polite('Coupon applied'));
+    await vi.advanceTimersByTimeAsync(20);
+    const heardBefore: string[][] = [];
+    sayAgain(announcer, review, () => heardBefore.push([...heard]));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(heardBefore).toEqual([['To pay 23.50 dollars', 'Coupon applied', 'To pay 23.50 dollars']]);
   });
 
   it('leaves the document as it was, once all is said and nobody uses it', async () => {
