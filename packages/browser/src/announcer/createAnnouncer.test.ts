@@ -162,6 +162,37 @@ describe('an announcer', () => {
     expect(heardBefore).toEqual([['To pay 23.50 dollars', 'Coupon applied', 'To pay 23.50 dollars']]);
   });
 
+  it.each(['delivery', 'change'] as const)(
+    'says what is left where a listener of the app throws at a %s, and leaves the error to the page',
+    async (when) => {
+      const announcer = connect();
+      const fault = vi.fn(() => {
+        throw new Error('of the app');
+      });
+      if (when === 'change') ends.push(announcer.subscribe(fault));
+      announcer.announce(polite('Coupon applied'), when === 'delivery' ? fault : undefined);
+      announcer.announce(polite('Paid'));
+      const errors: unknown[] = [];
+      for (let i = 0; i < 20; i += 1) await vi.advanceTimersByTimeAsync(100).catch((error) => errors.push(error));
+      expect(heard).toEqual(['Coupon applied', 'Paid']);
+      expect(errors).toHaveLength(fault.mock.calls.length);
+      expect(errors[0]).toMatchObject({ message: 'of the app' });
+    },
+  );
+
+  it.each(['', ' \n ', undefined])('neither says nor remembers a message of %j', async (text) => {
+    const announcer = connect();
+    const onDelivery = vi.fn();
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    announcer.announce({ text, urgency: 'polite' } as Message, onDelivery);
+    announcer.repeatLast();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onDelivery.mock.calls).toEqual([['dropped']]);
+    expect(heard).toEqual(['Paid', 'Paid']);
+    expect(announcer.getSnapshot().history).toHaveLength(1);
+  });
+
   it('leaves the document as it was, once all is said and nobody uses it', async () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));

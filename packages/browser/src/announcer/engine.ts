@@ -83,7 +83,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     const previous = state;
     const { state: following, effects } = reduceQueue(state, event);
     state = following;
-    for (const effect of effects) perform(effect);
+    for (const effect of effects) guard(() => perform(effect));
     if (state !== previous) tellListeners();
   }
 
@@ -92,7 +92,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     const isSame = (Object.keys(fresh) as (keyof AnnouncerSnapshot)[]).every((key) => fresh[key] === snapshot[key]);
     if (isSame) return;
     snapshot = fresh;
-    for (const listener of Array.from(listeners)) listener();
+    for (const listener of Array.from(listeners)) guard(listener);
   }
 
   function perform(effect: QueueEffect) {
@@ -221,6 +221,17 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
       };
     },
   };
+}
+
+/** What the app's code throws is the app's: it is reported, and what else there is to say is said. */
+function guard(run: () => void) {
+  try {
+    run();
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    });
+  }
 }
 
 function snapshotOf({ current, history, captures }: QueueState): AnnouncerSnapshot {

@@ -49,9 +49,10 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
 }
 
 function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): QueueState {
-  const { id, topic, closes } = entry.message;
+  const { text, id, topic, closes } = entry.message;
   const isKnown = id !== undefined && (state.begun.includes(id) || state.waiting.some((w) => w.message.id === id));
-  if (isKnown) {
+  // Without words it would stand in the history, and be what Repeat repeats. Apps without types give what is no text.
+  if (isKnown || typeof text !== 'string' || text.trim() === '') {
     effects.push(settle(entry, 'dropped'));
     return state;
   }
