@@ -193,7 +193,7 @@ describe('under any order of events', () => {
 
   function walk(check: (previous: AmountEntryState, state: AmountEntryState, event: AmountEntryEvent) => void) {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 40, size: 'max' }), (events) => {
         let state = initialAmountEntry(null);
         for (const next of events) {
           const previous = state;

@@ -192,7 +192,7 @@ describe('the identity flow', () => {
       { type: 'reset' },
     );
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
         let state = ready;
         for (const next of events) {
           const before = state;

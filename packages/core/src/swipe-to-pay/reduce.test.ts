@@ -89,7 +89,7 @@ describe('swipe to pay', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 30, size: 'max' }), (events) => {
         let state = readySwipeToPay;
         for (const next of events) {
           const before = state;
