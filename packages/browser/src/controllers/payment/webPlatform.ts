@@ -63,18 +63,27 @@ function webChannel(): PaymentChannel | null {
   const name = 'payaloud-payments';
   return {
     post(news) {
-      const channel = new BroadcastChannel(name);
-      channel.postMessage(news);
-      channel.close();
+      const channel = openChannel(name);
+      channel?.postMessage(news);
+      channel?.close();
     },
     subscribe(listener) {
-      const channel = new BroadcastChannel(name);
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const channel = openChannel(name);
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isNews(data)) listener(data);
       });
-      return () => channel.close();
+      return () => channel?.close();
     },
   };
+}
+
+/** Firefox throws a SecurityError where cookies are blocked (mozilla/fxa#2347): a payment works without news. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 function onWake(listener: () => void): () => void {
