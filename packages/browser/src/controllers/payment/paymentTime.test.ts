@@ -127,4 +127,25 @@ describe('the time of a payment', () => {
     await clock.pass(121_000);
     expect(status()).toBe('expired');
   });
+
+  it('does not end the time while more of it, asked for in time, is on its way', async () => {
+    const { clock, open } = createWorld();
+    const extend = () => new Promise<{ leftMs: number }>((give) => clock.after(5_000, () => give({ leftMs: 120_000 })));
+    const page = open({ expiry: { leftMs: 30_000, extend } });
+    await clock.pass(28_000);
+    page.controller.extend();
+    await clock.pass(10_000);
+    expect([page.status(), page.said.at(-1)]).toEqual(['review', expect.stringMatching(/^More time/)]);
+    await clock.pass(120_000);
+    expect(page.status()).toBe('expired');
+  });
+
+  it('ends the time where more of it was asked for and nobody answers', async () => {
+    const { clock, open } = createWorld();
+    const page = open({ expiry: { leftMs: 30_000, extend: () => new Promise(() => {}) } });
+    await clock.pass(28_000);
+    page.controller.extend();
+    await clock.pass(31_000);
+    expect(page.said.slice(-2)).toEqual(['More time could not be given.', expect.stringMatching(/^Expired/)]);
+  });
 });

@@ -54,25 +54,30 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
     const asked = watch;
     if (!asked || !expiry?.extend || extending || store.getState().status !== 'review') return;
     extending = true;
+    look();
+    let cancelTimeout = () => {};
     try {
-      const { leftMs } = await expiry.extend();
+      const late = new Promise<never>((_, reject) => {
+        cancelTimeout = clock.after(options.timeoutMs ?? 30_000, () => reject(new RangeError('no answer')));
+      });
+      const { leftMs } = await Promise.race([expiry.extend(), late]);
       if (!(leftMs > 0)) throw new RangeError('no time left');
       if (asked !== watch) return;
       store.dispatch({ type: 'extended' });
       asked.restart(leftMs);
-      // Nobody may watch it any more.
-      look();
     } catch {
       voice.answer('not-extended', store.getState());
     } finally {
+      cancelTimeout();
       extending = false;
+      look();
     }
   }
 
-  /** After Pay the server decides what is too late. */
+  /** After Pay the server decides what is too late. Who asked for more time in time does not lose it on the way. */
   function look() {
     if (awake) begin();
-    if (store.getState().status === 'review' && awake) watch?.look();
+    if (store.getState().status === 'review' && awake && !extending) watch?.look();
     else watch?.sleep();
   }
 
