@@ -3,7 +3,7 @@ import type { Message } from '../announcement';
 import type { Language } from '../languages';
 import type { PaymentRemark } from './remark';
 import { paymentIdOf, type PaymentState } from './state';
-import type { PaymentWord } from './words';
+import { wordOfUnknown, type PaymentWord } from './words';
 
 /** The message for a step of the payment. */
 export function describePayment(
@@ -39,8 +39,7 @@ function standingWord(state: PaymentState): PaymentWord {
     case 'succeeded':
       return state.afterAll ? 'paid-after-all' : 'succeeded';
     case 'unknown':
-      if (state.contradicted) return 'contradicted';
-      return state.canSendAgain ? 'can-send-again' : 'unknown';
+      return wordOfUnknown(state);
     default:
       return state.status;
   }

@@ -28,7 +28,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'expired' }
   | { readonly type: 'send-again' }
   | { readonly type: 'cancel-pressed' }
-  /** An earlier attempt at this order, which was told as not paid, was paid after all. */
+  /** What was told of an attempt at this order, this one or an earlier one, was contradicted: what is to be told now. */
   | { readonly type: 'corrected'; readonly to: PaymentState }
   /** `order`: as the app shows it by now, which it may have changed while the last attempt went on. */
   | { readonly type: 'retry'; readonly order?: PaymentOrder };

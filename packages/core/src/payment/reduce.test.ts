@@ -67,7 +67,7 @@ const anyEvent: fc.Arbitrary<PaymentFlowEvent> = fc.oneof(
 /** Checks `law` at every step of any history. */
 function always(law: (previous: PaymentState, state: PaymentState, event: PaymentFlowEvent) => void) {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (events) => {
       let state: PaymentState = reviewOf(order);
       for (const event of events) {
         const next = reducePayment(state, event);
@@ -107,13 +107,27 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('is corrected by an earlier attempt only while nothing else may be charged', () => {
-    always((previous, state, { type }) => {
-      if (type !== 'corrected' || state === previous) return;
+  it('is corrected by an earlier attempt only while nothing else may be charged, and is not sent again beside it', () => {
+    always((previous, state, event) => {
+      if (event.type !== 'corrected') return;
       const isSent = previous.status === 'processing' && previous.phase !== 'claiming';
       const isHeldByServer = previous.status === 'undoable' && previous.heldBy === 'server';
-      expect(isSent || isHeldByServer || ['unknown', 'action-required'].includes(previous.status)).toBe(false);
-      expect(state.order.id).toBe(previous.order.id);
+      if (isSent || isHeldByServer || previous.status === 'action-required') expect(state).toBe(previous);
+      else if (previous.status !== 'unknown' || state === previous) expect([previous, event.to]).toContain(state);
+      else expect(state).toEqual({ ...previous, canSendAgain: false });
+      const isSameOrder = previous.order.id === event.to.order.id;
+      if (isSameOrder) expect(state).not.toMatchObject({ canSendAgain: true });
+      else expect(state).toBe(previous);
+    });
+  });
+
+  it('says that it can be sent again where it can, and that it cannot where it no more can', () => {
+    always((previous, state, event) => {
+      const canSend = (at: PaymentState) => at.status === 'unknown' && at.canSendAgain;
+      if (event.type === 'corrected' || canSend(previous) === canSend(state)) return;
+      const word = wordFor(previous, state, event);
+      expect(word === 'can-send-again').toBe(canSend(state));
+      expect(word).not.toBeNull();
     });
   });
 

@@ -29,7 +29,7 @@ export function reducePayment(state: PaymentState, event: PaymentFlowEvent): Pay
     case 'retry':
       return canRetry(state) ? reviewOf(event.order ?? state.order) : state;
     case 'corrected':
-      return mayBeCharged(state) || state.order.id !== event.to.order.id ? state : event.to;
+      return correct(state, event.to);
     default:
       return isUnderway(state) && state.paymentId === event.paymentId ? proceed(state, event) : state;
   }
@@ -85,6 +85,13 @@ function adopt(state: PaymentState, paymentId: string): PaymentState {
     state.status === 'review' || canRetry(state) || (state.status === 'processing' && state.phase === 'claiming');
   if (!free || paymentIdOf(state) === paymentId) return state;
   return { status: 'processing', order: state.order, paymentId, phase: 'checking', slow: false };
+}
+
+/** What may be charged as well is not replaced by it, and is not sent again beside it. */
+function correct(state: PaymentState, to: PaymentState): PaymentState {
+  if (state.order.id !== to.order.id) return state;
+  if (!mayBeCharged(state) || paymentIdOf(state) === paymentIdOf(to)) return to;
+  return state.status === 'unknown' && state.canSendAgain ? { ...state, canSendAgain: false } : state;
 }
 
 function warn(state: PaymentState, leftMs: number | null): PaymentState {

@@ -42,6 +42,9 @@ export function wordFor(previous: PaymentState, state: PaymentState, event: Paym
       return event.type;
     case 'slow':
       return 'still-processing';
+    // What was taken back here belongs to a correction that is told by itself.
+    case 'corrected':
+      return state === event.to ? wordOf(state, previous) : null;
     default:
       return wordOf(state, previous);
   }
@@ -49,13 +52,22 @@ export function wordFor(previous: PaymentState, state: PaymentState, event: Paym
 
 function wordOf(state: PaymentState, previous: PaymentState): PaymentWord | null {
   if (state.status === 'undoable') return 'undo-open';
-  if (state.status === 'unknown' && previous.status === 'unknown') {
-    return state.canSendAgain && !previous.canSendAgain ? 'can-send-again' : null;
+  if (state.status === 'unknown') {
+    const word = wordOfUnknown(state);
+    return previous.status === 'unknown' && wordOfUnknown(previous) === word ? null : word;
   }
-  if (state.status === 'unknown' && state.contradicted) return 'contradicted';
   if (state.status === 'succeeded' && state.afterAll) return 'paid-after-all';
   if (state.status !== 'processing') return state.status;
   if (state.phase === 'claiming') return null;
   if (state.phase === 'checking') return 'checking';
   return previous.status === 'undoable' ? 'undo-ended' : 'processing';
+}
+
+/** Whether it may be sent again is told whenever it changes: who was told "safely" must hear that it is so no more. */
+export function wordOfUnknown({
+  contradicted,
+  canSendAgain,
+}: Extract<PaymentState, { status: 'unknown' }>): PaymentWord {
+  if (contradicted) return 'contradicted';
+  return canSendAgain ? 'can-send-again' : 'unknown';
 }

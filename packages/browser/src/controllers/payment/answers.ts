@@ -8,6 +8,7 @@ import {
   type PaymentState,
   type PayOutcome,
 } from '@payaloud/core/payment';
+import type { PaymentMemory } from './memory';
 import type { PaymentVoice } from './voice';
 
 /** What the server answers, of this payment or of one before it. */
@@ -25,15 +26,24 @@ export interface Answers {
 export interface AnswersOptions {
   readonly store: Store<PaymentState, PaymentFlowEvent>;
   readonly voice: PaymentVoice;
+  readonly memory: PaymentMemory;
   /** The order is paid already, and another attempt at it is under way. */
   readonly onPaidTwice: () => void;
 }
 
-export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): Answers {
+export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOptions): Answers {
   const told = new Map<string, PaymentState>();
 
+  /** Told by this page, by one before it, or by another tab. */
   function chargeOf(order: PaymentOrder): PaymentState | undefined {
-    return [...told.values()].find((end) => isCharged(end) && end.order.id === order.id);
+    const own = [...told.values()].find((end) => isCharged(end) && end.order.id === order.id);
+    const paymentId = memory.paid.recall(order.id);
+    return own ?? (paymentId === null ? undefined : { status: 'succeeded', order, paymentId });
+  }
+
+  function keep(paymentId: string, end: PaymentState) {
+    told.set(paymentId, end);
+    if (end.status === 'succeeded') memory.paid.keep(end.order.id, paymentId);
   }
 
   /** Shown in the place of what followed, unless that may be charged too or is another order: then it is only said. */
@@ -45,26 +55,29 @@ export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): An
     if (to.status === 'succeeded' && state.order.id === to.order.id) onPaidTwice();
   }
 
-  function takeCurrent(event: PaymentFlowEvent) {
+  function takeCurrent(event: Answered) {
     const before = store.getState();
-    store.dispatch(event);
+    const charge = chargeOf(before.order);
+    const isAnother = charge !== undefined && paymentIdOf(charge) !== event.paymentId;
+    const last = isAnother ? told.get(event.paymentId) : charge;
+    store.dispatch(contradictionOf(before, last, event) ?? (charge ? withoutSafety(event) : event));
     const state = store.getState();
-    if (state !== before && !isFinal(state) && chargeOf(state.order)) onPaidTwice();
+    if (state !== before && !isFinal(state) && isAnother) onPaidTwice();
   }
 
   return {
     take(paymentId, outcome) {
-      const event = { type: 'answered', paymentId, outcome } as const;
+      const event: Answered = { type: 'answered', paymentId, outcome };
       if (paymentIdOf(store.getState()) === paymentId) return takeCurrent(event);
       const before = told.get(paymentId);
       const after = before && reducePayment(before, event);
       if (!after || after === before) return;
-      told.set(paymentId, after);
+      keep(paymentId, after);
       correct(after);
     },
     remember(end) {
       const paymentId = paymentIdOf(end);
-      if (paymentId !== null) told.set(paymentId, end);
+      if (paymentId !== null) keep(paymentId, end);
       // "Nothing was charged" is true of this attempt, and not of the order.
       const paid = isCharged(end) ? undefined : chargeOf(end.order);
       if (paid) store.dispatch({ type: 'corrected', to: paid });
@@ -78,6 +91,25 @@ export function createAnswers({ store, voice, onPaidTwice }: AnswersOptions): An
       return end !== undefined && end.status !== 'succeeded';
     },
   };
+}
+
+type Answered = Extract<PaymentFlowEvent, { type: 'answered' }>;
+
+/** The payment is asked about once more, for example after a reload, and what was told of it last does not hold. */
+function contradictionOf(
+  state: PaymentState,
+  last: PaymentState | undefined,
+  event: Answered,
+): PaymentFlowEvent | null {
+  const isKnown = isFinal(state) || (state.status === 'unknown' && state.contradicted);
+  if (!last || isKnown) return null;
+  const to = reducePayment(last, event);
+  return to === last && isFinal(to) ? null : { type: 'corrected', to };
+}
+
+/** While the order was paid, "the server never saw it" makes nothing safe to be sent. */
+function withoutSafety(event: Answered): Answered {
+  return event.outcome.kind === 'not-found' ? { ...event, outcome: { kind: 'unknown' } } : event;
 }
 
 /** Of what was told, only what was told as paid is ever unknown. */

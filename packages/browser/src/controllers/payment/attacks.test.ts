@@ -1,7 +1,9 @@
+import { createPaymentController, type PayRequest } from '@payaloud/browser';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
-import { describe, expect, it } from 'vitest';
-import { createWorld } from './paymentWorld';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { createWorld, order } from './paymentWorld';
 
 const { remarks } = en.sentences.payment;
 const never = () => new Promise<PayOutcome>(() => {});
@@ -158,5 +160,83 @@ describe('a payment under attack', () => {
     page.disconnect();
     await clock.pass(1_000);
     expect(page.said.at(-1)).toMatch(/^(Paid|Not paid)/);
+  });
+
+  it('pays where the browser refuses a channel to the other tabs, as Firefox does where cookies are blocked', async () => {
+    vi.stubGlobal('BroadcastChannel', function refuse() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    const { clock, open } = createWorld();
+    const { tab, controller, disconnect } = open();
+    disconnect();
+    const { channel: _none, ...platform } = tab.platform;
+    const page = createPaymentController({
+      ...platform,
+      order,
+      language: en,
+      announcer: createRecordedAnnouncer(),
+      pay: async () => ({ kind: 'succeeded' }),
+      check: never,
+    });
+    const leave = page.connect();
+    page.pay();
+    await clock.pass(1_000);
+    expect([controller.getState().status, page.getState().status]).toEqual(['review', 'succeeded']);
+    leave();
+    vi.unstubAllGlobals();
+  });
+
+  it.each(['cancel', 'undo'] as const)('answers who presses "%s" where the server goes on', async (press) => {
+    const { clock, open } = createWorld();
+    const held: PayOutcome =
+      press === 'undo' ? { kind: 'undoable', forMs: 60_000 } : { kind: 'action-required', action };
+    const page = open({ pay: async () => held, check: never, cancel: async () => held });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller[press]();
+    await clock.pass(100);
+    expect(page.said.at(-1)).toBe(remarks['still-going']);
+  });
+
+  it('sends nothing again after a reload before the amount was heard that is asked for by now', async () => {
+    const sent: unknown[] = [];
+    const { clock, open } = createWorld({ review: 'masked' });
+    const pay = ({ order: { amount } }: PayRequest) => {
+      sent.push(amount.minorUnits);
+      return never();
+    };
+    const how = { pay, check: async (): Promise<PayOutcome> => ({ kind: 'not-found' }), createPaymentId: () => 'id-1' };
+    const page = open(how);
+    page.controller.hearAmount();
+    page.controller.pay();
+    await clock.pass(100);
+    page.tab.end();
+    const next = open({ ...how, order: { ...order, amount: { minorUnits: 9900, currency: 'USD' } } });
+    await clock.pass(10_000);
+    next.controller.sendAgain();
+    await clock.pass(100);
+    expect(sent).toEqual([2350]);
+    expect(next.said.at(-1)).toBe('Not received 99.00 dollars to Corner Cafe. You can safely send it again.');
+    next.controller.sendAgain();
+    await clock.pass(100);
+    expect(sent).toEqual([2350, 9900]);
+  });
+
+  it('never says "do not pay again" while it says that it can be sent again', async () => {
+    const { clock, open } = createWorld();
+    let checked: PayOutcome = { kind: 'not-found' };
+    const page = open({ pay: broken, check: async () => checked });
+    const canSend = 'Not received 23.50 dollars to Corner Cafe. You can safely send it again.';
+    page.controller.pay();
+    await clock.pass(10_000);
+    for (const press of ['pay', 'checkNow', 'repeat'] as const) {
+      const before = page.said.length;
+      page.controller[press]();
+      await clock.pass(100);
+      expect(page.said.slice(before).filter((text) => text !== canSend)).toEqual([]);
+    }
+    checked = { kind: 'processing' };
+    await clock.pass(60_000);
+    expect(page.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
   });
 });

@@ -14,7 +14,7 @@ function createServer(checked: PayOutcome) {
   const server = {
     checked,
     requests: 0,
-    pay({ paymentId }: { readonly paymentId: string }) {
+    pay: ({ paymentId }: { readonly paymentId: string }) => {
       server.requests += 1;
       return new Promise<PayOutcome>((resolve) => replies.set(paymentId, resolve));
     },
@@ -119,6 +119,12 @@ describe('an end that another end contradicts', () => {
     server.reply('id-1', { kind: 'succeeded', reference: 'R7' });
     await clock.pass(10);
     expect(page.said.at(-1)).toBe(paidAfterAll);
+    // Nothing that stays in sight, or is repeated, calls it safe any more, and no later answer does.
+    expect(controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: false, paymentId: 'id-2' });
+    const before = page.said.length;
+    await clock.pass(60_000);
+    expect(controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: false });
+    expect(page.said.length).toBe(before);
     controller.sendAgain();
     await clock.pass(10_000);
     expect(server.requests).toBe(2);
@@ -230,5 +236,74 @@ describe('an end that another end contradicts', () => {
     await clock.pass(120_000);
     expect(page.said.at(-1)).toBe(paidAfterAll);
     expect([status(), server.requests]).toEqual(['succeeded', 1]);
+  });
+
+  describe('after a reload, or in another tab', () => {
+    const contradicted = /^Not confirmed .*First it was paid, now it is not\. Do not pay again/;
+
+    it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+      'was "paid", and is "%s" now: not confirmed, and nothing more is sent',
+      async (kind) => {
+        const server = createServer({ kind: 'succeeded', reference: 'R7' });
+        const { clock, page, open } = openWith(server);
+        page.controller.pay();
+        await clock.pass(3_000);
+        expect(page.said.at(-1)).toMatch(/^Paid/);
+        page.tab.end();
+        server.checked = { kind };
+        const next = open({ pay: server.pay, check: server.check });
+        await clock.pass(60_000);
+        expect(next.said).toEqual([expect.stringMatching(/^Checking/), expect.stringMatching(contradicted)]);
+        next.controller.retry();
+        next.controller.pay();
+        next.controller.sendAgain();
+        await clock.pass(60_000);
+        expect([next.status(), server.requests]).toEqual(['unknown', 1]);
+        server.checked = { kind: 'succeeded', reference: 'R7' };
+        await clock.pass(60_000);
+        expect(next.said.at(-1)).toBe(paidAfterAll);
+      },
+    );
+
+    it('was "paid": a server that has forgotten it makes it not safe to be sent again', async () => {
+      const server = createServer({ kind: 'succeeded' });
+      const { clock, page, open } = openWith(server);
+      page.controller.pay();
+      await clock.pass(3_000);
+      page.tab.end();
+      server.checked = { kind: 'not-found' };
+      const next = open({ pay: server.pay, check: server.check });
+      await clock.pass(60_000);
+      expect(next.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
+      expect(next.controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: false });
+    });
+
+    it('was "paid": a copy that still calls it held does not make the page take it back', async () => {
+      const server = createServer({ kind: 'succeeded' });
+      const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'cancelled' }));
+      const { clock, page, open } = openWith(server);
+      page.controller.pay();
+      await clock.pass(3_000);
+      page.tab.end();
+      server.checked = { kind: 'action-required', action };
+      open({ pay: server.pay, check: server.check, cancel });
+      await clock.pass(10_000);
+      expect(cancel).not.toHaveBeenCalled();
+    });
+
+    it('is not told as declined by a tab that comes later, and no tab sends another attempt', async () => {
+      const server = createServer({ kind: 'succeeded' });
+      const { clock, page, open } = openWith(server, { lock: null, channel: null });
+      const how = { pay: server.pay, check: server.check, lock: null, channel: null, createPaymentId: () => 'id-b' };
+      const other = open(how);
+      page.controller.pay();
+      await clock.pass(3_000);
+      expect(page.status()).toBe('succeeded');
+      server.checked = { kind: 'declined' };
+      other.controller.pay();
+      await clock.pass(60_000);
+      expect(other.said.at(-1)).toMatch(contradicted);
+      expect(server.requests).toBe(1);
+    });
   });
 });

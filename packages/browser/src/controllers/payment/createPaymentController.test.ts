@@ -170,7 +170,7 @@ describe('the payment controller', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('keeps the id of the payment and nothing else', async () => {
+  it('keeps the id of the payment, whether it was said to be paid, and nothing else', async () => {
     const kept = new Map<string, string>();
     const { clock, open } = createWorld();
     const storage = {
@@ -180,8 +180,13 @@ describe('the payment controller', () => {
     };
     const { controller } = open({ storage, createPaymentId: () => 'id-1' });
     controller.pay();
-    await clock.pass(500);
+    await clock.pass(20);
     expect([...kept]).toEqual([['payaloud:payment:order-1', 'id-1']]);
+    await clock.pass(500);
+    expect([...kept]).toEqual([
+      ['payaloud:payment:order-1', 'id-1'],
+      ['payaloud:paid:order-1', 'id-1'],
+    ]);
     controller.forget();
     expect(kept.size).toBe(0);
   });

@@ -67,7 +67,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const voice = createPaymentVoice({ companion, announcer: () => options.announcer, language: () => options.language });
   const ended = new Set<string>();
   // What the server still holds of the other attempt must not be charged as well.
-  const answers = createAnswers({ store, voice, onPaidTwice: () => follower.cancel() });
+  const answers = createAnswers({ store, voice, memory, onPaidTwice: () => follower.cancel('page') });
   const onSettled = () => follower.follow();
   const attempt = createAttempt({ options, platform, store, memory, answers, ended, onSettled });
   const follower = createFollower({ options, platform, store, attempt, answers, voice });
@@ -75,12 +75,16 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   let shown = options.order;
   let connected = false;
   let offered: PaymentState | null = null;
+  /** The order whose amount was last said in full (law 2). */
+  let heard: PaymentOrder | null = null;
 
   store.subscribe((state, previous, event) => {
     const word = wordFor(previous, state, event);
     if (word === 'review') offer();
-    else if (word) voice.say(word, state);
+    else if (word) voice.say(word, state, noteHearing(state));
     if (state.status !== 'review') companion.leave();
+    // The app may have changed it while Pay asked whether another tab is at work.
+    if (event.type === 'claim-refused') show(shown);
     follower.follow();
     timeLeft.follow();
     if (isFinal(state)) end(state);
@@ -94,6 +98,12 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     // Not of this attempt alone: an earlier one was found to be paid.
     if (state.status === 'succeeded' && ended.delete(paymentId)) memory.keep(state.order.id, paymentId);
     if (memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
+  }
+
+  function noteHearing({ order }: PaymentState) {
+    return (hearing: 'heard' | 'masked') => {
+      if (hearing === 'heard') heard = order;
+    };
   }
 
   function tell(order: PaymentOrder, paymentId: string) {
@@ -166,14 +176,14 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       const state = store.getState();
       if (state.status !== 'undoable') return;
       if (state.heldBy === 'page') attempt.undo();
-      else follower.cancel();
+      else follower.cancel('payer');
     },
     extend: () => timeLeft.extend(),
     cancel() {
       const state = store.getState();
       if (state.status === 'undoable' && state.heldBy === 'page') attempt.undo();
       else if (state.status === 'review') store.dispatch({ type: 'cancel-pressed' });
-      else follower.cancel();
+      else follower.cancel('payer');
     },
     retry() {
       const state = store.getState();
@@ -188,6 +198,8 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     sendAgain() {
       const state = store.getState();
       if (answers.paidBefore(state.order) !== null) return voice.answer('still-unknown', state);
+      // After a reload the order may ask for another amount than the payer has heard.
+      if (state.order !== heard) return voice.repeat(state, noteHearing(state));
       attempt.resend();
     },
     performAction: () => follower.performAction(),

@@ -20,7 +20,8 @@ export interface Follower {
   askAgain(paymentId: string): void;
   /** The payer asks: they get an answer, whatever it is. */
   checkNow(): void;
-  cancel(): void;
+  /** `payer`: they get an answer, whatever it is. */
+  cancel(by: 'payer' | 'page'): void;
   performAction(): void;
   resume(): void;
   pause(): void;
@@ -107,7 +108,7 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     return paymentId !== null && attempt.isSending(paymentId);
   }
 
-  async function cancel(): Promise<void> {
+  async function cancel(by: 'payer' | 'page'): Promise<void> {
     const state = store.getState();
     const paymentId = paymentIdOf(state);
     const canAsk = state.status === 'undoable' || state.status === 'action-required';
@@ -121,6 +122,7 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     cancelTimeout();
     if (outcome && (!isLate || isEnd(outcome))) answers.take(paymentId, outcome);
     else if (!isLate) store.dispatch({ type: 'reply-lost', paymentId });
+    if (by === 'payer' && store.getState() === state) voice.answer('still-going', state);
   }
 
   async function performAction(): Promise<void> {
@@ -161,7 +163,7 @@ export function createFollower({ options, platform, store, attempt, answers, voi
       if (attemptIsOut(state)) return voice.answer('still-going', state);
       asker.hurry();
     },
-    cancel: () => void cancel(),
+    cancel: (by) => void cancel(by),
     performAction: () => void performAction(),
     resume() {
       running = true;

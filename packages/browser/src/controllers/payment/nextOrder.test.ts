@@ -89,3 +89,24 @@ describe('an order that the app sets while another is being paid', () => {
     expect(status()).toBe('expired');
   });
 });
+
+describe('an order that the app changes while Pay asks whether another tab is at work', () => {
+  it.each([
+    ['amount', { ...order, amount: { minorUnits: 9900, currency: 'USD' } }],
+    ['id', another],
+  ])('is shown with its new %s where another tab is, and has to be heard', async (_what, changed) => {
+    const { clock, open } = createWorld({ missing: ['channel'], review: 'masked' });
+    const [one, other] = [open({ undoMs: 60_000 }), open()];
+    for (const { controller } of [one, other]) controller.hearAmount();
+    one.controller.pay();
+    await clock.pass(100);
+    other.controller.pay();
+    other.controller.setOrder(changed);
+    await clock.pass(100);
+    expect(other.said.slice(-2)).toEqual([
+      'Already paying 23.50 dollars to Corner Cafe, in another tab. Do not pay again.',
+      'To pay 99.00 dollars to Corner Cafe. Nothing is paid yet.',
+    ]);
+    expect(other.controller.getState()).toMatchObject({ status: 'review', order: changed, hearing: 'masked' });
+  });
+});

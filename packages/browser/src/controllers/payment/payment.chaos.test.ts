@@ -61,7 +61,7 @@ describe('chaos payments', () => {
       },
     };
     let found = 0;
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= 600; seed += 1) {
       if ((await runChaosPayment(seed, bug, 'check')).violations.length > 0) found += 1;
     }
     expect(found).toBeGreaterThan(3);
@@ -79,7 +79,8 @@ describe('chaos payments', () => {
     const bug: PlantedBug = {
       pay: (request, pay) => pay(request).catch(() => ({ kind: 'declined' })),
     };
-    expect(await countViolations(200, bug)).toBeGreaterThan(3);
+    // Few: what was said to be paid in one tab or page is not paid again in another.
+    expect(await countViolations(600, bug)).toBeGreaterThan(3);
   });
 
   it('notices a page that keeps an end to itself', async () => {

@@ -8,7 +8,7 @@ export interface PaymentClock {
   after(ms: number, run: () => void): () => void;
 }
 
-/** Keeps the id of an order's payment, and nothing else. May throw: a payment works without it. */
+/** Keeps ids of an order's payments, and nothing else. May throw: a payment works without it. */
 export interface PaymentStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;

@@ -15,7 +15,7 @@ import type { Companion } from './companions';
 /** Says the words of one payment through the page's announcer. */
 export interface PaymentVoice {
   /** A step of the payment. Whoever else follows the same payment on this page, it is said once. */
-  say(word: PaymentWord, state: PaymentState): void;
+  say(word: PaymentWord, state: PaymentState, onHeard?: (hearing: 'heard' | 'masked') => void): void;
   /** An answer to a press: said at every press. */
   answer(remark: PaymentRemark | 'already-paying', state: PaymentState): void;
   /** The amount and the payee, and how much of them was delivered. */
@@ -43,24 +43,30 @@ export function createPaymentVoice({
     return { ...message, id: count === 0 ? key : `${key}:${count}` };
   }
 
+  function repeat(state: PaymentState, onHeard?: (hearing: 'heard' | 'masked') => void) {
+    sayAgain(announcer(), describeStanding(state, language()), onHeard && hearingOf(onHeard));
+  }
+
   return {
-    say(word, state) {
+    say(word, state, onHeard) {
       const paymentId = paymentIdOf(state);
       // Who came to a payment that another component of this page tells of has nothing to add but what comes next.
       if (word === 'checking' && paymentId !== null && companion.isTold(paymentId)) return;
-      announcer().announce(identified(word, state, describePayment(word, state, language())));
+      const message = identified(word, state, describePayment(word, state, language()));
+      announcer().announce(message, onHeard && hearingOf(onHeard));
     },
     answer(remark, state) {
-      if (remark === 'already-paying') announcer().announce(describePayment(remark, state, language()));
+      // "Do not pay again" would contradict what the payer was told, and can do.
+      const canSendAgain = state.status === 'unknown' && state.canSendAgain;
+      if (remark === 'still-unknown' && canSendAgain) repeat(state);
+      else if (remark === 'already-paying') announcer().announce(describePayment(remark, state, language()));
       else announcer().announce(describeRemark(remark, language()));
     },
     offer(state, onHeard) {
       const message = { ...describePayment('review', state, language()), id: undefined };
       companion.join(state.order, (onDelivery) => announcer().announce(message, onDelivery), hearingOf(onHeard));
     },
-    repeat(state, onHeard) {
-      sayAgain(announcer(), describeStanding(state, language()), onHeard && hearingOf(onHeard));
-    },
+    repeat,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from '@payaloud/core/announcement';
-import { paymentIdOf, type PaymentState, type PaymentStatusName } from '@payaloud/core/payment';
+import { paymentIdOf, type PaymentState } from '@payaloud/core/payment';
 
 /** What one life of a page said, and which states it went through. */
 export interface PageRecord {
@@ -8,13 +8,14 @@ export interface PageRecord {
 }
 
 /** How an end begins in English: written down here, so that the judge does not ask the code that it judges. */
-const endWords: Partial<Record<PaymentStatusName, RegExp>> = {
+const endWords = {
   succeeded: /^Paid /,
   declined: /^Declined /,
   failed: /^Not paid /,
   cancelled: /^(Cancelled|Not paid) /,
   expired: /^Expired /,
   unknown: /^Not confirmed /,
+  'can send again': /^Not received /,
   'action-required': /^To confirm /,
 };
 
@@ -25,7 +26,8 @@ const ends = [
   endWords.cancelled,
   endWords.expired,
   endWords.unknown,
-].filter((words) => words !== undefined);
+  endWords['can send again'],
+];
 const unpaid = ['declined', 'failed', 'cancelled', 'expired'];
 
 /** Ends without a word, ends said twice, and words that were not true. */
@@ -50,13 +52,18 @@ export function judgeContradicted(record: PageRecord, wasToldPaid: boolean): str
 function judgeCounts({ said, states }: PageRecord, paidIsSaid: 'once' | 'at least once'): string[] {
   const violations: string[] = [];
   for (const [status, words] of Object.entries(endWords)) {
-    const entered = states.filter((state, at) => state.status === status && states[at - 1]?.status !== status).length;
+    const entered = states.filter((state, at) => isAt(status, state) && !isAt(status, states[at - 1])).length;
     const heard = said.filter(({ text }) => words.test(text)).length;
     if (heard < entered) violations.push(`${status} ${entered} times, said ${heard} times`);
     if (status === 'succeeded' && paidIsSaid === 'once' && heard > entered)
       violations.push(`paid ${entered} times, said ${heard} times`);
   }
   return violations;
+}
+
+function isAt(name: string, state: PaymentState | undefined): boolean {
+  const canSendAgain = state?.status === 'unknown' && state.canSendAgain;
+  return (canSendAgain ? 'can send again' : state?.status) === name;
 }
 
 function judgeTruth({ states }: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
