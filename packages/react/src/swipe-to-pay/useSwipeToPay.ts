@@ -71,17 +71,28 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
           store.dispatch({ type: 'settle' });
           if (document.activeElement?.id !== rangeId) store.dispatch({ type: 'abort' });
         };
-        void Promise.resolve(latest.current()).then(settled, settled);
+        // What throws at once has ended like what rejects.
+        const pay = async () => latest.current();
+        void pay().then(settled, settled);
       }),
     [store, rangeId],
   );
+  // What was meant, was meant of this amount and this payee, and where nothing blocks it.
+  const meaning = [amount.minorUnits, amount.currency, payee, blocked].join('\n');
+  const lastMeaning = useRef(meaning);
+  useEffect(() => {
+    if (meaning === lastMeaning.current) return;
+    lastMeaning.current = meaning;
+    const { status } = store.getState();
+    if (status === 'asked' || status === 'sliding') store.dispatch({ type: 'abort' });
+  }, [store, meaning]);
   const previous = useRef(state.status);
   // The second step is read by its own focus, so nothing is announced for it. It goes when the payment has ended.
   useEffect(() => {
-    const wasPaid = previous.current === 'paid';
+    const hadSecondStep = previous.current === 'paid' || previous.current === 'asked';
     previous.current = state.status;
     if (state.status === 'asked') confirmRef.current?.focus();
-    else if (wasPaid && document.activeElement === document.body) askRef.current?.focus();
+    else if (hadSecondStep && document.activeElement === document.body) askRef.current?.focus();
   }, [state.status]);
 
   const send = (event: SwipeToPayEvent) => (blocked ? onBlocked?.() : store.dispatch(event));
@@ -143,7 +154,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       onPointerDown: (event) => {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
-      onPointerUp: () => store.dispatch({ type: 'release' }),
+      // A second finger on the range lifts for itself.
+      onPointerUp: (event) => event.isPrimary && store.dispatch({ type: 'release' }),
       onPointerCancel: () => store.dispatch({ type: 'abort' }),
       // React's `change` is the native `input`; WebKit before 15.4 fires only the native `change`, which React takes too.
       onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),

@@ -1,0 +1,116 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { SwipeToPay, type SwipeToPayProps } from '@payaloud/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const ask = 'Pay $23.50 to Blue Bottle';
+const really = 'Yes, pay $23.50 to Blue Bottle';
+let now = 0;
+
+beforeEach(() => {
+  now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function show(props: Partial<SwipeToPayProps> = {}) {
+  const onPay = vi.fn();
+  const element = (more: Partial<SwipeToPayProps> = {}) => (
+    <StrictMode>
+      <SwipeToPay
+        amount={money(2350, 'USD')}
+        payee="Blue Bottle"
+        language={en}
+        locale="en-US"
+        onPay={onPay}
+        {...props}
+        {...more}
+      />
+    </StrictMode>
+  );
+  const { rerender, container } = render(element());
+  return {
+    onPay,
+    change: (more: Partial<SwipeToPayProps>) => rerender(element(more)),
+    status: () => container.querySelector<HTMLElement>('.payaloud-swipe-to-pay')?.dataset.status,
+  };
+}
+
+function dragTo(step: number) {
+  const range = screen.getByRole('slider');
+  fireEvent.pointerDown(range, { button: 0, isPrimary: true, pointerId: 1 });
+  for (let at = 1; at <= step; at += 1) fireEvent.change(range, { target: { value: String(at) } });
+  return range;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('SwipeToPay under attack', () => {
+  it('pays by a drag', () => {
+    const { onPay } = show();
+    fireEvent.pointerUp(dragTo(4), { pointerId: 1, isPrimary: true });
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('pays nothing by a drag that was blocked on its way', () => {
+    const { onPay, change } = show();
+    const range = dragTo(4);
+    change({ blocked: true });
+    fireEvent.pointerUp(range, { pointerId: 1, isPrimary: true });
+    change({ blocked: false });
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Partial<SwipeToPayProps>]>([
+    ['amount', { amount: money(235_000, 'USD') }],
+    ['currency', { amount: money(2350, 'EUR') }],
+    ['payee', { payee: 'Blue Battle' }],
+  ])('pays nothing that was meant of another %s', (_what, other) => {
+    const { onPay, change, status } = show();
+    press(ask);
+    expect(screen.getByRole('button', { name: really })).toHaveFocus();
+    change(other);
+    expect(status()).toBe('ready');
+    expect(document.activeElement).toHaveAttribute('data-part', 'ask');
+    const range = dragTo(4);
+    change({});
+    fireEvent.pointerUp(range, { pointerId: 1, isPrimary: true });
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  it('pays by no second finger that is lifted', () => {
+    const { onPay } = show();
+    const range = dragTo(4);
+    fireEvent.pointerUp(range, { pointerId: 2, isPrimary: false });
+    fireEvent.change(range, { target: { value: '3' } });
+    fireEvent.pointerUp(range, { pointerId: 1, isPrimary: true });
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  it('can be meant again where paying throws at once', async () => {
+    const onPay = vi.fn(() => {
+      throw new Error('no network');
+    });
+    const { status } = show({ onPay });
+    press(ask);
+    now = 1_000;
+    press(really);
+    expect(onPay).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(status()).toBe('ready'));
+  });
+
+  it('keeps what was meant where the app renders the same payment again', () => {
+    const { onPay, change } = show();
+    press(ask);
+    change({ amount: money(2350, 'USD') });
+    now = 1_000;
+    press(really);
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+});
