@@ -1,4 +1,3 @@
-import { cornerKey } from './grammar';
 import type { Grammar, Production, Reference, Source } from './grammar';
 import type { Taken } from './meaning';
 
@@ -47,12 +46,14 @@ export function findNumbers(
   function add(production: Production, start: number, end: number, taken: Taken): void {
     const { makes } = production;
     const value = production.meaning(taken);
+    if (value === undefined) return;
     const edges = found[start]!.get(makes) ?? [];
-    if (value === undefined || edges.some((edge) => edge.end === end && edge.value === value)) return;
+    if (edges.some((edge) => edge.end === end && edge.value === value)) return;
     found[start]!.set(makes, edges);
     edges.push({ end, value });
-    for (const key of new Set([cornerKey(makes), cornerKey(makes, text[end])])) {
-      for (const longer of byCorner.get(key) ?? []) take(longer, start, 0, { end, value }, longer.given);
+    const corners = byCorner.get(makes);
+    for (const letter of corners ? ['', text[end]] : []) {
+      for (const longer of corners!.get(letter) ?? []) take(longer, start, 0, { end, value }, longer.given);
     }
   }
 

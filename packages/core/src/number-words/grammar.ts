@@ -34,8 +34,8 @@ export interface Grammar {
   readonly digits: Source | undefined;
   /** Productions of what can begin a number, by the first letter of their leading literal … */
   readonly byLetter: ReadonlyMap<string, readonly Production[]>;
-  /** … or by the source of their leading reference and the letter behind it (`cornerKey`). */
-  readonly byCorner: ReadonlyMap<string, readonly Production[]>;
+  /** … or by the source of their leading reference, and what the literal behind it begins with: empty where none follows. */
+  readonly byCorner: ReadonlyMap<Source, ReadonlyMap<string | undefined, readonly Production[]>>;
   /** Productions of what only continues a number, by what they make. */
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;
 }
@@ -76,7 +76,7 @@ export function add(productions: Productions, production: Production, place?: un
 export function createGrammar(productions: Productions, goal: Source, digits?: Source): Grammar {
   const all = [...productions.values()];
   const byLetter = new Map<string, Production[]>();
-  const byCorner = new Map<string, Production[]>();
+  const byCorner = new Map<Source, Map<string | undefined, Production[]>>();
   const byMaker = new Map<Source, Production[]>();
   const beginning = new Set([CARDINAL]);
   for (const source of beginning) {
@@ -90,19 +90,16 @@ export function createGrammar(productions: Productions, goal: Source, digits?: S
     if (!beginning.has(makes)) listOf(byMaker, makes).push(production);
     else if (typeof first === 'string') listOf(byLetter, first[0]!).push(production);
     else if (first && (parts.length > 1 || first.source !== makes)) {
+      const corners = byCorner.get(first.source) ?? new Map<string | undefined, Production[]>();
+      byCorner.set(first.source, corners);
       const second = parts[1];
-      listOf(byCorner, cornerKey(first.source, typeof second === 'string' ? second[0] : '')).push(production);
+      listOf(corners, typeof second === 'string' ? second[0] : '').push(production);
     }
   }
   return { goal, digits, byLetter, byCorner, byMaker };
 }
 
-/** @param letter what the literal behind the reference begins with; empty where no literal follows */
-export function cornerKey(source: Source, letter = ''): string {
-  return `${source} ${letter}`;
-}
-
-function listOf(map: Map<string, Production[]>, key: string): Production[] {
+function listOf<Key>(map: Map<Key, Production[]>, key: Key): Production[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;
