@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { hearAnswer } from '@payaloud/core/spoken-amount';
 
 describe('hearAnswer', () => {
@@ -40,10 +42,29 @@ describe('hearAnswer', () => {
   });
 
   it('lets alternatives that are no answer pass, and none that gives another', () => {
-    expect(hearAnswer(['yes', 'yes button', 'guess'], en)).toBe('yes');
+    expect(hearAnswer(['yes', 'guess', 'yes, yeah'], en)).toBe('yes');
+    expect(hearAnswer(['no', 'know', 'oh no'], en)).toBe('no');
     expect(hearAnswer(['yes', 'no'], en)).toBeNull();
     expect(hearAnswer(['guess', 'yes'], en)).toBeNull();
     expect(hearAnswer([], en)).toBeNull();
+  });
+
+  it.each([
+    [en, ['yes', 'yes button']],
+    [en, ['yes', 'not yes']],
+    [en, ['yes', 'no yes']],
+    [en, ['sure', 'not sure']],
+    [en, ['okay', 'okay, no']],
+    [en, ['accept', "don't accept"]],
+    [en, ['yes', "don't"]],
+    [zhHans, ['好', '不好']],
+    [zhHans, ['同意', '不同意']],
+    [zhHans, ['对', '对不起']],
+    [fr, ["c'est bon", "c'est pas bon"]],
+    [fr, ["d'accord", "pas d'accord"]],
+  ])('%# takes no yes that an alternative denies, or holds among other words', (language, said) => {
+    expect(hearAnswer(said.slice(0, 1), language)).toBe('yes');
+    expect(hearAnswer(said, language)).toBeNull();
   });
 
   it('has no phrase with two answers', () => {
