@@ -38,6 +38,7 @@ describe('parseTypedAmount', () => {
     ['5.00000', 500],
     ['20.–', 2000],
     ['20,-', 2000],
+    ['20:-', 2000],
     ['500/-', 50000],
   ])('reads "%s"', (text, minorUnits) => {
     expect(parse(text)).toEqual(amount(minorUnits));
@@ -60,6 +61,28 @@ describe('parseTypedAmount', () => {
   it.each(['1,000.000', '1 000,000', '1000.000'])('does not take "%s", which may be a million', (text) => {
     expect(parse(text)).toEqual(refused('too-precise'));
     expect(parse(text, 'KWD')).toEqual(amount(1000000, 'KWD'));
+  });
+
+  it.each(['1,234.500', '1234,500'])('does not take "%s", whose last mark may be a slip', (text) => {
+    expect(parse(text)).toEqual(refused('too-precise'));
+    expect(parse(text, 'KWD')).toEqual(amount(1234500, 'KWD'));
+  });
+
+  it.each(['1,0000', '1.0000', '12,3400'])('does not take "%s", which may be ten thousand and more', (text) => {
+    expect(parse(text, 'CNY', 'zh-CN')).toEqual(refused('too-precise'));
+    expect(parse('0.5000')).toEqual(refused('too-precise'));
+    expect(parse('1.5000', 'CLF')).toEqual(amount(15000, 'CLF'));
+  });
+
+  it.each(['1.23.456', '12.34.567,50'])('does not take "%s": no point parts groups of two', (text) => {
+    expect(parse(text, 'EUR', 'de')).toEqual(refused('not-a-number'));
+  });
+
+  it('asks about a point with three digits where the page writes an Arabic mark', () => {
+    for (const locale of ['ar-EG', 'fa']) {
+      expect(parse('10.500', 'EGP', locale)).toMatchObject({ candidates: [money(1050000, 'EGP'), money(1050, 'EGP')] });
+      expect(parse('10,500', 'EGP', locale)).toMatchObject({ candidates: [money(1050, 'EGP'), money(1050000, 'EGP')] });
+    }
   });
 
   it('does not take a raised digit for a digit', () => {

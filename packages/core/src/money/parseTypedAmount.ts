@@ -53,8 +53,10 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
   // Two readings come only from one point or comma before three digits: decimal first, then group.
   const decimal = fromDecimalString(first.decimal, options.currency);
   const group = fromDecimalString(second.decimal, options.currency);
-  if (first.mark !== decimalMark(options.locale)) {
-    const isUsualFraction = fractionDigits(options.currency) >= 3;
+  const mark = decimalMark(options.locale);
+  // Arabic keyboards give `٫` or `,` for the same thing, and a point for either.
+  if (first.mark !== (mark === '٫' ? ',' : mark)) {
+    const isUsualFraction = mark === '٫' || fractionDigits(options.currency) >= 3;
     return isUsualFraction && decimal && group ? ask(group, decimal) : judge(second, options);
   }
   return decimal && group ? ask(decimal, group) : judge(first, options);
@@ -63,8 +65,8 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
 function judge({ decimal }: DigitReading, { currency, zero }: Required<TypedAmountOptions>): TypedAmount {
   const [whole = '', fraction = ''] = decimal.split('.');
   const digits = fractionDigits(currency);
-  // 1,000.000 may be a million whose last mark is a slip of the keys.
-  const isSlip = fraction === '000' && whole.length > 3 && digits < 3;
+  // 1,234.500 may be a million whose last mark is a slip of the keys, and 1,0000 is ten thousand where people group by four.
+  const isSlip = digits < 3 && (fraction.length === 4 || (fraction.length === 3 && whole.length > 3));
   if (isSlip || /[^0]/.test(fraction.slice(digits))) return refused('too-precise');
   const money = fromDecimalString(decimal, currency);
   if (!money) return refused('too-large');
@@ -73,9 +75,7 @@ function judge({ decimal }: DigitReading, { currency, zero }: Required<TypedAmou
 
 function decimalMark(locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  const mark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  // Arabic keyboards give `٫` or `,` for the same thing.
-  return mark === '٫' ? ',' : mark;
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
 function ask(usual: Money, other: Money): TypedAmount {

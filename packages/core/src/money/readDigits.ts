@@ -10,7 +10,7 @@ export interface DigitReading {
 
 /**
  * All readings of digits with separators: `1,234.56` has one, `1,234` has two (1234 and 1.234), `12,34` has one, because
- * nobody groups by two at the end. Takes groups of three and the Indian 12,34,567. The digits are ASCII already
+ * nobody groups by two at the end. Takes groups of three and the Indian 12,34,567, which no point parts. The digits are ASCII already
  * (`foldDigits`). Empty where it is no number.
  */
 export function readDigits(text: string): readonly DigitReading[] {
@@ -30,7 +30,7 @@ export function readDigits(text: string): readonly DigitReading[] {
 /**
  * Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. Between digits they
  * part two numbers, and an override that shows 05 as 50 stays, so that nothing can be made of it. The dash that stands for no
- * minor units, `20.–` and `20/-`, vanishes too.
+ * minor units, `20.–`, `20:-` and `20/-`, vanishes too.
  */
 export function foldDigits(text: string): string {
   return text
@@ -48,7 +48,7 @@ const decimalMarks: ReadonlySet<string> = new Set(['.', ',', '٫']);
 const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]/g;
 const partingMarks = /(?<=\p{Nd})[\u061c\u200b\u200e\u200f\u202a-\u202d\u2066-\u2069\ufeff]+(?=\p{Nd})/gu;
 
-const noMinorUnits = /(?<=\d)(?:[.,][-–—]{1,2}|\/-)(?!\d)/g;
+const noMinorUnits = /(?<=\d)(?:[.,:][-–—]{1,2}|\/-)(?!\d)/g;
 
 function readDecimal(parts: readonly string[], marks: readonly string[]): DigitReading | null {
   const mark = marks.at(-1) ?? '';
@@ -56,20 +56,21 @@ function readDecimal(parts: readonly string[], marks: readonly string[]): DigitR
   const earlier = marks.slice(0, -1);
   if (!decimalMarks.has(mark)) return null;
   if (earlier.some((other) => other === mark || other === '٫' || other !== earlier[0])) return null;
-  if (earlier.length > 0 && !isGrouped(groups)) return null;
+  if (earlier.length > 0 && !isGrouped(groups, earlier[0])) return null;
   return { last: 'decimal', mark, decimal: `${groups.join('') || '0'}.${parts.at(-1)}` };
 }
 
 function readGroups(parts: readonly string[], marks: readonly string[]): DigitReading | null {
   const mark = marks[0] ?? '';
-  if (mark === '٫' || marks.some((other) => other !== mark) || !isGrouped(parts)) return null;
+  if (mark === '٫' || marks.some((other) => other !== mark) || !isGrouped(parts, mark)) return null;
   return { last: 'group', mark, decimal: parts.join('') };
 }
 
-function isGrouped([first = '', ...rest]: readonly string[]): boolean {
+function isGrouped([first = '', ...rest]: readonly string[], mark = ''): boolean {
   if (!/^[1-9]\d{0,2}$/.test(first) || rest.at(-1)?.length !== 3) return false;
   const middle = rest.slice(0, -1);
-  return middle.every(({ length }) => length === 3) || (first.length < 3 && middle.every(({ length }) => length === 2));
+  const isIndian = mark !== '.' && first.length < 3 && middle.every(({ length }) => length === 2);
+  return isIndian || middle.every(({ length }) => length === 3);
 }
 
 function isDigits(text: string): boolean {
