@@ -46,7 +46,7 @@ const abbreviations = /(?<![\p{L}\p{M}\d])(?:[a-z]\.)+[a-z](?![\p{L}\p{M}])\.?/g
 const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 
 // Spaces group digits only where they cannot be pauses: "20 500" may be two numbers, so only the no-break spaces do.
-const clock = String.raw`(\d{1,2}:\d{2}(?![\d:]))`;
+const clock = String.raw`((?:\d{1,2}|(?<!\S)):\d{2}(?![\d:]))`;
 const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
 const breaks = String.raw`([.,;:!?…、，。；：！？]+)`;
 // 20" and 20' are inches and feet, where no quotation was opened before.

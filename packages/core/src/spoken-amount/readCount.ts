@@ -37,7 +37,7 @@ export function readCount(
     const value = joinDigits(numbers);
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
-  // "Two point five five zero" may be "two point five zero".
+  // "Two point five five zero" may be "two point five zero", and 1,500.000 a million.
   const isStuttered = digits > 0 && (last.decimals ?? 0) > digits;
   if (numbers.length === 1) {
     // "00.30" and "020" may have lost what stood before the zero.

@@ -20,8 +20,8 @@ export interface NumberAt {
   readonly unshortened?: Exact;
   /** Its value if its mark groups thousands: 1.500 is 1.5, and 1500 where it was written elsewhere. */
   readonly grouped?: Exact | undefined;
-  /** How many decimals were said. */
-  readonly decimals?: number;
+  /** How many decimals were said or written. */
+  readonly decimals?: number | undefined;
 }
 
 /** Reads the longest number that starts at a token. Null where none starts. */
@@ -100,7 +100,8 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
   const isCertain = usual && !text.includes(' ');
   const group = readings.find(({ last }) => last === 'group');
   const grouped = form === 'decimal' && group ? (parseExact(group.decimal) ?? undefined) : undefined;
-  return { value, next: at + 1, grain: one, form: isCertain ? form : 'odd', grouped };
+  const decimals = reading?.decimal.split('.')[1]?.length;
+  return { value, next: at + 1, grain: one, form: isCertain ? form : 'odd', grouped, decimals };
 }
 
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {

@@ -8,7 +8,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'I want to send ten dollars',
   },
   {
-    say: "(i want|i'd like|i would like|give me|pay me|pay him|pay her|pay them|send him|send her|send them|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip)",
+    say: "i want|i'd like|i would like|(give|pay|send) (me|him|her|them)|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip of",
     where: 'before',
     example: 'make it twelve dollars',
   },
@@ -71,7 +71,7 @@ export const refusals: LanguageWords['refusals'] = [
 
 export const corrections: LanguageWords['corrections'] = [
   {
-    say: 'no|nope|sorry|i mean|i meant|wait|wait no|no wait|make it|make that|actually|no sorry|sorry no|no actually|rather|or rather|correction|scratch that|strike that|i said|no i mean|no i meant|no i said|oops|no no|no make it|no make that|no not|oh no|oh sorry|oh wait',
+    say: 'no|nope|sorry|i mean|i meant|wait|wait no|no wait|make it|make that|actually|no sorry|sorry no|no actually|rather|or rather|correction|scratch that|strike that|i said|no i mean|no i meant|no i said|oops|no no|no make it|no make that|oh no|oh sorry|oh wait',
     example: 'ten, no, twelve',
   },
 ];

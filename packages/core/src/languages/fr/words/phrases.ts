@@ -85,7 +85,7 @@ export const refusals: LanguageWords['refusals'] = [
 /** « Ou plutôt » and its like replace what was said before: always asked. */
 export const corrections: LanguageWords['corrections'] = [
   {
-    say: "non|non non|non pardon|pardon|oups|je veux dire|je voulais dire|plutôt|ou plutôt|non plutôt|enfin|ou enfin|correction|rectification|excusez-moi|excuse-moi|désolé|désolée|attendez|attends|non attendez|je me trompe|je me suis trompé|je me suis trompée|non pas|c'est-à-dire|euh non|ah non",
+    say: "non|non non|non pardon|pardon|oups|je veux dire|je voulais dire|plutôt|ou plutôt|non plutôt|enfin|ou enfin|correction|rectification|excusez-moi|excuse-moi|désolé|désolée|attendez|attends|non attendez|je me trompe|je me suis trompé|je me suis trompée|c'est-à-dire|euh non|ah non",
     example: 'dix, non, douze',
   },
 ];
