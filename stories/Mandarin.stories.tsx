@@ -64,7 +64,7 @@ export const Approximate: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
-    await payer.sees(/听到的不是准确的金额。/);
+    await payer.sees('听到的不是准确的金额。请只说一个准确的金额。');
     await payer.button('改为输入');
     await expect(onValueChange).not.toHaveBeenCalled();
   },

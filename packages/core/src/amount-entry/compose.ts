@@ -60,7 +60,7 @@ function textOf(saying: AmountEntrySaying, state: AmountEntryState, view: Amount
     case 'read-back':
     case 'question': {
       const text = readBackText(state, view);
-      return text && joined(text, view.handsFree === 'on' ? say.sayYesOrNo : '');
+      return text && joined(view, text, view.handsFree === 'on' ? say.sayYesOrNo : '');
     }
     case 'answer-help':
       return say.answerHelp;

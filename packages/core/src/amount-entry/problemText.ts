@@ -13,7 +13,7 @@ export type Telling = 'whole' | 'masked';
 export function problemOf(state: AmountEntryState, view: AmountEntryView, telling: Telling = 'whole'): string | null {
   if (state.status !== 'failed') return null;
   const { cause, remedy, short } = problemSentences(state, view, telling);
-  return state.wording === 'short' ? short : joined(cause, remedy);
+  return state.wording === 'short' ? short : joined(view, cause, remedy);
 }
 
 /** Why the field cannot be sent as it stands; null where it can. */
@@ -35,8 +35,8 @@ export function boundOf(end: LimitCause, { min, max, language }: AmountEntryView
   return bound ? speakAmount(bound, language) : null;
 }
 
-export function joined(...sentences: readonly string[]): string {
-  return sentences.filter(Boolean).join(' ');
+export function joined({ language }: AmountEntryView, ...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(language.words.speaking.space);
 }
 
 function problemSentences(

@@ -215,6 +215,10 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     expect(place.cells(text.slice(0, at + place.inDigits.length)), text).toBeLessThanOrEqual(40);
   });
 
+  it.each(named)('%s: the eye finds no blank behind a full stop that is as wide as a letter', (_name, event) => {
+    expect(describePaymentEvent(event, language).text).not.toMatch(/。\s/);
+  });
+
   it.each(named)('%s: the page voice gets words only', (_name, event) => {
     const { speech = '', masked = '' } = describePaymentEvent(event, language);
     expect(speech).toContain(place.inWords);

@@ -132,7 +132,7 @@ export interface LanguageWords {
     readonly ruleSets?: { readonly counts: string; readonly digits: string };
     /** Between main and minor units, with its spaces: ` and `. */
     readonly joiner: string;
-    /** Between number and unit, and between digits. */
+    /** Between number and unit, between digits, and between sentences. */
     readonly space: string;
     /** Before an amount that is less than nothing, as in a refund. */
     readonly minus: string;

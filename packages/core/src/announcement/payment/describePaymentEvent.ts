@@ -1,5 +1,5 @@
 import type { Language } from '../../languages';
-import type { AnnouncementSentences, PaymentPhrases } from '../../languages/sentences/announcement';
+import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { toDecimalString } from '../../money';
 import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
@@ -19,9 +19,9 @@ export function describePaymentEvent(event: PaymentEvent, language: Language): M
   const topic = `payment:${event.id ?? ''}`;
   const isOutcome = lasts === 'outcome';
   const words = phrasesToSpeak(event, language);
-  const speak = (phrases: PaymentPhrases) => sentence(event, phrases, sentences).replace(quotes, '');
+  const speak = (phrases: PaymentPhrases) => sentence(event, phrases, language).replace(quotes, '');
   return {
-    text: sentence(event, phrasesToRead(event, language), sentences),
+    text: sentence(event, phrasesToRead(event, language), language),
     speech: speak(words),
     plain: speak({ ...words, payee: null, card: null, reference: null }),
     masked: speak({ ...nothingTold, time: words.time }) + (lasts === 'moment' ? '' : ` ${sentences.askToHear}`),
@@ -78,12 +78,14 @@ function timeOf(event: PaymentEvent, language: Language, write: (count: number) 
   return language.sentences.announcement.duration(write(count), count, unit);
 }
 
-function sentence(event: PaymentEvent, phrases: PaymentPhrases, sentences: AnnouncementSentences): string {
+function sentence(event: PaymentEvent, phrases: PaymentPhrases, { sentences: all, words }: Language): string {
+  const { announcement: sentences } = all;
+  const { space } = words.speaking;
   switch (event.type) {
     case 'declined':
-      return `${sentences.declined(phrases)} ${reasonIn(sentences.declineReasons, event.reason)}`;
+      return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);
     case 'failed':
-      return `${sentences.failed(phrases)} ${reasonIn(sentences.failureReasons, event.reason)}`;
+      return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
       return sentences.actionRequired[event.action](phrases);
     default:
