@@ -16,7 +16,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
             <button {...entry.choiceProps(candidate)} className="payaloud-button" data-part="choice">
-              <Figure text={text} amount={candidate} />
+              <Figure text={text} amount={candidate} beside={state.candidates} />
               <span data-part="choice-words">{text.words(candidate)}</span>
             </button>
           </li>

@@ -19,7 +19,7 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
         return (
           <button key={percent} {...entry.percentProps(percent, amount)} className="payaloud-button" data-part="preset">
             <SpokenLabel
-              shown={`${percent} % · ${text.figure(amount)}`}
+              shown={[text.percent(percent), text.figure(amount)]}
               spoken={say.percent(percent, text.words(amount))}
             />
           </button>

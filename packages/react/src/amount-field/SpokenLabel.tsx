@@ -1,6 +1,6 @@
 export interface SpokenLabelProps {
-  /** For the eye: "+ $1.00". */
-  readonly shown: string;
+  /** For the eye: "+ $1.00". Several pieces go one under the other where a line is too short for them. */
+  readonly shown: string | readonly string[];
   /** For ears and braille: "Add one dollar". */
   readonly spoken: string;
 }
@@ -10,7 +10,7 @@ export function SpokenLabel({ shown, spoken }: SpokenLabelProps) {
   return (
     <>
       <span aria-hidden="true" dir="auto">
-        {shown}
+        {typeof shown === 'string' ? shown : shown.map((piece) => <span key={piece}>{piece}</span>)}
       </span>
       <span className="payaloud-visually-hidden">{spoken}</span>
     </>

@@ -8,6 +8,8 @@ export interface AmountText {
   figure(money: Money): string;
   /** "twenty-three dollars and fifty cents" */
   words(money: Money): string;
+  /** `15%`, `15 %` */
+  percent(percent: number): string;
   /** `23.50`, or `23,50` where the locale writes a comma */
   plain(money: Money): string;
   /** `.` or `,`; null for a currency without fractions */
@@ -28,6 +30,7 @@ export function amountText(language: Language, locale: string, currency: Currenc
   return {
     figure: (money) => formatMoney(money, locale),
     words: (money) => speakAmount(money, language),
+    percent: (percent) => (percent / 100).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 }),
     plain: (money) => toDecimalString(money).replace('.', point),
     point: fractionDigits(currency) === 0 ? null : point,
     sign: parts[signAt]?.value ?? currency,
