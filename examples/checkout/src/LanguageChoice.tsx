@@ -11,6 +11,7 @@ export function LanguageChoice({ words, onChoose }: LanguageChoiceProps) {
     <label className="field">
       {words.languageLabel}
       <select
+        className="payaloud-select"
         value={words.language.tag}
         onChange={({ target }) => onChoose(languages.find(({ language }) => language.tag === target.value) ?? words)}
       >

@@ -20,7 +20,11 @@ export function TestBank({ words, order, behavior, onBehavior }: TestBankProps) 
       <p>{bank.note}</p>
       <label className="field">
         {bank.behaviorLabel}
-        <select value={behavior} onChange={({ target }) => onBehavior(parseBehavior(target.value))}>
+        <select
+          className="payaloud-select"
+          value={behavior}
+          onChange={({ target }) => onBehavior(parseBehavior(target.value))}
+        >
           {behaviors.map((name) => (
             <option key={name} value={name}>
               {bank.behaviors[name]}

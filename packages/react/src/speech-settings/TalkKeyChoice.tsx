@@ -20,6 +20,7 @@ export function TalkKeyChoice({ chosen, store, sentences }: TalkKeyChoiceProps) 
       <label htmlFor={id}>{sentences.label}</label>
       <select
         id={id}
+        className="payaloud-select"
         data-part="select"
         value={chosen.talkKey ?? ''}
         aria-describedby={`${id}-description`}

@@ -54,6 +54,7 @@ export function VoiceSettings({ chosen, store, language, announcer }: VoiceSetti
         <label data-part="field">
           {settings.voice}
           <select
+            className="payaloud-select"
             data-part="select"
             value={chosen.voice ?? ''}
             onChange={({ target }) => store.choose({ voice: target.value || null })}
