@@ -13,7 +13,7 @@ export function StatusIcon({ status }: { readonly status: PaymentStatusName }) {
 
 const shapes = {
   receipt: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM9.5 8h5M9.5 12h5',
-  hand: 'M12 3v9M12 16.5v.5M4 12a8 8 0 1 0 16 0',
+  alert: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.5v5.5M12 16.5v.2',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.5V12l3 2',
   check: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M7.5 12.5l3 3 6-6.5',
   cross: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M9 9l6 6M15 9l-6 6',
@@ -22,7 +22,7 @@ const shapes = {
 
 const shapeOf: Readonly<Record<PaymentStatusName, keyof typeof shapes>> = {
   review: 'receipt',
-  'action-required': 'hand',
+  'action-required': 'alert',
   undoable: 'clock',
   processing: 'clock',
   succeeded: 'check',
