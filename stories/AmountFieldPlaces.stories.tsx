@@ -25,8 +25,13 @@ export const InAForm: Story = {
       }}
     >
       <AmountField {...args} />
-      <div>
-        <button type="submit">Continue</button> <button type="reset">Reset</button>
+      <div style={{ display: 'flex', gap: '0.75rem' }}>
+        <button type="submit" className="payaloud-button">
+          Continue
+        </button>
+        <button type="reset" className="payaloud-button">
+          Reset
+        </button>
       </div>
       <output />
     </form>

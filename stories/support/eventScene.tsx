@@ -46,7 +46,7 @@ export function EventScene({ event }: EventSceneProps) {
       {channelChoices.map(({ name, channels }) => {
         const words = wordsFor(event, channels);
         return (
-          <li key={name}>
+          <li key={name} style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
             <button
               type="button"
               className="payaloud-button"

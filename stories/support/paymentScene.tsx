@@ -27,9 +27,13 @@ export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProp
     ...options,
   });
   return (
-    <div style={{ display: 'grid', gap: '1rem' }}>
+    <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '36rem' }}>
       <PaymentStatus state={payment.state} payment={payment} />
-      <button {...payment.payButtonProps} className="payaloud-button" data-look="loud" />
+      <button
+        {...payment.payButtonProps}
+        className="payaloud-button"
+        data-look={payment.state.status === 'review' ? 'loud' : undefined}
+      />
     </div>
   );
 }
