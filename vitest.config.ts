@@ -134,7 +134,7 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/tarballs.test.ts'],
+          include: ['test/packaging/{tarballs,published}.test.ts'],
           testTimeout: 300_000,
         },
       },

@@ -5,8 +5,10 @@ import { join } from 'node:path';
  * Aliases for every public subpath, made from each package's own `exports`, so that specs import by public name. With
  * `PAYALOUD_TARGET=dist` the same specs run against what is published (`publishConfig.exports`).
  */
-export function workspaceAliases(root: string): { find: RegExp; replacement: string }[] {
-  const target = process.env.PAYALOUD_TARGET === 'dist' ? 'dist' : 'src';
+export function workspaceAliases(
+  root: string,
+  target = process.env.PAYALOUD_TARGET,
+): { find: RegExp; replacement: string }[] {
   const packages = join(root, 'packages');
   return readdirSync(packages).flatMap((folder) => {
     const manifest = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8')) as Manifest;
