@@ -1,5 +1,4 @@
-import type { WrappingKey } from './wrappingKey';
-import type { TemplateStore } from './wrappingKey';
+import type { TemplateStore, WrappingKey } from './wrappingKey';
 
 export interface PasskeyKeyOptions {
   /** The relying party's name, which the platform shows. */
@@ -13,12 +12,16 @@ const prfInput = new TextEncoder().encode('payaloud template wrapping v1');
 const credentialName = 'passkey-credential';
 
 /**
- * A wrapping key out of a passkey (WebAuthn PRF, https://w3c.github.io/webauthn/#prf-extension), or null where the
- * browser or the authenticator has none. The platform asks the payer once per page; after that the key stays in memory,
- * so that a drawing costs no second prompt. `userVerification` is `required` both times: with `preferred` an
- * authenticator may evaluate another PRF without verification, and the template would be lost.
+ * For `createTemplateVault`: a wrapping key out of a passkey (WebAuthn PRF, https://w3c.github.io/webauthn/#prf-extension),
+ * or null where the browser or the authenticator has none. The platform asks the payer once per page; after that the key
+ * stays in memory, so that a drawing costs no second prompt. `userVerification` is `required` both times: with `preferred`
+ * an authenticator may evaluate another PRF without verification, and the template would be lost.
  */
-export async function passkeyKey(store: TemplateStore, options: PasskeyKeyOptions): Promise<WrappingKey | null> {
+export function passkeyKey(options: PasskeyKeyOptions): (store: TemplateStore) => Promise<WrappingKey | null> {
+  return (store) => openKey(store, options);
+}
+
+async function openKey(store: TemplateStore, options: PasskeyKeyOptions): Promise<WrappingKey | null> {
   if (store.lasting === 'page-only' || !(await mayHavePrf())) return null;
   const kept = await store.get(credentialName);
   let credential = kept instanceof Uint8Array ? new Uint8Array(kept) : null;

@@ -1,4 +1,4 @@
-import { createTemplateVault } from '@payaloud/browser';
+import { createTemplateVault, passkeyKey } from '@payaloud/browser';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withAuthenticator } from '../../test/virtualAuthenticator';
@@ -67,7 +67,7 @@ describe('a template vault with a passkey', () => {
   it('wraps with the PRF of the passkey, and reads again on a new page', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const name = freshName();
-      const passkey = { rpName: 'Shop', user };
+      const passkey = passkeyKey({ rpName: 'Shop', user });
       await createTemplateVault({ name, passkey }).save(template);
       const reopened = createTemplateVault({ name, passkey });
       expect(await reopened.protection()).toBe('passkey');
@@ -77,7 +77,7 @@ describe('a template vault with a passkey', () => {
 
   it('falls back to the profile key, and says so, where the passkey has no PRF', async () => {
     await withAuthenticator({ hasPrf: false }, async () => {
-      const vault = createTemplateVault({ name: freshName(), passkey: { rpName: 'Shop', user } });
+      const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
       await vault.save(template);
       expect(await vault.protection()).toBe('obfuscated');
       expect(await vault.load()).toEqual(template);
@@ -85,7 +85,7 @@ describe('a template vault with a passkey', () => {
   });
 
   it('rejects, keeps nothing and can be tried again where the payer is not verified', async () => {
-    const vault = createTemplateVault({ name: freshName(), passkey: { rpName: 'Shop', user } });
+    const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
     await withAuthenticator({ hasPrf: true, isUserVerified: false }, async () => {
       await expect(vault.save(template)).rejects.toThrow(/not allowed/);
       expect(await vault.load()).toBeNull();

@@ -1,4 +1,3 @@
-import { passkeyKey, type PasskeyKeyOptions } from './passkeyKey';
 import { openTemplateStore } from './templateStore';
 import { profileKey, type TemplateProtection, type TemplateStore, type WrappingKey } from './wrappingKey';
 
@@ -22,8 +21,8 @@ export interface TemplateVault {
 export interface TemplateVaultOptions {
   /** Whose template it is, and of what: for example `drawing:user-17`. Two names never read each other's record. */
   name: string;
-  /** Wraps with the payer's passkey where PRF exists. Default: the key of this browser profile. */
-  passkey?: PasskeyKeyOptions;
+  /** `passkeyKey({ … })`: wraps with the payer's passkey where PRF exists. Default: the key of this browser profile. */
+  passkey?: (store: TemplateStore) => Promise<WrappingKey | null>;
   /** Default: `payaloud`. */
   databaseName?: string;
 }
@@ -43,7 +42,7 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
   function open() {
     opened ??= (async () => {
       const store = await openTemplateStore(`${databaseName}:${name}`);
-      const strong = passkey ? await passkeyKey(store, passkey) : null;
+      const strong = await passkey?.(store);
       return { store, keys: strong ? [strong, profileKey(store)] : [profileKey(store)] };
     })();
     return opened;
