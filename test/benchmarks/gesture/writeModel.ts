@@ -8,7 +8,9 @@ const file = fileURLToPath(new URL('../../../packages/core/src/gesture/model.ts'
 /** Writes the shipped numbers; nothing but means and weights over all people leaves the data. */
 export function writeModel(population: Population, model: Logistic): void {
   const round = (value: number) => Number(value.toPrecision(3));
-  const weights = evidenceNames.map((name, i) => `    ${round(model.weights[i] ?? 0)}, // ${name}`).join('\n');
+  const weights = evidenceNames()
+    .map((name, i) => `    ${round(model.weights[i] ?? 0)}, // ${name}`)
+    .join('\n');
   writeFileSync(
     file,
     `import type { Population } from './compare';
