@@ -2,6 +2,7 @@ import { getDocumentPreferences } from '../preferences';
 import { within } from './clock';
 import { availabilityUnless, createNativeEngine, type NativeEngineOptions } from './nativeEngine';
 import type { RecognitionEngine } from './port';
+import { speechServiceOf } from './speechService';
 
 export type ConsentAnswer = 'given' | 'refused';
 
@@ -35,7 +36,7 @@ export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine
   return {
     name: 'native-cloud',
     get voiceGoes() {
-      return { kind: 'sent-to', recipient: options.recipient ?? engine.platform.speechService() } as const;
+      return { kind: 'sent-to', recipient: options.recipient ?? speechServiceOf(engine.platform.browser()) } as const;
     },
     systemSounds: () => engine.platform.soundsItself(),
     availability: () =>

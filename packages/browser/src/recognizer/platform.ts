@@ -16,12 +16,17 @@ export interface SpeechPlatform {
   isGecko(): boolean;
   /** Android and iOS beep when their recognizer starts and ends. */
   soundsItself(): boolean;
-  /** Who gets the audio of cloud recognition, for example "Google"; empty where the browser does not tell. */
-  speechService(): string;
+  /** What the browser says of itself. */
+  browser(): BrowserNames;
   /** The payer's languages, best first (BCP 47). */
   languages(): readonly string[];
   /** `navigator.audioSession` (Safari 16.4 and newer). */
   audioSession(): { type: string } | undefined;
+}
+
+export interface BrowserNames {
+  readonly brands: readonly { readonly brand: string }[];
+  readonly userAgent: string;
 }
 
 /** The platform of a window-like object. Default: `globalThis` at the time of each call. */
@@ -49,7 +54,7 @@ export function browserPlatform(scope?: object): SpeechPlatform {
     isIosHomeScreenApp: () => navigator().standalone === true,
     isGecko: () => /\bGecko\/\d/.test(navigator().userAgent ?? ''),
     soundsItself: () => /Android|iPhone|iPad|iPod/.test(navigator().userAgent ?? ''),
-    speechService: () => speechServiceOf(navigator()),
+    browser: () => ({ brands: navigator().userAgentData?.brands ?? [], userAgent: navigator().userAgent ?? '' }),
     languages: () => navigator().languages ?? [],
     audioSession: () => navigator().audioSession,
   };
@@ -71,20 +76,10 @@ interface FeaturePolicy {
 
 interface PageNavigator {
   readonly userAgent?: string;
-  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
+  readonly userAgentData?: Pick<BrowserNames, 'brands'>;
   readonly languages?: readonly string[];
   readonly standalone?: boolean;
   readonly audioSession?: { type: string };
   readonly permissions?: { query(descriptor: { name: string }): Promise<{ state: PermissionState }> };
   readonly mediaDevices?: { enumerateDevices?(): Promise<readonly { kind: string }[]> };
-}
-
-function speechServiceOf({ userAgentData, userAgent = '' }: PageNavigator): string {
-  const brands = userAgentData?.brands.map(({ brand }) => brand) ?? [];
-  if (brands.includes('Microsoft Edge') || /\bEdg\//.test(userAgent)) return 'Microsoft';
-  if (brands.includes('Google Chrome')) return 'Google';
-  // Brave, Opera, Samsung Internet and WebViews carry "Chrome" in their user agent, but do not say whose service they use.
-  if (brands.length === 0 && /\bChrome\/\S+ (Mobile )?Safari\/\S+$/.test(userAgent)) return 'Google';
-  if (/\bVersion\/\S+.*\bSafari\//.test(userAgent) && !/\bChrome\//.test(userAgent)) return 'Apple';
-  return '';
 }

@@ -38,12 +38,7 @@ export function ActionPanel({ payment, language }: { readonly payment: Payment; 
         data-part="action-button"
       />
       {isFramed && frame === 'open' && (
-        <BankFrame
-          url={action.url}
-          title={sentences.actionTitle[action.kind]}
-          closeLabel={sentences.actionClose}
-          onClose={close}
-        />
+        <BankFrame url={action.url} title={sentences.bankTitle} closeLabel={sentences.actionClose} onClose={close} />
       )}
     </div>
   );

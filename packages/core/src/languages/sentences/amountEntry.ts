@@ -44,7 +44,6 @@ export interface AmountEntrySentences {
   accepted(amount: string): string;
   /** The same where others may hear. */
   readonly acceptedMasked: string;
-  readonly waitForReadBack: string;
   readonly hearAgain: string;
   readonly sayAgain: string;
   readonly typeInstead: string;

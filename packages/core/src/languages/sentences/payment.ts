@@ -18,8 +18,8 @@ export interface PaymentSentences {
   readonly sendAgain: string;
   /** Says again where the payment stands. */
   readonly repeat: string;
-  /** The title of the frame or panel in which the payer acts. */
-  readonly actionTitle: Readonly<Record<PaymentAction['kind'], string>>;
+  /** The title of the frame in which the payer answers the bank. */
+  readonly bankTitle: string;
   /** The button that begins the action, or goes on with it. */
   readonly actionButton: Readonly<Record<PaymentAction['kind'], string>>;
   /** Leaves the frame; the payment can be gone on with. */

@@ -21,7 +21,6 @@ export const amountEntry: AmountEntrySentences = {
   choiceMasked: (position) => `Choice ${position}`,
   accepted: (amount) => `Accepted ${amount}.`,
   acceptedMasked: 'Accepted.',
-  waitForReadBack: 'Hear the amount first.',
   hearAgain: 'Hear it again',
   sayAgain: 'Say it again',
   typeInstead: 'Type instead',

@@ -12,11 +12,7 @@ export const payment: PaymentSentences = {
   checkNow: 'Check again',
   sendAgain: 'Send it once more',
   repeat: 'Repeat',
-  actionTitle: {
-    '3-d-secure': 'Your bank asks who is paying',
-    redirect: 'Go on at your bank',
-    qr: 'Pay with a code',
-  },
+  bankTitle: 'Your bank asks who is paying',
   actionButton: {
     '3-d-secure': 'Answer your bank',
     redirect: 'Go to your bank',

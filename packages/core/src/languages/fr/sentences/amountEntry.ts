@@ -21,7 +21,6 @@ export const amountEntry: AmountEntrySentences = {
   choiceMasked: (position) => `Choix ${position}`,
   accepted: (amount) => `Accepté\u202f: ${amount}.`,
   acceptedMasked: 'Accepté.',
-  waitForReadBack: 'Écoutez d’abord le montant.',
   hearAgain: 'Réécouter',
   sayAgain: 'Redire le montant',
   typeInstead: 'Saisir plutôt',

@@ -12,11 +12,7 @@ export const payment: PaymentSentences = {
   checkNow: 'Vérifier de nouveau',
   sendAgain: 'Renvoyer',
   repeat: 'Répéter',
-  actionTitle: {
-    '3-d-secure': 'Votre banque demande qui paie',
-    redirect: 'Continuez chez votre banque',
-    qr: 'Payez avec un code',
-  },
+  bankTitle: 'Votre banque demande qui paie',
   actionButton: {
     '3-d-secure': 'Répondre à ma banque',
     redirect: 'Aller à ma banque',

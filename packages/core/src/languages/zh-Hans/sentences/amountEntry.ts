@@ -22,7 +22,6 @@ export const amountEntry: AmountEntrySentences = {
   choiceMasked: (position) => `第${position}项`,
   accepted: (amount) => `已确认${amount}。`,
   acceptedMasked: '已确认。',
-  waitForReadBack: '请先听完金额。',
   hearAgain: '再听一遍',
   sayAgain: '重新说',
   typeInstead: '改为输入',

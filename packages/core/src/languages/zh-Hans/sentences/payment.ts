@@ -12,11 +12,7 @@ export const payment: PaymentSentences = {
   checkNow: '再查一次',
   sendAgain: '再发送一次',
   repeat: '再听一遍',
-  actionTitle: {
-    '3-d-secure': '银行核实身份',
-    redirect: '到银行页面继续',
-    qr: '扫码付款',
-  },
+  bankTitle: '银行核实身份',
   actionButton: {
     '3-d-secure': '去银行验证',
     redirect: '前往银行页面',
