@@ -2,14 +2,7 @@ export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCau
 export type { ActedBy, AmountEntryEvent } from './event';
 export { misfitOf, percentOf, readTyped, stepFrom, type AmountLimits, type TypedReading } from './readTyped';
 export { isAsking, isSame, isTalking, reduceAmountEntry, type AskingState } from './reduce';
-export {
-  amountEntryResponses,
-  amountEntryTransition,
-  type AmountEntryFocus,
-  type AmountEntryResponse,
-  type AmountEntrySaying,
-  type AmountEntryTransition,
-} from './respond';
+export { respondTo, type AmountEntryFocus, type AmountEntryResponse, type AmountEntrySaying } from './respond';
 export {
   initialAmountEntry,
   type AmountEntryPhase,

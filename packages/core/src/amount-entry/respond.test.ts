@@ -1,8 +1,7 @@
 import {
-  amountEntryResponses,
-  amountEntryTransition,
   initialAmountEntry,
   reduceAmountEntry,
+  respondTo,
   type AmountEntryEvent,
   type AmountEntryResponse,
 } from '@payaloud/core/amount-entry';
@@ -11,11 +10,11 @@ import { describe, expect, it } from 'vitest';
 
 const ten = money(1000, 'USD');
 
-/** The row that the last of the events leads to. */
-function rowAfter(...events: AmountEntryEvent[]) {
+/** What the payer learns of the last of the events. */
+function responseAfter(...events: AmountEntryEvent[]) {
   const last = events.at(-1)!;
   const previous = events.slice(0, -1).reduce(reduceAmountEntry, initialAmountEntry(null));
-  return amountEntryTransition(previous, reduceAmountEntry(previous, last), last);
+  return respondTo(previous, reduceAmountEntry(previous, last), last);
 }
 
 const talking: AmountEntryEvent[] = [{ type: 'talk-started' }, { type: 'microphone-opening' }];
@@ -27,42 +26,57 @@ const heard: AmountEntryEvent = {
 };
 const delivered: AmountEntryEvent = { type: 'read-back-ended', delivery: 'delivered' };
 
-describe('the table of focus and announcements', () => {
-  it('has one answer in each row, but for the stage, whose name holds no words of the message', () => {
-    for (const response of Object.values<AmountEntryResponse>(amountEntryResponses)) {
-      const isStage = 'focus' in response && response.focus === 'stage';
-      expect(Object.keys(response)).toHaveLength(isStage ? 2 : 1);
+const rows: [string, AmountEntryEvent[], AmountEntryResponse | null][] = [
+  ['the amount that was heard', [...open, heard], { announce: 'read-back' }],
+  ['a refusal', [...open, refused], { announce: 'problem' }],
+  [
+    'a second refusal, where typing is the better way',
+    [...open, refused, ...open, refused],
+    { focus: 'input', elseAnnounce: 'problem' },
+  ],
+  ['a third refusal', [...open, refused, ...open, refused, ...open, refused], { announce: 'problem' }],
+  [
+    'an accept by press',
+    [...open, heard, delivered, { type: 'accepted', by: 'press' }],
+    { announce: 'accepted', focus: 'stage' },
+  ],
+  ['an accept by voice', [...open, heard, delivered, { type: 'accepted', by: 'voice' }], { announce: 'accepted' }],
+  ['“type instead”', [...open, heard, { type: 'dismissed', to: 'input', by: 'press' }], { focus: 'input' }],
+  ['“say it again”', [...open, heard, { type: 'dismissed', to: 'talk', by: 'press' }], { focus: 'talk' }],
+  ['a spoken no: the microphone opens at once', [...open, heard, { type: 'dismissed', to: 'talk', by: 'voice' }], null],
+  ['a spoken cancel', [...open, heard, { type: 'dismissed', to: 'nothing', by: 'voice' }], { announce: 'cancelled' }],
+  ['a cloud that asks', [talking[0]!, { type: 'consent-needed', recipient: '' }], { announce: 'consent' }],
+  [
+    'a cloud that was refused',
+    [talking[0]!, { type: 'consent-needed', recipient: '' }, { type: 'talk-cancelled' }],
+    { focus: 'input' },
+  ],
+  ['a talk that was cancelled', [...open, { type: 'talk-cancelled' }], null],
+  ['a step beyond the most', [{ type: 'stepped', money: ten, limit: 'above-max' }], { announce: 'at-most' }],
+  ['a step beyond the least', [{ type: 'stepped', money: ten, limit: 'below-min' }], { announce: 'at-least' }],
+  ['a refused form, with the focus elsewhere', [{ type: 'form-refused', focus: 'elsewhere' }], { focus: 'input' }],
+  ['a refused form, with the focus here', [{ type: 'form-refused', focus: 'here' }], { announce: 'complaint' }],
+  ['a value that the app gives', [{ type: 'given', money: ten, by: 'app' }], null],
+];
+
+describe('what the payer learns', () => {
+  it.each(rows)('of %s', (_name, events, response) => {
+    expect(responseAfter(...events)).toEqual(response);
+  });
+
+  it('is told by the focus or by a message, but for the stage, whose name holds no words of the message', () => {
+    for (const response of rows.map(([, events]) => responseAfter(...events))) {
+      if (response && 'announce' in response) expect(['stage', undefined]).toContain(response.focus);
     }
   });
 
-  it('is silent from the press until the microphone is closed', () => {
+  it('is nothing from the press until the microphone is closed', () => {
     for (const events of [[talking[0]!], talking, open, [...open, { type: 'interim', transcript: 'ten' }]] as const) {
-      const row = rowAfter(...(events as AmountEntryEvent[]));
-      expect(row === null || 'silent' in amountEntryResponses[row]).toBe(true);
+      expect(responseAfter(...(events as AmountEntryEvent[]))).toBeNull();
     }
   });
 
-  it.each<[string, AmountEntryEvent[]]>([
-    ['amount heard', [...open, heard]],
-    ['not heard or refused', [...open, refused]],
-    ['refused twice in a row', [...open, refused, ...open, refused]],
-    ['not heard or refused', [...open, refused, ...open, refused, ...open, refused]],
-    ['accepted by press', [...open, heard, delivered, { type: 'accepted', by: 'press' }]],
-    ['accepted by voice', [...open, heard, delivered, { type: 'accepted', by: 'voice' }]],
-    ['type instead', [...open, heard, { type: 'dismissed', to: 'input', by: 'press' }]],
-    ['said no', [...open, heard, { type: 'dismissed', to: 'talk', by: 'voice' }]],
-    ['said cancel', [...open, heard, { type: 'dismissed', to: 'nothing', by: 'voice' }]],
-    ['cloud asks for consent', [talking[0]!, { type: 'consent-needed', recipient: '' }]],
-    ['type instead', [talking[0]!, { type: 'consent-needed', recipient: '' }, { type: 'talk-cancelled' }]],
-    ['talk cancelled', [...open, { type: 'talk-cancelled' }]],
-    ['step met the most', [{ type: 'stepped', money: ten, limit: 'above-max' }]],
-    ['form refused, focus is elsewhere', [{ type: 'form-refused', focus: 'elsewhere' }]],
-    ['form refused, focus is here', [{ type: 'form-refused', focus: 'here' }]],
-  ])('reads “%s”', (row, events) => {
-    expect(rowAfter(...events)).toBe(row);
-  });
-
-  it('says nothing twice: a value that was finished before is not echoed again', () => {
+  it('is nothing twice: a value that was finished before is not echoed again', () => {
     const typed: AmountEntryEvent = {
       type: 'typed',
       text: '10',
@@ -70,7 +84,7 @@ describe('the table of focus and announcements', () => {
       on: 'keyboard',
     };
     const committed: AmountEntryEvent = { type: 'committed', on: 'keyboard' };
-    expect(rowAfter(typed, committed)).toBe('typed amount finished');
-    expect(rowAfter(typed, committed, committed)).toBeNull();
+    expect(responseAfter(typed, committed)).toEqual({ announce: 'echo' });
+    expect(responseAfter(typed, committed, committed)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { LimitCause } from './cause';
-import type { AmountEntryEvent } from './event';
+import type { ActedBy, AmountEntryEvent } from './event';
 import type { AmountEntryState } from './state';
 
 /** What is announced. The controller makes the sentence from the language file and the state. */
@@ -26,140 +26,110 @@ export type AmountEntryFocus = 'stage' | 'input' | 'talk';
 /**
  * Focus moves, or a message is announced, never the same words by both (hmrc/accessibility#21). The stage is named by
  * the field's label alone: what stands in it is announced after the focus has come (Orca 48 says no new name of an
- * element in which the focus was, 3 of 3 runs, 2026-11).
+ * element in which the focus was, 3 of 3 runs, 2026-11). `elseAnnounce`: said where the focus is there already (the talk
+ * key was pressed in the field), because then it tells nothing by coming.
  */
 export type AmountEntryResponse =
   | { readonly announce: AmountEntrySaying; readonly focus?: 'stage' }
-  | { readonly focus: Exclude<AmountEntryFocus, 'stage'> }
-  | { readonly silent: true };
+  | { readonly focus: Exclude<AmountEntryFocus, 'stage'>; readonly elseAnnounce?: AmountEntrySaying };
 
-const silent = { silent: true } as const;
+const toInput = { focus: 'input' } as const;
+const toTalk = { focus: 'talk' } as const;
+const say = (announce: AmountEntrySaying) => ({ announce });
 
 /**
- * One row per transition that the payer has to learn of. While the microphone captures there is none. Focus moves only
- * where the control that had it is gone, or away from a route that failed twice.
+ * What the payer learns of an event, and how; null where nothing is to be told. While the microphone captures that is
+ * always so. Focus moves only where the control that had it is gone, or away from a route that failed twice.
  */
-export const amountEntryResponses = {
-  // the pressed button says it
-  'talk pressed': silent,
-  // an open microphone is silent; the earcon tells
-  'microphone opens': silent,
-  // the released button says it
-  'talk cancelled': silent,
-  'cloud asks for consent': { announce: 'consent' },
-  'model asks for download': { announce: 'download' },
-  'download goes on': { announce: 'download-progress' },
-  'download is over': { announce: 'download-ready' },
-  'consent or download answered': { focus: 'talk' },
-  'amount heard': { announce: 'read-back' },
-  'amount ambiguous': { announce: 'question' },
-  'answer not understood': { announce: 'answer-help' },
-  'hear it again': { announce: 'read-back' },
-  'not heard or refused': { announce: 'problem' },
-  'refused twice in a row': { focus: 'input' },
-  'outdated, by press': { focus: 'stage', announce: 'problem' },
-  'accepted by press': { focus: 'stage', announce: 'accepted' },
-  'accepted by voice': { announce: 'accepted' },
-  'type instead': { focus: 'input' },
-  'dismissed by press': { focus: 'talk' },
-  // the microphone opens again at once
-  'said no': silent,
-  'said cancel': { announce: 'cancelled' },
-  // the screen reader echoes keys
-  typing: silent,
-  'keypad pressed': { announce: 'typed-so-far' },
-  'typed amount finished': { announce: 'echo' },
-  'typed amount ambiguous': { announce: 'question' },
-  'typed amount refused': { announce: 'complaint' },
-  'form refused, focus is here': { announce: 'complaint' },
-  'form refused, focus is elsewhere': { focus: 'input' },
-  'preset or step pressed': { announce: 'echo' },
-  'step met the most': { announce: 'at-most' },
-  'step met the least': { announce: 'at-least' },
-  // the app knows why, and says so
-  'value given by the app': silent,
-} as const satisfies Record<string, AmountEntryResponse>;
-
-export type AmountEntryTransition = keyof typeof amountEntryResponses;
-
-/** The row of the table that an event leads to. */
-export function amountEntryTransition(
+export function respondTo(
   previous: AmountEntryState,
   state: AmountEntryState,
   event: AmountEntryEvent,
-): AmountEntryTransition | null {
-  if (event.type === 'stepped') return stepped(event.limit);
-  if (event.type === 'picked') return 'preset or step pressed';
-  if (event.type === 'read-back-again') return 'hear it again';
-  if (event.type === 'form-refused') {
-    if (event.focus === 'not-first') return null;
-    // Enter has just asked which amount is meant: the question is not followed by a second one.
-    if (state.status === 'choosing' && event.focus === 'here') return null;
-    return event.focus === 'here' ? 'form refused, focus is here' : 'form refused, focus is elsewhere';
-  }
-  if (state === previous) return null;
-  if (event.type === 'heard' || event.type === 'unheard') return afterListening(state);
-  return rowOf(previous, state, event);
-}
-
-function stepped(limit: LimitCause | null): AmountEntryTransition {
-  if (limit === null) return 'preset or step pressed';
-  return limit === 'above-max' ? 'step met the most' : 'step met the least';
-}
-
-function afterListening(state: AmountEntryState): AmountEntryTransition {
-  if (state.status === 'confirming') return 'amount heard';
-  if (state.status === 'choosing') return 'amount ambiguous';
-  if (state.status === 'idle') return 'talk cancelled';
-  return state.refusals % 2 === 0 ? 'refused twice in a row' : 'not heard or refused';
-}
-
-function rowOf(
-  previous: AmountEntryState,
-  state: AmountEntryState,
-  event: AmountEntryEvent,
-): AmountEntryTransition | null {
+): AmountEntryResponse | null {
   switch (event.type) {
+    case 'stepped':
+      return say(afterStep(event.limit));
+    case 'picked':
+      return say('echo');
+    case 'read-back-again':
+      return say('read-back');
+    case 'form-refused':
+      // Enter has just asked which amount is meant: the question is not followed by a second one.
+      if (event.focus === 'not-first' || (state.status === 'choosing' && event.focus === 'here')) return null;
+      return event.focus === 'here' ? say('complaint') : toInput;
+    default:
+      return state === previous ? null : afterChange(previous, state, event);
+  }
+}
+
+function afterStep(limit: LimitCause | null): AmountEntrySaying {
+  if (limit === null) return 'echo';
+  return limit === 'above-max' ? 'at-most' : 'at-least';
+}
+
+function afterChange(
+  previous: AmountEntryState,
+  state: AmountEntryState,
+  event: AmountEntryEvent,
+): AmountEntryResponse | null {
+  switch (event.type) {
+    case 'heard':
+    case 'unheard':
+      return afterListening(state);
     case 'typed':
-      return event.on === 'keypad' ? 'keypad pressed' : 'typing';
+      // The screen reader echoes the keys of a keyboard.
+      return event.on === 'keypad' ? say('typed-so-far') : null;
     case 'committed':
-      if (state.status === 'choosing') return 'typed amount ambiguous';
-      if (state.reading.kind === 'refused') return 'typed amount refused';
-      return state.value ? 'typed amount finished' : null;
-    case 'given':
-      return 'value given by the app';
-    case 'talk-started':
-      return 'talk pressed';
+      if (state.status === 'choosing') return say('question');
+      if (state.reading.kind === 'refused') return say('complaint');
+      return state.value && say('echo');
     case 'consent-needed':
-      return 'cloud asks for consent';
+      return say('consent');
     case 'download-needed':
-      return 'model asks for download';
+      return say('download');
     case 'downloading':
-      return isStepOf(previous, 'download') ? 'download goes on' : 'consent or download answered';
+      return isStepOf(previous, 'download') ? say('download-progress') : toTalk;
     case 'downloaded':
-      return 'download is over';
+      return say('download-ready');
     case 'microphone-opening':
-      return isStepOf(previous, 'consent') ? 'consent or download answered' : null;
-    case 'captured':
-      return 'microphone opens';
+      return isStepOf(previous, 'consent') ? toTalk : null;
     case 'talk-cancelled':
-      return isStepOf(previous, 'consent') || isStepOf(previous, 'download-question')
-        ? 'type instead'
-        : 'talk cancelled';
+      return isStepOf(previous, 'consent') || isStepOf(previous, 'download-question') ? toInput : null;
     case 'accepted':
     case 'chosen':
-      return event.by === 'press' ? 'accepted by press' : 'accepted by voice';
+      return byHand(event, 'accepted');
     case 'dismissed':
-      if (event.to === 'input') return 'type instead';
-      if (event.by === 'press') return 'dismissed by press';
-      return event.to === 'talk' ? 'said no' : 'said cancel';
+      if (event.to === 'input') return toInput;
+      if (event.by === 'press') return toTalk;
+      // After a spoken no the microphone opens again at once.
+      return event.to === 'talk' ? null : say('cancelled');
     case 'outdated':
-      return event.by === 'press' ? 'outdated, by press' : 'not heard or refused';
+      return byHand(event, 'problem');
     case 'answer-missed':
-      return 'answer not understood';
+      return say('answer-help');
+    // The talk button tells by its state that it was pressed, that the microphone opened, or that it was released, and the
+    // earcon tells with it; the app knows which value it gives, and says so.
     default:
       return null;
   }
+}
+
+function afterListening(state: AmountEntryState): AmountEntryResponse | null {
+  switch (state.status) {
+    case 'confirming':
+      return say('read-back');
+    case 'choosing':
+      return say('question');
+    case 'failed':
+      return state.refusals % 2 === 0 ? { ...toInput, elseAnnounce: 'problem' } : say('problem');
+    default:
+      return null;
+  }
+}
+
+/** The control that was pressed has left the page: focus goes to where it stood. */
+function byHand({ by }: { by: ActedBy }, announce: AmountEntrySaying): AmountEntryResponse {
+  return by === 'press' ? { announce, focus: 'stage' } : say(announce);
 }
 
 function isStepOf(state: AmountEntryState, step: 'consent' | 'download-question' | 'download'): boolean {

@@ -66,7 +66,7 @@ export function createAnswering(parts: AmountEntryParts, readBack: ReadBack, tal
     const { view, isFocusInStage } = environment();
     const state = store.getState();
     if (!isAsking(state)) return;
-    // Where the focused button vanishes, focus has to move: the table then lets focus tell instead of a message.
+    // Where the focused button vanishes, focus has to move, as after a press.
     const by = isFocusInStage() ? 'press' : 'voice';
     const named = nameIn(state, transcripts);
     if (named) return takeAnswer(parts, { type: 'chosen', money: named, by });

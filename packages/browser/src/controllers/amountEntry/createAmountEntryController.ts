@@ -1,6 +1,4 @@
 import {
-  amountEntryResponses,
-  amountEntryTransition,
   composeAmountEntry,
   initialAmountEntry,
   isAsking,
@@ -8,11 +6,10 @@ import {
   isTalking,
   readTyped,
   reduceAmountEntry,
+  respondTo,
   stepFrom,
   type AmountEntryEvent,
-  type AmountEntryResponse,
   type AmountEntryState,
-  type AmountEntryTransition,
 } from '@payaloud/core/amount-entry';
 import { createStore } from '@payaloud/core/flow';
 import type { Money } from '@payaloud/core/money';
@@ -23,8 +20,8 @@ import { takeAnswer } from './takeAnswer';
 import { createTalking } from './talking';
 
 /**
- * The effects around `reduceAmountEntry`: the microphone's turns, the announcements and the focus that its table asks
- * for, and the app's callbacks. Creating it touches nothing.
+ * The effects around `reduceAmountEntry`: the microphone's turns, the announcements and the focus that `respondTo`
+ * asks for, and the app's callbacks. Creating it touches nothing.
  *
  * @param initial The default value; null for an empty field.
  * @param environment Read anew at each use.
@@ -41,12 +38,13 @@ export function createAmountEntryController(
   const answering = createAnswering(parts, readBack, talking);
 
   function respond(previous: AmountEntryState, state: AmountEntryState, event: AmountEntryEvent) {
-    const transition = amountEntryTransition(previous, state, event);
-    if (transition === null) return;
-    const response = responseTo(transition);
-    if ('focus' in response && response.focus) environment().moveFocus(response.focus);
-    if (!('announce' in response)) return;
-    const saying = response.announce;
+    const response = respondTo(previous, state, event);
+    if (!response) return;
+    const { focus } = response;
+    const saidInstead = 'elseAnnounce' in response && environment().isFocusInInput() && response.elseAnnounce;
+    if (focus && !saidInstead) environment().moveFocus(focus);
+    const saying = 'announce' in response ? response.announce : saidInstead;
+    if (!saying) return;
     if (saying === 'read-back' || saying === 'question') {
       return readBack.say(event.type === 'read-back-again' ? 'asked-for' : 'by-itself', answering.begin);
     }
@@ -56,12 +54,6 @@ export function createAmountEntryController(
     readBack.remember(message);
     const again = saying === 'answer-help' && state.status !== 'idle' ? answering.begin : undefined;
     environment().announcer.announce(message, again && ((delivery) => delivery === 'delivered' && again()));
-  }
-
-  /** A focus that is there already (the talk key was pressed in the field) tells nothing by coming. */
-  function responseTo(transition: AmountEntryTransition): AmountEntryResponse {
-    const hasCome = transition === 'refused twice in a row' && environment().isFocusInInput();
-    return amountEntryResponses[hasCome ? 'not heard or refused' : transition];
   }
 
   function report(previous: AmountEntryState, state: AmountEntryState) {
