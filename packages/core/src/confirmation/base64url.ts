@@ -2,13 +2,9 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** base64url without padding (RFC 4648, section 5). */
 export function encodeBase64url(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    text += four.map((value) => alphabet[value]).join('');
-  }
-  return text.slice(0, Math.ceil((bytes.length * 4) / 3));
+  const { groups, rest, restBits } = regroup(bytes, 8, 6);
+  const values = restBits > 0 ? [...groups, rest << (6 - restBits)] : groups;
+  return values.map((value) => alphabet[value]).join('');
 }
 
 /**
@@ -16,22 +12,25 @@ export function encodeBase64url(bytes: Uint8Array): string {
  * bits that are not zero would make two texts of the same bytes.
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | null {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let length = 0;
-  for (const character of text) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) return null;
-    held = ((held << 6) | value) & 0xfff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = (held >> bits) & 255;
-    length += 1;
+  const values = Array.from(text, (character) => alphabet.indexOf(character));
+  const { groups, rest, restBits } = regroup(values, 6, 8);
+  return values.includes(-1) || restBits === 6 || rest !== 0 ? null : Uint8Array.from(groups);
+}
+
+/** The bits of values of `from` bits each, in groups of `to` bits, and the last bits that fill no group. */
+function regroup(values: Iterable<number>, from: number, to: number) {
+  const groups: number[] = [];
+  let rest = 0;
+  let restBits = 0;
+  for (const value of values) {
+    rest = (rest << from) | value;
+    restBits += from;
+    for (; restBits >= to; rest &= (1 << restBits) - 1) {
+      restBits -= to;
+      groups.push(rest >> restBits);
+    }
   }
-  const rest = held & ((1 << bits) - 1);
-  return bits < 6 && rest === 0 ? bytes : null;
+  return { groups, rest, restBits };
 }
 
 /** The text in UTF-8, as base64url. */

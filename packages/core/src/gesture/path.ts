@@ -4,18 +4,25 @@ export type Point = Pick<StrokePoint, 'x' | 'y'>;
 
 /** `count` points at equal distances along the path, whatever its pace. */
 export function evenly(points: readonly Point[], count: number): Point[] {
-  const first = points[0] ?? { x: 0, y: 0 };
   const lengths = [0];
   for (let i = 1; i < points.length; i += 1) lengths.push((lengths[i - 1] ?? 0) + distance(points[i - 1], points[i]));
-  const total = lengths.at(-1) ?? 0;
+  return resample(points, lengths, count);
+}
+
+/** `count` points at equal steps from the first to the last of `at`, which grows along the path: its length, or time. */
+export function resample(points: readonly Point[], at: readonly number[], count: number): Point[] {
+  const first = points[0] ?? { x: 0, y: 0 };
+  const start = at[0] ?? 0;
+  const whole = (at.at(-1) ?? start) - start;
   let next = 1;
   return Array.from({ length: count }, (_, i) => {
-    const target = (total * i) / (count - 1);
-    while (next < points.length - 1 && (lengths[next] ?? 0) < target) next += 1;
+    const target = start + (whole * i) / (count - 1);
+    while (next < points.length - 1 && (at[next] ?? 0) < target) next += 1;
     const a = points[next - 1] ?? first;
     const b = points[next] ?? a;
-    const step = (lengths[next] ?? 0) - (lengths[next - 1] ?? 0);
-    const share = step > 0 ? Math.min(1, (target - (lengths[next - 1] ?? 0)) / step) : 0;
+    const before = at[next - 1] ?? 0;
+    const step = (at[next] ?? 0) - before;
+    const share = step > 0 ? Math.min(1, Math.max(0, (target - before) / step)) : 0;
     return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) };
   });
 }

@@ -1,3 +1,4 @@
+import { resample } from './path';
 import type { CleanDrawing } from './stroke';
 
 /** Points per trace: enough for a figure of a few seconds; DTW costs their square. */
@@ -21,20 +22,10 @@ export interface Trace {
 /** Resamples by time, smooths (four binomial passes, against tremor and pixel steps) and normalises a drawing. */
 export function traceOf(drawing: CleanDrawing): Trace {
   const points = drawing.strokes.flat();
-  const start = points[0]?.t ?? 0;
-  const x = new Float64Array(traceLength);
-  const y = new Float64Array(traceLength);
-  let next = 1;
-  for (let i = 0; i < traceLength; i += 1) {
-    const t = start + (drawing.duration * i) / (traceLength - 1);
-    while (next < points.length - 1 && (points[next]?.t ?? 0) < t) next += 1;
-    const a = points[next - 1];
-    const b = points[next];
-    if (!a || !b) continue;
-    const share = Math.min(1, Math.max(0, (t - a.t) / (b.t - a.t)));
-    x[i] = a.x + share * (b.x - a.x);
-    y[i] = a.y + share * (b.y - a.y);
-  }
+  const times = points.map(({ t }) => t);
+  const path = resample(points, times, traceLength);
+  const x = Float64Array.from(path, (point) => point.x);
+  const y = Float64Array.from(path, (point) => point.y);
   for (let pass = 0; pass < 4; pass += 1) {
     smooth(x);
     smooth(y);
