@@ -10,7 +10,7 @@ export interface PaymentMemory extends IdKeeper {
 }
 
 /** One id per order. Works, for this page only, where storage fails. */
-export interface IdKeeper {
+interface IdKeeper {
   recall(orderId: string): string | null;
   keep(orderId: string, paymentId: string): void;
   forget(orderId: string): void;
