@@ -134,6 +134,15 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
   });
 });
 
+it.each([en, ...others])(
+  'the phrases of $tag have their choices side by side, never inside each other',
+  ({ words }) => {
+    const patterns = [...leavesOf(words).values()].filter((leaf) => typeof leaf === 'string');
+    expect(patterns.length).toBeGreaterThan(50);
+    for (const pattern of patterns) expect(pattern.replace(/\([^()]*\)/g, '')).not.toMatch(/[()]/);
+  },
+);
+
 interface Place {
   readonly language: Language;
   readonly amount: Money;

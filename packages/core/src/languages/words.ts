@@ -25,7 +25,7 @@ export interface CarrierRow extends ExampleRow {
    * unit between. Default: anywhere.
    */
   readonly where?: 'before' | 'anywhere';
-  /** A numeral that its last word sounds like: « un don *de* » before *cent* may have been *deux* cents, and is not taken. */
+  /** A numeral that its last word sounds like: « un don *de* » before *cent* may have been *deux* cents, and is asked. */
   readonly near?: string;
 }
 
@@ -40,8 +40,11 @@ export interface RespellingRow extends ExampleRow {
 export interface ScaleRow {
   readonly say: Phrases;
   readonly value: number;
-  /** What may stand before it. `smaller` numbers only (default: "two thousand thousand" is a slip), or `any` ("200 dozen"). */
-  readonly of?: 'smaller' | 'any';
+  /**
+   * What stands before it is less than this. Default: its own value, because "two thousand thousand" is a slip. Less, where
+   * 十百 may have been 四百; more, where anything is counted so ("200 dozen").
+   */
+  readonly below?: number;
 }
 
 /** A part of one: a half. It follows a number, a unit, or stands before a unit or a scale. */
@@ -94,8 +97,8 @@ export interface LanguageWords {
   readonly fractions: readonly FractionRow[];
   /** Between whole number and decimals: "two *point* five". */
   readonly point: Phrases;
-  /** A point that also names the hour: 10点30 is half past ten too, so two digits behind it are asked. Default: none. */
-  readonly hours?: Phrases;
+  /** `by-point`: the point names the hour too. 10点30 may be half past ten, so a number of two digits behind it is asked. */
+  readonly hours?: 'by-point';
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
   /** Between parts that are added: "two dollars *and* fifty cents". */

@@ -71,10 +71,7 @@ export function isPattern(target: string): boolean {
 export function setOf({ sets }: CompiledRules, name: string): RuleSet {
   const set = sets.get(name);
   if (!set) {
-    throw new PayaloudCoreError(
-      'unknown-rule-set',
-      `No rule set ${name}; the table has ${[...sets.keys()].join(', ')}`,
-    );
+    throw new PayaloudCoreError('unknown-rule-set', `No rule set ${name} among ${[...sets.keys()].join(' ')}`);
   }
   return set;
 }

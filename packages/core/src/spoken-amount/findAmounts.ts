@@ -1,10 +1,9 @@
 import type { Currency } from '../money';
-import { readWhole } from '../number-words';
 import type { FoundAmount } from './foundAmount';
 import type { RefusalReason } from './heardAmount';
 import { readAmountAt } from './readAmountAt';
 import type { Token } from './tokenize';
-import type { Utterance } from './utterance';
+import { isNumeric, type Utterance } from './utterance';
 
 /** Everything in a transcript that matters, in order, and whether all of it was understood. */
 export interface Findings {
@@ -39,7 +38,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     if (anywhere) refusals.push(anywhere);
     else if (beside && isBeforeAmount()) refusals.push(beside);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
-    else if ((token.leads && isBehindNumber(tokens, at)) || isNearNumber(utterance, at)) isComplete = false;
+    else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
@@ -51,15 +50,7 @@ function isBehindNumber(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === 'break' || tokens[before]?.hesitation) before--;
   const isCounted = tokens.slice(0, before).some(({ unit }) => unit);
-  const token = tokens[before];
-  return !isCounted && (token?.kind === 'digits' || (token?.numeral ?? token?.fraction) !== undefined);
-}
-
-/** « Un don de cent euros » may have been « un don, deux cents euros ». */
-function isNearNumber({ tokens, language }: Utterance, at: number): boolean {
-  const { near } = tokens[at] ?? {};
-  const numeral = tokens[at + 1]?.numeral;
-  return near !== undefined && numeral !== undefined && readWhole(near + numeral, language.rules) !== null;
+  return !isCounted && isNumeric(tokens[before]);
 }
 
 function isIdle({ kind, carrier, hesitation }: Token): boolean {

@@ -24,7 +24,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly numeralBehind?: string;
   /** A numeral that its last word sounds like. */
   readonly near?: string | undefined;
-  readonly scale?: Required<Pick<ScaleRow, 'value' | 'of'>>;
+  readonly scale?: Required<Omit<ScaleRow, 'say'>>;
   readonly fraction?: Exact;
   /** A fraction that may be counted: "quarters". */
   readonly isMany?: boolean;
@@ -34,7 +34,6 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
 
 type Role =
   | 'point'
-  | 'hour'
   | 'joiner'
   | 'article'
   | 'partitive'
@@ -70,8 +69,8 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
     if (where === 'between') add(say, { numeralBetween: as });
     else add(say, where === 'behind' ? { numeralBehind: as } : { numeral: as });
   }
-  for (const { say, value, of = 'smaller' } of words.scales) {
-    add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, of } });
+  for (const { say, value, below = value } of words.scales) {
+    add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below } });
   }
   for (const { say, value, many } of words.fractions) {
     const fraction = parseExact(value) ?? 0n;
@@ -81,11 +80,10 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
   for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
   for (const { say, where, near } of words.carriers) {
-    add(say, where === 'before' ? { carrier: true, leads: true, near } : { carrier: true, near });
+    add(say, { carrier: true, near, ...(where === 'before' && { leads: true }) });
   }
   for (const { say } of words.corrections) add(say, { correction: true });
   add(words.point, { point: true });
-  add(words.hours ?? '', { hour: true });
   add(words.joiners, { joiner: true });
   add(words.articles, { article: true });
   add(words.partitives, { partitive: true });
@@ -141,10 +139,9 @@ function index(meanings: ReadonlyMap<string, Collected>, spacing: LanguageWords[
     const pieces = splitPieces(phrase, spacing).map(({ text }) => text);
     const [first] = pieces;
     if (first === undefined) continue;
-    const entry = { text: pieces.join(' '), pieces, meaning, units };
-    const entries = lexicon.get(first);
-    if (entries) entries.push(entry);
-    else lexicon.set(first, [entry]);
+    const entries = lexicon.get(first) ?? [];
+    lexicon.set(first, entries);
+    entries.push({ text: pieces.join(' '), pieces, meaning, units });
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
   return lexicon;

@@ -23,17 +23,14 @@ export function readPair(numbers: readonly NumberAt[], fractionDigits: number): 
   if (leading.every(isDigit) && isDigitOrPoint(last)) return readDigitByDigit(leading, last, fractionDigits);
   const [major, middle] = leading;
   if (!major || (last.form !== 'digit' && last.form !== 'whole') || last.grain !== one) return null;
-  if (numbers.length === 2 && last.value >= exact(10) && last.value < exact(100)) {
-    return ask(
-      asPrice(major.value, last.value, fractionDigits),
-      asHundreds(major.value, last.value),
-      major.value === last.value ? [last.value] : [],
-    );
-  }
-  if (numbers.length === 3 && middle?.value === 0n && isDigit(last)) {
-    return ask(asPrice(major.value, last.value, fractionDigits), asHundreds(major.value, last.value), []);
-  }
-  return null;
+  const isTens = numbers.length === 2 && last.value >= exact(10) && last.value < exact(100);
+  const isOh = numbers.length === 3 && middle?.value === 0n && isDigit(last);
+  if (!isTens && !isOh) return null;
+  return ask(
+    asPrice(major.value, last.value, fractionDigits),
+    asHundreds(major.value, last.value),
+    isTens && major.value === last.value ? [last.value] : [],
+  );
 }
 
 /** The digits of "digits two two yen", read as they stand. */

@@ -18,11 +18,6 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const behind = readUnitBehind(tokens, count, before);
   const unit = before ?? behind?.unit;
   if (!unit) return count.isPart ? null : askAboutCents(utterance, numberStart, { ...count, currency });
-  // No unit can follow where the last scale is left out: 一百五块 has lost a 十, or a 零.
-  if (behind && count.unshortened !== undefined) {
-    const values = [...count.values, count.unshortened].map((value) => times(value, unit.worth));
-    return { currency: unit.currency, values, question: 'bare-pair', next: behind.next };
-  }
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
     currency: unit.currency,

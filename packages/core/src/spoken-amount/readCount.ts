@@ -1,11 +1,11 @@
 import { fractionDigits, type Currency } from '../money';
-import { one, parseExact, type Exact } from './exact';
+import { exact, one, parseExact, type Exact } from './exact';
 import type { FoundAmount } from './foundAmount';
 import { joinDigits, readPair } from './pairs';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { isSmaller, unitBehind } from './unitsAt';
-import type { Utterance } from './utterance';
+import { isShortScale, type Utterance } from './utterance';
 
 /** What is counted by a unit: one number, or numbers that are read together. */
 export interface Count {
@@ -13,7 +13,6 @@ export interface Count {
   readonly question?: FoundAmount['question'];
   readonly next: number;
   readonly isPart: boolean;
-  readonly unshortened?: Exact | undefined;
 }
 
 /** The number or numbers before a unit. */
@@ -43,14 +42,37 @@ export function readCount(
     // "00.30" and "020" may have lost what stood before the zero.
     const isCut = first?.kind === 'digits' && /^0\d/.test(first.text);
     const question = last.form === 'odd' || isCut || isStuttered ? 'separator' : undefined;
-    const { value, next, form, unshortened, grouped } = last;
+    const { value, next, form, grouped } = last;
     if (grouped !== undefined && isUnusual(value, currency)) {
       return { values: [value, grouped], question: 'separator', next, isPart: false };
     }
-    return { values: [value], question, next, isPart: form === 'part', unshortened };
+    const others = withOtherScales(utterance, start, last);
+    return {
+      values: [value, ...others],
+      question: others.length > 0 ? 'bare-pair' : question,
+      next,
+      isPart: form === 'part',
+    };
   }
   const pair = readPair(numbers, digits);
   return pair && { question: isStuttered ? 'separator' : undefined, ...pair, next: last.next, isPart: false };
+}
+
+/**
+ * What the number is if a scale was left out: "a million five", "two lakh fifty", "2k50"; with a unit behind none was, and so our
+ * own voice says them. Or if none was: 一百五块 has lost a 十, or a 零.
+ */
+function withOtherScales({ tokens, language }: Utterance, start: number, number: NumberAt): readonly Exact[] {
+  const { value, next, unshortened } = number;
+  if (unitBehind(tokens, number)) return unshortened === undefined ? [] : [unshortened];
+  let at = next - 1;
+  while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
+  const { value: scale = 0 } = tokens[at]?.scale ?? {};
+  const isLeftOut = language.words.afterScale === 'rest' && (scale >= 1e5 || isShortScale(tokens[at], language));
+  const rest = isLeftOut ? value % exact(scale) : 0n;
+  return [10, 100, 1000]
+    .filter((part) => rest > 0n && rest < exact(part) && part < scale)
+    .map((part) => value + rest * BigInt(scale / part - 1));
 }
 
 /** Three decimals where the currency has fewer, and the last of them zeros: "$1.500" can be paid, and is 1500 elsewhere. */

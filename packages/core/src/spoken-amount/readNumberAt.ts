@@ -107,8 +107,7 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {
   const found = wholes[start] ?? [];
   // "thousand and nine hundred": 1009 is longer, but leaves a scale that could not follow it.
-  const fits = ({ value, next }: Whole) =>
-    value < (tokens[next]?.scale?.value ?? Infinity) || tokens[next]?.scale?.of === 'any';
+  const fits = ({ value, next }: Whole) => value < (tokens[next]?.scale?.below ?? Infinity);
   const whole = found.find(fits) ?? found[0];
   if (!whole || found.some(({ value }) => Number.isNaN(value))) return null;
   const { value, next } = whole;
@@ -120,12 +119,14 @@ function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | nul
 /** Adds decimals or multiplies a fraction: "point five", "three quarters". */
 function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt | null {
   if (!base) return null;
-  const { tokens } = utterance;
+  const { tokens, language } = utterance;
   const after = tokens[base.next];
   if (base.form !== 'decimal' && base.form !== 'odd' && after?.point) {
     const decimals = readDecimals(utterance, base.next + 1);
-    const isTime = after.hour === true && /^\d\d$/.test(tokens[base.next + 1]?.text ?? '');
-    return decimals && { ...decimals, value: base.value + decimals.value, ...(isTime && { form: 'odd' }) };
+    // 10点30 and 十点三十 are times of the day, 十点三零 is none.
+    const isPair = decimals?.decimals === 2 && digitAt(utterance, base.next + 1) === null;
+    const form = isPair && language.words.hours ? 'odd' : 'pointed';
+    return decimals && { ...decimals, value: base.value + decimals.value, form };
   }
   const part = times(base.value, after?.fraction ?? 0n);
   const isCountable = after?.isMany === true || base.value === one;
@@ -170,11 +171,11 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
     const at = scaled.form === 'part' ? skipPartitive(tokens, scaled.next) : scaled.next;
     const scale = tokens[at]?.scale;
     if (!scale || scaled.value === 0n || scaled.grain > hundred) return scaled;
-    if (scale.of === 'smaller' && scaled.value >= exact(scale.value)) return scaled;
+    if (scaled.value >= exact(scale.below)) return scaled;
     scaled = {
       value: scaled.value * BigInt(scale.value),
       next: at + 1,
-      grain: scale.of === 'any' || scaled.form === 'part' ? one : exact(scale.value),
+      grain: scale.below > scale.value || scaled.form === 'part' ? one : exact(scale.value),
       form: scaled.form === 'odd' || (scale.value === 100 && isDecimal(scaled)) ? 'odd' : 'whole',
       grouped: scaled.grouped === undefined ? undefined : scaled.grouped * BigInt(scale.value),
     };

@@ -76,7 +76,7 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   return supplied;
 }
 
-function isNumeric(token: Token | undefined): boolean {
+export function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'digits' || (token?.numeral ?? token?.fraction ?? token?.point) !== undefined;
 }
 
@@ -104,9 +104,16 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
   return wholes;
 }
 
-/** "Four not nine point five" may also deny what follows, however exact its digits are. */
-export function isDoubtful({ tokens }: Utterance): boolean {
-  return tokens.some(({ numeral, numeralBetween }) => numeralBetween !== undefined && numeral !== undefined);
+/**
+ * "Four not nine point five" may also deny what follows, however exact its digits are, and « un don de cent euros » may have been
+ * « un don, deux cents euros ».
+ */
+export function isDoubtful({ tokens, language }: Utterance): boolean {
+  return tokens.some(({ numeral, numeralBetween, near }, at) => {
+    const next = tokens[at + 1]?.numeral;
+    const isNear = near !== undefined && next !== undefined && readWhole(near + next, language.rules) !== null;
+    return isNear || (numeralBetween !== undefined && numeral !== undefined);
+  });
 }
 
 export function isPause(token: Token, before: Token | undefined): boolean {
@@ -115,6 +122,6 @@ export function isPause(token: Token, before: Token | undefined): boolean {
 
 /** "k", "grand": a digit behind them may count hundreds, "2k5", so they are no part of a number in words. */
 export function isShortScale(token: Token | undefined, { words }: HearingLanguage): boolean {
-  if (token?.scale === undefined || token.numeral === undefined || words.afterScale === 'next-scale') return false;
-  return token.text.length === 1 || !token.text.startsWith(token.numeral);
+  if (!token?.scale || words.afterScale === 'next-scale') return false;
+  return token.text.length === 1 || !token.text.startsWith(token.numeral ?? '');
 }

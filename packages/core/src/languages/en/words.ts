@@ -21,7 +21,7 @@ export const words: LanguageWords = {
     { say: 'crore|crores|cr', value: 1e7 },
     { say: 'billion|billions|bn|arab', value: 1e9 },
     { say: 'trillion|trillions', value: 1e12 },
-    { say: 'dozen|dozens', value: 12, of: 'any' },
+    { say: 'dozen|dozens', value: 12, below: 1e15 },
   ],
   fractions: [
     { say: 'half', many: 'halves', value: '0.5' },

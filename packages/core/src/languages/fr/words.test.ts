@@ -36,6 +36,18 @@ describe('the words of French', () => {
     expect(hear(example).kind).toBe('amount');
   });
 
+  it('asks where what stands before the amount sounds like a part of it', () => {
+    expect(brief(hear('un pourboire de cent euros'))).toBe('bare-pair: 10000');
+    expect(brief(hear('un don de mille euros'))).toBe('bare-pair: 100000');
+    expect(brief(hear('un don de dix euros'))).toBe(1000);
+    expect(brief(hear('de cent euros'))).toBe('no-amount');
+  });
+
+  it('takes what is denied for no correction', () => {
+    expect(brief(hear('non, pas dix euros'))).toBe('negated');
+    expect(brief(hear('dix, non pas douze'))).toBe('negated');
+  });
+
   it('no carrier ends with a word that sounds like a number and is taken before every one', () => {
     const plain = { ...words, carriers: words.carriers.filter(({ near }) => near === undefined) };
     const carriers =
