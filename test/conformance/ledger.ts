@@ -11,6 +11,10 @@ export const ledger: ReadonlyMap<string, string> = new Map([
   ['duckling/numbers/00717', 'an approximation, no exact three'],
   ['duckling/numbers/00718', 'an approximation, no exact three'],
   ['recognizers-text/numbers/00938', 'the number word counts an attempt; nothing here is an amount'],
+  ...['00714', '01075'].map((row): [string, string] => [
+    `n2words-fixtures/numbers/${row}`,
+    'a million one is also 1.1 million, as people speak of money: asked',
+  ]),
 ]);
 
 /** The same for Mandarin. */
@@ -133,6 +137,13 @@ export const frenchLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/01027',
       'recognizers-text/numbers/01036',
       'recognizers-text/numbers/01037',
+    ],
+    '« un million un » is also 1,1 million, as people speak of money: asked': [
+      'n2words-fixtures/numbers/01602',
+      'n2words-fixtures/numbers/01604',
+      'n2words-fixtures/numbers/01695',
+      'n2words-fixtures/numbers/01697',
+      'recognizers-text/numbers/00970',
     ],
     'a scale of Indian English, in a sentence that was translated word for word': [
       'recognizers-text/numbers/01132',
