@@ -12,9 +12,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 const runs = { seed: 48, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
+const timeout = 60_000 + runs.numRuns * 20;
 const tables: readonly NumberRules[] = [en, zh, fr, de, es, ru, ar, hi];
 
-describe.each(tables)('the words of $locale', { timeout: 60_000 }, (rules) => {
+describe.each(tables)('the words of $locale', { timeout }, (rules) => {
   const read = (text: string) => readNumber(text, rules);
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const upTo = (digits: number) => fc.integer({ min: 0, max: 10 ** digits });
@@ -85,7 +86,7 @@ describe.each(tables)('the words of $locale', { timeout: 60_000 }, (rules) => {
 describe.each([
   [en, /AND/g],
   [hi, /$^/g],
-])('what is read', { timeout: 60_000 }, (rules, mixed) => {
+])('what is read', { timeout }, (rules, mixed) => {
   it('is spelled as it was heard, by one set or by a mixture of sets', () => {
     const words = [...numberVocabulary(rules)];
     const read = (text: string) => readNumber(text, rules);
