@@ -12,13 +12,10 @@ export function agree([best = { refusal: 'nothing-heard' }, ...others]: readonly
   if (!first) return best;
   const disagrees = best.question === undefined && others.some((other) => !isSame(best, other));
   if (best.refusal || disagrees || rest.length >= best.amounts.length) {
-    return { amounts: [first, ...rest.slice(0, mostCandidates - 1)], question: 'alternatives-disagree' };
+    return { amounts: [first, ...rest], question: 'alternatives-disagree' };
   }
   return best;
 }
-
-/** More than a payer can keep in mind while they are read out. */
-const mostCandidates = 4;
 
 function payable({ refusal, amounts }: Interpretation): readonly Money[] {
   return refusal ? [] : amounts;

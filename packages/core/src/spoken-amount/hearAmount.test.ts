@@ -366,6 +366,15 @@ describe('hearAmount', () => {
       expect(brief(hearAmount(['two fifty'], limits))).toBe('bare-pair: 250');
     });
 
+    it('asks about four amounts at most, of those that can be paid', () => {
+      expect(brief(hear('two one two one one'))).toBe('bare-pair: 21211 2121100 21100 2121');
+      const said = ['one', 'two', 'three', 'four', 'five'].map((digit) => `${digit} fifty`);
+      expect(brief(hearAmount(said, { ...limits, min: money(30000, 'USD'), max: money(50000, 'USD') }))).toBe(
+        'alternatives-disagree: 35000 45000',
+      );
+      expect(brief(hear(said))).toBe('alternatives-disagree: 150 15000 250 25000');
+    });
+
     it('throws on a limit in another currency', () => {
       const options = { ...limits, max: money(100, 'EUR') };
       expect(() => hearAmount(['ten'], options)).toThrow(expect.objectContaining({ code: 'currency-mismatch' }));

@@ -39,7 +39,8 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
 
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
   const [best] = amounts;
-  const [first, second, ...others] = amounts.filter((amount) => limitBroken(amount, min, max) === null);
+  const payable = amounts.filter((amount) => limitBroken(amount, min, max) === null);
+  const [first, second, ...others] = payable.slice(0, mostCandidates);
   const reason = refusal ?? (first ? null : limitBroken(best, min, max));
   if (!first || reason) return { kind: 'refused', reason: reason ?? 'above-max', heard, money: best };
   return question
@@ -49,6 +50,9 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
 
 /** Alternatives below the fifth are guesses about sounds, not about what was said. */
 const mostTranscripts = 5;
+
+/** More than a payer can keep in mind while they are read out. */
+const mostCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {
   if (min && minorUnits < min.minorUnits) return 'below-min';
