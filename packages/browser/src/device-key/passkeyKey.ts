@@ -1,3 +1,4 @@
+import { canUsePasskey } from './confirmWithPasskey';
 import type { TemplateStore, WrappingKey } from './wrappingKey';
 
 export interface PasskeyKeyOptions {
@@ -52,10 +53,9 @@ async function openKey(store: TemplateStore, options: PasskeyKeyOptions): Promis
 }
 
 async function mayHavePrf(): Promise<boolean> {
-  if (typeof PublicKeyCredential === 'undefined') return false;
-  if (!(await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable())) return false;
+  if (!(await canUsePasskey())) return false;
   // Older browsers cannot say; `create` answers for them through `prf.enabled`.
-  const capabilities = await PublicKeyCredential.getClientCapabilities?.();
+  const capabilities = await PublicKeyCredential.getClientCapabilities?.().catch(() => undefined);
   return capabilities?.['extension:prf'] ?? true;
 }
 

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { TemplateStore } from './wrappingKey';
 
 /**
@@ -8,8 +8,7 @@ import type { TemplateStore } from './wrappingKey';
 export async function openTemplateStore(databaseName: string): Promise<TemplateStore> {
   try {
     const store = createStore(databaseName, 'templates');
-    await set('probe', 1, store);
-    await del('probe', store);
+    await Promise.race([probe(store), hung()]);
     return {
       lasting: 'lasting',
       get: (key) => get(key, store),
@@ -20,6 +19,19 @@ export async function openTemplateStore(databaseName: string): Promise<TemplateS
     return memoryStore();
   }
 }
+
+async function probe(store: UseStore): Promise<void> {
+  await set('probe', 1, store);
+  await del('probe', store);
+}
+
+/** IndexedDB can also answer nothing at all (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
+function hung(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), patienceMs));
+}
+
+/** Far beyond what opening costs: the payer waits this long where it hangs. */
+const patienceMs = 3_000;
 
 function memoryStore(): TemplateStore {
   const map = new Map<string, unknown>();

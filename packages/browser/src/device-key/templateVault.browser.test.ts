@@ -8,7 +8,10 @@ const user = { id: new TextEncoder().encode('payer-1'), name: 'Ada' };
 let counter = 0;
 const freshName = () => `drawing:${Date.now()}-${(counter += 1)}`;
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('a template vault without a passkey', () => {
   it('keeps a template over a reload and says that it is only obfuscated', async () => {
@@ -52,6 +55,23 @@ describe('a template vault without a passkey', () => {
     expect(await vault.load()).toBeNull();
   });
 
+  it('brings nothing back that was deleted before it changed', async () => {
+    const vault = createTemplateVault({ name: freshName() });
+    await vault.save(template);
+    await vault.delete();
+    await vault.save([1], 'updated');
+    expect(await vault.has()).toBe(false);
+  });
+
+  it('goes on in memory, and says so, where IndexedDB never answers', { timeout: 15_000 }, async () => {
+    vi.stubGlobal('indexedDB', { open: () => ({}) });
+    const vault = createTemplateVault({ name: freshName() });
+    expect(await vault.has()).toBe(false);
+    await vault.save(template);
+    expect(await vault.protection()).toBe('memory');
+    expect(await vault.load()).toEqual(template);
+  });
+
   it('keeps the template in memory, and says so, where IndexedDB is missing', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const name = freshName();
@@ -82,6 +102,40 @@ describe('a template vault with a passkey', () => {
       expect(await vault.protection()).toBe('obfuscated');
       expect(await vault.load()).toEqual(template);
     });
+  });
+
+  it('makes one passkey, and asks for none when the template changes, where the passkey has no PRF', async () => {
+    await withAuthenticator({ hasPrf: false }, async () => {
+      const create = vi.spyOn(navigator.credentials, 'create');
+      const ask = vi.spyOn(navigator.credentials, 'get');
+      const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
+      await createTemplateVault(options).save(template);
+      const reopened = createTemplateVault(options);
+      await reopened.save([1], 'updated');
+      await reopened.save([2], 'updated');
+      expect(await reopened.load()).toEqual([2]);
+      expect([create.mock.calls.length, ask.mock.calls.length]).toEqual([1, 0]);
+    });
+  });
+
+  it('keeps a template that changes under the passkey that wraps it', async () => {
+    await withAuthenticator({ hasPrf: true }, async () => {
+      const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
+      await createTemplateVault(options).save(template);
+      const reopened = createTemplateVault(options);
+      await reopened.save([1], 'updated');
+      expect(await reopened.protection()).toBe('passkey');
+      expect(await createTemplateVault(options).load()).toEqual([1]);
+    });
+  });
+
+  it('falls back to the profile key where the page may not ask whether there are passkeys', async () => {
+    const refused = () => Promise.reject(new DOMException('Not in this frame', 'NotAllowedError'));
+    vi.spyOn(PublicKeyCredential, 'isUserVerifyingPlatformAuthenticatorAvailable').mockImplementation(refused);
+    const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
+    await vault.save(template);
+    expect(await vault.protection()).toBe('obfuscated');
+    expect(await vault.load()).toEqual(template);
   });
 
   it('rejects, keeps nothing and can be tried again where the payer is not verified', async () => {

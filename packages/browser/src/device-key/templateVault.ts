@@ -7,8 +7,11 @@ export interface TemplateVault {
   protection(): Promise<TemplateProtection>;
   /** Whether a template is kept. Never asks the payer. */
   has(): Promise<boolean>;
-  /** Replaces what was kept. `template` is any JSON value. */
-  save(template: unknown): Promise<void>;
+  /**
+   * Replaces what was kept. `template` is any JSON value. `updated`: it is the kept one with a change, and wrapped as that
+   * is: no passkey is made, and none asked for anew, in the middle of a payment.
+   */
+  save(template: unknown, kind?: 'new' | 'updated'): Promise<void>;
   /**
    * The template, or null where none is kept or what is kept cannot be read any more (another key, an altered record).
    * Rejects only where the payer did not unlock the passkey.
@@ -65,10 +68,13 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
       const { store } = await open();
       return asWrapped(await store.get(record)) !== null;
     },
-    async save(template) {
+    async save(template, kind = 'new') {
       const { store, keys } = await open();
+      const kept = kind === 'updated' ? asWrapped(await store.get(record)) : null;
+      // What was deleted meanwhile is not brought back.
+      if (kind === 'updated' && !kept) return;
       let failure: unknown;
-      for (const key of keys) {
+      for (const key of kept ? keys.filter(({ protection }) => protection === kept.protection) : keys) {
         try {
           await store.set(record, await wrap(key, template));
           return;

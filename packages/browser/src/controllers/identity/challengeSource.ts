@@ -1,5 +1,6 @@
 import { lifetimeOf, parseChallenge, type Challenge } from '@payaloud/core/confirmation';
 import type { NoAnswer } from '@payaloud/core/identity';
+import { inTime } from './inTime';
 
 /** The challenge of this payment: fetched once, used until its time is over, and then fetched again. */
 export interface ChallengeSource {
@@ -39,14 +40,16 @@ export function createChallengeSource(getChallenge: () => Promise<string>): Chal
     get() {
       const challenge = peek();
       if (challenge) return Promise.resolve({ ok: true, challenge });
-      fetching ??= fetchOne()
-        .catch((): FetchedChallenge => ({ ok: false, cause: 'not-loaded' }))
+      fetching ??= inTime(fetchOne(), notLoaded)
+        .catch(() => notLoaded)
         .finally(() => (fetching = null));
       return fetching;
     },
     drop: () => void (live = null),
   };
 }
+
+const notLoaded: FetchedChallenge = { ok: false, cause: 'not-loaded' };
 
 /** Whether what the payer confirms is the same: the order, the amount and who gets it. */
 export function isSamePayment(one: Challenge | null, other: Challenge): boolean {

@@ -2,6 +2,7 @@ import type { Challenge, SignedMethod } from '@payaloud/core/confirmation';
 import { confirmWithPasskey, type PasskeyRequest } from '../../device-key';
 import { hashChallenge } from '../../device-key/hashChallenge';
 import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome } from './options';
+import { inTime } from './inTime';
 import { sharedDeviceKey } from './shared';
 
 /** How each way is asked for, signed and handed to the app. A rejection is "not known". */
@@ -21,11 +22,11 @@ export function createConfirmations(options: IdentityControllerOptions, failures
   return {
     async drawing(challenge: Challenge): Promise<IdentityOutcome> {
       const confirmation = await signed('drawing', challenge, failures() + 1);
-      return confirmation ? options.onConfirm(confirmation) : 'unavailable';
+      return answered(confirmation ? options.onConfirm(confirmation) : undefined);
     },
     async device(challenge: Challenge): Promise<IdentityOutcome> {
       const confirmation = await signed('device', challenge, failures());
-      return (confirmation && options.onDevice?.(confirmation)) ?? 'unavailable';
+      return answered(confirmation ? options.onDevice?.(confirmation) : undefined);
     },
     async passkey(challenge: Challenge): Promise<IdentityOutcome> {
       const { ask = confirmWithPasskey, ...how } = options.passkey ?? {};
@@ -34,10 +35,18 @@ export function createConfirmations(options: IdentityControllerOptions, failures
       if (outcome.kind === 'unavailable') return 'unavailable';
       if (outcome.kind !== 'confirmed') return 'cancelled';
       const { assertion } = outcome;
-      return options.onPasskey?.({ ...about('passkey', challenge, failures()), assertion }) ?? 'unavailable';
+      return answered(options.onPasskey?.({ ...about('passkey', challenge, failures()), assertion }));
     },
     async code(challenge: Challenge, code: string): Promise<IdentityOutcome> {
-      return options.onCode?.({ ...about('code', challenge, failures()), code }) ?? 'unavailable';
+      return answered(options.onCode?.({ ...about('code', challenge, failures()), code }));
     },
   };
 }
+
+/** Of the app's server, which its types do not bind: what is no outcome is "not known". A passkey's prompt has its own time. */
+async function answered(answer: Promise<IdentityOutcome> | undefined): Promise<IdentityOutcome> {
+  const outcome = answer && (await inTime(answer, 'unavailable'));
+  return outcomes.find((known) => known === outcome) ?? 'unavailable';
+}
+
+const outcomes: readonly IdentityOutcome[] = ['confirmed', 'not-recognized', 'cancelled', 'expired'];

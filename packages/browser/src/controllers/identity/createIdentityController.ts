@@ -130,7 +130,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     // Deleted in the meantime: what is saved now would bring it back.
     if (!(await vault().has())) return store.dispatch({ type: 'drawing-unavailable' });
     // Before it is sent, so that a recording of this drawing is refused whatever happens next.
-    await vault().save(rememberDrawing(template, drawing));
+    await vault().save(rememberDrawing(template, drawing), 'updated');
     const challenge = await renew();
     if (typeof challenge === 'string') return store.dispatch({ type: 'drawing-unavailable', cause: challenge });
     const outcome = settle(await confirm.drawing(challenge));
