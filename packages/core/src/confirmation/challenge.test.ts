@@ -132,6 +132,7 @@ describe('a challenge', () => {
     expect(at(1_800_000_599.9)).toMatchObject({ ok: true });
     expect(at(1_800_000_600)).toEqual({ ok: false, reason: 'expired' });
     expect(at(1_799_999_999)).toEqual({ ok: false, reason: 'not-yet' });
+    expect(at(Number.NaN)).toEqual({ ok: false, reason: 'expired' });
     const reading = parseChallenge(text);
     expect(reading.ok && lifetimeOf(reading.challenge)).toBe(600_000);
   });

@@ -40,7 +40,8 @@ export function parseChallenge(text: string, { now, audience }: ReadingOptions =
   if (!challenge) return refuse('malformed');
   if (!isSafePayee(challenge.payeeName)) return refuse('unsafe-payee');
   if (audience !== undefined && challenge.audience !== audience) return refuse('other-audience');
-  if (now !== undefined && now >= challenge.expiresAt * 1000) return refuse('expired');
+  // Asked so that no number is no time either: it is refused.
+  if (now !== undefined && !(now < challenge.expiresAt * 1000)) return refuse('expired');
   if (now !== undefined && now < challenge.issuedAt * 1000) return refuse('not-yet');
   return { ok: true, challenge };
 }

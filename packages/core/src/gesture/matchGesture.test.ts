@@ -129,7 +129,7 @@ describe('matchGesture', () => {
       fc.integer({ min: -500, max: 500 }),
       fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1e308, 5e-324),
     );
-    const stroke = fc.array(fc.record({ x: number, y: number, t: number }), { maxLength: 40 });
+    const stroke = fc.array(fc.record({ x: number, y: number, t: number }), { maxLength: 40, size: 'max' });
     fc.assert(
       fc.property(fc.oneof(stroke, fc.array(stroke, { maxLength: 5 })), (drawing: Drawing) => {
         const { accepted, score } = matchGesture(template, drawing);
@@ -139,6 +139,19 @@ describe('matchGesture', () => {
       }),
       runs,
     );
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['points that are nothing', [null, undefined, 7]],
+    ['strokes that are none', [[null], null, { x: 1, y: 1, t: 1 }]],
+    ['texts for numbers', draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x: String(x), y: String(y), t }))],
+    ['dates for numbers', draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x, y, t: new Date(t) }))],
+  ])('refuses, and does not throw, where a drawing holds %s', (_what, held) => {
+    const drawing = held as Drawing;
+    expect(matchGesture(template, drawing).accepted).toBe(false);
+    expect(isTouch(drawing)).toBe(true);
+    expect(enrollGesture([drawing, drawing, drawing]).ok).toBe(false);
   });
 
   it('tells a touch from a figure', () => {

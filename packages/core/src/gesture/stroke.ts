@@ -62,17 +62,17 @@ export function isTooShort(drawing: CleanDrawing): boolean {
   return drawing.length < minLength || drawing.duration < minDuration;
 }
 
-function strokesOf(drawing: Drawing): readonly Stroke[] {
-  return isStrokes(drawing) ? drawing : [drawing];
-}
-
-function isStrokes(drawing: Drawing): drawing is readonly Stroke[] {
-  return Array.isArray(drawing[0]);
+/** Drawings may come out of a file or a message, which types do not bind: what is no stroke has no points. */
+function strokesOf(drawing: unknown): readonly Stroke[] {
+  if (!Array.isArray(drawing)) return [];
+  const strokes: unknown[] = Array.isArray(drawing[0]) ? drawing : [drawing];
+  return strokes.filter((stroke): stroke is Stroke => Array.isArray(stroke));
 }
 
 /** Positions beyond a million px would overflow the squares that follow. */
-function isMeasurable(point: StrokePoint): boolean {
-  return Math.abs(point.x) < 1e6 && Math.abs(point.y) < 1e6 && Number.isFinite(point.t);
+function isMeasurable(point: unknown): boolean {
+  const { x, y, t } = Object(point) as StrokePoint;
+  return Number.isFinite(x) && Math.abs(x) < 1e6 && Number.isFinite(y) && Math.abs(y) < 1e6 && Number.isFinite(t);
 }
 
 function inkLength(strokes: readonly Stroke[]): number {
