@@ -239,4 +239,28 @@ describe('a payment under attack', () => {
     await clock.pass(60_000);
     expect(page.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
   });
+
+  it.each<PayOutcome>([{ kind: 'succeeded' }, { kind: 'declined' }, { kind: 'unknown' }])(
+    'tells who comes back to a payment how it stands, to the end: $kind',
+    async (outcome) => {
+      const { clock, open } = createWorld();
+      const announcer = createRecordedAnnouncer();
+      const how = { announcer, pay: async () => outcome, check: async () => outcome };
+      const { controller, disconnect, tab } = open(how);
+      controller.pay();
+      await clock.pass(1_000);
+      disconnect();
+      const before = announcer.said.length;
+      for (let visit = 0; visit < 2; visit += 1) {
+        const back = [open({ ...how, ...tab.platform }), open({ ...how, ...tab.platform })];
+        await clock.pass(60_000);
+        for (const one of back) one.disconnect();
+      }
+      const [checking, end] = [
+        expect.stringMatching(/^Checking/),
+        expect.stringMatching(/^(Paid|Declined|Not confirmed)/),
+      ];
+      expect(announcer.said.slice(before).map(({ text }) => text)).toEqual([checking, end, checking, end]);
+    },
+  );
 });

@@ -13,6 +13,13 @@ export interface Companion {
   readonly reviewId: string | null;
   /** Somebody else on this page tells of the payment already. */
   isTold(paymentId: string): boolean;
+  /**
+   * Somebody comes to a payment of which nobody tells now. What was told of it before is told again: "checking" without
+   * an end would leave them waiting.
+   */
+  comeBack(paymentId: string): void;
+  /** Of what is told of a payment, or of a review: the same for all companions. */
+  nameOf(about: string, word: string): string;
 }
 
 type Hear = (delivery: Delivery) => void;
@@ -32,9 +39,12 @@ interface Review {
 interface Page {
   readonly members: Set<Member>;
   readonly reviews: Map<string, Review>;
+  /** How often somebody came back to what was told of. */
+  readonly returns: Map<string, number>;
 }
 
-const pages = new WeakMap<Announcer, Page>();
+/** All copies of this package that speak through one announcer are companions. */
+const shared = Symbol.for('payaloud.payments.1');
 
 export function createCompanion(announcer: () => Announcer, getState: () => PaymentState): Companion {
   const me: Member = { active: false, hear: () => {}, getState };
@@ -78,13 +88,23 @@ export function createCompanion(announcer: () => Announcer, getState: () => Paym
     },
     isTold: (paymentId) =>
       [...pageOf(announcer()).members].some((other) => other !== me && paymentIdOf(other.getState()) === paymentId),
+    comeBack(paymentId) {
+      const { returns } = pageOf(announcer());
+      const count = returns.get(paymentId);
+      if (count !== undefined) returns.set(paymentId, count + 1);
+    },
+    nameOf(about, word) {
+      const { returns } = pageOf(announcer());
+      const count = returns.get(about) ?? 0;
+      returns.set(about, count);
+      return `${about}:${word}${count === 0 ? '' : `:${count}`}`;
+    },
   };
 }
 
 function pageOf(announcer: Announcer): Page {
-  const page = pages.get(announcer) ?? { members: new Set(), reviews: new Map() };
-  pages.set(announcer, page);
-  return page;
+  const holder = announcer as Announcer & { [shared]?: Page };
+  return (holder[shared] ??= { members: new Set(), reviews: new Map(), returns: new Map() });
 }
 
 /** Two copies of this package write to one queue: a counter of each would collide there. */

@@ -37,10 +37,10 @@ export function createPaymentVoice({
 
   /** The same word may come twice in one payment: not confirmed, sent again, not confirmed. */
   function identified(word: PaymentWord, state: PaymentState, message: Message): Message {
-    const key = `${paymentIdOf(state) ?? companion.reviewId}:${word}`;
+    const key = companion.nameOf(paymentIdOf(state) ?? companion.reviewId ?? '', word);
     const count = times.get(key) ?? 0;
     times.set(key, count + 1);
-    return { ...message, id: count === 0 ? key : `${key}:${count}` };
+    return { ...message, id: count === 0 ? key : `${key}:again-${count}` };
   }
 
   function repeat(state: PaymentState, onHeard?: (hearing: 'heard' | 'masked') => void) {
@@ -51,7 +51,10 @@ export function createPaymentVoice({
     say(word, state, onHeard) {
       const paymentId = paymentIdOf(state);
       // Who came to a payment that another component of this page tells of has nothing to add but what comes next.
-      if (word === 'checking' && paymentId !== null && companion.isTold(paymentId)) return;
+      if (word === 'checking' && paymentId !== null) {
+        if (companion.isTold(paymentId)) return;
+        companion.comeBack(paymentId);
+      }
       const message = identified(word, state, describePayment(word, state, language()));
       announcer().announce(message, onHeard && hearingOf(onHeard));
     },
