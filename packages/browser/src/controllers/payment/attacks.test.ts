@@ -50,6 +50,18 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toBe(remarks['still-unknown']);
   });
 
+  it('answers who presses the button to the bank again while it is being opened', async () => {
+    const { clock, open } = createWorld();
+    const performAction = vi.fn(() => new Promise<void>(() => {}));
+    const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: never, performAction });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.performAction();
+    page.controller.performAction();
+    expect(page.said.at(-1)).toBe(remarks['still-going']);
+    expect(performAction).toHaveBeenCalledTimes(1);
+  });
+
   it('ends where the server never answers that the payer cancels, and asks what became of it', async () => {
     const { clock, open } = createWorld();
     let checked: PayOutcome = { kind: 'action-required', action };

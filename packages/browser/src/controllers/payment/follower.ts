@@ -127,7 +127,8 @@ export function createFollower({ options, platform, store, attempt, answers, voi
 
   async function performAction(): Promise<void> {
     const state = store.getState();
-    if (state.status !== 'action-required' || acting) return;
+    if (state.status !== 'action-required') return;
+    if (acting) return voice.answer('still-going', state);
     acting = true;
     try {
       if (options.performAction) await options.performAction(state.action, { paymentId: state.paymentId });
