@@ -5,7 +5,7 @@ import { PaymentStatus, type ShownPayment } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef } from 'react';
+import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
@@ -43,6 +43,28 @@ describe("PaymentStatus with the app's own state", () => {
     change({ ...payment, status: 'processing' });
     change({ ...payment, status: 'declined', declineReason: 'wrong-details' });
     expect(said().filter((text) => text.startsWith('Declined'))).toHaveLength(2);
+  });
+
+  it('says it again where the component was gone between the tries, and once where two show it', () => {
+    const announcer = createRecordedAnnouncer();
+    const payment = { ...facts, id: 'pi_1' };
+    const declined = { ...payment, status: 'declined', declineReason: 'wrong-details' } as const;
+    const both = (state: ShownPayment) => (
+      <StrictMode>
+        <PaymentStatus state={state} announcer={announcer} language={en} />
+        <PaymentStatus state={state} announcer={announcer} language={en} />
+      </StrictMode>
+    );
+    const declines = () => announcer.said.filter(({ text }) => text.startsWith('Declined')).length;
+    for (const tries of [1, 2, 3]) {
+      const { rerender } = render(both({ ...payment, status: 'processing' }));
+      rerender(both(declined));
+      cleanup();
+      expect(declines()).toBe(tries);
+      render(both(declined));
+      cleanup();
+      expect(declines()).toBe(tries);
+    }
   });
 
   it('says an outcome that the page begins with: the payer is back from the bank', () => {

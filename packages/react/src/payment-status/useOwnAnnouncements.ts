@@ -14,21 +14,42 @@ export function useOwnAnnouncements(
   announcer: Announcer,
 ): void {
   const said = useRef<string | null>(null);
-  const [times] = useState(() => new Map<string, number>());
+  const [times] = useState(() => new Map(timesOf(announcer)));
+  useEffect(
+    () => () => {
+      for (const [id, count] of times) timesOf(announcer).set(id, count);
+    },
+    [announcer, times],
+  );
   useEffect(() => {
     if (!isOwnState(state)) return;
     const message = messageOf(state, language);
     const isFirst = said.current === null;
     if (said.current === message.text) return;
     said.current = message.text;
-    if (!isFirst || state.status !== 'review') announcer.announce({ ...message, id: countedId(message.id, times) });
+    if (!isFirst || state.status !== 'review') {
+      announcer.announce({ ...message, id: countedId(message.id, times, isFirst ? 'at first' : 'changed') });
+    }
   }, [state, language, announcer, times]);
 }
 
-/** A provider's payment may be declined, tried again under the same id, and declined again: two events. */
-function countedId(id: string | undefined, times: Map<string, number>): string | undefined {
+/**
+ * A provider's payment may be declined, tried again under the same id, and declined again: two events. What a component
+ * begins with is the last event, which those before it may have told.
+ */
+function countedId(id: string | undefined, times: Map<string, number>, when: 'at first' | 'changed') {
   if (id === undefined) return undefined;
-  const count = times.get(id) ?? 0;
+  const told = times.get(id) ?? 0;
+  const count = when === 'at first' ? Math.max(0, told - 1) : told;
   times.set(id, count + 1);
   return count === 0 ? id : `${id}:${count}`;
+}
+
+/** How often each event was told by components that have gone. */
+const pages = new WeakMap<Announcer, Map<string, number>>();
+
+function timesOf(announcer: Announcer): Map<string, number> {
+  const times = pages.get(announcer) ?? new Map<string, number>();
+  pages.set(announcer, times);
+  return times;
 }
