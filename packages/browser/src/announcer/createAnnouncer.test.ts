@@ -1,5 +1,5 @@
 import { createAnnouncer, createPreferenceStore, getDocumentAnnouncer, sayAgain } from '@payaloud/browser';
-import type { Message } from '@payaloud/core/announcement';
+import type { Delivery, Message } from '@payaloud/core/announcement';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const polite = (text: string, more: Partial<Message> = {}): Message => ({ text, urgency: 'polite', ...more });
@@ -191,6 +191,19 @@ describe('an announcer', () => {
     expect(onDelivery.mock.calls).toEqual([['dropped']]);
     expect(heard).toEqual(['Paid', 'Paid']);
     expect(announcer.getSnapshot().history).toHaveLength(1);
+  });
+
+  it('takes nothing for heard that a quiet voice, which fails when it is asked, was alone to say', async () => {
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ regions: 'off', pageVoice: 'on', privacy: 'quiet' });
+    const speak = vi.fn(() => ({ settled: Promise.resolve('unavailable' as const), stop: () => {} }));
+    const speaker = { speak, prime: () => {}, listVoices: () => Promise.resolve([]) };
+    const announcer = connect(createAnnouncer({ preferences, speaker }));
+    const deliveries: Delivery[] = [];
+    sayAgain(announcer, polite('To pay 23.50 dollars', { masked: 'To pay' }), (delivery) => deliveries.push(delivery));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(speak).toHaveBeenCalledTimes(1);
+    expect(deliveries).toEqual(['unheard']);
   });
 
   it('leaves the document as it was, once all is said and nobody uses it', async () => {

@@ -128,13 +128,16 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
 function spokenForm(
   message: Message,
   kind: Waiting['kind'],
-  { voice }: QueueState['channels'],
+  { regions, voice }: QueueState['channels'],
 ): { text: string | null; whenDone: Delivery } {
   const whole = message.speech ?? message.text;
   if (voice === 'off') return { text: null, whenDone: 'delivered' };
   if (kind === 'repeat' || voice === 'all') return { text: whole, whenDone: 'delivered' };
   const whenDone = message.masked === undefined ? 'delivered' : 'masked';
-  if (voice === 'quiet' && kind === 'event') return { text: null, whenDone };
+  // A quiet voice alone has told nothing: what was asked for and could not be spoken must not count as heard (law 2).
+  if (voice === 'quiet' && kind === 'event') {
+    return { text: null, whenDone: regions === 'off' && whenDone === 'delivered' ? 'unheard' : whenDone };
+  }
   return { text: message.masked ?? whole, whenDone };
 }
 
