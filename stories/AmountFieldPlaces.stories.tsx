@@ -25,7 +25,7 @@ export const InAForm: Story = {
       }}
     >
       <AmountField {...args} />
-      <div style={{ display: 'flex', gap: '0.75rem' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem' }}>
         <button type="submit" className="payaloud-button">
           Continue
         </button>
