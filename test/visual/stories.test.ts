@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
-  '%s fits in every look, with targets of 44 px',
+  '%s fits in every look, with targets of 44 px, and every text in its order',
   async (_name, id) => {
     await forget(page);
     await wear(page, {});
@@ -81,9 +81,10 @@ it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
       // A modal dialog is as high as the window: a picture of the whole page would show it cut off.
       const fullPage = (await page.locator('dialog:modal').count()) === 0;
       await page.screenshot({ path: join(pictures, `${id}--${name}.png`), fullPage });
-      const { overflow, small } = await page.evaluate(measure);
+      const { overflow, small, flipped } = await page.evaluate(measure);
       expect.soft(overflow, `${name}: pixels that the page is wider than its window`).toBeLessThanOrEqual(0);
       expect.soft(small, `${name}: targets under 44 px`).toEqual([]);
+      expect.soft(flipped, `${name}: texts whose signs changed their order`).toEqual([]);
     }
   },
 );
@@ -136,5 +137,25 @@ function measure() {
     .map(({ element, target }) => ({ element, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && (box.width < 43.9 || box.height < 43.9))
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`);
-  return { overflow: document.documentElement.scrollWidth - window.innerWidth, small };
+  const texts = document.createTreeWalker(document.querySelector('#storybook-root') ?? document, NodeFilter.SHOW_TEXT);
+  const flipped: string[] = [];
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    if (text.parentElement?.closest('.payaloud, .payaloud-button') && isFlipped(text))
+      flipped.push(String(text.nodeValue));
+  }
+  return { overflow: document.documentElement.scrollWidth - window.innerWidth, small, flipped };
+
+  /** All languages so far are written from left to right: in a line, each sign stands behind the one before. */
+  function isFlipped(text: Node): boolean {
+    const range = document.createRange();
+    const signs = Array.from(text.nodeValue ?? '', (_sign, at) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    }).filter(({ width }) => width > 0);
+    return signs.some(
+      ({ left, bottom }, at) => at > 0 && left < signs[at - 1]!.left && bottom <= signs[at - 1]!.bottom,
+    );
+  }
 }
