@@ -113,4 +113,45 @@ window.heard = createSpokenLog();`,
     expect(unknown).toBeLessThan(texts.findIndex((text) => text.startsWith('Paid')));
     expect(await count(/^Paid/)).toBe(1);
   });
+
+  it('shows all of what has the focus on a small screen, with its ring, and never under the bar of the page voice', async () => {
+    await open();
+    await page.setViewportSize({ width: 320, height: 480 });
+    await tabTo('button', /Keypad/);
+    await page.keyboard.press('Enter');
+    await tabTo('button', 'Speak to me');
+    await page.keyboard.press('Enter');
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const stops = await stopsBy(key);
+      expect(stops.length).toBeGreaterThan(30);
+      expect(stops.filter(({ isSeen, ring }) => !isSeen || ring < 3)).toEqual([]);
+    }
+  });
+
+  /** Every stop from here to the end of the page, or to its begin. */
+  async function stopsBy(key: string) {
+    const stops = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press(key);
+      const stop = await page.evaluate(lookAtFocus);
+      if (!stop) break;
+      stops.push(stop);
+    }
+    return stops;
+  }
 });
+
+/** Runs in the page. Null where the focus has left it. */
+function lookAtFocus() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  // The box of the amount wears the ring of its input.
+  const shown = focused.closest('[data-part="box"]') ?? focused;
+  const { left, top, right, bottom, width } = shown.getBoundingClientRect();
+  const points = [top + 2, (top + bottom) / 2, bottom - 2];
+  const hits = points.map((y) => document.elementFromPoint(left + Math.min(24, width / 2), y));
+  const isSeen = right <= innerWidth && hits.every((hit) => hit && (shown.contains(hit) || hit.contains(shown)));
+  const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+  const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+  return { name: focused.outerHTML.slice(0, 80), isSeen, ring };
+}
