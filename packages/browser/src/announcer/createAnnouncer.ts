@@ -1,4 +1,3 @@
-import type { Message } from '@payaloud/core/announcement';
 import { createFeedback, type Feedback } from '../feedback';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import { createSpeaker, type Speaker } from '../speaker';
@@ -47,9 +46,9 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   }
 
   return {
-    announce: (message, onDelivery) => whenConnected((e) => e.say('announced', message, onDelivery)),
-    echo: (message, cause, onDelivery) => whenConnected((e) => e.say(`${cause}-echo`, message, onDelivery)),
-    repeatLast: (onDelivery) => whenConnected((e) => e.say('repeat', nothing, onDelivery)),
+    announce: (message, onDelivery) => whenConnected((e) => e.say({ type: 'announced', message }, onDelivery)),
+    echo: (message, cause, onDelivery) => whenConnected((e) => e.say({ type: 'echoed', message, cause }, onDelivery)),
+    repeatLast: (onDelivery) => whenConnected((e) => e.say({ type: 'repeat-asked' }, onDelivery)),
     stop: () => engine?.dispatch({ type: 'stopped' }),
     signal: (sign) => engine?.signal(sign),
     prime: () => engine?.prime(),
@@ -101,5 +100,4 @@ function engineOf(doc: Document, options: AnnouncerOptions): Engine {
   return holder[sharedEngine];
 }
 
-const nothing: Message = { text: '', urgency: 'polite' };
 const silent: AnnouncerSnapshot = { current: null, speaking: false, history: [], capturing: false };

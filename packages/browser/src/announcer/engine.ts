@@ -26,8 +26,8 @@ export interface EngineParts {
 export interface Engine {
   readonly parts: EngineParts;
   dispatch(event: EventWithoutTime): void;
-  /** Queues a message under a fresh key; its delivery is reported once. */
-  say(type: 'announced' | 'payer-echo' | 'page-echo' | 'repeat', message: Message, onDelivery?: OnDelivery): void;
+  /** Queues under a fresh key what has a delivery, which is reported once. */
+  say(event: EventWithoutKey, onDelivery?: OnDelivery): void;
   signal(sign: Pick<Message, 'earcon' | 'haptic'>): void;
   prime(): void;
   whenQuiet(): Promise<void>;
@@ -40,6 +40,8 @@ export interface Engine {
 type OnDelivery = (delivery: Delivery) => void;
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 type EventWithoutTime = WithoutTime<QueueEvent>;
+type WithoutKey<Event> = Event extends unknown ? Omit<Event, 'key'> : never;
+type EventWithoutKey = WithoutKey<Extract<EventWithoutTime, { type: 'announced' | 'echoed' | 'repeat-asked' }>>;
 
 /** After the page voice the room still rings, and loudspeakers lag: this long the microphone stays closed, in ms. */
 const guardMs = 300;
@@ -183,12 +185,10 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     dispatch,
     signal,
     prime,
-    say(type, message, onDelivery) {
+    say(event, onDelivery) {
       const key = nextKey++;
       if (onDelivery) deliveries.set(key, onDelivery);
-      if (type === 'announced') dispatch({ type, key, message });
-      else if (type === 'repeat') dispatch({ type: 'repeat-asked', key });
-      else dispatch({ type: 'echoed', key, message, cause: type === 'payer-echo' ? 'payer' : 'page' });
+      dispatch({ ...event, key });
     },
     async whenQuiet() {
       for (;;) {

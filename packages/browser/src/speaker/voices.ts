@@ -48,11 +48,7 @@ export function rankVoices(
     Number(voice.localService) * 4 +
     Number(fold(voice.lang) === wanted) * 2 +
     Number(voice.default);
-  return voices
-    .filter((voice) => baseOf(voice.lang) === baseOf(lang))
-    .map((voice) => ({ voice, rank: rank(voice) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ voice }) => voice);
+  return voices.filter((voice) => baseOf(voice.lang) === baseOf(lang)).sort((a, b) => rank(b) - rank(a));
 }
 
 /**

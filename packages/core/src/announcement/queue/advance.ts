@@ -34,13 +34,13 @@ export function nextWake(state: QueueState, at: number): number | null {
 export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {
   const { current, channels } = state;
   if (!current?.voice) return state;
-  if (result === 'spoken') return { ...state, current: { ...current, voice: null } };
-  if (result === 'interrupted') return { ...state, current: { ...current, voice: null, whenDone: 'interrupted' } };
-  if (current.kind === 'echo') return { ...state, current: { ...current, voice: null, whenDone: 'unheard' } };
-  if (channels.regions === 'on') return { ...state, current: { ...current, voice: null, whenDone: 'delivered' } };
+  const end = (how: Partial<Saying>): QueueState => ({ ...state, current: { ...current, voice: null, ...how } });
+  if (result === 'spoken') return end({});
+  if (result === 'interrupted') return end({ whenDone: 'interrupted' });
+  if (current.kind === 'echo') return end({ whenDone: 'unheard' });
+  if (channels.regions === 'on') return end({ whenDone: 'delivered' });
   // The regions carry it although the payer switched them off: silence would be worse.
-  const region = current.region === 'none' ? 'wanted' : current.region;
-  return { ...state, current: { ...current, voice: null, region, whenDone: 'unheard' } };
+  return end({ region: current.region === 'none' ? 'wanted' : current.region, whenDone: 'unheard' });
 }
 
 function endStalledVoice(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
@@ -148,10 +148,6 @@ function mayWrite(state: QueueState, at: number): boolean {
 /** The slot after the last one used, so that the same text again stands in another region and is heard again. */
 function freeSlot({ slots, held, lastSlot }: QueueState): number | null {
   if (held.length >= slots) return null;
-  const total = slots + 1;
-  for (let step = 1; step <= total; step += 1) {
-    const slot = (lastSlot + step) % total;
-    if (!held.some((h) => h.slot === slot)) return slot;
-  }
-  return null;
+  const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));
+  return inTurn.find((slot) => !held.some((h) => h.slot === slot)) ?? null;
 }
