@@ -49,6 +49,12 @@ describe('what reaches a user', () => {
     }
   });
 
+  it('holds nothing that sets up a drawing with the confirmation alone', async () => {
+    const enrolling = /createEnrollmentController|enrollGesture|figure\.ts|EnrollIdentity/;
+    expect((await modulesOf('swipe-identity')).filter((path) => enrolling.test(path))).toHaveLength(4);
+    expect((await modulesOf('confirm-identity')).filter((path) => enrolling.test(path))).toEqual([]);
+  });
+
   it('holds nothing that recognizes own words unless it was imported, and no model with it', async () => {
     const recognizing = /enrolled-words\/(spectrum|powerSpectrum|cepstra|warp|compareWord|recognizeWords)/;
     const everything = await modulesOf('everything');

@@ -1,5 +1,5 @@
 import { composeIdentity } from '@payaloud/core/identity';
-import { useId, useRef, type ComponentPropsWithoutRef, type ForwardedRef } from 'react';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../payment-status/useKeptFocus';
 import { DrawingDialog } from './DrawingDialog';
@@ -14,12 +14,11 @@ export interface ConfirmIdentityProps
   readonly mode?: 'confirm';
   /** The level of the heading. Default 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
-  readonly rootRef?: ForwardedRef<HTMLElement>;
 }
 
-/** Amount and payee are those of the challenge, and nobody else's. */
-export function ConfirmIdentity(props: ConfirmIdentityProps) {
-  const { headingLevel = 2, rootRef, className } = props;
+/** `SwipeIdentity` that only confirms. Amount and payee are those of the challenge, and nobody else's. */
+export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
+  const { headingLevel = 2, className } = props;
   const { language, locale, announcer } = useDefaults(props);
   const flow = useSwipeIdentity({ ...props, language, announcer });
   const { state, controller } = flow;
@@ -35,7 +34,7 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
       aria-label={sentences.region}
       {...sectionProps(props)}
       {...useKeptFocus(heading)}
-      ref={rootRef}
+      ref={ref}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
       data-status={state.status}
     >
@@ -76,4 +75,4 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
       />
     </section>
   );
-}
+});

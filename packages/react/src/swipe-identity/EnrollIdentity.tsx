@@ -1,5 +1,5 @@
 import { composeEnrollment } from '@payaloud/core/identity';
-import { useRef, type ComponentPropsWithoutRef, type ForwardedRef } from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
 import { useKeptFocus } from '../payment-status/useKeptFocus';
 import { DrawingHelp } from './DrawingHelp';
@@ -10,16 +10,16 @@ import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useI
 
 export interface EnrollIdentityProps
   extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  readonly mode: 'enroll';
+  readonly mode?: 'enroll';
   /** The payer does not want a drawing. Without it the button is not shown. */
   readonly onDecline?: () => void;
   /** The level of the heading. Default 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
-  readonly rootRef?: ForwardedRef<HTMLElement>;
 }
 
-export function EnrollIdentity(props: EnrollIdentityProps) {
-  const { onDecline, headingLevel = 2, rootRef, className } = props;
+/** `SwipeIdentity` that only sets up the drawing. */
+export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
+  const { onDecline, headingLevel = 2, className } = props;
   const { language, announcer } = useDefaults({ language: props.language, announcer: props.announcer });
   const { view, controller } = useIdentityEnrollment({ ...props, language, announcer });
   const { identity: sentences } = language.sentences;
@@ -40,7 +40,7 @@ export function EnrollIdentity(props: EnrollIdentityProps) {
       aria-label={sentences.enrollment.title}
       {...sectionProps(props)}
       {...useKeptFocus(heading)}
-      ref={rootRef}
+      ref={ref}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
       data-status={view.enrollment.status === 'idle' || view.kept === 'saving' ? view.kept : view.enrollment.status}
     >
@@ -57,4 +57,4 @@ export function EnrollIdentity(props: EnrollIdentityProps) {
       <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
     </section>
   );
-}
+});

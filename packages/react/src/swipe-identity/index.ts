@@ -1,5 +1,5 @@
 export { SwipeIdentity, type SwipeIdentityProps } from './SwipeIdentity';
-export type { ConfirmIdentityProps } from './ConfirmIdentity';
-export type { EnrollIdentityProps } from './EnrollIdentity';
+export { ConfirmIdentity, type ConfirmIdentityProps } from './ConfirmIdentity';
+export { EnrollIdentity, type EnrollIdentityProps } from './EnrollIdentity';
 export { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
 export { useSwipeIdentity, type SwipeIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
