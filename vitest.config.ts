@@ -134,8 +134,9 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/{tarballs,published}.test.ts'],
+          include: ['test/packaging/{tarballs,published,readme}.test.ts'],
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -36,10 +36,11 @@ interface Manifest {
   publishConfig: { exports: Record<string, ExportValue> };
 }
 
-type ExportValue = string | { import: { default: string } };
+type ExportValue = string | { default: string } | { import: { default: string } };
 
 function fileOf(value: ExportValue): string {
-  return typeof value === 'string' ? value : value.import.default;
+  if (typeof value === 'string') return value;
+  return 'import' in value ? value.import.default : value.default;
 }
 
 function escape(text: string): string {

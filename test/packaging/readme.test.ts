@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packPackage } from './packPackage';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const app = mkdtempSync(join(tmpdir(), 'payaloud-readme-'));
+
+beforeAll(() => {
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const target = join(app, 'node_modules', '@payaloud', name);
+    mkdirSync(target, { recursive: true });
+    execFileSync('tar', ['-xzf', packPackage(name, app), '-C', target, '--strip-components', '1']);
+  }
+  for (const name of ['react', '@types/react']) {
+    mkdirSync(dirname(join(app, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name));
+  }
+  writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(app, 'Readme.tsx'), snippets().join('\n'));
+});
+
+afterAll(() => rmSync(app, { recursive: true, force: true }));
+
+describe('what README.md shows', () => {
+  it('is code', () => {
+    expect(snippets().join('\n')).toContain('<AmountField');
+  });
+
+  it.each([
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ])('has the types that a strict app asks for: %s', (moduleResolution, module) => {
+    const config = join(app, `tsconfig.${moduleResolution}.json`);
+    writeFileSync(
+      config,
+      JSON.stringify({ compilerOptions: { ...strict, module, moduleResolution }, files: ['Readme.tsx'] }),
+    );
+    expect(complaintsOf(config)).toBe('');
+  });
+});
+
+/** All that an app may ask for, and nothing that only a bundler's types declare. */
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+  jsx: 'react-jsx',
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+};
+
+function snippets(): string[] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  return [...readme.matchAll(/```tsx\n(.*?)```/gs)].map(([, code]) => code ?? '');
+}
+
+/** What the compiler says; nothing where it is content. */
+function complaintsOf(config: string): string {
+  try {
+    return execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', config], { encoding: 'utf8' });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
