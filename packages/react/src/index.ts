@@ -1,4 +1,17 @@
-export * from './amount-field';
+// Every name stands here: Next.js refuses `export *` in a module that begins with 'use client'
+// (next-flight-loader, 16.4), and this one does once it is built.
+export {
+  AmountField,
+  useAmountEntry,
+  type AmountChangeDetails,
+  type AmountEntry,
+  type AmountFieldProps,
+  type Percentages,
+  type UseAmountEntryOptions,
+} from './amount-field';
+export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
+export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
+export { PaymentStatus, type PaymentStatusProps, type ShownPayment } from './payment-status';
 export {
   PayaloudProvider,
   PayaloudReactError,
@@ -7,6 +20,34 @@ export {
   type Defaults,
   type PayaloudProviderProps,
 } from './provider';
+export { SpeakToMe, type SpeakToMeProps } from './speak-to-me';
+export { SpeechSettings, type SpeechSettingsProps } from './speech-settings';
+export {
+  SwipeIdentity,
+  useIdentityEnrollment,
+  useSwipeIdentity,
+  type ConfirmIdentityProps,
+  type EnrollIdentityProps,
+  type SwipeIdentityFlow,
+  type SwipeIdentityProps,
+  type UseIdentityEnrollmentOptions,
+  type UseSwipeIdentityOptions,
+} from './swipe-identity';
+export {
+  SwipeToPay,
+  useSwipeToPay,
+  type SwipeToPayParts,
+  type SwipeToPayProps,
+  type UseSwipeToPayOptions,
+} from './swipe-to-pay';
+export {
+  usePayment,
+  type ButtonProps,
+  type Payment,
+  type PaymentButtonName,
+  type PaymentButtons,
+  type UsePaymentOptions,
+} from './use-payment';
 
 export {
   createAnnouncer,
@@ -22,11 +63,3 @@ export {
   type WordEnrollment,
   type WordEnrollmentView,
 } from '@payaloud/browser';
-export * from './swipe-to-pay';
-export * from './payment-status';
-export * from './use-payment';
-export * from './announcement-log';
-export * from './speech-settings';
-export * from './speak-to-me';
-export * from './swipe-identity';
-export * from './enrolled-words';
