@@ -20,14 +20,14 @@ beforeAll(() => {
     symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name));
   }
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(app, 'Readme.tsx'), snippets().join('\n'));
+  snippets().forEach((code, index) => writeFileSync(join(app, `Readme${index}.tsx`), code));
 });
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
 describe('what README.md shows', () => {
-  it('is code', () => {
-    expect(snippets().join('\n')).toContain('<AmountField');
+  it('is a field and a payment', () => {
+    expect(snippets()).toEqual([expect.stringContaining('<AmountField'), expect.stringContaining('<PaymentStatus')]);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('what README.md shows', () => {
     const config = join(app, `tsconfig.${moduleResolution}.json`);
     writeFileSync(
       config,
-      JSON.stringify({ compilerOptions: { ...strict, module, moduleResolution }, files: ['Readme.tsx'] }),
+      JSON.stringify({ compilerOptions: { ...strict, module, moduleResolution }, include: ['*.tsx'] }),
     );
     expect(complaintsOf(config)).toBe('');
   });

@@ -16,7 +16,10 @@ export interface PaymentStatusProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'locale' | 'announcer'> {
   /** Of `usePayment`, or the app's own. */
   readonly state: PaymentState | ShownPayment;
-  /** What `usePayment` returned: brings the buttons that fit the state. Without it only "Repeat" is shown. */
+  /**
+   * What `usePayment` returned: brings the buttons that fit the state, all but Pay, which stands where the app puts it
+   * (`payButtonProps`). Without it only "Repeat" is shown.
+   */
   readonly payment?: Payment;
   /** The level of the heading. Default 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
