@@ -1,6 +1,6 @@
 import type { Delivery, Message } from '../message';
 import type { Held, QueueEffect, QueueState, Saying, Waiting } from './state';
-import { dwellMs, gapMs, handoverMs, remembered, voicePatienceMs } from './timing';
+import { dwellMs, gapMs, handoverMs, otherUrgencyMs, remembered, voicePatienceMs } from './timing';
 
 /** Does all that time and state allow now: clears regions, ends the current message, begins those that wait. */
 export function advance(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
@@ -15,13 +15,14 @@ export function advance(state: QueueState, at: number, effects: QueueEffect[]): 
 
 /** When something is due after `at` without any event, in ms of the queue's clock; null while nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
-  const { current, held, waiting, notBefore, captures } = state;
+  const { current, held, waiting, notBefore, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
   if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
   if (captures === 0) {
     times.push(...held.map((h) => h.clearAt));
     times.push(notBefore);
+    if (lastWrite) times.push(lastWrite.at + otherUrgencyMs);
   }
   for (const { message, since } of waiting) {
     if (message.staleAfterMs !== undefined) times.push(since + message.staleAfterMs + 1);
@@ -61,7 +62,7 @@ function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): Queue
 
 function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   const current = state.current;
-  if (current?.region !== 'wanted' || !mayWrite(state, at)) return state;
+  if (current?.region !== 'wanted' || !mayWrite(state, current.message, at)) return state;
   const slot = freeSlot(state);
   if (slot === null) return state;
   effects.push({ type: 'write', key: current.key, slot, message: current.message });
@@ -71,6 +72,7 @@ function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): Qu
     held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
     lastSlot: slot,
     notBefore: at + gapMs,
+    lastWrite: { at, urgency: current.message.urgency },
   };
 }
 
@@ -102,7 +104,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
   const next = isFirst ? asked : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? state.waiting[0]);
   if (!next) return undefined;
   if (next.kind === 'echo') return next;
-  if (!mayWrite(state, at)) return undefined;
+  if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = state.channels.regions === 'on';
   return needsSlot && freeSlot(state) === null ? undefined : next;
 }
@@ -141,8 +143,9 @@ function spokenForm(
   return { text: message.masked ?? whole, whenDone };
 }
 
-function mayWrite(state: QueueState, at: number): boolean {
-  return state.captures === 0 && state.page === 'visible' && at >= state.notBefore;
+function mayWrite({ captures, page, notBefore, lastWrite }: QueueState, { urgency }: Message, at: number): boolean {
+  const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
+  return captures === 0 && page === 'visible' && at >= notBefore && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
 /** The slot after the last one used, so that the same text again stands in another region and is heard again. */

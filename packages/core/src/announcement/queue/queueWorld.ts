@@ -79,6 +79,7 @@ export function playTrace(
   let utterances = 0;
   let speaking: { key: number; endsAt: number; result: 'spoken' | 'unavailable' } | null = null;
   let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastUrgency: Message['urgency'] | null = null;
   let lastFocus = Number.NEGATIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
@@ -94,10 +95,14 @@ export function playTrace(
       case 'write':
         if (hidden) broken.push('written while hidden');
         if (clock - lastWrite < 120) broken.push('two texts in less than 120 ms');
+        // A screen reader that is busy forgets the polite one, or says it first.
+        if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
+          broken.push('swapped: two urgencies in less than 400 ms');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
           broken.push('another text');
         lastWrite = clock;
+        lastUrgency = effect.message.urgency;
         regions.set(effect.slot, {
           key: effect.key,
           writtenAt: clock,

@@ -120,6 +120,8 @@ describe('the queue of announcements', () => {
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
         return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
       },
+      'swapped: an urgent text follows a polite one as fast as another polite one would': (state, event) =>
+        reduceQueue({ ...state, lastWrite: null }, event),
       'swapped: the youngest two change places': (state, event) => {
         const step = reduceQueue(state, event);
         const [last, before] = [step.state.waiting.at(-1), step.state.waiting.at(-2)];

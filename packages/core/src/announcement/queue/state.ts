@@ -53,6 +53,8 @@ export interface QueueState {
   readonly page: 'visible' | 'hidden';
   /** No region is written before this time. */
   readonly notBefore: number;
+  /** What a screen reader was given last. */
+  readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
 }
 
 /** What happened. `at` is in ms of any steady clock. */
@@ -100,5 +102,6 @@ export function createQueueState(channels: Channels, slots: number): QueueState 
     captures: 0,
     page: 'visible',
     notBefore: Number.NEGATIVE_INFINITY,
+    lastWrite: null,
   };
 }

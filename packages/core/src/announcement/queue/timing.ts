@@ -4,6 +4,13 @@
  */
 export const gapMs = 130;
 
+/**
+ * Between texts of different urgency. An assertive text makes Orca 48 forget the polite ones that it has not begun, and of
+ * two that wait it says the polite one first: of a payment whose reply was lost it said "Paid" and then "Not confirmed",
+ * which were written 160 ms apart in a page that changed much (2026-11). VoiceOver cuts off what it says.
+ */
+export const otherUrgencyMs = 500;
+
 /** A focus move is spoken first; a message in the same moment is lost on macOS or spoken twice (hmrc/accessibility#21). */
 export const afterFocusMs = 200;
 
