@@ -76,6 +76,26 @@ describe('SwipeIdentity confirms', () => {
     await waitFor(() => expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ code: 'my Word 7-1' })));
   });
 
+  it('says that it checks where the answer takes its time, and never beside a fast answer', async () => {
+    const onCode = vi.fn<Confirm>();
+    const { said, status } = await show({ onCode });
+    const field = screen.getByRole('textbox', { name: code });
+    onCode.mockResolvedValueOnce('not-recognized');
+    await userEvent.type(field, '123456{Enter}');
+    await waitFor(() => expect(status()).toBe('retry'));
+    // Longer than the word waits: one that was not taken back would be heard now.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(said()).toEqual(['Not recognized. Try again, or choose another way.']);
+    onCode.mockReturnValueOnce(new Promise((resolve) => setTimeout(() => resolve('confirmed'), 700)));
+    await userEvent.type(field, '{Enter}');
+    await waitFor(() => expect(said().at(-1)).toBe('Confirmed: 23.50 dollars to Blue Bottle.'));
+    expect(said()).toEqual([
+      'Not recognized. Try again, or choose another way.',
+      'Checking.',
+      'Confirmed: 23.50 dollars to Blue Bottle.',
+    ]);
+  });
+
   it('opens no new tries in another tab', async () => {
     const { container, confirm, status } = await show();
     await drawOn(container, zigzag(1, -0.1));

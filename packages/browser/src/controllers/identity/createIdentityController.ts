@@ -55,6 +55,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
   let shown: Challenge | null = null;
   let heard: Challenge | null = null;
   let connections = 0;
+  let checking: ReturnType<typeof setTimeout> | undefined;
 
   store.subscribe((state, previous, event) => {
     if (event.type === 'restored') return;
@@ -62,12 +63,18 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     if (failures !== previous.failures || usual !== previous.usual) memory().write({ failures, usual });
     // A press before the payment was heard is answered each time.
     if (connections === 0 || (state.status === previous.status && event.type !== 'hear-first')) return;
+    clearTimeout(checking);
     if (state.status === 'drawing') return options.announcer.signal({ haptic: 'tap' });
     const message = composeIdentity(state, options.language);
     if (!message) return undefined;
     const say = () => options.announcer.announce(message);
     // At once elsewhere: the app's next step, which comes with the outcome, must not be heard before it.
     if (previous.status === 'drawing') return afterRender(say);
+    // A passkey waits for the payer; what answers by itself mostly answers sooner.
+    if (state.status === 'checking' && state.method !== 'passkey') {
+      checking = setTimeout(say, waitBeforeWordsMs);
+      return undefined;
+    }
     return say();
   });
 
@@ -172,6 +179,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
       void renew();
       return () => {
         connections -= 1;
+        clearTimeout(checking);
         store.dispatch({ type: 'draw-left' });
       };
     },
@@ -200,3 +208,9 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     },
   };
 }
+
+/**
+ * "Checking" is news only where there is something to wait for, in ms. Said at once, a fast answer that moves the focus is
+ * heard before it: "It is you. Checking. Confirmed." (Orca 48, 2026-11).
+ */
+const waitBeforeWordsMs = 500;
