@@ -23,6 +23,8 @@ export {
 export { SpeakToMe, type SpeakToMeProps } from './speak-to-me';
 export { SpeechSettings, type SpeechSettingsProps } from './speech-settings';
 export {
+  ConfirmIdentity,
+  EnrollIdentity,
   SwipeIdentity,
   useIdentityEnrollment,
   useSwipeIdentity,
