@@ -99,7 +99,7 @@ export const Paid: Story = outcome(
 );
 export const Declined: Story = outcome(
   { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
-  /^付款被拒，23\.50元给蓝瓶咖啡。没有扣款。 账户余额不足/,
+  /^付款被拒，23\.50元给蓝瓶咖啡。没有扣款。账户余额不足/,
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },

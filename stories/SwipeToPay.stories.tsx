@@ -90,7 +90,7 @@ export const DraggedBack: Story = {
     await fireEvent.pointerDown(range, { isPrimary: true, button: 0 });
     slideTo(range, 4);
     await fireEvent.change(range, { target: { value: 2 } });
-    await fireEvent.pointerUp(range);
+    await fireEvent.pointerUp(range, { isPrimary: true });
     await expect(range).toHaveValue('0');
     await expect(args.onPay).not.toHaveBeenCalled();
   },

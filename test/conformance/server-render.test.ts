@@ -9,6 +9,8 @@ import { describe, expect, it, vi } from 'vitest';
 const {
   AmountField,
   AnnouncementLog,
+  ConfirmIdentity,
+  EnrollIdentity,
   EnrollWords,
   PayaloudProvider,
   PaymentStatus,
@@ -30,6 +32,8 @@ const enrollment = createWordEnrollment({
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
+  ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
+  EnrollIdentity: createElement(EnrollIdentity),
   EnrollWords: createElement(EnrollWords, { enrollment }),
   PayaloudProvider: createElement('p'),
   PaymentStatus: createElement(PaymentStatus, { state: { status: 'review', amount, payee: 'Shop' } }),
