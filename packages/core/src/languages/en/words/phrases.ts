@@ -8,7 +8,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'I want to send ten dollars',
   },
   {
-    say: "i want|i'd like|i would like|(give|pay|send) (me|him|her|them)|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip of",
+    say: "i want|i'd like|i would like|(give|pay|send|tip) (me|him|her|them)|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip of",
     where: 'before',
     example: 'make it twelve dollars',
   },
