@@ -90,6 +90,7 @@ describe.each([
   it('is spelled as it was heard, by one set or by a mixture of sets', () => {
     const words = [...numberVocabulary(rules)];
     const read = (text: string) => readNumber(text, rules);
+    const [, point = ''] = spellNumber(0.5, rules).split(' ');
     const fold = (text: string) =>
       text
         .toUpperCase()
@@ -107,8 +108,8 @@ describe.each([
     fc.assert(
       fc.property(fc.oneof(said, changed), (text) => {
         const value = read(text);
-        // Zeros at the end of decimals, and the minus of zero, are heard but not spelled.
-        if (!value || !Number.isInteger(value)) return;
+        // Zeros at the end of decimals ("forty point zero"), and the minus of zero, are heard but not spelled.
+        if (!value || text.includes(point)) return;
         readings += 1;
         expect(fold(spellNumber(value, rules))).toBe(fold(text));
       }),
