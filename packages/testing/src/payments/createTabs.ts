@@ -64,6 +64,7 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
         ? null
         : {
             post(news) {
+              if (!alive) return;
               for (const other of Array.from(listeners)) {
                 if (other.tab !== tab) clock.after(1, () => listeners.has(other) && other.hear(news));
               }
