@@ -37,15 +37,15 @@ export function judgePage(record: PageRecord, isCharged: (paymentId: string) => 
 
 /**
  * The same where the server contradicts itself: what the page said last agrees with what was charged as soon as the page
- * was told, or says that it is not known.
+ * was told, or says that it is not known. It may say "paid" of what only another tab was told, if that is true.
  */
-export function judgeContradicted(record: PageRecord, wasToldPaid: boolean): string[] {
+export function judgeContradicted(record: PageRecord, wasToldPaid: boolean, isPaid: boolean): string[] {
   const last = record.said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
-  const agrees = last === undefined || /^(Paid|Not confirmed) /.test(last) === wasToldPaid;
-  const isWrong = !agrees && (wasToldPaid || last?.startsWith('Paid '));
+  const isWrong =
+    last !== undefined && (wasToldPaid ? !/^(Paid|Not confirmed) /.test(last) : !isPaid && last.startsWith('Paid '));
   return [
     ...judgeCounts(record, 'at least once'),
-    ...(isWrong ? [`last word "${last}" where paid: ${wasToldPaid}`] : []),
+    ...(isWrong ? [`last word "${last}" where paid: ${isPaid}, told: ${wasToldPaid}`] : []),
   ];
 }
 

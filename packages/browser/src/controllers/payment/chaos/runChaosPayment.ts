@@ -119,7 +119,7 @@ export async function runChaosPayment(
       ...twice,
       ...all.flatMap(({ record, told }) =>
         contradiction
-          ? judgeContradicted(record, told.paid)
+          ? judgeContradicted(record, told.paid, charged.length > 0)
           : judgePage(record, (paymentId) => provider.isCharged(paymentId)),
       ),
       ...open.flatMap(judgeEnd),
