@@ -109,8 +109,7 @@ export function createAttempt({
     const state = store.getState();
     const isDue = state.status === 'processing' && state.phase === 'sending' && state.paymentId === paymentId;
     const canSend = isDue && state !== before;
-    // An attempt that was told as not paid may be paid by now.
-    const other = canSend ? ((await rivalOf(paymentId, state.order)) ?? answers.paidBefore(state.order)) : null;
+    const other = canSend ? await rivalOf(paymentId, state.order) : null;
     if (canSend && other === null) return request(paymentId, state.order);
     sending.delete(paymentId);
     release();
@@ -125,18 +124,21 @@ export function createAttempt({
   }
 
   /**
-   * Writes the id down before anything is sent, or answers the id of a tab that was faster. It cannot be undone any
-   * more by now: an id that another tab can read is never taken back.
+   * Writes the id down before anything is sent, or answers the id of a tab that was faster, or of an attempt that was
+   * told as not paid and is paid by now. It cannot be undone any more by now: an id that another tab can read is never
+   * taken back.
    */
-  async function rivalOf(paymentId: string, { id }: PaymentOrder): Promise<string | null> {
-    const isRival = (known: string | null) => known !== null && known !== paymentId;
-    const earlier = otherPayment(id);
-    if (isRival(earlier)) return earlier;
-    memory.keep(id, paymentId);
+  async function rivalOf(paymentId: string, order: PaymentOrder): Promise<string | null> {
+    const rival = () => {
+      const known = otherPayment(order.id);
+      return known !== null && known !== paymentId ? known : answers.paidBefore(order);
+    };
+    const earlier = rival();
+    if (earlier !== null) return earlier;
+    memory.keep(order.id, paymentId);
     if (platform.lock) return null;
     await new Promise<void>((resolve) => void clock.after(SETTLE_MS, resolve));
-    const winner = otherPayment(id);
-    return isRival(winner) ? winner : null;
+    return rival();
   }
 
   async function request(paymentId: string, order: PaymentOrder): Promise<void> {

@@ -291,6 +291,25 @@ describe('an end that another end contradicts', () => {
       expect(cancel).not.toHaveBeenCalled();
     });
 
+    it('was "paid" while another tab tried again: a tab that comes then asks about what was paid', async () => {
+      const server = createServer({ kind: 'declined' });
+      const { clock, page, open } = openWith(server, { lock: null, channel: null });
+      const check = async (paymentId: string): Promise<PayOutcome> => ({
+        kind: paymentId === 'id-1' ? 'succeeded' : 'not-found',
+      });
+      const how = { check, lock: null, channel: null };
+      page.controller.pay();
+      await clock.pass(3_000);
+      page.controller.retry();
+      open(how);
+      await clock.pass(1_000);
+      page.controller.pay();
+      await clock.pass(10);
+      const last = open(how);
+      await clock.pass(60_000);
+      expect([last.status(), server.requests]).toEqual(['succeeded', 1]);
+    });
+
     it('is not told as declined by a tab that comes later, and no tab sends another attempt', async () => {
       const server = createServer({ kind: 'succeeded' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });
