@@ -11,7 +11,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'claim-refused'; readonly paymentId: string }
   /** A payment of this order exists: from before a reload, or from another tab. */
   | { readonly type: 'adopted'; readonly paymentId: string }
-  /** Another tab was faster by a moment: its payment is followed, ours was not sent. */
+  /** Another attempt at this order is followed: another tab was faster, or this one never came and that one was paid. */
   | { readonly type: 'yielded'; readonly paymentId: string; readonly to: string }
   | { readonly type: 'held'; readonly paymentId: string; readonly forMs: number }
   | { readonly type: 'sent'; readonly paymentId: string }

@@ -51,7 +51,7 @@ function proceed(state: UnderwayState, event: AttemptEvent): PaymentState {
         ? { status: 'processing', order, paymentId, phase: 'sending', slow: false }
         : state;
     case 'yielded':
-      if (state.status !== 'processing') return state;
+      if (state.status !== 'processing' && (state.status !== 'unknown' || state.contradicted)) return state;
       return { status: 'processing', order, paymentId: event.to, phase: 'checking', slow: false };
     case 'answered':
       return applyOutcome(state, event.outcome);

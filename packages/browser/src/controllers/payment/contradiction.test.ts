@@ -291,6 +291,36 @@ describe('an end that another end contradicts', () => {
       expect(cancel).not.toHaveBeenCalled();
     });
 
+    it('was "declined" in a tab whose next try was lost, and was paid in the first: told there, and once more after a reload', async () => {
+      const server = createServer({ kind: 'declined' });
+      const { clock, page, open } = openWith(server, { lock: null, timeoutMs: 30_000 });
+      const paid: PayOutcome = { kind: 'succeeded', reference: 'R7' };
+      const check = async (paymentId: string): Promise<PayOutcome> =>
+        paymentId === 'id-1' ? server.checked : { kind: 'not-found' };
+      const how = { pay: server.pay, check, lock: null, timeoutMs: 1_000, createPaymentId: () => 'id-b' };
+      page.controller.pay();
+      await clock.pass(100);
+      const other = open(how);
+      await clock.pass(3_000);
+      expect(other.status()).toBe('declined');
+      other.controller.retry();
+      other.controller.pay();
+      await clock.pass(3_000);
+      server.checked = paid;
+      server.reply('id-1', paid);
+      await clock.pass(60_000);
+      expect(other.controller.getState()).toMatchObject({ paymentId: 'id-b', canSendAgain: false });
+      expect(other.said.at(-1)).toBe(paidAfterAll);
+      other.tab.end();
+      const next = open(how);
+      await clock.pass(60_000);
+      expect([next.status(), next.said.at(-1), server.requests]).toEqual([
+        'succeeded',
+        'Paid 23.50 dollars to Corner Cafe. The reference is R 7.',
+        2,
+      ]);
+    });
+
     it('was "paid" while another tab tried again: a tab that comes then asks about what was paid', async () => {
       const server = createServer({ kind: 'declined' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });

@@ -97,7 +97,8 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     if (paymentId === null) return;
     // Not of this attempt alone: an earlier one was found to be paid.
     if (state.status === 'succeeded' && ended.delete(paymentId)) memory.keep(state.order.id, paymentId);
-    if (memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
+    // Who told of an earlier attempt that it was not made has to hear that it was.
+    if (state.status === 'succeeded' || memory.recall(state.order.id) === paymentId) tell(state.order, paymentId);
   }
 
   function noteHearing({ order }: PaymentState) {

@@ -11,7 +11,7 @@ import {
   type Random,
 } from '@payaloud/testing';
 import { contradict, type Contradiction } from './contradict';
-import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
+import { judgeContradicted, judgePage, lastEnd, type PageRecord } from './judgePage';
 import { createListener, type Announce } from './listener';
 import { drawJourney, drawPlan } from './luck';
 
@@ -113,7 +113,6 @@ export async function runChaosPayment(
   await clock.pass(fiveMinutes);
   const charged = provider.chargesOf(order.id);
   const twice = charged.length > 1 ? [`charged ${charged.length} times: ${charged.join(', ')}`] : [];
-  const open = pages.map(({ controller }) => controller.getState());
   return {
     violations: [
       ...twice,
@@ -122,16 +121,19 @@ export async function runChaosPayment(
           ? judgeContradicted(record, told.paid, charged.length > 0)
           : judgePage(record, (paymentId) => provider.isCharged(paymentId)),
       ),
-      ...open.flatMap(judgeEnd),
+      ...pages.flatMap(judgeEnd),
     ],
     charges: charged.length,
     wasContradicted: all.some(({ told }) => told.paid && told.unpaid),
-    ends: open.map(({ status }) => status),
+    ends: pages.map(({ controller }) => controller.getState().status),
   };
 
-  function judgeEnd(state: (typeof open)[number]): string[] {
+  function judgeEnd({ controller, record }: OpenPage): string[] {
+    const state = controller.getState();
     if (state.status === 'processing' || state.status === 'undoable') return [`never ended: ${state.status}`];
-    if (state.status === 'unknown' && !state.canSendAgain) return ['still unknown although the server answers'];
+    // An attempt that the server never saw stays open beside one that was paid: then the payer has heard of that one.
+    const isOpen = state.status === 'unknown' && !state.canSendAgain;
+    if (isOpen && !lastEnd(record)?.startsWith('Paid ')) return ['still unknown although the server answers'];
     const isPaid = provider.isCharged(paymentIdOf(state) ?? '');
     if (isPaid && !contradiction && state.status !== 'succeeded')
       return [`charged, but the page ended ${state.status}`];
