@@ -80,10 +80,11 @@ function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' | 'mask
   return state.hearing === 'heard' || state.hearing === hearing ? state : { ...state, hearing };
 }
 
+/** An end that was not paid is left for an attempt that somebody makes elsewhere: it may be paid. */
 function adopt(state: PaymentState, paymentId: string): PaymentState {
-  const free =
-    state.status === 'review' || canRetry(state) || (state.status === 'processing' && state.phase === 'claiming');
-  if (!free || paymentIdOf(state) === paymentId) return state;
+  const isClaiming = state.status === 'processing' && state.phase === 'claiming';
+  const isUnpaid = isFinal(state) && state.status !== 'succeeded';
+  if (!(state.status === 'review' || isUnpaid || isClaiming) || paymentIdOf(state) === paymentId) return state;
   return { status: 'processing', order: state.order, paymentId, phase: 'checking', slow: false };
 }
 

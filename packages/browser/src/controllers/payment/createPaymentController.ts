@@ -71,7 +71,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const onSettled = () => follower.follow();
   const attempt = createAttempt({ options, platform, store, memory, answers, ended, onSettled });
   const follower = createFollower({ options, platform, store, attempt, answers, voice });
-  const timeLeft = createTimeLeft({ options, platform, store, voice });
+  const timeLeft = createTimeLeft({ options, platform, store, voice, onEnd: adoptOther });
   let shown = options.order;
   let connected = false;
   let offered: PaymentState | null = null;
@@ -128,9 +128,15 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     if (paymentId !== null && !ended.has(paymentId)) store.dispatch({ type: 'adopted', paymentId });
   }
 
+  /** News does not reach a page that is frozen, and not every browser carries it: "nothing was charged" may be wrong. */
+  function adoptOther() {
+    adoptKnown(memory.recall(store.getState().order.id));
+  }
+
   function wake() {
+    adoptOther();
     timeLeft.look();
-    follower.hurry();
+    follower.woke();
   }
 
   return {
@@ -149,7 +155,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
         follower.hurry();
       });
       const stopWaking = platform.onWake(wake);
-      adoptKnown(memory.recall(store.getState().order.id));
+      adoptOther();
       offer();
       timeLeft.resume();
       return () => {
@@ -181,6 +187,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     },
     extend: () => timeLeft.extend(),
     cancel() {
+      adoptOther();
       const state = store.getState();
       if (state.status === 'undoable' && state.heldBy === 'page') attempt.undo();
       else if (state.status === 'review') store.dispatch({ type: 'cancel-pressed' });

@@ -1,5 +1,12 @@
 import type { Store } from '@payaloud/core/flow';
-import { isEnd, paymentIdOf, type PaymentFlowEvent, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import {
+  isEnd,
+  paymentIdOf,
+  type PaymentAction,
+  type PaymentFlowEvent,
+  type PaymentState,
+  type PayOutcome,
+} from '@payaloud/core/payment';
 import type { Answers } from './answers';
 import { createAsker } from './asker';
 import type { Attempt } from './attempt';
@@ -14,6 +21,8 @@ export interface Follower {
   follow(): void;
   /** A good moment to ask. */
   hurry(): void;
+  /** The page is seen again. */
+  woke(): void;
   /** The payer is back from the bank: they hear of it where nobody answers. */
   returned(): void;
   /** Asks once about a payment that has ended. */
@@ -53,7 +62,8 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   let unseen = 0;
   let payerAsked = false;
   let isBack = false;
-  let acting = false;
+  /** What is being opened. */
+  let acting: PaymentAction | null = null;
 
   const asker = createAsker({
     clock,
@@ -130,22 +140,25 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   async function performAction(): Promise<void> {
     const state = store.getState();
     if (state.status !== 'action-required') return;
-    if (acting) return voice.answer('still-going', state);
-    acting = true;
+    const { action } = state;
+    if (acting === action) return voice.answer('still-going', state);
+    acting = action;
     try {
-      if (options.performAction) await options.performAction(state.action, { paymentId: state.paymentId });
-      else if (state.action.kind === 'redirect') platform.leave(state.action.url);
+      if (options.performAction) await options.performAction(action, { paymentId: state.paymentId });
+      // Who leaves is not back: the page is on its way out.
+      else if (action.kind === 'redirect') return platform.leave(action.url);
       else throw new TypeError('Nobody opens this action');
     } catch {
       // The action stays required, and the server is asked below: nothing is lost by an action that failed.
       voice.answer('still-unknown', state);
     } finally {
-      acting = false;
+      if (acting === action) acting = null;
     }
     returned();
   }
 
   function returned() {
+    acting = null;
     isBack = true;
     asker.hurry();
   }
@@ -153,6 +166,11 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   return {
     follow,
     hurry: () => asker.hurry(),
+    woke() {
+      // An app that leaves for the bank never says that the payer is back: nobody must wait for it.
+      acting = null;
+      asker.hurry();
+    },
     returned,
     askAgain(paymentId) {
       const { signal } = new AbortController();

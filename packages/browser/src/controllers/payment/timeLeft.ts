@@ -19,12 +19,14 @@ export interface TimeLeftOptions {
   readonly platform: PaymentPlatform;
   readonly store: Store<PaymentState, PaymentFlowEvent>;
   readonly voice: PaymentVoice;
+  /** The time is over: before it is told. */
+  readonly onEnd: () => void;
 }
 
 /** WCAG 2.2.1: at least twenty seconds to ask for more time with one simple action. */
 const LEAST_WARNING_MS = 20_000;
 
-export function createTimeLeft({ options, platform, store, voice }: TimeLeftOptions): TimeLeft {
+export function createTimeLeft({ options, platform, store, voice, onEnd }: TimeLeftOptions): TimeLeft {
   const { clock } = platform;
   let watch: ExpiryWatch | null = null;
   let watched: string | null = null;
@@ -45,7 +47,10 @@ export function createTimeLeft({ options, platform, store, voice }: TimeLeftOpti
       leftMs: expiry.leftMs,
       warnMs: Math.max(LEAST_WARNING_MS, expiry.warnMs ?? 60_000),
       onWarn: (leftMs) => store.dispatch({ type: 'expiring', leftMs }),
-      onEnd: () => store.dispatch({ type: 'expired' }),
+      onEnd() {
+        onEnd();
+        store.dispatch({ type: 'expired' });
+      },
     });
   }
 

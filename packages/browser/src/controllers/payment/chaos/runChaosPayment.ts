@@ -111,6 +111,9 @@ export async function runChaosPayment(
 
   isUnlucky = false;
   await clock.pass(fiveMinutes);
+  const ends = pages.flatMap(judgeEnd);
+  for (const { tab } of pages) tab.wake();
+  await clock.pass(fiveMinutes);
   const charged = provider.chargesOf(order.id);
   const twice = charged.length > 1 ? [`charged ${charged.length} times: ${charged.join(', ')}`] : [];
   return {
@@ -121,7 +124,8 @@ export async function runChaosPayment(
           ? judgeContradicted(record, told.paid, charged.length > 0)
           : judgePage(record, (paymentId) => provider.isCharged(paymentId)),
       ),
-      ...pages.flatMap(judgeEnd),
+      ...ends,
+      ...(charged.length > 0 ? pages.flatMap(judgeOvertaken) : []),
     ],
     charges: charged.length,
     wasContradicted: all.some(({ told }) => told.paid && told.unpaid),
@@ -138,6 +142,15 @@ export async function runChaosPayment(
     if (isPaid && !contradiction && state.status !== 'succeeded')
       return [`charged, but the page ended ${state.status}`];
     return [];
+  }
+
+  /** A page that is seen again tells of what another tab has paid: not where nothing can be kept, and no news goes round. */
+  function judgeOvertaken({ controller }: OpenPage): string[] {
+    const { status } = controller.getState();
+    const isWrong = ['review', 'declined', 'failed', 'cancelled', 'expired'].includes(status);
+    return isWrong && !isForgetful && !contradiction
+      ? [`the order was paid, but a page that was seen ended ${status}`]
+      : [];
   }
 }
 
