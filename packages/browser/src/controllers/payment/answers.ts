@@ -19,6 +19,11 @@ export interface Answers {
   remember(end: PaymentState): void;
   /** The payer was told that this payment was not made. */
   isUnpaid(paymentId: string): boolean;
+  /**
+   * The server has not seen this attempt, whose order another one is known to have paid: that one is followed. Whether it
+   * is. Should this one be charged as well, that is told.
+   */
+  leaveUnseen(paymentId: string): boolean;
   /** The attempt at this order that was paid, be it contradicted by now: no other may be sent. */
   paidBefore(order: PaymentOrder): string | null;
 }
@@ -33,12 +38,18 @@ export interface AnswersOptions {
 
 export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOptions): Answers {
   const told = new Map<string, PaymentState>();
+  const left = new Map<string, PaymentState>();
 
   /** Told by this page, by one before it, or by another tab. */
   function chargeOf(order: PaymentOrder): PaymentState | undefined {
     const own = [...told.values()].find((end) => isCharged(end) && end.order.id === order.id);
     const paymentId = memory.paid.recall(order.id);
     return own ?? (paymentId === null ? undefined : { status: 'succeeded', order, paymentId });
+  }
+
+  function paidBefore(order: PaymentOrder): string | null {
+    const paid = chargeOf(order);
+    return paid ? paymentIdOf(paid) : null;
   }
 
   function keep(paymentId: string, end: PaymentState) {
@@ -69,7 +80,7 @@ export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOpti
     take(paymentId, outcome) {
       const event: Answered = { type: 'answered', paymentId, outcome };
       if (paymentIdOf(store.getState()) === paymentId) return takeCurrent(event);
-      const before = told.get(paymentId);
+      const before = told.get(paymentId) ?? (outcome.kind === 'succeeded' ? left.get(paymentId) : undefined);
       const after = before && reducePayment(before, event);
       if (!after || after === before) return;
       keep(paymentId, after);
@@ -82,10 +93,16 @@ export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOpti
       const paid = isCharged(end) ? undefined : chargeOf(end.order);
       if (paid) store.dispatch({ type: 'corrected', to: paid });
     },
-    paidBefore(order) {
-      const paid = chargeOf(order);
-      return paid ? paymentIdOf(paid) : null;
+    leaveUnseen(paymentId) {
+      const before = store.getState();
+      const to = paidBefore(before.order);
+      if (to === null || to === paymentId) return false;
+      store.dispatch({ type: 'yielded', paymentId, to });
+      if (store.getState() === before) return false;
+      left.set(paymentId, before);
+      return true;
     },
+    paidBefore,
     isUnpaid(paymentId) {
       const end = told.get(paymentId);
       return end !== undefined && end.status !== 'succeeded';

@@ -22,8 +22,6 @@ export interface Attempt {
   undo(): void;
   /** A request is on its way whose reply will be dispatched. */
   isSending(paymentId: string): boolean;
-  /** This page has sent it: its request may still be on its way, whatever the server knows. */
-  hasSent(paymentId: string): boolean;
   /** The payment has ended: other tabs may try. */
   finish(): void;
   /** Somebody watches (again). */
@@ -60,7 +58,6 @@ export function createAttempt({
 }: AttemptOptions): Attempt {
   const { clock } = platform;
   const sending = new Set<string>();
-  const sent = new Set<string>();
   let release = () => {};
   let cancelUndo = () => {};
   let watched = false;
@@ -145,7 +142,6 @@ export function createAttempt({
   }
 
   async function request(paymentId: string, order: PaymentOrder): Promise<void> {
-    sent.add(paymentId);
     platform.channel?.post({ orderId: order.id, paymentId });
     const abort = new AbortController();
     const { signal } = abort;
@@ -180,7 +176,6 @@ export function createAttempt({
       if (state.status === 'undoable' && state.heldBy === 'page') drop(state.paymentId, 'undone');
     },
     isSending: (paymentId) => sending.has(paymentId),
-    hasSent: (paymentId) => sent.has(paymentId),
     finish() {
       release();
       release = () => {};

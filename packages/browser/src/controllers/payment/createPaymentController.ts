@@ -171,9 +171,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     pay() {
       timeLeft.look();
       const state = store.getState();
-      if (isFinal(state)) return voice.answer('already-done', state);
-      if (state.status === 'unknown') return voice.answer('still-unknown', state);
-      if (state.status !== 'review') return voice.answer('already-paying', state);
+      if (state.status !== 'review') return answerInstead(state);
       if (state.hearing === 'heard') return attempt.begin();
       if (state.hearing === 'masked') return voice.answer('hear-first', state);
       hearAmount();
@@ -205,6 +203,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     checkNow: () => follower.checkNow(),
     sendAgain() {
       const state = store.getState();
+      if (state.status !== 'unknown' || !state.canSendAgain) return answerInstead(state);
       if (answers.paidBefore(state.order) !== null) return voice.answer('still-unknown', state);
       // After a reload the order may ask for another amount than the payer has heard.
       if (state.order !== heard) return voice.repeat(state, noteHearing(state));
@@ -220,6 +219,13 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     next: () => show(shown),
     forget: () => memory.forget(store.getState().order.id),
   };
+
+  /** To a press that would pay, where nothing is to be paid now. */
+  function answerInstead(state: PaymentState) {
+    if (isFinal(state)) voice.answer('already-done', state);
+    else if (state.status === 'unknown') voice.answer('still-unknown', state);
+    else if (state.status !== 'review') voice.answer('already-paying', state);
+  }
 
   function hearAmount() {
     const state = store.getState();

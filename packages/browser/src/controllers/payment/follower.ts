@@ -80,13 +80,12 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   });
 
   function take(paymentId: string, outcome: PayOutcome | null) {
-    const { status, order } = store.getState();
+    const { status } = store.getState();
     if (paymentId !== asked) silent = unseen = 0;
     asked = paymentId;
     silent = outcome ? 0 : silent + 1;
     unseen = outcome?.kind === 'not-found' ? unseen + 1 : 0;
-    const paid = unseen < EARLY_CHECKS || attempt.hasSent(paymentId) ? null : answers.paidBefore(order);
-    if (paid !== null && paid !== paymentId) return store.dispatch({ type: 'yielded', paymentId, to: paid });
+    if (unseen >= EARLY_CHECKS && answers.leaveUnseen(paymentId)) return;
     if (outcome?.kind === 'not-found' && status === 'processing' && unseen < EARLY_CHECKS) return;
     if (outcome) answers.take(paymentId, outcome);
     else if (status === 'processing' && silent >= SILENT_CHECKS) store.dispatch({ type: 'reply-lost', paymentId });

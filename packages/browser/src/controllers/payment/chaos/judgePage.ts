@@ -40,18 +40,13 @@ export function judgePage(record: PageRecord, isCharged: (paymentId: string) => 
  * was told, or says that it is not known. It may say "paid" of what only another tab was told, if that is true.
  */
 export function judgeContradicted(record: PageRecord, wasToldPaid: boolean, isPaid: boolean): string[] {
-  const last = lastEnd(record);
+  const last = record.said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
   const isWrong =
     last !== undefined && (wasToldPaid ? !/^(Paid|Not confirmed) /.test(last) : !isPaid && last.startsWith('Paid '));
   return [
     ...judgeCounts(record, 'at least once'),
     ...(isWrong ? [`last word "${last}" where paid: ${isPaid}, told: ${wasToldPaid}`] : []),
   ];
-}
-
-/** What the page said last of how the order stands. */
-export function lastEnd({ said }: PageRecord): string | undefined {
-  return said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
 }
 
 function judgeCounts({ said, states }: PageRecord, paidIsSaid: 'once' | 'at least once'): string[] {

@@ -11,7 +11,7 @@ import {
   type Random,
 } from '@payaloud/testing';
 import { contradict, type Contradiction } from './contradict';
-import { judgeContradicted, judgePage, lastEnd, type PageRecord } from './judgePage';
+import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
 import { createListener, type Announce } from './listener';
 import { drawJourney, drawPlan } from './luck';
 
@@ -132,12 +132,10 @@ export async function runChaosPayment(
     ends: pages.map(({ controller }) => controller.getState().status),
   };
 
-  function judgeEnd({ controller, record }: OpenPage): string[] {
+  function judgeEnd({ controller }: OpenPage): string[] {
     const state = controller.getState();
     if (state.status === 'processing' || state.status === 'undoable') return [`never ended: ${state.status}`];
-    // An attempt that the server never saw stays open beside one that was paid: then the payer has heard of that one.
-    const isOpen = state.status === 'unknown' && !state.canSendAgain;
-    if (isOpen && !lastEnd(record)?.startsWith('Paid ')) return ['still unknown although the server answers'];
+    if (state.status === 'unknown' && !state.canSendAgain) return ['still unknown although the server answers'];
     const isPaid = provider.isCharged(paymentIdOf(state) ?? '');
     if (isPaid && !contradiction && state.status !== 'succeeded')
       return [`charged, but the page ended ${state.status}`];
