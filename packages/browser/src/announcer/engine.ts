@@ -10,6 +10,7 @@ import {
 } from '@payaloud/core/announcement';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
+import { guard } from '../guard';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
 import { speechHabitsOf } from './platform';
@@ -221,17 +222,6 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
       };
     },
   };
-}
-
-/** What the app's code throws is the app's: it is reported, and what else there is to say is said. */
-function guard(run: () => void) {
-  try {
-    run();
-  } catch (error) {
-    setTimeout(() => {
-      throw error;
-    });
-  }
 }
 
 function snapshotOf({ current, history, captures }: QueueState): AnnouncerSnapshot {

@@ -43,12 +43,15 @@ export type UnderwayState = Exclude<PaymentState, { status: 'review' }> & { read
 type Succeeded = Extract<PayOutcome, { kind: 'succeeded' }>;
 
 /**
- * Two ends of one payment. "Paid" outranks "not paid": who is told "declined" of what was charged pays again. After
+ * Two ends of one payment, or two amounts of it. "Paid" outranks "not paid": who is told "declined" of what was charged pays again. After
  * "paid", "not paid" leaves nothing certain, and it is not the payer who should find out by paying again.
  */
 function contradict(state: UnderwayState, outcome: PayOutcome): PaymentState {
   const wasPaid = state.status === 'succeeded';
-  if (outcome.kind === 'succeeded') return wasPaid ? state : succeed(state, outcome, { afterAll: true });
+  if (outcome.kind === 'succeeded') {
+    const isKnown = wasPaid && chargedOrder(state.order, outcome.amount) === state.order;
+    return isKnown ? state : succeed(state, outcome, { afterAll: true });
+  }
   if (!wasPaid || !isEnd(outcome)) return state;
   const { order, paymentId } = state;
   return { status: 'unknown', order, paymentId, ...referenceOf(state), canSendAgain: false, contradicted: true };

@@ -19,6 +19,7 @@ const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
 const outcomes: readonly PayOutcome[] = [
   { kind: 'succeeded', reference: 'R1' },
+  { kind: 'succeeded', amount: { minorUnits: 9900, currency: 'USD' } },
   { kind: 'declined', reason: 'card-expired' },
   { kind: 'failed' },
   { kind: 'cancelled' },
@@ -95,7 +96,8 @@ describe('a payment, in any order of events', () => {
       const isNewAttempt = type === 'adopted' ? !isPaid(previous) : type === 'retry' && canRetry(previous);
       const isNewOrder = type === 'order-changed' && state.order.id !== previous.order.id;
       const isContradicted = type === 'answered' && (event.outcome.kind === 'succeeded') !== isPaid(previous);
-      expect(isNewAttempt || isNewOrder || isContradicted || type === 'corrected').toBe(true);
+      const isOtherAmount = isPaid(previous) && isPaid(state) && previous.order.amount !== state.order.amount;
+      expect(isNewAttempt || isNewOrder || isContradicted || isOtherAmount || type === 'corrected').toBe(true);
     });
   });
 
@@ -260,6 +262,15 @@ describe('an answer', () => {
       });
     },
   );
+
+  it('of another amount than was said is told as a correction, once', () => {
+    const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+    const dearer: PayOutcome = { kind: 'succeeded', reference: 'R7', amount: { minorUnits: 23_500, currency: 'USD' } };
+    const corrected = answer(paid, dearer);
+    expect(corrected).toMatchObject({ status: 'succeeded', afterAll: true, order: { amount: { minorUnits: 23_500 } } });
+    expect(answer(corrected, { ...dearer })).toBe(corrected);
+    expect(answer(corrected, { kind: 'succeeded' })).toBe(corrected);
+  });
 
   it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not open an end again', (kind) => {
     const paid = answer(unknown, { kind: 'succeeded' });

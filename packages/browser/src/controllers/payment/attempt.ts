@@ -10,7 +10,7 @@ import type { Answers } from './answers';
 import type { PaymentMemory } from './memory';
 import type { PaymentControllerOptions } from './options';
 import { outcomeOf } from './outcomeOf';
-import type { PaymentLock, PaymentPlatform } from './ports';
+import type { PaymentPlatform } from './ports';
 import { startStopwatch } from './stopwatch';
 
 /** One press of Pay: makes sure that it is the only one, waits out the window for undo, sends, and takes the reply. */
@@ -46,6 +46,8 @@ export interface AttemptOptions {
 const MISSED_MS = 10_000;
 /** Without locks, two tabs that write in the same moment read each other's id after this time. */
 const SETTLE_MS = 50;
+/** Who holds a lock is known at once, or a browser is not well: nobody waits for it. */
+const LOCK_MS = 2_000;
 
 export function createAttempt({
   options,
@@ -59,13 +61,15 @@ export function createAttempt({
   const { clock } = platform;
   const sending = new Set<string>();
   let release = () => {};
+  let isLocked = false;
   let cancelUndo = () => {};
   let watched = false;
 
   async function claim(paymentId: string, order: PaymentOrder): Promise<void> {
-    const free = await holdLock(platform.lock, order.id);
+    const free = await holdLock(platform, order.id);
     if (!free) return store.dispatch({ type: 'claim-refused', paymentId });
     release = free;
+    isLocked = free !== withoutLock;
     const other = otherPayment(order.id);
     if (other) return adopt(other);
     const { undoMs = 0 } = options;
@@ -136,7 +140,7 @@ export function createAttempt({
     const earlier = rival();
     if (earlier !== null) return earlier;
     memory.keep(order.id, paymentId);
-    if (platform.lock) return null;
+    if (isLocked) return null;
     await new Promise<void>((resolve) => void clock.after(SETTLE_MS, resolve));
     return rival();
   }
@@ -163,7 +167,9 @@ export function createAttempt({
   return {
     begin() {
       const { order } = store.getState();
-      const paymentId = options.createPaymentId?.(order) ?? randomId();
+      // Apps without types make what is no text; an id is kept, and compared, as text.
+      const made: unknown = options.createPaymentId?.(order);
+      const paymentId = (typeof made === 'number' ? String(made) : (made as string | undefined)) || randomId();
       store.dispatch({ type: 'pay-pressed', paymentId });
       if (paymentIdOf(store.getState()) === paymentId) void claim(paymentId, order);
     },
@@ -198,11 +204,21 @@ function randomId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function holdLock(lock: PaymentLock | null, orderId: string): Promise<(() => void) | null> {
-  try {
-    return lock ? await lock.tryHold(`payaloud:pay:${orderId}`) : () => {};
-  } catch {
-    // Locks are refused in opaque origins: the id that is stored, and the server, still tell two tabs apart.
-    return () => {};
-  }
+/** Locks are missing, refused (opaque origins) or hang: the id that is stored, and the server, still tell two tabs apart. */
+const withoutLock = () => {};
+
+function holdLock({ lock, clock }: PaymentPlatform, orderId: string): Promise<(() => void) | null> {
+  return new Promise((resolve) => {
+    let isOver = false;
+    const settle = (free: (() => void) | null) => {
+      // What comes too late is given back.
+      if (isOver) return free?.();
+      isOver = true;
+      cancelTimeout();
+      resolve(free);
+    };
+    const cancelTimeout = clock.after(LOCK_MS, () => settle(withoutLock));
+    const ask = async () => (lock ? lock.tryHold(`payaloud:pay:${orderId}`) : withoutLock);
+    ask().then(settle, () => settle(withoutLock));
+  });
 }

@@ -10,6 +10,7 @@ import {
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
+import { guard } from '../../guard';
 import { createAnswers } from './answers';
 import { createAttempt } from './attempt';
 import { createCompanion } from './companions';
@@ -45,7 +46,7 @@ export interface PaymentController {
   readonly performAction: () => void;
   /** The payer is back from an action: asks at once, and says nothing of its own. */
   readonly returned: () => void;
-  /** Says where the payment stands, unmasked. */
+  /** Says where the payment stands, unmasked: before Pay the amount, which then was heard. */
   readonly repeat: () => void;
   /** Before Pay and after an end it is shown at once; while a payment goes on it waits for `next` or `retry`. */
   readonly setOrder: (order: PaymentOrder) => void;
@@ -80,8 +81,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   store.subscribe((state, previous, event) => {
     const word = wordFor(previous, state, event);
-    if (word === 'review') offer();
-    else if (word) voice.say(word, state, noteHearing(state));
+    if (event.type === 'amount-said' && event.hearing === 'heard') heard = state.order;
+    guard(() => {
+      if (word === 'review') offer();
+      else if (word) voice.say(word, state, noteHearing(state));
+    });
     if (state.status !== 'review') companion.leave();
     // The app may have changed it while Pay asked whether another tab is at work.
     if (event.type === 'claim-refused') show(shown);
@@ -116,7 +120,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     const state = store.getState();
     if (!connected || state.status !== 'review' || offered?.order === state.order) return;
     offered = state;
-    voice.offer(state, (hearing) => store.dispatch({ type: 'amount-said', order: state.order, hearing }));
+    voice.offer(state, noteAmount(state));
+  }
+
+  function noteAmount({ order }: PaymentState) {
+    return (hearing: 'heard' | 'masked') => store.dispatch({ type: 'amount-said', order, hearing });
   }
 
   function show(order: PaymentOrder) {
@@ -141,7 +149,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   return {
     getState: () => store.getState(),
-    subscribe: (listener) => store.subscribe(listener),
+    subscribe: (listener) => store.subscribe(() => guard(listener)),
     connect() {
       connected = true;
       companion.setActive('active');
@@ -174,7 +182,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       if (state.status !== 'review') return answerInstead(state);
       if (state.hearing === 'heard') return attempt.begin();
       if (state.hearing === 'masked') return voice.answer('hear-first', state);
-      hearAmount();
+      voice.review(state, noteAmount(state));
     },
     hearAmount,
     undo() {
@@ -211,7 +219,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     },
     performAction: () => follower.performAction(),
     returned: () => follower.returned(),
-    repeat: () => voice.repeat(store.getState()),
+    repeat: hearAmount,
     setOrder(order) {
       shown = order;
       show(order);
@@ -229,7 +237,6 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   function hearAmount() {
     const state = store.getState();
-    if (state.status !== 'review') return voice.repeat(state);
-    voice.repeat(state, (hearing) => store.dispatch({ type: 'amount-said', order: state.order, hearing }));
+    voice.repeat(state, state.status === 'review' ? noteAmount(state) : noteHearing(state));
   }
 }

@@ -20,6 +20,8 @@ export interface PaymentVoice {
   answer(remark: PaymentRemark | 'already-paying', state: PaymentState): void;
   /** The amount and the payee, and how much of them was delivered. */
   offer(state: PaymentState, onHeard: (hearing: 'heard' | 'masked') => void): void;
+  /** The same once more, to who pressed Pay before they had heard it: masked where others may hear. */
+  review(state: PaymentState, onHeard: (hearing: 'heard' | 'masked') => void): void;
   /** Where the payment stands, unmasked: the payer asked. */
   repeat(state: PaymentState, onHeard?: (hearing: 'heard' | 'masked') => void): void;
 }
@@ -41,6 +43,10 @@ export function createPaymentVoice({
     const count = times.get(key) ?? 0;
     times.set(key, count + 1);
     return { ...message, id: count === 0 ? key : `${key}:again-${count}` };
+  }
+
+  function announceReview(state: PaymentState, onDelivery: (delivery: Delivery) => void) {
+    announcer().announce({ ...describePayment('review', state, language()), id: undefined }, onDelivery);
   }
 
   function repeat(state: PaymentState, onHeard?: (hearing: 'heard' | 'masked') => void) {
@@ -66,9 +72,9 @@ export function createPaymentVoice({
       else announcer().announce(describeRemark(remark, language()));
     },
     offer(state, onHeard) {
-      const message = { ...describePayment('review', state, language()), id: undefined };
-      companion.join(state.order, (onDelivery) => announcer().announce(message, onDelivery), hearingOf(onHeard));
+      companion.join(state.order, (onDelivery) => announceReview(state, onDelivery), hearingOf(onHeard));
     },
+    review: (state, onHeard) => announceReview(state, hearingOf(onHeard)),
     repeat,
   };
 }
