@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine, type Engine } from './local-speech/engines';
 import { listenToClip, type Verdict } from './local-speech/listenToClip';
 import { createRooms } from './local-speech/rooms';
-import { amounts, otherAmounts, prompts, unrelated } from './local-speech/sentences';
-import { changedSpeaker, festivalSpeaker, fliteSpeaker, type Speaker } from './local-speech/speakers';
+import { amounts, otherAmounts, promptAmounts, prompts, unrelated } from './local-speech/sentences';
+import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
  * One table: what the on-device engine makes of each voice in each room, before any read-back. `PAYALOUD_SPEECH_MODEL=16k` takes
  * Debian's model instead of the shipped one, `=moonshine` Moonshine tiny from the folder `PAYALOUD_MOONSHINE`, `PAYALOUD_SPEECH_EVERY=4` every fourth amount only, `PAYALOUD_SPEECH_ROOMS` (a list
- * such as `clean,babble 20 dB`) picks rooms, `PAYALOUD_SPEECH_VOICES=unseen` takes voices that no threshold was chosen on.
+ * such as `clean,babble 20 dB`) picks rooms, `PAYALOUD_SPEECH_VOICES=unseen` takes voices that no threshold was chosen on, `=person` a person's recorded words put together.
  */
 const [kal16, awb, rms, slt] = (['kal16', 'awb', 'rms', 'slt'] as const).map(fliteSpeaker) as [
   Speaker,
@@ -50,7 +50,13 @@ const unseen: Voices = {
     slt.say('five dollars'),
   ],
 };
-const voices = process.env.PAYALOUD_SPEECH_VOICES === 'unseen' ? unseen : known;
+const person: Voices = {
+  ...unseen,
+  speakers: [promptSpeaker('asterisk en-US', '/usr/share/asterisk/sounds/en/digits', 'wav')],
+  amounts: promptAmounts,
+  firstSeed: 500,
+};
+const voices = { known, unseen, person }[process.env.PAYALOUD_SPEECH_VOICES ?? 'known'] ?? known;
 const here = voices.speakers.filter(({ name, missing }) => {
   if (missing) console.warn(`SKIPPED ${name}: ${missing}`);
   return missing === null;

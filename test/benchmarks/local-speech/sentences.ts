@@ -86,6 +86,28 @@ export const otherAmounts: typeof amounts = [
   ['send thirty dollars please', 3000],
 ];
 
+/** Amounts as files of a person's telephone prompts (`asterisk-core-sounds-en-wav`): no threshold was chosen on them. */
+export const promptAmounts: typeof amounts = [
+  ['5 dollars', 500],
+  ['7 dollars', 700],
+  ['12 dollars', 1200],
+  ['15 dollars', 1500],
+  ['50 dollars', 5000],
+  ['18 dollars', 1800],
+  ['20 4 dollars', 2400],
+  ['30 3 dollars', 3300],
+  ['40 2 dollars', 4200],
+  ['60 7 dollars', 6700],
+  ['80 dollars', 8000],
+  ['90 9 dollars', 9900],
+  ['1 hundred dollars', 10_000],
+  ['2 hundred 50 dollars', 25_000],
+  ['3 hundred 40 dollars', 34_000],
+  ['1 thousand dollars', 100_000],
+  ['13 dollars', 1300],
+  ['16 dollars', 1600],
+];
+
 /** Nothing that is said here is an amount; the last ones are prompts of screen readers and pages. */
 export const unrelated: readonly string[] = [
   'the quick brown fox jumps over the lazy dog',

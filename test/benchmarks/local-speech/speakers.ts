@@ -70,11 +70,11 @@ export function syllableSpeaker(take: 3 | 5): Speaker {
 }
 
 /**
- * French words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav`, 8 kHz): names of its files, and
+ * Words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav` and `-en-wav`, 8 kHz): names of its files, and
  * `name@0.29:0.46` for the seconds in which a sentence has a word.
  */
 export function promptSpeaker(name: string, folder: string, ending: 'wav' | 'gsm'): Speaker {
-  const hint = 'apt-get install asterisk-core-sounds-fr-wav asterisk-prompt-fr-armelle sox';
+  const hint = 'apt-get install asterisk-core-sounds-en-wav asterisk-core-sounds-fr-wav asterisk-prompt-fr-armelle sox';
   return speaker(name, [join(folder, `5.${ending}`)], hint, (text, path) =>
     text.split(' ').map((word, index) => {
       const [file = '', span] = word.split('@');
