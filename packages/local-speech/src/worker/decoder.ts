@@ -28,10 +28,22 @@ export interface SpokenWord {
   readonly to: number;
 }
 
+/** Where a phone of a word lies in the audio, in seconds; `SIL` is silence. */
+export interface SpokenSound {
+  readonly phone: string;
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /** The decoder itself, without any platform: the same code in the worker and in Node. */
 export interface Decoder {
   /** Mono PCM at 16 kHz, or at the `samprate` of the model's features, from -1 to 1, one whole utterance. Synchronous: about 0.1 of real time. */
   decode(pcm: Float32Array, grammar: Grammar): Hypothesis;
+  /** The phones of the best path. */
+  soundsOf(pcm: Float32Array, grammar: Grammar): readonly SpokenSound[];
   delete(): void;
 }
 
@@ -52,25 +64,49 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderPart
   loadFromBytes(module, raw, model, pronunciations);
   await raw.initialize();
   let current: Grammar | undefined;
+
+  function search(pcm: Float32Array, grammar: Grammar): Omit<Hypothesis, 'words'> {
+    if (grammar !== current) setGrammar(module, raw, grammar);
+    current = grammar;
+    raw.start();
+    raw.process_audio(pcm, false, true);
+    raw.stop();
+    return readHypothesis(module, raw);
+  }
+
   return {
     decode(pcm, grammar) {
-      if (grammar !== current) setGrammar(module, raw, grammar);
-      current = grammar;
-      raw.start();
-      raw.process_audio(pcm, false, true);
-      raw.stop();
-      const found = readHypothesis(module, raw);
+      const found = search(pcm, grammar);
       // Where no path reached the end there is nothing to align: the engine would throw.
       return { ...found, words: found.text === '' ? [] : wordsOf(raw) };
     },
+    soundsOf: (pcm, grammar) => (search(pcm, grammar).text === '' ? [] : soundsOf(raw)),
     delete: () => raw.delete(),
   };
+}
+
+function soundsOf(raw: RawDecoder): SpokenSound[] {
+  return raw.get_alignment({ align_level: 1 }).w.flatMap(({ t, w: phones = [] }) =>
+    phones.map(({ t: phone, b, d }, at) => ({
+      phone,
+      from: b,
+      to: b + d,
+      word: plainWord(t),
+      isFirst: at === 0,
+      isLast: at === phones.length - 1,
+    })),
+  );
+}
+
+/** Without the number of its pronunciation. */
+function plainWord(word: string): string {
+  return word.replace(/\(\d+\)$/, '');
 }
 
 /** Without silence and without the empty steps of the grammar. */
 function wordsOf(raw: RawDecoder): SpokenWord[] {
   const heard = raw.get_alignment().w.filter(({ t }) => !/^[<(]/.test(t));
-  return heard.map(({ t, b, d }) => ({ text: t.replace(/\(\d+\)$/, ''), from: b, to: b + d }));
+  return heard.map(({ t, b, d }) => ({ text: plainWord(t), from: b, to: b + d }));
 }
 
 /** Silence at both ends; without noise words, which would let a cough pass as part of an amount. */

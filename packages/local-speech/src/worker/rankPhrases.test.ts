@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decoder } from './decoder';
 import { rankPhrases } from './rankPhrases';
 
-const none = { twins: [], others: [], shorter: [], otherMargin: 420, room: 'quiet' } as const;
+const none = { twins: [], others: [], shorter: [], otherMargin: 420, twinMargin: 260 } as const;
 const pcm = new Float32Array(0);
 
 /** Scores each phrase as given; of several the best; what is not given has no way through the audio. */
@@ -14,6 +14,7 @@ function decoderOf(scores: Readonly<Record<string, number>>): Decoder {
         .toSorted(([, a], [, b]) => b - a);
       return best ? { text: best[0], score: best[1], words: [] } : { text: '', score: 0, words: [] };
     },
+    soundsOf: () => [],
     delete() {},
   };
 }

@@ -1,6 +1,5 @@
 import { phraseGrammar } from '../grammar/taskGrammar';
 import type { Decoder, Hypothesis } from './decoder';
-import type { RoomKind } from './thresholdsFor';
 
 interface Rivals {
   /** What sounds like the phrase: fifteen, fifty. Each is weighed. */
@@ -11,20 +10,21 @@ interface Rivals {
   readonly shorter: readonly string[];
   /** How far the phrase has to lie over them. */
   readonly otherMargin: number;
-  readonly room: RoomKind;
+  /** How far it has to lie over its twins. */
+  readonly twinMargin: number;
 }
 
 /** The phrase and what the same sound may have said instead, the likeliest first; one alone where nothing else comes near. */
 export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string, rivals: Rivals): string[] {
-  const { twins, others, shorter, otherMargin, room } = rivals;
+  const { twins, others, shorter, otherMargin, twinMargin } = rivals;
   // All by grammars of phrases: the prices of the task's grammar would count against the best alone.
   const weigh = (phrases: readonly string[], margin: number) =>
     phrases.length === 0 ? [] : [{ ...decoder.decode(pcm, phraseGrammar(phrases)), margin }];
-  const itself = weigh([phrase], twinMargin[room]);
+  const itself = weigh([phrase], twinMargin);
   const further = others.filter((text) => !twins.includes(text));
   const weighed = [
     ...itself,
-    ...twins.flatMap((twin) => weigh([twin], twinMargin[room])),
+    ...twins.flatMap((twin) => weigh([twin], twinMargin)),
     ...weigh(further, otherMargin),
     ...weigh(shorter, shorterTwinMargin),
   ].filter(isHeard);
@@ -38,8 +38,6 @@ export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string,
   return ranked.filter((one) => top.score - one.score < marginOf(one)).map(({ text }) => text);
 }
 
-/** Twins whose score differs by less are told apart by the payer. */
-const twinMargin = { quiet: 200, noisy: 500 };
 /**
  * The same for a twin with fewer words: "fifteen" of a slow voice ends as "fifty nine" does, and lay up to 366 behind it; behind a
  * "fifty nine" that was said it lay 2,998 and more. "Rupee eighty nine" lay up to 378 over "rupees", which was said; a number behind its

@@ -6,11 +6,14 @@ import { numbersIn } from '../grammar/numbersIn';
 import { amountCore } from '../grammar/sameAmount';
 import { phoneGrammar, phraseGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
+import { withoutDigits } from '../grammar/withoutDigits';
 import { withoutTail } from '../grammar/withoutTail';
 import { atSpeed } from '../noise/atSpeed';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis, type SpokenWord } from './decoder';
+import { hasScantEnd } from './hasScantEnd';
 import { numeralsOf, otherNumbers } from './otherNumbers';
+import { companyIn } from './otherVoice';
 import type { LoadParts } from './protocol';
 import { rankPhrases } from './rankPhrases';
 import { spokenFrames } from './spokenFrames';
@@ -73,28 +76,34 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
   const withoutTailOf = withoutTail(vocabulary);
   const withoutLeadOf = withoutLead(vocabulary, numerals, isSayable);
   const isForeign = foreignScales(parts.language);
-  const { overSpeech: least, overOthers } = thresholdsFor(parts.model);
+  const { overSpeech: least, overOthers, overTwins } = thresholdsFor(parts.model);
 
   function explain(heard: Float32Array, task: Task, currency?: string): Evidence {
     const { pcm, signalToNoise } = suppressNoise(heard);
-    const room: RoomKind = signalToNoise < quietFrom ? 'noisy' : 'quiet';
     const best = decoder.decode(pcm, grammars[task]);
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
-    const isClear = overSpeech >= least[task][room] && signalToNoise >= leastSignalToNoise;
+    const refused: Evidence = { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
+    const isClear = (room: RoomKind) => overSpeech >= least[task][room] && signalToNoise >= leastSignalToNoise;
+    if (!isClear('quiet')) return refused;
+    const sounds = decoder.soundsOf(pcm, phraseGrammar([best.text]));
     const voices = voicesOf(pcm, numbersOf(best));
-    if (!isClear || voices.kind === 'two' || isForeign(best.text, currency))
-      return { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
+    const company = companyIn(pcm, sounds);
+    if (company === 'certain' || voices.kind === 'two' || isForeign(best.text, currency)) return refused;
+    const isShared = company === 'perhaps' || hasScantEnd(sounds, vocabulary.confusables);
+    const alone: RoomKind = signalToNoise < quietFrom ? 'noisy' : 'quiet';
+    const room = isShared ? 'shared' : alone;
+    if (!isClear(room)) return refused;
     const shorter = withoutTailOf(best.text);
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
     const ranked = rankPhrases(decoder, pcm, best.text, {
       twins,
       others: othersOf(best.text),
-      shorter,
+      shorter: [...shorter, ...withoutDigits(best.text, vocabulary)],
       otherMargin: overOthers[room],
-      room,
+      twinMargin: overTwins[room],
     });
-    const tailless = room === 'noisy' ? shorter.slice(0, 1) : [];
+    const tailless = room === 'quiet' ? [] : shorter.slice(0, 1);
     const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
     const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
     // What is asked anyway needs no further decoding.

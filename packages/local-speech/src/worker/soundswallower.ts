@@ -37,9 +37,16 @@ export interface RawDecoder {
   start(): void;
   stop(): void;
   process_audio(pcm: Float32Array, noSearch: boolean, wholeUtterance: boolean): number;
-  /** Words with begin and duration in seconds. */
-  get_alignment(): { readonly w: readonly { readonly t: string; readonly b: number; readonly d: number }[] };
+  /** Words with begin and duration in seconds; with level 1 also their phones. */
+  get_alignment(options?: { readonly align_level?: number }): { readonly w: readonly Segment[] };
   delete(): void;
+}
+
+interface Segment {
+  readonly t: string;
+  readonly b: number;
+  readonly d: number;
+  readonly w?: readonly Segment[];
 }
 
 /** Starts the WASM module from bytes that were verified before. Needs `'wasm-unsafe-eval'` where a CSP is set. */

@@ -14,7 +14,16 @@ describe('thresholdsFor', () => {
     expect(thresholdsFor({ features: {} })).toBe(telephone);
   });
 
-  it.each([telephone, wide])('asks more in noise than in quiet', ({ overSpeech, overOthers }) => {
-    for (const { quiet, noisy } of [...Object.values(overSpeech), overOthers]) expect(noisy).toBeGreaterThan(quiet);
+  it.each([telephone, wide])('asks more in noise than in quiet', ({ overSpeech, overOthers, overTwins }) => {
+    for (const { quiet, noisy } of [...Object.values(overSpeech), overOthers, overTwins])
+      expect(noisy).toBeGreaterThan(quiet);
   });
+
+  it.each([telephone, wide])(
+    'asks more beside a second voice than in noise',
+    ({ overSpeech, overOthers, overTwins }) => {
+      for (const { noisy, shared } of Object.values(overSpeech)) expect(shared).toBeGreaterThanOrEqual(noisy);
+      for (const { noisy, shared } of [overOthers, overTwins]) expect(shared).toBeGreaterThan(noisy);
+    },
+  );
 });

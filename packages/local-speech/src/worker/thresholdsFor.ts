@@ -1,13 +1,16 @@
 import type { Task } from '../grammar/taskGrammar';
 import type { AcousticModel } from '../models/acousticModel';
 
-export type RoomKind = 'quiet' | 'noisy';
+/** `shared`: something sounds like a second voice. */
+export type RoomKind = 'quiet' | 'noisy' | 'shared';
 
 interface Thresholds {
   /** Log likelihood over any speech at all, in the decoder's unit per 10 ms of speech. */
   readonly overSpeech: Readonly<Record<Task, Readonly<Record<RoomKind, number>>>>;
   /** Log likelihood over the phrases with another numeral: what comes nearer is asked about. */
   readonly overOthers: Readonly<Record<RoomKind, number>>;
+  /** The same over what sounds alike: fifteen, fifty. */
+  readonly overTwins: Readonly<Record<RoomKind, number>>;
 }
 
 /** Each model has phones and densities of its own, and so a measure of its own. A model for telephones has no sound above 4 kHz. */
@@ -24,11 +27,12 @@ const telephoneBand = 4_000;
  */
 const narrowBand: Thresholds = {
   overSpeech: {
-    amount: { quiet: 22, noisy: 28 },
-    digits: { quiet: 15, noisy: 22 },
-    answer: { quiet: 5, noisy: 12 },
+    amount: { quiet: 22, noisy: 28, shared: 28 },
+    digits: { quiet: 15, noisy: 22, shared: 22 },
+    answer: { quiet: 5, noisy: 12, shared: 12 },
   },
-  overOthers: { quiet: 420, noisy: 600 },
+  overOthers: { quiet: 420, noisy: 600, shared: 700 },
+  overTwins: { quiet: 260, noisy: 500, shared: 1_000 },
 };
 
 /**
@@ -37,9 +41,10 @@ const narrowBand: Thresholds = {
  */
 const wideBand: Thresholds = {
   overSpeech: {
-    amount: { quiet: 24, noisy: 30 },
-    digits: { quiet: 17, noisy: 24 },
-    answer: { quiet: 5, noisy: 12 },
+    amount: { quiet: 24, noisy: 30, shared: 30 },
+    digits: { quiet: 17, noisy: 24, shared: 24 },
+    answer: { quiet: 5, noisy: 12, shared: 12 },
   },
-  overOthers: { quiet: 700, noisy: 900 },
+  overOthers: { quiet: 700, noisy: 900, shared: 1_100 },
+  overTwins: { quiet: 350, noisy: 850, shared: 1_700 },
 };

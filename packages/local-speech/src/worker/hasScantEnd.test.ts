@@ -1,0 +1,20 @@
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import { hasScantEnd } from './hasScantEnd';
+
+function ending(word: string, seconds: number): boolean {
+  const last = { phone: 'IY', from: 1, to: 1 + seconds, word, isFirst: false, isLast: true };
+  return hasScantEnd([last, { ...last, phone: 'Z', word: 'dollars', to: 1.01 }], en.words.confusables);
+}
+
+describe('hasScantEnd', () => {
+  it('is so for a "seventy" whose end nobody says so fast', () => {
+    expect(ending('seventy', 0.03)).toBe(true);
+  });
+
+  it('is not so for ends as people say them, nor for words without a twin', () => {
+    expect(ending('seventy', 0.05)).toBe(false);
+    expect(ending('thirty', 0.4)).toBe(false);
+    expect(ending('seven', 0.03)).toBe(false);
+  });
+});
