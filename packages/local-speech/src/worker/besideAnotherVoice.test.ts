@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { en } from '@payaloud/core/languages/en';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
+import { createRooms } from '../../../../test/benchmarks/local-speech/rooms';
+import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
+import { hasSpeechTools, warnWithoutSpeechTools, type Voice } from '../../../../test/end-to-end/support/speechWav';
+import { createNodeRecognizer, type NodeModel } from '../testing/nodeRecognizer';
+import type { SpeechRecognizer } from './recognize';
+
+/** The clips of test/benchmarks/local-speech.bench.ts that were wrong once, and some that are right, in every run. */
+warnWithoutSpeechTools('amounts beside another voice');
+
+const debian = '/usr/share/pocketsphinx/model/en-us';
+const hasWideModel = existsSync(debian);
+if (!hasWideModel) console.warn('SKIPPED the 16 kHz model beside another voice: apt-get install pocketsphinx-en-us');
+const wideModel: NodeModel = { language: en, folder: `${debian}/en-us`, dictionary: `${debian}/cmudict-en-us.dict` };
+
+type Said = readonly [text: string, voice: Voice, minorUnits: number, decibelsBelow: 10 | 20];
+
+describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one', { timeout: 60_000 }, () => {
+  let recognizer: SpeechRecognizer;
+
+  beforeAll(async () => {
+    recognizer = await createNodeRecognizer();
+  }, 60_000);
+
+  afterAll(() => recognizer?.delete());
+
+  it('takes none of those that were wrong once', async () => {
+    const found = await verdicts(recognizer, [
+      ['nineteen dollars ninety nine', 'slt', 1999, 10],
+      ['seven dollars and five cents', 'rms', 705, 20],
+    ]);
+    expect(found).not.toContain('wrong');
+  });
+
+  it('hears clear ones exactly all the same', async () => {
+    const found = await verdicts(recognizer, [
+      ['forty two dollars please', 'kal16', 4200, 20],
+      ['ninety nine cents', 'kal16', 99, 20],
+      ['fifty dollars', 'rms', 5000, 20],
+      ['three dollars seventy five', 'rms', 375, 20],
+    ]);
+    expect(found).toEqual(['exact', 'exact', 'exact', 'exact']);
+  });
+
+  it.skipIf(!hasWideModel)('does not take one that was wrong once with the 16 kHz model', async () => {
+    const wide = await createNodeRecognizer(wideModel);
+    const found = await verdicts(wide, [['nineteen dollars ninety nine', 'awb', 1999, 20]]);
+    wide.delete();
+    expect(found).not.toContain('wrong');
+  });
+});
+
+/** What is made of each while somebody else says "thirty one dollars". */
+async function verdicts(recognizer: SpeechRecognizer, list: readonly Said[]): Promise<Verdict[]> {
+  const rooms = createRooms([], [fliteSpeaker('awb').say('thirty one dollars')]);
+  const found: Verdict[] = [];
+  for (const [text, voice, minorUnits, level] of list) {
+    const room = rooms.find(({ name }) => name === `other amount ${level} dB`);
+    const clip = room?.place(fliteSpeaker(voice).say(text), 0) ?? new Float32Array();
+    const listen = (pcm: Float32Array) => recognizer.recognize(pcm, 'amount', 'USD');
+    found.push((await listenToClip(listen, clip, minorUnits)).verdict);
+  }
+  return found;
+}
