@@ -32,17 +32,20 @@ const amountOf = (outcome: ListenOutcome | undefined) =>
   outcome?.kind === 'heard' ? hearAmount(outcome.transcripts, { language: en, currency: 'USD' }) : outcome?.kind;
 
 describe('transcriberEngine', () => {
-  it('hears the amount that both of its texts name', async () => {
-    const outcome = await say(' Twenty-three dollars and fifty cents.', ' $23.50.');
+  it('hears the amount that all of its texts name', async () => {
+    const outcome = await say(' Twenty-three dollars and fifty cents.', ' $23.50.', 'twenty three dollars fifty');
     expect(amountOf(outcome)).toMatchObject({ kind: 'amount', money: { minorUnits: 2350 } });
   });
 
-  it('asks where the faster sound says another amount', async () => {
-    expect(amountOf(await say('Fifteen dollars.', 'Fifty dollars.'))).toMatchObject({ kind: 'ambiguous' });
+  it('asks where the faster or the slower sound says another amount', async () => {
+    const [fifteen, fifty] = ['Fifteen dollars.', 'Fifty dollars.'];
+    expect(amountOf(await say(fifteen, fifty, fifteen))).toMatchObject({ kind: 'ambiguous' });
+    expect(amountOf(await say(fifteen, fifteen, fifty))).toMatchObject({ kind: 'ambiguous' });
   });
 
-  it('takes no amount that only one of the two has', async () => {
-    expect(await say('Twelve dollars.', '[music]')).toMatchObject({ kind: 'failed' });
+  it('takes no amount that one of the sounds has not', async () => {
+    expect(await say('Twelve dollars.', '[music]', 'Twelve dollars.')).toMatchObject({ kind: 'failed' });
+    expect(await say('Twelve dollars.', 'Twelve dollars.', '')).toMatchObject({ kind: 'failed' });
   });
 
   it('is available for its languages and their regions only', async () => {

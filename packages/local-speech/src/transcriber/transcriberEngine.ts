@@ -1,7 +1,7 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
 import { listenOnce } from '../listening/listenOnce';
 import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
-import { transcribeTwice } from './transcribeTwice';
+import { transcribeAtSpeeds } from './transcribeAtSpeeds';
 
 export interface TranscriberOptions {
   /** For the picker and the logs, for example `whisper-tiny`. */
@@ -42,7 +42,10 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
       abortLast?.();
       const session = listenOnce({
         openMicrophone,
-        prepare: async () => ({ recognize: (_task, pcm) => transcribeTwice(pcm, write(language.tag)), terminate() {} }),
+        prepare: async () => ({
+          recognize: (_task, pcm) => transcribeAtSpeeds(pcm, write(language.tag)),
+          terminate() {},
+        }),
         task: expect,
         pauseMs,
         loudestRoom: options.loudestRoom,
