@@ -23,8 +23,8 @@ export interface TranscriberOptions {
 }
 
 /**
- * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance twice, the second
- * time 6 % faster, and where the two are different amounts the payer is asked: such models are sure of themselves in any noise.
+ * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance three times, once 6 % faster
+ * and once slower, and where these are different amounts the payer is asked: such models are sure of themselves in any noise.
  */
 export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
   const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
