@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { SwipeToPay, type SwipeToPayProps } from '@payaloud/react';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ask = 'Pay $23.50 to Blue Bottle';
@@ -112,5 +112,19 @@ describe('SwipeToPay under attack', () => {
     now = 1_000;
     press(really);
     expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('pays what was meant as soon as the controls are there', async () => {
+    const onPay = vi.fn();
+    const parts = { amount: money(2350, 'USD'), payee: 'Blue Bottle', language: en, locale: 'en-US' };
+    function PressedAtOnce() {
+      // Before any effect that waits for the page to be painted.
+      useLayoutEffect(() => void fireEvent.pointerUp(dragTo(4), { pointerId: 1, isPrimary: true }), []);
+      return <SwipeToPay {...parts} onPay={onPay} />;
+    }
+    const { container } = render(<PressedAtOnce />);
+    expect(onPay).toHaveBeenCalledTimes(1);
+    const root = container.querySelector<HTMLElement>('.payaloud-swipe-to-pay');
+    await waitFor(() => expect(root?.dataset.status).toBe('ready'));
   });
 });

@@ -19,6 +19,7 @@ import {
   type ComponentPropsWithRef,
   type KeyboardEvent,
 } from 'react';
+import { useIsomorphicLayoutEffect } from '../amount-field/useIsomorphicLayoutEffect';
 import { voiced } from '../provider';
 
 export interface UseSwipeToPayOptions {
@@ -63,7 +64,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     latest.current = onPay;
   });
 
-  useEffect(
+  // Before the controls can be pressed: what was meant and not heard here would never be paid, and never end.
+  useIsomorphicLayoutEffect(
     () =>
       store.subscribe((next, previous) => {
         if (next.status !== 'paid' || previous.status === 'paid') return;
