@@ -104,14 +104,20 @@ async function wear(page: Page, { media, width = 800, height = 700, direction, t
   await page.evaluate(putOn, { direction, textPercent });
 }
 
-/** Storybook's own word for how far the story is: its play function has run only when the phase is `finished`. */
+/**
+ * Storybook's own word for how far the story is: its play function has run only when the phase is `finished`. One that threw
+ * ends in that phase too; then the word is what it threw.
+ */
 async function playedTo(page: Page): Promise<string> {
   const ends = ['finished', 'errored', 'aborted'];
   const phase = await page.waitForFunction((ends) => {
-    const preview = (window as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } } })
-      .__STORYBOOK_PREVIEW__;
+    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+      __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+      __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly { message?: string }[] | undefined };
+    };
     const now = preview?.currentRender?.phase;
-    return now !== undefined && ends.includes(now) && now;
+    if (now === undefined || !ends.includes(now)) return false;
+    return channel?.last('playFunctionThrewException')?.[0]?.message ?? now;
   }, ends);
   return String(await phase.jsonValue());
 }
