@@ -36,7 +36,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
       <button
         {...payment.payButtonProps}
         className="payaloud-button"
-        data-look={payment.state.status === 'review' ? 'loud' : undefined}
+        data-look={payment.state.status === 'review' ? 'loud' : 'spent'}
         data-part="pay"
       />
       {isOver && (
