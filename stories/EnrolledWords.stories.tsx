@@ -65,6 +65,32 @@ export const AskedAgain: Story = {
   },
 };
 
+/** Looks as it did while it listened: nothing moves between two takes. */
+export const Checking: Story = {
+  args: { enrollment: still({ status: 'checking', takes: taughtUpTo(3), word: 'three' }) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('Say: three.')).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: 'Stop' })).toBeVisible();
+  },
+};
+
+/** What was wrong with a take, and the word once more. */
+function askedAgain(fault: WordEnrollmentView['fault'], cause: RegExp): Story {
+  return {
+    args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three', fault }) },
+    play: async ({ canvasElement }) => {
+      await expect(within(canvasElement).getByText(cause)).toHaveTextContent(/Say: three\.$/);
+    },
+  };
+}
+
+export const HeardNothing = askedAgain('nothing-heard', /^I heard nothing/);
+export const TooShort = askedAgain('too-short', /^That was too short/);
+export const TooLong = askedAgain('too-long', /^That was too long/);
+export const TooQuiet = askedAgain('too-quiet', /^That was too quiet/);
+export const SeveralWords = askedAgain('several-words', /^Say it without a pause/);
+export const LikeAnotherWord = askedAgain('like-another', /^That was like another word/);
+
 export const Stopped: Story = {
   args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end: 'payer' }) },
   play: async ({ canvasElement }) => {
@@ -72,7 +98,25 @@ export const Stopped: Story = {
   },
 };
 
-export const TooLoud: Story = { args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end: 'too-loud' }) } };
+/** What stopped it without the payer, and the button that goes on. */
+function stoppedBy(end: WordEnrollmentView['end'], sentence: RegExp): Story {
+  return {
+    args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end }) },
+    play: async ({ args, canvasElement }) => {
+      await expect(within(canvasElement).getByText(sentence)).toBeVisible();
+      await userEvent.click(within(canvasElement).getByRole('button', { name: 'Go on' }));
+      await expect(args.enrollment.start).toHaveBeenCalledWith('required');
+    },
+  };
+}
+
+export const TooLoud = stoppedBy('too-loud', /^It is too loud here/);
+export const NoSpeech = stoppedBy('no-speech', /^I heard nothing\. Press Go on/);
+export const NotAllowed = stoppedBy('permission', /^The microphone is not allowed/);
+export const NoMicrophone = stoppedBy('no-microphone', /^There is no microphone/);
+export const NotKept = stoppedBy('not-kept', /^This could not be kept/);
+export const Failed = stoppedBy('failed', /^That did not work/);
+export const NotDeleted = stoppedBy('not-deleted', /not be deleted/);
 
 export const Ready: Story = {
   args: { enrollment: still({ takes: taughtUpTo(13), word: null, end: 'ready' }) },

@@ -1,5 +1,6 @@
 import { getDocumentPreferences } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
+import type { DeclineReason, FailureReason } from '@payaloud/core/payment';
 import { PaymentStatus } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
@@ -40,6 +41,36 @@ export const Undoable: Story = { args: { state: { ...facts, status: 'undoable', 
 export const BankQuestion: Story = { args: { state: { ...facts, status: 'action-required', action: '3-d-secure' } } };
 export const Redirect: Story = { args: { state: { ...facts, status: 'action-required', action: 'redirect' } } };
 export const Code: Story = { args: { state: { ...facts, status: 'action-required', action: 'qr' } } };
+
+/** Why a card was refused, and why nothing was sent: each with what the payer can do. */
+const declined = (declineReason: DeclineReason): Story => ({
+  args: { state: { ...facts, status: 'declined', declineReason } },
+});
+const failed = (failureReason: FailureReason): Story => ({
+  args: { state: { ...facts, status: 'failed', failureReason } },
+});
+export const DeclinedAboveALimit = declined('limit-exceeded');
+export const DeclinedCardExpired = declined('card-expired');
+export const DeclinedWrongDetails = declined('wrong-details');
+export const DeclinedNotThePayer = declined('authentication-failed');
+export const DeclinedAskTheBank = declined('contact-bank');
+export const DeclinedWithoutReason = declined('other');
+export const FailedNotSent = failed('not-sent');
+export const FailedWithoutReason = failed('other');
+
+/** States that only `usePayment` knows. */
+const order = { id: 'order-1', amount: facts.amount, payee: facts.payee };
+const underway = { order, paymentId: 'payment-1' };
+const processing = { ...underway, status: 'processing' } as const;
+export const StillProcessing: Story = { args: { state: { ...processing, phase: 'sending', slow: true } } };
+export const Checking: Story = { args: { state: { ...processing, phase: 'checking', slow: false } } };
+export const PaidAfterAll: Story = {
+  args: { state: { ...underway, status: 'succeeded', reference: 'R7K2', afterAll: true } },
+};
+export const Contradicted: Story = {
+  args: { state: { ...underway, status: 'unknown', reference: 'R7K2', canSendAgain: false, contradicted: true } },
+};
+export const NeverReceived: Story = { args: { state: { ...underway, status: 'unknown', canSendAgain: true } } };
 
 export const RightToLeft: Story = { ...Succeeded, globals: { direction: 'rtl' } };
 export const Narrow: Story = { ...Unknown, globals: { width: '320px', textSize: '200' } };

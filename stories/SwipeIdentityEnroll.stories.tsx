@@ -1,4 +1,4 @@
-import { createDeviceKey, createTemplateVault } from '@payaloud/browser';
+import { createDeviceKey, createTemplateVault, type TemplateVault } from '@payaloud/browser';
 import type { Stroke } from '@payaloud/core/gesture';
 import { SwipeIdentity } from '@payaloud/react';
 import { playStroke } from '@payaloud/testing';
@@ -83,6 +83,57 @@ export const TooSimple: Story = {
     await expect(await within(canvasElement).findByText(/^That figure is too simple/)).toBeVisible();
   },
 };
+
+/** A circle is what anybody would try first. */
+export const TooCommon: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const circle = (wobble: number) =>
+      Array.from({ length: 60 }, (_, i) => {
+        const turn = (i / 59) * 2 * Math.PI;
+        const radius = 100 + Math.sin(turn * 2 + wobble * 9) * 3;
+        return { x: 180 + Math.cos(turn) * radius, y: 320 + Math.sin(turn) * radius, t: i * 16 };
+      });
+    await repeat(canvasElement, [0, 0.1, 0.2, 0.3, 0.4].map(circle));
+    await expect(await within(canvasElement).findByText(/^That figure is easy to guess/)).toBeVisible();
+  },
+};
+
+/** The same recording twice is no second drawing. */
+export const Copied: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const [first = [], ...others] = repetitions;
+    await repeat(canvasElement, [first, ...others.slice(0, 3), first]);
+    await expect(await within(canvasElement).findByText(/^Two of the drawings are the same/)).toBeVisible();
+  },
+};
+
+/** A touch among the repetitions: it does not count, and what was drawn stays. */
+export const TooShortToCount: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const [first = [], second = []] = repetitions;
+    await repeat(canvasElement, [first, second.slice(0, 2)]);
+    await expect(
+      await within(canvasElement).findByText('That was too short. It did not count. Draw it again.'),
+    ).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
+  },
+};
+
+/** What may be claimed of the place where it is kept. */
+function keptAs(protection: Awaited<ReturnType<TemplateVault['protection']>>, sentence: RegExp): Story {
+  return {
+    args: { ...Consent.args, vault: { ...memoryVault(null), protection: () => Promise.resolve(protection) } },
+    play: async ({ canvasElement }) => {
+      await expect(await within(canvasElement).findByText(sentence)).toBeVisible();
+    },
+  };
+}
+
+export const LockedWithAPasskey = keptAs('passkey', /locked with your passkey/);
+export const KeptForThePageOnly = keptAs('memory', /until you close this page/);
 
 export const Saving: Story = {
   args: { ...Consent.args, vault: { ...memoryVault(null), save: never } },

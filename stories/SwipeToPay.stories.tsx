@@ -116,6 +116,20 @@ export const Paying: Story = {
   },
 };
 
+/** Paid with Enter at the end: the range stays there until it is left, because a value that goes back by itself is spoken. */
+export const PaidByKeys: Story = {
+  args: { onPay: fn(() => Promise.resolve()) },
+  play: async ({ canvasElement, args }) => {
+    const range = within(canvasElement).getByRole('slider');
+    range.focus();
+    slideTo(range, 4);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(args.onPay).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(range).not.toHaveAttribute('aria-disabled'));
+    await expect(range).toHaveValue('4');
+  },
+};
+
 export const Blocked: Story = {
   args: { blocked: true, onBlocked: fn() },
   play: async ({ canvasElement, args }) => {

@@ -1,0 +1,142 @@
+import { getDocumentPreferences } from '@payaloud/browser';
+import { money } from '@payaloud/core/money';
+import { AmountField, nativeCloud } from '@payaloud/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { amountArgs, inScene, says, talk } from './support/amountScene';
+import { deafEngine, type SpeechProblem } from './support/deafEngine';
+import { modelEngine } from './support/modelEngine';
+import { speechScene, type SpeechScene } from './support/speechScene';
+import { payerIn } from './support/steps';
+
+/** All that ends a try without an amount: each tells cause and remedy, and leaves typing and the keypad open. */
+const meta = {
+  title: 'AmountField/Problems',
+  component: AmountField,
+  args: amountArgs,
+} satisfies Meta<typeof AmountField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A press of the talk button that ends in a problem. */
+function failing(scene: SpeechScene, sentence: RegExp): Story {
+  return {
+    ...inScene(scene),
+    play: async ({ args, canvasElement }) => {
+      const payer = payerIn(canvasElement);
+      await payer.press(talk);
+      await payer.sees(sentence);
+      await payer.button('Type instead');
+      await payer.button('7');
+      await expect(args.onValueChange).not.toHaveBeenCalled();
+    },
+  };
+}
+
+const cloud = [nativeCloud({ consent: 'given' })];
+const onDevice = (cause: SpeechProblem) => speechScene({}, [deafEngine(cause)]);
+
+export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /was not allowed/);
+export const PermissionForGood = failing(speechScene({ scenario: 'permission-denied' }), /is blocked for this page/);
+export const NoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), /No microphone was found/);
+export const ServiceOff = failing(
+  speechScene({ scenario: 'service-not-allowed' }, cloud),
+  /switched off on this device/,
+);
+export const Network = failing(
+  speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
+  /cannot be reached/,
+);
+export const NoSpeech = failing(speechScene({ utterances: [null], world: { silenceMs: 50 } }), /Nothing was heard/);
+export const NotUnderstood = failing(onDevice('not-understood'), /was not understood/);
+export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
+export const EngineFailed = failing(onDevice('engine-failed'), /has failed/);
+export const NoAnswer = failing(onDevice('timeout'), /does not answer/);
+
+export const Download: Story = {
+  ...inScene(speechScene({}, [modelEngine('nothing')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press('Download 4.1 MB');
+    await payer.sees(/download has failed/);
+  },
+};
+
+export const AboveMax = failing(says('three hundred dollars'), /The most is two hundred dollars/);
+export const BelowMin: Story = {
+  ...failing(says('fifty cents'), /The least is one dollar/),
+  args: { ...inScene(says('fifty cents')).args, min: money(100, 'USD') },
+};
+export const Approximate = failing(says('about ten dollars'), /was not exact/);
+export const OtherCurrency = failing(says('ten euros'), /another currency/);
+export const NoAmount = failing(says('um'), /No amount was heard/);
+export const Negative = failing(says('minus ten dollars'), /was negative/);
+export const Zero = failing(says('zero dollars'), /Zero is no amount/);
+export const Range = failing(says('ten to twelve dollars'), /More than one amount/);
+export const SeveralAmounts = failing(says('ten dollars twelve dollars'), /More than one amount/);
+export const Negated = failing(says('not ten dollars'), /because of a “not”/);
+export const TooPrecise = failing(says('ten point five five five dollars'), /finer than the smallest coin/);
+
+/** The wording shortens, and the focus moves to another way. */
+export const RefusedTwice: Story = {
+  ...inScene(says('about ten dollars', 'about ten dollars')),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees(/was not exact/);
+    await payer.press('Try again');
+    await payer.sees('An exact amount, please.');
+    await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
+    await expect(await payer.canvas.findByRole('textbox')).toHaveAccessibleDescription(/An exact amount/);
+  },
+};
+
+const tooMuch = inScene(says('three hundred dollars'));
+
+/** Others may hear: the page voice leaves out how much was too much, until the payer asks. */
+export const AboveMaxMasked: Story = {
+  ...tooMuch,
+  beforeEach() {
+    getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'speakers' });
+    return tooMuch.beforeEach();
+  },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.sees(/The most is two hundred dollars/);
+    await payer.button('Hear it again');
+  },
+};
+
+/** A page without a secure address, a browser without speech, a language that it does not know: no button that does nothing. */
+function without(scene: SpeechScene, sentence: RegExp): Story {
+  return {
+    ...inScene(scene),
+    play: async ({ canvasElement }) => {
+      const payer = payerIn(canvasElement);
+      await payer.sees(sentence);
+      await expect(payer.canvas.queryByRole('button', { name: talk })).toBeNull();
+    },
+  };
+}
+
+export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), /cannot hear speech/);
+export const InsecurePage = without(speechScene({ scenario: 'insecure-context' }), /only on a secure page/);
+
+/** Whether the browser knows the language shows at the first press. */
+export const LanguageNotSupported = failing(
+  speechScene({ scenario: 'language-not-supported' }, cloud),
+  /English is not understood/,
+);
+
+export const TypedNoNumber: Story = {
+  ...inScene(says()),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.type('ten');
+    await userEvent.tab();
+    await payer.sees(/Enter the amount in digits/);
+    await expect(await payer.canvas.findByRole('textbox')).toBeInvalid();
+  },
+};
