@@ -133,7 +133,8 @@ function spokenForm(
   { regions, voice }: QueueState['channels'],
 ): { text: string | null; whenDone: Delivery } {
   const whole = message.speech ?? message.text;
-  if (voice === 'off') return { text: null, whenDone: 'delivered' };
+  // An echo is nothing but voice: whoever asked for it must not count as having heard it (law 2).
+  if (voice === 'off') return { text: null, whenDone: kind === 'echo' ? 'unheard' : 'delivered' };
   if (kind === 'repeat' || voice === 'all') return { text: whole, whenDone: 'delivered' };
   const whenDone = message.masked === undefined ? 'delivered' : 'masked';
   // A quiet voice alone has told nothing: what was asked for and could not be spoken must not count as heard (law 2).

@@ -16,6 +16,7 @@ export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
   | { readonly do: 'echo'; readonly cause: 'payer' | 'page' }
+  | { readonly do: 'choose'; readonly channels: Channels }
 );
 
 /** How the voice behaves, utterance by utterance: ms that it takes, or a fault. */
@@ -27,6 +28,9 @@ interface Told {
   readonly key: number;
   readonly message: Message;
   readonly at: number;
+  /** The channels that the payer had chosen from then on to its end. */
+  regions: boolean;
+  voice: boolean;
   ends: Delivery[];
   /** When a screen reader took it, and when the voice began it. */
   heard: number[];
@@ -60,8 +64,9 @@ export function playTrace(
 ): string[] {
   const broken: string[] = [];
   const told = new Map<number, Told>();
-  /** How often each echo of the page voice has ended. */
+  /** How often each echo of the page voice has ended, and which were spoken. */
   const echoes = new Map<number, number>();
+  const spokenEchoes = new Set<number>();
   const repeats = new Set<number>();
   const regions = new Map<
     number,
@@ -72,6 +77,7 @@ export function playTrace(
   let surface: Surface = 'page';
   let isOpen = false;
   let state = createQueueState(channels, slots);
+  let chosen = channels;
   let clock = 0;
   let keys = 0;
   let captures = 0;
@@ -118,6 +124,7 @@ export function playTrace(
       case 'speak':
         if (speaking) broken.push('two voices');
         told.get(effect.key)?.spoken.push(clock);
+        if (echoes.has(effect.key)) spokenEchoes.add(effect.key);
         speaking = habitOf(effect.key, voice[utterances++ % Math.max(1, voice.length)] ?? 500);
         return;
       case 'silence':
@@ -125,7 +132,10 @@ export function playTrace(
         return;
       case 'settle':
         told.get(effect.key)?.ends.push(effect.delivery);
-        if (echoes.has(effect.key)) echoes.set(effect.key, (echoes.get(effect.key) ?? 0) + 1);
+        if (!echoes.has(effect.key)) return;
+        echoes.set(effect.key, (echoes.get(effect.key) ?? 0) + 1);
+        if (effect.delivery === 'delivered' && !spokenEchoes.has(effect.key))
+          broken.push('an echo was taken for heard');
         return;
       case 'signal':
         return;
@@ -175,7 +185,15 @@ export function playTrace(
     switch (action.do) {
       case 'announce':
         keys += 1;
-        told.set(keys, { key: keys, message: action.message, at: clock, ends: [], heard: [], spoken: [] });
+        told.set(keys, {
+          key: keys,
+          message: action.message,
+          at: clock,
+          ...choiceOf(chosen),
+          ends: [],
+          heard: [],
+          spoken: [],
+        });
         return send({ type: 'announced', key: keys, message: action.message });
       case 'echo':
         echoes.set(++keys, 0);
@@ -186,6 +204,14 @@ export function playTrace(
           message: { text: 'Pay button', urgency: 'polite', ...(keys % 2 === 0 ? { topic: 'control' } : {}) },
           cause: action.cause,
         });
+      case 'choose':
+        chosen = action.channels;
+        for (const one of told.values()) {
+          if (one.ends.length > 0) continue;
+          one.regions &&= choiceOf(chosen).regions;
+          one.voice &&= choiceOf(chosen).voice;
+        }
+        return send({ type: 'channels-chosen', channels: chosen });
       case 'repeat':
         repeats.add(++keys);
         return send({ type: 'repeat-asked', key: keys });
@@ -236,28 +262,32 @@ export function playTrace(
   passTime(clock + 3_600_000);
   if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');
   if (state.waiting.length > 0 || state.current) broken.push('lost: still waiting after an hour');
-  return [...broken, ...judge([...told.values()], channels)];
+  return [...broken, ...judge([...told.values()])];
+}
+
+function choiceOf({ regions, voice }: Channels): { regions: boolean; voice: boolean } {
+  return { regions: regions === 'on', voice: voice === 'all' || voice === 'masked' };
 }
 
 /** What the payer got, told after the trace: once, in order, never lost. */
-function judge(all: readonly Told[], channels: Channels): string[] {
+function judge(all: readonly Told[]): string[] {
   const broken: string[] = [];
   const perMessage = [
-    ...(channels.regions === 'on' ? [(t: Told) => t.heard] : []),
-    ...(channels.voice === 'all' || channels.voice === 'masked' ? [(t: Told) => t.spoken] : []),
+    { isDue: (t: Told) => t.regions, moments: (t: Told) => t.heard },
+    { isDue: (t: Told) => t.voice, moments: (t: Told) => t.spoken },
   ];
   for (const one of all) {
     if (one.ends.length !== 1)
       broken.push(`${one.ends.length === 0 ? 'lost' : 'double'}: ended ${one.ends.length} times`);
     const isDropped = one.ends[0] === 'dropped';
     if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
-    for (const moments of perMessage) {
-      if (!isDropped && moments(one).length === 0) broken.push('lost: not said');
+    for (const { isDue, moments } of perMessage) {
+      if (!isDropped && isDue(one) && moments(one).length === 0) broken.push('lost: not said');
       if (moments(one).length > 1) broken.push('double: said twice');
       if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
     }
   }
-  for (const moments of perMessage) {
+  for (const { moments } of perMessage) {
     for (const urgency of ['polite', 'assertive']) {
       const said = all.filter((t) => t.message.urgency === urgency).flatMap((t) => moments(t).slice(0, 1));
       if (said.some((time, i) => time < (said[i - 1] ?? 0))) broken.push('swapped');

@@ -34,6 +34,10 @@ const wait = fc.oneof(
   fc.integer({ min: 300, max: 12_000 }),
 );
 const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show'] as const;
+const channels: fc.Arbitrary<Channels> = fc.record({
+  regions: fc.constantFrom('on' as const, 'off' as const),
+  voice: fc.constantFrom('off' as const, 'quiet' as const, 'masked' as const, 'all' as const),
+});
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ wait, do: fc.constant('announce' as const), message }) },
   { weight: 4, arbitrary: fc.record({ wait, do: fc.constantFrom(...faults) }) },
@@ -46,11 +50,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       cause: fc.constantFrom('payer' as const, 'page' as const),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ wait, do: fc.constant('choose' as const), channels }) },
 );
-const channels: fc.Arbitrary<Channels> = fc.record({
-  regions: fc.constantFrom('on' as const, 'off' as const),
-  voice: fc.constantFrom('off' as const, 'quiet' as const, 'masked' as const, 'all' as const),
-});
 const voiceHabit: fc.Arbitrary<VoiceHabit> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 6_000 }) },
   { weight: 1, arbitrary: fc.constantFrom('stalls' as const, 'fails' as const) },
@@ -100,6 +101,31 @@ describe('the queue of announcements', () => {
     expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
     const closed = reduceQueue(heard.state, { type: 'surface-changed', surface: 'page', at: 1_300 });
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
+  });
+
+  it('does not take for heard what waited for a page voice that the payer switched off', () => {
+    const events: readonly QueueEvent[] = [
+      { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },
+      {
+        type: 'echoed',
+        key: 2,
+        message: { text: 'To pay 23.50 dollars', urgency: 'polite' },
+        cause: 'payer',
+        at: 1_040,
+      },
+      { type: 'channels-chosen', channels: { regions: 'on', voice: 'off' }, at: 1_080 },
+      { type: 'tick', at: 1_200 },
+    ];
+    let state = createQueueState({ regions: 'on', voice: 'all' }, 6);
+    const ends = events.flatMap((event) => {
+      const step = reduceQueue(state, event);
+      state = step.state;
+      return step.effects.filter(({ type }) => type === 'settle');
+    });
+    expect(ends).toMatchObject([
+      { key: 1, delivery: 'interrupted' },
+      { key: 2, delivery: 'unheard' },
+    ]);
   });
 
   describe('catches a planted bug', () => {
