@@ -1,5 +1,6 @@
 import type { PaymentClock, PayRequest } from '@payaloud/browser';
-import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
+import type { Money } from '@payaloud/core/money';
+import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 
 /**
  * A shop's server and the payment provider behind it, in one: it keeps its promise to charge once per payment id, and
@@ -16,6 +17,8 @@ export interface CountingProvider {
   chargesOf(orderId: string): readonly string[];
   /** Whether the payment that the server knows under this id was charged. */
   isCharged(paymentId: string): boolean;
+  /** What was charged under this id; `null`: nothing. */
+  amountOf(paymentId: string): Money | null;
   /** How many requests to pay have reached the server. */
   readonly requests: number;
 }
@@ -51,7 +54,8 @@ export interface CountingProviderOptions {
 }
 
 interface Record {
-  readonly orderId: string;
+  /** As the first request of its id has it. */
+  readonly order: PaymentOrder;
   readonly plan: ProviderPlan;
   outcome: PayOutcome;
 }
@@ -70,7 +74,7 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
       return known.outcome;
     }
     const plan = options.plan?.(paymentId) ?? {};
-    const record: Record = { orderId: order.id, plan, outcome: { kind: 'processing' } };
+    const record: Record = { order, plan, outcome: { kind: 'processing' } };
     records.set(paymentId, record);
     if (plan.action) record.outcome = { kind: 'action-required', action: plan.action };
     else holdOrWork(paymentId, record);
@@ -80,7 +84,7 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
   function livePaymentOf(orderId: string): Record | undefined {
     if (options.secondIds !== 'refused') return undefined;
     const over = ['declined', 'failed', 'cancelled', 'expired'];
-    return [...records.values()].find((r) => r.orderId === orderId && !over.includes(r.outcome.kind));
+    return [...records.values()].find((r) => r.order.id === orderId && !over.includes(r.outcome.kind));
   }
 
   function holdOrWork(paymentId: string, record: Record) {
@@ -101,9 +105,9 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
 
   function finish(paymentId: string, record: Record) {
     const { verdict = 'succeeded' } = record.plan;
-    if (verdict === 'succeeded') charges.push({ orderId: record.orderId, paymentId });
+    if (verdict === 'succeeded') charges.push({ orderId: record.order.id, paymentId });
     const outcomes = {
-      succeeded: { kind: 'succeeded', reference: paymentId.slice(0, 6) },
+      succeeded: { kind: 'succeeded', reference: paymentId.slice(0, 6), amount: record.order.amount },
       declined: { kind: 'declined', reason: 'insufficient-funds' },
       failed: { kind: 'failed', reason: 'service-unavailable' },
     } as const satisfies { [verdict: string]: PayOutcome };
@@ -138,6 +142,10 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
     },
     chargesOf: (orderId) => charges.filter((charge) => charge.orderId === orderId).map(({ paymentId }) => paymentId),
     isCharged: (paymentId) => records.get(paymentId)?.outcome.kind === 'succeeded',
+    amountOf(paymentId) {
+      const record = records.get(paymentId);
+      return record?.outcome.kind === 'succeeded' ? record.order.amount : null;
+    },
     get requests() {
       return requests;
     },

@@ -13,6 +13,10 @@ export interface Tab {
   readonly isAlive: () => boolean;
   /** A request of this page: one that has ended sends none, and sees no reply to what it sent before. */
   run<Value>(request: () => Promise<Value>): Promise<Value>;
+  /** The browser stops the page: nothing of it runs, and no news reaches it, until it is thawed. */
+  freeze(): void;
+  /** It runs again, and is seen. Nothing where it was not frozen. */
+  thaw(): void;
   /** The page is seen again. */
   wake(): void;
   end(): void;
@@ -32,8 +36,20 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
   function open(): Tab {
     const tab = {};
     const wakers = new Set<() => void>();
+    /** What was to run while the page was frozen; `null` while it is not. */
+    let frozen: (() => void)[] | null = null;
     let alive = true;
     const isAlive = () => alive;
+
+    function wake() {
+      for (const listener of Array.from(wakers)) listener();
+    }
+
+    function runAwake(run: () => void) {
+      if (!alive) return;
+      if (frozen) frozen.push(run);
+      else run();
+    }
 
     function release(name: string) {
       if (locks.get(name) === tab) locks.delete(name);
@@ -42,7 +58,14 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
     const platform: PaymentPlatform = {
       clock: {
         ...clock,
-        after: (ms, run) => clock.after(ms, () => alive && run()),
+        after(ms, run) {
+          let isDue = true;
+          const cancel = clock.after(ms, () => runAwake(() => isDue && run()));
+          return () => {
+            isDue = false;
+            cancel();
+          };
+        },
       },
       storage: missing.includes('storage')
         ? null
@@ -70,7 +93,7 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
               }
             },
             subscribe(hear) {
-              const entry = { tab, hear };
+              const entry = { tab, hear: (news: PaymentNews) => void (frozen ?? hear(news)) };
               listeners.add(entry);
               return () => void listeners.delete(entry);
             },
@@ -89,13 +112,21 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
         new Promise((resolve, reject) => {
           if (!alive) return;
           request().then(
-            (value) => alive && resolve(value),
-            (error: unknown) => alive && reject(error instanceof Error ? error : new Error(String(error))),
+            (value) => runAwake(() => resolve(value)),
+            (error: unknown) => runAwake(() => reject(error instanceof Error ? error : new Error(String(error)))),
           );
         }),
-      wake() {
-        for (const listener of Array.from(wakers)) listener();
+      freeze() {
+        frozen ??= [];
       },
+      thaw() {
+        if (!frozen) return;
+        const late = frozen;
+        frozen = null;
+        wake();
+        for (const run of late) runAwake(run);
+      },
+      wake,
       end() {
         alive = false;
         wakers.clear();

@@ -83,6 +83,13 @@ describe('chaos payments', () => {
     expect(await countViolations(600, bug)).toBeGreaterThan(3);
   });
 
+  it('notices a page that takes for heard what was not', async () => {
+    const bug: PlantedBug = {
+      announce: (announce) => (message, onDelivery) => announce(message, () => onDelivery?.('delivered')),
+    };
+    expect(await countViolations(200, bug)).toBeGreaterThan(10);
+  });
+
   it('notices a page that keeps an end to itself', async () => {
     const bug: PlantedBug = {
       announce: (announce) => (message, onDelivery) => {

@@ -1,4 +1,5 @@
 import type { Message } from '@payaloud/core/announcement';
+import type { Money } from '@payaloud/core/money';
 import { paymentIdOf, type PaymentState } from '@payaloud/core/payment';
 
 /** What one life of a page said, and which states it went through. */
@@ -31,8 +32,8 @@ const ends = [
 const unpaid = ['declined', 'failed', 'cancelled', 'expired'];
 
 /** Ends without a word, ends said twice, and words that were not true. */
-export function judgePage(record: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
-  return [...judgeCounts(record, 'once'), ...judgeTruth(record, isCharged)];
+export function judgePage(record: PageRecord, amountOf: (paymentId: string) => Money | null): string[] {
+  return [...judgeCounts(record, 'once'), ...judgeTruth(record, amountOf)];
 }
 
 /**
@@ -53,7 +54,8 @@ function judgeCounts({ said, states }: PageRecord, paidIsSaid: 'once' | 'at leas
   const violations: string[] = [];
   for (const [status, words] of Object.entries(endWords)) {
     const entered = states.filter((state, at) => isAt(status, state) && !isAt(status, states[at - 1])).length;
-    const heard = said.filter(({ text }) => words.test(text)).length;
+    // What the payer has repeated is no event, and has no id.
+    const heard = said.filter(({ text, id }) => words.test(text) && id !== undefined).length;
     if (heard < entered) violations.push(`${status} ${entered} times, said ${heard} times`);
     if (status === 'succeeded' && paidIsSaid === 'once' && heard > entered)
       violations.push(`paid ${entered} times, said ${heard} times`);
@@ -66,14 +68,17 @@ function isAt(name: string, state: PaymentState | undefined): boolean {
   return (canSendAgain ? 'can send again' : state?.status) === name;
 }
 
-function judgeTruth({ states }: PageRecord, isCharged: (paymentId: string) => boolean): string[] {
+function judgeTruth({ states }: PageRecord, amountOf: (paymentId: string) => Money | null): string[] {
   const violations: string[] = [];
   for (const state of states) {
-    const wasCharged = isCharged(paymentIdOf(state) ?? '');
+    const charged = amountOf(paymentIdOf(state) ?? '');
+    const wasCharged = charged !== null;
     if (wasCharged && unpaid.includes(state.status))
       violations.push(`${state.status} was shown of a payment that was charged`);
     if (!wasCharged && state.status === 'succeeded')
       violations.push('success was shown of a payment that was not charged');
+    if (wasCharged && state.status === 'succeeded' && state.order.amount.minorUnits !== charged.minorUnits)
+      violations.push(`${charged.minorUnits} was charged, and ${state.order.amount.minorUnits} shown`);
   }
   return violations;
 }

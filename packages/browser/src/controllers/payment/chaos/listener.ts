@@ -18,14 +18,34 @@ export interface ListenerOptions {
   readonly wrap?: ((announce: Announce) => Announce) | undefined;
 }
 
+export interface Listener extends RecordedAnnouncer {
+  /** What the payer has heard in full. */
+  readonly heard: readonly string[];
+}
+
 /** An announcer that now and then masks a message, or is interrupted. */
-export function createListener({ tab, clock, random, wrap }: ListenerOptions): RecordedAnnouncer {
+export function createListener({ tab, clock, random, wrap }: ListenerOptions): Listener {
+  const heard: string[] = [];
   const announcer = createRecordedAnnouncer({
-    deliver: ({ masked }) => {
+    deliver: ({ text, masked }) => {
       const mood = random.pick<Delivery>(['delivered', 'delivered', 'masked', 'interrupted']);
-      return masked === undefined ? 'delivered' : mood;
+      const delivery = masked === undefined ? 'delivered' : mood;
+      if (delivery === 'delivered') heard.push(text);
+      return delivery;
     },
     later: (run) => void clock.after(200, () => tab.isAlive() && run()),
   });
-  return wrap ? { ...announcer, announce: wrap((...said) => announcer.announce(...said)) } : announcer;
+  const announce: Announce = (...said) => announcer.announce(...said);
+  return {
+    ...announcer,
+    heard,
+    announce: wrap ? wrap(announce) : announce,
+    repeatLast(onDelivery) {
+      const last = announcer.said.at(-1)?.text ?? '';
+      announcer.repeatLast((delivery) => {
+        heard.push(last);
+        onDelivery?.(delivery);
+      });
+    },
+  };
 }

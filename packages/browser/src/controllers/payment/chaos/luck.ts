@@ -1,3 +1,4 @@
+import type { PaymentStorage } from '@payaloud/browser';
 import type { Journey, ProviderPlan, Random } from '@payaloud/testing';
 
 /** What becomes of a payment at the provider. */
@@ -7,6 +8,23 @@ export function drawPlan(random: Random): ProviderPlan {
     workMs: random.pick([0, 0, 300, 3_000, 20_000, 70_000]),
     undoMs: random.chance(0.1) ? 6_000 : 0,
     ...(random.chance(0.2) ? { action: { kind: '3-d-secure', url: 'https://bank.example/3ds' } } : {}),
+  };
+}
+
+export type LockFault = 'missing' | 'refused' | 'hangs';
+
+/** Most browsers have locks; some refuse them, and a sick one never answers. */
+export function drawLockFault(random: Random): LockFault | null {
+  return random.pick([null, null, null, null, null, 'missing', 'missing', 'refused', 'hangs']);
+}
+
+/** What does not take what is written into it: full, or closed to pages in private windows. */
+export function fullStorage(storage: PaymentStorage): PaymentStorage {
+  return {
+    ...storage,
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
   };
 }
 

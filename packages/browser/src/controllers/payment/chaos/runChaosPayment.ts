@@ -13,7 +13,7 @@ import {
 import { contradict, type Contradiction } from './contradict';
 import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
 import { createListener, type Announce } from './listener';
-import { drawJourney, drawPlan } from './luck';
+import { drawJourney, drawLockFault, drawPlan, fullStorage } from './luck';
 
 export interface ChaosReport {
   /** What went wrong, in words; empty where nothing did. */
@@ -32,6 +32,12 @@ export interface PlantedBug {
 }
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
+/** As they are said; written down here, so that the judge does not ask the code that it judges. */
+const spoken = new Map([
+  [2350, '23.50 dollars'],
+  [9900, '99.00 dollars'],
+]);
 const fiveMinutes = 5 * 60_000;
 
 /** One order, paid by an unlucky and impatient payer, over an unlucky network, in up to three tabs. */
@@ -58,8 +64,16 @@ export async function runChaosPayment(
     secondIds: isForgetful || contradiction ? 'refused' : 'accepted',
   });
   const server = contradiction ? contradict(provider, contradiction, random) : provider;
-  const missing = (['lock', 'channel'] as const).filter(() => random.chance(0.25));
-  const tabs = createTabs({ clock, missing: isForgetful ? [...missing, 'storage'] : missing });
+  const lockFault = drawLockFault(random);
+  const isFull = isForgetful && random.chance(0.5);
+  const missing = [
+    ...(random.chance(0.25) ? (['channel'] as const) : []),
+    ...(lockFault === 'missing' ? (['lock'] as const) : []),
+    ...(isForgetful && !isFull ? (['storage'] as const) : []),
+  ];
+  const tabs = createTabs({ clock, missing });
+  const isChanging = random.chance(0.3);
+  let shown = order;
   const undoMs = random.chance(0.3) ? 5_000 : 0;
   const expiry = random.chance(0.2) ? { leftMs: 90_000, extend: async () => ({ leftMs: 90_000 }) } : null;
 
@@ -73,10 +87,18 @@ export async function runChaosPayment(
       else if (isEnd(outcome)) told.unpaid = true;
       return outcome;
     };
-    const pay = (request: PayRequest) => tab.run(() => server.pay(request)).then(note);
+    const unheard: string[] = [];
+    const pay = (request: PayRequest) => {
+      const amount = spoken.get(request.order.amount.minorUnits) ?? '';
+      if (!announcer.heard.some((text) => text.includes(amount))) unheard.push(`${amount} was sent unheard`);
+      return tab.run(() => server.pay(request)).then(note);
+    };
     const controller = createPaymentController({
       ...tab.platform,
-      order,
+      ...(isFull && tab.platform.storage ? { storage: fullStorage(tab.platform.storage) } : {}),
+      ...(lockFault === 'refused' ? { lock: { tryHold: () => Promise.reject(new Error('insecure')) } } : {}),
+      ...(lockFault === 'hangs' ? { lock: { tryHold: () => new Promise<never>(() => {}) } } : {}),
+      order: shown,
       language: en,
       announcer,
       pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
@@ -88,7 +110,7 @@ export async function runChaosPayment(
     });
     controller.subscribe(() => states.push(controller.getState()));
     controller.connect();
-    return { tab, controller, told, record: { said: announcer.said, states } };
+    return { tab, controller, told, unheard, record: { said: announcer.said, states } };
   }
 
   const pages = [openPage()];
@@ -99,17 +121,25 @@ export async function runChaosPayment(
     const at = random.integer(0, pages.length - 1);
     const page = pages[at] as OpenPage;
     const deed = count === 0 ? 'press' : random.pick(possibleDeeds);
+    // The payer does nothing in a page that they do not see.
+    page.tab.thaw();
     if (deed === 'reload') {
       page.tab.end();
       await clock.pass(random.pick([0, 30, 3_000]));
       all.push((pages[at] = openPage()));
     } else if (deed === 'open another tab') {
       if (pages.length < 3) all.push((pages[pages.length] = openPage()));
+    } else if (deed === 'change the amount') {
+      if (isChanging) page.controller.setOrder((shown = shown === order ? dearer : order));
+    } else if (deed === 'freeze') {
+      page.tab.freeze();
+      continue;
     } else act(deed, page, { clock, random, provider });
     if (random.chance(0.7)) await clock.pass(random.pick([1, 60, 900, 4_000, 12_000, 35_000]));
   }
 
   isUnlucky = false;
+  for (const { tab } of pages) tab.thaw();
   await clock.pass(fiveMinutes);
   const ends = pages.flatMap(judgeEnd);
   for (const { tab } of pages) tab.wake();
@@ -119,11 +149,12 @@ export async function runChaosPayment(
   return {
     violations: [
       ...twice,
-      ...all.flatMap(({ record, told }) =>
-        contradiction
+      ...all.flatMap(({ record, told, unheard }) => [
+        ...unheard,
+        ...(contradiction
           ? judgeContradicted(record, told.paid, charged.length > 0)
-          : judgePage(record, (paymentId) => provider.isCharged(paymentId)),
-      ),
+          : judgePage(record, (paymentId) => provider.amountOf(paymentId))),
+      ]),
       ...ends,
       ...(charged.length > 0 ? pages.flatMap(judgeOvertaken) : []),
     ],
@@ -155,6 +186,8 @@ export async function runChaosPayment(
 interface OpenPage {
   readonly tab: ReturnType<ReturnType<typeof createTabs>['open']>;
   readonly record: PageRecord;
+  /** Amounts that it sent although nobody had heard them in it (law 2). */
+  readonly unheard: readonly string[];
   /** Which ends the server has told it. */
   readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
@@ -181,9 +214,13 @@ const possibleDeeds = [
   'look at the page again',
   'sleep',
   'set the clock',
+  'have it repeated',
+  'go to the bank',
+  'change the amount',
+  'freeze',
 ] as const;
 
-type Deed = Exclude<(typeof possibleDeeds)[number], 'reload' | 'open another tab'>;
+type Deed = Exclude<(typeof possibleDeeds)[number], 'reload' | 'open another tab' | 'change the amount' | 'freeze'>;
 
 interface World {
   readonly clock: FakeClock;
@@ -217,6 +254,10 @@ function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provide
       return controller.cancel();
     case 'ask for more time':
       return controller.extend();
+    case 'have it repeated':
+      return controller.repeat();
+    case 'go to the bank':
+      return controller.performAction();
     case 'look at the page again':
       return tab.wake();
     case 'sleep':
