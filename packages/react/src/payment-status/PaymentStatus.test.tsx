@@ -36,6 +36,17 @@ describe("PaymentStatus with the app's own state", () => {
     ]);
   });
 
+  it('says the same outcome of another payment, and not that the provider has named the first one meanwhile', () => {
+    const { said, change } = show({ ...facts, status: 'review' });
+    const declined = { ...facts, status: 'declined', declineReason: 'wrong-details' } as const;
+    change(declined);
+    change({ ...declined, id: 'pi_1' });
+    change(declined);
+    expect(said()).toHaveLength(1);
+    change({ ...declined, id: 'pi_2' });
+    expect(said()).toHaveLength(2);
+  });
+
   it('says the same outcome of the same payment again when it was tried again', () => {
     const payment = { ...facts, id: 'pi_1' };
     const { said, change } = show({ ...payment, status: 'processing' });

@@ -13,7 +13,7 @@ export function useOwnAnnouncements(
   language: Language,
   announcer: Announcer,
 ): void {
-  const said = useRef<string | null>(null);
+  const said = useRef<{ readonly text: string; readonly id: string | undefined } | null>(null);
   const [times] = useState(() => new Map(timesOf(announcer)));
   useEffect(
     () => () => {
@@ -24,9 +24,11 @@ export function useOwnAnnouncements(
   useEffect(() => {
     if (!isOwnState(state)) return;
     const message = messageOf(state, language);
-    const isFirst = said.current === null;
-    if (said.current === message.text) return;
-    said.current = message.text;
+    const last = said.current;
+    const isFirst = last === null;
+    const isOther = last?.id !== undefined && state.id !== undefined && last.id !== state.id;
+    said.current = { text: message.text, id: state.id ?? last?.id };
+    if (last?.text === message.text && !isOther) return;
     if (!isFirst || state.status !== 'review') {
       announcer.announce({ ...message, id: countedId(message.id, times, isFirst ? 'at first' : 'changed') });
     }
