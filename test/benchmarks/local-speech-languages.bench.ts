@@ -18,6 +18,7 @@ import {
   mandarinAmounts,
   mandarinDenials,
   mandarinUnrelated,
+  smallMandarinAmounts,
 } from './local-speech/otherLanguages';
 import { createRooms } from './local-speech/rooms';
 import { promptSpeaker, syllableSpeaker, type Speaker } from './local-speech/speakers';
@@ -47,6 +48,14 @@ const trials: readonly Trial[] = [
     currency: 'CNY',
     amounts: mandarinAmounts,
     others: [...mandarinDenials, ...mandarinUnrelated],
+  },
+  {
+    name: 'Mandarin, a second voice',
+    speaker: syllableSpeaker(5),
+    model: { language: zhHans, folder: mandarinFolder, dictionary: '' },
+    currency: 'CNY',
+    amounts: [...mandarinAmounts, ...smallMandarinAmounts],
+    others: mandarinUnrelated,
   },
 ];
 

@@ -26,6 +26,18 @@ export const mandarinAmounts: readonly (readonly [said: string, written: string,
   ['ㄅㄚ ㄕ2 ㄅㄚ ㄩㄢ2', '八十八元', 8800],
 ];
 
+const mandarinDigits = ['', 'ㄧ', 'ㄦ4', 'ㄙㄢ', 'ㄙ4', 'ㄨ3', 'ㄌㄧㄡ4', 'ㄑㄧ', 'ㄅㄚ', 'ㄐㄧㄡ3'];
+
+/** 40 other amounts below a hundred, full of what a second voice confuses. */
+export const smallMandarinAmounts: typeof mandarinAmounts = [
+  77, 17, 54, 91, 31, 68, 45, 82, 22, 59, 96, 36, 73, 13, 50, 87, 27, 64, 4, 41, 78, 18, 55, 92, 32, 69, 9, 46, 83, 60,
+  97, 37, 74, 14, 51, 28, 65, 5, 42, 79,
+].map((value) => {
+  const ten = Math.floor(value / 10);
+  const syllables = [ten > 1 ? mandarinDigits[ten] : '', ten > 0 ? 'ㄕ2' : '', mandarinDigits[value % 10], 'ㄎㄨㄞ4'];
+  return [syllables.filter((syllable) => syllable).join(' '), `${value}块`, 100 * value] as const;
+});
+
 /** Amounts in French as files of telephone prompts, each with its value in cents of a dollar. */
 export const frenchAmounts: readonly (readonly [said: string, written: string, minorUnits: number])[] = [
   ['5 dollars', 'cinq dollars', 500],

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
-import { phoneGrammar, plainAmountGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
+import { phoneGrammar, phraseGrammar, plainAmountGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
 import { createResampler } from '../microphone/resample';
 import { atTempo } from '../noise/atTempo';
@@ -40,6 +40,19 @@ export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<Spee
     return { ...found, isPlausible: found.text !== '' && shortest >= shortestWord };
   }
 
+  /** The twins that the same sound says nearly as well. */
+  function nearTwins(pcm: Float32Array, phrase: string): string[] {
+    const weigh = (text: string) => decoder.decode(withFloor(pcm), phraseGrammar([text]));
+    const itself = weigh(phrase);
+    const isNear = ({ text, from }: Twin) => {
+      const twin = from === always ? null : weigh(text);
+      return twin === null || twin.text === '' || itself.score - twin.score < from;
+    };
+    return twinsOf(phrase)
+      .filter(isNear)
+      .map(({ text }) => text);
+  }
+
   function recognize(heard: Float32Array, task: Task): Recognition {
     if (suppressNoise(heard).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
     const pcm = createResampler(16_000, modelRate).push(heard);
@@ -50,7 +63,9 @@ export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<Spee
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
     const agreed = plausible.length > 1 ? plausible : all;
-    const texts = [first.text, ...agreed.map(({ text }) => text), ...twinsOf(first.text)].filter((text) => text !== '');
+    const texts = [first.text, ...agreed.map(({ text }) => text), ...nearTwins(pcm, first.text)].filter(
+      (text) => text !== '',
+    );
     // Heard at one tempo only, with nothing to ask about: not surely heard.
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
     return { kind: 'heard', transcripts: [...new Set(texts)] as [string, ...string[]] };
@@ -72,13 +87,21 @@ const fasterTempos = [1.4, 1.8];
  */
 const shortestWord = 0.15;
 
+interface Twin {
+  readonly text: string;
+  /** How far behind, in the decoder's unit, it is still asked. */
+  readonly from: number;
+}
+
+const always = Infinity;
+
 interface Manner {
   /** Per 10 ms, over a loop of phones. */
   readonly leastOverSpeech: number;
   /** Which words that deny or correct an amount have no price in the grammar. */
   readonly isFree: (phrase: string) => boolean;
-  /** Numerals that are asked about wherever the other one makes a number, too. */
-  readonly twins: readonly (readonly [string, string])[];
+  /** Numerals that are asked about where the other one makes a number, too, and lies at most this far behind. */
+  readonly twins: readonly (readonly [one: string, other: string, from: number])[];
   /** A first numeral that a word of denial sounds like: what is left without it is asked, too. */
   readonly nearDenial?: string;
   readonly currencies?: readonly string[];
@@ -91,11 +114,12 @@ interface Manner {
 const mandarin: Manner = {
   leastOverSpeech: 1,
   isFree: () => true,
-  // A second voice's 三 was 八 and its 九 六 at every tempo, far over any speech: 33 was 88, 97 was 67 (24 November 2026).
+  // A second voice's 三 was 八 and its 九 六 at every tempo, far over any speech: 33 was 88, 97 was 67. Its 八 lay up to 777 over the 三
+  // that was said, its 六 up to 353 over the 九; a 二 that was 三, faster than it was read, 890 over 八 (25 November 2026).
   twins: [
-    ['四', '十'],
-    ['三', '八'],
-    ['六', '九'],
+    ['四', '十', always],
+    ['三', '八', 1_100],
+    ['六', '九', 650],
   ],
 };
 /** Of 39 that were heard rightly 34 lay above; the three of 46 unrelated sentences that did had a word of 0.1 s or less (24 November 2026). */
@@ -103,7 +127,7 @@ const french: Manner = {
   leastOverSpeech: 3,
   // « Pas » of one of four sentences before « cinq dollars » was « vingt cinq dollars » all the same (24 November 2026).
   isFree: (phrase) => ['pas', 'plus', 'plus de', 'moins de'].includes(phrase),
-  twins: [['deux', 'douze']],
+  twins: [['deux', 'douze', always]],
   nearDenial: 'vingt',
   currencies: ['USD', 'EUR'],
 };
@@ -132,22 +156,24 @@ function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
 function createTwins(
   { wholeNumbers, hundredths }: Vocabulary,
   { twins, nearDenial }: Pick<Manner, 'twins' | 'nearDenial'>,
-): (phrase: string) => string[] {
+): (phrase: string) => Twin[] {
   const known = new Set([...wholeNumbers, ...hundredths]);
   const numerals = new Set([...known].flatMap((number) => number.split(' ')));
-  const pairs = twins.flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
+  const pairs = twins.flatMap(([one, other, from]) => [
+    { one, other, from },
+    { one: other, other: one, from },
   ]);
   const isSayable = (words: readonly string[]) =>
     runsOf(words, numerals).every((run) => run.length === 0 || known.has(run.join(' ')));
   return (phrase) => {
     const words = phrase.split(' ');
-    const withoutFirst = words[0] === nearDenial && numerals.has(words[1] ?? '') ? [words.slice(1)] : [];
+    const withoutFirst =
+      words[0] === nearDenial && numerals.has(words[1] ?? '') ? [{ words: words.slice(1), from: always }] : [];
     const replaced = words.flatMap((word, at) =>
-      pairs.filter(([one]) => one === word).map(([, other = '']) => words.with(at, other)),
+      pairs.filter(({ one }) => one === word).map(({ other, from }) => ({ words: words.with(at, other), from })),
     );
-    return [...replaced, ...withoutFirst].filter(isSayable).map((twin) => twin.join(' '));
+    const sayable = [...replaced, ...withoutFirst].filter((twin) => isSayable(twin.words));
+    return sayable.map((twin) => ({ text: twin.words.join(' '), from: twin.from }));
   };
 }
 
