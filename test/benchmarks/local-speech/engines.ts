@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/testing/nodeRecognizer';
-import { transcribeAtSpeeds } from '../../../packages/local-speech/src/transcriber/transcribeAtSpeeds';
+import { transcribeAgain } from '../../../packages/local-speech/src/transcriber/transcribeAgain';
 import type { Listener } from './listenToClip';
 import { loadMoonshine } from './moonshine';
 
@@ -11,7 +11,7 @@ export interface Engine {
   close(): void;
 }
 
-/** `8k`: as shipped. `16k`: Debian's. `moonshine`: through `transcriberEngine`'s hearing at three speeds. Null where it is missing. */
+/** `8k`: as shipped. `16k`: Debian's. `moonshine`: through `transcriberEngine`'s four hearings. Null where it is missing. */
 export async function openEngine(model: string): Promise<Engine | null> {
   if (model === 'moonshine') return moonshine();
   if (model !== '16k') return pocketsphinx('English, 8 kHz');
@@ -33,8 +33,7 @@ async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
 
 async function moonshine(): Promise<Engine | null> {
   const transcribe = await loadMoonshine(process.env.PAYALOUD_MOONSHINE ?? '');
-  if (transcribe)
-    return { name: 'Moonshine tiny', recognize: (pcm) => transcribeAtSpeeds(pcm, transcribe), close() {} };
+  if (transcribe) return { name: 'Moonshine tiny', recognize: (pcm) => transcribeAgain(pcm, transcribe), close() {} };
   console.warn('SKIPPED Moonshine: PAYALOUD_MOONSHINE names no folder with its files');
   return null;
 }

@@ -33,19 +33,27 @@ const amountOf = (outcome: ListenOutcome | undefined) =>
 
 describe('transcriberEngine', () => {
   it('hears the amount that all of its texts name', async () => {
-    const outcome = await say(' Twenty-three dollars and fifty cents.', ' $23.50.', 'twenty three dollars fifty');
+    const outcome = await say(
+      ' Twenty-three dollars and fifty cents.',
+      ' $23.50.',
+      'twenty three dollars fifty',
+      '23.50 dollars',
+    );
     expect(amountOf(outcome)).toMatchObject({ kind: 'amount', money: { minorUnits: 2350 } });
   });
 
-  it('asks where the faster or the slower sound says another amount', async () => {
+  it('asks where the faster, the slower or the cleared sound says another amount', async () => {
     const [fifteen, fifty] = ['Fifteen dollars.', 'Fifty dollars.'];
-    expect(amountOf(await say(fifteen, fifty, fifteen))).toMatchObject({ kind: 'ambiguous' });
-    expect(amountOf(await say(fifteen, fifteen, fifty))).toMatchObject({ kind: 'ambiguous' });
+    expect(amountOf(await say(fifteen, fifty, fifteen, fifteen))).toMatchObject({ kind: 'ambiguous' });
+    expect(amountOf(await say(fifteen, fifteen, fifty, fifteen))).toMatchObject({ kind: 'ambiguous' });
+    expect(amountOf(await say(fifteen, fifteen, fifteen, fifty))).toMatchObject({ kind: 'ambiguous' });
   });
 
   it('takes no amount that one of the sounds has not', async () => {
-    expect(await say('Twelve dollars.', '[music]', 'Twelve dollars.')).toMatchObject({ kind: 'failed' });
-    expect(await say('Twelve dollars.', 'Twelve dollars.', '')).toMatchObject({ kind: 'failed' });
+    const twelve = 'Twelve dollars.';
+    expect(await say(twelve, '[music]', twelve, twelve)).toMatchObject({ kind: 'failed' });
+    expect(await say(twelve, twelve, '', twelve)).toMatchObject({ kind: 'failed' });
+    expect(await say(twelve, twelve, twelve, '')).toMatchObject({ kind: 'failed' });
   });
 
   it('is available for its languages and their regions only', async () => {

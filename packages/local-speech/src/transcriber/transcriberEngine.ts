@@ -1,7 +1,7 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
 import { listenOnce } from '../listening/listenOnce';
 import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
-import { transcribeAtSpeeds } from './transcribeAtSpeeds';
+import { transcribeAgain } from './transcribeAgain';
 
 export interface TranscriberOptions {
   /** For the picker and the logs, for example `whisper-tiny`. */
@@ -23,8 +23,8 @@ export interface TranscriberOptions {
 }
 
 /**
- * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance three times, once 6 % faster
- * and once slower, and where these are different amounts the payer is asked: such models are sure of themselves in any noise.
+ * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance four times, once 6 % faster,
+ * once slower and once without what is quiet, and where these are different amounts the payer is asked: such models are sure of themselves in any noise.
  */
 export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
   const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
@@ -43,7 +43,7 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
       const session = listenOnce({
         openMicrophone,
         prepare: async () => ({
-          recognize: (_task, pcm) => transcribeAtSpeeds(pcm, write(language.tag)),
+          recognize: (_task, pcm) => transcribeAgain(pcm, write(language.tag)),
           terminate() {},
         }),
         task: expect,
