@@ -125,7 +125,7 @@ export const SwipeAtTheEnd: Story = {
     range.focus();
     // Step by step, as keys do: synthetic keys move no native range.
     for (let value = 1; value <= 4; value += 1) await fireEvent.change(range, { target: { value } });
-    await expect(range).toHaveAttribute('aria-valuetext', '已到终点，按回车键付款。');
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', '已到终点，按回车键付款。'));
   },
 };
 

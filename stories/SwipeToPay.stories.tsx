@@ -57,7 +57,7 @@ export const OnTheWay: Story = {
     const range = within(canvasElement).getByRole('slider', { name: /\$23\.50 to Blue Bottle Coffee/ });
     range.focus();
     slideTo(range, 2);
-    await expect(range).toHaveAttribute('aria-valuetext', '2 of 4');
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', '2 of 4'));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };
@@ -67,7 +67,7 @@ export const AtTheEnd: Story = {
     const range = within(canvasElement).getByRole('slider');
     range.focus();
     slideTo(range, 4);
-    await expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.'));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };
@@ -78,7 +78,7 @@ export const DraggedToTheEnd: Story = {
     const range = within(canvasElement).getByRole('slider');
     await fireEvent.pointerDown(range, { isPrimary: true, button: 0 });
     slideTo(range, 4);
-    await expect(range).toHaveAttribute('aria-valuetext', 'At the end. Let go to pay.');
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', 'At the end. Let go to pay.'));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };

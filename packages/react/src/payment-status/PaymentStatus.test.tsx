@@ -47,6 +47,14 @@ describe("PaymentStatus with the app's own state", () => {
     expect(said()).toHaveLength(2);
   });
 
+  it('never breaks a reference or the end of a card number over two lines', () => {
+    show({ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' });
+    const { textContent } = screen.getByText(/^Paid 23\.50 dollars/);
+    expect(textContent?.replaceAll('\u00a0', '_')).toBe(
+      'Paid 23.50 dollars to Corner Cafe, with the card that ends in 4_2_4_2. The reference is R_7_K_2.',
+    );
+  });
+
   it('says the same outcome of the same payment again when it was tried again', () => {
     const payment = { ...facts, id: 'pi_1' };
     const { said, change } = show({ ...payment, status: 'processing' });

@@ -57,10 +57,15 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         {formatMoney(amount, locale)} <span data-part="payee">{cleanPayee(payee)}</span>
       </p>
       <p data-part="message" lang={message.lang}>
-        {message.text}
+        {unbroken(message.text)}
       </p>
       {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>
   );
 });
+
+/** Figures and references that are told sign by sign stay in one line: `R 7 K 2`. */
+function unbroken(text: string): string {
+  return text.replace(/\b(\w) (?=\w\b)/g, '$1\u00a0');
+}
