@@ -16,12 +16,18 @@ import {
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, type Money } from '@payaloud/core/money';
-import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
+import {
+  PayaloudReactError,
+  useConnected,
+  useDefaults,
+  useIsomorphicLayoutEffect,
+  usePreferences,
+  useRecognizer,
+} from '../provider';
 import { amountText, type AmountText } from './amountText';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
 

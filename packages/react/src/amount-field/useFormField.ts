@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
+import { useIsomorphicLayoutEffect } from '../provider';
 
 export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;

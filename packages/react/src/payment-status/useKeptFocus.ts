@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useRef, type FocusEvent, type RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../provider';
 
 /**
  * Where a button that had the focus is gone with its state, the heading takes the focus: the payer is not thrown back to
@@ -23,5 +24,3 @@ export function useKeptFocus(heading: RefObject<HTMLElement | null>) {
     },
   };
 }
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -19,8 +19,7 @@ import {
   type ComponentPropsWithRef,
   type KeyboardEvent,
 } from 'react';
-import { useIsomorphicLayoutEffect } from '../amount-field/useIsomorphicLayoutEffect';
-import { voiced } from '../provider';
+import { useIsomorphicLayoutEffect, voiced } from '../provider';
 
 export interface UseSwipeToPayOptions {
   amount: Money;
