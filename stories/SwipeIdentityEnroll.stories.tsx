@@ -14,6 +14,9 @@ export default meta;
 type Story = StoryObj<typeof SwipeIdentity>;
 
 const repetitions = [0, 0.1, 0.2, 0.15, 0.05].map((bend) => zigzag(bend));
+const withSlowSecond = repetitions.map((stroke, at) =>
+  at === 1 ? stroke.map((point) => ({ ...point, t: point.t * 4 })) : stroke,
+);
 
 async function repeat(canvasElement: HTMLElement, strokes: readonly Stroke[]) {
   const canvas = within(canvasElement);
@@ -49,17 +52,25 @@ export const Repetitions: Story = {
   },
 };
 
-/** One of five differs: only it is drawn again, and the others are kept. */
+/** One of five differs: only it is asked for again, and the others are kept. */
+export const OneDiffers: Story = {
+  ...Consent,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await repeat(canvasElement, withSlowSecond);
+    await expect(await canvas.findByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Leave without a drawing' })).toHaveFocus();
+  },
+};
+
 export const DrawThatOneAgain: Story = {
   // A drawing is kept here, in a vault of its own: the other stories begin without one.
   args: { ...Consent.args, vault: memoryVault(null) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [first = [], second = [], ...others] = repetitions;
-    const slow = second.map((point) => ({ ...point, t: point.t * 4 }));
-    await repeat(canvasElement, [first, slow, ...others]);
+    await repeat(canvasElement, withSlowSecond);
     await expect(await canvas.findByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
-    playStroke(canvas.getByRole('img', { name: 'Drawing area' }), second);
+    playStroke(canvas.getByRole('img', { name: 'Drawing area' }), zigzag(0.1));
     await showsStatus(canvasElement, 'enrolled');
   },
 };
