@@ -26,10 +26,22 @@ export interface TabsOptions {
   readonly clock: FakeClock;
   /** Ports that this browser does not have. */
   readonly missing?: readonly ('storage' | 'lock' | 'channel')[];
+  /**
+   * How long a tab goes on reading what stood there before another one wrote, in ms: browsers with a process per tab keep a
+   * copy of the storage in each. Default 0.
+   */
+  readonly storageLagMs?: number;
 }
 
-export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
-  const stored = new Map<string, string>();
+interface Written {
+  readonly by: object;
+  readonly at: number;
+  readonly value: string | null;
+}
+
+export function createTabs({ clock, missing = [], storageLagMs = 0 }: TabsOptions): Tabs {
+  /** What was written under each key, the latest last. */
+  const stored = new Map<string, Written[]>();
   const locks = new Map<string, object>();
   const listeners = new Set<{ tab: object; hear: (news: PaymentNews) => void }>();
 
@@ -40,6 +52,10 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
     let frozen: (() => void)[] | null = null;
     let alive = true;
     const isAlive = () => alive;
+
+    function write(key: string, value: string | null) {
+      if (alive) stored.set(key, [...(stored.get(key) ?? []), { by: tab, at: clock.monotonic(), value }]);
+    }
 
     function wake() {
       for (const listener of Array.from(wakers)) listener();
@@ -70,9 +86,12 @@ export function createTabs({ clock, missing = [] }: TabsOptions): Tabs {
       storage: missing.includes('storage')
         ? null
         : {
-            getItem: (key) => stored.get(key) ?? null,
-            setItem: (key, value) => void (alive && stored.set(key, value)),
-            removeItem: (key) => void (alive && stored.delete(key)),
+            getItem(key) {
+              const isSeen = ({ by, at }: Written) => by === tab || at + storageLagMs <= clock.monotonic();
+              return stored.get(key)?.findLast(isSeen)?.value ?? null;
+            },
+            setItem: (key, value) => write(key, value),
+            removeItem: (key) => write(key, null),
           },
       lock: missing.includes('lock')
         ? null

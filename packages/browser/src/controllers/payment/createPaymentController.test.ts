@@ -210,6 +210,20 @@ describe('the payment controller', () => {
     },
   );
 
+  it.each([0, 5, 19])(
+    'pays once from two tabs without locks that press %i ms apart, where storage lags',
+    async (apart) => {
+      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 20 });
+      const [one, other] = [open(), open()];
+      one.controller.pay();
+      await clock.pass(apart);
+      other.controller.pay();
+      await clock.pass(20_000);
+      expect(provider.chargesOf('order-1')).toHaveLength(1);
+      expect([one.status(), other.status()]).toEqual(['succeeded', 'succeeded']);
+    },
+  );
+
   it('says at a press that another tab is paying', () => {
     const { open } = createWorld({ missing: ['channel'] });
     const [one, other] = [open({ undoMs: 5_000 }), open({ undoMs: 5_000 })];

@@ -15,14 +15,15 @@ export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD
 export interface WorldOptions {
   provider?: Omit<CountingProviderOptions, 'clock'>;
   missing?: TabsOptions['missing'];
+  storageLagMs?: number;
   review?: Delivery;
 }
 
 /** A provider, a clock and tabs; each page writes down what it says. */
-export function createWorld({ provider: how = {}, missing, review = 'delivered' }: WorldOptions = {}) {
+export function createWorld({ provider: how = {}, missing, storageLagMs, review = 'delivered' }: WorldOptions = {}) {
   const clock = createFakeClock();
   const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });
-  const tabs = createTabs({ clock, ...(missing ? { missing } : {}) });
+  const tabs = createTabs({ clock, ...(missing ? { missing } : {}), ...(storageLagMs ? { storageLagMs } : {}) });
 
   function open(more: Partial<PaymentControllerOptions> = {}) {
     const tab = tabs.open();

@@ -71,7 +71,8 @@ export async function runChaosPayment(
     ...(lockFault === 'missing' ? (['lock'] as const) : []),
     ...(isForgetful && !isFull ? (['storage'] as const) : []),
   ];
-  const tabs = createTabs({ clock, missing });
+  // Tabs with locks take turns; those without must not trust what they read in the same moment.
+  const tabs = createTabs({ clock, missing, storageLagMs: lockFault === null ? 0 : 20 });
   const isChanging = random.chance(0.3);
   let shown = order;
   const undoMs = random.chance(0.3) ? 5_000 : 0;
@@ -113,14 +114,15 @@ export async function runChaosPayment(
     return { tab, controller, told, unheard, record: { said: announcer.said, states } };
   }
 
-  const pages = [openPage()];
+  const first = random.chance(0.1) ? 'press in every tab' : 'press';
+  const pages = first === 'press' ? [openPage()] : [openPage(), openPage()];
   const all = [...pages];
   await clock.pass(1_000);
   const deeds = random.integer(5, 18);
   for (let count = 0; count < deeds; count += 1) {
     const at = random.integer(0, pages.length - 1);
     const page = pages[at] as OpenPage;
-    const deed = count === 0 ? 'press' : random.pick(possibleDeeds);
+    const deed = count === 0 ? first : random.pick(possibleDeeds);
     // The payer does nothing in a page that they do not see.
     page.tab.thaw();
     if (deed === 'reload') {
@@ -131,6 +133,12 @@ export async function runChaosPayment(
       if (pages.length < 3) all.push((pages[pages.length] = openPage()));
     } else if (deed === 'change the amount') {
       if (isChanging) page.controller.setOrder((shown = shown === order ? dearer : order));
+    } else if (deed === 'press in every tab') {
+      for (const { tab, controller } of pages) {
+        tab.thaw();
+        controller.pay();
+        await clock.pass(random.pick([0, 1, 12, 70]));
+      }
     } else if (deed === 'freeze') {
       page.tab.freeze();
       continue;
@@ -218,9 +226,13 @@ const possibleDeeds = [
   'go to the bank',
   'change the amount',
   'freeze',
+  'press in every tab',
 ] as const;
 
-type Deed = Exclude<(typeof possibleDeeds)[number], 'reload' | 'open another tab' | 'change the amount' | 'freeze'>;
+type Deed = Exclude<
+  (typeof possibleDeeds)[number],
+  'reload' | 'open another tab' | 'change the amount' | 'freeze' | 'press in every tab'
+>;
 
 interface World {
   readonly clock: FakeClock;
