@@ -39,6 +39,7 @@ const trials: readonly Trial[] = [
     model: shippedNodeModel(fr, 'fr-fr'),
     currency: 'USD',
     amounts: frenchAmounts,
+    floor: 37,
     others: frenchDenials,
   },
   {
@@ -47,6 +48,7 @@ const trials: readonly Trial[] = [
     model: { language: zhHans, folder: mandarinFolder, dictionary: '' },
     currency: 'CNY',
     amounts: mandarinAmounts,
+    floor: 30,
     others: [...mandarinDenials, ...mandarinUnrelated],
   },
   {
@@ -55,6 +57,7 @@ const trials: readonly Trial[] = [
     model: { language: zhHans, folder: mandarinFolder, dictionary: '' },
     currency: 'CNY',
     amounts: [...mandarinAmounts, ...smallMandarinAmounts],
+    floor: 9,
     others: mandarinUnrelated,
   },
 ];
@@ -65,6 +68,8 @@ interface Trial {
   readonly model: NodeModel;
   readonly currency: string;
   readonly amounts: readonly (readonly [said: string, written: string, minorUnits: number])[];
+  /** Exact in a hundred without noise, three points below what was measured on 25 November 2026. */
+  readonly floor: number;
   /** Of which none may become an amount. */
   readonly others: readonly string[];
 }
@@ -72,7 +77,7 @@ interface Trial {
 describe('other languages on the device', () => {
   it.for(trials)(
     '$name: takes nothing wrongly',
-    async ({ name, speaker, model, currency, amounts, others }, context) => {
+    async ({ name, speaker, model, currency, amounts, floor, others }, context) => {
       const missing = speaker.missing ?? (existsSync(join(model.folder, 'mdef')) ? null : 'no model');
       if (missing !== null) {
         console.warn(`SKIPPED ${name}: ${missing}`);
@@ -94,6 +99,7 @@ describe('other languages on the device', () => {
           if (verdict === 'wrong') wrong.push(`${room.name}: ${written}`);
         }
         console.log(`${name}, ${speaker.name}, ${room.name}: ${JSON.stringify(counts)}`);
+        if (room.name === 'clean') expect((100 * counts.exact) / amounts.length).toBeGreaterThanOrEqual(floor);
       }
       const taken: string[] = [];
       for (const said of others) {

@@ -23,8 +23,8 @@ const telephoneBand = 4_000;
 /**
  * In quiet, clear voices say amounts at 22 to 48, 31 of 36 other sentences lie below 21; with babble of six talkers at 20 and 10 dB what
  * was wrong lay below 28, but for tails, which are asked. Of 69 clear amounts 63 lay 420 and more over every other number; beside a second
- * voice what was wrong lay up to 407 over what was said (24 November 2026). Twins lay 272 and more behind what was said, and there
- * "seventy" 201 over the "seven" that was (25 November 2026).
+ * voice what was wrong lay up to 407 over what was said (24 November 2026). Behind 56 clear amounts that
+ * were exact twins lay 235 and more; beside a second voice "seventy" lay 201 over the "seven" that was said (25 November 2026).
  */
 const narrowBand: Thresholds = {
   overSpeech: {
