@@ -51,6 +51,10 @@ export const NoSpeech = failing(speechScene({ utterances: [null], world: { silen
 export const NotUnderstood = failing(onDevice('not-understood'), /was not understood/);
 export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
 export const EngineFailed = failing(onDevice('engine-failed'), /has failed/);
+export const MicrophoneTaken = failing(
+  speechScene({ scenario: 'microphone-taken', utterances: ['ten'] }, cloud),
+  /Listening was stopped/,
+);
 export const NoAnswer = failing(onDevice('timeout'), /does not answer/);
 
 export const Download: Story = {

@@ -53,7 +53,8 @@ const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>>
   'audio-capture': 'no-microphone',
   'no-speech': 'no-speech',
   'language-not-supported': 'language-not-supported',
-  aborted: 'aborted',
+  // Ours is settled before the browser tells of it.
+  aborted: 'microphone-taken',
 };
 
 /** First what the payer can put right. */

@@ -202,6 +202,7 @@ describe('an engine that fails', () => {
     'no-microphone',
     'no-speech',
     'too-loud',
+    'microphone-taken',
     'aborted',
   ])('for %s is not followed: the next one has no other microphone', async (cause) => {
     const first = fakeEngine('first', { listen: (events) => events.onSettled({ kind: 'failed', cause }) });

@@ -29,7 +29,7 @@ describe('the cause of a failure', () => {
     ['service-not-allowed', cloud, 'service-not-allowed', 100],
     ['policy-blocked', cloud, 'service-not-allowed', 100],
     ['language-not-supported', cloud, 'language-not-supported', 100],
-    ['microphone-taken', cloud, 'aborted', 100],
+    ['microphone-taken', cloud, 'microphone-taken', 100],
     ['dead-after-start', cloud, 'timeout', 4_100],
     ['dead-after-speech', cloud, 'timeout', 30_100],
     ['ios-standalone-dead', cloud, 'permission-denied-once', 60_100],

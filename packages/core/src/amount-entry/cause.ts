@@ -17,13 +17,16 @@ export type SpeechCause =
   | 'engine-failed'
   | 'download-failed'
   | 'timeout'
+  /** Another tab or app took the microphone. */
+  | 'microphone-taken'
+  /** The payer, or the page, ended it. */
   | 'aborted';
 
 /** Why an amount that was heard, or typed, lies outside of what the field takes. */
 export type LimitCause = 'below-min' | 'above-max';
 
 /** Everything that ends a spoken entry without an amount. Each has a sentence for the cause and one for the remedy. */
-export type AmountEntryCause = SpeechCause | RefusalReason | LimitCause | 'other-currency';
+export type AmountEntryCause = Exclude<SpeechCause, 'aborted'> | RefusalReason | LimitCause | 'other-currency';
 
 /** Causes that trying again cannot mend: the payer is not offered to. */
 const lasting: readonly AmountEntryCause[] = [

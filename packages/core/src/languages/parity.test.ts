@@ -323,7 +323,7 @@ function usualCalls(path: string, arity: number): readonly (readonly unknown[])[
 
 function amountCauses(): readonly string[] {
   const speech =
-    'unsupported insecure-context permission-denied-once permission-denied service-not-allowed network no-microphone no-speech not-understood language-not-supported too-loud engine-failed download-failed timeout aborted';
+    'unsupported insecure-context permission-denied-once permission-denied service-not-allowed network no-microphone no-speech not-understood language-not-supported too-loud engine-failed download-failed timeout microphone-taken';
   const refusals =
     'nothing-heard no-amount negative zero approximate range several-amounts negated too-precise other-currency below-min above-max';
   return `${speech} ${refusals}`.split(' ');

@@ -3,7 +3,9 @@ import { onSpeechMayHaveChanged, type Announcer, type Recognizer } from '@payalo
 import type { SpeechCause } from '@payaloud/core/amount-entry';
 
 /** `unknown` until the browser was asked, on a server too: the button keeps its place and is not yet there. */
-export type SpeechSupport = 'unknown' | 'supported' | SpeechCause;
+export type SpeechSupport = 'unknown' | 'supported' | LastingCause;
+
+type LastingCause = Extract<SpeechCause, 'unsupported' | 'insecure-context' | 'language-not-supported'>;
 
 /**
  * Whether a talk button would do anything: a dead control is worse than none. It is asked again when the answer may have
@@ -23,8 +25,8 @@ export function useSpeechSupport(
     const ask = (before: 'unasked' | 'asked') =>
       void recognizer.prepare(languageTag).then(({ availability }) => {
         if (isStale) return;
-        const found = availability.kind === 'unavailable' && isFinal(availability.cause);
-        const next = found ? availability.cause : 'supported';
+        const cause = availability.kind === 'unavailable' ? availability.cause : null;
+        const next = isLasting(cause) ? cause : 'supported';
         stopWaiting();
         stopWaiting = whenNotCapturing(announcer, () =>
           setSupport((known) => (before === 'asked' && known === 'supported' ? known : next)),
@@ -43,7 +45,7 @@ export function useSpeechSupport(
 }
 
 /** A blocked microphone can be unblocked, a missing one plugged in: the button stays and tells when it is pressed. */
-function isFinal(cause: SpeechCause): boolean {
+function isLasting(cause: SpeechCause | null): cause is LastingCause {
   return cause === 'unsupported' || cause === 'insecure-context' || cause === 'language-not-supported';
 }
 

@@ -79,7 +79,7 @@ const problems: Readonly<
   'engine-failed': ['Speech recognition has failed.', 'Try again, or type the amount.', 'Failed again.'],
   'download-failed': ['The download has failed.', 'Check the connection and try again, or type.', 'Download failed.'],
   timeout: ['Speech recognition does not answer.', 'Try again, or type the amount.', 'No answer.'],
-  aborted: ['Listening was stopped.', notHeardWell, 'Stopped.'],
+  'microphone-taken': ['Listening was stopped, maybe by another app.', notHeardWell, 'Stopped.'],
   'nothing-heard': ['Nothing was heard.', notHeardWell, 'Nothing heard.'],
   'no-amount': ['No amount was heard.', 'Say it like “twenty-three dollars fifty”, or type it.', 'No amount heard.'],
   negative: ['The amount was negative.', 'Say it without minus.', 'Without minus, please.'],

@@ -87,7 +87,7 @@ const problems: Readonly<
     'Téléchargement échoué.',
   ],
   timeout: ['La reconnaissance vocale ne répond pas.', 'Réessayez, ou saisissez le montant.', 'Pas de réponse.'],
-  aborted: ['L’écoute a été arrêtée.', notHeardWell, 'Arrêté.'],
+  'microphone-taken': ['L’écoute a été arrêtée, peut-être par une autre application.', notHeardWell, 'Arrêté.'],
   'nothing-heard': ['Je n’ai rien compris.', notHeardWell, 'Rien compris.'],
   'no-amount': [
     'Je n’ai pas compris de montant.',

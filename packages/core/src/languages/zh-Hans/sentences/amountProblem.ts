@@ -59,7 +59,7 @@ const problems: Readonly<
   'engine-failed': ['语音识别出错了。', '请重试，或者输入金额。', '又出错了。'],
   'download-failed': ['下载失败。', '请检查网络后重试，或者输入金额。', '下载失败。'],
   timeout: ['语音识别没有回应。', '请重试，或者输入金额。', '没有回应。'],
-  aborted: ['已停止收听。', notHeardWell, '已停止。'],
+  'microphone-taken': ['收听中断了，可能有其他应用占用了麦克风。', notHeardWell, '已停止。'],
   'nothing-heard': ['没有听到内容。', notHeardWell, '没有听到。'],
   'no-amount': ['没有听到金额。', '请这样说，二十三块五，或者输入金额。', '没有听到金额。'],
   negative: ['听到的是负数。', '请不要说负数。', '请说正数。'],
