@@ -97,10 +97,9 @@ export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOpti
       const before = store.getState();
       const to = paidBefore(before.order);
       if (to === null || to === paymentId) return false;
-      store.dispatch({ type: 'yielded', paymentId, to });
-      if (store.getState() === before) return false;
       left.set(paymentId, before);
-      return true;
+      store.dispatch({ type: 'yielded', paymentId, to });
+      return store.getState() !== before;
     },
     paidBefore,
     isUnpaid(paymentId) {

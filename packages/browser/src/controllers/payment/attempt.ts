@@ -169,7 +169,7 @@ export function createAttempt({
       const { order } = store.getState();
       // Apps without types make what is no text; an id is kept, and compared, as text.
       const made: unknown = options.createPaymentId?.(order);
-      const paymentId = (typeof made === 'number' ? String(made) : (made as string | undefined)) || randomId();
+      const paymentId = String(made || randomId());
       store.dispatch({ type: 'pay-pressed', paymentId });
       if (paymentIdOf(store.getState()) === paymentId) void claim(paymentId, order);
     },
@@ -212,13 +212,13 @@ function holdLock({ lock, clock }: PaymentPlatform, orderId: string): Promise<((
     let isOver = false;
     const settle = (free: (() => void) | null) => {
       // What comes too late is given back.
-      if (isOver) return free?.();
+      if (isOver) free?.();
       isOver = true;
-      cancelTimeout();
       resolve(free);
     };
-    const cancelTimeout = clock.after(LOCK_MS, () => settle(withoutLock));
+    const goOn = () => settle(withoutLock);
     const ask = async () => (lock ? lock.tryHold(`payaloud:pay:${orderId}`) : withoutLock);
-    ask().then(settle, () => settle(withoutLock));
+    clock.after(LOCK_MS, goOn);
+    ask().then(settle, goOn);
   });
 }

@@ -81,7 +81,6 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   store.subscribe((state, previous, event) => {
     const word = wordFor(previous, state, event);
-    if (event.type === 'amount-said' && event.hearing === 'heard') heard = state.order;
     guard(() => {
       if (word === 'review') offer();
       else if (word) voice.say(word, state, noteHearing(state));
@@ -123,8 +122,11 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     voice.offer(state, noteAmount(state));
   }
 
-  function noteAmount({ order }: PaymentState) {
-    return (hearing: 'heard' | 'masked') => store.dispatch({ type: 'amount-said', order, hearing });
+  function noteAmount(state: PaymentState) {
+    return (hearing: 'heard' | 'masked') => {
+      noteHearing(state)(hearing);
+      store.dispatch({ type: 'amount-said', order: state.order, hearing });
+    };
   }
 
   function show(order: PaymentOrder) {
@@ -144,7 +146,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   function wake() {
     adoptOther();
     timeLeft.look();
-    follower.woke();
+    follower.hurry();
   }
 
   return {
@@ -214,7 +216,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       if (state.status !== 'unknown' || !state.canSendAgain) return answerInstead(state);
       if (answers.paidBefore(state.order) !== null) return voice.answer('still-unknown', state);
       // After a reload the order may ask for another amount than the payer has heard.
-      if (state.order !== heard) return voice.repeat(state, noteHearing(state));
+      if (state.order !== heard) return hearAmount();
       attempt.resend();
     },
     performAction: () => follower.performAction(),
@@ -237,6 +239,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   function hearAmount() {
     const state = store.getState();
-    voice.repeat(state, state.status === 'review' ? noteAmount(state) : noteHearing(state));
+    // What is repeated of another attempt must not open Pay in the next one, however late it was delivered.
+    voice.repeat(state, (state.status === 'review' ? noteAmount : noteHearing)(state));
   }
 }

@@ -21,8 +21,6 @@ export interface Follower {
   follow(): void;
   /** A good moment to ask. */
   hurry(): void;
-  /** The page is seen again. */
-  woke(): void;
   /** The payer is back from the bank: they hear of it where nobody answers. */
   returned(): void;
   /** Asks once about a payment that has ended. */
@@ -156,20 +154,20 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     returned();
   }
 
-  function returned() {
+  /** An app that leaves for the bank never says that the payer is back: nobody must wait for it. */
+  function hurry() {
     acting = null;
-    isBack = true;
     asker.hurry();
+  }
+
+  function returned() {
+    isBack = true;
+    hurry();
   }
 
   return {
     follow,
-    hurry: () => asker.hurry(),
-    woke() {
-      // An app that leaves for the bank never says that the payer is back: nobody must wait for it.
-      acting = null;
-      asker.hurry();
-    },
+    hurry,
     returned,
     askAgain(paymentId) {
       const { signal } = new AbortController();

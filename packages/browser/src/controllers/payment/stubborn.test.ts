@@ -119,6 +119,24 @@ describe('a press of Pay, before anything was heard', () => {
   });
 });
 
+it('is not opened by what is repeated of a try before it, and delivered late', async () => {
+  const { clock, open } = createWorld();
+  const ends: (() => void)[] = [];
+  let isSlow = false;
+  const announcer = createRecordedAnnouncer({
+    deliver: () => (isSlow ? 'interrupted' : 'delivered'),
+    later: (run) => (isSlow ? void ends.push(run) : run()),
+  });
+  const page = open({ announcer, pay: async () => ({ kind: 'declined' }) });
+  page.controller.pay();
+  await clock.pass(1_000);
+  isSlow = true;
+  page.controller.repeat();
+  page.controller.retry();
+  for (const end of ends) end();
+  expect(page.controller.getState()).toMatchObject({ status: 'review', hearing: 'unheard' });
+});
+
 it('sends again at once what the payer has heard in its review', async () => {
   const { clock, open } = createWorld({ review: 'masked' });
   const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));

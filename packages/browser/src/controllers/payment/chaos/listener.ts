@@ -18,7 +18,7 @@ export interface ListenerOptions {
   readonly wrap?: ((announce: Announce) => Announce) | undefined;
 }
 
-export interface Listener extends RecordedAnnouncer {
+interface Listener extends RecordedAnnouncer {
   /** What the payer has heard in full. */
   readonly heard: readonly string[];
 }

@@ -11,7 +11,7 @@ export function drawPlan(random: Random): ProviderPlan {
   };
 }
 
-export type LockFault = 'missing' | 'refused' | 'hangs';
+type LockFault = 'missing' | 'refused' | 'hangs';
 
 /** Most browsers have locks; some refuse them, and a sick one never answers. */
 export function drawLockFault(random: Random): LockFault | null {
