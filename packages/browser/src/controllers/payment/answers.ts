@@ -23,7 +23,7 @@ export interface Answers {
    * The server has not seen this attempt, whose order another one is known to have paid: that one is followed. Whether it
    * is. Should this one be charged as well, that is told.
    */
-  leaveUnseen(paymentId: string): boolean;
+  leave(paymentId: string): boolean;
   /** The attempt at this order that was paid, be it contradicted by now: no other may be sent. */
   paidBefore(order: PaymentOrder): string | null;
 }
@@ -93,7 +93,7 @@ export function createAnswers({ store, voice, memory, onPaidTwice }: AnswersOpti
       const paid = isCharged(end) ? undefined : chargeOf(end.order);
       if (paid) store.dispatch({ type: 'corrected', to: paid });
     },
-    leaveUnseen(paymentId) {
+    leave(paymentId) {
       const before = store.getState();
       const to = paidBefore(before.order);
       if (to === null || to === paymentId) return false;

@@ -81,10 +81,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   store.subscribe((state, previous, event) => {
     const word = wordFor(previous, state, event);
-    guard(() => {
-      if (word === 'review') offer();
-      else if (word) voice.say(word, state, noteHearing(state));
-    });
+    guard(() => (word === 'review' ? offer() : word && voice.say(word, state, noteHearing(state))));
     if (state.status !== 'review') companion.leave();
     // The app may have changed it while Pay asked whether another tab is at work.
     if (event.type === 'claim-refused') show(shown);

@@ -83,7 +83,7 @@ export function createFollower({ options, platform, store, attempt, answers, voi
     asked = paymentId;
     silent = outcome ? 0 : silent + 1;
     unseen = outcome?.kind === 'not-found' ? unseen + 1 : 0;
-    if (unseen >= EARLY_CHECKS && answers.leaveUnseen(paymentId)) return;
+    if (unseen >= EARLY_CHECKS && answers.leave(paymentId)) return;
     if (outcome?.kind === 'not-found' && status === 'processing' && unseen < EARLY_CHECKS) return;
     if (outcome) answers.take(paymentId, outcome);
     else if (status === 'processing' && silent >= SILENT_CHECKS) store.dispatch({ type: 'reply-lost', paymentId });
@@ -137,11 +137,11 @@ export function createFollower({ options, platform, store, attempt, answers, voi
   async function performAction(): Promise<void> {
     const state = store.getState();
     if (state.status !== 'action-required') return;
-    const { action } = state;
+    const { action, paymentId } = state;
     if (acting === action) return voice.answer('still-going', state);
     acting = action;
     try {
-      if (options.performAction) await options.performAction(action, { paymentId: state.paymentId });
+      if (options.performAction) await options.performAction(action, { paymentId });
       // Who leaves is not back: the page is on its way out.
       else if (action.kind === 'redirect') return platform.leave(action.url);
       else throw new TypeError('Nobody opens this action');
