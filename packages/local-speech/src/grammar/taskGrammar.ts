@@ -42,6 +42,12 @@ export function phraseGrammar(list: readonly string[]): Grammar {
   return compileGrammar('phrases', phrases(list));
 }
 
+/** The phrase with any speech at all in the place of one word. */
+export function openGrammar(phrase: string, at: number, phones: readonly string[]): Grammar {
+  const words = phrase.split(' ').map((word, index) => (index === at ? phraseOfPhones(phones) : phrases([word])));
+  return compileGrammar('open', sequence(...words));
+}
+
 const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = { amount, answer, digits };
 
 /** Refusals and corrections belong to it: what the grammar lacks is bent to what it has, "not ten" to "ten". */

@@ -11,7 +11,9 @@ import { withoutTail } from '../grammar/withoutTail';
 import { atSpeed } from '../noise/atSpeed';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis, type SpokenWord } from './decoder';
+import { hasPauses } from './hasPauses';
 import { hasScantEnd } from './hasScantEnd';
+import { leastOwn } from './leastOwn';
 import { numeralsOf, otherNumbers } from './otherNumbers';
 import { companyIn } from './otherVoice';
 import type { LoadParts } from './protocol';
@@ -72,11 +74,12 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
   const coreOf = amountCore(vocabulary);
   const isSayable = numbersIn(vocabulary);
   const numerals = numeralsOf(vocabulary);
+  const own = { numerals, phones: parts.phones };
   const othersOf = otherNumbers(numerals, isSayable);
   const withoutTailOf = withoutTail(vocabulary);
   const withoutLeadOf = withoutLead(vocabulary, numerals, isSayable);
   const isForeign = foreignScales(parts.language);
-  const { overSpeech: least, overOthers, overTwins } = thresholdsFor(parts.model);
+  const { overSpeech: least, overOthers, overTwins, overAnything } = thresholdsFor(parts.model);
 
   function explain(heard: Float32Array, task: Task, currency?: string): Evidence {
     const { pcm, signalToNoise } = suppressNoise(heard);
@@ -107,6 +110,9 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
     const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
     // What is asked anyway needs no further decoding.
+    const [only = '', second] = hypotheses;
+    const isAlone = task === 'amount' && second === undefined && !hasPauses(sounds);
+    if (isAlone && leastOwn(decoder, pcm, only, own) < overAnything) return refused;
     const disturbed = hypotheses.length !== 1 ? [] : disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };
   }

@@ -1,0 +1,21 @@
+import { openGrammar, phraseGrammar } from '../grammar/taskGrammar';
+import type { Decoder } from './decoder';
+
+/**
+ * How far each numeral of a phrase lies over any speech in its own place, in the decoder's unit per 10 ms of it: the least of them. The
+ * score of a whole phrase hides one numeral that nobody said; this one does not.
+ */
+export function leastOwn(
+  decoder: Decoder,
+  pcm: Float32Array,
+  phrase: string,
+  { numerals, phones }: { readonly numerals: ReadonlySet<string>; readonly phones: readonly string[] },
+): number {
+  const itself = decoder.decode(pcm, phraseGrammar([phrase]));
+  const owns = itself.words.flatMap(({ text, from, to }, at) => {
+    if (!numerals.has(text)) return [];
+    const anything = decoder.decode(pcm, openGrammar(phrase, at, phones));
+    return anything.text === '' ? [] : [(itself.score - anything.score) / (100 * (to - from))];
+  });
+  return Math.min(...owns);
+}
