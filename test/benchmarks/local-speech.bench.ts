@@ -7,7 +7,7 @@ import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Spea
 
 /**
  * One table: what the on-device engine makes of each voice in each room, before any read-back. `PAYALOUD_SPEECH_MODEL=16k` takes
- * Debian's model instead of the shipped one, `=moonshine` Moonshine tiny from the folder `PAYALOUD_MOONSHINE`, `PAYALOUD_SPEECH_EVERY=4` every fourth amount only, `PAYALOUD_SPEECH_ROOMS` (a list
+ * Debian's model instead of the shipped one, `=moonshine` Moonshine tiny, `PAYALOUD_SPEECH_EVERY=4` every fourth amount only, `PAYALOUD_SPEECH_ROOMS` (a list
  * such as `clean,babble 20 dB`) picks rooms, `PAYALOUD_SPEECH_VOICES=unseen` takes voices that no threshold was chosen on, `=person` a person's recorded words put together.
  */
 const [kal16, awb, rms, slt] = (['kal16', 'awb', 'rms', 'slt'] as const).map(fliteSpeaker) as [

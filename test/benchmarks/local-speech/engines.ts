@@ -32,8 +32,8 @@ async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
 }
 
 async function moonshine(): Promise<Engine | null> {
-  const transcribe = await loadMoonshine(process.env.PAYALOUD_MOONSHINE ?? '');
+  const transcribe = await loadMoonshine();
   if (transcribe) return { name: 'Moonshine tiny', recognize: (pcm) => transcribeAgain(pcm, transcribe), close() {} };
-  console.warn('SKIPPED Moonshine: PAYALOUD_MOONSHINE names no folder with its files');
+  console.warn('SKIPPED Moonshine: its weights are not installed');
   return null;
 }

@@ -1,22 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /**
- * Moonshine tiny (27 million parameters, MIT) through onnxruntime-web, from a folder in which somebody has installed
- * `onnxruntime-web`, `llama-tokenizer-js` and the files of `@moonshine-ai/moonshine-js` 0.1.29 (its package asks for a folder of
- * its authors, so it is unpacked there, not installed). Null where they are missing.
+ * Moonshine tiny (27 million parameters, MIT) through onnxruntime-web, from the weights that `@moonshine-ai/moonshine-js`
+ * brings; its page script is not used. Null where they are missing.
  */
-export async function loadMoonshine(folder: string): Promise<((pcm: Float32Array) => Promise<string>) | null> {
-  const weights = join(folder, 'node_modules/@moonshine-ai/moonshine-js/dist/model/tiny/quantized');
+export async function loadMoonshine(): Promise<((pcm: Float32Array) => Promise<string>) | null> {
   if (!existsSync(weights)) return null;
-  const { resolve } = createRequire(join(folder, 'package.json'));
-  const ort = (await import(pathToFileURL(resolve('onnxruntime-web')).href)) as Ort;
-  const tokenizer = (await import(pathToFileURL(resolve('llama-tokenizer-js')).href)) as Tokenizer;
+  // Neither has types for Node's way to import it.
+  const ort = (await import('onnxruntime-web')) as unknown as Ort;
+  const tokenizer = (await import('llama-tokenizer-js')) as unknown as Tokenizer;
   const { InferenceSession, Tensor } = ort.default ?? ort;
   const session = (name: string) =>
-    InferenceSession.create(readFileSync(join(weights, name)), { executionProviders: ['wasm'] });
+    InferenceSession.create(readFileSync(`${weights}/${name}`), { executionProviders: ['wasm'] });
   const encoder = await session('encoder_model.onnx');
   const decoder = await session('decoder_model_merged.onnx');
 
@@ -50,6 +46,9 @@ export async function loadMoonshine(folder: string): Promise<((pcm: Float32Array
   };
 }
 
+const weights = fileURLToPath(
+  new URL('../../../node_modules/@moonshine-ai/moonshine-js/dist/model/tiny/quantized', import.meta.url),
+);
 const start = 1;
 const end = 2;
 const mostPerSecond = 6;
