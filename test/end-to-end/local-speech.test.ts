@@ -6,6 +6,9 @@ import type { LocalSpeechPage } from './pages/local-speech';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
+/** Whose amounts are far from being asked about, also where a busy machine leaves a gap in the sound. */
+const clearVoice = { voice: 'rms' } as const;
+
 warnWithoutSpeechTools('speech recognized on the device');
 
 declare const page: LocalSpeechPage;
@@ -32,7 +35,7 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
   });
 
   it('hears an amount that a voice says', async () => {
-    talking.say('twenty three dollars and fifty cents');
+    talking.say('twenty three dollars and fifty cents', clearVoice);
     const { captured, settled } = await tab.evaluate(() => page.listen('amount'));
     expect(captured).toBe(1);
     expect(settled).toHaveLength(1);
@@ -59,7 +62,7 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
 
   it('works without a network once it is downloaded', async () => {
     await tab.context().setOffline(true);
-    talking.say('forty two dollars');
+    talking.say('forty two dollars', clearVoice);
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     await tab.context().setOffline(false);
     expect(settled[0]).toMatchObject({ kind: 'heard' });

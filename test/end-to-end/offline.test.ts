@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
+/** Whose amounts are far from being asked about, also where a busy machine leaves a gap in the sound. */
+const clearVoice = { voice: 'rms' } as const;
+
 warnWithoutSpeechTools('an amount heard without a network');
 
 /** What a shop's own service worker does: it keeps the page and its scripts. The model is left to local speech. */
@@ -63,7 +66,7 @@ describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
 
     talking.setNetwork('down');
     expect(await manifest()).toBe('out of reach');
-    talking.say('twelve dollars');
+    talking.say('twelve dollars', clearVoice);
     await talk().press('Enter');
     await accept('twelve dollars');
   });
@@ -81,7 +84,7 @@ describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
     talking.setNetwork('down');
     await tab.reload();
     expect(await manifest()).toBe('out of reach');
-    talking.say('forty two dollars');
+    talking.say('forty two dollars', clearVoice);
     await talk().press('Enter');
     await status('listening');
     await status('confirming');

@@ -25,9 +25,7 @@ export interface PlayingBrowser extends TalkingBrowser {
 
 export async function launchTalkingBrowser(): Promise<PlayingBrowser> {
   const file = join(mkdtempSync(join(tmpdir(), 'payaloud-microphone-')), 'microphone.wav');
-  // The voice whose amounts are far from being asked about, also where a busy machine leaves a gap in the sound.
-  const say: TalkingBrowser['say'] = (text, options) =>
-    speechWav(file, text, { voice: 'rms', ...options, rate: 48_000, after: 3 });
+  const say: TalkingBrowser['say'] = (text, options) => speechWav(file, text, { ...options, rate: 48_000, after: 3 });
   say('hello');
   const browser = await chromium.launch({
     executablePath: chromiumPath,
