@@ -11,14 +11,22 @@ export async function transcribeAgain(
   pcm: Float32Array,
   transcribe: (pcm: Float32Array) => Promise<string>,
 ): Promise<Recognition> {
-  const first = tidy(await transcribe(pcm));
-  const texts = [first];
-  for (const disturb of disturbances) texts.push(tidy(await transcribe(disturb(pcm))));
+  const [first, ...others] = hearings;
+  const texts: [string, ...string[]] = [tidy(await transcribe(first(pcm)))];
+  for (const hearing of others) {
+    // The payer need not wait for what changes nothing any more.
+    if (texts.includes('')) break;
+    texts.push(tidy(await transcribe(hearing(pcm))));
+  }
   if (texts.includes('')) return { kind: 'not-understood' };
-  return { kind: 'heard', transcripts: [first, ...new Set(texts.filter((text) => text !== first))] };
+  const [best, ...further] = texts;
+  return { kind: 'heard', transcripts: [best, ...new Set(further.filter((text) => text !== best))] };
 }
 
-const disturbances: readonly ((pcm: Float32Array) => Float32Array)[] = [
+type Hearing = (pcm: Float32Array) => Float32Array;
+
+const hearings: readonly [Hearing, ...Hearing[]] = [
+  (pcm) => pcm,
   (pcm) => atSpeed(pcm, 1.06),
   (pcm) => atSpeed(pcm, 0.94),
   withoutQuiet,

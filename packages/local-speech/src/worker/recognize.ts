@@ -109,11 +109,13 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const tailless = room === 'quiet' ? [] : shorter.slice(0, 1);
     const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
     const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
+    const [only, ...others] = hypotheses;
     // What is asked anyway needs no further decoding.
-    const [only = '', second] = hypotheses;
-    const isAlone = task === 'amount' && second === undefined && !hasPauses(sounds);
-    if (isAlone && leastOwn(decoder, pcm, only, own) < overAnything) return refused;
-    const disturbed = hypotheses.length !== 1 ? [] : disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
+    if (only === undefined || others.length > 0)
+      return { hypotheses, overSpeech, disturbed: [], rejected: '', signalToNoise };
+    const isWeighed = task === 'amount' && !hasPauses(sounds);
+    if (isWeighed && leastOwn(decoder, pcm, only, own) < overAnything) return refused;
+    const disturbed = disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };
   }
 
