@@ -10,3 +10,6 @@ export * from './controllers/payment';
 export * from './controllers/amountEntry';
 export * from './strokes';
 export * from './controllers/identity';
+export { runFlow, systemClock, withTimeout } from './runtime';
+export type { Clock, FlowRuntime, FlowStep, Handler, NeedStarter, RunningFlow, Timers } from './runtime';
+export * from './effects/pay-intent';

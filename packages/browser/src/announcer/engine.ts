@@ -10,7 +10,7 @@ import {
 } from '@payaloud/core/announcement';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
-import { guard } from '../guard';
+import { guard } from '../runtime';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
 import { speechHabitsOf } from './platform';

@@ -1,4 +1,4 @@
-import { within, type Clock } from './clock';
+import { withTimeout, type Timers } from '../runtime';
 import type { SpeechPlatform } from './platform';
 import type { RecognitionCause } from './port';
 
@@ -21,12 +21,12 @@ export function causeOfThrow(error: unknown): RecognitionCause | 'refused' {
  */
 export async function diagnoseRefusal(
   platform: SpeechPlatform,
-  clock: Clock,
+  clock: Timers,
   refusals: number,
 ): Promise<RecognitionCause> {
   const [permission, hasMicrophone] = await Promise.all([
-    within(platform.microphonePermission(), answerMs, 'unknown', clock),
-    within(platform.hasMicrophone(), answerMs, true, clock),
+    withTimeout(platform.microphonePermission(), answerMs, 'unknown', clock),
+    withTimeout(platform.hasMicrophone(), answerMs, true, clock),
   ]);
   if (!hasMicrophone) return 'no-microphone';
   switch (permission) {

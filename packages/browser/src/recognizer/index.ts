@@ -1,4 +1,3 @@
-export { systemClock, type Clock } from './clock';
 export { createRecognizer, type RecognizerOptions } from './createRecognizer';
 export { claimMicrophone, isMicrophoneClaimed } from './microphoneTurn';
 export { nativeCloud, type ConsentAnswer, type ConsentPreference, type NativeCloudOptions } from './nativeCloud';

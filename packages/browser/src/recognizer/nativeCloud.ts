@@ -1,5 +1,5 @@
 import { getDocumentPreferences } from '../preferences';
-import { within } from './clock';
+import { withTimeout } from '../runtime';
 import { availabilityUnless, createNativeEngine, type NativeEngineOptions } from './nativeEngine';
 import type { RecognitionEngine } from './port';
 import { speechServiceOf } from './speechService';
@@ -31,7 +31,7 @@ export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine
   const preference = preferenceOf(options.consent);
   let answered: ConsentAnswer | null = null;
 
-  const consent = async () => answered ?? (await within(lookUp(preference), consentMs, null, engine.clock));
+  const consent = async () => answered ?? (await withTimeout(lookUp(preference), consentMs, null, engine.clock));
 
   return {
     name: 'native-cloud',

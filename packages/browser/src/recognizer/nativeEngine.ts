@@ -1,4 +1,4 @@
-import { systemClock, within, type Clock } from './clock';
+import { systemClock, withTimeout, type Timers } from '../runtime';
 import { listenNatively, nativePatience, type NativePatience } from './nativeSession';
 import { browserPlatform, type SpeechPlatform } from './platform';
 import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, RecognitionCause } from './port';
@@ -7,7 +7,7 @@ import { speechTag } from './speechTag';
 export interface NativeEngineOptions {
   /** Default: the page, looked at when the engine is used and never before. */
   readonly platform?: SpeechPlatform;
-  readonly clock?: Clock;
+  readonly clock?: Timers;
   /** How long each step may take, in ms. Default: `nativePatience`. */
   readonly patience?: Partial<NativePatience>;
   /** The recognizer's tag (with a region) of a language. Default: the payer's own region, from `navigator.languages`. */
@@ -19,7 +19,7 @@ export interface NativeEngineOptions {
 /** What the two native engines share: one memory of refused phrases and refusals, one recognition at a time. */
 export interface NativeEngine {
   readonly platform: SpeechPlatform;
-  readonly clock: Clock;
+  readonly clock: Timers;
   readonly patience: NativePatience;
   lang(languageTag: string): string;
   /** Why nothing can be recognized on this page, or null. */
@@ -83,10 +83,10 @@ export async function availabilityUnless(
   return cause ? { kind: 'unavailable', cause } : otherwise();
 }
 
-async function findObstacle(platform: SpeechPlatform, clock: Clock): Promise<RecognitionCause | null> {
+async function findObstacle(platform: SpeechPlatform, clock: Timers): Promise<RecognitionCause | null> {
   if (!platform.isSecureContext()) return 'insecure-context';
   if (!platform.recognition() || platform.isIosHomeScreenApp()) return 'unsupported';
   if (!platform.allowsFeature('microphone')) return 'service-not-allowed';
-  const permission = await within(platform.microphonePermission(), 500, 'unknown', clock);
+  const permission = await withTimeout(platform.microphonePermission(), 500, 'unknown', clock);
   return permission === 'denied' ? 'permission-denied' : null;
 }

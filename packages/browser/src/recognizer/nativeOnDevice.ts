@@ -1,5 +1,5 @@
 import { PayaloudBrowserError } from '../errors';
-import { within } from './clock';
+import { withTimeout } from '../runtime';
 import { availabilityUnless, createNativeEngine, type NativeEngine, type NativeEngineOptions } from './nativeEngine';
 import type { EngineAvailability, ListenRequest, RecognitionEngine } from './port';
 
@@ -30,7 +30,7 @@ export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEn
         (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag)))) ?? false;
       // Null where it cannot be told: Chromium rejects outside a user gesture, and a pack that takes too long may still
       // come. Both are worth another try, where a plain "no" is not.
-      const installed = await orAborted(within(install(), engine.patience.install, null, engine.clock), signal);
+      const installed = await orAborted(withTimeout(install(), engine.patience.install, null, engine.clock), signal);
       if (installed) return;
       if (installed === false) failedDownloads.add(languageTag);
       throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);
@@ -47,7 +47,7 @@ async function packOf(engine: NativeEngine, languageTag: string): Promise<Engine
     return engine.platform.isGecko() ? { kind: 'available' } : unavailable('unsupported');
   }
   const ask = async () => (await Recognition.available?.(packFor(engine.lang(languageTag)))) ?? null;
-  switch (await within(ask(), availableMs, null, engine.clock)) {
+  switch (await withTimeout(ask(), availableMs, null, engine.clock)) {
     case 'available':
       return { kind: 'available' };
     case 'downloadable':

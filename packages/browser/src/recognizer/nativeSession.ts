@@ -1,5 +1,5 @@
 import { causeOfError, causeOfThrow, diagnoseRefusal } from './causes';
-import type { Clock } from './clock';
+import type { Timers } from '../runtime';
 import type { SpeechPlatform } from './platform';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
@@ -40,7 +40,7 @@ export const nativePatience: NativePatience = {
 /** What an engine gives to one listening. */
 export interface NativeListening {
   readonly platform: SpeechPlatform;
-  readonly clock: Clock;
+  readonly clock: Timers;
   readonly patience: NativePatience;
   readonly lang: string;
   readonly processLocally: 'required' | 'forbidden';
@@ -268,7 +268,7 @@ const phraseBoost = 3;
 /** A browser that never fires `end` is not waited for longer than this. */
 const letGoMs = 500;
 
-function ended(recognition: WebSpeechRecognition, clock: Clock): Promise<void> {
+function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> {
   return new Promise((resolve) => {
     const cancel = clock.after(letGoMs, resolve);
     recognition.addEventListener('end', () => {

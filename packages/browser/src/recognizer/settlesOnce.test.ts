@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import { browserPlatform, nativeCloud, nativePatience, type Clock, type ListenOutcome } from '@payaloud/browser';
+import { browserPlatform, nativeCloud, nativePatience, type ListenOutcome, type Timers } from '@payaloud/browser';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
@@ -200,7 +200,7 @@ function createBrowser(starts: 'works' | 'throws' | 'refuses') {
   return browser;
 }
 
-function createManualClock(): Clock & { advance(ms: number): Promise<void>; readonly pending: number } {
+function createManualClock(): Timers & { advance(ms: number): Promise<void>; readonly pending: number } {
   let now = 0;
   const timers = new Map<symbol, { at: number; run: () => void }>();
   return {

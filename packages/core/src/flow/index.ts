@@ -1,1 +1,2 @@
 export { createStore, type Store } from './createStore';
+export type { Flow, Need, Step } from './flow';

@@ -16,14 +16,8 @@ import {
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, type Money } from '@payaloud/core/money';
-import {
-  PayaloudReactError,
-  useConnected,
-  useDefaults,
-  useIsomorphicLayoutEffect,
-  usePreferences,
-  useRecognizer,
-} from '../provider';
+import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
+import { useIsomorphicLayoutEffect } from '../shared';
 import { amountText, type AmountText } from './amountText';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
-import { useIsomorphicLayoutEffect } from '../provider';
+import { useIsomorphicLayoutEffect } from '../shared';
 
 export interface FormFieldParts {
   readonly inputRef: RefObject<HTMLInputElement | null>;

@@ -3,7 +3,6 @@ export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider
 export { PayaloudReactError } from './PayaloudReactError';
 export { useAnnounce } from './useAnnounce';
 export { useConnected } from './useConnected';
-export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { usePreferences } from './usePreferences';
 export { useRecognizer } from './useRecognizer';
 export { useSelfVoicing } from './useSelfVoicing';

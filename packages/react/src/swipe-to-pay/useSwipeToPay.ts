@@ -1,25 +1,12 @@
+import { createPayIntentController, systemClock } from '@payaloud/browser';
 import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
-import { createStore } from '@payaloud/core/flow';
 import type { Language, Sentences } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
-import {
-  readySwipeToPay,
-  reduceSwipeToPay,
-  swipeSteps,
-  type SwipeToPayEvent,
-  type SwipeToPayState,
-} from '@payaloud/core/swipe-to-pay';
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ComponentPropsWithRef,
-  type KeyboardEvent,
-} from 'react';
-import { useIsomorphicLayoutEffect, voiced } from '../provider';
+import { swipeSteps, type PayIntentEffect, type PayIntentEvent, type PayIntentState } from '@payaloud/core/pay-intent';
+import { useEffect, useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
+import { voiced } from '../provider';
+import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 
 export interface UseSwipeToPayOptions {
   amount: Money;
@@ -37,7 +24,7 @@ export interface UseSwipeToPayOptions {
 }
 
 export interface SwipeToPayParts {
-  readonly state: SwipeToPayState;
+  readonly state: PayIntentState;
   readonly askButtonProps: ComponentPropsWithRef<'button'>;
   readonly confirmButtonProps: ComponentPropsWithRef<'button'>;
   readonly abortButtonProps: ComponentPropsWithRef<'button'>;
@@ -45,64 +32,45 @@ export interface SwipeToPayParts {
   readonly rangeLabelProps: ComponentPropsWithRef<'label'>;
 }
 
+type Focus = Extract<PayIntentEffect, { type: 'focus' }>;
+
 /** Intent to pay, as ready props: a button of two steps, and a native range of few steps that is also the drag. */
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { amount, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
   const payee = cleanPayee(options.payee);
-  const [store] = useState(() => createStore<SwipeToPayState, SwipeToPayEvent>(reduceSwipeToPay, readySwipeToPay));
-  const state = useSyncExternalStore(
-    (listener) => store.subscribe(listener),
-    () => store.getState(),
-    () => readySwipeToPay,
-  );
   const askRef = useRef<HTMLButtonElement>(null);
   const confirmRef = useRef<HTMLButtonElement>(null);
   const rangeId = useId();
-  const latest = useRef(onPay);
-  useEffect(() => {
-    latest.current = onPay;
+  const nextFocus = useRef<Focus | null>(null);
+  const [state, intent] = useFlow(createPayIntentController, {
+    onPay,
+    isBlocked: blocked,
+    onBlocked: () => onBlocked?.(),
+    moveFocus: (focus: Focus) => void (nextFocus.current = focus),
+    isRangeFocused: () => document.activeElement?.id === rangeId,
+    clock: systemClock,
   });
 
-  // Before the controls can be pressed: what was meant and not heard here would never be paid, and never end.
-  useIsomorphicLayoutEffect(
-    () =>
-      store.subscribe((next, previous) => {
-        if (next.status !== 'paid' || previous.status === 'paid') return;
-        const settled = () => {
-          store.dispatch({ type: 'settle' });
-          if (document.activeElement?.id !== rangeId) store.dispatch({ type: 'abort' });
-        };
-        // What throws at once has ended like what rejects.
-        const pay = async () => latest.current();
-        void pay().then(settled, settled);
-      }),
-    [store, rangeId],
-  );
-  // What was meant, was meant of this amount and this payee, and where nothing blocks it.
-  const meaning = [amount.minorUnits, amount.currency, payee, blocked].join('\n');
-  const lastMeaning = useRef(meaning);
+  // After the page shows the new state: a screen reader reads what it finds when the focus arrives.
+  useIsomorphicLayoutEffect(() => {
+    const focus = nextFocus.current;
+    nextFocus.current = null;
+    if (!focus || (focus.when === 'if-lost' && document.activeElement !== document.body)) return;
+    (focus.on === 'ask' ? askRef : confirmRef).current?.focus();
+  }, [state]);
+  // The payer meant this amount and this payee, and nothing blocked it.
+  const offer = [amount.minorUnits, amount.currency, payee, blocked].join('\n');
+  const lastOffer = useRef(offer);
   useEffect(() => {
-    if (meaning === lastMeaning.current) return;
-    lastMeaning.current = meaning;
-    const { status } = store.getState();
-    if (status === 'asked' || status === 'sliding') store.dispatch({ type: 'abort' });
-  }, [store, meaning]);
-  const previous = useRef(state.status);
-  // The second step is read by its own focus, so nothing is announced for it. It goes when the payment has ended.
-  useEffect(() => {
-    const hadSecondStep = previous.current === 'paid' || previous.current === 'asked';
-    previous.current = state.status;
-    if (state.status === 'asked') confirmRef.current?.focus();
-    else if (hadSecondStep && document.activeElement === document.body) askRef.current?.focus();
-  }, [state.status]);
+    if (offer === lastOffer.current) return;
+    lastOffer.current = offer;
+    intent.dispatch({ type: 'offer-changed' });
+  }, [intent, offer]);
 
-  const send = (event: SwipeToPayEvent) => (blocked ? onBlocked?.() : store.dispatch(event));
-  const abort = () => {
-    store.dispatch({ type: 'abort' });
-    askRef.current?.focus();
-  };
+  const send = (event: PayIntentEvent) => intent.dispatch(event);
+  const abort = () => send({ type: 'abort' });
   const abortOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || store.getState().status === 'ready') return;
+    if (event.key !== 'Escape' || intent.getState().status === 'ready') return;
     event.preventDefault();
     abort();
   };
@@ -122,7 +90,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       type: 'button',
       'aria-disabled': inert,
       'aria-expanded': state.status === 'asked',
-      onClick: () => send({ type: 'ask', at: performance.now() }),
+      onClick: () => send({ type: 'ask' }),
       onKeyDown: abortOnEscape,
       ...voice('ask'),
       children: sentences.ask(text, payee),
@@ -132,7 +100,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       type: 'button',
       // Not while it is paid: "unavailable" would be said beside what is announced.
       'aria-disabled': blocked || undefined,
-      onClick: () => send({ type: 'confirm', at: performance.now() }),
+      onClick: () => send({ type: 'confirm' }),
       onKeyDown: (event) => {
         // A held Enter would press again and again.
         if (event.repeat && event.key === 'Enter') event.preventDefault();
@@ -156,8 +124,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
       // A second finger on the range lifts for itself.
-      onPointerUp: (event) => event.isPrimary && store.dispatch({ type: 'release' }),
-      onPointerCancel: () => store.dispatch({ type: 'abort' }),
+      onPointerUp: (event) => event.isPrimary && send({ type: 'release' }),
+      onPointerCancel: () => send({ type: 'lost-finger' }),
       // React's `change` is the native `input`; WebKit before 15.4 fires only the native `change`, which React takes too.
       onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),
       onKeyDown: (event) => {
@@ -167,17 +135,14 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         }
         abortOnEscape(event);
       },
-      onBlur: () => {
-        const { status } = store.getState();
-        if (status === 'sliding' || status === 'ready') store.dispatch({ type: 'abort' });
-      },
+      onBlur: () => send({ type: 'left-range' }),
     },
     rangeLabelProps: { htmlFor: rangeId, children: sentences.slide(text, payee) },
   };
 }
 
 /** Where the range stands. It stays what it was while it is paid and after: a new value would be spoken into the outcome. */
-export function stepText(state: SwipeToPayState, sentences: Sentences['swipeToPay']): string {
+export function stepText(state: PayIntentState, sentences: Sentences['swipeToPay']): string {
   const by = 'by' in state && state.by !== 'button' ? state.by : null;
   return by && state.step === swipeSteps ? sentences.atEnd(by) : sentences.step(state.step, swipeSteps);
 }

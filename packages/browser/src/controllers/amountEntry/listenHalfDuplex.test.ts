@@ -1,7 +1,7 @@
 import { createAnnouncer, type ListenEvents, type RecognitionEngine, type Recognizer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../recognizer';
+import { systemClock } from '../../runtime';
 import { listenHalfDuplex } from './listenHalfDuplex';
 
 beforeEach(() => vi.useFakeTimers());

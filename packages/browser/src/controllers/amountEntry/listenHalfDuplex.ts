@@ -1,17 +1,17 @@
 import type { Announcer } from '../../announcer';
 import {
   takesTime,
-  type Clock,
   type ListenEvents,
   type ListenRequest,
   type ListenSession,
   type Recognizer,
 } from '../../recognizer';
+import type { Timers } from '../../runtime';
 
 export interface HalfDuplexParts {
   readonly announcer: Announcer;
   readonly recognizer: Recognizer;
-  readonly clock: Clock;
+  readonly clock: Timers;
 }
 
 /** Someone who forgot the open microphone is not recorded for ever, in ms. */

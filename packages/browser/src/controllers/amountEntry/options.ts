@@ -1,7 +1,8 @@
 import type { AmountEntryFocus, AmountEntryState, AmountEntryView, ValueReason } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
-import type { Clock, Recognizer } from '../../recognizer';
+import type { Recognizer } from '../../recognizer';
+import type { Timers } from '../../runtime';
 
 /** What the controller reads anew each time that it acts, so that an app may change it between two events. */
 export interface AmountEntryEnvironment {
@@ -9,7 +10,7 @@ export interface AmountEntryEnvironment {
   readonly announcer: Announcer;
   /** Null: no speech; typing, keypad, presets and steps remain. */
   readonly recognizer: Recognizer | null;
-  readonly clock: Clock;
+  readonly clock: Timers;
   /** The pause that ends an utterance, in ms. Default: the engine's. */
   readonly pauseMs?: number | undefined;
   /** Moves focus once the page shows the new state. */

@@ -10,7 +10,7 @@ import {
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
-import { guard } from '../../guard';
+import { guard } from '../../runtime';
 import { createAnswers } from './answers';
 import { createAttempt } from './attempt';
 import { createCompanion } from './companions';

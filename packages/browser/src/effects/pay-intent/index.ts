@@ -1,0 +1,5 @@
+export {
+  createPayIntentController,
+  type PayIntentController,
+  type PayIntentOptions,
+} from './createPayIntentController';

@@ -1,0 +1,15 @@
+/** Runs the app's code, or ours at a boundary; rethrows its error in a task of its own so that the caller continues. */
+export function guard(run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    reportLater(error);
+  }
+}
+
+/** Reports an error the way an uncaught one is reported (`window.onerror`), without stopping anything. */
+export function reportLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Flow, Need } from '@payaloud/core/flow';
+import { guard } from './guard';
+import { traceStep } from './trace';
+
+/** A flow that runs: its state, and the only way to tell it something. */
+export interface RunningFlow<State, Event> {
+  readonly getState: () => State;
+  /** Handles the event now, or after those that came before it. Never throws. */
+  readonly dispatch: (event: Event) => void;
+  /** Calls `listener` after each event that changed the state, once its effects have started. Returns the undo. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Carries out one effect. It gets no way to read the state: what it needs is in the effect. */
+export type Handler<Effect, Event> = (effect: Effect, dispatch: (event: Event) => void) => void;
+
+/** Starts the work of one need. Returns what ends it. */
+export type NeedStarter<OngoingNeed, Event> = (need: OngoingNeed, dispatch: (event: Event) => void) => () => void;
+
+export interface FlowRuntime<State, Event, Facts, Effect, OngoingNeed extends Need> {
+  readonly initial: State;
+  /** Read synchronously before each event. */
+  readonly readFacts: () => Facts;
+  readonly handle: Handler<Effect, Event>;
+  readonly startNeed: NeedStarter<OngoingNeed, Event>;
+}
+
+/**
+ * Runs a flow. For each event, in the order of dispatch: reads the facts, decides, ends and starts needs by comparing
+ * keys, carries out the effects, then tells the listeners. All of it happens inside `dispatch`, because browsers give
+ * sound, the microphone and passkeys only in the task of the press. Events dispatched meanwhile wait. Whatever throws is
+ * reported and stops nothing; an event whose facts or decision throw changes nothing.
+ */
+export function runFlow<State, Event, Facts, Effect, OngoingNeed extends Need>(
+  flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
+  { initial, readFacts, handle, startNeed }: FlowRuntime<State, Event, Facts, Effect, OngoingNeed>,
+): RunningFlow<State, Event> {
+  let state = initial;
+  let isDraining = false;
+  const queue: Event[] = [];
+  const listeners = new Set<() => void>();
+  const running = new Map<string, () => void>();
+
+  function dispatch(event: Event) {
+    queue.push(event);
+    if (isDraining) return;
+    isDraining = true;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const current = next;
+      guard(() => step(current));
+    }
+    isDraining = false;
+  }
+
+  function step(event: Event) {
+    const facts = readFacts();
+    const previous = state;
+    const { state: next, effects } = flow.update(previous, event, facts);
+    state = next;
+    traceStep({ flow: flow.name, event, facts, state, effects });
+    if (state !== previous) guard(compareNeeds);
+    for (const effect of effects) guard(() => handle(effect, dispatch));
+    if (state === previous) return;
+    // One that unsubscribed while the others were told is told no more.
+    for (const listener of Array.from(listeners)) {
+      if (listeners.has(listener)) guard(listener);
+    }
+  }
+
+  function compareNeeds() {
+    const wanted = new Map(flow.needs(state).map((need) => [need.key, need]));
+    for (const [key, end] of Array.from(running)) {
+      if (wanted.has(key)) continue;
+      running.delete(key);
+      guard(end);
+    }
+    for (const [key, need] of wanted) {
+      if (!running.has(key)) guard(() => running.set(key, startNeed(need, dispatch)));
+    }
+  }
+
+  return {
+    getState: () => state,
+    dispatch,
+    subscribe(listener) {
+      // One function may subscribe twice; each undo ends its own subscription.
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+  };
+}

@@ -1,2 +1,0 @@
-export { reduceSwipeToPay } from './reduce';
-export { readySwipeToPay, secondPressGuard, swipeSteps, type SwipeToPayEvent, type SwipeToPayState } from './state';

@@ -1,0 +1,3 @@
+export { useFlow, type FlowController } from './useFlow';
+export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
+export { useLatest } from './useLatest';
