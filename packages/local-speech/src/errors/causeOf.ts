@@ -1,7 +1,7 @@
 import type { RecognitionCause } from '@payaloud/browser';
 import { PayaloudLocalSpeechError, type AssetFault } from './PayaloudLocalSpeechError';
 
-/** What the payer is told about a fault. What nobody foresaw is a failure of the engine. */
+/** The cause to report to the payer. Unknown errors become `engine-failed`. */
 export function causeOf(error: unknown): RecognitionCause {
   if (!(error instanceof PayaloudLocalSpeechError)) return 'engine-failed';
   return isAssetFault(error.code) ? causes[error.code] : error.code;

@@ -40,7 +40,7 @@ describe('compileGrammar', () => {
     expect(compileGrammar('words', sequence(phrases(['b a']), phrases(['a c']))).words).toEqual(['a', 'b', 'c']);
   });
 
-  it('writes what PocketSphinx reads', () => {
+  it('writes the text format that PocketSphinx reads', () => {
     expect(compileGrammar('tiny', phrases(['yes'])).fsg).toBe(
       'FSG_BEGIN tiny\nNUM_STATES 3\nSTART_STATE 0\nFINAL_STATE 1\nTRANSITION 0 2 1 yes\nTRANSITION 2 1 1\nFSG_END\n',
     );
@@ -48,7 +48,7 @@ describe('compileGrammar', () => {
 });
 
 describe('buildPhraseAutomaton', () => {
-  it('shares beginnings and ends: ten thousand numbers are a few states', () => {
+  it('shares prefixes and suffixes, so ten thousand numbers need five states', () => {
     const digits = '0123456789'.split('');
     const numbers = digits.flatMap((a) =>
       digits.flatMap((b) => digits.flatMap((c) => digits.map((d) => [a, b, c, d]))),

@@ -1,7 +1,7 @@
 import { buildPhraseAutomaton } from './phraseAutomaton';
 import type { Pattern } from './pattern';
 
-/** A finite-state grammar in the text format of PocketSphinx, with the words that need a pronunciation. */
+/** A finite-state grammar in PocketSphinx's text format, plus the words that need a pronunciation. */
 export interface Grammar {
   readonly name: string;
   readonly fsg: string;
@@ -9,8 +9,8 @@ export interface Grammar {
 }
 
 /**
- * Compiles a pattern. Direct to states and transitions, not through JSGF: PocketSphinx copies a JSGF rule at each of its
- * uses, which turns shared numbers back into ten thousand separate phrases.
+ * Compiles a pattern directly to states and transitions. JSGF is not used because PocketSphinx copies a JSGF rule at
+ * each use, which turns shared numbers back into ten thousand separate phrases.
  * Format: https://cmusphinx.github.io/doc/sphinxbase/fsg__model_8h.html
  */
 export function compileGrammar(name: string, pattern: Pattern): Grammar {

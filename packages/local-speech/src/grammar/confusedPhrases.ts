@@ -1,10 +1,10 @@
 /**
- * What the phrase may have been if one of its numerals was mixed up with its twin. `fifteen dollars` may have been `fifty
- * dollars`; before a digit a -teen is no number, so `fifty nine` has the twin `fifteen` (its last sound makes a "nine"). In a murmur `six`
- * ends as `sixty` does.
+ * Phrases that the payer may have said if one numeral was confused with its twin. `fifteen dollars` may have been
+ * `fifty dollars`. A -teen cannot precede a digit, so the twin of `fifty nine` is `fifteen`, whose last sound can be
+ * heard as "nine". When mumbled, `six` can end like `sixty`.
  *
- * @param confusables pairs of the language file.
- * @param digits the numerals that can follow the second of a pair: one to nine.
+ * @param confusables pairs from the language file.
+ * @param digits the numerals one to nine, which can follow the second numeral of a pair.
  */
 export function confusedPhrases(
   phrase: string,

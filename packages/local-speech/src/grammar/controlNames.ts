@@ -1,4 +1,7 @@
-/** Roles as screen readers speak them (Orca 48, NVDA, VoiceOver), by language: what makes a prompt of an answer. */
+/**
+ * Control roles as screen readers speak them (Orca 48, NVDA, VoiceOver), by language. An answer followed by one of
+ * these words is a screen reader's prompt.
+ */
 export const controlNames: Readonly<Record<string, readonly string[]>> = {
   en: [
     'button',

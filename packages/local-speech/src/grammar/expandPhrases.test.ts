@@ -2,35 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { commonPhrases, expandPhrases } from './expandPhrases';
 
 describe('expandPhrases', () => {
-  it('parts phrases at the bar', () => {
+  it('splits phrases at the bar', () => {
     expect(expandPhrases('dollar|dollars')).toEqual(['dollar', 'dollars']);
   });
 
-  it('writes out the choices of a group, also an empty one', () => {
+  it('expands the choices of a group, including an empty one', () => {
     expect(expandPhrases('(i want|) to pay')).toEqual(['i want to pay', 'to pay']);
   });
 
-  it('writes out groups inside groups', () => {
+  it('expands nested groups', () => {
     expect(expandPhrases('(a (b|c)|d) e')).toEqual(['a b e', 'a c e', 'd e']);
   });
 
-  it('says each phrase once and no empty one', () => {
+  it('returns each phrase once and drops empty ones', () => {
     expect(expandPhrases('(a|) (a|)|')).toEqual(['a a', 'a']);
   });
 
-  it('throws at a parenthesis that nobody closes', () => {
+  it('throws if a parenthesis is not closed', () => {
     expect(() => expandPhrases('(a|b')).toThrow(SyntaxError);
   });
 });
 
 describe('commonPhrases', () => {
-  it('varies one group at a time, from the full and from the short form', () => {
+  it('varies one group at a time, starting from the full and the short form', () => {
     expect(commonPhrases('(i|we|) (want to|) (pay|send)').toSorted()).toEqual(
       ['i want to pay', 'we want to pay', 'want to pay', 'i pay', 'i want to send', 'pay', 'we pay', 'send'].toSorted(),
     );
   });
 
-  it('is a part of all phrases', () => {
+  it('returns a subset of all phrases', () => {
     const text = '(it|that|this) (costs|is|will be)|total';
     const all = expandPhrases(text);
     for (const phrase of commonPhrases(text)) expect(all).toContain(phrase);

@@ -1,14 +1,16 @@
 /**
- * Writes out the phrases of a language file: `|` parts them, parentheses give choices inside one, an empty choice may be
- * left out. `(i want|) to pay` is two phrases.
+ * Expands the phrases of a language file. `|` separates phrases, parentheses enclose choices, and an empty choice makes
+ * the group optional. `(i want|) to pay` is two phrases.
+ *
+ * @throws SyntaxError if a parenthesis is not closed.
  */
 export function expandPhrases(text: string): string[] {
   return [...new Set(splitAtTop(text).flatMap(expandOne).map(tidy))].filter((phrase) => phrase !== '');
 }
 
 /**
- * The common ones among them, for a grammar that must stay narrow: every group at its first choice, or left out where it may
- * be, and from there one group varied at a time.
+ * The common phrases only, for a grammar that must stay narrow. Starts from every group at its first choice, and from
+ * every optional group left out, then varies one group at a time.
  */
 export function commonPhrases(text: string): string[] {
   const found = splitAtTop(text).flatMap((phrase) => {
@@ -24,7 +26,7 @@ export function commonPhrases(text: string): string[] {
   return [...new Set(found.map(tidy))].filter((phrase) => phrase !== '');
 }
 
-/** The phrase in pieces: plain text is a group of one. */
+/** Splits a phrase into groups of choices. Plain text becomes a group of one. */
 function groupsOf(phrase: string): string[][] {
   const open = phrase.indexOf('(');
   if (open === -1) return [[phrase]];
@@ -65,7 +67,7 @@ function closingOf(text: string, open: number): number {
     if (text[index] === ')') depth -= 1;
     if (depth === 0) return index;
   }
-  throw new SyntaxError(`"${text}" has a parenthesis that nobody closes`);
+  throw new SyntaxError(`"${text}" has a parenthesis that is not closed`);
 }
 
 function tidy(phrase: string): string {

@@ -2,8 +2,9 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { expandPhrases } from './expandPhrases';
 
 /**
- * Whether a phrase counts in lakh or crore though the currency is not one that people count that way. The words stay in the grammar:
- * without them one of three voices that say "twenty lakh dollars" is heard as "twenty eleven dollars" (24 November 2026).
+ * Returns a check that is true if a phrase counts in lakh or crore although its currency is not counted that way. The
+ * words stay in the grammar: without them, "twenty lakh dollars" was heard as "twenty eleven dollars" for one of three
+ * voices (24 November 2026).
  */
 export function foreignScales({
   words,
@@ -15,5 +16,5 @@ export function foreignScales({
 
 const lakh = 1e5;
 const crore = 1e7;
-/** Of South Asia. */
+/** South Asian currencies. */
 const countedInLakh: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR']);

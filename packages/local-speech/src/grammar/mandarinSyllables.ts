@@ -1,5 +1,6 @@
 /**
- * How the characters of amounts and answers are said, by syllable (Hanyu Pinyin without tones: the model has none). Formal numerals are written, not said, and stay out.
+ * The characters of amounts and answers, grouped by syllable (Hanyu Pinyin without tones, because the model has none).
+ * Formal numerals are left out because they are written, not spoken.
  */
 const characters: Readonly<Record<string, string>> = {
   ling: '零〇',
@@ -101,26 +102,29 @@ const characters: Readonly<Record<string, string>> = {
 
 const initials = ['zh', 'ch', 'sh', ...Array.from('bcdfghjklmnpqrstwxyz')];
 
-/** Phones of the model `tdt_sc_8k`: an initial and a final, as Pinyin writes them, except three vowels. */
+/**
+ * The phones of a syllable in the model `tdt_sc_8k`: an initial and a final in Pinyin spelling, except for three
+ * vowels.
+ */
 function phonesOf(syllable: string): string {
   const initial = initials.find((letters) => syllable.startsWith(letters)) ?? '';
   const final = syllable.slice(initial.length);
   return [initial, finalAfter(initial, final)].filter((phone) => phone !== '').join(' ');
 }
 
-/** `i` behind zh, ch, sh, r and behind z, c, s is two other vowels, and `u` behind j, q, x, y is ü. */
+/** `i` after zh, ch, sh, r and after z, c, s is two other vowels. `u` after j, q, x, y is ü. */
 function finalAfter(initial: string, final: string): string {
   if (final === 'i' && ['zh', 'ch', 'sh', 'r'].includes(initial)) return 'ib';
   if (final === 'i' && ['z', 'c', 's'].includes(initial)) return 'if';
   return final.startsWith('u') && ['j', 'q', 'x', 'y'].includes(initial) ? final.replace('u', 'ux') : final;
 }
 
-/** The model's triphones know `yuan` as "y uan"; said by itself it is nearer to "y uxan". */
+/** The model's triphones spell `yuan` as "y uan". Spoken alone, it is closer to "y uxan". */
 function pronunciationsOf(syllable: string): readonly string[] {
   return syllable === 'yuan' ? ['y uan', phonesOf(syllable)] : [phonesOf(syllable)];
 }
 
-/** A character to its pronunciations. */
+/** Maps each character to its pronunciations. */
 export const mandarinPronunciations: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(characters).flatMap(([syllable, list]) =>
     Array.from(list).map((character): [string, readonly string[]] => [character, pronunciationsOf(syllable)]),

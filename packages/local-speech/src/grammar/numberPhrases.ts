@@ -3,8 +3,8 @@ import { spellNumber } from '@payaloud/core/number-words';
 import { expandPhrases } from './expandPhrases';
 
 /**
- * Every way that this package hears the whole numbers 1 to 9,999 and the round ones above: spelled by the rules of the
- * language, so that a new language needs no grammar of its own, with the shortcuts of speech around its scales.
+ * Every phrase recognized for the whole numbers 1 to 9,999 and the round numbers above. The language's number rules
+ * spell them, so a new language needs no grammar of its own. Spoken shortcuts around scales are added.
  */
 export function wholeNumberPhrases(language: HearingLanguage): string[] {
   const spell = speller(language);
@@ -19,24 +19,24 @@ export function smallNumberPhrases(language: HearingLanguage): string[] {
   return range(1, 99).flatMap(speller(language));
 }
 
-/** 0 to 9 with the other names of zero. */
+/** 0 to 9, with the other names of zero. */
 export function digitPhrases(language: HearingLanguage): string[] {
   return [...zeroNames(language), ...range(1, 9).flatMap(speller(language))];
 }
 
-/** `oh five`: a zero and a digit, as said behind a unit. */
+/** A zero and a digit as spoken after a unit: `oh five`. */
 export function zeroDigitPhrases(language: HearingLanguage): string[] {
   const digits = range(1, 9).flatMap(speller(language));
   return zeroNames(language).flatMap((zero) => digits.map((digit) => `${zero} ${digit}`));
 }
 
-/** All spellings of a number: one for each cardinal rule set, for example with and without "and". */
+/** Returns all spellings of a number, one per cardinal rule set: for example with and without "and". */
 function speller({ rules }: HearingLanguage): (value: number) => string[] {
   const ruleSets = Object.keys(rules.sets).filter((name) => name.startsWith('spellout-cardinal'));
   return (value) => [...new Set(ruleSets.map((ruleSet) => spokenForm(spellNumber(value, rules, { ruleSet }))))];
 }
 
-/** As a recognizer writes it: no hyphens (also soft ones), no commas. */
+/** Removes hyphens, soft hyphens and commas, as recognizers do. */
 function spokenForm(spelled: string): string {
   return spelled
     .replace(/\u00AD/g, '')
@@ -44,7 +44,7 @@ function spokenForm(spelled: string): string {
     .trim();
 }
 
-/** `fifteen hundred`, `fifteen hundred and five`, and the scales that the rules do not know: `two lakh`. */
+/** `fifteen hundred`, `fifteen hundred and five`, and scales missing from the rules: `two lakh`. */
 function scaledPhrases({ words }: HearingLanguage, spell: (value: number) => string[]): string[] {
   if (words.spacing === 'unspaced') return [];
   const joiner = expandPhrases(words.joiners)[0];
@@ -69,7 +69,7 @@ function scaledPhrases({ words }: HearingLanguage, spell: (value: number) => str
   }
 }
 
-/** 一百五 for 一百五十: the last scale goes unsaid where the one above it was said. */
+/** 一百五 for 一百五十: the last scale is left unsaid when the scale above it was said. */
 function shortened({ words }: HearingLanguage, spell: (value: number) => string[]): string[] {
   if (words.afterScale !== 'next-scale') return [];
   const endsBelowScale = (value: number) => /[1-9]{2}0+$/.test(String(value)) && value > 100;

@@ -14,12 +14,12 @@ describe('numbersIn', () => {
     'one hundred and five dollars and fifteen cents',
     'five dollars and',
     'two five oh',
-  ])('knows the numbers of "%s"', (phrase) => {
+  ])('accepts the numbers of "%s"', (phrase) => {
     expect(isSayable(phrase)).toBe(true);
   });
 
   it.each(['seven ten dollars', 'fifteen nine dollars', 'five dollars and seven ten cents'])(
-    'knows no such number as in "%s"',
+    'rejects "%s"',
     (phrase) => {
       expect(isSayable(phrase)).toBe(false);
     },

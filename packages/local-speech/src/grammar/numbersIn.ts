@@ -1,6 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
-/** Whether all numbers of a phrase are numbers of the language: a word put in another's place may make "seven ten". */
+/**
+ * Returns a check that is true if all numbers of a phrase exist in the language. Replacing a word may make "seven ten".
+ */
 export function numbersIn({ wholeNumbers, hundredths, digits }: Vocabulary): (phrase: string) => boolean {
   const known = new Set([...wholeNumbers, ...hundredths, ...digits]);
   const numerals = new Set([...known].flatMap((number) => number.split(' ')));
@@ -9,7 +11,7 @@ export function numbersIn({ wholeNumbers, hundredths, digits }: Vocabulary): (ph
     const runs = phrase.split(' ').reduce<string[][]>(
       (all, word) => {
         const run = all.at(-1);
-        // "and" is a numeral of "one hundred and five", but not of "thirteen dollars and five".
+        // "and" belongs to the number in "one hundred and five", but not in "thirteen dollars and five".
         if (run && numerals.has(word) && (run.length > 0 || starts.has(word))) run.push(word);
         else all.push([]);
         return all;

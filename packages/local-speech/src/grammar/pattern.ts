@@ -1,4 +1,4 @@
-/** What may be said, as data: built by the grammar of a task, turned into a finite-state grammar by `compileGrammar`. */
+/** A set of phrases as data. A task's grammar builds it; `compileGrammar` turns it into a finite-state grammar. */
 export type Pattern =
   | { readonly kind: 'phrases'; readonly phrases: readonly (readonly string[])[] }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
@@ -12,7 +12,7 @@ interface Branch {
   readonly pattern: Pattern;
 }
 
-/** One of these phrases; a phrase is words with spaces between them. */
+/** One of these phrases. The words of a phrase are separated by spaces. */
 export function phrases(list: Iterable<string>): Pattern {
   return { kind: 'phrases', phrases: [...new Set(list)].map((phrase) => phrase.split(' ')) };
 }
@@ -21,7 +21,7 @@ export function sequence(...parts: readonly Pattern[]): Pattern {
   return { kind: 'sequence', parts };
 }
 
-/** One of these, all as likely as if they stood alone: a long list costs nothing against a short one. */
+/** One of these patterns. Each has weight 1, so a long list is no less likely than a short one. */
 export function choice(...patterns: readonly Pattern[]): Pattern {
   return { kind: 'choice', branches: patterns.map((pattern) => ({ weight: 1, pattern })) };
 }
@@ -30,7 +30,7 @@ export function optional(part: Pattern): Pattern {
   return { kind: 'optional', part };
 }
 
-/** Once or more. */
+/** One or more times. */
 export function repeated(part: Pattern): Pattern {
   return { kind: 'repeated', part };
 }

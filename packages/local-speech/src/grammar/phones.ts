@@ -1,11 +1,11 @@
 import { phrases, repeated, weighted, type Pattern } from './pattern';
 
-/** A word that stands for one phone of the model, `*AH`; no language has a word that begins with a star. */
+/** A word for one phone of the model: `*AH`. No language has a word that begins with an asterisk. */
 export function phoneWord(phone: string): string {
   return `*${phone}`;
 }
 
-/** Anything that can be pronounced. */
+/** Any sequence of phones. */
 export function phraseOfPhones(phones: readonly string[]): Pattern {
   return repeated(weighted(1 / phones.length, phrases(phones.map(phoneWord))));
 }

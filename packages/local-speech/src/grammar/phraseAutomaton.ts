@@ -1,7 +1,7 @@
 /**
- * The smallest automaton that accepts exactly a finite list of phrases. A grammar that lists ten thousand numbers is too
- * wide to decode; the same language as a minimal automaton has about a hundred states, whatever the language's way of
- * counting is, because numbers share their beginnings and their ends.
+ * The smallest automaton that accepts exactly a finite list of phrases. A plain list of ten thousand numbers is too
+ * wide to decode. As a minimal automaton it has about a hundred states in any language, because numbers share their
+ * prefixes and suffixes.
  */
 export interface PhraseAutomaton {
   /** State 0 is the start. */
@@ -10,11 +10,11 @@ export interface PhraseAutomaton {
 
 interface PhraseState {
   readonly final: 'final' | 'inner';
-  /** Word to the index of the next state, in a stable order. */
+  /** Each word with the index of the next state, in a stable order. */
   readonly next: readonly (readonly [word: string, state: number])[];
 }
 
-/** Builds it from phrases of words; linear in their total length. */
+/** Time is linear in the total length of the phrases. */
 export function buildPhraseAutomaton(phrases: Iterable<readonly string[]>): PhraseAutomaton {
   const root: TrieNode = { final: 'inner', next: new Map() };
   for (const phrase of phrases) insert(root, phrase);
@@ -42,7 +42,7 @@ function insert(root: TrieNode, phrase: readonly string[]): void {
   node.final = 'final';
 }
 
-/** Two nodes with the same ends are one state (children first, so that their numbers are known). */
+/** Merges nodes with the same suffixes into one state. Children come first so that their numbers are known. */
 function minimize(node: TrieNode, byShape: Map<string, number>, states: PhraseState[]): number {
   const next = [...node.next]
     .map(([word, child]): [string, number] => [word, minimize(child, byShape, states)])
@@ -55,7 +55,7 @@ function minimize(node: TrieNode, byShape: Map<string, number>, states: PhraseSt
   return states.length - 1;
 }
 
-/** Numbering from the end puts the start last; readers expect it first. */
+/** Renumbers the states so that the start comes first. Minimizing puts it last. */
 function startFirst(states: readonly PhraseState[], start: number): PhraseState[] {
   const renumber = (state: number): number => start - state;
   return states

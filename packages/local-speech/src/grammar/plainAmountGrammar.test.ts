@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary';
 const vocabulary = vocabularyOf(fr, (word) => !['us', 'cts'].includes(word), ['USD', 'EUR']);
 const grammar = plainAmountGrammar(vocabulary, (phrase) => phrase === 'pas');
 
-describe('the grammar of a model that hears numbers in everything', () => {
+describe('plainAmountGrammar, for models that hear numbers in any sound', () => {
   it.each([
     'pas cinq dollars',
     'plus de cinq dollars',
@@ -18,12 +18,12 @@ describe('the grammar of a model that hears numbers in everything', () => {
     'cinq dollars plus',
     'cinq dollars environ',
     'moins cinq dollars',
-  ])('has "%s", which is no amount', (phrase) => {
+  ])('accepts "%s", so that it is refused', (phrase) => {
     expect(acceptsPhrase(grammar, phrase)).toBe(true);
     expect(hearAmount([phrase], { language: fr, currency: 'USD' }).kind).toBe('refused');
   });
 
-  it('wants a unit, and takes no word that denies for a part of its name', () => {
+  it('requires a unit and excludes the unit name "dollars us"', () => {
     expect(acceptsPhrase(grammar, 'cinq dollars')).toBe(true);
     expect(acceptsPhrase(grammar, 'cinq')).toBe(false);
     expect(acceptsPhrase(grammar, 'cinq dollars us')).toBe(false);

@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 /**
- * The part of a phrase that makes the amount: numbers and units, one word for each unit, nothing around them. Two
- * decodings that differ in "please" agree.
+ * Reduces a phrase to its amount: the numbers and units, with one word per unit. Two decodings that differ only in
+ * "please" then compare as equal.
  */
 export function amountCore(vocabulary: Vocabulary): (phrase: string) => string {
   const around = new Set([...vocabulary.carriers, ...vocabulary.joiners].flatMap((phrase) => phrase.split(' ')));

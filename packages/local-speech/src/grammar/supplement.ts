@@ -1,4 +1,4 @@
-/** Pronunciations that the CMU dictionary lacks, or has only as it is written and not as it is said at a till. */
+/** Pronunciations that the CMU dictionary lacks, or has only as spelled and not as spoken at a checkout. */
 export const supplement: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     lakh: ['L AE K', 'L AA K'],
@@ -33,14 +33,14 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
 };
 
 /**
- * What a small model hears in other words: with « balle » in the grammar, « dollars » is « balles vingt », and « dollars plus » is
- * « dollars US ». Abbreviations are not said.
+ * Words to exclude because a small model hears them in other words. With « balle » in the grammar, « dollars » becomes
+ * « balles vingt »; « dollars plus » becomes « dollars US ». Abbreviations are excluded because nobody speaks them.
  */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   fr: ['balle', 'balles', 'boules', "n'est", 'us', 'ct', 'cts'],
 };
 
-/** Make it no exact amount although they are short or two words: « plus de dix euros » must not be ten. */
+/** More refusals, although they are short or have two words. « plus de dix euros » must not be heard as ten. */
 export const deniedToo: Readonly<Record<string, readonly string[]>> = {
   fr: ['plus', 'plus de', 'moins de'],
 };

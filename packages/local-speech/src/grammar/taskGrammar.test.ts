@@ -31,7 +31,7 @@ describe('the grammar of amounts', () => {
     ['twelve point five dollars', 1250],
     ['twenty three bucks', 2300],
     ['make it ninety nine dollars ninety nine', 9999],
-  ])('takes "%s", which is read as %i cents', (phrase, minorUnits) => {
+  ])('accepts "%s", which hearAmount reads as %i cents', (phrase, minorUnits) => {
     expect(acceptsPhrase(amount, phrase)).toBe(true);
     expect(hearAmount([phrase], { language: en, currency: 'USD' })).toMatchObject({
       kind: 'amount',
@@ -40,7 +40,7 @@ describe('the grammar of amounts', () => {
   });
 
   it.each(['fifty pence', 'twelve pounds', 'three euros fifty', 'a hundred rupees', 'two lakh rupees'])(
-    'takes "%s": a unit that is missing would be bent to another',
+    'accepts "%s", because a missing unit would be heard as another one',
     (phrase) => expect(acceptsPhrase(amount, phrase)).toBe(true),
   );
 
@@ -50,16 +50,16 @@ describe('the grammar of amounts', () => {
     'not ten dollars',
     'ten percent',
     'ten dollars no twelve dollars',
-  ])('takes "%s", so that it is refused or asked and not heard as ten dollars', (phrase) => {
+  ])('accepts "%s", so that it is refused or asked back instead of heard as ten dollars', (phrase) => {
     expect(acceptsPhrase(amount, phrase)).toBe(true);
     expect(hearAmount([phrase], { language: en, currency: 'USD' }).kind).not.toBe('amount');
   });
 
-  it.each(['nineteen eighty four people', 'hello', 'dollars', 'and fifty cents'])('does not take "%s"', (phrase) =>
+  it.each(['nineteen eighty four people', 'hello', 'dollars', 'and fifty cents'])('rejects "%s"', (phrase) =>
     expect(acceptsPhrase(amount, phrase)).toBe(false),
   );
 
-  it('takes every amount below 10,000 as the page itself would say it', () => {
+  it("accepts every amount below 10,000 in the page's own wording", () => {
     const cents = fc.integer({ min: 1, max: 999_999 });
     fc.assert(
       fc.property(cents, fc.constantFrom('USD', 'EUR', 'GBP', 'INR'), (minorUnits, currency) => {
@@ -70,13 +70,13 @@ describe('the grammar of amounts', () => {
     );
   });
 
-  it('stays small enough to decode: numbers share their states', () => {
+  it('has under 300 states, because numbers share them', () => {
     expect(Number(/NUM_STATES (\d+)/.exec(amount.fsg)?.[1])).toBeLessThan(300);
   });
 });
 
 describe('the grammar of answers', () => {
-  it('takes every answer of the language file as hearAnswer does', () => {
+  it('accepts every answer of the language file, as hearAnswer does', () => {
     const grammar = taskGrammar('answer', vocabulary);
     for (const [meaning, list] of Object.entries(en.words.answers))
       for (const phrase of list.filter((text) => text.split(' ').every(everyWord))) {
@@ -85,7 +85,7 @@ describe('the grammar of answers', () => {
       }
   });
 
-  it('takes the prompt of a button as such, which is no answer', () => {
+  it("accepts a button's prompt, which hearAnswer does not take as an answer", () => {
     const grammar = taskGrammar('answer', vocabulary);
     for (const prompt of ['yes button', 'cancel button']) {
       expect(acceptsPhrase(grammar, prompt)).toBe(true);
@@ -95,7 +95,7 @@ describe('the grammar of answers', () => {
 });
 
 describe('the grammar of digits', () => {
-  it('takes digits one by one', () => {
+  it('accepts digits spoken one by one', () => {
     const grammar = taskGrammar('digits', vocabulary);
     expect(acceptsPhrase(grammar, 'two three point five oh')).toBe(true);
     expect(acceptsPhrase(grammar, 'twenty three')).toBe(false);

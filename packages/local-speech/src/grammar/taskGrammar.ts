@@ -3,19 +3,19 @@ import { phraseOfPhones } from './phones';
 import { choice, optional, phrases, repeated, sequence, weighted, type Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
-/** What the answer is about: `ListenRequest.expect`. */
+/** The kind of answer expected, from `ListenRequest.expect`. */
 export type Task = 'amount' | 'answer' | 'digits';
 
-/** What may be said for a task. What must not be said is told apart by score, against `phoneGrammar`. */
+/** All phrases of a task. Other speech is rejected by its score against `phoneGrammar`. */
 export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
   return compileGrammar(task, patternOf[task](vocabulary));
 }
 
 /**
- * Amounts with their unit, for a model that finds a bare number in everything. What denies or corrects them belongs to it: what the
- * grammar lacks is bent to what it has.
+ * Amounts with a unit, for a model that hears a bare number in any sound. Refusals and corrections are included,
+ * because the decoder turns a missing phrase into one that the grammar has.
  *
- * @param isFree whether a phrase that denies or corrects has no price: it is heard more often, in what it is and in what it is not.
+ * @param isFree true if a refusal or correction has no penalty. It is then heard more often, both rightly and wrongly.
  */
 export function plainAmountGrammar(words: Vocabulary, isFree: (phrase: string) => boolean): Grammar {
   const units = phrases(words.units.flat());
@@ -32,7 +32,7 @@ export function plainAmountGrammar(words: Vocabulary, isFree: (phrase: string) =
   return compileGrammar('amount', sequence(optional(denied), one, optional(again), optional(denied)));
 }
 
-/** Any speech at all: a loop over the phones of the model. Its score is the measure that an amount has to beat. */
+/** Any speech: a loop over the model's phones. An amount must beat its score. */
 export function phoneGrammar(phones: readonly string[]): Grammar {
   return compileGrammar('phones', phraseOfPhones(phones));
 }
@@ -42,7 +42,7 @@ export function phraseGrammar(list: readonly string[]): Grammar {
   return compileGrammar('phrases', phrases(list));
 }
 
-/** The phrase with any speech at all in the place of one word. */
+/** The phrase with any speech in place of one word. */
 export function openGrammar(phrase: string, at: number, phones: readonly string[]): Grammar {
   const words = phrase.split(' ').map((word, index) => (index === at ? phraseOfPhones(phones) : phrases([word])));
   return compileGrammar('open', sequence(...words));
@@ -50,7 +50,10 @@ export function openGrammar(phrase: string, at: number, phones: readonly string[
 
 const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = { amount, answer, digits };
 
-/** Refusals and corrections belong to it: what the grammar lacks is bent to what it has, "not ten" to "ten". */
+/**
+ * Includes refusals and corrections, because the decoder turns a missing phrase into one that the grammar has: "not
+ * ten" into "ten".
+ */
 function amount(words: Vocabulary): Pattern {
   const carriers = optional(weighted(aside, phrases(words.carriers)));
   const refusals = weighted(aside, phrases(words.refusals));
@@ -69,13 +72,16 @@ function amount(words: Vocabulary): Pattern {
   );
 }
 
-/** A word beside the amount has to be heard clearly: without a price "dollars" ends in "dollar ish". */
+/** The penalty on words beside an amount, so that they must be clear. Without it "dollars" ends as "dollar ish". */
 const aside = 1e-4;
 
-/** The murmur behind the last word becomes a short number: cents have to be heard, too. */
+/** The penalty on a number after the unit. Without it a murmur after the last word is heard as cents. */
 const tail = 0.01;
 
-/** "Twenty, twenty dollars": without it the second one is bent to something else. `hearAmount` asks about both. */
+/**
+ * A repeated start: "Twenty, twenty dollars". Without this the second number is heard as something else. `hearAmount`
+ * asks about both.
+ */
 function begun({ hundredths }: Vocabulary): Pattern {
   return weighted(aside, phrases(hundredths));
 }
@@ -107,7 +113,7 @@ function oneAmount(words: Vocabulary): Pattern {
   );
 }
 
-/** "Yes, button" is a screen reader's voice in the microphone; without the word it decodes as yes. */
+/** "Yes, button" is a screen reader's voice in the microphone. Without the control names it would decode as yes. */
 function answer({ answers, controls }: Vocabulary): Pattern {
   return sequence(phrases(answers), optional(phrases(controls)));
 }

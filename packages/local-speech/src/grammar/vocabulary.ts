@@ -4,36 +4,40 @@ import { controlNames } from './controlNames';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
 import { deniedToo } from './supplement';
 
-/** What a language says in amounts and answers, in the spelling that `hearAmount` reads. Phrases are words with spaces. */
+/**
+ * A language's phrases for amounts and answers, in the spelling that `hearAmount` reads. Words are separated by spaces.
+ */
 export interface Vocabulary {
   readonly wholeNumbers: readonly string[];
-  /** Hundredths said after the unit or alone: `five`, `oh five`, `seventy five`. */
+  /** Hundredths spoken after the unit or alone: `five`, `oh five`, `seventy five`. */
   readonly hundredths: readonly string[];
   readonly digits: readonly string[];
   readonly decimalPoint: readonly string[];
-  /** One list for each unit, first the word that stands for it. */
+  /** One list per unit, with the canonical word first. */
   readonly units: readonly (readonly string[])[];
   readonly minorUnits: readonly (readonly string[])[];
   /** Units of a tenth: 角. Most languages have none. */
   readonly tenthUnits: readonly (readonly string[])[];
   /** Between unit and minor unit: `and`. */
   readonly joiners: readonly string[];
-  /** May stand around an amount: `i want to pay`, `please`. */
+  /** Phrases that may surround an amount: `i want to pay`, `please`. */
   readonly carriers: readonly string[];
-  /** Make it no exact amount; heard so that it can be refused: `about`, `minus`. */
+  /** Words that make an amount inexact: `about`, `minus`. Recognized so that it can be refused. */
   readonly refusals: readonly string[];
-  /** Replace the amount before them; heard so that it can be asked: `no`. */
+  /** Words that replace the amount before them: `no`. Recognized so that the payer can be asked. */
   readonly corrections: readonly string[];
   readonly answers: readonly string[];
-  /** What a screen reader says behind a name: "yes, *button*". */
+  /** Control roles that a screen reader adds after a name: "yes, *button*". */
   readonly controls: readonly string[];
   readonly confusables: HearingLanguage['words']['confusables'];
 }
 
 /**
- * Taken from the language file, as far as there is a pronunciation for every word.
+ * Takes the vocabulary from the language file. Phrases with a word that has no pronunciation are left out.
  *
- * @param currencies whose units are understood. Foreign ones belong in it: a unit that is not in the grammar is bent to one that is.
+ * @param canSay true if the word has a pronunciation.
+ * @param currencies currencies whose units are understood. Include foreign ones: a missing unit is heard as another
+ * one.
  */
 export function vocabularyOf(
   language: HearingLanguage,
@@ -71,26 +75,26 @@ export function vocabularyOf(
   };
 }
 
-/** All words that `vocabularyOf` could use: those that need a pronunciation. */
+/** All words that `vocabularyOf` may use, which therefore need a pronunciation. */
 export function wordsOf(language: HearingLanguage): string[] {
   const all = vocabularyOf(language, (word) => /^[\p{L}\p{M}'’]+$/u.test(word), mainCurrencies);
   const lists = Object.values(all).flat(2) as string[];
   return [...new Set(lists.flatMap((phrase) => phrase.split(' ')))].toSorted();
 }
 
-/** Where no spaces part the words, a character is a word of the grammar: it has one syllable. */
+/** Makes each character a word of the grammar, for languages without spaces. A character has one syllable. */
 function inCharacters(phrase: string): string {
   return Array.from(phrase.replaceAll(' ', '')).join(' ');
 }
 
-/** Spoken at most tills of the languages that this package ships; each has main and minor units of its own. */
+/** Common currencies of the shipped languages. Each has its own main and minor units. */
 const mainCurrencies: readonly string[] = ['USD', 'EUR', 'GBP', 'INR', 'CNY'];
 
 type CurrencyRow = HearingLanguage['words']['currencies'][number];
 
 /**
- * "x", "am" and "ish" are in every noise. What denies an amount is worth hearing even if it is short; "or" is not: two amounts
- * are heard as two without it.
+ * Drops short refusals, because noise is heard as "x", "am" and "ish". Negations are kept from three letters on because
+ * missing one is worse. "or" is dropped: two amounts are recognized as two without it.
  */
 function clearlyHeard(
   { say, reason }: HearingLanguage['words']['refusals'][number],
@@ -101,7 +105,9 @@ function clearlyHeard(
   return expandPhrases(say).filter((phrase) => phrase.length >= shortest && !phrase.includes(' '));
 }
 
-/** Single letters are signs more than words: "c" is said as "cent", "p" is written "pee" where it is said. */
+/**
+ * Drops single letters, which are symbols more than words: "c" is read as "cent", and a spoken "p" is written "pee".
+ */
 function namesOf({ units, names }: CurrencyRow, worth: string, currencies: readonly string[]): string[] {
   const main = units.filter((unit) => unit.worth === worth && unit.alone !== 'yes').flatMap(unitNames);
   const known = Object.entries(names ?? {}).filter(([code]) => worth === '1' && currencies.includes(code));

@@ -6,11 +6,11 @@ import { withoutDigits } from './withoutDigits';
 describe('withoutDigits', () => {
   const vocabulary = vocabularyOf(en, () => true);
 
-  it('leaves the ten, and the teen that it sounds like, where a digit is behind it', () => {
+  it('returns the ten, and the teen that sounds like it, if a digit follows', () => {
     expect(withoutDigits('pay eighty one dollars', vocabulary)).toEqual(['pay eighteen dollars', 'pay eighty dollars']);
   });
 
-  it('is nothing where no digit is behind a ten', () => {
+  it('returns nothing if no digit follows a ten', () => {
     expect(withoutDigits('eighty dollars one', vocabulary)).toEqual([]);
     expect(withoutDigits('eighteen dollars', vocabulary)).toEqual([]);
   });

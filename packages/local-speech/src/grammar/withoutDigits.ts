@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 /**
- * "Eighty one dollars" without its one, which somebody else may have said: "eighty dollars", and "eighteen dollars", whose end became
- * "ty one".
+ * Drops a digit that somebody else may have said. "Eighty one dollars" gives "eighty dollars", and also "eighteen
+ * dollars", whose ending can be heard as "ty one".
  */
 export function withoutDigits(
   phrase: string,

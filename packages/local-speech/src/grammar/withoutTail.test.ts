@@ -10,16 +10,16 @@ describe('withoutTail', () => {
     shorter = withoutTail(vocabularyOf(en, () => true));
   });
 
-  it('is what stands before a number without a unit, first with the word that was heard', () => {
+  it('drops a trailing number without a unit, and returns the heard unit name first', () => {
     expect(shorter('forty two dollars twenty')[0]).toBe('forty two dollars');
     expect(shorter('seven dollars and five')[0]).toBe('seven dollars');
   });
 
-  it('has the other names of the unit', () => {
+  it('includes the other names of the unit', () => {
     expect(shorter('twenty lakh rupee eighty nine')).toContain('twenty lakh rupees');
   });
 
-  it.each(['forty two dollars', 'seven dollars and five cents', 'twelve'])('is nothing of "%s"', (phrase) => {
+  it.each(['forty two dollars', 'seven dollars and five cents', 'twelve'])('returns nothing for "%s"', (phrase) => {
     expect(shorter(phrase)).toEqual([]);
   });
 });

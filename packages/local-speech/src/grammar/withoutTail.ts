@@ -1,8 +1,9 @@
 import type { Vocabulary } from './vocabulary';
 
 /**
- * The phrase without a number behind its unit that has no unit of its own, with each name of that unit: "forty two dollars twenty" may
- * have been forty two dollars and a murmur, "fifty rupee eighty" fifty rupees and no more. Empty where there is no such number.
+ * Drops a number that follows the unit and has no unit of its own. "forty two dollars twenty" may have been forty two
+ * dollars and a murmur; "fifty rupee eighty" may have been fifty rupees. Returns one phrase per name of the unit, or
+ * nothing if there is no such number.
  */
 export function withoutTail({ units, hundredths, joiners }: Vocabulary): (phrase: string) => string[] {
   const namesOf = new Map(units.flatMap((names) => names.map((name): [string, readonly string[]] => [name, names])));

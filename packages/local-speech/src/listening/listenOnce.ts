@@ -19,7 +19,7 @@ export interface Listening {
   readonly events: ListenEvents;
 }
 
-/** One utterance from the opening of the microphone to its outcome. Settles exactly once, whatever happens in between. */
+/** Listens for one utterance, from opening the microphone to the outcome. Settles exactly once. */
 export function listenOnce(listening: Listening): ListenSession {
   const {
     events,
@@ -72,7 +72,7 @@ export function listenOnce(listening: Listening): ListenSession {
 
   async function recognize({ pcm, signalToNoise }: Utterance): Promise<void> {
     phase = 'recognizing';
-    // Before the decoding: the sign of an open microphone goes out when the payer has finished.
+    // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
     if (signalToNoise < leastSignalToNoise) return fail('too-loud');
     watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
@@ -82,7 +82,7 @@ export function listenOnce(listening: Listening): ListenSession {
     else fail('not-understood');
   }
 
-  /** Decoding is synchronous in there: a worker that does not answer can only be ended. */
+  /** Decoding is synchronous, so a worker that does not answer can only be terminated. */
   function giveUpWorker(): void {
     prepared.then((worker) => worker.terminate(), ignore);
     fail('timeout');
@@ -112,7 +112,10 @@ const defaultPatience = 20_000;
 const defaultLoudestRoom = -30;
 const defaultLeastSignalToNoise = 20;
 
-/** Asked once, when the room has been measured and before a first word: the payer need not speak to learn it. */
+/**
+ * True if the room is too loud. Checked once, after the room was measured and before the first word, so that the payer
+ * need not speak to find out.
+ */
 function isTooLoud(endpointer: Endpointer, found: readonly EndpointerEvent[], loudest: number): boolean {
   const loudness = endpointer.roomLoudness();
   return loudness !== null && found.every(({ kind }) => kind !== 'speech-started') && loudness > loudest;

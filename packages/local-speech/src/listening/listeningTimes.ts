@@ -1,7 +1,7 @@
 import { takesTime } from '@payaloud/browser';
 import type { EndpointerOptions } from '../microphone/endpointer';
 
-/** How long to listen. A payer who takes time is hurried by nothing but their own pause, and by the minute of an open microphone. */
+/** How long to listen. A payer with a long pause setting has only that pause and the one-minute microphone limit. */
 export function listeningTimes(pauseMs: number | undefined): EndpointerOptions {
   if (pauseMs === undefined) return {};
   return takesTime(pauseMs) ? { pauseMs, patienceMs: minute, longestMs: minute } : { pauseMs };

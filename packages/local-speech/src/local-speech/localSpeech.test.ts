@@ -11,7 +11,7 @@ import { createSite, totalBytes } from '../testing/assetSite';
 import { silence, voice } from '../testing/voices';
 import type { WorkerRequest } from '../worker/protocol';
 
-/** A worker that answers as a test wants. */
+/** A worker that gives the same recognition to every request. `'silent'` never answers. */
 function createWorker(recognition: unknown = { kind: 'heard', transcripts: ['twelve dollars'] }) {
   const listeners: Record<string, ((event: { data: unknown; message?: string }) => void)[]> = {
     message: [],
@@ -28,7 +28,7 @@ function createWorker(recognition: unknown = { kind: 'heard', transcripts: ['twe
       addEventListener: (type: string, listener: (event: { data: unknown }) => void) => listeners[type]?.push(listener),
       terminate: () => (ended += 1),
       postMessage: (message: unknown) => {
-        // What cannot be cloned cannot reach a worker: sentences are functions.
+        // Throws for data that cannot be sent to a worker, such as the functions in sentences.
         const request = structuredClone(message) as WorkerRequest;
         requests.push(request);
         if (recognition === 'silent' && request.kind === 'recognize') return;
@@ -39,7 +39,7 @@ function createWorker(recognition: unknown = { kind: 'heard', transcripts: ['twe
   };
 }
 
-/** A microphone in the hand of the test. */
+/** A microphone that the test controls. */
 function createMicrophone() {
   let events: MicrophoneEvents | undefined;
   let opened = 0;
@@ -82,7 +82,6 @@ function setup(options: Partial<LocalSpeechOptions> = {}, recognition?: unknown)
   return { site, helper, microphone, engine, trace, listen, download };
 }
 
-/** Lets promises run. */
 async function rest(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
@@ -90,25 +89,25 @@ async function rest(): Promise<void> {
 const failed = (cause: RecognitionCause) => [{ kind: 'failed', cause }];
 
 describe('localSpeech', () => {
-  it('touches nothing when it is made', () => {
+  it('does nothing when created', () => {
     const { site, helper, microphone } = setup();
     expect(site.fetched).toEqual([]);
     expect(helper.requests).toEqual([]);
     expect(microphone.isOpen()).toBe(false);
   });
 
-  it('says that the voice stays on the device', () => {
+  it('reports that the voice stays on the device', () => {
     expect(setup().engine.voiceGoes).toEqual({ kind: 'on-device' });
   });
 
-  it('tells the size before the first download and is available after it', async () => {
+  it('reports the size before the first download and is available after it', async () => {
     const { engine, download } = setup();
     expect(await engine.availability('en-GB')).toEqual({ kind: 'downloadable', bytes: totalBytes });
     await download();
     expect(await engine.availability('en-GB')).toEqual({ kind: 'available' });
   });
 
-  it('is unavailable in a language without a model, and where the folder is missing', async () => {
+  it('is unavailable for a language without a model, or if the folder is missing', async () => {
     const { engine, site } = setup();
     expect(await engine.availability('fr')).toEqual({ kind: 'unavailable', cause: 'language-not-supported' });
     delete site.served['manifest.json'];
@@ -131,7 +130,7 @@ describe('localSpeech', () => {
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize']);
   });
 
-  it('asks the worker for what is expected', async () => {
+  it('passes the expected kind of answer to the worker', async () => {
     const { listen, download, microphone, helper } = setup();
     await download();
     listen('answer');
@@ -141,7 +140,7 @@ describe('localSpeech', () => {
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', task: 'answer' });
   });
 
-  it('tells the worker the currency of the amount', async () => {
+  it('passes the currency to the worker', async () => {
     const { engine, download, microphone, helper } = setup();
     await download();
     engine.listen({ language: en, expect: 'amount', currency: 'INR' }, { onSettled: () => {} });
@@ -151,7 +150,7 @@ describe('localSpeech', () => {
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', currency: 'INR' });
   });
 
-  it('waits as long as the payer pauses', async () => {
+  it("waits for the payer's own pause length", async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
@@ -164,7 +163,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes).toHaveLength(1);
   });
 
-  it('hurries nobody who takes time: neither before the first word nor between the words', async () => {
+  it('gives payers with a long pause more time before the first word and between words', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
@@ -182,7 +181,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes.at(-1)).toEqual({ kind: 'failed', cause: 'no-speech' });
   });
 
-  it('recognizes what was said so far when the payer presses stop', async () => {
+  it('recognizes the speech so far when the payer presses stop', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
@@ -195,7 +194,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes[0]?.kind).toBe('heard');
   });
 
-  it('settles with aborted once, and throws away what comes later', async () => {
+  it('settles with aborted once and ignores later results', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
@@ -208,7 +207,7 @@ describe('localSpeech', () => {
     expect(microphone.isOpen()).toBe(false);
   });
 
-  it('closes a microphone that opens after the payer has given up', async () => {
+  it('closes a microphone that opens after an abort', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen().abort();
@@ -217,7 +216,7 @@ describe('localSpeech', () => {
     expect(microphone.isOpen()).toBe(false);
   });
 
-  it('ends the listening before when another begins', async () => {
+  it('aborts the previous listening when another begins', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
@@ -228,7 +227,7 @@ describe('localSpeech', () => {
     expect(microphone.isOpen()).toBe(true);
   });
 
-  it('never downloads what the payer was not asked for', async () => {
+  it('never downloads a model that the payer has not agreed to', async () => {
     const { trace, listen, site } = setup();
     listen();
     await rest();
@@ -236,7 +235,7 @@ describe('localSpeech', () => {
     expect(site.fetched).toEqual(['manifest.json']);
   });
 
-  it('rejects a download that fails or is given up', async () => {
+  it('rejects a download that fails or is aborted', async () => {
     const { site, download, engine } = setup();
     site.served['en/mdef'] = 'damaged';
     await expect(download()).rejects.toMatchObject({ code: 'corrupt' });
@@ -245,7 +244,7 @@ describe('localSpeech', () => {
   });
 
   it.each(['permission-denied', 'permission-denied-once', 'no-microphone'] as const)(
-    'settles with %s as the microphone says it',
+    'settles with %s if the microphone reports it',
     async (cause) => {
       const { trace, listen, download } = setup({
         openMicrophone: () => Promise.reject(new PayaloudLocalSpeechError(cause)),
@@ -257,7 +256,7 @@ describe('localSpeech', () => {
     },
   );
 
-  it('settles when the microphone goes away', async () => {
+  it('settles once if the microphone is lost', async () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
@@ -268,7 +267,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes).toEqual(failed('no-microphone'));
   });
 
-  it('tells silence from speech that was not understood', async () => {
+  it('distinguishes silence from speech that was not understood', async () => {
     const { trace, listen, download, microphone } = setup({}, { kind: 'not-understood' });
     await download();
     listen();
@@ -281,7 +280,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes).toEqual([...failed('no-speech'), ...failed('not-understood')]);
   });
 
-  it('says that it is too loud before a first word, without decoding', async () => {
+  it('reports a loud room before the first word, without decoding', async () => {
     const { trace, listen, download, microphone, helper } = setup();
     await download();
     listen();
@@ -291,7 +290,7 @@ describe('localSpeech', () => {
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load']);
   });
 
-  it('settles when the worker breaks, and starts a new one for the next listening', async () => {
+  it('settles if the worker fails, and starts a new one for the next listening', async () => {
     const workers = [createWorker('silent'), createWorker()];
     let made = 0;
     const { trace, listen, download, microphone } = setup({ worker: () => workers[made++]?.worker as never });
@@ -311,7 +310,7 @@ describe('localSpeech', () => {
     expect(workers[0]?.isEnded()).toBe(true);
   });
 
-  it('settles with timeout when the worker never answers', async () => {
+  it('settles with timeout if the worker never answers', async () => {
     const { trace, listen, download, microphone } = setup({ patienceMs: 50 }, 'silent');
     await download();
     listen();
@@ -321,7 +320,7 @@ describe('localSpeech', () => {
     expect(trace.outcomes).toEqual(failed('timeout'));
   });
 
-  it('keeps the model in the worker: a second listening loads nothing', async () => {
+  it('loads the model only once for two listenings', async () => {
     const { listen, download, microphone, helper } = setup();
     await download();
     for (let turn = 0; turn < 2; turn++) {

@@ -16,28 +16,31 @@ import type { WorkerLike } from '../worker/workerClient';
 
 export interface LocalSpeechOptions {
   /**
-   * The folder on the page's own origin that `npx payaloud-local-speech copy <folder>` filled, with a slash at its end:
-   * `/payaloud/`. It holds the worker, the microphone's worklet, the WASM file and the models.
+   * URL of the folder that `npx payaloud-local-speech copy <folder>` filled, on the page's own origin, with a trailing
+   * slash: `/payaloud/`. It holds the worker, the microphone's worklet, the WASM file and the models.
    */
   readonly assets: string;
-  /** Makes the worker some other way, for example bundled. Default: `speech-worker.js` of `assets`, a module worker. */
+  /** Creates the worker, for example a bundled one. Default: a module worker from `speech-worker.js` in `assets`. */
   readonly worker?: () => WorkerLike;
-  /** Another source of sound. Default: the page's microphone, with the browser's noise suppression. */
+  /** Another source of sound. Default: the page's microphone with the browser's noise suppression. */
   readonly openMicrophone?: OpenMicrophone;
   /** Fetch, Cache Storage and SHA-256. Default: the page's. */
   readonly platform?: AssetPlatform;
-  /** Loudness of the room, in dB of full scale, above which listening ends with `too-loud` before the first word. Default -30. */
+  /**
+   * Loudest room, in dB of full scale. In a louder room, listening ends with `too-loud` before the first word. Default
+   * -30.
+   */
   readonly loudestRoom?: number;
-  /** Least loudness of speech over the room, in dB; below it the outcome is `too-loud`, whatever was understood. Default 20. */
+  /** Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20. */
   readonly leastSignalToNoise?: number;
-  /** How long the worker may take to start and to decode, in ms; then the outcome is `timeout`. Default 20,000. */
+  /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
   readonly patienceMs?: number;
 }
 
 /**
- * Recognition on the payer's own device: `soundswallower` in a worker, a grammar made of the language file, a model from the
- * page's own origin. Nothing is loaded before it is asked for, and no sound leaves the page. Needs a secure context and,
- * where a content security policy is set, `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`.
+ * Recognizes speech on the payer's own device: `soundswallower` in a worker, a grammar built from the language file,
+ * and a model from the page's own origin. Nothing loads before it is requested, and no sound leaves the page. Requires
+ * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`.
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
@@ -67,7 +70,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
     },
 
     listen(request: ListenRequest, events: ListenEvents): ListenSession {
-      // One microphone: a forgotten listening must not go on beside the new one.
+      // The page has one microphone, so a forgotten listening must not continue beside the new one.
       abortLast?.();
       const { language, expect, currency, pauseMs } = request;
       const session = listenOnce({
@@ -87,7 +90,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   };
 }
 
-/** The sentences of a whole language are functions; the worker takes data. */
+/** Leaves out the sentences, because they are functions and cannot be sent to the worker. */
 function dataOf({ tag, rules, words }: HearingLanguage): HearingLanguage {
   return { tag, rules, words };
 }

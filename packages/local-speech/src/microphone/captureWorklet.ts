@@ -1,6 +1,6 @@
 /**
- * Runs in the AudioWorklet: hands the microphone's samples on in pieces of 1,024, and nothing else. Built into a file of
- * its own that lies among the assets, because `addModule` takes only an address and a CSP forbids `blob:` ones.
+ * Runs in the AudioWorklet and forwards the microphone's samples in pieces of 1,024. It is a separate file in the
+ * assets folder because `addModule` takes only a URL and a CSP forbids `blob:` URLs.
  */
 declare class AudioWorkletProcessor {
   readonly port: MessagePort;
@@ -16,7 +16,7 @@ class Capture extends AudioWorkletProcessor {
 
   constructor() {
     super();
-    // The context outlives the capture: a processor that does not end would run beside all later ones.
+    // The context outlives the capture. A processor that does not end would run beside all later ones.
     this.port.addEventListener('message', () => (this.state = 'ended'));
     this.port.start();
   }

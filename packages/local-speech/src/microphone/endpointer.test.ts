@@ -4,7 +4,7 @@ import { createEndpointer, type EndpointerEvent, type EndpointerOptions } from '
 const rate = 16_000;
 let noiseState = 1;
 
-/** Noise of a fixed seed; loudness in dB of full scale before pre-emphasis. */
+/** Noise from a fixed seed. `decibel` is dB of full scale before pre-emphasis. */
 function noise(seconds: number, decibel: number): Float32Array {
   const gain = 10 ** (decibel / 20) * Math.sqrt(3);
   return Float32Array.from({ length: seconds * rate }, () => {
@@ -13,7 +13,7 @@ function noise(seconds: number, decibel: number): Float32Array {
   });
 }
 
-/** Stands for speech: a harmonic sound with syllables, over the room. */
+/** A stand-in for speech: a harmonic sound with syllables, over room noise. */
 function speech(seconds: number, room = -70): Float32Array {
   return noise(seconds, room).map((sample, index) => {
     const time = index / rate;
@@ -34,19 +34,19 @@ function utteranceIn(events: readonly EndpointerEvent[]) {
 }
 
 describe('createEndpointer', () => {
-  it('finds an utterance between silences, with half a second around it', () => {
+  it('finds an utterance between silences, with half a second on each side', () => {
     const events = listen([noise(1, -70), speech(1.5), noise(2, -70)]);
     expect(events.map(({ kind }) => kind)).toEqual(['speech-started', 'utterance']);
     expect((utteranceIn(events)?.pcm.length ?? 0) / rate).toBeCloseTo(2.5, 0);
   });
 
-  it('does not end at a pause that is shorter than asked for', () => {
+  it('does not end at a pause shorter than pauseMs', () => {
     const pieces = [noise(0.6, -70), speech(0.8), noise(1.2, -70), speech(0.8), noise(2.5, -70)];
     expect((utteranceIn(listen(pieces, { pauseMs: 1_500 }))?.pcm.length ?? 0) / rate).toBeGreaterThan(3.2);
     expect((utteranceIn(listen(pieces, { pauseMs: 600 }))?.pcm.length ?? 9e9) / rate).toBeLessThan(2);
   });
 
-  it('keeps a second of a longer pause: a slow speaker is decoded as fast as others, and as loud over the room', () => {
+  it('shortens long pauses to a second without lowering the signal-to-noise ratio', () => {
     const slow = [
       noise(0.6, -70),
       speech(0.8),
@@ -62,11 +62,11 @@ describe('createEndpointer', () => {
     expect(Math.abs((utterance?.signalToNoise ?? 0) - (quick?.signalToNoise ?? 99))).toBeLessThan(3);
   });
 
-  it('says no-speech when nobody speaks for the time of its patience', () => {
+  it('reports no-speech if nobody speaks within patienceMs', () => {
     expect(listen([noise(3, -60)], { patienceMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
   });
 
-  it('takes a click for no speech', () => {
+  it('does not take a click for speech', () => {
     const click = Float32Array.from({ length: 320 }, (_, index) => (index % 2 === 0 ? 0.5 : -0.5));
     expect(listen([noise(1, -70), click, noise(2, -70)])).toEqual([]);
   });
@@ -76,24 +76,24 @@ describe('createEndpointer', () => {
     expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(4.1);
   });
 
-  it('says nothing after its last event', () => {
+  it('emits nothing after its last event', () => {
     expect(listen([noise(0.5, -70), speech(1), noise(2, -70), speech(1), noise(2, -70)])).toHaveLength(2);
   });
 
-  it('gives what was said so far when the payer presses stop', () => {
+  it('returns the speech so far when the payer presses stop', () => {
     const endpointer = createEndpointer();
     endpointer.push(noise(0.5, -70));
     endpointer.push(speech(1));
     expect(endpointer.finish().kind).toBe('utterance');
   });
 
-  it('has nothing to give when stop comes before a word', () => {
+  it('reports no-speech if stop comes before a word', () => {
     const endpointer = createEndpointer();
     endpointer.push(noise(0.5, -70));
     expect(endpointer.finish()).toEqual({ kind: 'no-speech' });
   });
 
-  it('works on any cut of the stream', () => {
+  it('gives the same result however the stream is split', () => {
     const stream = [noise(1, -70), speech(1), noise(1.5, -70)].flatMap((piece) => [...piece]);
     const whole = utteranceIn(listen([Float32Array.from(stream)]));
     const cut = Array.from({ length: Math.ceil(stream.length / 777) }, (_, index) =>
@@ -102,7 +102,7 @@ describe('createEndpointer', () => {
     expect(utteranceIn(listen(cut))?.pcm).toEqual(whole?.pcm);
   });
 
-  it('measures the room before a first word, and speech over it afterwards', () => {
+  it('measures the room before the first word, and the signal-to-noise ratio afterwards', () => {
     const quiet = createEndpointer();
     const loud = createEndpointer();
     expect(quiet.roomLoudness()).toBeNull();

@@ -2,9 +2,9 @@ import { quantile } from '../noise/quantile';
 import { joinPcm } from './joinPcm';
 
 export interface EndpointerOptions {
-  /** The pause that ends an utterance, in ms. Default 900; longer for a payer who takes time or stutters. */
+  /** The pause that ends an utterance, in ms. Default 900. Longer for a payer who needs time or stutters. */
   readonly pauseMs?: number;
-  /** How long to wait for a first word, in ms. Default 8,000. */
+  /** How long to wait for the first word, in ms. Default 8,000. */
   readonly patienceMs?: number;
   /** The longest utterance, in ms. Default 20,000. */
   readonly longestMs?: number;
@@ -16,24 +16,25 @@ export type EndpointerEvent =
   | { readonly kind: 'no-speech' };
 
 export interface Utterance {
-  /** Mono, 16 kHz, with a little silence at both ends. No pause in it is longer than a second. */
+  /** Mono, 16 kHz, with some silence at both ends. Pauses are cut to at most one second. */
   readonly pcm: Float32Array;
-  /** Loudness of the speech over the room's, in dB. */
+  /** Loudness of the speech above the room, in dB. */
   readonly signalToNoise: number;
 }
 
-/** Finds one utterance in a stream of 16 kHz PCM. After its `utterance` or `no-speech` it takes nothing more. */
+/** Finds one utterance in a stream of 16 kHz PCM. After `utterance` or `no-speech` it ignores further input. */
 export interface Endpointer {
   push(pcm: Float32Array): EndpointerEvent[];
-  /** The payer said stop: what was said so far, if anything was. */
+  /** Ends now. Returns the speech so far, or `no-speech`. */
   finish(): EndpointerEvent;
-  /** Loudness of the room before the first word, in dB of full scale (0 loudest); null before 300 ms were heard. */
+  /** Loudness of the room before the first word, in dB of full scale (0 is loudest). Null during the first 300 ms. */
   roomLoudness(): number | null;
 }
 
 /**
- * By energy over a floor that follows the room. Pre-emphasis takes rumble and hum out of the measure; speech has to stand
- * 9 dB over the floor for 80 of 120 ms to begin, and counts as going on down to 6 dB.
+ * Detects speech by its energy above a floor that follows the room. Pre-emphasis removes rumble and hum from the
+ * measurement. Speech begins when it exceeds the floor by 9 dB for 80 of 120 ms, and continues while it exceeds it by 6
+ * dB.
  */
 export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
   const { pauseMs = 900, patienceMs = 8_000, longestMs = 20_000 } = options;
@@ -111,22 +112,22 @@ const frameMs = 20;
 const frameSamples = 320;
 const startsAbove = 9;
 const staysAbove = 6;
-/** Below it nothing is speech, however quiet the room (dB of full scale, after pre-emphasis). */
+/** Nothing below this is speech, however quiet the room (dB of full scale, after pre-emphasis). */
 const audible = -62;
 const onsetWindow = 6;
 const onsetFrames = 4;
-/** 300 ms measure the room before a first word can begin; what was said in them is kept all the same. */
+/** 300 ms to measure the room before the first word can begin. Speech during that time is kept. */
 const settleFrames = 15;
-/** Half a second: in noise the first and last sounds of an utterance do not stand out. */
+/** Half a second. In noise, the first and last sounds of an utterance are hard to detect. */
 const marginFrames = 25;
 
-/** The frames at most `margin` before or behind one of these. */
+/** The frames within `margin` of one of these frames. */
 function framesNear(loud: readonly number[], margin: number): number[] {
   const near = new Set(loud.flatMap((at) => Array.from({ length: 2 * margin }, (_, step) => at - margin + step)));
   return [...near].filter((at) => at >= 0).toSorted((a, b) => a - b);
 }
 
-/** Falls at once, rises slowly in the room and hardly at all under speech. */
+/** The floor falls fast. It rises slowly in the room, and hardly at all during speech. */
 function nextFloor(frames: readonly number[], floor: number, during: 'room' | 'speech'): number {
   if (frames.length <= settleFrames) return quantile(frames, 0.3);
   const loudness = frames.at(-1) ?? floor;

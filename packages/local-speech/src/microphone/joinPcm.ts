@@ -1,4 +1,3 @@
-/** One piece of sound behind the other. */
 export function joinPcm(pieces: readonly Float32Array[]): Float32Array<ArrayBuffer> {
   const whole = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;

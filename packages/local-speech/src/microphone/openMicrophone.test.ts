@@ -9,7 +9,7 @@ let network: 'online' | 'offline';
 let permission: Promise<void>;
 let recording: number;
 
-/** As much of a browser's as an opening needs. */
+/** As much of AudioContext as opening a microphone needs. */
 class AudioContextTwin {
   state: 'suspended' | 'running' | 'closed' = 'running';
   readonly sampleRate = 48_000;
@@ -56,12 +56,12 @@ afterEach(() => vi.unstubAllGlobals());
 const states = () => contexts.map(({ state }) => state);
 
 describe('pageMicrophone', () => {
-  it('touches nothing when it is made', () => {
+  it('does nothing when created', () => {
     pageMicrophone('/capture-worklet.js');
     expect(contexts).toEqual([]);
   });
 
-  it('opens again and again without a network, once the worklet is there', async () => {
+  it('reopens without a network once the worklet is loaded', async () => {
     const open = pageMicrophone('/capture-worklet.js');
     open.prepare?.();
     await Promise.resolve();
@@ -77,7 +77,7 @@ describe('pageMicrophone', () => {
     }
   });
 
-  it('fetches the worklet again where it did not arrive', async () => {
+  it('fetches the worklet again if loading failed', async () => {
     const open = pageMicrophone('/capture-worklet.js');
     network = 'offline';
     await expect(open(events, { signal })).rejects.toMatchObject({ code: 'engine-failed' });
@@ -87,7 +87,7 @@ describe('pageMicrophone', () => {
     expect([states(), recording]).toEqual([['closed', 'running'], 1]);
   });
 
-  it('leaves the next opening running where one is given up while the permission is asked', async () => {
+  it('keeps a second opening running if the first is aborted during the permission prompt', async () => {
     const open = pageMicrophone('/capture-worklet.js');
     const giveUp = new AbortController();
     let allow = () => {};

@@ -4,34 +4,35 @@ import { PayaloudLocalSpeechError } from '../errors';
 export interface MicrophoneEvents {
   /** Mono PCM at the device's own rate, from -1 to 1, in pieces of about 20 ms. */
   onSamples(pcm: Float32Array, sampleRate: number): void;
-  /** The device went away, or the payer took the permission back. */
+  /** The device was disconnected, or the payer revoked the permission. */
   onLost(): void;
 }
 
 export interface Microphone {
-  /** Releases the device at once: the browser's recording sign goes out, and iOS gives the volume back. */
+  /** Releases the device at once: the browser's recording sign goes out, and iOS restores the volume. */
   close(): void;
 }
 
 /**
- * Opens the payer's microphone, or throws a `PayaloudLocalSpeechError` whose code is the cause. A port: another source of
- * samples can take its place.
+ * Opens the payer's microphone. Another source of samples can replace it.
+ *
+ * @throws PayaloudLocalSpeechError with the cause as its code.
  */
 export interface OpenMicrophone {
   (events: MicrophoneEvents, options: { readonly signal: AbortSignal }): Promise<Microphone>;
-  /** Fetches now what an opening needs, for a page whose network goes away. Opens nothing. */
+  /** Fetches the files that opening needs, in case the page goes offline. Does not open the microphone. */
   prepare?(): void;
 }
 
 /**
  * The page's microphone through an AudioWorklet.
  *
- * @param workletUrl where `capture-worklet.js` lies, on the page's own origin.
+ * @param workletUrl URL of `capture-worklet.js` on the page's own origin.
  */
 export function pageMicrophone(workletUrl: string): OpenMicrophone {
   let kept: CaptureContext | undefined;
 
-  /** One for all openings: another one would fetch the worklet again, and the network may have gone. */
+  /** Returns one shared context. Another one would fetch the worklet again, and the page may be offline by then. */
   function captureContext(): CaptureContext {
     if (kept && kept.context.state !== 'closed') return kept;
     const context = new AudioContext();
@@ -47,7 +48,7 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
   }
 
   const open: OpenMicrophone = async (events, { signal }) => {
-    // Taken before the first await, inside the payer's press: WebKit leaves a later one suspended.
+    // Create the context before the first await, inside the payer's press. WebKit leaves a later one suspended.
     const capture = captureContext();
     const { context, loaded } = capture;
     const opening = openStream();
@@ -57,11 +58,11 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
     const close = () => {
       if (state === 'given back') return;
       state = 'given back';
-      // Also where the permission comes after the payer has given up: a stream that nobody closes keeps the sign on.
+      // Needed also if the permission comes after an abort: an open stream keeps the recording sign on.
       opening.then(stopTracks, ignore);
       disconnect();
       capture.users -= 1;
-      // A next opening may have begun before this one is given up.
+      // Another opening may have begun before this one was closed.
       if (capture.users === 0 && context.state === 'running') context.suspend().catch(ignore);
     };
     try {
@@ -138,7 +139,7 @@ async function isBlockedForGood(): Promise<boolean> {
     const { state } = await navigator.permissions.query({ name: 'microphone' });
     return state === 'denied';
   } catch {
-    // Firefox before 131 does not know the name.
+    // Firefox before 131 does not know this permission name.
     return false;
   }
 }

@@ -13,7 +13,7 @@ function loudness(pcm: Float32Array): number {
   return 20 * Math.log10(Math.sqrt(pcm.reduce((sum, sample) => sum + sample * sample, 0) / pcm.length) + 1e-9);
 }
 
-/** Without the first and last 20 ms, where the filter has only half of its input. */
+/** Drops the first and last 20 ms, for which the filter has only half of its input. */
 function middle(pcm: Float32Array): Float32Array {
   return pcm.subarray(320, pcm.length - 320);
 }
@@ -25,12 +25,12 @@ describe('createResampler', () => {
     expect(loudness(middle(output))).toBeCloseTo(loudness(tone(1_000, 16_000, 1)), 1);
   });
 
-  it.each([44_100, 48_000, 96_000])('takes out what 16 kHz cannot hold: 10 kHz from %i Hz is 60 dB down', (rate) => {
+  it.each([44_100, 48_000, 96_000])('attenuates frequencies above 8 kHz: 10 kHz from %i Hz is 60 dB down', (rate) => {
     const output = createResampler(rate, 16_000).push(tone(10_000, rate, 1));
     expect(loudness(middle(output))).toBeLessThan(loudness(tone(1_000, 16_000, 1)) - 60);
   });
 
-  it('gives the same samples however the input is cut', () => {
+  it('gives the same samples however the input is split', () => {
     const input = tone(440, 44_100, 0.1);
     const whole = createResampler(44_100, 16_000).push(input);
     fc.assert(
@@ -49,7 +49,7 @@ describe('createResampler', () => {
     );
   });
 
-  it('hands 16 kHz on untouched', () => {
+  it('returns 16 kHz input unchanged', () => {
     const input = tone(1_000, 16_000, 0.1);
     expect(createResampler(16_000, 16_000).push(input)).toBe(input);
   });

@@ -1,19 +1,19 @@
-/** Takes PCM in pieces and gives it out at another rate; state is kept between the pieces. */
+/** Converts PCM to another sample rate, piece by piece. It keeps its state between pieces. */
 export interface Resampler {
   push(pcm: Float32Array): Float32Array;
 }
 
 /**
- * A windowed-sinc resampler for any pair of rates (44,100, 48,000, 96,000 → 16,000), since Firefox refuses an AudioContext
- * at another rate than the microphone's (https://bugzilla.mozilla.org/show_bug.cgi?id=1388586).
- * Band limit 0.45 of the lower rate; images and aliases at least 60 dB down (tested).
+ * A windowed-sinc resampler for any pair of rates (44,100, 48,000, 96,000 → 16,000). Needed because Firefox refuses an
+ * AudioContext whose rate differs from the microphone's (https://bugzilla.mozilla.org/show_bug.cgi?id=1388586).
+ * Band limit 0.45 of the lower rate; images and aliases are at least 60 dB down (tested).
  */
 export function createResampler(fromHz: number, toHz: number): Resampler {
   if (fromHz === toHz) return { push: (pcm) => pcm };
   const ratio = fromHz / toHz;
   const kernel = createKernel(Math.max(1, ratio));
   let buffer = new Float32Array(kernel.halfWidth);
-  /** Where the next output sample lies in `buffer`. */
+  /** Position of the next output sample in `buffer`. */
   let position = kernel.halfWidth;
   return {
     push(pcm) {

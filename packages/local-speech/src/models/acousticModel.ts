@@ -1,17 +1,17 @@
-/** The files of a PocketSphinx acoustic model, by the role that the decoder gives them. */
+/** The files of a PocketSphinx acoustic model, named by their role in the decoder. */
 export const modelFileRoles = ['mdef', 'means', 'variances', 'sendump', 'transition_matrices'] as const;
 export type ModelFileRole = (typeof modelFileRoles)[number];
 
 /** An acoustic model in memory, as the decoder takes it. */
 export interface AcousticModel {
   readonly files: Readonly<Record<ModelFileRole, Uint8Array>>;
-  /** How the model wants its features (`feat_params.json`, or `feat.params` of PocketSphinx). */
+  /** The model's feature parameters (`feat_params.json`, or PocketSphinx's `feat.params`). */
   readonly features: FeatureParameters;
 }
 
 export type FeatureParameters = Readonly<Record<string, string | number | boolean>>;
 
-/** Reads PocketSphinx' own `feat.params` (`-name value` lines). */
+/** Parses PocketSphinx's `feat.params` (`-name value` lines). */
 export function parseFeatureParameters(text: string): FeatureParameters {
   const pairs = text
     .split('\n')
@@ -22,7 +22,7 @@ export function parseFeatureParameters(text: string): FeatureParameters {
   return Object.fromEntries(pairs);
 }
 
-/** Names that PocketSphinx has and SoundSwallower 0.6.3 refuses or reads another way. */
+/** PocketSphinx names that SoundSwallower 0.6.3 refuses or interprets differently. */
 const unknownToSoundswallower = new Set(['agc', 'model', 'cmninit']);
 
 function valueOf(text: string): string | number | boolean {

@@ -10,7 +10,7 @@ async function modelOf(manifest: Manifest) {
 }
 
 describe('createAssetStore', () => {
-  it('tells what has to be downloaded, and nothing after it was', async () => {
+  it('reports the bytes to download, and zero afterwards', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
@@ -20,7 +20,7 @@ describe('createAssetStore', () => {
     expect(await store.missingBytes(manifest, model)).toBe(0);
   });
 
-  it('tells progress in bytes, growing to the whole', async () => {
+  it('reports progress in bytes up to the total', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
@@ -49,7 +49,7 @@ describe('createAssetStore', () => {
     await expect(loading).rejects.toMatchObject({ code: 'corrupt' });
   });
 
-  it('fetches again what was damaged in the cache', async () => {
+  it('fetches a file again if it is damaged in the cache', async () => {
     const { platform, cached, fetched } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
@@ -72,7 +72,7 @@ describe('createAssetStore', () => {
     expect(files.size).toBe(filesOf(manifest, await modelOf(manifest)).length);
   });
 
-  it('does not download what it may only take from the cache', async () => {
+  it('does not download if only the cache is allowed', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
@@ -80,7 +80,7 @@ describe('createAssetStore', () => {
     await expect(loading).rejects.toMatchObject({ code: 'not-downloaded' });
   });
 
-  it('works where there is no Cache Storage', async () => {
+  it('works without Cache Storage', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', {
       ...platform,
@@ -91,7 +91,7 @@ describe('createAssetStore', () => {
     expect(files.size).toBe(6);
   });
 
-  it('can be given up', async () => {
+  it('can be aborted', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
@@ -99,7 +99,7 @@ describe('createAssetStore', () => {
     await expect(loading).rejects.toMatchObject({ code: 'aborted' });
   });
 
-  it('names the remedy where the folder was never filled', async () => {
+  it('names the copy command if the folder was never filled', async () => {
     const { platform, served } = createSite();
     delete served['manifest.json'];
     await expect(createAssetStore('/payaloud/', platform).manifest()).rejects.toThrow('payaloud-local-speech copy');
@@ -107,18 +107,18 @@ describe('createAssetStore', () => {
 });
 
 describe('parseManifest', () => {
-  it('reads what the copying wrote', () => {
+  it('reads a manifest that the copy command wrote', () => {
     expect(parseManifest(written)).toEqual(written);
   });
 
   it.each([
-    ['no object', 'text'],
+    ['not an object', 'text'],
     ['another version', { ...written, version: 2 }],
     ['a path out of the folder', { ...written, wasm: { ...written.wasm, path: '../secret' } }],
     ['an address', { ...written, wasm: { ...written.wasm, path: 'https://elsewhere.example/x' } }],
-    ['a hash that is none', { ...written, wasm: { ...written.wasm, sha256: 'abc' } }],
+    ['an invalid hash', { ...written, wasm: { ...written.wasm, sha256: 'abc' } }],
     ['no models', { ...written, models: undefined }],
-  ])('throws at %s', (_, value) => {
+  ])('throws for %s', (_, value) => {
     expect(() => parseManifest(value)).toThrow(expect.objectContaining({ code: 'invalid-manifest' }));
   });
 });
@@ -137,7 +137,7 @@ describe('modelFor', () => {
     ['zh-Hant', 'zh'],
     ['eng', undefined],
     ['fr', undefined],
-  ])('finds for %s the model of %s', (tag, language) => {
+  ])('finds for %s the model for %s', (tag, language) => {
     expect(modelFor(manifest, tag)?.language).toBe(language);
   });
 });

@@ -1,10 +1,10 @@
 import { PayaloudLocalSpeechError } from '../errors';
 import { filesOf, parseManifest, type AssetFile, type Manifest, type ModelEntry } from './manifest';
 
-/** What the store uses of the platform. Default: the page's own. */
+/** The platform features that the store uses. */
 export interface AssetPlatform {
   fetch(url: string, init?: { signal?: AbortSignal; cache?: RequestCache }): Promise<Response>;
-  /** Missing in some private modes; then every visit downloads. */
+  /** Missing in some private browsing modes. Every visit then downloads. */
   openCache?(name: string): Promise<Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>>;
   sha256(bytes: Uint8Array): Promise<Uint8Array>;
 }
@@ -12,17 +12,17 @@ export interface AssetPlatform {
 export interface LoadOptions {
   readonly onProgress?: (loaded: number, total: number) => void;
   readonly signal?: AbortSignal;
-  /** `cached`: nothing is fetched that the payer has not agreed to. */
+  /** With `cached`, nothing is fetched, because the payer has not agreed to a download. */
   readonly from: 'anywhere' | 'cached';
 }
 
-/** The files of `assets`, each verified against size and SHA-256 before it is used, and kept in Cache Storage. */
+/** The files in `assets`. Each is checked against its size and SHA-256 before use, and kept in Cache Storage. */
 export interface AssetStore {
-  /** From the network, or the one of the last visit where there is no network. */
+  /** Reads the manifest from the network, or the one from the last visit when offline. */
   manifest(): Promise<Manifest>;
-  /** Bytes that would have to be downloaded. */
+  /** Size of the files that are not in the cache. */
   missingBytes(manifest: Manifest, model: ModelEntry): Promise<number>;
-  /** All files of a model by path. Throws a `PayaloudLocalSpeechError`. */
+  /** All files of a model, by path. Throws a `PayaloudLocalSpeechError`. */
   load(manifest: Manifest, model: ModelEntry, options: LoadOptions): Promise<Map<string, Uint8Array>>;
 }
 
@@ -75,7 +75,7 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
         const bytes =
           keptBytes ??
           (await download(base + file.path, file, platform, signal, (count) => onProgress(done + count, total)));
-        // A full disk costs the next visit a download, not this payment.
+        // If the disk is full, the next visit downloads again. This payment goes on.
         if (!keptBytes) await cache?.put(key, new Response(bytes)).catch(ignore);
         loaded.set(file.path, bytes);
         before += file.bytes;
@@ -112,14 +112,14 @@ async function download(
       throw new PayaloudLocalSpeechError('corrupt', `${url} is not the file of the manifest`);
     return bytes;
   } catch (error) {
-    if (signal?.aborted) throw new PayaloudLocalSpeechError('aborted', `${url} was given up`);
+    if (signal?.aborted) throw new PayaloudLocalSpeechError('aborted', `${url} was aborted`);
     throw error instanceof PayaloudLocalSpeechError
       ? error
       : new PayaloudLocalSpeechError('not-found', `${url}: ${String(error)}`);
   }
 }
 
-/** Stops reading where there is more than the manifest says. */
+/** Reads the whole body. Stops with undefined if it is longer than `size`. */
 async function readAll(body: ReadableStream<Uint8Array>, size: number, onCount: (count: number) => void) {
   const bytes = new Uint8Array(size);
   const reader = body.getReader();

@@ -1,7 +1,7 @@
 import { PayaloudLocalSpeechError } from '../errors';
 import { modelFileRoles, type FeatureParameters, type ModelFileRole } from './acousticModel';
 
-/** What lies in the assets folder, written by `payaloud-local-speech copy` as `manifest.json`. */
+/** The contents of the assets folder. `payaloud-local-speech copy` writes it as `manifest.json`. */
 export interface Manifest {
   readonly version: 1;
   readonly wasm: AssetFile;
@@ -9,35 +9,35 @@ export interface Manifest {
 }
 
 export interface AssetFile {
-  /** Below the folder. */
+  /** Relative to the folder. */
   readonly path: string;
   readonly bytes: number;
-  /** Lower-case hex. */
+  /** Lowercase hex. */
   readonly sha256: string;
 }
 
 export interface ModelEntry {
-  /** BCP 47, the language alone or with a script: `en`, `zh-Hans`. A request for `en-IN` finds `en`. */
+  /** BCP 47 language, with a script if needed: `en`, `zh-Hans`. A request for `en-IN` finds `en`. */
   readonly language: string;
-  /** What it is and under which licence, in words for the integrator. */
+  /** Description and licence of the model, for the integrator. */
   readonly origin: string;
   readonly files: Readonly<Record<ModelFileRole, AssetFile>>;
   readonly features: FeatureParameters;
-  /** The speech sounds of the model, without silence and noise. */
+  /** The model's phones, without silence and noise. */
   readonly phones: readonly string[];
-  /** Only of words that amounts and answers use. */
+  /** Pronunciations of the words that amounts and answers use, and no others. */
   readonly pronunciations: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads `manifest.json`; throws a `PayaloudLocalSpeechError` that names what is wrong. */
+/** Parses `manifest.json`. Throws a `PayaloudLocalSpeechError` that names the problem. */
 export function parseManifest(value: unknown): Manifest {
   const manifest = object(value, 'manifest');
   if (manifest.version !== 1) throw invalid('manifest: version is not 1; run `payaloud-local-speech copy` again');
-  if (!Array.isArray(manifest.models)) throw invalid('manifest: models is no list');
+  if (!Array.isArray(manifest.models)) throw invalid('manifest: models is not an array');
   return { version: 1, wasm: file(manifest.wasm, 'wasm'), models: manifest.models.map(modelEntry) };
 }
 
-/** The model for a language: the longest tag of the manifest that begins it. */
+/** The model for a language: the one with the longest matching tag prefix. */
 export function modelFor(manifest: Manifest, languageTag: string): ModelEntry | undefined {
   const wanted = `${languageTag.toLowerCase()}-`;
   return manifest.models
@@ -45,7 +45,7 @@ export function modelFor(manifest: Manifest, languageTag: string): ModelEntry | 
     .toSorted((a, b) => b.language.length - a.language.length)[0];
 }
 
-/** Every file that recognition with this model needs. */
+/** All files needed to recognize speech with this model. */
 export function filesOf(manifest: Manifest, model: ModelEntry): AssetFile[] {
   return [manifest.wasm, ...modelFileRoles.map((role) => model.files[role])];
 }
@@ -53,8 +53,8 @@ export function filesOf(manifest: Manifest, model: ModelEntry): AssetFile[] {
 function modelEntry(value: unknown): ModelEntry {
   const entry = object(value, 'model');
   const files = object(entry.files, 'files');
-  if (typeof entry.language !== 'string') throw invalid('model: language is no text');
-  if (!Array.isArray(entry.phones)) throw invalid('model: phones is no list');
+  if (typeof entry.language !== 'string') throw invalid('model: language is not a string');
+  if (!Array.isArray(entry.phones)) throw invalid('model: phones is not an array');
   return {
     language: entry.language,
     origin: String(entry.origin),

@@ -9,7 +9,7 @@ import { createModelLoader } from './modelLoader';
 const { tag, rules, words } = en;
 const language = { tag, rules, words };
 
-/** A page whose workers can only be made while there is a network. */
+/** A page on which workers can be created only while online. */
 function setup() {
   const site = createSite();
   let network: 'online' | 'offline' = 'online';
@@ -46,7 +46,7 @@ function createWorker(): { worker: WorkerLike; fail: () => void } {
 }
 
 describe('createModelLoader', () => {
-  it('starts a worker for the first listening where the network has gone since the download', async () => {
+  it('prepares a worker offline after a download', async () => {
     const { loader, download, goOffline, workers } = setup();
     expect(workers()).toBe(0);
     await download();
@@ -56,7 +56,7 @@ describe('createModelLoader', () => {
     expect(workers()).toBe(1);
   });
 
-  it('makes another worker in the place of one whose script did not arrive', async () => {
+  it('replaces a worker whose script did not load', async () => {
     const { loader, download, breakLast, workers } = setup();
     await download();
     breakLast();
@@ -64,7 +64,7 @@ describe('createModelLoader', () => {
     expect(workers()).toBe(2);
   });
 
-  it('keeps the worker of a download that was given up for the next one', async () => {
+  it('reuses the worker of an aborted download', async () => {
     const { loader, download, workers } = setup();
     await expect(download(AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' });
     await download();

@@ -5,25 +5,28 @@ import type { AssetStore, LoadOptions } from './assetStore';
 import { modelFor, type Manifest, type ModelEntry } from './manifest';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
 
-/** Brings model and worker together, once for each language, and only when asked. */
+/** Loads a model into a worker, once per language and only on request. */
 export interface ModelLoader {
   bytesToDownload(languageTag: string): Promise<number>;
   download(languageTag: string, options: Omit<LoadOptions, 'from'>): Promise<void>;
-  /** A worker that has loaded the model. Takes it from memory or cache, never from the network: the payer was not asked. */
+  /**
+   * Returns a worker with the model loaded. The model comes from memory or cache, never from the network, because the
+   * payer was not asked.
+   */
   prepare(language: HearingLanguage): Promise<WorkerClient>;
 }
 
 export function createModelLoader(store: AssetStore, createWorker: () => WorkerLike): ModelLoader {
-  /** Downloaded where Cache Storage is missing: used once, then it lives in the worker. */
+  /** Models downloaded without Cache Storage. Each is used once, then lives in the worker. */
   const inMemory = new Map<string, Map<string, Uint8Array>>();
-  /** Its script is here already: it starts where the network has gone since. */
+  /** A worker whose script has loaded, so that it starts even if the page goes offline. */
   let idle: WorkerClient | undefined;
   let ready: { readonly language: HearingLanguage; readonly client: Promise<WorkerClient> } | undefined;
 
   async function find(languageTag: string): Promise<{ manifest: Manifest; model: ModelEntry }> {
     const manifest = await store.manifest();
     const model = modelFor(manifest, languageTag);
-    if (!model) throw new PayaloudLocalSpeechError('no-model', `No model for ${languageTag} lies among the assets`);
+    if (!model) throw new PayaloudLocalSpeechError('no-model', `The assets folder has no model for ${languageTag}`);
     return { manifest, model };
   }
 
@@ -70,7 +73,7 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
       if (kept && kept.language.tag === language.tag && kept.language.words === language.words) {
         const client = await kept.client.catch(ignore);
         if (client?.state() === 'working') return client;
-        // Somebody else may have started a new one meanwhile.
+        // Another call may have started a new worker meanwhile.
         if (ready !== kept) return this.prepare(language);
       }
       ready?.client.then((client) => client.terminate(), ignore);

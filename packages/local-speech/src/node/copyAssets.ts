@@ -8,30 +8,30 @@ import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
 import type { AssetFile, Manifest, ModelEntry } from '../models/manifest';
 import { readModelFolder } from './readModelFolder';
 
-/** A model to offer, and the language file whose words it shall know. */
+/** A model to copy, and the language file whose words it needs. */
 export interface ModelSource {
   readonly language: HearingLanguage;
   readonly folder: string;
   /** CMU dictionary. Default: `dict.txt` in the folder. */
   readonly dictionary?: string;
-  /** What it is and under which licence; goes into the manifest. */
+  /** Description and licence of the model, for the manifest. */
   readonly origin: string;
 }
 
 export interface CopyResult {
   readonly manifest: Manifest;
-  /** What a payer downloads for each language, in bytes. */
+  /** Download size per language, in bytes. */
   readonly bytes: Readonly<Record<string, number>>;
-  /** By language: words of the language file without a pronunciation. */
+  /** Words of each language file that have no pronunciation. */
   readonly missing: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where `soundswallower` is installed beside this package. */
+/** The folder of the installed `soundswallower` package. */
 export function soundswallowerFolder(from: string): string {
   return dirname(createRequire(from).resolve('soundswallower'));
 }
 
-/** English and French as `soundswallower` ships them: 8 kHz models of CMU Sphinx. */
+/** The English and French models shipped with `soundswallower`: 8 kHz models of CMU Sphinx. */
 export function shippedModel(soundswallower: string, language: HearingLanguage): ModelSource | undefined {
   const model = shippedModels.get(language.tag);
   return model && { language, folder: join(soundswallower, 'model', model.folder), origin: model.origin };
@@ -49,8 +49,8 @@ const shippedModels: ReadonlyMap<string, { readonly folder: string; readonly ori
 ]);
 
 /**
- * Fills an assets folder: the WASM file, the models and `manifest.json` with size and SHA-256 of each. The scripts
- * (`speech-worker.js`, `capture-worklet.js`) are copied from `scripts`, where they lie.
+ * Fills an assets folder with the WASM file, the models, and `manifest.json`, which lists each file's size and SHA-256.
+ * Copies `speech-worker.js` and `capture-worklet.js` from `scripts`.
  */
 export function copyAssets(
   target: string,

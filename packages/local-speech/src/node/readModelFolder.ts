@@ -12,21 +12,22 @@ import {
   type ModelFileRole,
 } from '../models/acousticModel';
 
-/** A PocketSphinx model on disk, with the pronunciations that one language needs. */
+/** A PocketSphinx model on disk, with the pronunciations for one language. */
 export interface ModelFolder {
   readonly files: Readonly<Record<ModelFileRole, string>>;
   readonly features: FeatureParameters;
   readonly phones: readonly string[];
   readonly pronunciations: Readonly<Record<string, readonly string[]>>;
-  /** Words of the language file that the dictionary lacks: phrases with them are not understood. */
+  /** Words of the language file that the dictionary lacks. Phrases with these words are not understood. */
   readonly missing: readonly string[];
 }
 
 /**
- * Reads a model for `payaloud-local-speech`: its files, and from the dictionary only what the language file says.
+ * Reads a model's files, and the pronunciations of the words in the language file.
  *
- * @param folder with `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or `feat.params`.
- * @param dictionary a CMU dictionary in the phones of that model. Mandarin needs none: its syllables are in this package.
+ * @param folder contains `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or
+ * `feat.params`.
+ * @param dictionary a CMU dictionary in the model's phones. Unused for Mandarin, whose syllables are in this package.
  */
 export function readModelFolder(folder: string, dictionary: string, language: HearingLanguage): ModelFolder {
   const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(dictionary);
@@ -50,7 +51,7 @@ export function readModelFolder(folder: string, dictionary: string, language: He
 
 function readDictionary(path: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
-  // Without its heading: a phone that the model lacks brings the decoder down ("memory access out of bounds").
+  // Skips the header. A phone missing from the model crashes the decoder ("memory access out of bounds").
   for (const line of readFileSync(path, 'utf8')
     .split(/\r?\n/)
     .filter((text) => !/^(;;|##)/.test(text))) {

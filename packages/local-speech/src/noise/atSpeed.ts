@@ -1,6 +1,6 @@
 /**
- * The same words a little faster or slower: what is heard in one and not in the other was not said clearly. By linear
- * interpolation: the disturbance is the point, not the fidelity.
+ * Plays the sound a little faster or slower. Words heard at only one speed were not said clearly. Linear interpolation
+ * is enough, because the purpose is to disturb the sound.
  */
 export function atSpeed(pcm: Float32Array, speed: number): Float32Array<ArrayBuffer> {
   return Float32Array.from({ length: Math.floor(pcm.length / speed) }, (_, index) => {

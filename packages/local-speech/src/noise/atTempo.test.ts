@@ -5,7 +5,7 @@ const rate = 8_000;
 const tone = Float32Array.from({ length: rate }, (_, index) => Math.sin((2 * Math.PI * 200 * index) / rate));
 
 describe('atTempo', () => {
-  it.each([1.4, 1.8])('makes the sound shorter at %f', (tempo) => {
+  it.each([1.4, 1.8])('shortens the sound at tempo %f', (tempo) => {
     expect(Math.abs(atTempo(tone, tempo, rate).length - rate / tempo)).toBeLessThan(rate * 0.05);
   });
 
@@ -17,7 +17,7 @@ describe('atTempo', () => {
     expect(Math.sqrt(power)).toBeCloseTo(Math.SQRT1_2, 1);
   });
 
-  it('leaves a sound at its own tempo as it is', () => {
+  it('leaves a sound unchanged at tempo 1', () => {
     expect(atTempo(tone, 1, rate)).toEqual(tone);
   });
 });

@@ -1,9 +1,9 @@
 /**
- * The same words said faster, at the same pitch (waveform similarity overlap-add, Verhelst and Roelands 1993): frames are laid
- * closer together, each where it continues best what lies there already. Words said one by one are twice as long as a model of
- * fluent speech knows them.
+ * Speeds up speech without changing its pitch (waveform similarity overlap-add, Verhelst and Roelands 1993). Frames are
+ * moved closer together, each to the position at which it best continues the sound so far. Words said one by one are
+ * twice as long as a model of fluent speech expects.
  *
- * @param tempo from 1 up.
+ * @param tempo 1 or more.
  * @param sampleRate of `pcm`, in Hz.
  */
 export function atTempo(pcm: Float32Array, tempo: number, sampleRate: number): Float32Array<ArrayBuffer> {

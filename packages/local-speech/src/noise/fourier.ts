@@ -1,7 +1,9 @@
-/** The discrete Fourier transform of a fixed length, in place: `real` and `imaginary` hold its input and then its output. */
+/**
+ * The discrete Fourier transform of a fixed length, in place: `real` and `imaginary` hold the input, then the output.
+ */
 export interface Fourier {
   forward(real: Float32Array, imaginary: Float32Array): void;
-  /** Undoes `forward`. */
+  /** The inverse of `forward`. */
   backward(real: Float32Array, imaginary: Float32Array): void;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pitchFrame, pitchOf, withoutPitch } from './pitch';
 
-/** Ten harmonics, for as long as a frame and the next one. */
+/** Ten harmonics, two frames long. */
 function hum(hz: number, gain = 0.1): Float32Array {
   return Float32Array.from({ length: 2 * pitchFrame }, (_, at) =>
     Array.from({ length: 10 }, (__, index) => index + 1).reduce(
@@ -16,13 +16,13 @@ function together(one: Float32Array, other: Float32Array): Float32Array {
 }
 
 describe('pitchOf', () => {
-  it.each([90, 130, 210, 330])('is the period of a hum of %i Hz, not a multiple of it', (hz) => {
+  it.each([90, 130, 210, 330])('returns the period of a %i Hz hum, not a multiple of it', (hz) => {
     const { period, clarity } = pitchOf(hum(hz), 0);
     expect(period).toBeCloseTo(16_000 / hz, 0);
     expect(clarity).toBeGreaterThan(0.95);
   });
 
-  it('is unclear in noise', () => {
+  it('reports low clarity in noise', () => {
     let state = 1;
     const noise = hum(100).map(() => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -31,18 +31,18 @@ describe('pitchOf', () => {
     expect(pitchOf(noise, 0).clarity).toBeLessThan(0.5);
   });
 
-  it('is none in silence', () => {
+  it('reports no pitch in silence', () => {
     expect(pitchOf(new Float32Array(2 * pitchFrame), 0)).toEqual({ period: 0, clarity: 0 });
   });
 });
 
 describe('withoutPitch', () => {
-  it('leaves next to nothing of one voice', () => {
+  it('removes nearly all of a single voice', () => {
     const one = hum(110);
     expect(withoutPitch(one, 0, pitchOf(one, 0).period).level).toBeLessThan(-20);
   });
 
-  it('leaves the pitch of a second voice', () => {
+  it('keeps the pitch of a second voice', () => {
     const both = together(hum(110), hum(170, 0.03));
     const { rest, level } = withoutPitch(both, 0, pitchOf(both, 0).period);
     expect(level).toBeGreaterThan(-20);

@@ -1,17 +1,17 @@
-/** How a sound repeats itself: after how many samples, and how exactly (1: the same again; 0: not at all). */
+/** How a sound repeats: after `period` samples, with `clarity` from 0 (not at all) to 1 (exactly). */
 export interface Pitch {
   readonly period: number;
   readonly clarity: number;
 }
 
-/** Samples that `pitchOf` reads: 40 ms at 16 kHz. */
+/** Number of samples that `pitchOf` reads: 40 ms at 16 kHz. */
 export const pitchFrame = 640;
 
 /**
- * The pitch of a frame, by normalized cross-correlation with itself, 70 to 400 Hz at 16 kHz. Of the periods that fit nearly as well the
- * shortest: two periods fit as well as one.
+ * Measures the pitch of a frame by normalized autocorrelation, 70 to 400 Hz at 16 kHz. Chooses the shortest of the
+ * periods that fit nearly as well, because two periods fit as well as one.
  *
- * @param isAsked which periods count; a neighbour's pitch can so be left out.
+ * @param isAsked true if a period counts. Use it to exclude another voice's pitch.
  */
 export function pitchOf(pcm: Float32Array, from: number, isAsked: (period: number) => boolean = () => true): Pitch {
   const alike = correlations(pcm, from);
@@ -28,7 +28,10 @@ export function pitchOf(pcm: Float32Array, from: number, isAsked: (period: numbe
   return { period: first + Math.max(-0.5, Math.min(0.5, shift)), clarity: here };
 }
 
-/** What is left of a frame without what repeats itself after this period, with silence behind it; and how much of it, in dB. */
+/**
+ * Removes the part of a frame that repeats after this period. Returns the rest, and its level relative to the frame in
+ * dB.
+ */
 export function withoutPitch(pcm: Float32Array, from: number, period: number): { rest: Float32Array; level: number } {
   const whole = Math.floor(period);
   const share = period - whole;

@@ -11,7 +11,7 @@ function noise(seconds: number, gain: number): Float32Array {
   });
 }
 
-/** Half a second of the room, a second of a voice in it, half a second of the room. */
+/** Half a second of room noise, one second of a voice over it, half a second of room noise. */
 function utterance(gain: number): Float32Array {
   const said = voice(1);
   return noise(2, gain).map((sample, index) => sample + (said[index - 8_000] ?? 0));
@@ -22,7 +22,7 @@ function loudness(pcm: Float32Array): number {
 }
 
 describe('suppressNoise', () => {
-  it('makes silence of the room around the words', () => {
+  it('silences the room before and after the words', () => {
     const before = utterance(0.02);
     const { pcm } = suppressNoise(before);
     expect(pcm).toHaveLength(before.length);
@@ -30,19 +30,19 @@ describe('suppressNoise', () => {
     expect(loudness(pcm.subarray(26_000))).toBeLessThan(loudness(before.subarray(26_000)) - 40);
   });
 
-  it('leaves the words as loud as they were', () => {
+  it('keeps the loudness of the words', () => {
     const before = utterance(0.02);
     const middle = (pcm: Float32Array) => loudness(pcm.subarray(9_600, 22_400));
     expect(Math.abs(middle(suppressNoise(before).pcm) - middle(before))).toBeLessThan(1);
   });
 
-  it('measures how far the words stand over the room', () => {
+  it('measures the signal-to-noise ratio', () => {
     const near = suppressNoise(utterance(0.001)).signalToNoise;
     const far = suppressNoise(utterance(0.03)).signalToNoise;
     expect(near - far).toBeGreaterThan(20);
   });
 
-  it('measures the room behind the words where a cough is before them', () => {
+  it('measures the room after the words if a cough precedes them', () => {
     const coughed = utterance(0.001);
     coughed.set(noise(0.25, 0.3), 1_000);
     expect(suppressNoise(coughed).signalToNoise).toBeGreaterThan(30);

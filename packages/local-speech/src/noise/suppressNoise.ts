@@ -3,15 +3,15 @@ import { quantile } from './quantile';
 
 export interface QuietUtterance {
   readonly pcm: Float32Array;
-  /** Loudness of the speech over the room's, in dB, before anything was taken away. */
+  /** Loudness of the speech above the room, in dB, before noise suppression. */
   readonly signalToNoise: number;
 }
 
 /**
- * Takes a room out of an utterance. Between the words, and before and behind them, it makes silence: the decoder knows silence,
- * and hears words in a murmur ("… dollars and oh eight"). Under the words a Wiener filter takes the steady part of the noise; its
- * a-priori signal-to-noise ratio is followed from frame to frame (decision-directed, Ephraim and Malah 1984), which leaves no
- * musical tones to be taken for consonants.
+ * Removes room noise from an utterance. Before, between and after the words it writes silence, because the decoder
+ * hears words in a murmur ("… dollars and oh eight"). During the words a Wiener filter removes the steady part of the
+ * noise. Its a-priori signal-to-noise ratio is followed from frame to frame (decision-directed, Ephraim and Malah
+ * 1984), which leaves no musical tones that could be heard as consonants.
  *
  * @param pcm mono, 16 kHz, with half a second of the room at both ends, as the endpointer cuts it.
  */
@@ -36,18 +36,18 @@ export function suppressNoise(pcm: Float32Array): QuietUtterance {
 const frameSamples = 512;
 const hopSamples = 128;
 const bins = frameSamples / 2 + 1;
-/** 0.4 s at each end are the room. */
+/** The first and last 0.4 s are taken as the room. */
 const roomFrames = 50;
-/** In dB. */
+/** Largest difference in dB at which both ends count as the room. */
 const alikeEnds = 10;
 const inertia = 0.96;
-/** Under speech never quieter than this: holes in a spectrum are unlike anything that the model was trained on. */
+/** Minimum gain during speech. The model was not trained on spectra with holes. */
 const leastGain = 0.08;
 const silentGain = 0.01;
-/** A sound counts as speech that stands 3 dB over nearly all of the room and at most 40 dB below the loudest. */
+/** Speech is at least 3 dB above nearly all of the room, and at most 40 dB below the loudest frame. */
 const overRoom = 3;
 const belowPeak = 40;
-/** 64 ms before and behind a loud frame: the ends of words are quiet. */
+/** 64 ms before and after a loud frame, because words end quietly. */
 const marginFrames = 8;
 
 interface Spectrum {
@@ -56,7 +56,7 @@ interface Spectrum {
 }
 
 const fourier = createFourier(frameSamples);
-/** Root of a Hann window, used before and after: at four frames a window the squares add up to two. */
+/** Root of a Hann window, applied before and after. With four frames per window the squares add up to two. */
 const window = Float32Array.from({ length: frameSamples }, (_, index) =>
   Math.sin((Math.PI * (index + 0.5)) / frameSamples),
 );
@@ -77,19 +77,19 @@ function noiseSpectrum(room: readonly Float32Array[]): Float32Array {
   return Float32Array.from({ length: bins }, (_, bin) => mean(bin) + 1e-12);
 }
 
-/** In dB, with the rise of a pre-emphasis, so that rumble does not count and consonants do. */
+/** In dB, with a pre-emphasis slope so that consonants count and rumble does not. */
 function loudnessOf(power: Float32Array): number {
   return 10 * Math.log10(power.reduce((sum, value, bin) => sum + value * (bin / bins) ** 2, 1e-9));
 }
 
-/** The quieter end where the two differ: somebody coughed at the other, or spoke there already. */
+/** Uses the quieter end if the two differ: somebody coughed or was already speaking at the other. */
 function roomOf<T>(frames: readonly T[], loudness: readonly number[]): T[] {
   const [before, behind] = endsOf(loudness);
   if (Math.abs(before - behind) < alikeEnds) return [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)];
   return before < behind ? [...frames.slice(0, roomFrames), ...frames.slice(-roomFrames)] : frames.slice(-roomFrames);
 }
 
-/** Where somebody goes on talking behind the words, that voice is the room. */
+/** If somebody goes on talking after the words, that voice counts as the room. */
 function loudnessOfRoom(loudness: readonly number[]): number {
   const [before, behind] = endsOf(loudness);
   return behind - before > alikeEnds
@@ -109,7 +109,7 @@ function spokenFrames(loudness: readonly number[]): boolean[] {
   );
 }
 
-/** Filters in place; returns the clean power over the noise of each bin, for the next frame. */
+/** Filters in place. Returns each bin's ratio of clean power to noise, for the next frame. */
 function filter(
   spectrum: Spectrum,
   power: Float32Array,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutQuiet } from './withoutQuiet';
 
-/** A second of a tone at each of these levels, in dB. */
+/** One second of a tone at each of these levels, in dB. */
 function tones(...levels: readonly number[]): Float32Array {
   return Float32Array.from({ length: levels.length * 16_000 }, (_, at) => {
     return 10 ** ((levels[Math.floor(at / 16_000)] ?? 0) / 20) * Math.sin(at / 10);
@@ -9,7 +9,7 @@ function tones(...levels: readonly number[]): Float32Array {
 }
 
 describe('withoutQuiet', () => {
-  it('makes silence of what is 20 dB quieter, and leaves what is 10 dB quieter', () => {
+  it('silences sound that is 20 dB quieter and keeps sound that is 10 dB quieter', () => {
     const sound = tones(-10, -30, -20);
     const left = withoutQuiet(sound);
     expect(left.subarray(18_000, 30_000).every((sample) => sample === 0)).toBe(true);
@@ -17,7 +17,7 @@ describe('withoutQuiet', () => {
     expect(left.subarray(32_000)).toEqual(sound.subarray(32_000));
   });
 
-  it('leaves the quiet tenth of a second next to a loud sound', () => {
+  it('keeps a quiet tenth of a second next to a loud sound', () => {
     const sound = tones(-10, -30);
     expect(withoutQuiet(sound).subarray(16_000, 17_400)).toEqual(sound.subarray(16_000, 17_400));
   });

@@ -1,6 +1,6 @@
 /**
- * The sound with silence wherever it is far below its loudest for a while: a voice behind the payer's, or behind the words. Consonants next
- * to a vowel stay.
+ * Silences passages that stay far below the loudest part, such as a voice behind the payer's or after the words.
+ * Consonants next to a vowel stay.
  */
 export function withoutQuiet(pcm: Float32Array): Float32Array<ArrayBuffer> {
   const levels = Array.from({ length: Math.ceil(pcm.length / stepSamples) }, (_, step) => {
@@ -17,5 +17,8 @@ export function withoutQuiet(pcm: Float32Array): Float32Array<ArrayBuffer> {
 /** 10 ms at 16 kHz. */
 const stepSamples = 160;
 const nearSteps = 10;
-/** In dB. Of 27 clear amounts that Moonshine wrote rightly one was lost with it, of a person whose last word is quiet (25 November 2026). */
+/**
+ * In dB. Of 27 clear amounts that Moonshine transcribed correctly, one was lost with this value: the speaker's last
+ * word is quiet (25 November 2026).
+ */
 const farBelow = 17;

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/compileGrammar';
 
-/** Walks a compiled grammar: is this phrase one of its sentences? Reads the same text as the decoder. */
+/** True if the compiled grammar accepts the phrase. Reads the same text as the decoder. */
 export function acceptsPhrase({ fsg }: Grammar, phrase: string): boolean {
   const lines = fsg.split('\n').map((line) => line.split(' '));
   const start = Number(lines.find(([key]) => key === 'START_STATE')?.[1]);

@@ -16,7 +16,7 @@ function fileEntry(path: string) {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** What `payaloud-local-speech copy` would write for files that are only names. */
+/** A manifest as `payaloud-local-speech copy` writes it, for placeholder files. */
 export const writtenManifest = {
   version: 1,
   wasm: fileEntry('soundswallower.wasm'),
@@ -35,7 +35,7 @@ export const writtenManifest = {
 };
 export const totalBytes = Object.values(contents).reduce((sum, text) => sum + text.length, 0);
 
-/** A site with an assets folder, and a page with a Cache Storage of its own; a test can change what is `served`. */
+/** A site with an assets folder and a page with its own Cache Storage. A test can change `served`. */
 export function createSite() {
   const served: Record<string, string> = { 'manifest.json': JSON.stringify(writtenManifest), ...contents };
   const cached = new Map<string, string>();

@@ -17,18 +17,20 @@ export interface NodeModel {
   readonly dictionary: string;
 }
 
-/** A model that soundswallower ships: `en-us` or `fr-fr`. */
+/** A model shipped with soundswallower: `en-us` or `fr-fr`. */
 export function shippedNodeModel(language: HearingLanguage, name: 'en-us' | 'fr-fr'): NodeModel {
   const folder = join(soundswallower, 'model', name);
   return { language, folder, dictionary: join(folder, 'dict.txt') };
 }
 
-/** The recognizer of the worker for a language, in Node: what decides in the page. */
+/** The worker's recognizer for a language, run in Node. The page decides in the same way. */
 export function createLanguageRecognizer(model: NodeModel): ReturnType<typeof recognizerFor> {
   return recognizerFor(partsOf(model));
 }
 
-/** The recognizer of the worker, in Node, with a model from disk. Default: the English one that soundswallower ships. */
+/**
+ * The worker's English recognizer, run in Node with a model from disk. Default: the model shipped with soundswallower.
+ */
 export function createNodeRecognizer(model: NodeModel = shippedNodeModel(en, 'en-us')): Promise<SpeechRecognizer> {
   return createSpeechRecognizer(partsOf(model));
 }

@@ -1,4 +1,4 @@
-/** PCM that an endpointer takes for silence and for speech: 16 kHz, no noise, always the same. */
+/** Sounds that the endpointer takes for silence and for speech: 16 kHz PCM, no noise, always the same. */
 export function silence(seconds: number): Float32Array {
   return Float32Array.from({ length: seconds * 16_000 }, (_, index) => (index % 2 === 0 ? 1e-4 : -1e-4));
 }

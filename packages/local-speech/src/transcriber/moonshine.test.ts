@@ -10,7 +10,7 @@ import { silence } from '../testing/voices';
 
 warnWithoutSpeechTools('amounts that Moonshine writes');
 
-/** A model of others behind `transcriberEngine`: real weights, real speech, the microphone's samples. */
+/** A third-party model behind `transcriberEngine`, with real weights and real speech. */
 describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout: 120_000 }, () => {
   let transcribe: TranscriberOptions['transcribe'];
 
@@ -25,7 +25,7 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout
     expect(heard).toMatchObject({ kind: 'amount', money: { minorUnits: 2350, currency: 'USD' } });
   });
 
-  it('takes no amount from what names none', async () => {
+  it('hears no amount in a sentence without one', async () => {
     expect(await hearSaid('the meeting is on the second floor today')).not.toMatchObject({ kind: 'amount' });
   });
 

@@ -5,7 +5,7 @@ import { transcriberEngine, type MicrophoneEvents } from '@payaloud/local-speech
 import { describe, expect, it, vi } from 'vitest';
 import { silence, voice } from '../testing/voices';
 
-/** Says one utterance to an engine whose model answers with these texts, one after the other. */
+/** Speaks one utterance to an engine whose model returns these texts one after another. */
 async function say(...texts: string[]): Promise<ListenOutcome | undefined> {
   let events: MicrophoneEvents | undefined;
   const lengths: number[] = [];
@@ -32,7 +32,7 @@ const amountOf = (outcome: ListenOutcome | undefined) =>
   outcome?.kind === 'heard' ? hearAmount(outcome.transcripts, { language: en, currency: 'USD' }) : outcome?.kind;
 
 describe('transcriberEngine', () => {
-  it('hears the amount that all of its texts name', async () => {
+  it('hears the amount that all texts agree on', async () => {
     const outcome = await say(
       ' Twenty-three dollars and fifty cents.',
       ' $23.50.',
@@ -42,27 +42,27 @@ describe('transcriberEngine', () => {
     expect(amountOf(outcome)).toMatchObject({ kind: 'amount', money: { minorUnits: 2350 } });
   });
 
-  it('asks where the faster, the slower or the cleared sound says another amount', async () => {
+  it('asks if the faster, slower or cleaned sound gives another amount', async () => {
     const [fifteen, fifty] = ['Fifteen dollars.', 'Fifty dollars.'];
     expect(amountOf(await say(fifteen, fifty, fifteen, fifteen))).toMatchObject({ kind: 'ambiguous' });
     expect(amountOf(await say(fifteen, fifteen, fifty, fifteen))).toMatchObject({ kind: 'ambiguous' });
     expect(amountOf(await say(fifteen, fifteen, fifteen, fifty))).toMatchObject({ kind: 'ambiguous' });
   });
 
-  it('takes no amount that one of the sounds has not', async () => {
+  it('fails if one of the sounds has no text', async () => {
     const twelve = 'Twelve dollars.';
     expect(await say(twelve, '[music]', twelve, twelve)).toMatchObject({ kind: 'failed' });
     expect(await say(twelve, twelve, '', twelve)).toMatchObject({ kind: 'failed' });
     expect(await say(twelve, twelve, twelve, '')).toMatchObject({ kind: 'failed' });
   });
 
-  it('is available for its languages and their regions only', async () => {
+  it('is available only for its languages and their regions', async () => {
     const engine = transcriberEngine({ name: 'a', languages: ['en'], assets: '/', transcribe: async () => '' });
     expect(await engine.availability('en-IN')).toEqual({ kind: 'available' });
     expect(await engine.availability('enm')).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('keeps the voice on the device', () => {
+  it('reports that the voice stays on the device', () => {
     const engine = transcriberEngine({ name: 'a', languages: ['en'], assets: '/', transcribe: async () => '' });
     expect(engine.voiceGoes).toEqual({ kind: 'on-device' });
   });

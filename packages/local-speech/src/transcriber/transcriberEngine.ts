@@ -4,16 +4,16 @@ import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophon
 import { transcribeAgain } from './transcribeAgain';
 
 export interface TranscriberOptions {
-  /** For the picker and the logs, for example `whisper-tiny`. */
+  /** Name for the picker and the logs, for example `whisper-tiny`. */
   readonly name: string;
-  /** BCP 47, the language alone: `en` also stands for `en-IN`. */
+  /** BCP 47 languages without a region: `en` also covers `en-IN`. */
   readonly languages: readonly string[];
   /**
-   * One utterance, mono PCM at 16 kHz from -1 to 1, as text: the shape of transformers.js' speech recognition
-   * (`async (pcm) => (await pipeline(pcm)).text`). It must run on this device: the payer is told that the voice stays.
+   * Transcribes one utterance: mono PCM at 16 kHz, from -1 to 1. Matches transformers.js (`async (pcm) => (await
+   * pipeline(pcm)).text`). It must run on this device, because the payer is told that the voice stays there.
    */
   transcribe(pcm: Float32Array, options: { readonly languageTag: string }): Promise<string>;
-  /** Where `capture-worklet.js` lies on the page's own origin, with a slash at its end. */
+  /** URL of the folder with `capture-worklet.js` on the page's own origin, with a trailing slash. */
   readonly assets: string;
   readonly openMicrophone?: OpenMicrophone;
   /** As in `localSpeech`. */
@@ -23,8 +23,9 @@ export interface TranscriberOptions {
 }
 
 /**
- * Another recognizer behind our microphone: any model that turns sound into text. It writes every utterance four times, once 6 % faster,
- * once slower and once without what is quiet, and where these are different amounts the payer is asked: such models are sure of themselves in any noise.
+ * Uses another recognizer with our microphone: any model that turns sound into text. Each utterance is transcribed four
+ * times: as it is, 6 % faster, 6 % slower, and without its quiet parts. If the amounts differ, the payer is asked,
+ * because such models sound sure of themselves in any noise.
  */
 export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
   const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;

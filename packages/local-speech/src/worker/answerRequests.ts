@@ -2,7 +2,7 @@ import type { WorkerReply, WorkerRequest } from './protocol';
 import { recognizerFor } from './recognizerFor';
 import type { SpeechRecognizer } from './recognize';
 
-/** Answers the page's requests in the order in which they came. */
+/** Answers the page's requests in the order in which they arrive. */
 export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
   let recognizer: Pick<SpeechRecognizer, 'recognize' | 'delete'> | undefined;
   let last: Promise<void> = Promise.resolve();

@@ -8,7 +8,7 @@ import { hasSpeechTools, warnWithoutSpeechTools, type Voice } from '../../../../
 import { createNodeRecognizer, type NodeModel } from '../testing/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
-/** The clips of test/benchmarks/local-speech.bench.ts that were wrong once, and some that are right, in every run. */
+/** Clips from test/benchmarks/local-speech.bench.ts that were once heard wrongly, and some that are heard rightly. */
 warnWithoutSpeechTools('amounts beside another voice');
 
 const debian = '/usr/share/pocketsphinx/model/en-us';
@@ -18,7 +18,7 @@ const wideModel: NodeModel = { language: en, folder: `${debian}/en-us`, dictiona
 
 type Said = readonly [text: string, voice: Voice, minorUnits: number, decibelsBelow: 10 | 20];
 
-describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSpeechTools)('amounts while somebody else says another amount', { timeout: 60_000 }, () => {
   let recognizer: SpeechRecognizer;
 
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one',
 
   afterAll(() => recognizer?.delete());
 
-  it('takes none of those that were wrong once', async () => {
+  it('accepts no amount that was once heard wrongly', async () => {
     const found = await verdicts(recognizer, [
       ['nineteen dollars ninety nine', 'slt', 1999, 10],
       ['seven dollars and five cents', 'rms', 705, 20],
@@ -35,7 +35,7 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one',
     expect(found).not.toContain('wrong');
   });
 
-  it('hears clear ones exactly all the same', async () => {
+  it('still hears clear amounts exactly', async () => {
     const found = await verdicts(recognizer, [
       ['fifteen hundred dollars', 'kal16', 150_000, 20],
       ['ninety nine cents', 'kal16', 99, 20],
@@ -45,7 +45,7 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one',
     expect(found).toEqual(['exact', 'exact', 'exact', 'exact']);
   });
 
-  it.skipIf(!hasWideModel)('does not take one that was wrong once with the 16 kHz model', async () => {
+  it.skipIf(!hasWideModel)('does not accept an amount that the 16 kHz model once heard wrongly', async () => {
     const wide = await createNodeRecognizer(wideModel);
     const found = await verdicts(wide, [['nineteen dollars ninety nine', 'awb', 1999, 20]]);
     wide.delete();
@@ -53,7 +53,7 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another one',
   });
 });
 
-/** What is made of each while somebody else says "thirty one dollars". */
+/** The verdict for each amount while somebody else says "thirty one dollars". */
 async function verdicts(recognizer: SpeechRecognizer, list: readonly Said[]): Promise<Verdict[]> {
   const rooms = createRooms([], [fliteSpeaker('awb').say('thirty one dollars')]);
   const found: Verdict[] = [];

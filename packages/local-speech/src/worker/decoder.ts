@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/compileGrammar';
 import type { AcousticModel } from '../models/acousticModel';
 import { createSoundSwallower, readHypothesis, toFile, type RawDecoder, type SoundSwallower } from './soundswallower';
 
-/** Words to their pronunciations in the model's phones, for example `{ two: ['T UW'] }`. */
+/** Maps words to their pronunciations in the model's phones, for example `{ two: ['T UW'] }`. */
 export type Pronunciations = Readonly<Record<string, readonly string[]>>;
 
 export interface DecoderParts {
@@ -14,21 +14,21 @@ export interface DecoderParts {
 }
 
 export interface Hypothesis {
-  /** Words with spaces between them; empty where no path of the grammar reached its end. */
+  /** Words separated by spaces. Empty if no path of the grammar reached its end. */
   readonly text: string;
-  /** Log likelihood in the decoder's unit: comparable for the same audio only. */
+  /** Log likelihood in the decoder's unit, comparable only for the same audio. */
   readonly score: number;
   readonly words: readonly SpokenWord[];
 }
 
-/** Where a word lies in the audio, in seconds. */
+/** A word and its position in the audio, in seconds. */
 export interface SpokenWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a phone of a word lies in the audio, in seconds; `SIL` is silence. */
+/** A phone of a word and its position in the audio, in seconds. `SIL` is silence. */
 export interface SpokenSound {
   readonly phone: string;
   readonly from: number;
@@ -38,9 +38,12 @@ export interface SpokenSound {
   readonly isLast: boolean;
 }
 
-/** The decoder itself, without any platform: the same code in the worker and in Node. */
+/** The decoder without any platform code, so that the worker and Node run the same. */
 export interface Decoder {
-  /** Mono PCM at 16 kHz, or at the `samprate` of the model's features, from -1 to 1, one whole utterance. Synchronous: about 0.1 of real time. */
+  /**
+   * Decodes one whole utterance: mono PCM from -1 to 1, at 16 kHz or the model's `samprate`. Synchronous; takes about a
+   * tenth of the utterance's duration.
+   */
   decode(pcm: Float32Array, grammar: Grammar): Hypothesis;
   /** The phones of the best path. */
   soundsOf(pcm: Float32Array, grammar: Grammar): readonly SpokenSound[];
@@ -49,7 +52,7 @@ export interface Decoder {
 
 const sampleRate = 16_000;
 
-/** Loads the model; rejects where the files do not fit each other. */
+/** Loads the model. Rejects if the files do not fit each other. */
 export async function createDecoder({ wasm, model, pronunciations }: DecoderParts): Promise<Decoder> {
   const module = await createSoundSwallower(wasm);
   const raw = new module.Decoder({
@@ -77,7 +80,7 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderPart
   return {
     decode(pcm, grammar) {
       const found = search(pcm, grammar);
-      // Where no path reached the end there is nothing to align: the engine would throw.
+      // If no path reached the end, there is nothing to align and the engine would throw.
       return { ...found, words: found.text === '' ? [] : wordsOf(raw) };
     },
     soundsOf: (pcm, grammar) => (search(pcm, grammar).text === '' ? [] : soundsOf(raw)),
@@ -98,18 +101,18 @@ function soundsOf(raw: RawDecoder): SpokenSound[] {
   );
 }
 
-/** Without the number of its pronunciation. */
+/** Removes the number of the pronunciation. */
 function plainWord(word: string): string {
   return word.replace(/\(\d+\)$/, '');
 }
 
-/** Without silence and without the empty steps of the grammar. */
+/** Leaves out silence and the grammar's empty steps. */
 function wordsOf(raw: RawDecoder): SpokenWord[] {
   const heard = raw.get_alignment().w.filter(({ t }) => !/^[<(]/.test(t));
   return heard.map(({ t, b, d }) => ({ text: plainWord(t), from: b, to: b + d }));
 }
 
-/** Silence at both ends; without noise words, which would let a cough pass as part of an amount. */
+/** Silence at both ends. Noise words are left out, because a cough could pass as part of an amount. */
 const fillers = '<s> SIL\n</s> SIL\n<sil> SIL\n';
 
 function loadFromBytes(module: SoundSwallower, raw: RawDecoder, model: AcousticModel, words: Pronunciations): void {
@@ -151,7 +154,7 @@ function setGrammar(module: SoundSwallower, raw: RawDecoder, grammar: Grammar): 
   if (module._decoder_init_grammar_s3file(raw.cdecoder, file, 0) < 0) throw wrong(`grammar ${grammar.name}`);
 }
 
-/** PocketSphinx' dictionary: further pronunciations of a word are numbered, `the(2)`. */
+/** PocketSphinx's dictionary format numbers further pronunciations of a word: `the(2)`. */
 function dictionaryText(words: Pronunciations): string {
   return Object.entries(words)
     .flatMap(([word, list]) => list.map((phones, index) => `${word}${index === 0 ? '' : `(${index + 1})`} ${phones}\n`))
@@ -167,5 +170,5 @@ function expectAddress(address: number, part: string): void {
 }
 
 function wrong(part: string): Error {
-  return new Error(`The acoustic model does not load: ${part}`);
+  return new Error(`The acoustic model could not be loaded: ${part}`);
 }

@@ -8,11 +8,11 @@ const [silence, vowel] = [
 ];
 
 describe('hasPauses', () => {
-  it('is so for a silence between words', () => {
+  it('is true for a silence between words', () => {
     expect(hasPauses([silence, vowel, silence, vowel, silence])).toBe(true);
   });
 
-  it('is not so for a short one, nor for those at the ends', () => {
+  it('is false for a short silence and for silence at the ends', () => {
     expect(hasPauses([silence, vowel, { ...silence, to: 0.2 }, vowel, silence])).toBe(false);
   });
 });

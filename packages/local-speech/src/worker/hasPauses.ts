@@ -1,6 +1,9 @@
 import type { SpokenSound } from './decoder';
 
-/** Whether somebody says the words one by one: each is then longer than the model knows it, and its score for its length means less. */
+/**
+ * True if the words are said one by one. Each is then longer than the model expects, so its score per length means
+ * less.
+ */
 export function hasPauses(sounds: readonly SpokenSound[]): boolean {
   const inner = sounds.slice(1, -1);
   return inner.some(({ phone, from, to }) => phone === 'SIL' && to - from >= pause);

@@ -8,11 +8,11 @@ function ending(word: string, seconds: number): boolean {
 }
 
 describe('hasScantEnd', () => {
-  it('is so for a "seventy" whose end nobody says so fast', () => {
+  it('is true for a "seventy" whose ending is too short to be spoken', () => {
     expect(ending('seventy', 0.03)).toBe(true);
   });
 
-  it('is not so for ends as people say them, nor for words without a twin', () => {
+  it('is false for spoken endings and for words without a twin', () => {
     expect(ending('seventy', 0.05)).toBe(false);
     expect(ending('thirty', 0.4)).toBe(false);
     expect(ending('seven', 0.03)).toBe(false);

@@ -2,8 +2,8 @@ import type { Vocabulary } from '../grammar/vocabulary';
 import type { SpokenSound } from './decoder';
 
 /**
- * Whether a numeral that has its twin as a beginning ("seventy" of "seven") ends in a vowel that is shorter than people say it: somebody
- * else's sound made the end.
+ * True if a numeral that begins with its twin ("seventy" and "seven") ends in a vowel too short to be spoken. The
+ * ending was then somebody else's sound.
  */
 export function hasScantEnd(sounds: readonly SpokenSound[], confusables: Vocabulary['confusables']): boolean {
   const tens = new Set(confusables.map(([, ten]) => ten));
@@ -11,7 +11,7 @@ export function hasScantEnd(sounds: readonly SpokenSound[], confusables: Vocabul
 }
 
 /**
- * In seconds. Of 44 such ends of clear amounts all lasted 0.05 and more; of a "seven" that a voice 20 dB below made a "seventy" 0.03
- * (25 November 2026).
+ * In seconds. Of 44 such endings of clear amounts, all lasted at least 0.05. A "seven" that became "seventy" because of
+ * a voice 20 dB below had an ending of 0.03 (25 November 2026).
  */
 const shortestEnd = 0.045;

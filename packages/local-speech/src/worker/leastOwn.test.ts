@@ -9,7 +9,10 @@ const said: readonly SpokenWord[] = [
 ];
 const language = { numerals: new Set(['two', 'hundred']), phones: ['AH', 'T'] };
 
-/** Says the phrase at -9,000, and with any speech in the place of a word as given; an empty text where there is no way through. */
+/**
+ * Scores the phrase at -9,000. With any speech in place of a word, gives that word's score, or an empty text for `'no
+ * way'`.
+ */
 function decoderOf(open: Readonly<Record<string, number | 'no way'>>): Decoder {
   return {
     decode(_, { words }) {
@@ -24,12 +27,12 @@ function decoderOf(open: Readonly<Record<string, number | 'no way'>>): Decoder {
 }
 
 describe('leastOwn', () => {
-  it('is that of the numeral that lies least over any speech, for its length', () => {
+  it('returns the lowest margin of a numeral over any speech, per length', () => {
     const decoder = decoderOf({ two: -9_500, hundred: -9_600, dollars: -9_001 });
     expect(leastOwn(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(15);
   });
 
-  it('leaves out what the search finds no way through', () => {
+  it('leaves out a numeral if the search finds no path', () => {
     const decoder = decoderOf({ two: -9_500, hundred: 'no way' });
     expect(leastOwn(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(25);
   });

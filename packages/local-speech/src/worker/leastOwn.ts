@@ -2,8 +2,8 @@ import { openGrammar, phraseGrammar } from '../grammar/taskGrammar';
 import type { Decoder } from './decoder';
 
 /**
- * How far each numeral of a phrase lies over any speech in its own place, in the decoder's unit per 10 ms of it: the least of them. The
- * score of a whole phrase hides one numeral that nobody said; this one does not.
+ * The margin of the weakest numeral over any speech in its place, in the decoder's unit per 10 ms. The score of a whole
+ * phrase hides a single numeral that nobody said; this one does not.
  */
 export function leastOwn(
   decoder: Decoder,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../grammar/vocabulary';
 
-/** The words that numbers are made of, without those that only join them. */
+/** The words of numbers, without those that only join them. */
 export function numeralsOf({ wholeNumbers, hundredths, digits, joiners }: Vocabulary): ReadonlySet<string> {
   const numerals = new Set([...wholeNumbers, ...hundredths, ...digits].flatMap((number) => number.split(' ')));
   for (const joiner of joiners) numerals.delete(joiner);
@@ -8,10 +8,10 @@ export function numeralsOf({ wholeNumbers, hundredths, digits, joiners }: Vocabu
 }
 
 /**
- * The phrases that differ in one numeral: "two hundred and seventy dollars" for "two hundred and fifty dollars". Where the sound fits
- * one of them nearly as well, that one may have been said.
+ * The phrases that differ in one numeral: "two hundred and seventy dollars" for "two hundred and fifty dollars". If the
+ * sound fits one nearly as well, the payer may have said that one.
  *
- * @param isSayable whether all numbers of a phrase are numbers of the language.
+ * @param isSayable true if all numbers of a phrase exist in the language.
  */
 export function otherNumbers(
   numerals: ReadonlySet<string>,

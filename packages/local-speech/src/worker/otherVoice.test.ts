@@ -25,31 +25,31 @@ function voiced(seconds: number, hz: number): number {
 }
 
 describe('companyIn', () => {
-  it('is none where one voice speaks', () => {
+  it('returns none for one voice', () => {
     expect(companyIn(said(), sounds)).toBe('none');
   });
 
-  it('is certain where a quieter voice sounds in an s, even at the same pitch', () => {
+  it('returns certain for a quieter voice during an s, even at the same pitch', () => {
     const inTheS = (seconds: number) => (seconds > 0.5 && seconds < 0.7 ? 0.2 * voiced(seconds, 110) : 0);
     expect(companyIn(said(inTheS), sounds)).toBe('certain');
   });
 
-  it('is certain where a quieter voice sounds behind the words', () => {
+  it('returns certain for a quieter voice after the words', () => {
     const behind = (seconds: number) => (seconds > 1.3 ? 0.1 * voiced(seconds, 190) : 0);
     expect(companyIn(said(behind), sounds)).toBe('certain');
   });
 
-  it('is certain where a quieter voice sounds under the payer’s', () => {
+  it('returns certain for a quieter voice under the payer’s', () => {
     const under = (seconds: number) => (seconds < 0.4 ? 0.3 * voiced(seconds, 173) : 0);
     expect(companyIn(said(under), sounds)).toBe('certain');
   });
 
-  it('is perhaps where little of another voice sounds', () => {
+  it('returns perhaps for a short sound of another voice', () => {
     const little = (seconds: number) => (seconds < 0.08 ? 0.3 * voiced(seconds, 173) : 0);
     expect(companyIn(said(little), sounds)).toBe('perhaps');
   });
 
-  it('takes no hiss for a voice', () => {
+  it('does not take a hiss for a voice', () => {
     const hissing = said().map((sample, at) => (at > 8_000 && at < 11_200 ? 3 * sample : sample));
     expect(companyIn(hissing, sounds)).toBe('none');
   });

@@ -5,8 +5,9 @@ import type { SpokenSound } from './decoder';
 export type Company = 'none' | 'perhaps' | 'certain';
 
 /**
- * Looks for a second voice in an utterance of which it is known which sound lies where. A person's voice rests in an s, an f, a k and in
- * silence; what has a pitch there comes from somebody else. Where the voice does sound, its pitch is taken out, and what is left has none.
+ * Looks for a second voice in an utterance whose sounds are aligned. A person's voice is silent during an s, an f, a k
+ * and pauses, so a pitch there comes from somebody else. During voiced sounds, the speaker's pitch is removed first; a
+ * pitch in the rest is a second voice.
  */
 export function companyIn(pcm: Float32Array, sounds: readonly SpokenSound[]): Company {
   const { aside, under } = otherVoice(pcm, sounds);
@@ -15,16 +16,19 @@ export function companyIn(pcm: Float32Array, sounds: readonly SpokenSound[]): Co
 }
 
 /**
- * In steps of 10 ms. Of 70 clear amounts, aligned by two models, one had more than 2 aside (4) and two more than 3 under (5 and 8, of a
- * voice that buzzes). Beside a voice 20 dB below that says another amount, of 43 that were heard 16 had 3 and more aside and 13 had 5 and
- * more under (25 November 2026).
+ * Thresholds in steps of 10 ms. Of 70 clear amounts, aligned by two models, one had more than 2 aside (4), and two had
+ * more than 3 under (5 and 8, of a voice that buzzes). Of 43 amounts heard beside a voice 20 dB below that says another
+ * amount, 16 had 3 or more aside and 13 had 5 or more under (25 November 2026).
  */
 const certainAside = 5;
 const perhapsAside = 2;
 const certainUnder = 10;
 const perhapsUnder = 4;
 
-/** Steps with a voice where the payer's own makes none (`aside`), and with a second pitch under it. */
+/**
+ * Counts the steps with a voice during the payer's unvoiced sounds and pauses (`aside`), and with a second pitch
+ * (`under`).
+ */
 function otherVoice(heard: Float32Array, sounds: readonly SpokenSound[]): { aside: number; under: number } {
   const pcm = voiceBand(heard);
   const count = Math.max(0, Math.floor((pcm.length - 2 * pitchFrame) / hop));
@@ -44,13 +48,13 @@ function otherVoice(heard: Float32Array, sounds: readonly SpokenSound[]): { asid
 
 const hop = 160;
 const clear = 0.8;
-/** In dB under the loudest frame, in the band of the voice. */
+/** In dB below the loudest frame, in the voice band. */
 const belowAside = { consonant: 26, silence: 32 };
 const belowUnder = 22;
-/** What is left without the pitch, in dB: below it everything has the traces of what was taken out. */
+/** Least level of the rest, in dB. Below it, every rest has traces of the removed pitch. */
 const leastRest = -20;
 const clearRest = 0.7;
-/** A second pitch at a multiple of the first is the first. */
+/** Ratios at which a second pitch is the first one again. */
 const kin = [1 / 3, 1 / 2, 2 / 3, 1, 3 / 2, 2, 3];
 const kinWidth = 0.08;
 
@@ -65,9 +69,12 @@ function hasSecondPitch(pcm: Float32Array, from: number): boolean {
 
 type Rest = keyof typeof belowAside;
 
-/** Sounds without voice, in the phones of CMU's dictionary; a t inside a word is often a d ("forty"), an h between vowels has voice. */
+/**
+ * Unvoiced phones of CMU's dictionary. T counts only at the start of a word, because inside it is often a d ("forty").
+ * HH is left out because an h between vowels is voiced.
+ */
 const voiceless = new Set(['S', 'F', 'TH', 'SH', 'CH', 'K', 'P']);
-/** In seconds. Voice goes on a little into the next sound, and vowels fade. */
+/** In seconds. Voicing continues a little into the next sound, and vowels fade. */
 const leastConsonant = 0.06;
 const margins = { consonant: [0.03, 0.03], silence: [0.2, 0.08] } as const;
 
@@ -86,7 +93,7 @@ function restingFrames(sounds: readonly SpokenSound[]): (frame: number) => Rest 
   };
 }
 
-/** The louder harmonics of a voice, without rumble and without the hiss of consonants. */
+/** Keeps the louder harmonics of a voice; removes rumble and the hiss of consonants. */
 function voiceBand(pcm: Float32Array): Float32Array {
   let [steady, once, twice] = [0, 0, 0];
   return pcm.map((sample) => {

@@ -4,7 +4,7 @@ import type { AcousticModel } from '../models/acousticModel';
 import type { Pronunciations } from './decoder';
 import type { Recognition } from './recognize';
 
-/** What the page asks of the worker. Every request is answered once, in order. */
+/** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly id: number; readonly parts: LoadParts }
   | {
@@ -12,7 +12,7 @@ export type WorkerRequest =
       readonly id: number;
       readonly task: Task;
       readonly pcm: Float32Array;
-      /** Of the amount that is asked for, where one is. */
+      /** Currency of the requested amount, if any. */
       readonly currency: string | undefined;
     };
 

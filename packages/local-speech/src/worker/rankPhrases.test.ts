@@ -5,7 +5,7 @@ import { rankPhrases } from './rankPhrases';
 const none = { twins: [], others: [], shorter: [], otherMargin: 420, twinMargin: 260 } as const;
 const pcm = new Float32Array(0);
 
-/** Scores each phrase as given; of several the best; what is not given has no way through the audio. */
+/** Returns the best of the phrases with a given score. A phrase without one has no path through the audio. */
 function decoderOf(scores: Readonly<Record<string, number>>): Decoder {
   return {
     decode(_, { words }) {
@@ -20,18 +20,18 @@ function decoderOf(scores: Readonly<Record<string, number>>): Decoder {
 }
 
 describe('rankPhrases', () => {
-  it('gives a twin that comes near, and not one that lies far behind', () => {
+  it('returns a near twin and leaves out a distant one', () => {
     const decoder = decoderOf({ fifteen: -9_000, fifty: -9_100, sixty: -9_500 });
     expect(rankPhrases(decoder, pcm, 'fifteen', { ...none, twins: ['fifty', 'sixty'] })).toEqual(['fifteen', 'fifty']);
   });
 
-  it('takes no phrase that the audio has no way through, whatever its score', () => {
+  it('leaves out phrases that have no path through the audio, whatever their score', () => {
     const decoder = decoderOf({ fifteen: -9_000 });
     expect(rankPhrases(decoder, pcm, 'fifteen', { ...none, twins: ['fifty'] })).toEqual(['fifteen']);
     expect(rankPhrases(decoder, pcm, 'fifty', { ...none, twins: ['fifteen'] })).toEqual([]);
   });
 
-  it('parts other numbers by the margin of the model', () => {
+  it("separates other numbers by the model's margin", () => {
     const decoder = decoderOf({ seven: -9_000, nine: -9_500 });
     expect(rankPhrases(decoder, pcm, 'seven', { ...none, others: ['nine'] })).toEqual(['seven']);
     expect(rankPhrases(decoder, pcm, 'seven', { ...none, others: ['nine'], otherMargin: 700 })).toEqual([
@@ -40,7 +40,7 @@ describe('rankPhrases', () => {
     ]);
   });
 
-  it('weighs the phrase without its last number', () => {
+  it('ranks the phrase without its last number', () => {
     const decoder = decoderOf({ 'fifty rupee nine': -9_000, 'fifty rupees': -9_400 });
     const ranked = rankPhrases(decoder, pcm, 'fifty rupee nine', { ...none, shorter: ['fifty rupee', 'fifty rupees'] });
     expect(ranked).toEqual(['fifty rupee nine', 'fifty rupees']);

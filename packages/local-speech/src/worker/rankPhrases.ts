@@ -2,22 +2,24 @@ import { phraseGrammar } from '../grammar/taskGrammar';
 import type { Decoder, Hypothesis } from './decoder';
 
 interface Rivals {
-  /** What sounds like the phrase: fifteen, fifty. Each is weighed. */
+  /** Phrases that sound alike: fifteen, fifty. Each is scored. */
   readonly twins: readonly string[];
-  /** The phrases with another numeral: the likeliest of them is weighed. */
+  /** Phrases with another numeral. Only the likeliest is scored. */
   readonly others: readonly string[];
-  /** The phrase without its last number: the likeliest of them is weighed. */
+  /** The phrase without its last number. Only the likeliest is scored. */
   readonly shorter: readonly string[];
-  /** How far the phrase has to lie over them. */
+  /** Minimum margin of the phrase over `others`. */
   readonly otherMargin: number;
-  /** How far it has to lie over its twins. */
+  /** Minimum margin of the phrase over `twins`. */
   readonly twinMargin: number;
 }
 
-/** The phrase and what the same sound may have said instead, the likeliest first; one alone where nothing else comes near. */
+/**
+ * The phrase and its rivals that fit the sound nearly as well, likeliest first. Only the phrase if no rival is close.
+ */
 export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string, rivals: Rivals): string[] {
   const { twins, others, shorter, otherMargin, twinMargin } = rivals;
-  // All by grammars of phrases: the prices of the task's grammar would count against the best alone.
+  // Score all of them with phrase grammars. The task grammar's penalties would count against the best phrase only.
   const weigh = (phrases: readonly string[], margin: number) =>
     phrases.length === 0 ? [] : [{ ...decoder.decode(pcm, phraseGrammar(phrases)), margin }];
   const itself = weigh([phrase], twinMargin);
@@ -32,20 +34,21 @@ export function rankPhrases(decoder: Decoder, pcm: Float32Array, phrase: string,
   const ranked = weighed.toSorted((a, b) => b.score - a.score);
   const [top] = ranked;
   if (!top) return [];
-  // The best of the ranking may be a rival itself: then its own margin is what parts it from the phrase.
+  // A rival may rank first. Its own margin then decides whether the phrase is close to it.
   const marginOf = ({ text, margin }: (typeof ranked)[number]) =>
     wordCount(text) < wordCount(top.text) ? shorterTwinMargin : Math.max(margin, top.margin);
   return ranked.filter((one) => top.score - one.score < marginOf(one)).map(({ text }) => text);
 }
 
 /**
- * The same for a twin with fewer words: "fifteen" of a slow voice ends as "fifty nine" does, and lay up to 366 behind it; behind a
- * "fifty nine" that was said it lay 2,998 and more. "Rupee eighty nine" lay up to 378 over "rupees", which was said; a number behind its
- * unit that was said, 3,936 and more (five voices, 24 November 2026).
+ * The margin for a rival with fewer words. "fifteen" in a slow voice ends like "fifty nine" and lay up to 366 behind
+ * it; when "fifty nine" was said, "fifteen" lay at least 2,998 behind. "Rupee eighty nine" lay up to 378 above
+ * "rupees", which was said; when a number after the unit was said, it lay at least 3,936 above (five voices, 24
+ * November 2026).
  */
 const shorterTwinMargin = 1000;
 
-/** Where the search found no way through the phrase its score means nothing, and is above all others. */
+/** True if the search found a path. Without one the score means nothing and is higher than all others. */
 function isHeard({ text }: Pick<Hypothesis, 'text'>): boolean {
   return text !== '';
 }

@@ -13,7 +13,7 @@ import { createEndpointer } from '../microphone/endpointer';
 import { createNodeRecognizer } from '../testing/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
-/** A sample of test/benchmarks/local-speech.bench.ts: what every run has to hold. */
+/** A sample of test/benchmarks/local-speech.bench.ts that every run must pass. */
 warnWithoutSpeechTools('recognition of voices in Node');
 
 type Said = readonly [text: string, voice: Voice, minorUnits: number | null];
@@ -36,11 +36,11 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     return found;
   }
 
-  it('hears an amount behind a cough', async () => {
+  it('hears an amount after a cough', async () => {
     expect(await verdicts([['twelve dollars', 'rms', 1200]], burst)).toEqual(['exact']);
   });
 
-  it('takes nothing wrong in a murmur, in white noise, and beside a voice that says another amount', async () => {
+  it('hears no wrong amount in a murmur, in white noise, or beside a voice that says another amount', async () => {
     const murmur = ['could you open the window please', 'the train leaves from platform nine'].map((sentence) =>
       speechPcm(sentence, 'rms').subarray(9_000, 30_000),
     );
@@ -61,12 +61,12 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     expect(found[1]).toBe('refused');
   });
 
-  it('takes no prompt of a screen reader for an amount', async () => {
+  it("does not take a screen reader's prompt for an amount", async () => {
     const said: Said[] = [['confirm twenty dollars button', 'slt', null]];
     expect(await verdicts(said)).not.toContain('wrong');
   });
 
-  it('asks about a number that was begun twice, with the meant amount among the answers', () => {
+  it('asks about a number that was begun twice, and offers the meant amount', () => {
     const pcm = utterance([speechPcm('twenty', 'rms'), speechPcm('twenty dollars', 'rms')], 0.25, 900);
     const heard = hearAmount(transcriptsOf(pcm, 'amount'), { language: en, currency: 'USD' });
     expect(heard).toMatchObject({
@@ -86,7 +86,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     });
   });
 
-  it('understands nothing where it hears lakh and is asked for dollars', () => {
+  it('understands nothing if it hears lakh for an amount in dollars', () => {
     const said = speechPcm('twenty lakh dollars', 'slt');
     expect(recognizer.explain(said, 'amount', 'USD')).toMatchObject({
       hypotheses: [],
@@ -94,14 +94,14 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     });
   });
 
-  it('hears words with 2.5 s between them where the payer takes their time, and only the first ones otherwise', () => {
+  it('hears words with 2.5 s between them only with a long pause setting', () => {
     const words = ['forty', 'two', 'dollars'].map((word) => speechPcm(word, 'slt'));
     const whole = transcriptsOf(utterance(words, 2.5, 3_000), 'amount');
     expect(hearAmount(whole, { language: en, currency: 'USD' })).toMatchObject({ money: { minorUnits: 4200 } });
     expect(utterance(words, 2.5, 900).length).toBeLessThan(2 * 16_000);
   });
 
-  it('hears yes, and not in the prompt of a screen reader', () => {
+  it("hears yes, but not in a screen reader's prompt", () => {
     expect(hearAnswer(transcriptsOf(speechPcm('yes', 'rms'), 'answer'), en)).toBe('yes');
     expect(hearAnswer(transcriptsOf(speechPcm('yes button', 'rms'), 'answer'), en)).toBeNull();
   });
@@ -116,7 +116,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
   }
 });
 
-/** The first utterance in these words with a pause between them. */
+/** The first utterance found in these words with pauses between them. */
 function utterance(words: readonly Float32Array[], pause: number, pauseMs: number): Float32Array {
   const endpointer = createEndpointer({ pauseMs });
   const silence = (seconds: number) => new Float32Array(Math.round(seconds * 16_000));

@@ -24,40 +24,40 @@ import { voicesOf } from './voicesOf';
 import { withoutLead } from './withoutLead';
 
 export type Recognition =
-  /** Best first. More than one where the decodings disagree: a question, never a guess. */
+  /** Best first. More than one if the decodings disagree, so that the payer is asked. */
   | { readonly kind: 'heard'; readonly transcripts: readonly [string, ...string[]] }
-  /** Speech, but nothing of the grammar, or not surely. */
+  /** Speech that the grammar does not cover, or not surely. */
   | { readonly kind: 'not-understood' };
 
 export interface SpeechRecognizer {
   /**
-   * One utterance, mono PCM at 16 kHz.
+   * Recognizes one utterance of mono PCM at 16 kHz.
    *
-   * @param currency of the amount that is asked for: it says which scales are counted in.
+   * @param currency currency of the requested amount. It decides whether lakh and crore are allowed.
    */
   recognize(pcm: Float32Array, task: Task, currency?: string): Recognition;
-  /** What the decision rests on: for the tables. */
+  /** The evidence for the decision, for benchmark tables. */
   explain(pcm: Float32Array, task: Task, currency?: string): Evidence;
   delete(): void;
 }
 
 interface Evidence {
-  /** Best first: the grammar's hypothesis and what sounds like it (fifteen / fifty), as far as it is nearly as likely. */
+  /** Best first: the grammar's hypothesis, and rivals that are nearly as likely (fifteen / fifty). */
   readonly hypotheses: readonly string[];
-  /** Log likelihood of the best over any speech at all, in the decoder's unit per 10 ms. */
+  /** Log likelihood of the best hypothesis above any speech, in the decoder's unit per 10 ms. */
   readonly overSpeech: number;
-  /** What the same audio says a little faster and a little slower. */
+  /** Phrases heard in the same audio when played a little faster and a little slower. */
   readonly disturbed: readonly string[];
-  /** What was found and not believed. */
+  /** A phrase that was found but not believed. */
   readonly rejected: string;
   /** In dB. */
   readonly signalToNoise: number;
 }
 
 /**
- * Decides from several decodings of the same utterance, because the decoder's own confidence is always 1. An amount that is
- * silently wrong is the worst case: it must beat "any speech at all", come from one voice, stand out from every other number, and hold
- * when the audio is played 6 % faster and slower.
+ * Decides from several decodings of the same utterance, because the decoder's own confidence is always 1. A silently
+ * wrong amount is the worst outcome. An amount must therefore beat any speech, come from one voice, stand out from
+ * every other number, and stay the same when the audio is played 6 % faster and slower.
  */
 export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRecognizer> {
   const vocabulary = vocabularyOf(parts.language, (word) => word in parts.pronunciations);
@@ -110,7 +110,7 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
     const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
     const [only, ...others] = hypotheses;
-    // What is asked anyway needs no further decoding.
+    // The payer is asked anyway, so further decoding is not needed.
     if (only === undefined || others.length > 0)
       return { hypotheses, overSpeech, disturbed: [], rejected: '', signalToNoise };
     const isWeighed = task === 'amount' && !hasPauses(sounds);
@@ -123,7 +123,10 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     return words.filter(({ text }) => numerals.has(text));
   }
 
-  /** What the disturbed audio says; one of the hypotheses where it is as likely there, whatever the search found first. */
+  /**
+   * The phrase heard in the audio at another speed. Returns a hypothesis if it is as likely there, whatever the search
+   * found first.
+   */
   function heardAt(speed: number, pcm: Float32Array, task: Task, hypotheses: readonly string[]): string {
     const audio = atSpeed(pcm, speed);
     const found = decoder.decode(audio, grammars[task]);
@@ -149,11 +152,11 @@ function decide({ hypotheses, disturbed }: Evidence): Recognition {
   return { kind: 'heard', transcripts: [best, ...twins, ...others.filter((text) => text !== '')] };
 }
 
-/** Speech over the room, in dB, from which the room does not count. */
+/** Signal-to-noise ratio in dB from which a room counts as quiet. */
 const quietFrom = 45;
-/** Below it another voice may have said a part of what was heard. */
+/** Minimum signal-to-noise ratio in dB. Below it, another voice may have said a part of the phrase. */
 const leastSignalToNoise = 18;
-/** Differences of a score that are the search's, not the sound's. */
+/** Score differences that come from the search, not from the sound. */
 const slack = 60;
 const disturbances = [1.06, 0.94];
 

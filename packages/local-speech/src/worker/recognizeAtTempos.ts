@@ -10,9 +10,9 @@ import type { LoadParts } from './protocol';
 import type { Recognition, SpeechRecognizer } from './recognize';
 
 /**
- * For models that put short words into slow speech (`tdt_sc_8k`: "a hundred" becomes "one thousand eight hundred"). An amount
- * counts only if it beats any speech at all, if no word of it is shorter than a person can say it, and if the same is heard
- * when it is played faster. Where the hearings differ, all of them are a question.
+ * For models that insert short words into slow speech (`tdt_sc_8k`: "a hundred" becomes "one thousand eight hundred").
+ * An amount counts only if it beats any speech, has no word too short to be spoken, and stays the same when played
+ * faster. If the hearings differ, the payer is asked about all of them.
  */
 export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
   const { leastOverSpeech, isFree, currencies, ...alike } = parts.language.tag.startsWith('fr') ? french : mandarin;
@@ -40,7 +40,7 @@ export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<Spee
     return { ...found, isPlausible: found.text !== '' && shortest >= shortestWord };
   }
 
-  /** The twins that the same sound says nearly as well. */
+  /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
     const weigh = (text: string) => decoder.decode(withFloor(pcm), phraseGrammar([text]));
     const itself = weigh(phrase);
@@ -66,7 +66,7 @@ export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<Spee
     const texts = [first.text, ...agreed.map(({ text }) => text), ...nearTwins(pcm, first.text)].filter(
       (text) => text !== '',
     );
-    // Heard at one tempo only, with nothing to ask about: not surely heard.
+    // Heard at one tempo only, and there is nothing to ask about.
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
     return { kind: 'heard', transcripts: [...new Set(texts)] as [string, ...string[]] };
   }
@@ -78,63 +78,67 @@ interface Heard extends Hypothesis {
   readonly isPlausible: boolean;
 }
 
-/** The model was made from telephone speech; at 16 kHz it hears 15 of 24 amounts, at 8 kHz 19 (24 November 2026). */
+/** The model was trained on telephone speech. At 16 kHz it hears 15 of 24 amounts, at 8 kHz 19 (24 November 2026). */
 const modelRate = 8_000;
 const fasterTempos = [1.4, 1.8];
 /**
- * In seconds. Of 71 amounts that were heard rightly in Mandarin 66 had no shorter word, of 49 unrelated utterances five; in French
- * 38 of 39 and 24 of 46 (24 November 2026, before words of denial were in the grammar).
+ * In seconds. Of 71 amounts heard rightly in Mandarin, 66 had no shorter word; of 49 unrelated utterances, five. In
+ * French, 38 of 39 and 24 of 46 (24 November 2026, before refusals were in the grammar).
  */
 const shortestWord = 0.15;
 
 interface Twin {
   readonly text: string;
-  /** How far behind, in the decoder's unit, it is still asked. */
+  /** The payer is asked about a twin if it scores at most this far behind, in the decoder's unit. */
   readonly from: number;
 }
 
 const always = Infinity;
 
 interface Manner {
-  /** Per 10 ms, over a loop of phones. */
+  /** Minimum margin over a loop of phones, per 10 ms. */
   readonly leastOverSpeech: number;
-  /** Which words that deny or correct an amount have no price in the grammar. */
+  /** True if a refusal or correction has no penalty in the grammar. */
   readonly isFree: (phrase: string) => boolean;
-  /** Numerals that are asked about where the other one makes a number, too, and lies at most this far behind. */
+  /** Pairs of numerals to ask about if swapping them makes a number and its score is at most `from` behind. */
   readonly twins: readonly (readonly [one: string, other: string, from: number])[];
-  /** A first numeral that a word of denial sounds like: what is left without it is asked, too. */
+  /** A first numeral that sounds like a refusal. The payer is also asked about the phrase without it. */
   readonly nearDenial?: string;
   readonly currencies?: readonly string[];
 }
 
 /**
- * Of 71 amounts that were heard rightly 64 lay above; the two of 49 unrelated utterances that did had a word of 0.06 s. With a price
- * on words of denial 大概五十六块 was 856 (24 November 2026).
+ * Of 71 amounts heard rightly, 64 lay above `leastOverSpeech`. So did two of 49 unrelated utterances, both with a word
+ * of 0.06 s. With a penalty on refusals, 大概五十六块 was heard as 856 (24 November 2026).
  */
 const mandarin: Manner = {
   leastOverSpeech: 1,
   isFree: () => true,
-  // A second voice's 三 was 八 and its 九 六 at every tempo, far over any speech: 33 was 88, 97 was 67. Its 八 lay up to 777 over the 三
-  // that was said, its 六 up to 353 over the 九; a 二 that was 三, faster than it was read, 890 over 八 (25 November 2026).
+  // The second voice that was measured had its 三 heard as 八 and its 九 as 六 at every tempo, far above any speech: 33
+  // became 88, 97 became 67. The wrong 八 lay up to 777 above the 三 that was said, the wrong 六 up to 353 above the 九. A
+  // 二 heard as 三, faster than it was read, lay 890 above 八 (25 November 2026).
   twins: [
     ['四', '十', always],
     ['三', '八', 1_100],
     ['六', '九', 650],
   ],
 };
-/** Of 39 that were heard rightly 34 lay above; the three of 46 unrelated sentences that did had a word of 0.1 s or less (24 November 2026). */
+/**
+ * Of 39 amounts heard rightly, 34 lay above `leastOverSpeech`. So did three of 46 unrelated sentences, each with a word
+ * of 0.1 s or less (24 November 2026).
+ */
 const french: Manner = {
   leastOverSpeech: 3,
-  // « Pas » of one of four sentences before « cinq dollars » was « vingt cinq dollars » all the same (24 November 2026).
+  // Even so, « pas » before « cinq dollars » was heard as « vingt » in one of four sentences (24 November 2026).
   isFree: (phrase) => ['pas', 'plus', 'plus de', 'moins de'].includes(phrase),
   twins: [['deux', 'douze', always]],
   nearDenial: 'vingt',
   currencies: ['USD', 'EUR'],
 };
-/** In dB. This model was measured in quiet only. */
+/** In dB. This model was measured only in quiet rooms. */
 const leastSignalToNoise = 30;
 
-/** Without carriers and screen readers' words, which this model hears in everything; what denies an amount stays. */
+/** Drops carriers and control names, because this model hears them in any sound. Refusals stay. */
 function narrowed(vocabulary: Vocabulary): Vocabulary {
   return { ...vocabulary, carriers: [], controls: [] };
 }
@@ -143,7 +147,7 @@ function spokenHundredths({ words }: Hypothesis): number {
   return Math.max(1, 100 * words.reduce((sum, { from, to }) => sum + to - from, 0));
 }
 
-/** Digital silence is unlike anything that the model was trained on: a hiss at -65 dB, the same in every run. */
+/** Adds hiss at -65 dB, the same in every run, because the model was not trained on digital silence. */
 function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
   let state = 1;
   return Float32Array.from(pcm, (sample) => {
@@ -152,7 +156,7 @@ function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
   });
 }
 
-/** The phrase with one numeral in the place of its twin, and without a first one that may be a denial, where that is a number. */
+/** Replaces one numeral by its twin, or drops a first numeral that may be a refusal, if the rest is a number. */
 function createTwins(
   { wholeNumbers, hundredths }: Vocabulary,
   { twins, nearDenial }: Pick<Manner, 'twins' | 'nearDenial'>,

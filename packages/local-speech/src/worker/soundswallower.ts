@@ -1,6 +1,9 @@
 import createModule from 'soundswallower';
 
-/** What this package uses of SoundSwallower 0.6.3, below its own loader: files come as bytes, never from an address. */
+/**
+ * The parts of SoundSwallower 0.6.3 that this package uses. Its own loader is bypassed: files come as bytes, never from
+ * a URL.
+ */
 export interface SoundSwallower {
   readonly HEAPU8: Uint8Array;
   readonly HEAP32: Int32Array;
@@ -21,7 +24,7 @@ export interface SoundSwallower {
   _decoder_hyp(decoder: number, score: number): number;
 }
 
-/** The parts of its `Decoder` class that load: replaced by ours before `initialize()`. */
+/** The loading methods of its `Decoder` class. Ours replace them before `initialize()`. */
 export interface RawDecoder {
   readonly cdecoder: number;
   initialize(): Promise<void>;
@@ -37,7 +40,7 @@ export interface RawDecoder {
   start(): void;
   stop(): void;
   process_audio(pcm: Float32Array, noSearch: boolean, wholeUtterance: boolean): number;
-  /** Words with begin and duration in seconds; with level 1 also their phones. */
+  /** Words with start and duration in seconds. Level 1 adds their phones. */
   get_alignment(options?: { readonly align_level?: number }): { readonly w: readonly Segment[] };
   delete(): void;
 }
@@ -49,22 +52,22 @@ interface Segment {
   readonly w?: readonly Segment[];
 }
 
-/** Starts the WASM module from bytes that were verified before. Needs `'wasm-unsafe-eval'` where a CSP is set. */
+/** Starts the WASM module from verified bytes. A content security policy needs `'wasm-unsafe-eval'`. */
 export async function createSoundSwallower(wasm: Uint8Array): Promise<SoundSwallower> {
   const create = createModule as unknown as (module: Record<string, unknown>) => Promise<SoundSwallower>;
   return create({ wasmBinary: wasm, locateFile: (name: string) => name, print: ignore, printErr: ignore });
 }
 
-/** Bytes become a file in the module's memory; whoever takes it frees it. */
+/** Copies bytes into a file in the module's memory. The function that receives the file frees it. */
 export function toFile(module: SoundSwallower, bytes: Uint8Array): number {
   const address = module._malloc(bytes.length + 1);
-  if (address === 0) throw new Error(`No memory for ${bytes.length} bytes`);
+  if (address === 0) throw new Error(`Could not allocate ${bytes.length} bytes`);
   module.HEAPU8.set(bytes, address);
   module.HEAPU8[address + bytes.length] = 0;
   return module._s3file_init(address, bytes.length);
 }
 
-/** The best path's words and its score (log likelihood in the decoder's own unit). */
+/** The words of the best path, and its score (log likelihood in the decoder's own unit). */
 export function readHypothesis(module: SoundSwallower, decoder: RawDecoder): { text: string; score: number } {
   const scoreAddress = module._malloc(4);
   const textAddress = module._decoder_hyp(decoder.cdecoder, scoreAddress);

@@ -6,6 +6,5 @@ declare const self: {
   postMessage(message: unknown): void;
 };
 
-/** The worker's only line of its own: everything that touches WASM runs behind it. */
 const answer = answerRequests((reply) => self.postMessage(reply));
 self.addEventListener('message', ({ data }) => void answer(data));

@@ -1,4 +1,6 @@
-/** Frames of 10 ms that are at most 35 dB below the loudest: silence around a short word would thin its evidence out. */
+/**
+ * Number of 10 ms frames at most 35 dB below the loudest. Counting silence around a short word would dilute its score.
+ */
 export function spokenFrames(pcm: Float32Array): number {
   const energies = Array.from({ length: Math.floor(pcm.length / samplesPer10ms) }, (_, index) =>
     pcm

@@ -1,25 +1,28 @@
 import type { Task } from '../grammar/taskGrammar';
 import type { AcousticModel } from '../models/acousticModel';
 
-/** `shared`: something sounds like a second voice. */
+/** `shared` means that a second voice may be present. */
 export type RoomKind = 'quiet' | 'noisy' | 'shared';
 
 interface Thresholds {
-  /** Log likelihood over any speech at all, in the decoder's unit per 10 ms of speech. */
+  /** Minimum log likelihood above any speech, in the decoder's unit per 10 ms of speech. */
   readonly overSpeech: Readonly<Record<Task, Readonly<Record<RoomKind, number>>>>;
-  /** Log likelihood over the phrases with another numeral: what comes nearer is asked about. */
+  /** Minimum log likelihood above phrases with another numeral. The payer is asked about closer ones. */
   readonly overOthers: Readonly<Record<RoomKind, number>>;
-  /** The same over what sounds alike: fifteen, fifty. */
+  /** The same above phrases that sound alike: fifteen, fifty. */
   readonly overTwins: Readonly<Record<RoomKind, number>>;
   /**
-   * Log likelihood of each numeral over any speech in its place, per 10 ms of it: below it nobody said it clearly. Beside a voice
-   * 5 dB below "fifty" was "eleven" at 16.3, and another voice's "two hundred" stood before "four" at 19.8. Of 176 clear amounts of both
-   * models six lay lower (25 November 2026).
+   * Minimum log likelihood of each numeral above any speech in its place, per 10 ms. Below it, nobody said the numeral
+   * clearly. Beside a voice 5 dB below, "fifty" was heard as "eleven" at 16.3, and another voice's "two hundred" was
+   * heard before "four" at 19.8. Of 176 clear amounts with both models, six lay lower (25 November 2026).
    */
   readonly overAnything: number;
 }
 
-/** Each model has phones and densities of its own, and so a measure of its own. A model for telephones has no sound above 4 kHz. */
+/**
+ * Each model has its own phones and densities, so scores differ between models. A telephone model has no sound above 4
+ * kHz.
+ */
 export function thresholdsFor({ features }: Pick<AcousticModel, 'features'>): Thresholds {
   return Number(features.upperf) > telephoneBand ? wideBand : narrowBand;
 }
@@ -27,10 +30,11 @@ export function thresholdsFor({ features }: Pick<AcousticModel, 'features'>): Th
 const telephoneBand = 4_000;
 
 /**
- * In quiet, clear voices say amounts at 22 to 48, 31 of 36 other sentences lie below 21; with babble of six talkers at 20 and 10 dB what
- * was wrong lay below 28, but for tails, which are asked. Of 69 clear amounts 63 lay 420 and more over every other number; beside a second
- * voice what was wrong lay up to 407 over what was said (24 November 2026). Behind 56 clear amounts that
- * were exact twins lay 235 and more; beside a second voice "seventy" lay 201 over the "seven" that was said (25 November 2026).
+ * In quiet, clear voices say amounts at 22 to 48, and 31 of 36 other sentences lie below 21. With six talkers' babble
+ * at 20 and 10 dB, wrong results lay below 28, except for tails, about which the payer is asked. Of 69 clear amounts,
+ * 63 lay at least 420 above every other number. Beside a second voice, wrong results lay up to 407 above the amount
+ * that was said (24 November 2026). Behind 56 clear amounts heard exactly, twins lay at least 235 behind. Beside a
+ * second voice, "seventy" lay 201 above the "seven" that was said (25 November 2026).
  */
 const narrowBand: Thresholds = {
   overSpeech: {
@@ -44,9 +48,9 @@ const narrowBand: Thresholds = {
 };
 
 /**
- * Of 28 clear amounts all lay at 24 and more, and 22 more than 700 over every other number; beside a second voice what was wrong lay up
- * to 616 over what was said (Debian's 16 kHz model, 24 November 2026). Twins that were wrong there lay up to 307 over what was said; of
- * clear ones the nearest was 290 behind (25 November 2026).
+ * Of 28 clear amounts, all lay at 24 or more, and 22 lay more than 700 above every other number. Beside a second voice,
+ * wrong results lay up to 616 above the amount that was said (Debian's 16 kHz model, 24 November 2026). Wrong twins lay
+ * up to 307 above the amount that was said there; for clear amounts the nearest twin lay 290 behind (25 November 2026).
  */
 const wideBand: Thresholds = {
   overSpeech: {

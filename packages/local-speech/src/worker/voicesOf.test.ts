@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { voicesOf } from './voicesOf';
 
-/** A tone for each word, 0.3 s long, this many dB below full scale. */
+/** A 0.3 s tone per word, `levels` dB below full scale. */
 function said(...levels: readonly number[]) {
   const length = 4_800;
   const pcm = Float32Array.from({ length: levels.length * length }, (_, at) => {
@@ -15,7 +15,7 @@ function said(...levels: readonly number[]) {
 }
 
 describe('voicesOf', () => {
-  it('hears one voice in numerals that are alike, that fall, and that rise a little', () => {
+  it('hears one voice if the loudness stays, falls or rises a little', () => {
     expect(said(20)).toEqual({ kind: 'one' });
     expect(said(20, 20, 20)).toEqual({ kind: 'one' });
     expect(said(20, 24, 28)).toEqual({ kind: 'one' });
@@ -23,13 +23,13 @@ describe('voicesOf', () => {
     expect(said()).toEqual({ kind: 'one' });
   });
 
-  it('is not sure where a numeral is 5 dB louder than one before it', () => {
+  it('is unsure if a numeral is 5 dB louder than one before it', () => {
     expect(said(25, 20)).toEqual({ kind: 'perhaps-two', until: 0 });
     expect(said(25, 25, 20)).toEqual({ kind: 'perhaps-two', until: 1 });
     expect(said(25, 22, 20)).toEqual({ kind: 'perhaps-two', until: 0 });
   });
 
-  it('hears two where a numeral is 8 dB louder than one before it, or 12 dB quieter', () => {
+  it('hears two voices if a numeral is 8 dB louder or 12 dB quieter than one before it', () => {
     expect(said(28, 20)).toEqual({ kind: 'two' });
     expect(said(20, 24, 32)).toEqual({ kind: 'two' });
   });

@@ -2,13 +2,13 @@ import type { SpokenWord } from './decoder';
 
 type Voices =
   | { readonly kind: 'one' }
-  /** The numerals up to this one, counted from 0, may be somebody else's. */
+  /** The numerals up to this index (from 0) may be somebody else's. */
   | { readonly kind: 'perhaps-two'; readonly until: number }
   | { readonly kind: 'two' };
 
 /**
- * Whether the numerals are as loud as one person says them. Somebody else who begins before the payer puts a numeral in front of the
- * amount ("eighty | two hundred dollars"), and that one comes from farther away.
+ * Compares the loudness of the numerals to tell whether one person said them. Somebody who speaks before the payer adds
+ * a numeral in front of the amount ("eighty | two hundred dollars"), from farther away.
  */
 export function voicesOf(pcm: Float32Array, numerals: readonly SpokenWord[]): Voices {
   const levels = numerals.map(({ from, to }) => levelOf(pcm, from, to));
@@ -20,18 +20,18 @@ export function voicesOf(pcm: Float32Array, numerals: readonly SpokenWord[]): Vo
 }
 
 /**
- * In dB. Voices fall towards the end and hardly rise: one of 69 clear amounts rose by more than 4 (forty, two). Numerals of a voice 10 dB
- * below lay 4.5 to 11 dB under the payer's, which came behind them (24 November 2026).
+ * In dB. A voice falls towards the end and hardly rises: of 69 clear amounts, one rose by more than 4 (forty, two). The
+ * numerals of a voice 10 dB below lay 4.5 to 11 dB under the payer's later ones (24 November 2026).
  */
 const mostRise = 6;
 const usualRise = 4;
 const mostFall = 11;
 const frameSamples = 320;
 const hopSamples = 160;
-/** The vowel: louder than most of the word. */
+/** Picks the vowel, which is louder than most of the word. */
 const vowelShare = 0.85;
 
-/** Without pre-emphasis: an s may be louder than the vowel that carries the voice. */
+/** Uses no pre-emphasis: with it, an s may be louder than the vowel, which carries the voice. */
 function levelOf(pcm: Float32Array, from: number, to: number): number {
   const energies: number[] = [];
   for (let at = Math.round(from * 16_000); at + frameSamples <= to * 16_000; at += hopSamples)

@@ -18,18 +18,18 @@ describe('withoutLead', () => {
     ['fifty five dollars', 0, 'five dollars'],
     ['pay eighty two hundred dollars', 0, 'two hundred dollars'],
     ['seven dollars and five cents', 0, 'five cents'],
-  ])('is what begins a number behind the leading numerals of "%s"', (phrase, until, expected) => {
+  ])('drops the leading numerals of "%s"', (phrase, until, expected) => {
     expect(rest(phrase, until)).toEqual([expected]);
   });
 
-  it('begins at the next numeral that can', () => {
+  it('starts at the next numeral that can begin a number', () => {
     expect(rest('two hundred and twenty dollars', 0)).toEqual(['twenty dollars']);
   });
 
   it.each([
     ['two hundred dollars', 0],
     ['twelve dollars', 0],
-  ])('is nothing where no number is left of "%s"', (phrase, until) => {
+  ])('returns nothing if no number is left of "%s"', (phrase, until) => {
     expect(rest(phrase, until)).toEqual([]);
   });
 });

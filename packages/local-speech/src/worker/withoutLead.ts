@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../grammar/vocabulary';
 
 /**
- * The phrase without its first numerals, where the others are a number: "twenty dollars" of "two hundred twenty dollars". Empty
- * where none of them begins one: then nobody can have said them alone.
+ * Drops the first numerals of a phrase if the rest is a number: "twenty dollars" for "two hundred twenty dollars".
+ * Returns nothing if no later numeral can begin a number, because nobody can have said those alone.
  *
- * @param isSayable whether all numbers of a phrase are numbers of the language.
+ * @param isSayable true if all numbers of a phrase exist in the language.
  */
 export function withoutLead(
   { wholeNumbers, hundredths }: Pick<Vocabulary, 'wholeNumbers' | 'hundredths'>,

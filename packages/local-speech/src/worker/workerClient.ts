@@ -2,7 +2,7 @@ import type { Task } from '../grammar/taskGrammar';
 import type { LoadParts, WorkerReply, WorkerRequest } from './protocol';
 import type { Recognition } from './recognize';
 
-/** The part of `Worker` that is used, so that a bundler's worker, a shared one or a test's own fits. */
+/** The part of `Worker` that is used. Bundlers' workers, shared workers and test doubles fit it. */
 export interface WorkerLike {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -13,12 +13,12 @@ export interface WorkerLike {
 export interface WorkerClient {
   load(parts: LoadParts): Promise<void>;
   recognize(task: Task, pcm: Float32Array, currency?: string): Promise<Recognition>;
-  /** `broken` after an error or `terminate`: another worker has to take its place. */
+  /** `broken` after an error or `terminate()`. Then create another worker. */
   state(): 'working' | 'broken';
   terminate(): void;
 }
 
-/** Requests and replies as promises. A worker that breaks rejects everything that waits, and all that comes after. */
+/** Turns requests and replies into promises. If the worker fails, all pending and later requests reject. */
 export function createWorkerClient(worker: WorkerLike): WorkerClient {
   const waiting = new Map<number, { resolve(reply: WorkerReply): void; reject(error: Error): void }>();
   let broken: Error | undefined;
@@ -55,13 +55,13 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
     async recognize(task, pcm, currency) {
       lastId += 1;
       const reply = await ask({ kind: 'recognize', id: lastId, task, pcm, currency });
-      if (reply.kind !== 'recognized') throw new Error(`The worker answered ${reply.kind}`);
+      if (reply.kind !== 'recognized') throw new Error(`Unexpected reply from the worker: ${reply.kind}`);
       return reply.recognition;
     },
     state: () => (broken ? 'broken' : 'working'),
     terminate() {
       worker.terminate();
-      breakAll(new Error('The speech worker was ended'));
+      breakAll(new Error('The speech worker was terminated'));
     },
   };
 }
