@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe('findAccessibilityProblems', () => {
-  it('finds nothing wrong in a named button of 44 px', async () => {
+  it('finds no problem with a named button of 44 px', async () => {
     expect(await rules(`<button ${large}>Pay</button>`)).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ describe('findAccessibilityProblems', () => {
     ]);
   });
 
-  it('asks for 44 px, of the control or of its label', async () => {
+  it('requires 44 px of the control or its label', async () => {
     expect(await rules('<button style="inline-size: 43px; block-size: 44px; padding: 0">P</button>')).toEqual([
       'target-size-44',
     ]);
@@ -34,23 +34,23 @@ describe('findAccessibilityProblems', () => {
     ).toEqual([]);
   });
 
-  it('sees contrast', async () => {
+  it('checks contrast', async () => {
     expect(await rules('<p style="color: #aaa; background: #fff">Paid</p>')).toEqual(['color-contrast']);
   });
 
-  it('asks a page, not a component, for its landmarks', async () => {
+  it('requires landmarks of a page, but not of a component', async () => {
     expect(await rules('<p>Paid</p>')).toEqual([]);
     const found = await findAccessibilityProblems(page('<p>Paid</p>'), { scope: 'page' });
     expect(found.map(({ rule }) => rule)).toContain('region');
   });
 
-  it('leaves out what the test excepts', async () => {
+  it('leaves out the excepted rules', async () => {
     expect(await findAccessibilityProblems(page(`<button ${large}></button>`), { except: ['button-name'] })).toEqual(
       [],
     );
   });
 
-  it('checks two parts at once', async () => {
+  it('allows concurrent checks', async () => {
     page('<button aria-label="One" style="inline-size:44px;block-size:44px"></button><div><img src="data:,"></div>');
     const [first, second] = await Promise.all(
       ['button', 'div'].map((part) => findAccessibilityProblems(document.querySelector(part)!)),

@@ -2,23 +2,23 @@ import axe from 'axe-core';
 import { findSmallTargets } from './findSmallTargets';
 
 export interface AccessibilityProblem {
-  /** The rule's name: one of axe-core's, or `target-size-44`. */
+  /** The name of an axe-core rule, or `target-size-44`. */
   readonly rule: string;
   readonly help: string;
-  /** The elements that break it, as HTML, shortened. */
+  /** The failing elements as shortened HTML. */
   readonly elements: readonly string[];
 }
 
 export interface AccessibilityOptions {
-  /** `page` also asks for landmarks, one main heading and a title. Default: `component`. */
+  /** `page` also requires landmarks, one main heading and a title. Default: `component`. */
   readonly scope?: 'component' | 'page';
-  /** Rules of axe-core to leave out, each with its reason in the test. */
+  /** axe-core rules to skip. Give each one's reason in the test. */
   readonly except?: readonly string[];
 }
 
 /**
- * What WCAG 2.2 A and AA and axe-core's best practices find wrong in `root`, worst first, and what axe-core has no rule
- * for: targets under 44 CSS px. Without layout (jsdom) nothing is said about contrast and targets.
+ * Checks `root` against WCAG 2.2 A and AA and axe-core's best practices, worst problems first. Also reports targets
+ * under 44 CSS px, for which axe-core has no rule. Without layout (jsdom), contrast and target sizes are not checked.
  */
 export async function findAccessibilityProblems(
   root: Element | Document,
@@ -54,7 +54,7 @@ const gravities = ['minor', 'moderate', 'serious', 'critical'];
 
 let lastRun: Promise<unknown> = Promise.resolve();
 
-/** axe-core throws where two runs overlap. */
+/** Runs one check at a time, because axe-core throws if two runs overlap. */
 function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   const next = lastRun.then(run, run);
   lastRun = next;

@@ -1,12 +1,12 @@
 const smallest = 44;
-// Rounding of layout at fractional zoom makes 43.99 of 44.
+// Layout rounding at fractional zoom turns 44 into 43.99.
 const tolerance = 0.05;
 const targets =
   'button, input:not([type=hidden]), select, summary, [role=button], [role=link], [role=radio], [role=checkbox]';
 
 /**
- * Controls of which neither the box nor that of the label is 44 CSS px wide and high (WCAG 2.2, 2.5.5 AAA). Links in running text are not
- * asked. Without layout every box is empty, and nothing is found.
+ * Controls smaller than 44 × 44 CSS px, together with their labels (WCAG 2.2, 2.5.5 AAA). Links in running text are not
+ * checked. Without layout every box is empty, and nothing is found.
  */
 export function findSmallTargets(root: Element | Document): readonly Element[] {
   return [...root.querySelectorAll(targets)].filter((target) => {
@@ -19,7 +19,7 @@ function labelsOf(target: Element): readonly Element[] {
   return 'labels' in target && target.labels ? [...(target.labels as NodeListOf<Element>)] : [];
 }
 
-/** What is visually hidden is cut to a pixel; its visible twin is the target. */
+/** False for visually hidden elements, which are clipped to a pixel. Their visible twin is the target. */
 function isShown({ width, height }: DOMRect): boolean {
   return width > 1 && height > 1;
 }

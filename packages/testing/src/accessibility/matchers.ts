@@ -1,8 +1,8 @@
 import { findAccessibilityProblems, type AccessibilityOptions } from './findAccessibilityProblems';
 
-/** A matcher for `expect.extend(accessibilityMatchers)`, in vitest and jest; it is asynchronous. */
+/** An asynchronous matcher for `expect.extend(accessibilityMatchers)`, in vitest and jest. */
 export const accessibilityMatchers = {
-  /** Nothing that `findAccessibilityProblems` knows is wrong in this element or document. */
+  /** Passes if `findAccessibilityProblems` finds nothing. */
   async toBeAccessible(this: void, root: Element | Document, options?: AccessibilityOptions) {
     const problems = await findAccessibilityProblems(root, options);
     const list = problems.map(({ rule, help, elements }) => `  ${rule}: ${help}\n    ${elements.join('\n    ')}`);
@@ -14,7 +14,10 @@ export const accessibilityMatchers = {
   },
 };
 
-/** For a declaration: `declare module 'vitest' { interface Assertion<T> extends AccessibilityMatchers<Promise<T>> {} }`. */
+/**
+ * For the type declaration: `declare module 'vitest' { interface Assertion<T> extends AccessibilityMatchers<Promise<T>>
+ * {} }`.
+ */
 export interface AccessibilityMatchers<Result> {
   toBeAccessible(options?: AccessibilityOptions): Result;
 }

@@ -4,8 +4,8 @@ import { money } from '@payaloud/core/money';
 let count = 0;
 
 /**
- * A challenge as a server makes it, base64url: 23.50 dollars to Blue Bottle by any way, for ten minutes, in the `test`
- * environment. Each has an id of its own; the payment is the same.
+ * A server's challenge in base64url: 23.50 dollars to Blue Bottle, by any method, valid for ten minutes, in the `test`
+ * environment. Each has its own id; the payment is the same.
  */
 export function createTestChallenge(change: Partial<ChallengeFacts> = {}): string {
   count += 1;

@@ -3,45 +3,45 @@ import type { Money } from '@payaloud/core/money';
 import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 
 /**
- * A shop's server and the payment provider behind it, in one: it keeps its promise to charge once per payment id, and
- * counts. Unless told to, it does not guard an order against two ids, so that a client that makes two is caught.
+ * A shop's server and its payment provider in one. It charges once per payment id and counts the charges. By default it
+ * does not refuse a second id for an order, so that a client that creates two is caught.
  */
 export interface CountingProvider {
   pay(request: Pick<PayRequest, 'paymentId' | 'order'>): Promise<PayOutcome>;
   check(paymentId: string): Promise<PayOutcome>;
-  /** Takes a payment back that was not charged yet. */
+  /** Cancels a payment that was not charged yet. */
   cancel(paymentId: string): Promise<PayOutcome>;
-  /** The payer does what an action asks, at the bank. */
+  /** Does what an action asks of the payer, at the bank. */
   confirmAction(paymentId: string): void;
   /** Ids that were charged for an order, one entry per charge. */
   chargesOf(orderId: string): readonly string[];
-  /** Whether the payment that the server knows under this id was charged. */
+  /** True if the payment with this id was charged. */
   isCharged(paymentId: string): boolean;
-  /** What was charged under this id; `null`: nothing. */
+  /** The amount charged under this id, or `null` if nothing was charged. */
   amountOf(paymentId: string): Money | null;
-  /** How many requests to pay have reached the server. */
+  /** Number of requests to pay that reached the server. */
   readonly requests: number;
 }
 
-/** How the server deals with a payment id that it sees for the first time, and with the way to it. */
+/** How the server handles a new payment id. */
 export interface ProviderPlan {
   /** How the payment ends. Default `succeeded`. */
   readonly verdict?: 'succeeded' | 'declined' | 'failed';
-  /** What the payer must do first. */
+  /** An action that the payer must do first. */
   readonly action?: PaymentAction;
-  /** How long the server itself holds the payment for undo, in ms. Default 0. */
+  /** How long the server holds the payment for undo, in ms. Default 0. */
   readonly undoMs?: number;
-  /** How long the provider works, in ms. Default 0: the reply says how it ended. */
+  /** How long the provider takes, in ms. Default 0: the reply states the outcome. */
   readonly workMs?: number;
 }
 
-/** How one request travels; drawn anew for every request. */
+/** How one request travels. Chosen anew for every request. */
 export interface Journey {
-  /** Until it reaches the server, in ms; `null`: it never does. */
+  /** Time until the request reaches the server, in ms, or `null` if it never does. */
   readonly thereMs: number | null;
-  /** Until the reply is back, in ms; `null`: it never is. */
+  /** Time until the reply is back, in ms, or `null` if it never is. */
   readonly backMs: number | null;
-  /** The reply is an error page. */
+  /** True if the reply is an error page. */
   readonly breaks?: boolean;
 }
 
@@ -49,12 +49,15 @@ export interface CountingProviderOptions {
   readonly clock: PaymentClock;
   plan?(paymentId: string): ProviderPlan;
   journey?(to: 'pay' | 'check' | 'cancel'): Journey;
-  /** Answers a second id of an order with the payment that lives, as a server with a unique index does. Default off. */
+  /**
+   * `refused` answers a second id of an order with the live payment, as a server with a unique index does. Default
+   * `accepted`.
+   */
   readonly secondIds?: 'accepted' | 'refused';
 }
 
 interface Record {
-  /** As the first request of its id has it. */
+  /** The order in the first request with this id. */
   readonly order: PaymentOrder;
   readonly plan: ProviderPlan;
   outcome: PayOutcome;

@@ -1,12 +1,12 @@
 import type { PaymentClock } from '@payaloud/browser';
 
-/** Two clocks and their timers, moved by hand: the same run gives the same times. */
+/** Two clocks and their timers that a test moves by hand, so that runs are repeatable. */
 export interface FakeClock extends PaymentClock {
-  /** Lets `ms` pass: every timer that is due runs, with the promises that follow from it. */
+  /** Advances time by `ms`. Runs every due timer and the promises that follow. */
   pass(ms: number): Promise<void>;
-  /** The device sleeps: the wall clock goes on, nothing else does. */
+  /** Puts the device to sleep: only the wall clock goes on. */
   sleep(ms: number): void;
-  /** Somebody sets the wall clock. */
+  /** Changes the wall clock, as somebody setting it would. */
   setWallBy(ms: number): void;
 }
 
@@ -48,7 +48,7 @@ function earliest(timers: readonly { at: number; run: () => void }[], end: numbe
   return first;
 }
 
-/** No chain of promises in the payment flow is longer than this many turns. */
+/** No promise chain in the payment flow is longer than this many turns. */
 const turns = 25;
 
 async function settlePromises(): Promise<void> {

@@ -2,8 +2,8 @@ import type { PaymentEvent, PaymentFacts } from '@payaloud/core/announcement';
 import type { DeclineReason, FailureReason, PaymentAction } from '@payaloud/core/payment';
 
 /**
- * Every event of a payment with these facts, each reason of a decline and of a failure and each action as an event of
- * its own: what a test of announcements goes through. Ten seconds are left to undo, two minutes until it expires.
+ * Every event of a payment, for tests of announcements. Each action and each reason for a decline or a failure is an
+ * event of its own. Ten seconds are left to undo, two minutes until the payment expires.
  */
 export function createPaymentEvents(facts: PaymentFacts): readonly PaymentEvent[] {
   return [
@@ -18,7 +18,7 @@ export function createPaymentEvents(facts: PaymentFacts): readonly PaymentEvent[
 
 type PlainType = Exclude<PaymentEvent['type'], 'action-required' | 'undo-open' | 'expiring' | 'declined' | 'failed'>;
 
-// Records, so that the compiler names what a union gains.
+// Records make the compiler report a member that a union gains.
 const plainTypes: Readonly<Record<PlainType, true>> = {
   review: true,
   'undo-ended': true,

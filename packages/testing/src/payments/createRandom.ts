@@ -1,15 +1,15 @@
-/** A source of chance that a seed repeats. */
+/** Random numbers that a seed repeats. */
 export interface Random {
   /** At least 0, less than 1. */
   fraction(): number;
-  /** From `min` to `max`, both included. */
+  /** From `min` to `max`, inclusive. */
   integer(min: number, max: number): number;
   /** True with this probability. */
   chance(probability: number): boolean;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state are plenty for a test. */
+/** Mulberry32 (Tommy Ettinger, public domain). Its 32 bits of state are enough for tests. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
 

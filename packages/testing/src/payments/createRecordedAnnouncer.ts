@@ -1,16 +1,16 @@
 import type { Announcer, AnnouncerSnapshot } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 
-/** An announcer without a page: it writes down what it is given and says how it was delivered. */
+/** An announcer without a page. It records its messages and reports how each was delivered. */
 export interface RecordedAnnouncer extends Announcer {
-  /** What was begun, oldest first; a second message of the same id is not. */
+  /** Messages begun, oldest first. A second message with the same id is left out. */
   readonly said: readonly Message[];
 }
 
 export interface RecordedAnnouncerOptions {
-  /** How a message ends. Default `delivered`. What the payer asks to hear again is always delivered. */
+  /** How a message ends. Default `delivered`. A repeat that the payer asks for is always delivered. */
   readonly deliver?: (message: Message) => Delivery;
-  /** When it ends. Default: at once. */
+  /** When a message ends. Default: at once. */
   readonly later?: (run: () => void) => void;
 }
 
@@ -21,7 +21,7 @@ export function createRecordedAnnouncer({
   const said: Message[] = [];
   let snapshot: AnnouncerSnapshot = { current: null, speaking: false, capturing: false, history: [] };
 
-  /** Stable until something is said, as React wants it. */
+  /** Stable until something is announced, as React requires. */
   function getSnapshot(): AnnouncerSnapshot {
     if (snapshot.history.length === said.length) return snapshot;
     const history = said.map((message, key) => ({ key, message, delivery: 'delivered' as const }));

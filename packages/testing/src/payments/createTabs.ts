@@ -1,34 +1,34 @@
 import type { PaymentNews, PaymentPlatform } from '@payaloud/browser';
 import type { FakeClock } from './createFakeClock';
 
-/** The tabs of one browser: they share storage, locks and news, and each can end at any time. */
+/** The tabs of one browser. They share storage, locks and news, and each can end at any time. */
 export interface Tabs {
   open(): Tab;
 }
 
-/** One life of a page: a reload is its end and the next `open`. */
+/** One page load. A reload is `end()` and then another `open()`. */
 export interface Tab {
   readonly platform: PaymentPlatform;
-  /** Timers, replies and news of a page that has ended reach nobody. */
+  /** False after `end()`. Timers, replies and news then reach nobody. */
   readonly isAlive: () => boolean;
-  /** A request of this page: one that has ended sends none, and sees no reply to what it sent before. */
+  /** Runs a request of this page. An ended page sends none, and gets no reply to earlier ones. */
   run<Value>(request: () => Promise<Value>): Promise<Value>;
-  /** The browser stops the page: nothing of it runs, and no news reaches it, until it is thawed. */
+  /** Freezes the page as a browser does: nothing runs and no news arrives until `thaw()`. */
   freeze(): void;
-  /** It runs again, and is seen. Nothing where it was not frozen. */
+  /** Runs the page again and makes it visible. Does nothing if it was not frozen. */
   thaw(): void;
-  /** The page is seen again. */
+  /** Makes the page visible again. */
   wake(): void;
   end(): void;
 }
 
 export interface TabsOptions {
   readonly clock: FakeClock;
-  /** Ports that this browser does not have. */
+  /** Ports that this browser lacks. */
   readonly missing?: readonly ('storage' | 'lock' | 'channel')[];
   /**
-   * How long a tab goes on reading what stood there before another one wrote, in ms: browsers with a process per tab keep a
-   * copy of the storage in each. Default 0.
+   * How long a tab goes on reading the old value after another tab wrote, in ms. Browsers with one process per tab keep
+   * a copy of the storage in each. Default 0.
    */
   readonly storageLagMs?: number;
 }
@@ -40,7 +40,7 @@ interface Written {
 }
 
 export function createTabs({ clock, missing = [], storageLagMs = 0 }: TabsOptions): Tabs {
-  /** What was written under each key, the latest last. */
+  /** Values written under each key, latest last. */
   const stored = new Map<string, Written[]>();
   const locks = new Map<string, object>();
   const listeners = new Set<{ tab: object; hear: (news: PaymentNews) => void }>();
@@ -48,7 +48,7 @@ export function createTabs({ clock, missing = [], storageLagMs = 0 }: TabsOption
   function open(): Tab {
     const tab = {};
     const wakers = new Set<() => void>();
-    /** What was to run while the page was frozen; `null` while it is not. */
+    /** Callbacks that came due while the page was frozen, or `null` if it is not frozen. */
     let frozen: (() => void)[] | null = null;
     let alive = true;
     const isAlive = () => alive;

@@ -28,15 +28,15 @@ const send = (...lines: string[]) => socket.write(lines.map((line) => `${line}\r
 const speak = (text: string) => send('SPEAK', text, '.');
 const answered = (line: string | RegExp) => expect.poll(() => answers.some((answer) => answer.match(line))).toBe(true);
 
-describe('a speech recorder', () => {
-  it('takes a text verbatim, without its markup, with client and language', async () => {
+describe('createSpeechRecorder', () => {
+  it('records a text verbatim without markup, with its client and language', async () => {
     send('SET SELF CLIENT_NAME "root:Orca:default"', 'SET SELF LANGUAGE en');
     speak('<speak>Paid <mark name="0:6"/>&lt;b&gt; &amp; done</speak>');
     const heard = await recorder.waitFor('Paid <b> & done');
     expect(heard).toMatchObject({ client: '"root:Orca:default"', language: 'en' });
   });
 
-  it('tells when each text came, on the clock of the machine', async () => {
+  it("records when each text arrived, on the machine's clock", async () => {
     const before = Date.now();
     speak('Paid');
     const { at } = await recorder.waitFor('Paid');
@@ -44,13 +44,13 @@ describe('a speech recorder', () => {
     expect(recorder.startedAt + at).toBeLessThanOrEqual(Date.now() + 2);
   });
 
-  it('takes texts with dots and characters', async () => {
+  it('records texts with dots, and single characters', async () => {
     send('SPEAK', '..hidden', 'shown', '.', 'CHAR x');
     await recorder.waitFor('x');
     expect(recorder.speech.map(({ text }) => text)).toEqual(['.hidden shown', 'x']);
   });
 
-  it('says when a text begins and ends, one after the other', async () => {
+  it('notifies when each text begins and ends, one after another', async () => {
     send('SET SELF NOTIFICATION ALL ON');
     recorder.setPace(2);
     speak('first one');
@@ -65,7 +65,7 @@ describe('a speech recorder', () => {
     expect(recorder.speech.map(({ state }) => state)).toEqual(['spoken', 'spoken']);
   });
 
-  it('cancels what is spoken and what waits', async () => {
+  it('cancels the current text and the queued ones', async () => {
     send('SET SELF NOTIFICATION ALL ON');
     recorder.setPace(1_000);
     speak('first');
@@ -80,7 +80,7 @@ describe('a speech recorder', () => {
     await answered('249-Emma\ten-GB\tnone');
   });
 
-  it('can stall, die, and come back at the same address', async () => {
+  it('can stall, die, and restart at the same address', async () => {
     recorder.setPace('never');
     speak('stalled');
     await expect.poll(() => recorder.speech.map(({ state }) => state)).toEqual(['queued']);
@@ -95,7 +95,7 @@ describe('a speech recorder', () => {
     await recorder.waitFor('back');
   });
 
-  it('tells what was heard instead of a text that does not come', async () => {
+  it('lists the recorded texts if an expected one does not come', async () => {
     speak('Paid');
     await recorder.waitFor('Paid');
     await expect(recorder.waitFor('Declined', 50)).rejects.toThrow(/not spoken: Declined; heard:\n.*Paid/);

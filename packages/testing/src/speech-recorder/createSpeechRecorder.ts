@@ -5,48 +5,49 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSsipSession, type SsipSession } from './ssipSession';
 
-/** One text that reached the place of the speech daemon. */
+/** One text sent to the speech daemon. */
 export interface RecordedSpeech {
-  /** Who spoke: `…:Orca:default` for a screen reader, `…:chrome:extension_api` for page speech. */
+  /** The speaker: `…:Orca:default` for a screen reader, `…:chrome:extension_api` for page speech. */
   readonly client: string;
-  /** Markup taken out. */
+  /** Without markup. */
   readonly text: string;
   readonly language: string;
-  /** ms since the recorder was made. */
+  /** Time since the recorder was created, in ms. */
   readonly at: number;
   readonly state: 'queued' | 'begun' | 'spoken' | 'cancelled';
 }
 
 export interface SpeechRecorderOptions {
-  /** Speaking time, in ms a character. Default 0. */
+  /** Speaking time in ms per character. Default 0. */
   readonly msPerCharacter?: number;
-  /** Name, language, variant. Default one English voice. */
+  /** Name, language, variant. Default: one English voice. */
   readonly voices?: readonly (readonly [name: string, language: string, variant: string])[];
 }
 
 export interface SpeechRecorder {
-  /** For the environment of the browser and the screen reader. */
+  /** Environment variables for the browser and the screen reader. */
   readonly env: { readonly SPEECHD_ADDRESS: string };
-  /** `Date.now()` when the recorder was made: from here the times of `speech` count. */
+  /** `Date.now()` when the recorder was created. The times in `speech` count from here. */
   readonly startedAt: number;
-  /** All that was spoken, in order, by every client: one timeline for screen reader and page. */
+  /** All texts in order, from every client: one timeline for the screen reader and the page. */
   readonly speech: readonly RecordedSpeech[];
-  /** Listens. Again after `die`: a daemon that was restarted. */
+  /** Starts listening. After `die()`, acts as a restarted daemon. */
   start(): Promise<void>;
-  /** The daemon crashes: connections break, nobody listens. */
+  /** Crashes the daemon: connections break, and nobody listens. */
   die(): Promise<void>;
-  /** From now on a character takes this long, in ms. `never`: texts are taken and neither begin nor end. */
+  /** Sets the speaking time in ms per character. With `never`, texts are accepted but neither begin nor end. */
   setPace(msPerCharacter: number | 'never'): void;
   clear(): void;
-  /** Resolves when a text fits; rejects with all that was heard after `timeoutMs` (default 10,000). */
+  /** Resolves with a matching text. After `timeoutMs` (default 10,000) rejects with all recorded texts. */
   waitFor(text: string | RegExp, timeoutMs?: number): Promise<RecordedSpeech>;
-  /** Ends it and removes its socket. */
+  /** Stops listening and removes the socket. */
   stop(): Promise<void>;
 }
 
 /**
- * Takes the place of `speech-dispatcher` (SSIP over a unix socket): screen readers and `--enable-speech-dispatcher`
- * Chromium speak to it, and their words are recorded verbatim. No sound, no daemon. Linux only.
+ * Replaces `speech-dispatcher` (SSIP over a Unix socket). Screen readers, and Chromium with
+ * `--enable-speech-dispatcher`, speak to it, and it records their words verbatim. Needs no sound and no daemon. Linux
+ * only.
  */
 export async function createSpeechRecorder(options: SpeechRecorderOptions = {}): Promise<SpeechRecorder> {
   const folder = await mkdtemp(join(tmpdir(), 'payaloud-speech-'));

@@ -1,4 +1,4 @@
-/** One client of the recorder: the protocol of speech-dispatcher's SSIP manual, as far as Orca and Chromium use it. */
+/** One client of the recorder. Implements the parts of speech-dispatcher's SSIP that Orca and Chromium use. */
 export interface SsipSession {
   receive(chunk: string): void;
   end(): void;
@@ -8,9 +8,9 @@ export interface SsipSessionOptions {
   readonly clientId: number;
   readonly voices: readonly (readonly [name: string, language: string, variant: string])[];
   readonly send: (lines: readonly string[]) => void;
-  /** ms a character, or `never`. */
+  /** ms per character, or `never`. */
   readonly pace: () => number | 'never';
-  /** Returns how to report what became of the text. */
+  /** Records a text. Returns a function that reports its state. */
   readonly record: (entry: {
     client: string;
     text: string;
@@ -127,7 +127,7 @@ export function createSsipSession({ clientId, voices, send, pace, record }: Ssip
   };
 }
 
-/** Orca and Chromium send SSML with marks. */
+/** Removes markup, because Orca and Chromium send SSML with marks. */
 function plainText(ssml: string): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return ssml

@@ -2,30 +2,30 @@ import { hearRegions } from './hearRegions';
 import { hearVoice } from './hearVoice';
 import { hearNotify } from './hearNotify';
 
-/** Something that a payer heard. `region` is a live region, `notify` is `ariaNotify`, `voice` is page speech. */
+/** A text that a payer heard, from a live region, from `ariaNotify` (`notify`) or from page speech (`voice`). */
 export interface SpokenEntry {
   readonly channel: 'region' | 'notify' | 'voice';
   readonly text: string;
   readonly urgency: 'polite' | 'assertive';
-  /** ms since the log began. */
+  /** Time since the log began, in ms. */
   readonly at: number;
 }
 
 export interface SpokenLog {
-  /** All that was heard until now, in order. */
+  /** All texts heard so far, in order. */
   readonly entries: readonly SpokenEntry[];
-  /** The texts, of one channel or of all. */
+  /** The texts of one channel, or of all. */
   texts(channel?: SpokenEntry['channel']): string[];
   clear(): void;
-  /** Stops listening, and takes what it put on the page away. */
+  /** Stops listening and restores the page. */
   stop(): void;
 }
 
 /**
- * Records what a page says: live regions as a screen reader would take them, `ariaNotify` and `speechSynthesis`.
+ * Records a page's speech: live regions as a screen reader would read them, `ariaNotify` and `speechSynthesis`.
  *
- * It listens as strictly as the readers that were measured: a region that comes together with its text is silent (but
- * for `role="alert"`), so is one that is hidden, or outside an open modal; the same text set again changes nothing and is not heard.
+ * It is as strict as the screen readers that were measured. A region that is inserted with its text is silent (except
+ * `role="alert"`). So is a hidden region, or one outside an open modal. Setting the same text again is not heard.
  */
 export function createSpokenLog(doc: Document = document): SpokenLog {
   const began = performance.now();

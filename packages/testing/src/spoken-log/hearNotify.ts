@@ -1,6 +1,6 @@
 import type { Hear } from './createSpokenLog';
 
-/** Listens to `ariaNotify` of elements and of the document. Where the browser has none, there is nothing to hear. */
+/** Listens to `ariaNotify` on elements and the document. Does nothing if the browser lacks it. */
 export function hearNotify(doc: Document, hear: Hear): () => void {
   const view = doc.defaultView as (Window & typeof globalThis) | null;
   const holders = view ? [view.Element.prototype, view.Document.prototype] : [];

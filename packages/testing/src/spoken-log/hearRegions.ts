@@ -1,13 +1,13 @@
 import type { Hear } from './createSpokenLog';
 
-/** Follows every live region of a document. */
+/** Listens to every live region of a document. */
 export function hearRegions(doc: Document, hear: Hear): { flush(): void; stop(): void } {
   const take = (records: readonly MutationRecord[]) => {
     const added = new Set(records.flatMap((record) => [...record.addedNodes]));
     const said = new Set<string>();
     for (const record of records) {
       for (const { region, text } of heardIn(record, added)) {
-        // Several records of one change are heard once: what counts is the text that stands there now.
+        // Several records of one change are heard once, with the region's current text.
         const key = `${idOf(region)} ${text}`;
         if (said.has(key)) continue;
         said.add(key);
@@ -43,7 +43,7 @@ function urgencyOf(region: Element): string {
   return region.getAttribute('aria-live') ?? (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
 }
 
-/** An inserted alert is the one region that is heard at its birth. */
+/** Alerts are the only regions that are heard when they are inserted. */
 function alertsIn(node: Node): Element[] {
   if (!(node instanceof Element)) return [];
   return [node, ...node.querySelectorAll('*')].filter((element) => element.getAttribute('role') === 'alert');

@@ -1,6 +1,6 @@
 import type { Hear } from './createSpokenLog';
 
-/** Listens to `speechSynthesis`: a text counts as heard when the voice begins it. */
+/** Listens to `speechSynthesis`. A text counts as heard when the voice begins it. */
 export function hearVoice(doc: Document, hear: Hear): () => void {
   const synthesis = doc.defaultView?.speechSynthesis ?? globalThis.speechSynthesis;
   if (!synthesis) return () => {};

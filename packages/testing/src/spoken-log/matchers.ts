@@ -2,7 +2,7 @@ import type { SpokenLog } from './createSpokenLog';
 
 /** Matchers for `expect.extend(spokenLogMatchers)`, in vitest and jest. */
 export const spokenLogMatchers = {
-  /** The text was heard, in any channel. */
+  /** Passes if the text was heard in any channel. */
   toHaveSpoken(log: SpokenLog, expected: string | RegExp) {
     return report(
       log.texts().some((text) => fits(text, expected)),
@@ -10,13 +10,13 @@ export const spokenLogMatchers = {
       `spoken ${String(expected)}`,
     );
   },
-  /** The text was heard exactly once in each channel that said it, and at least in one. */
+  /** Passes if at least one channel said the text, and none said it twice. */
   toHaveSpokenOnce(log: SpokenLog, expected: string | RegExp) {
     const channels = log.entries.filter(({ text }) => fits(text, expected)).map(({ channel }) => channel);
     const isOnce = channels.length > 0 && new Set(channels).size === channels.length;
     return report(isOnce, log, `spoken ${String(expected)} once`);
   },
-  /** These texts were heard in this order; others may stand between. */
+  /** Passes if these texts were heard in this order. Others may come between. */
   toHaveSpokenInOrder(log: SpokenLog, expected: readonly (string | RegExp)[]) {
     let next = 0;
     for (const text of log.texts()) {
@@ -30,7 +30,7 @@ export const spokenLogMatchers = {
   },
 };
 
-/** For a declaration: `declare module 'vitest' { interface Assertion<T> extends SpokenLogMatchers<T> {} }`. */
+/** For the type declaration: `declare module 'vitest' { interface Assertion<T> extends SpokenLogMatchers<T> {} }`. */
 export interface SpokenLogMatchers<Result> {
   toHaveSpoken(expected: string | RegExp): Result;
   toHaveSpokenOnce(expected: string | RegExp): Result;

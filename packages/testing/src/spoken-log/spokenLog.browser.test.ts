@@ -28,15 +28,15 @@ afterEach(() => {
   put('');
 });
 
-describe('a spoken log', () => {
-  it('hears a text that comes into a live region', () => {
+describe('createSpokenLog', () => {
+  it('hears a text that is set in a live region', () => {
     const region = put('<div aria-live="polite"></div>');
     log = createSpokenLog();
     region.textContent = 'Paid';
     expect(log.entries).toMatchObject([{ channel: 'region', urgency: 'polite', text: 'Paid' }]);
   });
 
-  it('hears the whole of an atomic region and only what was added to a log', () => {
+  it('hears all of an atomic region, and only the added text of a log', () => {
     put('<div role="status">One <b></b></div><div role="log"><p>One</p></div>');
     log = createSpokenLog();
     const [status, list] = document.body.children;
@@ -45,13 +45,13 @@ describe('a spoken log', () => {
     expect(log.texts()).toEqual(['One two', 'two']);
   });
 
-  it('is deaf to a region that comes together with its text, and hears an alert so', () => {
+  it('does not hear a region inserted with its text, but hears an inserted alert', () => {
     log = createSpokenLog();
     document.body.insertAdjacentHTML('beforeend', '<div aria-live="polite">Lost</div><div role="alert">Found</div>');
     expect(log.texts()).toEqual(['Found']);
   });
 
-  it('is deaf to what is hidden, inert, or outside an open modal', () => {
+  it('does not hear regions that are hidden, inert, or outside an open modal', () => {
     put(
       '<div aria-live="polite" hidden></div><div aria-hidden="true"><p aria-live="polite"></p></div><p inert aria-live="polite"></p><p id="out" aria-live="polite"></p><dialog><p aria-live="polite"></p></dialog>',
     );
@@ -61,14 +61,14 @@ describe('a spoken log', () => {
     expect(log.texts()).toEqual(['in']);
   });
 
-  it('does not hear a text that is removed, nor the same text that is set again in one task', () => {
+  it('does not hear a removed text', () => {
     const region = put('<div aria-live="polite">Paid</div>');
     log = createSpokenLog();
     region.textContent = '';
     expect(log).toHaveSpokenNothing();
   });
 
-  it('hears ariaNotify and the page voice, and leaves both as they were', async () => {
+  it('hears ariaNotify and the page voice, and restores both', async () => {
     const twin = createSynthesisTwin({ msPerCharacter: 0 });
     const undo = twin.connect(window);
     const own = Reflect.get(Element.prototype, 'ariaNotify') as unknown;
@@ -84,7 +84,7 @@ describe('a spoken log', () => {
     undo();
   });
 
-  it('has matchers that tell what was heard instead', () => {
+  it('lists the texts heard if a matcher fails', () => {
     const region = put('<div aria-live="polite"></div><div aria-live="assertive"></div>');
     log = createSpokenLog();
     for (const text of ['One', 'Two', 'One']) {

@@ -15,8 +15,8 @@ function record() {
   return { sent, player: createTouchPlayer(session) };
 }
 
-describe('the touch player', () => {
-  it('puts one finger down, moves it in the time of the recording, and lifts it', async () => {
+describe('createTouchPlayer', () => {
+  it('puts one finger down, moves it at the recorded speed, and lifts it', async () => {
     const { sent, player } = record();
     await player.draw(stroke, { at: { x: 100, y: 0 } });
     expect(sent.map(({ type, x }) => [type, x])).toEqual([
@@ -29,7 +29,7 @@ describe('the touch player', () => {
     expect(sent.at(-1)?.ms).toBeGreaterThanOrEqual(115);
   });
 
-  it('stamps each touch with the time of the recording, however late it is sent', async () => {
+  it('stamps each touch with its recorded time, even if it is sent late', async () => {
     const { sent, player } = record();
     const late = player.draw(stroke);
     const until = performance.now() + 90;
@@ -40,13 +40,13 @@ describe('the touch player', () => {
     expect(sent.map(({ stamp }) => Math.round((stamp - first.stamp) * 1000))).toEqual([0, 40, 80, 120, 120]);
   });
 
-  it('lets the system take the touch half-way', async () => {
+  it('cancels the touch half-way', async () => {
     const { sent, player } = record();
     await player.draw(stroke, { ends: 'cancel', pace: 100 });
     expect(sent.map(({ type }) => type)).toEqual(['touchStart', 'touchMove', 'touchCancel']);
   });
 
-  it('plays a recording at once, with its own times', async () => {
+  it('plays a recording at once with its own timestamps', async () => {
     const { sent, player } = record();
     const long = stroke.map((point) => ({ ...point, t: point.t * 1000 }));
     await player.draw(long, { played: 'at-once' });

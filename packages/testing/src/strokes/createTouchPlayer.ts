@@ -1,6 +1,6 @@
 import type { Stroke, StrokePoint } from '@payaloud/core/gesture';
 
-/** A session of the Chrome DevTools Protocol: Playwright's `context.newCDPSession(page)`, or Vitest's `cdp()`. */
+/** A Chrome DevTools Protocol session: Playwright's `context.newCDPSession(page)` or Vitest's `cdp()`. */
 export interface TouchSession {
   send(method: 'Input.dispatchTouchEvent', params: TouchParams): Promise<unknown>;
 }
@@ -8,29 +8,29 @@ export interface TouchSession {
 export interface TouchParams {
   type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
   touchPoints: { x: number; y: number; id: number; radiusX: number; radiusY: number }[];
-  /** Seconds since 1970. Chromium hands it on as `event.timeStamp`. */
+  /** Seconds since 1970. Chromium exposes it as `event.timeStamp`. */
   timestamp: number;
 }
 
 export interface TouchPlayer {
-  /** Draws the recording with one finger, in its own time, and lifts. Resolves after the lift. */
+  /** Draws the recording with one finger at its recorded speed. Resolves after the lift. */
   draw(stroke: Stroke, options?: DrawOptions): Promise<void>;
 }
 
 export interface DrawOptions {
-  /** Where the recording's origin lies, in CSS px of the page's viewport. Default: 0, 0. */
+  /** Position of the recording's origin, in CSS px of the page's viewport. Default: 0, 0. */
   readonly at?: { readonly x: number; readonly y: number };
-  /** `cancel`: the system takes the touch half-way. Default: `up`. */
+  /** With `cancel`, the system cancels the touch half-way. Default: `up`. */
   readonly ends?: 'up' | 'cancel';
-  /** 2: twice as fast. Default: 1. */
+  /** Speed factor: 2 is twice as fast. Default: 1. */
   readonly pace?: number;
-  /** `at-once`: in no time, with the stamps of a recording that ends now. Default: `in-its-time`. */
+  /** `at-once` sends all points immediately, stamped as a recording that ends now. Default: `in-its-time`. */
   readonly played?: 'in-its-time' | 'at-once';
 }
 
 /**
- * Plays strokes as real touches, which go through everything that the browser does to a finger. Chromium only. Each touch
- * is stamped with the time of the recording: a busy machine sends it late, and pace is a part of a figure.
+ * Plays strokes as real touches, which the browser handles like a finger. Chromium only. Each touch carries its
+ * recorded time, because a busy machine sends it late and the speed is part of a drawing.
  */
 export function createTouchPlayer(session: TouchSession): TouchPlayer {
   return {
@@ -48,7 +48,7 @@ export function createTouchPlayer(session: TouchSession): TouchPlayer {
           timestamp: (wallStart + elapsed(point)) / 1000,
         });
       const sent = ends === 'cancel' ? stroke.slice(1, Math.ceil(stroke.length / 2)) : stroke.slice(1);
-      // Each waits for the page's answer: without it, a busy Chromium drops up to half of the points (24 November 2026).
+      // Wait for each answer. Without it, a busy Chromium drops up to half of the points (24 November 2026).
       await touch('touchStart', first);
       for (const point of sent) {
         if (played === 'in-its-time') await sleep(elapsed(point) - (performance.now() - start));

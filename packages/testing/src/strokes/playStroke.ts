@@ -3,19 +3,19 @@ import type { Stroke, StrokePoint } from '@payaloud/core/gesture';
 export interface PlayStrokeOptions {
   /** Default: `touch`. */
   readonly pointerType?: 'mouse' | 'pen' | 'touch';
-  /** Default: 1. Two fingers have two ids. */
+  /** Default: 1. Two fingers need two ids. */
   readonly pointerId?: number;
-  /** Where the recording's origin lies, in CSS px of the viewport. Default: 0, 0. */
+  /** Position of the recording's origin, in CSS px of the viewport. Default: 0, 0. */
   readonly at?: { readonly x: number; readonly y: number };
-  /** How it ends. `held`: the pointer stays down. Default: `up`. */
+  /** How the stroke ends. With `held`, the pointer stays down. Default: `up`. */
   readonly ends?: 'up' | 'cancel' | 'held';
   /** Width and height of the contact, in CSS px. Default: 1. */
   readonly contact?: number;
 }
 
 /**
- * Dispatches a recording as pointer events on `target`, at once, each with the time stamp of the recording. For the
- * whole of the browser's own treatment of touch (`touch-action`, implicit capture), use `createTouchPlayer`.
+ * Dispatches a recording to `target` as pointer events, at once, with the recorded timestamps. To test the browser's
+ * own handling of touch (`touch-action`, implicit capture), use `createTouchPlayer`.
  */
 export function playStroke(target: Element, stroke: Stroke, options: PlayStrokeOptions = {}): void {
   const { ends = 'up' } = options;

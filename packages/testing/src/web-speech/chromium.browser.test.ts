@@ -3,20 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
 /**
- * Golden traces: what the Chromium that runs this test really does, event by event, and the twin beside it. Chromium here
- * is headless: no microphone, no language pack, no speech service.
+ * Golden traces: the events that the tested Chromium really fires, compared with the twin. Chromium is headless here,
+ * without microphone, language pack and speech service.
  */
 interface Case {
   readonly does: string;
   readonly golden: readonly string[];
-  /** What happens as well, where two processes of Chromium race. */
+  /** Other valid traces, because two processes of Chromium race. */
   readonly races?: readonly (readonly string[])[];
   readonly run: (speech: Speech) => Promise<void> | void;
 }
 
 const cases: readonly Case[] = [
   {
-    does: 'refuses where there is no microphone',
+    does: 'refuses if there is no microphone',
     golden: ['error:not-allowed', 'end'],
     run: ({ create }) => create().start(),
   },
@@ -26,12 +26,12 @@ const cases: readonly Case[] = [
     run: ({ create, track }) => create().start(track()),
   },
   {
-    does: 'never fires end where the language pack is missing',
+    does: 'never fires end if the language pack is missing',
     golden: ['error:language-not-supported'],
     run: ({ create }) => create({ processLocally: true }).start(),
   },
   {
-    does: 'can be started again after the missing language pack',
+    does: 'can be started again after a missing language pack',
     golden: ['error:language-not-supported', 'error:language-not-supported'],
     async run({ create, settled }) {
       const recognition = create({ processLocally: true });
@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     run: ({ create, phrase }) => create({ phrases: [phrase()] }).start(),
   },
   {
-    does: 'refuses phrases twice with a track too',
+    does: 'also refuses phrases twice with a track',
     golden: ['error:phrases-not-supported', 'error:phrases-not-supported', 'end'],
     run: ({ create, phrase, track }) => create({ phrases: [phrase()] }).start(track()),
   },
@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
     run: ({ create, phrase }) => create({ processLocally: true, phrases: [phrase()] }).start(),
   },
   {
-    does: 'throws on a second start and goes on with the first',
+    does: 'throws on a second start and continues the first',
     golden: ['throws InvalidStateError', 'error:not-allowed', 'end'],
     run({ create, attempt }) {
       const recognition = create();
@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    does: 'throws on a second start with a track and goes on with the first',
+    does: 'throws on a second start with a track and continues the first',
     golden: ['throws InvalidStateError', 'start', 'audiostart', 'audioend', 'error:network', 'end'],
     run({ create, attempt, track }) {
       const recognition = create();
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    does: 'throws on a track that has ended',
+    does: 'throws on an ended track',
     golden: ['throws InvalidStateError'],
     run({ create, attempt, track }) {
       const ended = track();
@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    does: 'only ends when stopped at once',
+    does: 'fires only end when stopped at once',
     golden: ['end'],
     races: [['error:not-allowed', 'end']],
     run({ create }) {
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    does: 'fires nothing at all when a track is stopped at once',
+    does: 'fires nothing when a track is stopped at once',
     golden: [],
     run({ create, track }) {
       const recognition = create();
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    does: 'only ends when aborted at once',
+    does: 'fires only end when aborted at once',
     golden: ['end'],
     races: [['error:not-allowed', 'end']],
     run({ create }) {
@@ -145,7 +145,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** A real click: sound flows, and `install()` may be called, only after one. */
+/** Makes a real click. Audio runs, and `install()` may be called, only after one. */
 async function click() {
   const button = document.createElement('button');
   button.textContent = 'Begin';
@@ -156,7 +156,7 @@ async function click() {
 
 beforeAll(click);
 
-describe('the golden traces', () => {
+describe('golden traces', () => {
   it.each(cases)('Chromium $does', async ({ golden, races = [], run }) => {
     const trace = await traceOf(window, run);
     expect([golden, ...races]).toContainEqual(trace);
@@ -170,7 +170,7 @@ describe('the golden traces', () => {
   });
 });
 
-describe('what Chromium promises', () => {
+describe('available() and install()', () => {
   const asked = [
     { langs: ['en-US'], processLocally: true },
     { langs: ['en-US'], processLocally: false },
@@ -178,14 +178,14 @@ describe('what Chromium promises', () => {
     { langs: [] },
   ];
 
-  it('the twin promises the same', async () => {
+  it('are the same in the twin and in Chromium', async () => {
     const target = {};
     const disconnect = createWebSpeechTwin({ scenario: 'chromium-headless' }).connect(target);
     expect(await promises(target)).toEqual(await promises(window));
     disconnect();
   });
 
-  it('a pack can be had, cannot be installed, and remote recognition is available', async () => {
+  it('report a downloadable pack that cannot be installed, and available remote recognition', async () => {
     expect(await promises(window)).toEqual(['downloadable', 'available', 'available', 'TypeError', false]);
   });
 
@@ -200,8 +200,8 @@ describe('what Chromium promises', () => {
   }
 });
 
-describe('what both have', () => {
-  it('the same defaults', () => {
+describe('the properties of SpeechRecognition', () => {
+  it('have the same defaults in the twin and in Chromium', () => {
     const target = {};
     const disconnect = createWebSpeechTwin({ scenario: 'chromium-headless' }).connect(target);
     const ours = new (target as Scope).SpeechRecognition();

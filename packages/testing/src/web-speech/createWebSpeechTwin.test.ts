@@ -10,8 +10,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('the twin', () => {
-  it('speaks an utterance in the order of events of a browser', async () => {
+describe('createWebSpeechTwin', () => {
+  it("fires events in a browser's order", async () => {
     const { twin, recognition, results } = started('chromium', ['twenty dollars']);
     await vi.advanceTimersByTimeAsync(100);
     expect(twin.trace).toEqual([
@@ -31,7 +31,7 @@ describe('the twin', () => {
     expect(recognition.continuous).toBe(false);
   });
 
-  it('makes every interim one more "final" of confidence 0, and repeats finals, as Chrome on Android does', async () => {
+  it('adds each interim as a "final" with confidence 0 and repeats finals, as Chrome on Android does', async () => {
     const { results } = started('android-chrome', ['twenty dollars']);
     await vi.advanceTimersByTimeAsync(100);
     expect(results).toEqual([
@@ -42,7 +42,7 @@ describe('the twin', () => {
     ]);
   });
 
-  it('waits for what is said later, and says whether a microphone is open', async () => {
+  it('waits for later speech, and reports whether a microphone is open', async () => {
     const { twin } = started('chromium', []);
     await vi.advanceTimersByTimeAsync(100);
     expect(twin.capturing).toBe(true);
@@ -51,13 +51,13 @@ describe('the twin', () => {
     expect(twin.capturing).toBe(false);
   });
 
-  it('keeps alternatives to what was asked for', async () => {
+  it('limits alternatives to maxAlternatives', async () => {
     const { results } = started('chromium', [{ transcripts: ['a', 'b', 'c'], interims: [] }], 2);
     await vi.advanceTimersByTimeAsync(100);
     expect(results).toEqual([['final a', 'b']]);
   });
 
-  it('puts everything back', () => {
+  it('restores everything', () => {
     const original = class {};
     const query = () => Promise.resolve({ state: 'denied' });
     const target = { SpeechRecognition: original, navigator: { permissions: { query } } };
@@ -69,7 +69,7 @@ describe('the twin', () => {
   });
 
   it.each(Object.keys(recognitionScenarios) as RecognitionScenario[])(
-    'can be sent into a page as a script: %s',
+    'runs in a page as a script: %s',
     async (scenario) => {
       const page = { setTimeout, clearTimeout, EventTarget, Event, DOMException };
       runInNewContext(webSpeechTwinScript({ scenario, utterances: ['ten dollars'] }), page);

@@ -3,24 +3,26 @@ import { recognitionScenarios, type RecognitionScenario } from './recognitionSce
 import type { RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
 
 export interface WebSpeechTwinOptions {
-  /** Default: `chromium`, where all works. */
+  /** Default: `chromium`, in which everything works. */
   readonly scenario?: RecognitionScenario;
   /** Differences from the scenario. */
   readonly world?: Partial<RecognitionWorld>;
-  /** What is said, one for each listening. Null: nobody speaks. More can be said later (`say`). */
+  /** Utterances, one per listening. Null means that nobody speaks. Add more later with `say`. */
   readonly utterances?: readonly (string | TwinUtterance | null)[];
 }
 
 export interface WebSpeechTwin extends Pick<RecognitionTwin, 'say' | 'trace' | 'starts' | 'capturing'> {
-  /** Puts the twin on a window-like object; returns the undo. In a story: `beforeEach: () => twin.connect(window)`. */
+  /**
+   * Installs the twin on a window-like object. Returns the undo. In a story: `beforeEach: () => twin.connect(window)`.
+   */
   connect(target: object): () => void;
-  /** From now on the browser behaves like this scenario. What a page sees once (constructors, `navigator`) stays. */
+  /** Switches to another scenario. Properties that a page reads only once (constructors, `navigator`) stay. */
   change(scenario: RecognitionScenario): void;
 }
 
 /**
- * A browser's speech recognition for tests and stories: `SpeechRecognition` with scripted utterances and the faults of
- * the field, each scenario one row of it. Creating it touches nothing.
+ * A browser's speech recognition for tests and stories: `SpeechRecognition` with scripted utterances and the known
+ * faults of browsers, one scenario each. Creating it has no side effects.
  */
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
   const early: (string | TwinUtterance | null)[] = [...(options.utterances ?? [])];
@@ -54,9 +56,9 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
 }
 
 /**
- * The twin as a script for a page that another process drives; the page then has it as `webSpeechTwin`:
- * `page.addInitScript({ content: webSpeechTwinScript({ scenario: 'android-chrome', utterances: ['ten dollars'] }) })`,
- * `page.evaluate(() => webSpeechTwin.say('yes'))`.
+ * The twin as a script, for a page driven by another process. The page has it as `webSpeechTwin`: `page.addInitScript({
+ * content: webSpeechTwinScript({ scenario: 'android-chrome', utterances: ['ten dollars'] }) })`, `page.evaluate(() =>
+ * webSpeechTwin.say('yes'))`.
  */
 export function webSpeechTwinScript(options: WebSpeechTwinOptions = {}): string {
   const data = [worldOf(options), options.utterances ?? []].map((part) => JSON.stringify(part)).join(', ');

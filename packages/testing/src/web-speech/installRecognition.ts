@@ -1,9 +1,9 @@
 import type { Fault, RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
 
 /**
- * Puts a `SpeechRecognition` that behaves like `world` on a window-like object. The order of events is that of Chromium
- * 156 (golden traces in `chromium.browser.test.ts`). The function is self-contained, because its source is sent into
- * pages (`webSpeechTwinScript`): it may use nothing from outside but types.
+ * Installs a `SpeechRecognition` that behaves like `world` on a window-like object. The order of events is that of
+ * Chromium 156 (golden traces in `chromium.browser.test.ts`). `webSpeechTwinScript` sends the source of this function
+ * into pages, so it may use nothing from outside except types.
  */
 export function installRecognition(
   target: object,
@@ -49,7 +49,7 @@ export function installRecognition(
       this.track = track ? 'track' : 'microphone';
       this.entries = [];
       if (this.processLocally && pack !== 'installed') {
-        // Chromium 156: the error, no end, and ready to start again.
+        // Chromium 156 fires the error but no end, and can be started again.
         return this.later([() => this.fire('error', { error: 'language-not-supported' })]);
       }
       this.phase = 'starting';
@@ -57,7 +57,7 @@ export function installRecognition(
         const refused = () => this.fire('error', { error: 'phrases-not-supported' });
         return this.later([refused, refused, () => this.end()]);
       }
-      // The newer one takes the microphone.
+      // The newer recognition takes the microphone.
       if (active && active !== this && !track) active.abort();
       take(this);
       this.later([() => this.reach('nothing'), () => this.reach('start'), () => this.reach('audiostart')], () => {
@@ -68,7 +68,7 @@ export function installRecognition(
     stop() {
       if (this.phase === 'starting') {
         this.cancel();
-        // Chromium 156: with a track nothing more ever happens; without one only `end`.
+        // In Chromium 156, a recognition with a track fires nothing more. One without fires only `end`.
         if (this.track === 'microphone') this.later([() => this.end()]);
       } else if (this.phase === 'capturing') {
         this.phase = 'finishing';
@@ -110,7 +110,7 @@ export function installRecognition(
       this.later([() => this.fail('no-speech')]);
     }
 
-    /** Fires the event of that name, unless the world goes wrong after it. */
+    /** Fires the event, unless the scenario has a fault at this point. */
     private reach(event: Fault['after']) {
       if (event !== 'nothing') this.fire(event);
       const fault = this.fault();
@@ -171,7 +171,7 @@ export function installRecognition(
       this.run++;
     }
 
-    /** One step each pace. A newer sequence, or a fault, ends the older one. */
+    /** Runs one step per pace. A newer sequence or a fault cancels the older one. */
     private later(steps: readonly (() => void)[], then?: () => void) {
       this.cancel();
       const run = this.run;

@@ -1,6 +1,9 @@
 import type { RecognitionWorld } from './recognitionWorld';
 
-/** A browser on which all works: Chrome with a language pack. Every scenario is a difference from it. */
+/**
+ * A browser in which everything works: Chrome with a language pack. Every other scenario differs from it in some
+ * points.
+ */
 const chromium: RecognitionWorld = {
   constructors: ['SpeechRecognition', 'webkitSpeechRecognition'],
   statics: 'present',
@@ -25,15 +28,18 @@ const safari = {
 
 const geckoUserAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Gecko/20100101 Firefox/160.0';
 
-/** The rows of the field: what browsers do, measured or reported (addresses in the comments). */
+/** Known behavior of browsers, measured or reported. The comments name the sources. */
 export const recognitionScenarios = {
   chromium,
-  /** Interims are final with confidence 0, each one entry more; finals come twice (react-speech-recognition#31, metadist/synaplan#924). */
+  /**
+   * Interims arrive as finals with confidence 0, each as one more entry; finals arrive twice
+   * (react-speech-recognition#31, metadist/synaplan#924).
+   */
   'android-chrome': { ...chromium, statics: 'absent', onDevice: 'unavailable', results: 'android-entries' },
-  /** The same with one entry that grows (metadist/synaplan#904). */
+  /** The same, with a single growing entry (metadist/synaplan#904). */
   'android-chrome-growing': { ...chromium, statics: 'absent', onDevice: 'unavailable', results: 'android-growing' },
   safari,
-  /** The API is there and does nothing (WebKit bug 225298, react-speech-recognition#104). */
+  /** The API exists and does nothing (WebKit bug 225298, react-speech-recognition#104). */
   'ios-standalone-dead': {
     ...safari,
     permission: 'prompt',
@@ -46,7 +52,7 @@ export const recognitionScenarios = {
     constructors: ['SpeechRecognition'],
     page: { userAgent: geckoUserAgent },
   },
-  /** Brave and other Chromiums without a speech service: it seems to start. */
+  /** Brave and other Chromiums without a speech service. Recognition seems to start. */
   'brave-network': {
     ...chromium,
     onDevice: 'unavailable',
@@ -57,13 +63,13 @@ export const recognitionScenarios = {
     onDevice: 'unavailable',
     faults: { microphone: { after: 'start', error: 'network' } },
   },
-  /** `available()` says that a pack can be had, `install()` answers false (Chromium 156, headless). */
+  /** `available()` reports a downloadable pack, but `install()` returns false (Chromium 156, headless). */
   'chromium-no-pack': { ...chromium, onDevice: 'install-fails' },
   'chromium-pack-to-download': { ...chromium, onDevice: 'downloadable' },
-  /** `available()` promises the device, and the first use breaks the promise. */
+  /** `available()` reports on-device recognition, but the first use fails. */
   'on-device-fails': { ...chromium, faults: { onDevice: { after: 'start', error: 'network' } } },
   'phrases-not-supported': { ...chromium, phrases: 'refused' },
-  /** Chromium 156, headless, as the golden traces have it: no microphone, no pack, no service, no phrases. */
+  /** Headless Chromium 156 as in the golden traces: no microphone, no pack, no service, no phrases. */
   'chromium-headless': {
     ...chromium,
     onDevice: 'install-fails',
@@ -75,7 +81,7 @@ export const recognitionScenarios = {
       track: { after: 'audiostart', error: 'network' },
     },
   },
-  /** The permission is given and the device cannot be opened. */
+  /** The permission is granted, but the device cannot be opened. */
   'no-microphone': { ...chromium, faults: failing({ after: 'start', error: 'audio-capture' }) },
   'permission-dismissed': {
     ...chromium,

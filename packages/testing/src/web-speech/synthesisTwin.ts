@@ -1,4 +1,4 @@
-/** A voice of the twin. `lang` is BCP 47. */
+/** A voice of the twin. `lang` is a BCP 47 tag. */
 export interface TwinVoice {
   readonly name: string;
   readonly lang: string;
@@ -6,41 +6,41 @@ export interface TwinVoice {
   readonly default?: boolean;
 }
 
-/** What becomes of one utterance: it is spoken, or one of the faults of the field happens. */
+/** The fate of one utterance: spoken, or one of the known faults of browsers. */
 export type TwinSpeech =
   | 'spoken'
-  /** The engine takes it and nothing ever happens (remote voices, broken engines). */
+  /** Accepted, then nothing happens (remote voices, broken engines). */
   | 'never-starts'
-  /** `start`, then nothing, while `speaking` stays true (Chrome's remote voices after 15 s). */
+  /** Fires `start`, then nothing, while `speaking` stays true (Chrome's remote voices after 15 s). */
   | 'never-ends'
-  /** It is spoken, and its `end` is lost (collected utterances). */
+  /** Spoken, but `end` is never fired (garbage-collected utterances). */
   | 'end-lost'
-  /** `error: synthesis-failed`, as without speech-dispatcher. */
+  /** Fires `error: synthesis-failed`, as without speech-dispatcher. */
   | 'fails'
-  /** `error: not-allowed`, as on iOS before the first tap. */
+  /** Fires `error: not-allowed`, as on iOS before the first tap. */
   | 'refused';
 
 export interface SynthesisTwinOptions {
   /** Default: one English voice on the device. */
   readonly voices?: readonly TwinVoice[];
-  /** When the voices appear, in ms. Default 0: at once. */
+  /** Delay until the voices appear, in ms. Default 0: at once. */
   readonly voicesAfterMs?: number;
-  /** Whether `voiceschanged` is fired then. Default `fired`. */
+  /** Whether `voiceschanged` is fired when they appear. Default `fired`. */
   readonly voicesChanged?: 'fired' | 'silent';
-  /** Speaking time, in ms a character at rate 1. Default 50. */
+  /** Speaking time in ms per character at rate 1. Default 50. */
   readonly msPerCharacter?: number;
-  /** Faults, one for each utterance in order; afterwards all are spoken. */
+  /** Faults of the utterances, in order. Later utterances are spoken. */
   readonly speech?: readonly TwinSpeech[];
-  /** `speak()` sooner than this after `cancel()` is dropped without a word, in ms. Default 50, as in WebKit. */
+  /** A `speak()` within this time after `cancel()` is silently dropped, in ms. Default 50, as in WebKit. */
   readonly deafAfterCancelMs?: number;
   /**
-   * `in-a-tap`: until one `speak()` was called inside `tap`, in the very call, all are dropped without a word, as on iOS;
-   * what is called a microtask later comes too late. Default `open`: no tap is needed.
+   * With `in-a-tap`, utterances are silently dropped until one `speak()` is called synchronously inside `tap`, as on
+   * iOS. A call in a later microtask does not count. Default `open`: no tap is needed.
    */
   readonly unlock?: 'open' | 'in-a-tap';
 }
 
-/** One utterance as the engine got it. */
+/** One utterance as the engine received it. */
 export interface TwinUtteranceRecord {
   readonly text: string;
   readonly lang: string;
@@ -51,23 +51,26 @@ export interface TwinUtteranceRecord {
 }
 
 export interface SynthesisTwin {
-  /** Puts `speechSynthesis` and `SpeechSynthesisUtterance` on a window-like object; returns the undo. */
+  /** Installs `speechSynthesis` and `SpeechSynthesisUtterance` on a window-like object. Returns the undo. */
   connect(target: object): () => void;
-  /** All utterances, in order, priming (empty) ones left out. */
+  /** All utterances in order, except the empty ones for priming. */
   readonly utterances: readonly TwinUtteranceRecord[];
-  /** Texts that were spoken to their end, in order. */
+  /** Texts spoken to their end, in order. */
   readonly spoken: readonly string[];
-  /** How many silent utterances were made, to be allowed to speak later. */
+  /** Number of empty utterances, which unlock later speech. */
   readonly primed: number;
-  /** Faults for the next utterances. */
+  /** Adds faults for the next utterances. */
   next(...speech: TwinSpeech[]): void;
-  /** What `run` does happens inside the payer's tap. */
+  /** Runs `run` inside a tap of the payer. */
   tap(run: () => void): void;
-  /** What another script on the page does. */
+  /** Cancels speech as another script on the page would. */
   cancelFromOutside(): void;
 }
 
-/** A browser's speech synthesis for tests and stories, with the faults of the field. Creating it touches nothing. */
+/**
+ * A browser's speech synthesis for tests and stories, with the known faults of browsers. Creating it has no side
+ * effects.
+ */
 export function createSynthesisTwin(options: SynthesisTwinOptions = {}): SynthesisTwin {
   const speech = [...(options.speech ?? [])];
   const records: Mutable<TwinUtteranceRecord>[] = [];
