@@ -23,7 +23,7 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
     }
   }
 
-  it('takes an amount typed by real keys, and the form posts it', async () => {
+  it('accepts an amount typed with real keys, and the form posts it', async () => {
     await tab.goto(`${talking.url}?speech=off`);
     await tab.getByRole('textbox', { name: 'Tip' }).focus();
     await tab.keyboard.type('23.5');
@@ -31,7 +31,7 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
     await expect.poll(() => tab.title()).toBe('Posted 23.50');
   });
 
-  it('sends nothing while the required amount is missing, and moves the focus to it', async () => {
+  it('does not post without the required amount, and focuses it', async () => {
     await tab.goto(`${talking.url}?speech=off`);
     await tab.getByRole('button', { name: 'Continue' }).press('Enter');
     const input = tab.getByRole('textbox', { name: 'Tip' });
@@ -40,7 +40,7 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
     expect(await tab.title()).toBe('Payaloud');
   });
 
-  it('holds a dialog in real speech: an amount is said, read back, and a spoken yes accepts it', async () => {
+  it('hears a spoken amount, reads it back, and accepts a spoken yes', async () => {
     await tab.goto(talking.url);
     const talk = tab.getByRole('button', { name: 'Say the amount' });
     await talk.press('Enter');

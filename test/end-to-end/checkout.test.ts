@@ -10,7 +10,7 @@ import { workspaceAliases } from '../../scripts/workspaceAliases';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = join(root, 'examples/checkout');
 
-describe.skipIf(!existsSync(chromiumPath))('the example checkout, by keyboard alone', () => {
+describe.skipIf(!existsSync(chromiumPath))('the example checkout by keyboard', () => {
   let server: ViteDevServer;
   let browser: Browser;
   let page: Page;
@@ -52,7 +52,7 @@ window.heard = createSpokenLog();`,
   const hear = (words: RegExp) => expect.poll(heard, { timeout: 15_000 }).toContainEqual(expect.stringMatching(words));
   const count = async (words: RegExp) => (await heard()).filter((text) => words.test(text)).length;
 
-  /** Presses Tab until the control has the focus whose name fits. */
+  /** Presses Tab until a control with this role and name has the focus. */
   async function tabTo(role: 'button' | 'textbox' | 'combobox', name: RegExp | string) {
     const control = page.getByRole(role, { name });
     for (let presses = 0; presses < 60; presses += 1) {
@@ -62,7 +62,7 @@ window.heard = createSpokenLog();`,
     throw new Error(`Tab does not lead to ${role} ${String(name)}`);
   }
 
-  /** From the tip to the moment in which Pay works. */
+  /** From the tip until the Pay button is enabled. */
   async function goToPay() {
     await tabTo('textbox', 'Tip');
     await page.keyboard.type('3.5');
@@ -82,7 +82,7 @@ window.heard = createSpokenLog();`,
 
   const charges = () => page.locator('[data-charges]').getAttribute('data-charges');
 
-  it('pays an order with a typed tip, and every step is heard once', async () => {
+  it('pays an order with a typed tip and announces every step once', async () => {
     await open();
     await goToPay();
     await page.keyboard.press('Enter');
@@ -90,13 +90,13 @@ window.heard = createSpokenLog();`,
     await expect.poll(charges, { timeout: 5_000 }).toBe('1');
     expect(await count(/^Paid/)).toBe(1);
     expect(await count(/^To pay/)).toBe(1);
-    // A second press of the same button pays nothing.
+    // Pressing the same button again pays nothing.
     await page.keyboard.press('Enter');
     await hear(/^This payment is over/);
     expect(await charges()).toBe('1');
   });
 
-  it('hears that nothing is known when the reply is lost, then the truth, and is charged once', async () => {
+  it('announces an unknown outcome if the reply is lost, then the true one, and charges once', async () => {
     await open();
     await tabTo('combobox', 'The bank');
     await page.keyboard.press('End');
@@ -114,7 +114,7 @@ window.heard = createSpokenLog();`,
     expect(await count(/^Paid/)).toBe(1);
   });
 
-  it('shows all of what has the focus on a small screen, with its ring, and never under the bar of the page voice', async () => {
+  it("shows focused controls with their ring on a small screen, never under the page voice's bar", async () => {
     await open();
     await page.setViewportSize({ width: 320, height: 480 });
     await tabTo('button', /Keypad/);
@@ -128,7 +128,7 @@ window.heard = createSpokenLog();`,
     }
   });
 
-  /** Every stop from here to the end of the page, or to its begin. */
+  /** Every tab stop from here to the end or the start of the page. */
   async function stopsBy(key: string) {
     const stops = [];
     for (let presses = 0; presses < 60; presses += 1) {
@@ -141,11 +141,11 @@ window.heard = createSpokenLog();`,
   }
 });
 
-/** Runs in the page. Null where the focus has left it. */
+/** Runs in the page. Returns null if the focus has left it. */
 function lookAtFocus() {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
-  // The box of the amount wears the ring of its input.
+  // The amount's box shows the focus ring of its input.
   const shown = focused.closest('[data-part="box"]') ?? focused;
   const { left, top, right, bottom, width } = shown.getBoundingClientRect();
   const points = [top + 2, (top + bottom) / 2, bottom - 2];

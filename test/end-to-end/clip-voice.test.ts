@@ -12,7 +12,7 @@ import { servePage } from './servePage';
 const isPossible = existsSync('/usr/bin/flite') && existsSync(chromiumPath);
 if (!isPossible) console.warn('SKIPPED clip voice: needs chromium and flite (apt-get install chromium flite)');
 
-describe.skipIf(!isPossible)('a voice made of clips', () => {
+describe.skipIf(!isPossible)('clipVoice in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-clips-'));
   let site: Awaited<ReturnType<typeof servePage>>;
   let browser: Browser;
@@ -49,7 +49,7 @@ describe.skipIf(!isPossible)('a voice made of clips', () => {
     expect(await page.evaluate(() => window.clipPage.speak('paid'))).toBe('spoken');
   });
 
-  it('plays the clips of an outcome and its amount in order, as the audio device got them', async () => {
+  it('sends the clips of an outcome and its amount to the audio device in order', async () => {
     const event = { type: 'succeeded' as const, amount: money(2350, 'USD'), payee: 'Blue Bottle' };
     const { result, plain, found, stranger, rms } = await page.evaluate(
       (e) => window.clipPage.speakAndMeasure(e),
@@ -58,25 +58,25 @@ describe.skipIf(!isPossible)('a voice made of clips', () => {
     expect(result).toBe('spoken');
     expect(plain).toBe('Paid twenty-three dollars and fifty cents.');
     expect(found.map(({ phrase }) => phrase)).toEqual(['paid', 'twenty', 'three', 'dollars', 'and', 'fifty', 'cents']);
-    // A busy machine drops a buffer of audio now and then, which costs one clip a few hundredths.
+    // A busy machine sometimes drops an audio buffer, which lowers one clip's score by a few hundredths.
     for (const { phrase, alike } of found) expect(alike, phrase).toBeGreaterThan(0.85);
     expect(stranger).toBeLessThan(0.6);
     expect(found.map(({ ms }) => ms)).toEqual(found.map(({ ms }) => ms).toSorted((one, other) => one - other));
     expect(rms).toBeGreaterThan(0.01);
   });
 
-  it('says nothing at all where a word has no clip', async () => {
+  it('says nothing if a word has no clip', async () => {
     expect(await page.evaluate(() => window.clipPage.speak('Paid twenty rupees'))).toBe('unavailable');
     expect(await page.evaluate(() => window.clipPage.speak('Paid to Blue Bottle'))).toBe('unavailable');
   });
 
-  it('stops when it is stopped', async () => {
+  it('stops on request', async () => {
     expect(await page.evaluate(() => window.clipPage.stopSoon('Paid twenty-three dollars and fifty cents'))).toBe(
       'interrupted',
     );
   });
 
-  it('has a set that a person can record: a list of phrases and file names', () => {
+  it('lists phrases and file names, so that a person can record them', () => {
     const set = JSON.parse(readFileSync(join(folder, 'clips/en/clips.json'), 'utf8')) as {
       language: string;
       clips: object;

@@ -5,11 +5,11 @@ import type { EnrolledWordsPage } from './pages/enrolled-words';
 import { speechPcm, warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
-warnWithoutSpeechTools('own words in Chromium');
+warnWithoutSpeechTools('enrolled words in Chromium');
 
 declare const page: EnrolledWordsPage;
 
-describe.skipIf(!canTalk)('own words in Chromium', () => {
+describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
   let talking: TalkingPage;
   let taught: Record<string, number[][]>;
 
@@ -29,7 +29,7 @@ describe.skipIf(!canTalk)('own words in Chromium', () => {
     }
   }
 
-  /** What was taught is still there, and the field finds a recognizer that is ready. */
+  /** Opens the page again. Earlier takes are still stored, and the field has a ready recognizer. */
   async function visit() {
     await talking.tab.reload();
     await talking.tab.waitForFunction(() => 'page' in window);
@@ -38,9 +38,9 @@ describe.skipIf(!canTalk)('own words in Chromium', () => {
 
   const press = (name: string | RegExp) => talking.tab.getByRole('button', { name, disabled: false }).press('Enter');
 
-  it('are taught to the end, say an amount that the form posts, and are deleted with one press', async () => {
+  it('can be enrolled, used to say an amount, and deleted with one press', async () => {
     const { tab } = talking;
-    // What is left of the teaching is a single saying.
+    // Only one take is left to record.
     const three = taught.three?.slice(0, 2) ?? [];
     await tab.evaluate((takes) => page.keep(takes), { ...taught, three });
     await visit();
@@ -63,7 +63,7 @@ describe.skipIf(!canTalk)('own words in Chromium', () => {
     await tab.getByRole('button', { name: 'Teach my words' }).waitFor();
   }, 90_000);
 
-  it('that were refused twice leave the focus in the field, where an amount is typed', async () => {
+  it('move the focus to the text field after two refusals', async () => {
     const { tab } = talking;
     await tab.evaluate((takes) => page.keep(takes), taught);
     await visit();

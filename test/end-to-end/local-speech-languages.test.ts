@@ -33,7 +33,7 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
     talking = await launchTalkingBrowser();
   }, 120_000);
 
-  // Each try begins without a model.
+  // Every attempt starts without a model.
   beforeEach(async () => {
     const context = await talking.browser.newContext({ permissions: ['microphone'] });
     tab = await context.newPage();
@@ -49,7 +49,7 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
   const press = (name: string | RegExp) => tab.getByRole('button', { name, disabled: false }).press('Enter');
   const tip = () => tab.locator('input[name=tip]').inputValue();
 
-  /** Downloads the model, says the amount, and leaves the answer to the test. */
+  /** Downloads the model and says the amount. The test answers the question. */
   async function say(language: 'fr' | 'zh', pcm: Float32Array) {
     const sentences = (language === 'fr' ? fr : zhHans).sentences.amountEntry;
     await tab.goto(`${site.url}?language=${language}`);
@@ -61,7 +61,7 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
   }
 
   it.skipIf(missing.french !== null)(
-    'hears an amount in French, which a press accepts',
+    'hears an amount in French and accepts it with a press',
     async () => {
       await say('fr', june.say('40 2 dollars'));
       await press(/^(Accepter )?quarante-deux dollars/);
@@ -71,10 +71,10 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
   );
 
   it.skipIf(missing.mandarin !== null)(
-    'hears an amount in Mandarin, which a press accepts',
+    'hears an amount in Mandarin and accepts it with a press',
     async () => {
       await say('zh', gcin.say('ㄨ3 ㄑㄧㄢ ㄎㄨㄞ4'));
-      // Whether it is sure or asks, the button has the amount.
+      // The button names the amount whether the recognizer is sure or asks.
       await press(/^(确认)?五千元/);
       await expect.poll(tip).toBe('5000.00');
     },

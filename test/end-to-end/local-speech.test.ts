@@ -6,7 +6,7 @@ import type { LocalSpeechPage } from './pages/local-speech';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
-/** Whose amounts are far from being asked about, also where a busy machine leaves a gap in the sound. */
+/** A voice whose amounts are never asked back, even if a busy machine leaves a gap in the sound. */
 const clearVoice = { voice: 'rms' } as const;
 
 warnWithoutSpeechTools('speech recognized on the device');
@@ -25,7 +25,7 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
 
   afterAll(() => talking?.close());
 
-  it('asks before it downloads, says how much, and tells the progress in bytes', async () => {
+  it('needs a download of a known size, and reports its progress in bytes', async () => {
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'downloadable', bytes: talking.modelBytes });
     const refused = await tab.evaluate(() => page.listen('amount'));
     expect(refused.settled).toEqual([{ kind: 'failed', cause: 'download-failed' }]);
@@ -34,7 +34,7 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
   });
 
-  it('hears an amount that a voice says', async () => {
+  it('hears a spoken amount', async () => {
     talking.say('twenty three dollars and fifty cents', clearVoice);
     const { captured, settled } = await tab.evaluate(() => page.listen('amount'));
     expect(captured).toBe(1);
@@ -54,13 +54,13 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
     expect(hearAnswer(transcripts, en)).toBe('yes');
   });
 
-  it('takes no sentence for an amount', async () => {
+  it('hears no amount in an unrelated sentence', async () => {
     talking.say('good morning how are you today');
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
-  it('works without a network once it is downloaded', async () => {
+  it('works offline after the download', async () => {
     await tab.context().setOffline(true);
     talking.say('forty two dollars', clearVoice);
     const { settled } = await tab.evaluate(() => page.listen('amount'));

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
-/** Whose amounts are far from being asked about, also where a busy machine leaves a gap in the sound. */
+/** A voice whose amounts are never asked back, even if a busy machine leaves a gap in the sound. */
 const clearVoice = { voice: 'rms' } as const;
 
 warnWithoutSpeechTools('an amount heard without a network');
 
-/** What a shop's own service worker does: it keeps the page and its scripts. The model is left to local speech. */
+/** A shop's service worker, which caches the page and its scripts. Local speech caches the model itself. */
 const siteWorker = `
 const scripts = ['/payaloud/speech-worker.js', '/payaloud/capture-worklet.js'];
 const page = () => caches.open('page');
@@ -31,7 +31,7 @@ addEventListener('fetch', (event) => {
   );
 });`;
 
-describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
+describe.skipIf(!canTalk)('an offline checkout in Chromium', () => {
   let talking: TalkingPage;
 
   beforeAll(async () => {
@@ -55,8 +55,8 @@ describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
   const manifest = () =>
     talking.tab.evaluate(() => fetch('/payaloud/manifest.json').then(String, () => 'out of reach'));
 
-  it('hears an amount where the network went after the download, before the first listening', async () => {
-    // Another try begins without a model, too.
+  it('hears an amount if the network is lost between the download and the first listening', async () => {
+    // A retry must start without a model too.
     talking.setNetwork('up');
     await talking.tab.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
     await talking.tab.reload();
@@ -71,7 +71,7 @@ describe.skipIf(!canTalk)('a checkout without a network, in Chromium', () => {
     await accept('twelve dollars');
   });
 
-  it('hears an amount after the page was loaded anew, where its service worker holds page and scripts', async () => {
+  it('hears an amount after an offline reload if a service worker caches the page and its scripts', async () => {
     const { tab } = talking;
     talking.setNetwork('up');
     await tab.evaluate(async () => {

@@ -20,11 +20,11 @@ const facts = {
   cardNumber: '4242424242424242',
   reference: 'A1',
 };
-/** One reason of a decline and one of a failure stand for all: their words are tested without a voice. */
+/** One reason for a decline and one for a failure are enough: their sentences are tested without a voice. */
 const reasons: readonly string[] = ['insufficient-funds', 'service-unavailable'];
 const events = createPaymentEvents(facts).filter((event) => !('reason' in event) || reasons.includes(event.reason));
 
-/** Each as an event of its own, so that none replaces another. */
+/** Without topics, so that no message replaces another. */
 const messages: Message[] = events.map((event) => {
   const { topic: _topic, closes: _closes, staleAfterMs: _stale, ...message } = describePaymentEvent(event, en);
   return message;
@@ -34,7 +34,7 @@ const refunded = messageOf('refunded');
 const received = messageOf('received');
 const cancelled = messageOf('cancelled');
 
-describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
+describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let recorder: SpeechRecorder;
   let browser: Browser;
@@ -73,7 +73,7 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     await recorder?.stop();
   });
 
-  /** What was spoken to its end, as one text; a sentence that was begun again counts once more. */
+  /** All speech that reached its end, as one text. A sentence that was restarted counts again. */
   const said = () =>
     recorder.speech
       .filter(({ state, text }) => state === 'spoken' && text !== '')
@@ -82,14 +82,14 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
   const meant = (list: readonly Message[]) => list.map(({ speech = '' }) => speech).join(' ');
   const announce = (list: readonly Message[]) => page.evaluate((all) => window.page.announceAll([...all]), list);
 
-  it(`says the words that were meant, for all ${events.length} events, each once and in order`, async () => {
+  it(`speaks all ${events.length} events once, in order, with the expected words`, async () => {
     const polite = messages.map((message) => ({ ...message, urgency: 'polite' as const }));
     expect(await announce(polite)).toEqual(polite.map(() => 'delivered'));
     expect(said()).toBe(meant(polite));
     expect(said()).toMatch(/^[\p{L}\s.,'-]+$/u);
   });
 
-  it('lets the urgent overtake, and loses nothing', async () => {
+  it('lets urgent messages overtake, and loses none', async () => {
     expect(await announce(messages)).toEqual(messages.map(() => 'delivered'));
     const spoken = said();
     for (const urgency of ['polite', 'assertive']) {
@@ -107,7 +107,7 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     expect(first).toBeLessThan(second ?? 0);
   });
 
-  it('says them once where the voice is slow', async () => {
+  it('speaks each message once with a slow voice', async () => {
     recorder.setPace(45);
     const few = [paid, refunded, received];
     expect(await announce(few)).toEqual(['delivered', 'delivered', 'delivered']);
@@ -115,20 +115,20 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     expect(recorder.speech.every(({ state }) => state === 'spoken')).toBe(true);
   });
 
-  it('masks what is sensitive where anyone may hear, and says so', async () => {
+  it('masks the details if others may hear, and says how to hear them', async () => {
     await page.evaluate(() => window.page.preferences.choose({ privacy: 'speakers' }));
     expect(await announce([paid])).toEqual(['masked']);
     expect(said()).toBe('Paid. Press Repeat to hear the details.');
   });
 
-  it('says a text in full that the payer asks for again', async () => {
+  it('speaks a masked message in full if the payer asks to hear it again', async () => {
     await page.evaluate(() => window.page.preferences.choose({ privacy: 'speakers' }));
     await announce([paid]);
     await page.evaluate(() => new Promise((resolve) => window.page.announcer.repeatLast(resolve)));
     expect(said()).toBe(`Paid. Press Repeat to hear the details. ${meant([paid])}`);
   });
 
-  it('stops when the payer stops it', async () => {
+  it('stops when the payer presses stop', async () => {
     recorder.setPace(60);
     const delivery = announce([paid]);
     await recorder.waitFor(/^Paid/);
@@ -137,13 +137,13 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     await expect.poll(() => recorder.speech.map(({ state }) => state)).toContain('cancelled');
   });
 
-  it('loses nothing when the daemon dies: the regions carry it, and a browser that is started anew speaks again', async () => {
+  it('uses live regions if the speech daemon dies, and speaks again after a browser restart', async () => {
     expect(await announce([paid])).toEqual(['delivered']);
     await recorder.die();
     await page.evaluate(() => window.page.recordRegions());
     expect(await announce([refunded, received])).toEqual(['unheard', 'unheard']);
     expect(await page.evaluate(() => window.page.regionTexts)).toEqual([refunded.text, received.text]);
-    // Chromium 156 does not connect to a daemon that was restarted, not even after a reload (measured 2026-11-24).
+    // Chromium 156 does not reconnect to a restarted daemon, even after a reload (measured 2026-11-24).
     await browser.close();
     await recorder.start();
     await openPage();
@@ -151,7 +151,7 @@ describe.skipIf(!hasLibrary)('real page speech in Chromium', () => {
     expect(said()).toBe(meant([paid, cancelled]));
   });
 
-  it('changes nothing and says nothing while a microphone captures', async () => {
+  it('changes no region and speaks nothing while a microphone captures', async () => {
     await page.evaluate(() => window.page.preferences.choose({ regions: 'on' }));
     await announce([paid]);
     const before = recorder.speech.length;

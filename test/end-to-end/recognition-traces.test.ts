@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 
 /**
- * Golden traces of a Chromium that has a microphone and the permission for it, and still cannot open it for recognition:
- * what its fake device is. The twin's scenario of that name does the same. (`chromium.browser.test.ts` has those without.)
+ * Golden traces of a Chromium with a microphone permission whose fake device cannot be opened for recognition. The
+ * twin's `no-microphone` scenario does the same. For traces without a microphone see `chromium.browser.test.ts`.
  */
 interface Case {
   readonly does: string;
   readonly steps: readonly Step[];
   readonly golden: readonly string[];
-  /** What happens as well, where two processes of Chromium race. */
+  /** Other valid traces, because two processes of Chromium race. */
   readonly races?: readonly (readonly string[])[];
 }
 
@@ -25,21 +25,21 @@ const failed = ['start', 'error:audio-capture', 'end'];
 const cases: readonly Case[] = [
   { does: 'starts and cannot capture', steps: ['start'], golden: failed },
   {
-    does: 'throws on a second start and goes on with the first',
+    does: 'throws on a second start and continues the first',
     steps: ['start', 'start'],
     golden: ['throws InvalidStateError', ...failed],
   },
   { does: 'fails again after its end', steps: ['start', 'wait for the end', 'start'], golden: [...failed, ...failed] },
-  { does: 'only ends when stopped at once', steps: ['start', 'stop'], golden: ['end'], races: [failed] },
+  { does: 'fires only end when stopped at once', steps: ['start', 'stop'], golden: ['end'], races: [failed] },
   {
-    does: 'only ends when aborted at once',
+    does: 'fires only end when aborted at once',
     steps: ['start', 'abort'],
     golden: ['end'],
     races: [failed, ['start', 'error:aborted', 'end']],
   },
 ];
 
-describe.skipIf(!existsSync(chromiumPath))('the golden traces with a fake device', () => {
+describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', () => {
   let browser: Browser;
   let server: Server;
   let page: Page;
@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(chromiumPath))('the golden traces with a fake device
   });
 });
 
-/** What one recognition fires. Self-contained: it is sent into the page. */
+/** The events of one recognition. Self-contained, because its source is sent into the page. */
 async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]> {
   const trace: string[] = [];
   const quietMs = 400;
@@ -98,7 +98,7 @@ async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]>
     }
   }
   await untilEnd(steps.includes('wait for the end') ? 2 : 1);
-  // What comes after the end would be a fault: nothing has been seen to.
+  // Catches events after the end, which would be a fault. None has been seen.
   await new Promise((resolve) => setTimeout(resolve, quietMs));
   return trace;
 }

@@ -13,7 +13,7 @@ if (!hasLibrary)
     'SKIPPED a checkout by page speech: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)',
   );
 
-describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows what the page says', () => {
+describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let recorder: SpeechRecorder;
   let browser: Browser;
@@ -49,7 +49,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     payer = createEarDriver(page.keyboard, recorder, () => page.waitForFunction(() => window.checkout.isSilent()));
   }
 
-  /** The first control of the page: a press of Tab and Enter, before anything can be heard. */
+  /** Turns on the page voice with its first control: Tab and Enter, before anything is spoken. */
   async function startVoice() {
     await payer.press('Tab');
     await payer.press('Enter');
@@ -88,7 +88,9 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     'Vibration, checkbox, checked, This device probably cannot vibrate.',
   ];
   const charges = () => page.evaluate(() => window.checkout.charges().length);
-  /** Nothing more and nothing less, in this order, by one voice, and no sign that a voice would spell or skip. */
+  /**
+   * Expects exactly these phrases in this order, from one voice, without characters that a voice would spell or skip.
+   */
   function expectHeard(words: readonly string[]) {
     const heard = payer.heard();
     expect(heard).toEqual(words);
@@ -96,7 +98,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     expect(new Set(recorder.speech.map(({ client }) => client)).size).toBe(1);
   }
 
-  it('pays where others may hear: details are told when asked for, and the outcome again', async () => {
+  it('pays while others may hear: speaks details on request, and repeats the outcome', async () => {
     await open();
     await startVoice();
     await payer.tabTo(/^Others may hear, button$/);
@@ -151,7 +153,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard, of which the payer knows w
     expect(await charges()).toBe(1);
   });
 
-  it('hears why the bank declined, tries again, and pays once', async () => {
+  it('speaks why the bank declined, tries again, and pays once', async () => {
     await open('?declines=1');
     await startVoice();
     await payer.tabTo(/Others may hear, radio button, checked/);

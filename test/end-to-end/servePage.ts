@@ -5,13 +5,13 @@ import { workspaceAliases } from '../../scripts/workspaceAliases';
 
 export interface ServedPage {
   readonly url: string;
-  /** `down`: no request is answered, as where there is no network. */
+  /** With `down`, no request is answered, as without a network. */
   setNetwork(state: 'up' | 'down'): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves a page that runs one module of `test/end-to-end/pages`, straight from the sources, on a free port of this machine.
+ * Serves a page that runs one module of `test/end-to-end/pages` from the sources, on a free local port.
  *
  * @param publicDir folder whose files are served at `/`.
  */
@@ -27,9 +27,9 @@ export async function servePage(module: string, { publicDir }: { publicDir?: str
     logLevel: 'error',
     appType: 'custom',
     resolve: { alias: workspaceAliases(root) },
-    // One for each worker: two that bundle the same page at the same time would take the files from each other.
+    // One cache per worker: two workers that bundle the same page would overwrite each other's files.
     cacheDir: `node_modules/.vite-pages/${module}-${process.env.VITEST_POOL_ID ?? 1}`,
-    // All dependencies are bundled before the first request: found later, they would ask for a reload that nobody makes.
+    // Bundles all dependencies before the first request. One found later would ask for a reload that nobody makes.
     optimizeDeps: { entries: [`test/end-to-end/pages/${module}`] },
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
     plugins: [

@@ -14,7 +14,7 @@ const owner = 's01';
 const others = ['s02', 's03', 's04', 's05', 's06'];
 const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
 
-/** One server for both: a page costs most the first time that it is asked for. */
+/** One server for both suites, because the first request of a page is the slowest. */
 let site: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
   if (canRun) site = await servePage('swipe-identity.tsx');
@@ -29,8 +29,8 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     await phone?.close();
   });
 
-  describe('of a payer who drew the figure five times', () => {
-    /** What the phone remembers of it: enrolled once, in real time, and copied for each test. */
+  describe('for a payer who drew the sign five times', () => {
+    /** The phone's stored drawing, enrolled once in real time and copied for each test. */
     let memory: string | undefined;
     beforeEach(async () => {
       memory ??= await enroll();
@@ -57,7 +57,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       await expect.poll(phone.status).toBe('confirmed');
     }
 
-    it('confirms by a sixth, and again after a reload', async () => {
+    it('confirms another drawing, and again after a reload', async () => {
       expect(await phone.heard()).toEqual([]);
       await confirmBy(7);
       expect(await phone.sent()).toEqual([['drawing', 1]]);
@@ -66,7 +66,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       await confirmBy(8);
     });
 
-    it('refuses the same figure of five other people, closes only the drawing, and the code still pays', async () => {
+    it('refuses the same sign drawn by five others, locks only the drawing, and accepts a code', async () => {
       for (const [index, other] of others.entries()) {
         await phone.tap('Draw my figure');
         await phone.draw(brace(other, 1));
@@ -84,7 +84,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       expect(await phone.sent()).toEqual([['code', 5]]);
     });
 
-    it('counts no touch that the system takes, ten times, and the payer can still pay', async () => {
+    it('does not count ten touches that the system cancels, and still confirms', async () => {
       for (let i = 0; i < 10; i += 1) {
         await phone.tap('Draw my figure');
         await phone.draw(brace(owner, 6), { ends: 'cancel', pace: 4 });
@@ -98,7 +98,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       expect(heard.filter((text) => text === outcome)).toHaveLength(1);
     });
 
-    it('opens the drawing on request only, speaks inside of it, and Escape gives the focus back', async () => {
+    it('opens the drawing dialog only on request, and Escape restores the focus', async () => {
       const surface = phone.page.locator('[data-part="surface"]');
       const touchAction = () => surface.evaluate((element) => getComputedStyle(element).touchAction);
       const focused = () => phone.page.evaluate(() => document.activeElement?.textContent);
@@ -117,7 +117,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       expect(await touchAction()).toBe('auto');
     });
 
-    it('shows no trace unless the payer asks, and wipes it with the lift', async () => {
+    it('draws a trace only if the payer asks, and clears it on lift', async () => {
       await phone.tap('Draw my figure');
       expect(await phone.page.locator('canvas').count()).toBe(0);
       await phone.tap('Show what I draw');
@@ -148,7 +148,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     });
   });
 
-  it('lets a payer without WebAuthn pay by one pasted code', async () => {
+  it('lets a payer without WebAuthn confirm with a pasted code', async () => {
     phone = await openPhone(site.url);
     await phone.page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
     await phone.open();
@@ -160,7 +160,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     await expect.poll(phone.status).toBe('confirmed');
   });
 
-  it('needs no drawing from a keyboard: passkey and code by Tab, typing and Enter', async () => {
+  it('confirms with a passkey or a code by keyboard', async () => {
     phone = await openPhone(site.url);
     await phone.open();
     await addPasskey(phone);
@@ -180,7 +180,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     expect(await phone.sent()).toEqual([['code', 0]]);
   });
 
-  it('takes the last one back by a tap right after its stroke', async () => {
+  it('undoes the last stroke with a tap right after it', async () => {
     phone = await openPhone(site.url);
     await phone.open('?mode=enroll');
     await phone.tap('Keep my drawing on this device');
@@ -195,7 +195,7 @@ const routes = ['drawing', 'passkey', 'code'] as const;
 type Route = (typeof routes)[number];
 const controls = { drawing: 'drawing', passkey: 'passkey', code: 'code-input' };
 
-describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () => {
+describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () => {
   let phone: Phone;
   let sensor: Sensor;
 
@@ -221,7 +221,7 @@ describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () =>
     return createEffort(phone);
   }
 
-  /** By the payer whose habit it is. */
+  /** Measures the route for a payer who usually takes it. */
   async function measure(route: Route): Promise<Effort> {
     await phone.page.evaluate(
       (usual) => localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual })),
@@ -237,7 +237,7 @@ describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () =>
         await effort.stroke(brace(owner, 8), (one) => phone.draw(one, { played: 'at-once' }));
       },
       async passkey() {
-        // The virtual authenticator takes only a finger that is there already.
+        // The virtual authenticator accepts only a finger that is already there.
         await effort.press(sensor.touch);
         await effort.press(key('Enter'));
       },
@@ -250,16 +250,16 @@ describe.skipIf(!canRun)('the effort of confirming who pays, in Chromium', () =>
     return effort.outcome(outcome);
   }
 
-  it('reaches every way by Tab on the first visit', async () => {
+  it('reaches every route by Tab on the first visit', async () => {
     const effort = await visit();
     for (const route of routes) await effort.tabTo(controls[route]);
   });
 
-  it('takes at most 1.2 times the stops, presses, words and seconds of the best way, for the payer whose habit it is', async () => {
+  it('takes at most 1.2 times the stops, presses, words and seconds of the best route', async () => {
     const efforts = new Map<Route, Effort>();
     for (const route of routes) {
       efforts.set(route, await measure(route));
-      // Each thing once, whatever opens and closes.
+      // Every announcement is heard once, whatever opens and closes.
       const heard = await phone.heard();
       expect(new Set(heard).size, heard.join(' | ')).toBe(heard.length);
     }

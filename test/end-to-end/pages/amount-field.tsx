@@ -6,7 +6,7 @@ import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** A checkout's tip, as an app writes it: hands-free, heard on the device. `?speech=off`: no recognizer. */
+/** A checkout's tip as an app writes it: hands-free, recognized on the device. `?speech=off` removes the recognizer. */
 const recognizer = location.search.includes('speech=off')
   ? null
   : createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });

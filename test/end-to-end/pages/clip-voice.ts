@@ -2,7 +2,7 @@ import { clipVoice } from '@payaloud/browser';
 import { clipVocabulary, describePaymentEvent, toClips, type PaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 
-// A page that speaks in clips and records what its audio device gets.
+// A page that speaks with clips and records the samples sent to its audio device.
 const phrases = new Set(clipVocabulary(en, ['USD']));
 let context: AudioContext | null = null;
 let recorded: Float32Array[] = [];
@@ -28,7 +28,7 @@ async function clipSamples(phrase: string): Promise<Float32Array> {
 }
 
 const page = {
-  /** Asked while the page loads: what the test asks for later counts as the payer's own action. */
+  /** Spoken while the page loads. Later calls from the test count as the payer's own action. */
   early: voice.speak('paid', { lang: 'en' }).settled,
   describe: (event: PaymentEvent) => describePaymentEvent(event, en),
   speak: (text: string, plain?: string) => voice.speak(text, { lang: 'en', ...(plain ? { plain } : {}) }).settled,
@@ -37,7 +37,10 @@ const page = {
     setTimeout(() => utterance.stop(), 700);
     return utterance.settled;
   },
-  /** Speaks, and finds each clip in what the device got: where (in ms) and how alike (1 is the same); `stranger` was not said. */
+  /**
+   * Speaks, then finds each clip in the recorded sound: its position in ms, and its similarity (1 is identical).
+   * `stranger` is the similarity of a clip that was not spoken.
+   */
   async speakAndMeasure(event: PaymentEvent) {
     const { speech = '', plain = '' } = describePaymentEvent(event, en);
     await page.speak('paid');
@@ -60,7 +63,7 @@ const page = {
   },
 };
 
-/** Normalised cross-correlation, in the two seconds after `from`. */
+/** Normalized cross-correlation in the two seconds after `from`. */
 function bestMatch(sound: Float32Array, clip: Float32Array, from: number): { at: number; alike: number } {
   const own = clip.reduce((sum, x) => sum + x * x, 0);
   let best = { at: from, alike: 0 };

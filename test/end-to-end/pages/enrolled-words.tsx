@@ -6,11 +6,11 @@ import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** A checkout's tip, heard by the payer's own words, and the teaching of them beside it. */
+/** A checkout's tip, recognized by the payer's enrolled words, with the enrollment beside it. */
 export interface EnrolledWordsPage {
-  /** What an earlier visit taught. */
+  /** Stores the takes of an earlier visit. */
   keep(takes: Record<string, readonly (readonly number[])[]>): Promise<void>;
-  /** How many takes of a word are kept. */
+  /** Number of stored takes of a word. */
   takesOf(word: string): Promise<number>;
   open(): void;
 }

@@ -6,7 +6,7 @@ import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** A checkout's tip in Mandarin, or with `?language=fr` in French, heard on the device. */
+/** A checkout's tip in Mandarin, or in French with `?language=fr`, recognized on the device. */
 const terms = location.search.includes('language=fr')
   ? ({ language: fr, locale: 'fr-CA', currency: 'CAD', label: 'Pourboire' } as const)
   : ({ language: zhHans, locale: 'zh-CN', currency: 'CNY', label: '小费' } as const);

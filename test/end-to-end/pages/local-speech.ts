@@ -2,12 +2,12 @@ import type { ListenOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { localSpeech } from '@payaloud/local-speech';
 
-/** The engine alone, with what happened kept for the test to read. */
+/** The engine without a user interface. It keeps its results for the test. */
 const engine = localSpeech({ assets: '/payaloud/' });
 
 export interface LocalSpeechPage {
   availability(): Promise<unknown>;
-  /** Resolves with all progress that was told. */
+  /** Resolves with all reported progress. */
   download(): Promise<[loaded: number, total: number | null][]>;
   listen(expect: 'amount' | 'answer' | 'digits'): Promise<{ captured: number; settled: ListenOutcome[] }>;
   isMicrophoneOpen(): boolean;
@@ -39,7 +39,7 @@ const page: LocalSpeechPage = {
           onCapture: () => (captured += 1),
           onSettled: (outcome) => {
             settled.push(outcome);
-            // A second settling would come soon after the first.
+            // Leaves time for a second, wrong settling.
             setTimeout(() => resolve({ captured, settled }), 200);
           },
         },

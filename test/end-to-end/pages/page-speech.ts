@@ -2,7 +2,7 @@ import { getDocumentAnnouncer, getDocumentPreferences } from '@payaloud/browser'
 import { describePaymentEvent, type Delivery, type Message, type PaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 
-// A page without any interface: announcer and page voice, driven by the test.
+// A page without a user interface. The test drives its announcer and page voice.
 const announcer = getDocumentAnnouncer();
 announcer.connect(document);
 
@@ -20,7 +20,7 @@ const page = {
     });
     observer.observe(document.querySelector('[data-payaloud-regions]') ?? document, { subtree: true, childList: true });
   },
-  /** Changes of the document that a screen reader could speak, while `act` runs. */
+  /** Number of document changes during `act` that a screen reader could speak. */
   async mutationsDuring(act: () => Promise<void>) {
     let count = 0;
     const observer = new MutationObserver((records) => (count += records.length));

@@ -7,7 +7,7 @@ import { createCountingProvider } from '@payaloud/testing';
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** A checkout as an app writes it. `?declines=1`: the first payment is refused by the bank. */
+/** A checkout as an app writes it. With `?declines=1`, the bank declines the first payment. */
 let declines = Number(new URLSearchParams(location.search).get('declines') ?? 0);
 const orderId = 'order-1';
 const provider = createCountingProvider({
@@ -60,9 +60,9 @@ window.checkout = {
 };
 
 export interface CheckoutPage {
-  /** One entry for each charge of the order. */
+  /** One entry per charge of the order. */
   charges(): readonly string[];
-  /** The page voice is through with what it began. */
+  /** True if the page voice has finished. */
   isSilent(): boolean;
 }
 

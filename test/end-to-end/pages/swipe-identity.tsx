@@ -7,8 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { isSignedFor } from '../support/isSignedFor';
 import '@payaloud/react/styles.css';
 
-// `?mode=enroll` sets the drawing up, anything else confirms. The server of this page takes the code 492816, and the
-// device key that was enrolled.
+// `?mode=enroll` sets up the drawing; otherwise the page confirms. Its server accepts the code 492816 and the enrolled
+// device key.
 const mode = new URLSearchParams(location.search).get('mode');
 const sent: IdentityConfirmation[] = [];
 const log = createSpokenLog();
@@ -49,7 +49,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
 
 export interface SwipeIdentityPage {
   readonly sent: readonly IdentityConfirmation[];
-  /** What a screen reader would have spoken, in order. */
+  /** Texts that a screen reader would have spoken, in order. */
   heard(): readonly string[];
 }
 

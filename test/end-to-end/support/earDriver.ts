@@ -1,14 +1,14 @@
 import type { RecordedSpeech, SpeechRecorder } from '@payaloud/testing/node';
 import type { Page } from 'playwright';
 
-/** A payer with a keyboard who knows of the page only what it says: nothing here reads the document. */
+/** A payer with a keyboard who knows the page only by its speech. Nothing here reads the document. */
 export interface EarDriver {
-  /** What was heard to its end, in order. */
+  /** Phrases heard to their end, in order. */
   heard(): readonly string[];
-  /** The next phrase that fits, after the last one that was waited for. At most 15 s. */
+  /** Waits up to 15 s for a matching phrase after the previous match. */
   hear(words: string | RegExp): Promise<string>;
   press(key: string): Promise<void>;
-  /** Presses Tab, or back, and listens after each press, until a phrase fits. */
+  /** Presses Tab or Shift+Tab and listens after each press, until a phrase matches. */
   tabTo(words: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<string>;
 }
 
@@ -16,8 +16,8 @@ const patienceMs = 15_000;
 const mostTabs = 60;
 
 /**
- * @param whenSilent resolves once the page is through with what it says: the recorder knows of the end of a phrase before
- *   the page does, and a key in between, sooner than any hand, would cut off what was heard in full.
+ * @param whenSilent resolves when the page has finished speaking. The recorder learns of a phrase's end before the page
+ * does. A key pressed in between, faster than any hand, would cut off a phrase that was heard in full.
  */
 export function createEarDriver(
   keyboard: Page['keyboard'],
@@ -52,7 +52,7 @@ export function createEarDriver(
     async tabTo(words, key = 'Tab') {
       for (let presses = 0; presses < mostTabs; presses += 1) {
         await whenSilent();
-        // What was said before the press is no answer to it.
+        // Phrases spoken before the press are no answer to it.
         next = recorder.speech.length;
         await keyboard.press(key);
         const text = await until(() => true, `anything after ${key}, on the way to ${String(words)}`);

@@ -1,28 +1,31 @@
 import type { Stroke } from '@payaloud/core/gesture';
 import type { Phone } from './identityBrowser';
 
-/** What a route costs its payer, as it was counted on the page. */
+/** What a route costs its payer, counted on the page. */
 export interface Effort {
-  /** Presses of Tab until the way had the focus. */
+  /** Presses of Tab until the route had the focus. */
   readonly stops: number;
-  /** Presses after it: a key or a chord, a stroke, the finger on the sensor. */
+  /** Later presses: a key or chord, a stroke, a finger on the sensor. */
   readonly presses: number;
-  /** What a screen reader says: name and description of each control that has the focus, and every announcement. */
+  /** Words that a screen reader says: name and description of each focused control, and every announcement. */
   readonly words: number;
-  /** To hear these words and to make these presses, without the time that the hand is on the glass. */
+  /** Time to hear the words and make the presses, without the time of drawing. */
   readonly seconds: number;
-  /** As long as the recording of the stroke. */
+  /** Duration of the recorded stroke. */
   readonly handSeconds: number;
 }
 
-/** Of a screen reader at its usual speed. */
+/** A screen reader at its usual speed. */
 const wordsPerSecond = 4;
 /** A keystroke of an average typist (Card, Moran and Newell, The Keystroke-Level Model, 1980). */
 const secondsPerPress = 0.28;
-/** The page holds a message back for 200 ms after the focus has moved; this payer presses later than that. */
+/** The page delays messages by 200 ms after a focus move. This payer presses later than that. */
 const settledMs = 300;
 
-/** A payer who hears the page out before each act. Nothing is timed: how busy the machine is costs no payer anything. */
+/**
+ * Counts the effort of a payer who hears the page out before each act. Nothing is timed, so a busy machine has no
+ * effect.
+ */
 export async function createEffort({ page, session, heard }: Phone) {
   let stops = 0;
   let presses = 0;
@@ -31,7 +34,7 @@ export async function createEffort({ page, session, heard }: Phone) {
   let announced = (await heard()).length;
   let met = '';
 
-  /** Name and description of what has the focus, and the name of the dialog around it when it is entered. */
+  /** Name and description of the focused control, and the name of its dialog when it is entered. */
   async function focusedText(): Promise<string> {
     const nodes = await Promise.all(
       ['document.activeElement', "document.activeElement.closest('dialog')"].map(async (expression) => {
@@ -74,14 +77,14 @@ export async function createEffort({ page, session, heard }: Phone) {
       presses += 1;
       await act();
     },
-    /** Once the dialog, whose name says what to do, was heard. */
+    /** Draws after the dialog's name, which says what to do, was heard. */
     async stroke(stroke: Stroke, draw: (stroke: Stroke) => Promise<unknown>) {
       presses += 1;
       await hearOut();
       await draw(stroke);
       handMs += (stroke.at(-1)?.t ?? 0) - (stroke[0]?.t ?? 0);
     },
-    /** Until the outcome was heard. */
+    /** Waits until the outcome was heard. */
     async outcome(last: string): Promise<Effort> {
       await page.locator('section[data-status="confirmed"]').waitFor();
       await hears(last);

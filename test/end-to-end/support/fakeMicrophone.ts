@@ -5,12 +5,12 @@ import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { pcmWav, speechWav, wordsWav, type Voice } from './speechWav';
 
-/** Chromium whose microphone hears what the test says. */
+/** A Chromium whose microphone hears the test's speech. */
 export interface TalkingBrowser {
   readonly browser: Browser;
   /**
-   * What the microphone hears when it is opened next, and again at each later opening until the next `say`: Chromium reads
-   * the file from its start at every capture, so a dialog is one file after the other.
+   * Sets the sound that the microphone hears at each opening, until the next `say`. Chromium reads the file from its
+   * start at every capture, so each turn of a dialog needs a file of its own.
    */
   say(text: string, options?: { voice?: Voice }): void;
   /** The same, word by word with a short pause after each. */
@@ -19,7 +19,7 @@ export interface TalkingBrowser {
 }
 
 export interface PlayingBrowser extends TalkingBrowser {
-  /** As `say`, of a recording: mono, 16 kHz, from -1 to 1. */
+  /** Like `say`, with a recording: mono, 16 kHz, from -1 to 1. */
   play(pcm: Float32Array): void;
 }
 

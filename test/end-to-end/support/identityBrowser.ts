@@ -7,7 +7,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
 
-/** What people drew, at their natural speed. Null where the data are not installed. */
+/** Drawings of people at their natural speed, or null if the data are not installed. */
 export function readBraces(): ((person: string, repetition: number) => Stroke) | null {
   const samples = readSamples();
   if (!samples) return null;
@@ -21,8 +21,8 @@ export function readBraces(): ((person: string, repetition: number) => Stroke) |
 }
 
 /**
- * A phone: touch, 390 px wide. WebAuthn wants a name, so the page is at `localhost`. It begins with a copy of the `memory` that
- * `keepMemory` kept of an earlier one, or with none.
+ * A phone with a touch screen, 390 px wide. WebAuthn needs a host name, so the page is at `localhost`. The phone starts
+ * with a copy of `memory`, which `keepMemory` returned for an earlier one, or with an empty profile.
  */
 export async function openPhone(url: string, memory?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-phone-'));
@@ -47,7 +47,7 @@ export async function openPhone(url: string, memory?: string) {
       await context.close();
       rmSync(folder, { recursive: true, force: true });
     },
-    /** Closes it, and gives the folder of all that it remembers. Whoever calls removes it. */
+    /** Closes the phone and returns the folder of its stored data. The caller removes it. */
     async keepMemory() {
       await context.close();
       return folder;
@@ -55,11 +55,11 @@ export async function openPhone(url: string, memory?: string) {
     async open(query = '') {
       await page.goto(`${site}${query}`);
       await page.locator('section').waitFor();
-      // The device's memory was read.
+      // The page has read the device's stored data.
       if (query === '') await page.locator('[data-part="ways"]').waitFor();
     },
     tap: (name: string) => page.getByRole('button', { name }).tap(),
-    /** With the finger, in its own time, in the middle of the screen. */
+    /** Draws with one finger at the recorded speed, in the middle of the screen. */
     draw: (stroke: Stroke, options: DrawOptions = {}) =>
       createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options }),
     sent: () =>
@@ -76,7 +76,7 @@ export interface Sensor {
   readonly lift: () => Promise<unknown>;
 }
 
-/** The platform's passkey, with one credential of this page. */
+/** Adds a platform passkey with one credential for this page. */
 export async function addPasskey({ page, session }: Phone): Promise<Sensor> {
   await session.send('WebAuthn.enable');
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {

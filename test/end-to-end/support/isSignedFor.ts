@@ -7,7 +7,7 @@ import {
   parseConfirmation,
 } from '@payaloud/core/confirmation';
 
-/** What a server checks of a confirmation by a device key, with nothing but the platform. */
+/** Verifies a device key's confirmation as a server does, using only platform APIs. */
 export async function isSignedFor(sent: IdentityConfirmation & SignedByDevice, { keyId, publicKey }: DevicePublicKey) {
   const reading = parseChallenge(sent.challenge);
   const signed = parseConfirmation(sent.jws ?? '');

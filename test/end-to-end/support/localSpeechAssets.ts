@@ -5,9 +5,9 @@ import { en } from '@payaloud/core/languages/en';
 import { copySpeechModels } from '../../../scripts/copySpeechModels';
 
 /**
- * A folder to serve, with the English model under `payaloud/`, and what of it a payer downloads.
+ * A folder to serve with the English model under `payaloud/`, and its download size in bytes.
  *
- * @param files that lie in it too, by name.
+ * @param files more files for the folder, by name.
  */
 export async function localSpeechAssets(
   files: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The samples of a WAV file, mono and 16 bit, from -1 to 1. */
+/** Reads a mono 16-bit WAV file as samples from -1 to 1. */
 export function readWav(path: string): Float32Array {
   const bytes = readFileSync(path);
   let at = 12;

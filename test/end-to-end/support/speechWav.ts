@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWav } from './readWav';
 
-/** Voices of Debian's flite that are derived from people; espeak-ng is no speaker to test recognition with. */
+/** Voices of Debian's flite, all derived from people. espeak-ng is not suitable for testing recognition. */
 export type Voice = 'kal16' | 'awb' | 'rms' | 'slt';
 
 export const hasSpeechTools: boolean = ['/usr/bin/flite', '/usr/bin/sox'].every((path) => existsSync(path));
@@ -13,7 +13,7 @@ export function warnWithoutSpeechTools(what: string): void {
   if (!hasSpeechTools) console.warn(`SKIPPED ${what}: needs a speaker (apt-get install flite sox)`);
 }
 
-/** Speaks into a WAV file: mono, 16 bit, silence before and after in seconds. */
+/** Speaks into a mono 16-bit WAV file. `before` and `after` are seconds of silence. */
 export function speechWav(
   path: string,
   text: string,
@@ -33,7 +33,7 @@ export function speechWav(
   rmSync(folder, { recursive: true });
 }
 
-/** Words said one by one, with a third of a second after each: flite itself makes no pauses inside a text. */
+/** Words said one by one with 0.35 s after each, because flite makes no pauses inside a text. */
 export function wordsWav(path: string, words: readonly string[], rate: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-words-'));
   const pieces = words.map((word, index) => {
@@ -47,7 +47,7 @@ export function wordsWav(path: string, words: readonly string[], rate: number): 
   rmSync(folder, { recursive: true });
 }
 
-/** A recording of 16 kHz as a WAV file of another rate, with three seconds of silence behind it. */
+/** Writes a 16 kHz recording as a WAV file at another rate, followed by three seconds of silence. */
 export function pcmWav(path: string, pcm: Float32Array, rate: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-recording-'));
   const [raw, ready] = [join(folder, 'recording.raw'), join(folder, 'ready.wav')];
@@ -61,7 +61,7 @@ export function pcmWav(path: string, pcm: Float32Array, rate: number): void {
   rmSync(folder, { recursive: true });
 }
 
-/** What somebody says, as the decoder takes it: 16 kHz, from -1 to 1. */
+/** Speech as the decoder takes it: 16 kHz, from -1 to 1. */
 export function speechPcm(text: string, voice: Voice): Float32Array {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-speech-'));
   const path = join(folder, 'speech.wav');

@@ -6,21 +6,21 @@ import { launchTalkingBrowser, type TalkingBrowser } from './fakeMicrophone';
 import { localSpeechAssets } from './localSpeechAssets';
 import { hasSpeechTools } from './speechWav';
 
-/** A tab of Chromium that may use the microphone, on a page beside which the English model is served. */
+/** A Chromium tab that may use the microphone, on a page served with the English model. */
 export interface TalkingPage extends Omit<TalkingBrowser, 'browser'> {
   readonly tab: Page;
   readonly url: string;
-  /** What a payer downloads. */
+  /** Download size of the model, in bytes. */
   readonly modelBytes: number;
-  /** `down`: what the browser does not hold, it cannot get any more. */
+  /** With `down`, the browser can get only what it has cached. */
   setNetwork: ServedPage['setNetwork'];
 }
 
 export const canTalk: boolean = hasSpeechTools && existsSync(chromiumPath);
 
 /**
- * @param module of `test/end-to-end/pages`.
- * @param files served beside the page, by name.
+ * @param module a file in `test/end-to-end/pages`.
+ * @param files more files to serve with the page, by name.
  */
 export async function openTalkingPage(
   module: string,
