@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const entry = (name: string) => fileURLToPath(new URL(`./entries/${name}.ts`, import.meta.url));
 
-/** The modules that reach a user who imports what the entry file names. */
+/** The modules in the bundle of a user who imports the entry file. */
 async function modulesOf(entryName: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry(entryName)],
@@ -23,13 +23,13 @@ async function modulesOf(entryName: string): Promise<string[]> {
     .map(([path]) => path);
 }
 
-describe('what reaches a user', () => {
+describe("a user's bundle", () => {
   it.each([
     ['one-language', 'en', ['en']],
     // Chinese number words come from CLDR's zh.
     ['one-language-zh', 'zh-Hans', ['zh']],
     ['one-language-fr', 'fr', ['fr']],
-  ])('holds one language only, where one language is imported: %s', async (name, tag, rules) => {
+  ])('contains only the imported language: %s', async (name, tag, rules) => {
     const modules = await modulesOf(name);
     const languages = modules.flatMap((path) => /languages\/([a-z]{2}(?:-\w+)?)\//.exec(path)?.[1] ?? []);
     const numerals = modules.flatMap((path) => /rules\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
@@ -37,25 +37,25 @@ describe('what reaches a user', () => {
     expect(numerals).toEqual(rules);
   });
 
-  it('holds no language at all with the components alone', async () => {
+  it('contains no language if only components are imported', async () => {
     const modules = await modulesOf('everything');
     expect(modules.filter((path) => /languages\/[a-z]{2}(-\w+)?\//.test(path))).toEqual([]);
   });
 
-  it('holds nothing of local-speech unless it was imported', async () => {
+  it('contains no local-speech unless it is imported', async () => {
     for (const name of ['everything', 'one-language', 'one-language-zh', 'amount-field']) {
       const modules = await modulesOf(name);
       expect(modules.filter((path) => /local-speech|soundswallower/.test(path))).toEqual([]);
     }
   });
 
-  it('holds nothing that sets up a drawing with the confirmation alone', async () => {
+  it('contains no drawing setup if only the confirmation is imported', async () => {
     const enrolling = /createEnrollmentController|enrollGesture|figure\.ts|EnrollIdentity/;
     expect((await modulesOf('swipe-identity')).filter((path) => enrolling.test(path))).toHaveLength(4);
     expect((await modulesOf('confirm-identity')).filter((path) => enrolling.test(path))).toEqual([]);
   });
 
-  it('holds nothing that recognizes own words unless it was imported, and no model with it', async () => {
+  it('contains no word recognition unless it is imported, and then no model', async () => {
     const recognizing = /enrolled-words\/(spectrum|powerSpectrum|cepstra|warp|compareWord|recognizeWords)/;
     const everything = await modulesOf('everything');
     expect(everything.filter((path) => recognizing.test(path))).toEqual([]);

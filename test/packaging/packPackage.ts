@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Packs a package as it is published, and answers the path of its tarball. It has to be built. */
+/** Packs a built package as it is published. Returns the path of the tarball. */
 export function packPackage(name: string, folder: string): string {
   const { devEngines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
   const tarball = join(folder, `${name}.tgz`);

@@ -6,7 +6,7 @@ import { workspaceAliases } from '../../scripts/workspaceAliases';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a user's bundler finds in the tarballs, where the workspace has sources. */
+/** Resolves packages to the published files instead of the workspace's sources. */
 const fromTarballs: Plugin = {
   name: 'from-tarballs',
   setup(bundler) {
@@ -18,7 +18,7 @@ const fromTarballs: Plugin = {
   },
 };
 
-/** Minified and gzipped, in bytes. */
+/** Minified and gzipped size, in bytes. */
 async function sizeOf(entryName: string, plugins: Plugin[]): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`./entries/${entryName}.ts`, import.meta.url))],
@@ -34,9 +34,9 @@ async function sizeOf(entryName: string, plugins: Plugin[]): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-describe('what is published', () => {
+describe('the published packages', () => {
   it.each(['hear-amount', 'amount-field', 'swipe-identity', 'payment', 'one-language'])(
-    'weighs in a bundle what the sources weigh: %s',
+    'are as small in a bundle as the sources: %s',
     async (name) => {
       const [published, sources] = await Promise.all([sizeOf(name, [fromTarballs]), sizeOf(name, [])]);
       expect(published).toBeGreaterThan(1_000);

@@ -25,15 +25,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
-describe('what README.md shows', () => {
-  it('is a field and a payment', () => {
+describe('the examples of README.md', () => {
+  it('are a field and a payment', () => {
     expect(snippets()).toEqual([expect.stringContaining('<AmountField'), expect.stringContaining('<PaymentStatus')]);
   });
 
   it.each([
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
-  ])('has the types that a strict app asks for: %s', (moduleResolution, module) => {
+  ])('compile in a strict app: %s', (moduleResolution, module) => {
     const config = join(app, `tsconfig.${moduleResolution}.json`);
     writeFileSync(
       config,
@@ -43,7 +43,7 @@ describe('what README.md shows', () => {
   });
 });
 
-/** All that an app may ask for, and nothing that only a bundler's types declare. */
+/** The strictest settings of an app, without bundler types. */
 const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -61,7 +61,7 @@ function snippets(): string[] {
   return [...readme.matchAll(/```tsx\n(.*?)```/gs)].map(([, code]) => code ?? '');
 }
 
-/** What the compiler says; nothing where it is content. */
+/** The compiler's output, or an empty text if there are no errors. */
 function complaintsOf(config: string): string {
   try {
     return execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', config], { encoding: 'utf8' });

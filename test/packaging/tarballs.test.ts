@@ -30,7 +30,7 @@ describe.each(packages)('the packed tarball of %s', (name) => {
 
   it('has types that resolve as ESM, CommonJS and through bundlers', () => {
     const args = [tarball, '--profile', 'node16', '--exclude-entrypoints', './styles.css', '--format', 'ascii'];
-    // attw exits with 1 where it finds a problem, and its table tells which.
+    // attw exits with 1 if it finds a problem, and prints it in a table.
     expect(() =>
       execFileSync(join(root, 'node_modules/.bin/attw'), args, { encoding: 'utf8', cwd: root }),
     ).not.toThrow();
@@ -38,12 +38,12 @@ describe.each(packages)('the packed tarball of %s', (name) => {
 });
 
 describe('the built React package', () => {
-  it.each(['index.js', 'index.cjs'])('begins %s with the directive that lets a server component import it', (file) => {
+  it.each(['index.js', 'index.cjs'])('begins %s with the directive that server components need', (file) => {
     const built = readFileSync(join(root, 'packages/react/dist', file), 'utf8');
     expect(built).toMatch(/^(['"])use client\1;/);
   });
 
-  it('names all that it exports: Next.js refuses a client boundary that does not', () => {
+  it('names all exports, because Next.js refuses a client boundary with export *', () => {
     const built = readFileSync(join(root, 'packages/react/dist/index.js'), 'utf8');
     expect(built).toContain('AmountField');
     expect(built).not.toMatch(/export\s*\*/);

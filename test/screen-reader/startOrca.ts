@@ -8,20 +8,20 @@ import { chromium, type BrowserContext, type Page } from 'playwright';
 import { chromiumPath } from '../../scripts/chromium';
 
 export interface Orca {
-  /** All that Orca said, in order. */
+  /** All of Orca's speech, in order. */
   readonly recorder: SpeechRecorder;
   /**
-   * Loads an address in a real window that Orca reads, and resolves once Orca has nothing more to say about it. What it
-   * says at load differs from run to run, so it is forgotten.
+   * Opens a URL in a real window that Orca reads. Resolves when Orca has nothing more to say about it. Its speech at
+   * load is discarded, because it differs from run to run.
    */
   open(url: string): Promise<Page>;
-  /** Real keys of the X server, by their X names (`Tab`, `Return`, `shift+Tab`, `period`): Orca sees no others. */
+  /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
   press(...keys: readonly string[]): void;
-  /** Ends all that was started. */
+  /** Stops everything that was started. */
   stop(): Promise<void>;
 }
 
-/** Debian packages that listening through Orca needs and that this machine lacks. */
+/** Debian packages that Orca needs and that this machine lacks. */
 export function findMissingForOrca(): readonly string[] {
   const programs: Record<string, string> = {
     orca: '/usr/bin/orca',
@@ -35,10 +35,11 @@ export function findMissingForOrca(): readonly string[] {
 }
 
 /**
- * A desktop of its own (X server, session bus, Orca) whose voice is the speech recorder, and a Chromium window in it.
+ * Starts a separate desktop (X server, session bus, Orca) with a Chromium window. The speech recorder is its voice.
  *
- * Orca runs once per user and looks for others by their process name; in a process namespace of its own it finds none.
- * That needs root, which containers have; others can start one Orca at a time, and not beside the one they use.
+ * Orca runs once per user and looks for other instances by process name. In its own process namespace it finds none.
+ * That requires root, which containers have. Without root, only one Orca can run at a time, and not beside the user's
+ * own.
  */
 export async function startOrca({ msPerCharacter = 0 }: { msPerCharacter?: number } = {}): Promise<Orca> {
   const recorder = await createSpeechRecorder({ msPerCharacter });
@@ -94,7 +95,7 @@ export async function startOrca({ msPerCharacter = 0 }: { msPerCharacter?: numbe
     recorder,
     async open(url) {
       await page.goto(url);
-      // The page has the focus only after a click; at the edge, where no control stands.
+      // The page gets the focus only after a click. The edge has no controls.
       xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1');
       await page.waitForFunction(() => document.hasFocus());
       await untilQuiet(recorder);
@@ -111,13 +112,13 @@ const height = 900;
 const atSpiLauncher = '/usr/libexec/at-spi-bus-launcher';
 
 /**
- * Nothing outlives us, however we end; and with us goes what the programs started themselves: a process namespace ends as a
- * whole, a group where we may not have one. The bus launcher's bus would outlive its launcher.
+ * Everything we start ends with us, however we end, and so do its children. As root, a process namespace ends as a
+ * whole; otherwise a process group does. The bus launcher's bus would otherwise outlive it.
  */
 const namespace = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'];
 const bound = ['--pdeathsig', 'KILL', ...(process.getuid?.() === 0 ? namespace : [])];
 
-/** `--test-type` and `--kiosk`: no bars of the browser, which Orca reads and Tab visits. */
+/** `--test-type` and `--kiosk` hide the browser's bars, which Orca would read and Tab would visit. */
 const windowArgs = [
   '--no-sandbox',
   '--test-type',
@@ -130,7 +131,7 @@ const windowArgs = [
   '--disable-gpu',
 ];
 
-/** Without reading the whole page at load and without the names of keys; everything else as Orca comes. */
+/** Orca's default settings, except that it does not read the whole page at load, nor the names of keys. */
 async function writeSettings(home: string, runtime: string) {
   const file = join(home, '.local/share/orca/user-settings.conf');
   await mkdir(dirname(file), { recursive: true });
@@ -148,7 +149,7 @@ async function writeSettings(home: string, runtime: string) {
   await writeFile(file, JSON.stringify(settings));
 }
 
-/** Not "Finished loading …": in a browser that is still starting Orca leaves it out. */
+/** Does not wait for "Finished loading …", because Orca omits it while the browser is still starting. */
 async function untilQuiet({ speech }: SpeechRecorder) {
   for (let said = -1; said !== speech.length;) {
     said = speech.length;
@@ -163,7 +164,7 @@ function firstLine({ stdout }: ChildProcess): Promise<string> {
       text += chunk.toString();
       if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')).trim());
     });
-    stdout?.once('close', () => reject(new Error('ended before it said where it listens')));
+    stdout?.once('close', () => reject(new Error('ended before it printed its address')));
   });
 }
 
@@ -171,6 +172,6 @@ function endGroup({ pid }: ChildProcess) {
   try {
     if (pid) process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // The group has already ended.
   }
 }

@@ -26,7 +26,7 @@ const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
 const only = process.env.PAYALOUD_STORIES ?? '';
 const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && id.includes(only));
 
-/** What a look changes on a page; the next look starts from `plain` again. */
+/** The changes that a look makes to a page. Each look starts from the defaults. */
 interface Look {
   readonly media?: Parameters<Page['emulateMedia']>[0];
   readonly width?: number;
@@ -35,7 +35,7 @@ interface Look {
   readonly textPercent?: number;
 }
 
-/** 1280 × 1024 px at 400 % are 320 × 256 px (WCAG 1.4.10). */
+/** 1280 × 1024 px at 400 % zoom is 320 × 256 px (WCAG 1.4.10). */
 const looks: Record<string, Look> = {
   light: {},
   dark: { media: { colorScheme: 'dark' } },
@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
-  '%s fits in every look, with targets of 44 px, and every text in its order',
+  '%s fits in every look, with targets of 44 px and texts in their order',
   async (_name, id) => {
     await forget(page);
     await wear(page, {});
@@ -78,18 +78,18 @@ it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
     expect(await playedTo(page), 'the phase that the story ends in').toBe('finished');
     for (const [name, look] of Object.entries(looks)) {
       await wear(page, look);
-      // A modal dialog is as high as the window: a picture of the whole page would show it cut off.
+      // A modal dialog is as high as the window. A picture of the whole page would cut it off.
       const fullPage = (await page.locator('dialog:modal').count()) === 0;
       await page.screenshot({ path: join(pictures, `${id}--${name}.png`), fullPage });
       const { overflow, small, flipped } = await page.evaluate(measure);
-      expect.soft(overflow, `${name}: pixels that the page is wider than its window`).toBeLessThanOrEqual(0);
+      expect.soft(overflow, `${name}: pixels by which the page is wider than its window`).toBeLessThanOrEqual(0);
       expect.soft(small, `${name}: targets under 44 px`).toEqual([]);
-      expect.soft(flipped, `${name}: texts whose signs changed their order`).toEqual([]);
+      expect.soft(flipped, `${name}: texts whose characters changed their order`).toEqual([]);
     }
   },
 );
 
-/** What one story has kept on the device is nothing to the next. */
+/** Clears the stored data of the previous story. */
 async function forget(page: Page) {
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
@@ -105,8 +105,8 @@ async function wear(page: Page, { media, width = 800, height = 700, direction, t
 }
 
 /**
- * Storybook's own word for how far the story is: its play function has run only when the phase is `finished`. One that threw
- * ends in that phase too; then the word is what it threw.
+ * Returns the story's phase in Storybook, or the error of its play function. The play function has run only when the
+ * phase is `finished`. A failed one ends in that phase too.
  */
 async function playedTo(page: Page): Promise<string> {
   const ends = ['finished', 'errored', 'aborted'];
@@ -122,7 +122,7 @@ async function playedTo(page: Page): Promise<string> {
   return String(await phase.jsonValue());
 }
 
-/** Runs in the page. A look without its own direction or text size has that of the story. */
+/** Runs in the page. A look without a direction or text size uses the story's. */
 function putOn({ direction, textPercent }: Pick<Look, 'direction' | 'textPercent'>) {
   const { documentElement } = document;
   const { dataset, style } = documentElement;
@@ -132,7 +132,7 @@ function putOn({ direction, textPercent }: Pick<Look, 'direction' | 'textPercent
   style.fontSize = textPercent ? `${textPercent}%` : dataset.ownTextSize;
 }
 
-/** Runs in the page. Inline links are exempt (WCAG 2.5.8), and so is what is not displayed. */
+/** Runs in the page. Inline links (WCAG 2.5.8) and hidden elements are exempt. */
 function measure() {
   const targets = document.querySelectorAll<HTMLElement>(
     '#storybook-root :is(button, input, select, summary, [role=button], [role=switch])',
@@ -152,7 +152,7 @@ function measure() {
   }
   return { overflow: document.documentElement.scrollWidth - window.innerWidth, small, flipped };
 
-  /** All languages so far are written from left to right: in a line, each sign stands behind the one before. */
+  /** True if a character is left of its predecessor in a line. All languages so far are written from left to right. */
   function isFlipped(text: Node): boolean {
     const range = document.createRange();
     const signs = Array.from(text.nodeValue ?? '', (_sign, at) => {
