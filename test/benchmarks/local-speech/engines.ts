@@ -11,7 +11,10 @@ export interface Engine {
   close(): void;
 }
 
-/** `8k`: as shipped. `16k`: Debian's. `moonshine`: through `transcriberEngine`'s four hearings. Null where it is missing. */
+/**
+ * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine` through `transcriberEngine`'s four hearings.
+ * Returns null if it is not installed.
+ */
 export async function openEngine(model: string): Promise<Engine | null> {
   if (model === 'moonshine') return moonshine();
   if (model !== '16k') return pocketsphinx('English, 8 kHz');

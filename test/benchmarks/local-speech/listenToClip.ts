@@ -8,7 +8,7 @@ export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
 
 export type Listener = (pcm: Float32Array) => Recognition | Promise<Recognition>;
 
-/** A clip on the whole way that a voice takes in the page: endpointer, loudness gate, decoder, `hearAmount`. */
+/** Sends a clip through every stage of a page: endpointer, loudness gate, decoder and `hearAmount`. */
 export async function listenToClip(
   recognize: Listener,
   clip: Float32Array,
@@ -24,7 +24,7 @@ export async function listenToClip(
 }
 
 const dollars: { readonly language: HearingLanguage; readonly currency: string } = { language: en, currency: 'USD' };
-/** As in `localSpeech`. */
+/** The default in `localSpeech`. */
 const leastSignalToNoise = 20;
 
 function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Moonshine tiny (27 million parameters, MIT) through onnxruntime-web, from the weights that `@moonshine-ai/moonshine-js`
- * brings; its page script is not used. Null where they are missing.
+ * Runs Moonshine tiny (27 million parameters, MIT) through onnxruntime-web, with the weights from
+ * `@moonshine-ai/moonshine-js`. That package's page script is not used. Returns null if the weights are missing.
  */
 export async function loadMoonshine(): Promise<((pcm: Float32Array) => Promise<string>) | null> {
   if (!existsSync(weights)) return null;
-  // Neither has types for Node's way to import it.
+  // These packages have no types for Node's kind of import.
   const ort = (await import('onnxruntime-web')) as unknown as Ort;
   const tokenizer = (await import('llama-tokenizer-js')) as unknown as Tokenizer;
   const { InferenceSession, Tensor } = ort.default ?? ort;
@@ -37,7 +37,7 @@ export async function loadMoonshine(): Promise<((pcm: Float32Array) => Promise<s
       kept = Object.fromEntries(
         Object.entries(kept).map(([name, before]) => {
           const present = output[name.replace('past_key_values', 'present')];
-          // What the encoder made does not change after the first step.
+          // The encoder's output does not change after the first step.
           return [name, present === undefined || (step > 0 && name.includes('encoder')) ? before : present];
         }),
       );

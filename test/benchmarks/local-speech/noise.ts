@@ -1,5 +1,3 @@
-/* Sounds made with fixed seeds. */
-
 /** A generator of numbers from 0 to 1 (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = seed | 0;
@@ -20,7 +18,7 @@ export function whiteNoise(length: number, seed: number): Float32Array {
   });
 }
 
-/** Six talkers at once, from clips of other sentences. */
+/** Six people talking at once, from clips of other sentences. */
 export function babble(clips: readonly Float32Array[], length: number, seed: number): Float32Array {
   const random = seededRandom(seed);
   const room = new Float32Array(length);
@@ -38,7 +36,7 @@ export function babble(clips: readonly Float32Array[], length: number, seed: num
   return room;
 }
 
-/** Adds noise so that speech stands `snr` dB over it; speech is measured where somebody speaks. */
+/** Adds noise at a signal-to-noise ratio of `snr` dB. The speech is measured only where somebody speaks. */
 export function mix(speech: Float32Array, noise: Float32Array, snr: number): Float32Array {
   const gain = speechLoudness(speech) / loudnessOf(noise) / 10 ** (snr / 20);
   return speech.map((sample, index) => sample + gain * (noise[index] ?? 0));
@@ -57,7 +55,7 @@ function speechLoudness(pcm: Float32Array): number {
   return loudnessOf(Float32Array.from(louder));
 }
 
-/** A cough before the first word: 0.25 s of noise that begins at once and dies away, as loud as the speech. */
+/** Adds a cough before the first word: 0.25 s of noise that starts abruptly and fades, as loud as the speech. */
 export function burst(speech: Float32Array, seed: number): Float32Array {
   const length = 4_000;
   const start = 2_000;

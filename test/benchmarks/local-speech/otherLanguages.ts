@@ -28,7 +28,7 @@ export const mandarinAmounts: readonly (readonly [said: string, written: string,
 
 const mandarinDigits = ['', 'ㄧ', 'ㄦ4', 'ㄙㄢ', 'ㄙ4', 'ㄨ3', 'ㄌㄧㄡ4', 'ㄑㄧ', 'ㄅㄚ', 'ㄐㄧㄡ3'];
 
-/** 40 other amounts below a hundred, full of what a second voice confuses. */
+/** 40 other amounts below a hundred, with many numerals that a second voice confuses. */
 export const smallMandarinAmounts: typeof mandarinAmounts = [
   77, 17, 54, 91, 31, 68, 45, 82, 22, 59, 96, 36, 73, 13, 50, 87, 27, 64, 4, 41, 78, 18, 55, 92, 32, 69, 9, 46, 83, 60,
   97, 37, 74, 14, 51, 28, 65, 5, 42, 79,
@@ -62,7 +62,10 @@ export const frenchAmounts: readonly (readonly [said: string, written: string, m
   ['20 4 dollars 50', 'vingt-quatre dollars cinquante', 2450],
 ];
 
-/** Eight that are heard, each with what denies it: « pas » of four sentences, « moins (de) », « plus (de) », « environ ». */
+/**
+ * Eight amounts that are heard, each with words that negate it or make it inexact: « pas » from four sentences, « moins
+ * (de) », « plus (de) », « environ ».
+ */
 export const frenchDenials: readonly string[] = [
   '5 dollars',
   '20 4 dollars',
@@ -73,7 +76,7 @@ export const frenchDenials: readonly string[] = [
   '60 5 dollars',
   '80 4 dollars',
 ].flatMap((amount) => {
-  // No sentence has the word: the beginning of « entrée » and of « Victor », the end of « joindront ».
+  // No sentence has the word. These are the beginnings of « entrée » and « Victor » and the end of « joindront ».
   const about = '../dir-nomatch@0.44:0.55 ../phonetic/v_p@0:0.26 ../conf-userswilljoin@1.38:1.61';
   const before = [
     '../do-not-disturb@0.29:0.46',
@@ -89,7 +92,7 @@ export const frenchDenials: readonly string[] = [
   return [...before.map((word) => `${word} ${amount}`), `${amount} ../letters/plus`, `${amount} ${about}`];
 });
 
-/** What denies an amount, or is one of another currency: never an amount of yuan. */
+/** Negated, inexact or foreign amounts, none of which may become an amount of yuan. */
 export const mandarinDenials: readonly string[] = [
   'ㄅㄨ2 ㄧㄠ4 ㄕ2 ㄎㄨㄞ4',
   'ㄅㄨ2 ㄧㄠ4 ㄙㄢ ㄅㄞ3 ㄌㄧㄥ2 ㄨ3 ㄎㄨㄞ4',
@@ -109,7 +112,7 @@ const otherSyllables =
     ' ',
   );
 
-/** Syllables that no amount has, in any order: the same 36 utterances in every run. */
+/** Syllables that no amount has, in fixed pseudo-random orders: the same 36 utterances in every run. */
 export const mandarinUnrelated: readonly string[] = Array.from({ length: 36 }, (_, line) =>
   Array.from(
     { length: 2 + (line % 6) },

@@ -1,13 +1,13 @@
 import { babble, burst, mix, whiteNoise } from './noise';
 
-/** Where somebody says an amount. Every room is made with a seed: the same clip sounds the same in every run. */
+/** A room in which somebody says an amount. Each uses a seed, so that a clip sounds the same in every run. */
 export interface Room {
   readonly name: string;
   place(clip: Float32Array, seed: number): Float32Array;
 }
 
 /**
- * @param talkers sentences of another voice, for a murmur of six.
+ * @param talkers sentences of another voice, for a murmur of six people.
  * @param rivals other amounts that somebody says at the same time.
  */
 export function createRooms(talkers: readonly Float32Array[], rivals: readonly Float32Array[]): readonly Room[] {

@@ -1,4 +1,4 @@
-/** Amounts as people say them at a till, each with its value in cents of a dollar. */
+/** Amounts as people say them at a checkout, each with its value in cents of a dollar. */
 export const amounts: readonly (readonly [said: string, minorUnits: number])[] = [
   ['twelve dollars', 1200],
   ['twenty three dollars and fifty cents', 2350],
@@ -22,7 +22,7 @@ export const amounts: readonly (readonly [said: string, minorUnits: number])[] =
   ['I want to pay thirty five dollars', 3500],
 ];
 
-/** Amounts that no threshold was chosen on. */
+/** Amounts that were not used to choose thresholds. */
 export const otherAmounts: typeof amounts = [
   ['one dollar', 100],
   ['two dollars', 200],
@@ -86,7 +86,10 @@ export const otherAmounts: typeof amounts = [
   ['send thirty dollars please', 3000],
 ];
 
-/** Amounts as files of a person's telephone prompts (`asterisk-core-sounds-en-wav`): no threshold was chosen on them. */
+/**
+ * Amounts as files of a person's telephone prompts (`asterisk-core-sounds-en-wav`). They were not used to choose
+ * thresholds.
+ */
 export const promptAmounts: typeof amounts = [
   ['5 dollars', 500],
   ['7 dollars', 700],
@@ -108,7 +111,7 @@ export const promptAmounts: typeof amounts = [
   ['16 dollars', 1600],
 ];
 
-/** Nothing that is said here is an amount; the last ones are prompts of screen readers and pages. */
+/** Sentences without an amount. The last ones are prompts of screen readers and pages. */
 export const unrelated: readonly string[] = [
   'the quick brown fox jumps over the lazy dog',
   'good morning how are you today',
@@ -148,7 +151,7 @@ export const unrelated: readonly string[] = [
   'link home visited',
 ];
 
-/** What a screen reader may say into the open microphone while an amount is asked for. None is an amount of the payer. */
+/** Prompts that a screen reader may speak into the open microphone. None is the payer's amount. */
 export const prompts: readonly string[] = [
   'yes button',
   'accept button',

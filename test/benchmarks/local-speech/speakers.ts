@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWav } from '../../end-to-end/support/readWav';
 
-/** Somebody whose voice a machine or a recording has: derived from people, never a formant synthesizer. */
+/** A synthetic or recorded voice, derived from people. Never a formant synthesizer. */
 export interface Speaker {
   readonly name: string;
-  /** What has to be installed; null where it is. */
+  /** How to install the voice, or null if it is installed. */
   readonly missing: string | null;
-  /** Mono, 16 kHz, with silence before and behind. */
+  /** Mono, 16 kHz, with silence before and after. */
   say(text: string): Float32Array;
 }
 
@@ -36,7 +36,10 @@ export function festivalSpeaker(name: string, voice: string, needs: string): Spe
   });
 }
 
-/** Another person: a speaker through effects of `sox`, `speed 1.12` for a smaller head, `tempo 0.85` for a slower tongue. */
+/**
+ * Changes a speaker with effects of `sox` to sound like another person. `speed 1.12` makes a smaller head, `tempo 0.85`
+ * a slower speaker.
+ */
 export function changedSpeaker(base: Speaker, effects: string): Speaker {
   const name = `${base.name} ${effects}`;
   return {
@@ -58,7 +61,9 @@ export function changedSpeaker(base: Speaker, effects: string): Speaker {
   };
 }
 
-/** Mandarin syllables that a person read, `ㄙㄢ` and then `2`, `3`, `4` for the tone (Debian's `gcin-voice`). */
+/**
+ * Mandarin syllables read by a person. `ㄙㄢ` may be followed by `2`, `3` or `4` for the tone (Debian's `gcin-voice`).
+ */
 export function syllableSpeaker(take: 3 | 5): Speaker {
   const folder = '/usr/share/gcin-voice/ogg';
   return speaker(`gcin ${take}`, [folder], 'apt-get install gcin-voice sox', (text) =>
@@ -70,8 +75,8 @@ export function syllableSpeaker(take: 3 | 5): Speaker {
 }
 
 /**
- * Words that a person read for telephones (Debian's `asterisk-core-sounds-fr-wav` and `-en-wav`, 8 kHz): names of its files, and
- * `name@0.29:0.46` for the seconds in which a sentence has a word.
+ * Words that a person recorded for telephones (Debian's `asterisk-core-sounds-fr-wav` and `-en-wav`, 8 kHz). The text
+ * consists of file names; `name@0.29:0.46` cuts one word out of a sentence, in seconds.
  */
 export function promptSpeaker(name: string, folder: string, ending: 'wav' | 'gsm'): Speaker {
   const hint = 'apt-get install asterisk-core-sounds-en-wav asterisk-core-sounds-fr-wav asterisk-prompt-fr-armelle sox';
@@ -116,7 +121,7 @@ function speaker(
   };
 }
 
-/** Mono at 16 kHz, without the silence that a recording brings along. */
+/** Mono at 16 kHz, without the recording's silence at both ends. */
 function trimmed(from: string, to: string): string {
   const cut = ['silence', '1', '0', '0.05%', 'reverse', 'silence', '1', '0', '0.05%', 'reverse'];
   execFileSync('sox', [from, '-r', '16000', '-c', '1', '-b', '16', to, ...cut]);
