@@ -9,13 +9,15 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
-/** What fails by a gap in a sound, or a pause that a busy machine makes: nothing runs beside. */
+/** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const heardAlone = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
-/** Real browsers, voices and touches on two busy cores: a failure by the clock has more chances; the report shows each. */
+/** Real browsers, voices and touches can miss a deadline on two busy cores. The report shows every retry. */
 const realTimeRetries = 2;
-/** In ms. Beside other work on two cores ten tests took more than the five seconds of vitest (24 November 2026). */
+/**
+ * In ms. With other work on two cores, ten tests took longer than vitest's default of five seconds (24 November 2026).
+ */
 const patience = 20_000;
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
@@ -95,7 +97,7 @@ export default defineConfig({
           exclude: heardAlone,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // After all others, two files at a time: they mostly wait for what somebody says or hears in real time.
+          // Runs after all others, two files at a time. These tests mostly wait for speech in real time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -1,8 +1,8 @@
 import { findAccessibilityProblems } from '@payaloud/testing';
 
 /**
- * After each story that runs as a test, once the a11y addon has judged it in light colors: the same page in dark colors, and
- * what axe-core has no rule for.
+ * Runs after each story in a test, once the a11y addon has checked it in light colors. Checks the page in dark colors,
+ * and the target sizes, for which axe-core has no rule.
  */
 export async function checkInTheDark(): Promise<void> {
   if (!('__vitest_browser__' in globalThis)) return;

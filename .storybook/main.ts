@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { workspaceAliases } from '../scripts/workspaceAliases.ts';
 
-// What `npm start` put there. Without it the stories run too: nothing is heard on the device then.
+// Copied by `npm start`. Stories also run without it, but cannot recognize speech on the device.
 const speechModels = fileURLToPath(new URL('../examples/checkout/public/payaloud', import.meta.url));
 
 const config: StorybookConfig = {

@@ -8,10 +8,10 @@ import '@payaloud/react/styles.css';
 import { checkInTheDark } from './checkInTheDark';
 import './preview.css';
 
-// In ms, for what play functions wait for: on two busy cores a second is too short.
+// Timeout of play functions in ms. On two busy cores, the default of one second is too short.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** The page as the toolbar wants it: what a payer's device would set, so it is set on the document. */
+/** Applies the toolbar's settings to the document, as a payer's device would. */
 function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
   const { theme, direction, textSize, width, pageVoice, privacy } = look;
   useEffect(() => getDocumentPreferences().suggest({ pageVoice, privacy }), [pageVoice, privacy]);

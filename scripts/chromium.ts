@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 
-/** Debian's Chromium, or the one that `PAYALOUD_CHROMIUM` names. */
+/** Debian's Chromium, or the path in `PAYALOUD_CHROMIUM`. */
 export const chromiumPath: string =
   process.env.PAYALOUD_CHROMIUM ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path)) ??
   'chromium';
 
-/** Flags for a headless browser that runs as root and asks nobody on the network. */
+/** Flags for a headless browser that runs as root and makes no network requests of its own. */
 export const chromiumArgs: string[] = [
   '--no-sandbox',
   '--disable-gpu',

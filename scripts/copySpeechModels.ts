@@ -9,11 +9,11 @@ import { build } from 'tsup';
 import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
 
 /**
- * Fills `target` as `payaloud-local-speech copy` does, with the worker built from the sources.
+ * Fills `target` like `payaloud-local-speech copy`, with the worker built from the sources.
  *
- * @param languages with a shipped model. Default: English.
- * @param others models that were unpacked, as `--mandarin` does it.
- * @returns by language, what a payer downloads, in bytes.
+ * @param languages languages with a shipped model. Default: English.
+ * @param others unpacked models, as `--mandarin` provides them.
+ * @returns the download size per language, in bytes.
  */
 export async function copySpeechModels(
   target: string,

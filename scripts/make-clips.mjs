@@ -1,6 +1,6 @@
 // Makes a set of clips for `clipVoice` with any synthesizer that writes a WAV file, for example
 //   node scripts/make-clips.mjs --language en --currencies USD,EUR --out public/clips/en --speak "flite -voice slt -t {text} -o {file}"
-// A person's voice sounds better: record the phrases of the `clips.json` that it writes, under the same names.
+// A person's voice sounds better. To use one, record the phrases listed in `clips.json` under the same file names.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -42,7 +42,7 @@ for (const [index, phrase] of phrases.entries()) {
 writeFileSync(join(out, 'clips.json'), `${JSON.stringify({ language: values.language, clips }, null, 2)}\n`);
 console.log(`${phrases.length} clips, ${Math.round(bytes / 1024)} kB, in ${values.out}`);
 
-/** The vocabulary lies in TypeScript; vite reads it from the sources. */
+/** Reads the vocabulary through Vite, because it is written in TypeScript. */
 async function readVocabulary(tag, currencies) {
   const source = fileURLToPath(new URL('../packages/core/src/', import.meta.url));
   const server = await createServer({
@@ -62,7 +62,7 @@ async function readVocabulary(tag, currencies) {
   }
 }
 
-/** Synthesizers put silence around every word; between clips it would tear a sentence apart. 16-bit PCM only. */
+/** Removes the silence that synthesizers add around every word, which would break up a sentence. 16-bit PCM only. */
 function trimSilence(wav, phrase) {
   const data = findChunk(wav, 'data');
   const format = findChunk(wav, 'fmt ');

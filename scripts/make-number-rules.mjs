@@ -1,11 +1,11 @@
-// Makes the number rules of a language from CLDR's rule-based number formats.
+// Generates a language's number rules from CLDR's rule-based number formats.
 //
 //   node scripts/make-number-rules.mjs en zh fr        writes packages/core/src/number-words/rules/{en,zh,fr}.ts
-//   node scripts/make-number-rules.mjs                 makes the tables that exist again
+//   node scripts/make-number-rules.mjs                 regenerates the existing tables
 //
-// Takes any CLDR locale that spells numbers (`pt-PT`, `zh-Hant`); one without rules of its own takes its parent's.
-// Source: npm `cldr-rbnf`, SPDX-License-Identifier: Unicode-3.0; its text goes beside the tables. What is left out:
-// ordinals, years, days of the month, infinity, and rules for numbers beyond the safe integers.
+// Accepts any CLDR locale that spells numbers (`pt-PT`, `zh-Hant`). A locale without its own rules takes its parent's.
+// Source: npm `cldr-rbnf`, SPDX-License-Identifier: Unicode-3.0; the licence is copied next to the tables. Left out:
+// ordinals, years, days of the month, infinity, and rules for numbers above the safe integers.
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,7 @@ function sourceOf(tag) {
   throw new Error(`CLDR has no number words for ${tag}`);
 }
 
-/** Set name, without its first percent sign, to [descriptor, body] pairs. */
+/** Maps each set name, without its first percent sign, to [descriptor, body] pairs. */
 function parseSets(text) {
   const sets = new Map();
   let rules = [];
@@ -40,13 +40,13 @@ function parseSets(text) {
     const [, name] = line.match(/^%(\S+):$/) ?? [];
     const [, descriptor, body] = line.match(/^([^:%]+):\s*(.*);$/) ?? [];
     if (name) sets.set(name, (rules = []));
-    // ICU skips separators within the numbers: `11000000/1,000`.
+    // ICU ignores separators within numbers: `11000000/1,000`.
     else if (descriptor) rules.push([/^\d{2}/.test(descriptor) ? descriptor.replace(/[.,\s]/g, '') : descriptor, body]);
   }
   return sets;
 }
 
-/** Public cardinal sets, `spellout-numbering` (ICU's default) first, then the private sets they need. */
+/** The public cardinal sets, starting with ICU's default `spellout-numbering`, then the private sets they need. */
 function cardinalSets(all) {
   const isCardinal = (name) => /^spellout-(numbering|cardinal|construct)/.test(name) && !/-(year|days)\b/.test(name);
   const ordered = new Set(['spellout-numbering', ...[...all.keys()].filter(isCardinal)]);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Runs one of the project's commands on a machine that has Node and npm alone. No dependency: it runs before any is
-// installed. pnpm comes through npx because corepack fails behind some registries and pnpm 11 needs Node 22.
+// Runs one of the project's commands on a machine with only Node and npm. It has no dependencies, because it runs
+// before any is installed. It runs pnpm through npx, because corepack fails behind some registries and pnpm 11 needs
+// Node 22.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +17,7 @@ const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook'
 
 const types = [
   ...packages.flatMap((name) => [
-    // The first proves what the package may touch (core: no DOM); the second checks its specs.
+    // The first checks which APIs the package may use (core: no DOM); the second checks its tests.
     { run: ['tsc', '-p', `packages/${name}`] },
     { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
   ]),
@@ -57,16 +58,16 @@ const commands = {
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 
-/** What tests use beside Chromium: real speech in (flite, sox) and real page speech out (libspeechd2). */
+/** Tools for tests besides Chromium: flite and sox for speech input, libspeechd2 for page speech. */
 const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
 
-/** People who speak French and Mandarin. Where a system has no such package, the tests that they speak in are skipped. */
+/** Recorded French and Mandarin voices. Tests that use them are skipped if the system has no such package. */
 const recordedVoices = {
   'asterisk-core-sounds-fr-wav': '/usr/share/asterisk/sounds/fr_CA_f_June',
   'gcin-voice': '/usr/share/gcin-voice',
 };
 
-/** What the benchmark through a screen reader uses beside them, on a desktop of its own. */
+/** Further tools for the benchmark through a screen reader, which runs on a desktop of its own. */
 const screenReaderTools = {
   orca: '/usr/bin/orca',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
@@ -90,7 +91,7 @@ async function main() {
   }
 }
 
-/** In words, before anything fails in a dependency that an old Node cannot read. */
+/** Exits with a clear message, before an old Node fails in a dependency that it cannot parse. */
 function requireNode() {
   const wanted = engines.node.replace('>=', '');
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -105,7 +106,7 @@ function projects(...names) {
   return names.flatMap((project) => ['--project', project]);
 }
 
-/** Installs what the lockfile names, where it is not installed yet or the lockfile is newer. */
+/** Installs the dependencies if they are missing or older than the lockfile. */
 function install() {
   const stamp = join(root, 'node_modules', '.modules.yaml');
   const lockfile = join(root, 'pnpm-lock.yaml');
@@ -149,10 +150,10 @@ function findLibrary(name) {
   return folders.some((folder) => existsSync(join(folder, name)));
 }
 
-/** Whether it succeeded. */
+/** True if apt-get succeeded. */
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Another apt at the same time can remove an archive in the middle of an installation: once more, then give up.
+  // Another apt running at the same time can remove an archive during the installation, so try twice.
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit', env });
     if (status === 0) return true;
@@ -161,7 +162,7 @@ function apt(...args) {
   return false;
 }
 
-/** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */
+/** Runs a step in its own process group, and ends the whole group when we are stopped. */
 function runStep({ run: [bin, ...args], env }) {
   const own = { pnpm: ['npx', ...pnpm], node: [process.execPath] };
   const command = own[bin] ?? [join(root, 'node_modules', '.bin', bin)];
@@ -175,7 +176,7 @@ function runStep({ run: [bin, ...args], env }) {
     try {
       if (child.pid) process.kill(-child.pid, 'SIGTERM');
     } catch {
-      // The group has ended already.
+      // The group has already ended.
     }
   };
   process.once('SIGINT', stop);
@@ -193,7 +194,7 @@ function runStep({ run: [bin, ...args], env }) {
   });
 }
 
-/** npm that is told to stop takes its shell along and leaves us behind, without a signal (npm 10). */
+/** When npm 10 is stopped, it ends its shell but leaves this process running, without a signal. */
 function whenNpmIsGone(run) {
   const parent = process.ppid;
   if (!process.env.npm_lifecycle_event) return () => {};

@@ -1,4 +1,4 @@
-// Serves what there is to try: the example checkout and Storybook. One of them ends, or we are told to stop: both end.
+// Serves the example checkout and Storybook. If one ends, or this script is stopped, both end.
 import { spawn } from 'node:child_process';
 import { createServer as createSocketServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -38,14 +38,14 @@ async function main() {
   if (!isCi && hasDesktop()) server.openBrowser();
 }
 
-/** The TypeScript of the workspace, without a build. */
+/** Runs the workspace's TypeScript without a build. */
 async function copySpeechModels(target) {
   const script = join(root, 'scripts', 'copySpeechModels.ts');
   const { module } = await runnerImport(script, { configFile: false, root, logLevel: 'error' });
   return module.copySpeechModels(target);
 }
 
-/** Its chatter is shown only if it fails. */
+/** Shows Storybook's output only if it fails. */
 function startStorybook(port) {
   const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--no-version-updates', '--disable-telemetry'];
   const child = spawn(join(root, 'node_modules', '.bin', 'storybook'), args, { cwd: root, stdio: 'pipe' });
@@ -69,7 +69,7 @@ async function answers(url, child) {
   }
 }
 
-/** The first port from `first` on that nothing on this machine listens at, whatever the address. */
+/** The first port from `first` on that is free on every local address. */
 async function freePort(first) {
   for (let port = first; port < first + 100; port += 1) {
     const isFree = await Promise.all([undefined, '127.0.0.1', '::1'].map((host) => canListen(port, host)));
@@ -83,7 +83,7 @@ async function freePort(first) {
 function canListen(port, host) {
   return new Promise((resolve) => {
     const probe = createSocketServer();
-    // An address that this machine does not have (no IPv6) is no sign of a taken port.
+    // An address that this machine lacks (no IPv6) does not mean that the port is taken.
     probe.once('error', ({ code }) => resolve(code !== 'EADDRINUSE' && code !== 'EACCES'));
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
@@ -100,7 +100,7 @@ function describe(sizes) {
     .join(', ');
 }
 
-/** Whoever started us may be killed without a word. */
+/** The process that started us may be killed without a signal to us. */
 function endWithParent() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => end(0));
   setInterval(() => process.ppid !== parent && end(0), 1_000).unref();

@@ -4,9 +4,10 @@ import { buildSync, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 /**
- * The build of one package, as ESM and CommonJS, with types for each public subpath of its manifest. Every module stays a
- * file, as it is in `src`: a bundler leaves out whole modules that nobody uses. Of one large file it must keep all that
- * calls something, such as each `forwardRef` with all of its component (measured: 73 kB for one field, gzip, not 41).
+ * Builds one package as ESM and CommonJS, with types for each public subpath of its manifest. Every module stays a
+ * separate file, because bundlers drop unused modules as a whole. In one large file they must keep everything that
+ * calls something, such as each `forwardRef` with its whole component (measured: 73 kB gzip instead of 41 for one
+ * field).
  */
 export function packageBuild(options: { banner?: string } = {}) {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string> };
@@ -18,26 +19,28 @@ export function packageBuild(options: { banner?: string } = {}) {
     format: ['esm', 'cjs'],
     dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: true,
-    // There is nothing left to split, and split CommonJS goes through sucrase: it would put its own helpers before the banner.
+    // Nothing is left to split. Splitting would also send CommonJS through sucrase, which puts its helpers before the
+    // banner.
     splitting: false,
     esbuildPlugins: [filePerModule],
-    // CommonJS loads what comes later by `require`, as everything else: not every test runner that takes it knows `import()`.
+    // CommonJS uses `require` for lazy modules too, because some test runners that load CommonJS do not support
+    // `import()`.
     esbuildOptions(built, { format }) {
       if (format === 'cjs') built.supported = { ...built.supported, 'dynamic-import': false };
     },
-    // `treeshake: true` would strip the banner (tsup 8.5.1); esbuild's own shaking is enough.
+    // `treeshake: true` would strip the banner (tsup 8.5.1). esbuild's own tree shaking is enough.
     treeshake: false,
     target: 'es2022',
     ...(options.banner ? { banner: { js: options.banner } } : {}),
   });
 }
 
-/** Named by their place in `src`, without the ending. */
+/** Entries named by their path in `src`, without the extension. */
 function entriesOf(paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path.replace(/^src\//, '').replace(/\.[^.]+$/, ''), path]));
 }
 
-/** Every module that an entry reaches. Tests and what only they use stay out. */
+/** Every module that an entry reaches. Excludes tests and their helpers. */
 function modulesBehind(entryPoints: readonly string[]): string[] {
   const { metafile } = buildSync({
     entryPoints: [...entryPoints],
@@ -52,7 +55,7 @@ function modulesBehind(entryPoints: readonly string[]): string[] {
   return Object.keys(metafile.inputs);
 }
 
-/** Leaves the imports between modules as they are, with the ending of the file that comes out. */
+/** Keeps the imports between modules and adds the extension of the output file. */
 const filePerModule: Plugin = {
   name: 'file-per-module',
   setup(build) {
@@ -65,7 +68,7 @@ const filePerModule: Plugin = {
   },
 };
 
-/** Node 20 has no `fs.glob`; a subpath pattern has one star, which stands for one name. */
+/** Expands a subpath pattern, whose one star stands for one name. Node 20 has no `fs.glob`. */
 function expand(path: string): string[] {
   const file = path.slice(2);
   const [before, after] = file.split('*');

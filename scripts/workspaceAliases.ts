@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Aliases for every public subpath, made from each package's own `exports`, so that specs import by public name. With
- * `PAYALOUD_TARGET=dist` the same specs run against what is published (`publishConfig.exports`).
+ * Aliases for every public subpath, from each package's `exports`, so that tests import by public name. With
+ * `PAYALOUD_TARGET=dist` the same tests run against the published files (`publishConfig.exports`).
  */
 export function workspaceAliases(
   root: string,
@@ -20,7 +20,7 @@ export function workspaceAliases(
   });
 }
 
-/** With `PAYALOUD_REACT=18` the tests run on React 18.2, which has a folder of its own: two versions need two trees. */
+/** With `PAYALOUD_REACT=18`, tests run on React 18.2, which is installed in a separate folder. */
 export function reactVersionAliases(root: string): { find: RegExp; replacement: string }[] {
   if (process.env.PAYALOUD_REACT !== '18') return [];
   const modules = join(root, 'test', 'react-18', 'node_modules');
