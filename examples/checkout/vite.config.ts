@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { testBank } from './bank/testBank.ts';
 
 export default defineConfig({
-  // Unknown addresses are 404, not the page: a missing speech model has to look missing.
+  // Unknown URLs return 404 instead of the page, so that a missing speech model is noticed.
   appType: 'mpa',
   plugins: [react(), testBank()],
   resolve: { dedupe: ['react', 'react-dom'] },

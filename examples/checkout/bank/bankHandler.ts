@@ -5,10 +5,10 @@ import { createBank, type Confirmation } from './createBank.ts';
 import { questionPage } from './questionPage.ts';
 import { isShopCurrency } from './shop.ts';
 
-/** A reply later than the page waits (8 s). */
+/** Later than the page waits for a reply (8 s). */
 const slowMs = 12_000;
 
-/** The test bank over HTTP: a connect handler. */
+/** The test bank over HTTP, as a connect handler. */
 export function createBankHandler() {
   const bank = createBank();
 

@@ -1,9 +1,11 @@
-/** What the test bank does with the next payment; chosen in the panel "Test bank". */
+/** What the test bank does with the next payment. The "Test bank" panel sets it. */
 export const behaviors = ['pays', 'declines', 'asks', 'slow', 'loses-reply', 'loses-request'] as const;
 
 /**
- * - `asks`: 3-D Secure first. - `slow`: answers after 12 seconds, later than the page waits.
- * - `loses-reply`: charges, and the line breaks before the answer. - `loses-request`: the line breaks before the bank hears of it.
+ * - `asks`: asks for 3-D Secure first.
+ * - `slow`: answers after 12 seconds, later than the page waits.
+ * - `loses-reply`: charges, then the connection breaks before the reply.
+ * - `loses-request`: the connection breaks before the bank receives the request.
  */
 export type Behavior = (typeof behaviors)[number];
 

@@ -7,14 +7,14 @@ import type { Behavior } from './behavior.ts';
 import { billIn, type ShopCurrency } from './shop.ts';
 import { verifyDrawing } from './verifyDrawing.ts';
 
-/** An order whose amount is fixed: what is confirmed and paid is this, whatever the page says later. */
+/** An order with a fixed amount. This amount is confirmed and paid, whatever the page sends later. */
 export interface BankOrder {
   readonly id: string;
   readonly currency: ShopCurrency;
   readonly tip: Money;
   readonly total: Money;
   readonly payee: string;
-  /** A real bank sends it to the payer's phone. Here the page shows it, in the panel of the test bank. */
+  /** A real bank sends the code to the payer's phone. Here the page shows it. */
   readonly code: string;
   confirmed: boolean;
 }
@@ -29,21 +29,24 @@ export interface Confirmation {
 export interface Bank {
   openOrder(currency: ShopCurrency, tipMinorUnits: number): BankOrder;
   findOrder(id: string): BankOrder | undefined;
-  /** For one confirmation of this order's amount and payee. */
+  /** A challenge for one confirmation of this order's amount and payee. */
   issueChallenge(order: BankOrder): string;
   confirm(order: BankOrder, confirmation: Confirmation): Promise<'confirmed' | 'not-recognized'>;
-  /** The key of the payer's device; null when they deleted their drawing. A real server keeps one per user and device. */
+  /**
+   * Stores the public key of the payer's device, or null after the drawing was deleted. A real server keeps one per
+   * user and device.
+   */
   keepDevice(device: DevicePublicKey | null): void;
   pay(order: BankOrder, paymentId: string, behavior: Behavior, action: PaymentAction): PayOutcome;
   find(paymentId: string): PayOutcome;
   cancel(paymentId: string): PayOutcome;
-  /** What the payer told the bank when it asked. */
+  /** The payer's answer to the bank's question. */
   answer(paymentId: string, answer: 'yes' | 'no'): void;
-  /** How often the order was charged: one, or something is broken. */
+  /** Number of charges of the order. More than one is a bug. */
   chargesOf(orderId: string): number;
 }
 
-/** A shop's server and its bank in one, kept in memory. Not a real payment: it shows how one answers. */
+/** A shop's server and its bank in one, kept in memory. It shows how a real one answers, and moves no money. */
 export function createBank(): Bank {
   const orders = new Map<string, BankOrder>();
   const challenges = new Map<string, string>();
@@ -60,7 +63,7 @@ export function createBank(): Bank {
     return { kind: 'succeeded', reference: randomReference() };
   }
 
-  /** One order is paid at most once, however many ids a page makes. */
+  /** Finds the order's payment, so that an order is paid only once, however many ids a page creates. */
   function livePaymentOf(orderId: string) {
     const over = ['declined', 'failed', 'cancelled', 'expired'];
     return [...payments.values()].find((one) => one.orderId === orderId && !over.includes(one.outcome.kind));
@@ -145,7 +148,7 @@ export function createBank(): Bank {
   };
 }
 
-/** Without letters and digits that sound or look alike. */
+/** A reference without letters and digits that sound or look alike. */
 function randomReference(): string {
   const signs = 'ACDEFGHJKLMNPQRTUVWXY3479';
   return Array.from({ length: 6 }, () => signs[randomInt(signs.length)]).join('');

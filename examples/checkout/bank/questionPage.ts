@@ -1,4 +1,4 @@
-/** The page of the bank that asks who is paying (3-D Secure), as it stands in the frame of the checkout. */
+/** The bank's page that asks who is paying (3-D Secure), shown in a frame of the checkout. */
 export function questionPage(paymentId: string, lang: string, state: 'asks' | 'answered'): string {
   const words = texts[lang] ?? english;
   const body =

@@ -1,11 +1,11 @@
 import type { Money } from '@payaloud/core/money';
 
-/** What was ordered. The server prices it; the page only shows it and adds a tip. */
+/** The ordered items. The server sets the prices; the page shows them and adds a tip. */
 export interface Bill {
   readonly payee: string;
   readonly items: readonly { readonly name: ItemName; readonly price: Money }[];
   readonly subtotal: Money;
-  /** The largest tip that the shop takes. */
+  /** The largest tip that the shop accepts. */
   readonly maxTip: Money;
 }
 

@@ -7,7 +7,7 @@ import {
   parseConfirmation,
 } from '@payaloud/core/confirmation';
 
-/** Whether the device key that the server knows signed exactly this challenge. */
+/** True if the known device key signed exactly this challenge. */
 export async function verifyDrawing(
   text: string,
   jws: string,

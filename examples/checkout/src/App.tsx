@@ -8,11 +8,11 @@ import { firstLanguage } from './words';
 
 const languageKey = 'checkout.language';
 
-/** The whole page: the voice first in order, then the language, then the checkout. */
+/** The whole page: first the page voice, then the language, then the checkout. */
 export function App() {
   const [words, setWords] = useState(() => firstLanguage(localStorage.getItem(languageKey), navigator.languages));
   const open = useOrder();
-  // An order that is open keeps its currency, whatever language the payer changes to.
+  // An open order keeps its currency if the payer changes the language.
   const currency = open.order?.currency ?? words.currency;
 
   useLayoutEffect(() => {

@@ -18,14 +18,14 @@ export interface CheckoutProps {
   readonly open: OpenOrder;
 }
 
-/** Order and tip, who is paying, the payment: each step appears once the one before it is done. */
+/** The steps: order and tip, identity, payment. Each appears when the previous one is done. */
 export function Checkout({ words, currency, open }: CheckoutProps) {
   const { order } = open;
   const [tip, setTip] = useState<Money | null>(null);
   const [confirmed, setConfirmed] = useState(order?.confirmed ?? false);
   const [behavior, setBehavior] = useState<Behavior>('pays');
   const bill = billIn(currency);
-  // A tip that was given in another currency is no tip in this one.
+  // A tip in another currency does not count.
   const shownTip = order?.tip ?? (tip?.currency === currency ? tip : null);
   const restart = () => {
     setTip(null);

@@ -12,12 +12,12 @@ export interface IdentityStepProps {
   readonly onBack: () => void;
 }
 
-/** Who is paying: the payer's drawing where one is set up, and a code that is no more effort. */
+/** Asks who is paying: by drawing if one is set up, or by a code, which takes no more effort. */
 export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: IdentityStepProps) {
   const announce = useAnnounce();
   const identity = useRef<HTMLElement>(null);
 
-  // A step that appears takes the focus; the phone, which is the announcer here, then reads the text message.
+  // A new step takes the focus. Then the announcer reads the bank's text message, as a phone would.
   useEffect(() => identity.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus(), []);
   useEffect(() => {
     const text = words.bank.code(spaceOut(order.code));

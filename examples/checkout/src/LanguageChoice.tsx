@@ -5,7 +5,7 @@ export interface LanguageChoiceProps {
   readonly onChoose: (words: CheckoutWords) => void;
 }
 
-/** Each language by its own name: who cannot read the page's language finds theirs. */
+/** Names each language in that language, so that payers who cannot read the page's language find theirs. */
 export function LanguageChoice({ words, onChoose }: LanguageChoiceProps) {
   return (
     <label className="field">

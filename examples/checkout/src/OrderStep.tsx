@@ -17,7 +17,7 @@ export interface OrderStepProps {
 
 const percents = [10, 15, 20];
 
-/** The tip, by voice, keys or one press. The server then fixes the amount: all that follows is about that. */
+/** The tip, by voice, keys or one press. The server then fixes the amount for all later steps. */
 export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps) {
   const announce = useAnnounce();
   const [tip, setTip] = useState<Money | null>(null);

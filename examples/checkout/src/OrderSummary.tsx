@@ -10,7 +10,7 @@ export interface OrderSummaryProps {
   readonly tip: Money | null;
 }
 
-/** What is paid for: a table for the eye and the screen reader, and one button that says all of it. */
+/** The order as a table, and a button that speaks all of it. */
 export function OrderSummary({ words, bill, tip }: OrderSummaryProps) {
   const announce = useAnnounce();
   const total = money(bill.subtotal.minorUnits + (tip?.minorUnits ?? 0), bill.subtotal.currency);

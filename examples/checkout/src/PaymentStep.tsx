@@ -12,7 +12,7 @@ export interface PaymentStepProps {
   readonly onAgain: () => void;
 }
 
-/** The payment itself. What was sent goes on without the page; a reload asks the bank what became of it. */
+/** The payment. Once sent, it continues without the page. After a reload, the page asks the bank for its outcome. */
 export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProps) {
   const { id, total, payee } = order;
   const payment = usePayment({
@@ -32,7 +32,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
   return (
     <div className="step">
       <PaymentStatus state={payment.state} payment={payment} />
-      {/* Stays where it was after the press, and the focus with it: another press is answered in words. */}
+      {/* Stays in place with the focus after the press. Another press is answered with an announcement. */}
       <button
         {...payment.payButtonProps}
         className="payaloud-button"

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Takes the focus when its step appears, so that the payer is where the page went on. At load the focus stays. */
+/** Takes the focus when its step appears, so that the payer follows the page. The focus does not move at load. */
 export function StepHeading({ text, takesFocus }: { readonly text: string; readonly takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { CheckoutWords, StepName } from './words';
 
 const names: readonly StepName[] = ['order', 'identity', 'payment'];
 
-/** Where the payer is among the three steps. */
+/** Shows which of the three steps is current. */
 export function Steps({ words, current }: { readonly words: CheckoutWords; readonly current: StepName }) {
   return (
     <ol className="steps" aria-label={words.stepsLabel}>

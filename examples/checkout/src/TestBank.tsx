@@ -10,7 +10,7 @@ export interface TestBankProps {
   readonly onBehavior: (behavior: Behavior) => void;
 }
 
-/** Not a part of a checkout: what the made-up bank does, and how often it charged. */
+/** Not part of a checkout: controls the test bank and shows how often it charged. */
 export function TestBank({ words, order, behavior, onBehavior }: TestBankProps) {
   const { bank } = words;
   const charges = useCharges(order?.id);

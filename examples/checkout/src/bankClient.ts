@@ -7,7 +7,10 @@ import type { ShopCurrency } from '../bank/shop';
 
 export type Order = BankOrder & { readonly charges?: number };
 
-/** The shop's server, as this page reaches it. Whatever goes wrong on the way rejects: not known, never refused. */
+/**
+ * The shop's server, as the page reaches it. A failed request rejects, which means that the outcome is unknown, not
+ * refused.
+ */
 export const bankClient = {
   openOrder: (currency: ShopCurrency, tip: Money | null) =>
     ask<Order>('/test-bank/orders', { method: 'POST', body: { currency, tip: tip?.minorUnits ?? 0 } }),

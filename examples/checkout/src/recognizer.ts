@@ -4,9 +4,9 @@ import { createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
 const consentKey = 'checkout.cloud-consent';
 
 /**
- * On the device first; of the engines there, one that is ready comes before one that has to be downloaded. Of two
- * downloads the one of this site: it tells its size, and it ends. The browser's tells none, and in a Chromium without
- * Google's services its pack never arrives. The browser's cloud comes last, and only once the payer has agreed to it in words.
+ * Prefers recognition on the device, and there engines that are ready to ones that need a download. Of two downloads,
+ * this site's comes first: its size is known, and it ends. The browser's size is unknown, and in a Chromium without
+ * Google's services its pack never arrives. The browser's cloud comes last, and only if the payer has agreed.
  */
 export const recognizer = createRecognizer({
   engines: [

@@ -4,13 +4,13 @@ import { bankClient, type Order } from './bankClient';
 export interface OpenOrder {
   readonly status: 'loading' | 'ready';
   readonly order: Order | null;
-  /** Whether this page, and not one before a reload, opened the order. */
+  /** True if this page opened the order, and not one before a reload. */
   readonly isFresh: boolean;
   readonly open: (order: Order) => void;
   readonly close: () => void;
 }
 
-/** The order whose id is in the address. A reload asks the server for it: the page keeps nothing else. */
+/** The order whose id is in the URL. After a reload, the page loads it from the server and keeps nothing else. */
 export function useOrder(): OpenOrder {
   const [state, setState] = useState<Pick<OpenOrder, 'status' | 'order' | 'isFresh'>>(() => ({
     status: idInAddress() === null ? 'ready' : 'loading',

@@ -7,7 +7,7 @@ export type { CheckoutWords, StepName } from './words';
 
 export const languages: readonly CheckoutWords[] = [en, zhHans, fr];
 
-/** What the payer chose before, else what the browser asks for, else English. */
+/** The payer's earlier choice, else the browser's language, else English. */
 export function firstLanguage(chosen: string | null, asked: readonly string[]): CheckoutWords {
   const byTag = languages.find(({ language }) => language.tag === chosen);
   const prefix = (tag: string) => tag.split('-')[0];

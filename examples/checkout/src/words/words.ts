@@ -2,14 +2,14 @@ import type { Language } from '@payaloud/core/languages';
 import type { Behavior } from '../../bank/behavior';
 import type { ItemName, ShopCurrency } from '../../bank/shop';
 
-/** The words of the checkout's own page, and the language that its components speak. */
+/** The texts of the checkout page, and the language of its components. */
 export interface CheckoutWords {
   readonly language: Language;
-  /** BCP 47, for figures. */
+  /** BCP 47 locale for numbers. */
   readonly locale: string;
-  /** What an order begun in this language is paid in. */
+  /** Currency of orders begun in this language. */
   readonly currency: ShopCurrency;
-  /** In the language itself. */
+  /** The language's own name for itself. */
   readonly name: string;
   readonly languageLabel: string;
 
@@ -22,13 +22,13 @@ export interface CheckoutWords {
   readonly tip: string;
   readonly total: string;
   readonly hearOrder: string;
-  /** The order for the ear: items with prices in words, then the sum. */
+  /** The order as speech: the items with prices in words, then the total. */
   hearing(items: readonly string[], total: string): string;
 
   readonly tipDescription: string;
   readonly toIdentity: string;
   readonly changeTip: string;
-  /** Stands where the bank could not be reached; nothing was sent. */
+  /** Shown if the bank could not be reached. Nothing was sent. */
   readonly unreachable: string;
   readonly drawingOffer: string;
   readonly again: string;
