@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
-const heardAlone = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
+const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
 /** Real browsers, voices and touches can miss a deadline on two busy cores. The report shows every retry. */
@@ -18,7 +18,7 @@ const realTimeRetries = 2;
 /**
  * In ms. With other work on two cores, ten tests took longer than vitest's default of five seconds (24 November 2026).
  */
-const patience = 20_000;
+const testTimeout = 20_000;
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
 
@@ -38,7 +38,7 @@ export default defineConfig({
             'test/packaging/bundles.test.ts',
           ],
           exclude: browserTests,
-          testTimeout: patience,
+          testTimeout,
         },
       },
       {
@@ -51,7 +51,7 @@ export default defineConfig({
           include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
           exclude: browserTests,
           setupFiles: ['./vitest.setup.ts'],
-          testTimeout: patience,
+          testTimeout,
         },
       },
       {
@@ -94,7 +94,7 @@ export default defineConfig({
           retry: realTimeRetries,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
-          exclude: heardAlone,
+          exclude: soundTests,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Runs after all others, two files at a time. These tests mostly wait for speech in real time.
@@ -109,7 +109,7 @@ export default defineConfig({
           expect: { poll },
           retry: realTimeRetries,
           environment: 'node',
-          include: heardAlone,
+          include: soundTests,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

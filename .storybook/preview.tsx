@@ -5,7 +5,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
-import { checkInTheDark } from './checkInTheDark';
+import { checkDarkMode } from './checkDarkMode';
 import './preview.css';
 
 // Timeout of play functions in ms. On two busy cores, the default of one second is too short.
@@ -44,7 +44,7 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
-  afterEach: checkInTheDark,
+  afterEach: checkDarkMode,
   initialGlobals: {
     theme: 'system',
     direction: 'ltr',

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
-import { createEarDriver, type EarDriver } from './support/earDriver';
+import { createListeningPayer, type ListeningPayer } from './support/listeningPayer';
 
 const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
 const hasLibrary = libraries.some((path) => existsSync(path)) && existsSync(chromiumPath);
@@ -18,7 +18,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
   let recorder: SpeechRecorder;
   let browser: Browser;
   let page: Page;
-  let payer: EarDriver;
+  let payer: ListeningPayer;
 
   beforeAll(async () => {
     site = await servePage('self-voiced-checkout.tsx');
@@ -46,7 +46,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     page = await browser.newPage();
     await page.goto(`${site.url}${query}`);
     await page.waitForFunction(() => 'checkout' in window);
-    payer = createEarDriver(page.keyboard, recorder, () => page.waitForFunction(() => window.checkout.isSilent()));
+    payer = createListeningPayer(page.keyboard, recorder, () => page.waitForFunction(() => window.checkout.isSilent()));
   }
 
   /** Turns on the page voice with its first control: Tab and Enter, before anything is spoken. */
@@ -91,7 +91,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
   /**
    * Expects exactly these phrases in this order, from one voice, without characters that a voice would spell or skip.
    */
-  function expectHeard(words: readonly string[]) {
+  function expectSpoken(words: readonly string[]) {
     const heard = payer.heard();
     expect(heard).toEqual(words);
     expect(heard.filter((text) => !/^[\p{L}\p{N}\s.,:?'’“”-]+$/u.test(text))).toEqual([]);
@@ -123,7 +123,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/^Repeat, button$/, 'Shift+Tab');
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
-    expectHeard([
+    expectSpoken([
       ...started,
       'Stop speaking, button',
       'Tip, edit, empty',
@@ -175,7 +175,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
     const words = (one: string) => one.split('|');
-    expectHeard([
+    expectSpoken([
       ...started,
       'Tip, edit, empty',
       'Keypad and steps, button, collapsed',

@@ -39,7 +39,7 @@ describe('the examples of README.md', () => {
       config,
       JSON.stringify({ compilerOptions: { ...strict, module, moduleResolution }, include: ['*.tsx'] }),
     );
-    expect(complaintsOf(config)).toBe('');
+    expect(compilerErrors(config)).toBe('');
   });
 });
 
@@ -62,7 +62,7 @@ function snippets(): string[] {
 }
 
 /** The compiler's output, or an empty text if there are no errors. */
-function complaintsOf(config: string): string {
+function compilerErrors(config: string): string {
   try {
     return execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', config], { encoding: 'utf8' });
   } catch (error) {

@@ -72,12 +72,12 @@ afterAll(async () => {
 it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
   '%s fits in every look, with targets of 44 px and texts in their order',
   async (_name, id) => {
-    await forget(page);
-    await wear(page, {});
+    await clearStorage(page);
+    await applyLook(page, {});
     await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?id=${id}&viewMode=story`);
-    expect(await playedTo(page), 'the phase that the story ends in').toBe('finished');
+    expect(await endPhase(page), 'the phase that the story ends in').toBe('finished');
     for (const [name, look] of Object.entries(looks)) {
-      await wear(page, look);
+      await applyLook(page, look);
       // A modal dialog is as high as the window. A picture of the whole page would cut it off.
       const fullPage = (await page.locator('dialog:modal').count()) === 0;
       await page.screenshot({ path: join(pictures, `${id}--${name}.png`), fullPage });
@@ -90,7 +90,7 @@ it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
 );
 
 /** Clears the stored data of the previous story. */
-async function forget(page: Page) {
+async function clearStorage(page: Page) {
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(server.resolvedUrls?.local[0] ?? '');
@@ -98,17 +98,17 @@ async function forget(page: Page) {
   await session.detach();
 }
 
-async function wear(page: Page, { media, width = 800, height = 700, direction, textPercent }: Look) {
+async function applyLook(page: Page, { media, width = 800, height = 700, direction, textPercent }: Look) {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
   await page.setViewportSize({ width, height });
-  await page.evaluate(putOn, { direction, textPercent });
+  await page.evaluate(setDocument, { direction, textPercent });
 }
 
 /**
  * Returns the story's phase in Storybook, or the error of its play function. The play function has run only when the
  * phase is `finished`. A failed one ends in that phase too.
  */
-async function playedTo(page: Page): Promise<string> {
+async function endPhase(page: Page): Promise<string> {
   const ends = ['finished', 'errored', 'aborted'];
   const phase = await page.waitForFunction((ends) => {
     const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
@@ -123,7 +123,7 @@ async function playedTo(page: Page): Promise<string> {
 }
 
 /** Runs in the page. A look without a direction or text size uses the story's. */
-function putOn({ direction, textPercent }: Pick<Look, 'direction' | 'textPercent'>) {
+function setDocument({ direction, textPercent }: Pick<Look, 'direction' | 'textPercent'>) {
   const { documentElement } = document;
   const { dataset, style } = documentElement;
   dataset.ownDirection ??= documentElement.dir;

@@ -14,7 +14,7 @@ export function createBankHandler() {
 
   return function handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    const [, place, kind, id = '', deed] = url.pathname.split('/');
+    const [, place, kind, id = '', operation] = url.pathname.split('/');
     if (place !== 'test-bank') return next();
     void route().catch(() => send(400, { error: 'bad-request' }));
 
@@ -35,8 +35,8 @@ export function createBankHandler() {
     async function onOrder() {
       const order = bank.findOrder(id);
       if (!order) return send(404, { error: 'not-found' });
-      if (deed === undefined) return send(200, { ...order, charges: bank.chargesOf(id) });
-      if (deed === 'challenge') return send(200, { challenge: bank.issueChallenge(order) });
+      if (operation === undefined) return send(200, { ...order, charges: bank.chargesOf(id) });
+      if (operation === 'challenge') return send(200, { challenge: bank.issueChallenge(order) });
       send(200, { outcome: await bank.confirm(order, await readJson<Confirmation>(request)) });
     }
 
@@ -47,10 +47,10 @@ export function createBankHandler() {
       const order = bank.findOrder(asked.orderId);
       if (!order) return send(404, { error: 'not-found' });
       const behavior = parseBehavior(asked.behavior);
-      if (behavior === 'loses-request') return breakLine();
+      if (behavior === 'loses-request') return dropConnection();
       const question = new URL(`/test-bank/question?payment=${id}&lang=${asked.lang}`, url.origin).href;
       const outcome = bank.pay(order, id, behavior, { kind: '3-d-secure', url: question });
-      if (behavior === 'loses-reply') return breakLine();
+      if (behavior === 'loses-reply') return dropConnection();
       setTimeout(() => send(200, outcome), behavior === 'slow' ? slowMs : 400);
     }
 
@@ -75,7 +75,7 @@ export function createBankHandler() {
       response.end(page);
     }
 
-    function breakLine() {
+    function dropConnection() {
       request.socket.destroy();
     }
 

@@ -20,7 +20,7 @@ export function OrderSummary({ words, bill, tip }: OrderSummaryProps) {
   ];
   const spoken = (amount: Money) => speakAmount(amount, words.language);
   const hear = () => {
-    const text = words.hearing(
+    const text = words.orderSpeech(
       named.map(([name, price]) => `${name}: ${spoken(price)}`),
       spoken(total),
     );

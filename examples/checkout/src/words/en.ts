@@ -17,7 +17,7 @@ export const en: CheckoutWords = {
   tip: 'Tip',
   total: 'Total',
   hearOrder: 'Hear my order',
-  hearing: (items, total) => `${items.join('. ')}. Together ${total}.`,
+  orderSpeech: (items, total) => `${items.join('. ')}. Together ${total}.`,
 
   tipDescription: 'Say it, type it or pick it. Leave it empty for no tip.',
   toIdentity: 'Continue',

@@ -17,7 +17,7 @@ export const fr: CheckoutWords = {
   tip: 'Pourboire',
   total: 'Total',
   hearOrder: 'Écouter ma commande',
-  hearing: (items, total) => `${items.join('. ')}. En tout ${total}.`,
+  orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 
   tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide pour ne pas en donner.',
   toIdentity: 'Continuer',

@@ -23,7 +23,7 @@ export interface CheckoutWords {
   readonly total: string;
   readonly hearOrder: string;
   /** The order as speech: the items with prices in words, then the total. */
-  hearing(items: readonly string[], total: string): string;
+  orderSpeech(items: readonly string[], total: string): string;
 
   readonly tipDescription: string;
   readonly toIdentity: string;

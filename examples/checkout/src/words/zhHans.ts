@@ -17,7 +17,7 @@ export const zhHans: CheckoutWords = {
   tip: '小费',
   total: '合计',
   hearOrder: '听订单',
-  hearing: (items, total) => `${items.join('。')}。一共${total}。`,
+  orderSpeech: (items, total) => `${items.join('。')}。一共${total}。`,
 
   tipDescription: '可以说、可以输入，也可以选择。不付小费请留空。',
   toIdentity: '继续',

@@ -36,11 +36,11 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
  * Words to exclude because a small model hears them in other words. With « balle » in the grammar, « dollars » becomes
  * « balles vingt »; « dollars plus » becomes « dollars US ». Abbreviations are excluded because nobody speaks them.
  */
-export const leftOut: Readonly<Record<string, readonly string[]>> = {
+export const excludedWords: Readonly<Record<string, readonly string[]>> = {
   fr: ['balle', 'balles', 'boules', "n'est", 'us', 'ct', 'cts'],
 };
 
 /** More refusals, although they are short or have two words. « plus de dix euros » must not be heard as ten. */
-export const deniedToo: Readonly<Record<string, readonly string[]>> = {
+export const extraRefusals: Readonly<Record<string, readonly string[]>> = {
   fr: ['plus', 'plus de', 'moins de'],
 };

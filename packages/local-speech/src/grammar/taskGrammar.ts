@@ -15,17 +15,18 @@ export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
  * Amounts with a unit, for a model that hears a bare number in any sound. Refusals and corrections are included,
  * because the decoder turns a missing phrase into one that the grammar has.
  *
- * @param isFree true if a refusal or correction has no penalty. It is then heard more often, both rightly and wrongly.
+ * @param isUnpenalized true if a refusal or correction has no penalty. It is then heard more often, both rightly and
+ * wrongly.
  */
-export function plainAmountGrammar(words: Vocabulary, isFree: (phrase: string) => boolean): Grammar {
+export function plainAmountGrammar(words: Vocabulary, isUnpenalized: (phrase: string) => boolean): Grammar {
   const units = phrases(words.units.flat());
   const minorUnits = phrases([...words.tenthUnits, ...words.minorUnits].flat());
   const aTail = weighted(tail, sequence(phrases(words.hundredths), optional(minorUnits)));
   const one = sequence(phrases(words.wholeNumbers), units, optional(aTail));
   const asides = (list: readonly string[]) =>
     choice(
-      phrases(list.filter((phrase) => isFree(phrase))),
-      weighted(aside, phrases(list.filter((phrase) => !isFree(phrase)))),
+      phrases(list.filter((phrase) => isUnpenalized(phrase))),
+      weighted(aside, phrases(list.filter((phrase) => !isUnpenalized(phrase)))),
     );
   const denied = asides(words.refusals);
   const again = sequence(choice(asides(words.corrections), denied), one);

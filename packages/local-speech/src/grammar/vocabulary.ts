@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { commonPhrases, expandPhrases } from './expandPhrases';
 import { controlNames } from './controlNames';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
-import { deniedToo } from './supplement';
+import { extraRefusals } from './supplement';
 
 /**
  * A language's phrases for amounts and answers, in the spelling that `hearAmount` reads. Words are separated by spaces.
@@ -66,7 +66,7 @@ export function vocabularyOf(
     carriers: sayable(words.carriers.flatMap(({ say }) => commonPhrases(say))),
     refusals: sayable([
       ...words.refusals.flatMap((row) => clearlyHeard(row, words.spacing)),
-      ...(deniedToo[tag] ?? []),
+      ...(extraRefusals[tag] ?? []),
     ]),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
     answers: sayable(Object.values(words.answers).flat()),

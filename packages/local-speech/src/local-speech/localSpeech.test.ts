@@ -82,7 +82,7 @@ function setup(options: Partial<LocalSpeechOptions> = {}, recognition?: unknown)
   return { site, helper, microphone, engine, trace, listen, download };
 }
 
-async function rest(): Promise<void> {
+async function waitForPromises(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
@@ -119,13 +119,13 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone, helper } = setup();
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1));
     expect(trace.captures).toBe(1);
     expect(microphone.isOpen()).toBe(true);
     microphone.hear(silence(1.5), voice(1), silence(2));
     expect(microphone.isOpen()).toBe(false);
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize']);
   });
@@ -134,9 +134,9 @@ describe('localSpeech', () => {
     const { listen, download, microphone, helper } = setup();
     await download();
     listen('answer');
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
-    await rest();
+    await waitForPromises();
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', task: 'answer' });
   });
 
@@ -144,9 +144,9 @@ describe('localSpeech', () => {
     const { engine, download, microphone, helper } = setup();
     await download();
     engine.listen({ language: en, expect: 'amount', currency: 'INR' }, { onSettled: () => {} });
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
-    await rest();
+    await waitForPromises();
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', currency: 'INR' });
   });
 
@@ -154,12 +154,12 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(2.5));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual([]);
     microphone.hear(silence(1));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toHaveLength(1);
   });
 
@@ -167,17 +167,17 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(30), voice(0.5), silence(2.5), voice(0.5), silence(2.5), voice(0.5));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual([]);
     microphone.hear(silence(3.5));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
     listen('amount');
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(30));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes.at(-1)).toEqual({ kind: 'failed', cause: 'no-speech' });
   });
 
@@ -185,11 +185,11 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1));
     session.stop();
     session.stop();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toHaveLength(1);
     expect(trace.outcomes[0]?.kind).toBe('heard');
   });
@@ -198,11 +198,11 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
     session.abort();
     session.abort();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(false);
   });
@@ -211,7 +211,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen().abort();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(false);
   });
@@ -220,9 +220,9 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     listen();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(true);
   });
@@ -230,7 +230,7 @@ describe('localSpeech', () => {
   it('never downloads a model that the payer has not agreed to', async () => {
     const { trace, listen, site } = setup();
     listen();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual(failed('download-failed'));
     expect(site.fetched).toEqual(['manifest.json']);
   });
@@ -251,7 +251,7 @@ describe('localSpeech', () => {
       });
       await download();
       listen();
-      await rest();
+      await waitForPromises();
       expect(trace.outcomes).toEqual(failed(cause));
     },
   );
@@ -260,7 +260,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5));
     microphone.lose();
     microphone.lose();
@@ -271,12 +271,12 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup({}, { kind: 'not-understood' });
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(9));
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual([...failed('no-speech'), ...failed('not-understood')]);
   });
 
@@ -284,7 +284,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone, helper } = setup();
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(Float32Array.from({ length: 16_000 }, (_, index) => (index % 3 === 0 ? 0.2 : -0.1)));
     expect(trace.outcomes).toEqual(failed('too-loud'));
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load']);
@@ -296,16 +296,16 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup({ worker: () => workers[made++]?.worker as never });
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await rest();
+    await waitForPromises();
     workers[0]?.breakDown();
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes).toEqual(failed('engine-failed'));
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await rest();
+    await waitForPromises();
     expect(trace.outcomes.at(-1)).toEqual({ kind: 'heard', transcripts: ['twelve dollars'] });
     expect(workers[0]?.isEnded()).toBe(true);
   });
@@ -314,7 +314,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup({ patienceMs: 50 }, 'silent');
     await download();
     listen();
-    await rest();
+    await waitForPromises();
     microphone.hear(silence(0.5), voice(1), silence(2));
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(trace.outcomes).toEqual(failed('timeout'));
@@ -325,9 +325,9 @@ describe('localSpeech', () => {
     await download();
     for (let turn = 0; turn < 2; turn++) {
       listen();
-      await rest();
+      await waitForPromises();
       microphone.hear(silence(0.5), voice(1), silence(2));
-      await rest();
+      await waitForPromises();
     }
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize', 'recognize']);
   });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { mandarinPronunciations } from '../grammar/mandarinSyllables';
-import { leftOut, supplement } from '../grammar/supplement';
+import { excludedWords, supplement } from '../grammar/supplement';
 import { wordsOf } from '../grammar/vocabulary';
 import {
   modelFileRoles,
@@ -32,7 +32,7 @@ export interface ModelFolder {
 export function readModelFolder(folder: string, dictionary: string, language: HearingLanguage): ModelFolder {
   const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(dictionary);
   const added = supplement[language.tag] ?? {};
-  const words = wordsOf(language).filter((word) => !(leftOut[language.tag] ?? []).includes(word));
+  const words = wordsOf(language).filter((word) => !(excludedWords[language.tag] ?? []).includes(word));
   const found = words
     .map((word): [string, readonly string[]] => [word, [...(known.get(word) ?? []), ...(added[word] ?? [])]])
     .filter(([, list]) => list.length > 0);

@@ -7,7 +7,7 @@ import { en } from '@payaloud/core/languages/en';
 import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
 import { soundswallowerFolder } from '../node/copyAssets';
 import { readModelFolder } from '../node/readModelFolder';
-import type { LoadParts } from '../worker/protocol';
+import type { RecognizerConfig } from '../worker/protocol';
 import { createSpeechRecognizer, type SpeechRecognizer } from '../worker/recognize';
 import { recognizerFor } from '../worker/recognizerFor';
 
@@ -25,17 +25,17 @@ export function shippedNodeModel(language: HearingLanguage, name: 'en-us' | 'fr-
 
 /** The worker's recognizer for a language, run in Node. The page decides in the same way. */
 export function createLanguageRecognizer(model: NodeModel): ReturnType<typeof recognizerFor> {
-  return recognizerFor(partsOf(model));
+  return recognizerFor(configOf(model));
 }
 
 /**
  * The worker's English recognizer, run in Node with a model from disk. Default: the model shipped with soundswallower.
  */
 export function createNodeRecognizer(model: NodeModel = shippedNodeModel(en, 'en-us')): Promise<SpeechRecognizer> {
-  return createSpeechRecognizer(partsOf(model));
+  return createSpeechRecognizer(configOf(model));
 }
 
-function partsOf({ language, folder, dictionary }: NodeModel): LoadParts {
+function configOf({ language, folder, dictionary }: NodeModel): RecognizerConfig {
   const { features, phones, pronunciations } = readModelFolder(folder, dictionary, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));
   const files = Object.fromEntries(modelFileRoles.map((role) => [role, read(join(folder, role))]));

@@ -12,7 +12,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
     try {
       if (request.kind === 'load') {
         recognizer?.delete();
-        recognizer = await recognizerFor(request.parts);
+        recognizer = await recognizerFor(request.config);
         return reply({ kind: 'loaded', id });
       }
       if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });

@@ -5,7 +5,7 @@ import { createSoundSwallower, readHypothesis, toFile, type RawDecoder, type Sou
 /** Maps words to their pronunciations in the model's phones, for example `{ two: ['T UW'] }`. */
 export type Pronunciations = Readonly<Record<string, readonly string[]>>;
 
-export interface DecoderParts {
+export interface DecoderConfig {
   /** `soundswallower`'s WASM file. */
   readonly wasm: Uint8Array;
   readonly model: AcousticModel;
@@ -53,7 +53,7 @@ export interface Decoder {
 const sampleRate = 16_000;
 
 /** Loads the model. Rejects if the files do not fit each other. */
-export async function createDecoder({ wasm, model, pronunciations }: DecoderParts): Promise<Decoder> {
+export async function createDecoder({ wasm, model, pronunciations }: DecoderConfig): Promise<Decoder> {
   const module = await createSoundSwallower(wasm);
   const raw = new module.Decoder({
     loglevel: 'FATAL',

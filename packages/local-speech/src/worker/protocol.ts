@@ -6,7 +6,7 @@ import type { Recognition } from './recognize';
 
 /** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =
-  | { readonly kind: 'load'; readonly id: number; readonly parts: LoadParts }
+  | { readonly kind: 'load'; readonly id: number; readonly config: RecognizerConfig }
   | {
       readonly kind: 'recognize';
       readonly id: number;
@@ -16,7 +16,7 @@ export type WorkerRequest =
       readonly currency: string | undefined;
     };
 
-export interface LoadParts {
+export interface RecognizerConfig {
   readonly wasm: Uint8Array;
   readonly model: AcousticModel;
   readonly phones: readonly string[];

@@ -2,26 +2,26 @@ import type { Grammar } from '../grammar/compileGrammar';
 import { confusedPhrases } from '../grammar/confusedPhrases';
 import { foreignScales } from '../grammar/foreignScales';
 import { phoneWord } from '../grammar/phones';
-import { numbersIn } from '../grammar/numbersIn';
-import { amountCore } from '../grammar/sameAmount';
+import { createNumberCheck } from '../grammar/createNumberCheck';
+import { amountCore } from '../grammar/amountCore';
 import { phoneGrammar, phraseGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
-import { withoutDigits } from '../grammar/withoutDigits';
-import { withoutTail } from '../grammar/withoutTail';
+import { dropDigitAfterTen } from '../grammar/dropDigitAfterTen';
+import { dropTrailingNumber } from '../grammar/dropTrailingNumber';
 import { atSpeed } from '../noise/atSpeed';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis, type SpokenWord } from './decoder';
 import { hasPauses } from './hasPauses';
-import { hasScantEnd } from './hasScantEnd';
-import { leastOwn } from './leastOwn';
+import { hasClippedEnding } from './hasClippedEnding';
+import { weakestNumeral } from './weakestNumeral';
 import { numeralsOf, otherNumbers } from './otherNumbers';
-import { companyIn } from './otherVoice';
-import type { LoadParts } from './protocol';
+import { detectSecondVoice } from './detectSecondVoice';
+import type { RecognizerConfig } from './protocol';
 import { rankPhrases } from './rankPhrases';
 import { spokenFrames } from './spokenFrames';
 import { thresholdsFor, type RoomKind } from './thresholdsFor';
 import { voicesOf } from './voicesOf';
-import { withoutLead } from './withoutLead';
+import { dropLeadingNumerals } from './dropLeadingNumerals';
 
 export type Recognition =
   /** Best first. More than one if the decodings disagree, so that the payer is asked. */
@@ -59,27 +59,27 @@ interface Evidence {
  * wrong amount is the worst outcome. An amount must therefore beat any speech, come from one voice, stand out from
  * every other number, and stay the same when the audio is played 6 % faster and slower.
  */
-export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRecognizer> {
-  const vocabulary = vocabularyOf(parts.language, (word) => word in parts.pronunciations);
-  const phones = phoneGrammar(parts.phones);
+export async function createSpeechRecognizer(config: RecognizerConfig): Promise<SpeechRecognizer> {
+  const vocabulary = vocabularyOf(config.language, (word) => word in config.pronunciations);
+  const phones = phoneGrammar(config.phones);
   const grammars: Record<Task, Grammar> = {
     amount: taskGrammar('amount', vocabulary),
     answer: taskGrammar('answer', vocabulary),
     digits: taskGrammar('digits', vocabulary),
   };
   const decoder = await createDecoder({
-    ...parts,
-    pronunciations: pronunciationsOf(parts, [phones, ...Object.values(grammars)]),
+    ...config,
+    pronunciations: pronunciationsOf(config, [phones, ...Object.values(grammars)]),
   });
   const coreOf = amountCore(vocabulary);
-  const isSayable = numbersIn(vocabulary);
+  const isSayable = createNumberCheck(vocabulary);
   const numerals = numeralsOf(vocabulary);
-  const own = { numerals, phones: parts.phones };
+  const own = { numerals, phones: config.phones };
   const othersOf = otherNumbers(numerals, isSayable);
-  const withoutTailOf = withoutTail(vocabulary);
-  const withoutLeadOf = withoutLead(vocabulary, numerals, isSayable);
-  const isForeign = foreignScales(parts.language);
-  const { overSpeech: least, overOthers, overTwins, overAnything } = thresholdsFor(parts.model);
+  const withoutTrailing = dropTrailingNumber(vocabulary);
+  const withoutLeading = dropLeadingNumerals(vocabulary, numerals, isSayable);
+  const isForeign = foreignScales(config.language);
+  const { overSpeech: least, overOthers, overTwins, overAnything } = thresholdsFor(config.model);
 
   function explain(heard: Float32Array, task: Task, currency?: string): Evidence {
     const { pcm, signalToNoise } = suppressNoise(heard);
@@ -91,30 +91,30 @@ export async function createSpeechRecognizer(parts: LoadParts): Promise<SpeechRe
     if (!isClear('quiet')) return refused;
     const sounds = decoder.soundsOf(pcm, phraseGrammar([best.text]));
     const voices = voicesOf(pcm, numbersOf(best));
-    const company = companyIn(pcm, sounds);
-    if (company === 'certain' || voices.kind === 'two' || isForeign(best.text, currency)) return refused;
-    const isShared = company === 'perhaps' || hasScantEnd(sounds, vocabulary.confusables);
+    const secondVoice = detectSecondVoice(pcm, sounds);
+    if (secondVoice === 'certain' || voices.kind === 'two' || isForeign(best.text, currency)) return refused;
+    const isShared = secondVoice === 'perhaps' || hasClippedEnding(sounds, vocabulary.confusables);
     const alone: RoomKind = signalToNoise < quietFrom ? 'noisy' : 'quiet';
     const room = isShared ? 'shared' : alone;
     if (!isClear(room)) return refused;
-    const shorter = withoutTailOf(best.text);
+    const shorter = withoutTrailing(best.text);
     const twins = confusedPhrases(best.text, vocabulary.confusables, vocabulary.digits).filter(isSayable);
     const ranked = rankPhrases(decoder, pcm, best.text, {
       twins,
       others: othersOf(best.text),
-      shorter: [...shorter, ...withoutDigits(best.text, vocabulary)],
+      shorter: [...shorter, ...dropDigitAfterTen(best.text, vocabulary)],
       otherMargin: overOthers[room],
       twinMargin: overTwins[room],
     });
     const tailless = room === 'quiet' ? [] : shorter.slice(0, 1);
-    const leadless = voices.kind === 'perhaps-two' ? withoutLeadOf(best.text, voices.until) : [];
+    const leadless = voices.kind === 'perhaps-two' ? withoutLeading(best.text, voices.until) : [];
     const hypotheses = ranked.length === 0 ? [] : [...new Set([...ranked, ...tailless, ...leadless])];
     const [only, ...others] = hypotheses;
     // The payer is asked anyway, so further decoding is not needed.
     if (only === undefined || others.length > 0)
       return { hypotheses, overSpeech, disturbed: [], rejected: '', signalToNoise };
     const isWeighed = task === 'amount' && !hasPauses(sounds);
-    if (isWeighed && leastOwn(decoder, pcm, only, own) < overAnything) return refused;
+    if (isWeighed && weakestNumeral(decoder, pcm, only, own) < overAnything) return refused;
     const disturbed = disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };
   }
@@ -161,7 +161,7 @@ const slack = 60;
 const disturbances = [1.06, 0.94];
 
 function pronunciationsOf(
-  { phones, pronunciations }: LoadParts,
+  { phones, pronunciations }: RecognizerConfig,
   grammars: readonly Grammar[],
 ): Record<string, readonly string[]> {
   const words = [...new Set(grammars.flatMap((grammar) => grammar.words))];

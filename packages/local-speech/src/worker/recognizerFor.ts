@@ -1,8 +1,8 @@
-import type { LoadParts } from './protocol';
+import type { RecognizerConfig } from './protocol';
 import { createSpeechRecognizer, type SpeechRecognizer } from './recognize';
-import { createTempoRecognizer } from './recognizeAtTempos';
+import { createTempoRecognizer } from './createTempoRecognizer';
 
 /** The recognizer that was measured with the model of this language. */
-export function recognizerFor(parts: LoadParts): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
-  return /^(fr|zh)\b/.test(parts.language.tag) ? createTempoRecognizer(parts) : createSpeechRecognizer(parts);
+export function recognizerFor(config: RecognizerConfig): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
+  return /^(fr|zh)\b/.test(config.language.tag) ? createTempoRecognizer(config) : createSpeechRecognizer(config);
 }

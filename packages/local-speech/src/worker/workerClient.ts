@@ -1,5 +1,5 @@
 import type { Task } from '../grammar/taskGrammar';
-import type { LoadParts, WorkerReply, WorkerRequest } from './protocol';
+import type { RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
 import type { Recognition } from './recognize';
 
 /** The part of `Worker` that is used. Bundlers' workers, shared workers and test doubles fit it. */
@@ -11,7 +11,7 @@ export interface WorkerLike {
 }
 
 export interface WorkerClient {
-  load(parts: LoadParts): Promise<void>;
+  load(config: RecognizerConfig): Promise<void>;
   recognize(task: Task, pcm: Float32Array, currency?: string): Promise<Recognition>;
   /** `broken` after an error or `terminate()`. Then create another worker. */
   state(): 'working' | 'broken';
@@ -48,9 +48,9 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
   }
 
   return {
-    async load(parts) {
+    async load(config) {
       lastId += 1;
-      await ask({ kind: 'load', id: lastId, parts });
+      await ask({ kind: 'load', id: lastId, config });
     },
     async recognize(task, pcm, currency) {
       lastId += 1;

@@ -6,7 +6,7 @@ import { createResampler } from '../microphone/resample';
 import { atTempo } from '../noise/atTempo';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
-import type { LoadParts } from './protocol';
+import type { RecognizerConfig } from './protocol';
 import type { Recognition, SpeechRecognizer } from './recognize';
 
 /**
@@ -14,22 +14,26 @@ import type { Recognition, SpeechRecognizer } from './recognize';
  * An amount counts only if it beats any speech, has no word too short to be spoken, and stays the same when played
  * faster. If the hearings differ, the payer is asked about all of them.
  */
-export async function createTempoRecognizer(parts: LoadParts): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
-  const { leastOverSpeech, isFree, currencies, ...alike } = parts.language.tag.startsWith('fr') ? french : mandarin;
-  const canSay = (word: string) => word in parts.pronunciations;
-  const vocabulary = narrowed(vocabularyOf(parts.language, canSay, currencies));
-  const phones = phoneGrammar(parts.phones);
+export async function createTempoRecognizer(
+  config: RecognizerConfig,
+): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
+  const { leastOverSpeech, isUnpenalized, currencies, ...alike } = config.language.tag.startsWith('fr')
+    ? french
+    : mandarin;
+  const canSay = (word: string) => word in config.pronunciations;
+  const vocabulary = narrowed(vocabularyOf(config.language, canSay, currencies));
+  const phones = phoneGrammar(config.phones);
   const grammars: Record<Task, Grammar> = {
-    amount: plainAmountGrammar(vocabulary, isFree),
+    amount: plainAmountGrammar(vocabulary, isUnpenalized),
     answer: taskGrammar('answer', vocabulary),
     digits: taskGrammar('digits', vocabulary),
   };
-  const sounds = new Map(parts.phones.map((phone) => [phoneWord(phone), [phone]]));
+  const sounds = new Map(config.phones.map((phone) => [phoneWord(phone), [phone]]));
   const words = new Set([phones, ...Object.values(grammars)].flatMap((grammar) => grammar.words));
   const decoder = await createDecoder({
-    ...parts,
+    ...config,
     pronunciations: Object.fromEntries(
-      [...words].map((word) => [word, sounds.get(word) ?? parts.pronunciations[word] ?? []]),
+      [...words].map((word) => [word, sounds.get(word) ?? config.pronunciations[word] ?? []]),
     ),
   });
   const twinsOf = createTwins(vocabulary, alike);
@@ -95,11 +99,11 @@ interface Twin {
 
 const always = Infinity;
 
-interface Manner {
+interface TempoSettings {
   /** Minimum margin over a loop of phones, per 10 ms. */
   readonly leastOverSpeech: number;
   /** True if a refusal or correction has no penalty in the grammar. */
-  readonly isFree: (phrase: string) => boolean;
+  readonly isUnpenalized: (phrase: string) => boolean;
   /** Pairs of numerals to ask about if swapping them makes a number and its score is at most `from` behind. */
   readonly twins: readonly (readonly [one: string, other: string, from: number])[];
   /** A first numeral that sounds like a refusal. The payer is also asked about the phrase without it. */
@@ -111,9 +115,9 @@ interface Manner {
  * Of 71 amounts heard rightly, 64 lay above `leastOverSpeech`. So did two of 49 unrelated utterances, both with a word
  * of 0.06 s. With a penalty on refusals, 大概五十六块 was heard as 856 (24 November 2026).
  */
-const mandarin: Manner = {
+const mandarin: TempoSettings = {
   leastOverSpeech: 1,
-  isFree: () => true,
+  isUnpenalized: () => true,
   // The second voice that was measured had its 三 heard as 八 and its 九 as 六 at every tempo, far above any speech: 33
   // became 88, 97 became 67. The wrong 八 lay up to 777 above the 三 that was said, the wrong 六 up to 353 above the 九. A
   // 二 heard as 三, faster than it was read, lay 890 above 八 (25 November 2026).
@@ -127,10 +131,10 @@ const mandarin: Manner = {
  * Of 39 amounts heard rightly, 34 lay above `leastOverSpeech`. So did three of 46 unrelated sentences, each with a word
  * of 0.1 s or less (24 November 2026).
  */
-const french: Manner = {
+const french: TempoSettings = {
   leastOverSpeech: 3,
   // Even so, « pas » before « cinq dollars » was heard as « vingt » in one of four sentences (24 November 2026).
-  isFree: (phrase) => ['pas', 'plus', 'plus de', 'moins de'].includes(phrase),
+  isUnpenalized: (phrase) => ['pas', 'plus', 'plus de', 'moins de'].includes(phrase),
   twins: [['deux', 'douze', always]],
   nearDenial: 'vingt',
   currencies: ['USD', 'EUR'],
@@ -159,7 +163,7 @@ function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
 /** Replaces one numeral by its twin, or drops a first numeral that may be a refusal, if the rest is a number. */
 function createTwins(
   { wholeNumbers, hundredths }: Vocabulary,
-  { twins, nearDenial }: Pick<Manner, 'twins' | 'nearDenial'>,
+  { twins, nearDenial }: Pick<TempoSettings, 'twins' | 'nearDenial'>,
 ): (phrase: string) => Twin[] {
   const known = new Set([...wholeNumbers, ...hundredths]);
   const numerals = new Set([...known].flatMap((number) => number.split(' ')));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decoder, SpokenWord } from './decoder';
-import { leastOwn } from './leastOwn';
+import { weakestNumeral } from './weakestNumeral';
 
 const said: readonly SpokenWord[] = [
   { text: 'two', from: 0, to: 0.2 },
@@ -26,14 +26,14 @@ function decoderOf(open: Readonly<Record<string, number | 'no way'>>): Decoder {
   };
 }
 
-describe('leastOwn', () => {
+describe('weakestNumeral', () => {
   it('returns the lowest margin of a numeral over any speech, per length', () => {
     const decoder = decoderOf({ two: -9_500, hundred: -9_600, dollars: -9_001 });
-    expect(leastOwn(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(15);
+    expect(weakestNumeral(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(15);
   });
 
   it('leaves out a numeral if the search finds no path', () => {
     const decoder = decoderOf({ two: -9_500, hundred: 'no way' });
-    expect(leastOwn(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(25);
+    expect(weakestNumeral(decoder, new Float32Array(), 'two hundred dollars', language)).toBeCloseTo(25);
   });
 });

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary';
  * Drops a digit that somebody else may have said. "Eighty one dollars" gives "eighty dollars", and also "eighteen
  * dollars", whose ending can be heard as "ty one".
  */
-export function withoutDigits(
+export function dropDigitAfterTen(
   phrase: string,
   { confusables, digits }: Pick<Vocabulary, 'confusables' | 'digits'>,
 ): string[] {

@@ -1,10 +1,10 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from './numbersIn';
+import { createNumberCheck } from './createNumberCheck';
 import { vocabularyOf } from './vocabulary';
 
-describe('numbersIn', () => {
-  const isSayable = numbersIn(vocabularyOf(en, () => true));
+describe('createNumberCheck', () => {
+  const isSayable = createNumberCheck(vocabularyOf(en, () => true));
 
   it.each([
     'thirteen dollars',

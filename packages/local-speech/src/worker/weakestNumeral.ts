@@ -5,7 +5,7 @@ import type { Decoder } from './decoder';
  * The margin of the weakest numeral over any speech in its place, in the decoder's unit per 10 ms. The score of a whole
  * phrase hides a single numeral that nobody said; this one does not.
  */
-export function leastOwn(
+export function weakestNumeral(
   decoder: Decoder,
   pcm: Float32Array,
   phrase: string,

@@ -1,16 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { numbersIn } from '../grammar/numbersIn';
+import { createNumberCheck } from '../grammar/createNumberCheck';
 import { vocabularyOf } from '../grammar/vocabulary';
 import { numeralsOf } from './otherNumbers';
-import { withoutLead } from './withoutLead';
+import { dropLeadingNumerals } from './dropLeadingNumerals';
 
-describe('withoutLead', () => {
+describe('dropLeadingNumerals', () => {
   let rest: (phrase: string, until: number) => string[];
 
   beforeAll(() => {
     const vocabulary = vocabularyOf(en, () => true);
-    rest = withoutLead(vocabulary, numeralsOf(vocabulary), numbersIn(vocabulary));
+    rest = dropLeadingNumerals(vocabulary, numeralsOf(vocabulary), createNumberCheck(vocabulary));
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /**
  * Returns a check that is true if all numbers of a phrase exist in the language. Replacing a word may make "seven ten".
  */
-export function numbersIn({ wholeNumbers, hundredths, digits }: Vocabulary): (phrase: string) => boolean {
+export function createNumberCheck({ wholeNumbers, hundredths, digits }: Vocabulary): (phrase: string) => boolean {
   const known = new Set([...wholeNumbers, ...hundredths, ...digits]);
   const numerals = new Set([...known].flatMap((number) => number.split(' ')));
   const starts = new Set([...known].map((number) => number.split(' ', 1)[0]));

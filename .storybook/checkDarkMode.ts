@@ -4,7 +4,7 @@ import { findAccessibilityProblems } from '@payaloud/testing';
  * Runs after each story in a test, once the a11y addon has checked it in light colors. Checks the page in dark colors,
  * and the target sizes, for which axe-core has no rule.
  */
-export async function checkInTheDark(): Promise<void> {
+export async function checkDarkMode(): Promise<void> {
   if (!('__vitest_browser__' in globalThis)) return;
   const { style } = document.documentElement;
   const before = style.colorScheme;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../grammar/vocabulary';
  *
  * @param isSayable true if all numbers of a phrase exist in the language.
  */
-export function withoutLead(
+export function dropLeadingNumerals(
   { wholeNumbers, hundredths }: Pick<Vocabulary, 'wholeNumbers' | 'hundredths'>,
   numerals: ReadonlySet<string>,
   isSayable: (phrase: string) => boolean,

@@ -2,7 +2,7 @@ import type { RecordedSpeech, SpeechRecorder } from '@payaloud/testing/node';
 import type { Page } from 'playwright';
 
 /** A payer with a keyboard who knows the page only by its speech. Nothing here reads the document. */
-export interface EarDriver {
+export interface ListeningPayer {
   /** Phrases heard to their end, in order. */
   heard(): readonly string[];
   /** Waits up to 15 s for a matching phrase after the previous match. */
@@ -19,11 +19,11 @@ const mostTabs = 60;
  * @param whenSilent resolves when the page has finished speaking. The recorder learns of a phrase's end before the page
  * does. A key pressed in between, faster than any hand, would cut off a phrase that was heard in full.
  */
-export function createEarDriver(
+export function createListeningPayer(
   keyboard: Page['keyboard'],
   recorder: SpeechRecorder,
   whenSilent: () => Promise<unknown>,
-): EarDriver {
+): ListeningPayer {
   let next = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
@@ -45,7 +45,7 @@ export function createEarDriver(
     await keyboard.press(key);
   }
 
-  const driver: EarDriver = {
+  const payer: ListeningPayer = {
     heard: () => recorder.speech.filter(wasHeard).map(({ text }) => text),
     hear: (words) => until((text) => (typeof words === 'string' ? text === words : words.test(text)), String(words)),
     press,
@@ -61,7 +61,7 @@ export function createEarDriver(
       throw new Error(`${key} does not lead to ${String(words)}; heard:\n${transcript(recorder.speech)}`);
     },
   };
-  return driver;
+  return payer;
 }
 
 function wasHeard({ state, text }: RecordedSpeech): boolean {

@@ -5,7 +5,7 @@ import type { SpokenSound } from './decoder';
  * True if a numeral that begins with its twin ("seventy" and "seven") ends in a vowel too short to be spoken. The
  * ending was then somebody else's sound.
  */
-export function hasScantEnd(sounds: readonly SpokenSound[], confusables: Vocabulary['confusables']): boolean {
+export function hasClippedEnding(sounds: readonly SpokenSound[], confusables: Vocabulary['confusables']): boolean {
   const tens = new Set(confusables.map(([, ten]) => ten));
   return sounds.some(({ word, isLast, from, to }) => isLast && tens.has(word) && to - from < shortestEnd);
 }

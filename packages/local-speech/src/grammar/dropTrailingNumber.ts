@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
  * dollars and a murmur; "fifty rupee eighty" may have been fifty rupees. Returns one phrase per name of the unit, or
  * nothing if there is no such number.
  */
-export function withoutTail({ units, hundredths, joiners }: Vocabulary): (phrase: string) => string[] {
+export function dropTrailingNumber({ units, hundredths, joiners }: Vocabulary): (phrase: string) => string[] {
   const namesOf = new Map(units.flatMap((names) => names.map((name): [string, readonly string[]] => [name, names])));
   const tails = new Set([...hundredths, ...joiners].flatMap((phrase) => phrase.split(' ')));
   return (phrase) => {

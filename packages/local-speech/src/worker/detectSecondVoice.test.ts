@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyIn } from './otherVoice';
+import { detectSecondVoice } from './detectSecondVoice';
 
 /** A vowel of 0.5 s, an s of 0.2 s, a vowel again, 0.6 s of silence. */
 const sounds = [
@@ -24,33 +24,33 @@ function voiced(seconds: number, hz: number): number {
   return [1, 2, 3, 4, 5].reduce((sum, harmonic) => sum + Math.sin(2 * Math.PI * hz * harmonic * seconds), 0) / 20;
 }
 
-describe('companyIn', () => {
+describe('detectSecondVoice', () => {
   it('returns none for one voice', () => {
-    expect(companyIn(said(), sounds)).toBe('none');
+    expect(detectSecondVoice(said(), sounds)).toBe('none');
   });
 
   it('returns certain for a quieter voice during an s, even at the same pitch', () => {
     const inTheS = (seconds: number) => (seconds > 0.5 && seconds < 0.7 ? 0.2 * voiced(seconds, 110) : 0);
-    expect(companyIn(said(inTheS), sounds)).toBe('certain');
+    expect(detectSecondVoice(said(inTheS), sounds)).toBe('certain');
   });
 
   it('returns certain for a quieter voice after the words', () => {
     const behind = (seconds: number) => (seconds > 1.3 ? 0.1 * voiced(seconds, 190) : 0);
-    expect(companyIn(said(behind), sounds)).toBe('certain');
+    expect(detectSecondVoice(said(behind), sounds)).toBe('certain');
   });
 
   it('returns certain for a quieter voice under the payer’s', () => {
     const under = (seconds: number) => (seconds < 0.4 ? 0.3 * voiced(seconds, 173) : 0);
-    expect(companyIn(said(under), sounds)).toBe('certain');
+    expect(detectSecondVoice(said(under), sounds)).toBe('certain');
   });
 
   it('returns perhaps for a short sound of another voice', () => {
     const little = (seconds: number) => (seconds < 0.08 ? 0.3 * voiced(seconds, 173) : 0);
-    expect(companyIn(said(little), sounds)).toBe('perhaps');
+    expect(detectSecondVoice(said(little), sounds)).toBe('perhaps');
   });
 
   it('does not take a hiss for a voice', () => {
     const hissing = said().map((sample, at) => (at > 8_000 && at < 11_200 ? 3 * sample : sample));
-    expect(companyIn(hissing, sounds)).toBe('none');
+    expect(detectSecondVoice(hissing, sounds)).toBe('none');
   });
 });

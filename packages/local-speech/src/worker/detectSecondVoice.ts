@@ -2,15 +2,15 @@ import { pitchFrame, pitchOf, withoutPitch } from '../noise/pitch';
 import type { SpokenSound } from './decoder';
 
 /** Whether somebody else is heard. */
-export type Company = 'none' | 'perhaps' | 'certain';
+export type SecondVoice = 'none' | 'perhaps' | 'certain';
 
 /**
  * Looks for a second voice in an utterance whose sounds are aligned. A person's voice is silent during an s, an f, a k
  * and pauses, so a pitch there comes from somebody else. During voiced sounds, the speaker's pitch is removed first; a
  * pitch in the rest is a second voice.
  */
-export function companyIn(pcm: Float32Array, sounds: readonly SpokenSound[]): Company {
-  const { aside, under } = otherVoice(pcm, sounds);
+export function detectSecondVoice(pcm: Float32Array, sounds: readonly SpokenSound[]): SecondVoice {
+  const { aside, under } = countSecondVoice(pcm, sounds);
   if (aside >= certainAside || under >= certainUnder) return 'certain';
   return aside >= perhapsAside || under >= perhapsUnder ? 'perhaps' : 'none';
 }
@@ -29,7 +29,7 @@ const perhapsUnder = 4;
  * Counts the steps with a voice during the payer's unvoiced sounds and pauses (`aside`), and with a second pitch
  * (`under`).
  */
-function otherVoice(heard: Float32Array, sounds: readonly SpokenSound[]): { aside: number; under: number } {
+function countSecondVoice(heard: Float32Array, sounds: readonly SpokenSound[]): { aside: number; under: number } {
   const pcm = voiceBand(heard);
   const count = Math.max(0, Math.floor((pcm.length - 2 * pitchFrame) / hop));
   const levels = Array.from({ length: count }, (_, index) => levelOf(pcm, index * hop));
@@ -55,15 +55,16 @@ const belowUnder = 22;
 const leastRest = -20;
 const clearRest = 0.7;
 /** Ratios at which a second pitch is the first one again. */
-const kin = [1 / 3, 1 / 2, 2 / 3, 1, 3 / 2, 2, 3];
-const kinWidth = 0.08;
+const harmonicRatios = [1 / 3, 1 / 2, 2 / 3, 1, 3 / 2, 2, 3];
+const ratioTolerance = 0.08;
 
 function hasSecondPitch(pcm: Float32Array, from: number): boolean {
   const { period, clarity } = pitchOf(pcm, from);
   if (clarity <= clear) return false;
   const { rest, level } = withoutPitch(pcm, from, period);
   if (level <= leastRest) return false;
-  const isOther = (other: number) => kin.every((ratio) => Math.abs(other / period - ratio) >= kinWidth * ratio);
+  const isOther = (other: number) =>
+    harmonicRatios.every((ratio) => Math.abs(other / period - ratio) >= ratioTolerance * ratio);
   return pitchOf(rest, 0, isOther).clarity > clearRest;
 }
 

@@ -1,13 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vocabularyOf } from './vocabulary';
-import { withoutTail } from './withoutTail';
+import { dropTrailingNumber } from './dropTrailingNumber';
 
-describe('withoutTail', () => {
+describe('dropTrailingNumber', () => {
   let shorter: (phrase: string) => string[];
 
   beforeAll(() => {
-    shorter = withoutTail(vocabularyOf(en, () => true));
+    shorter = dropTrailingNumber(vocabularyOf(en, () => true));
   });
 
   it('drops a trailing number without a unit, and returns the heard unit name first', () => {

@@ -1,13 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { hasScantEnd } from './hasScantEnd';
+import { hasClippedEnding } from './hasClippedEnding';
 
 function ending(word: string, seconds: number): boolean {
   const last = { phone: 'IY', from: 1, to: 1 + seconds, word, isFirst: false, isLast: true };
-  return hasScantEnd([last, { ...last, phone: 'Z', word: 'dollars', to: 1.01 }], en.words.confusables);
+  return hasClippedEnding([last, { ...last, phone: 'Z', word: 'dollars', to: 1.01 }], en.words.confusables);
 }
 
-describe('hasScantEnd', () => {
+describe('hasClippedEnding', () => {
   it('is true for a "seventy" whose ending is too short to be spoken', () => {
     expect(ending('seventy', 0.03)).toBe(true);
   });
