@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 if (!values.out || !values.speak?.includes('{text}') || !values.speak.includes('{file}')) {
-  console.error('needs --out <folder> and --speak "<command> {text} {file}"');
+  console.error('Required: --out <folder> and --speak "<command> {text} {file}"');
   process.exit(2);
 }
 
@@ -66,7 +66,8 @@ async function readVocabulary(tag, currencies) {
 function trimSilence(wav, phrase) {
   const data = findChunk(wav, 'data');
   const format = findChunk(wav, 'fmt ');
-  if (!data || !format || wav.readUInt16LE(format.start + 14) !== 16) throw new Error(`no 16-bit WAV for "${phrase}"`);
+  if (!data || !format || wav.readUInt16LE(format.start + 14) !== 16)
+    throw new Error(`Not a 16-bit WAV file: "${phrase}"`);
   const channels = wav.readUInt16LE(format.start + 2);
   const rate = wav.readUInt32LE(format.start + 4);
   const frame = 2 * channels;
@@ -76,7 +77,7 @@ function trimSilence(wav, phrase) {
   while (first < frames && !isLoud(first)) first += 1;
   let last = frames - 1;
   while (last > first && !isLoud(last)) last -= 1;
-  if (first >= last) throw new Error(`silence for "${phrase}"`);
+  if (first >= last) throw new Error(`Only silence was recorded for "${phrase}"`);
   const margin = Math.round(0.015 * rate);
   const kept = wav.subarray(
     data.start + Math.max(0, first - margin) * frame,

@@ -53,7 +53,8 @@ function cardinalSets(all) {
   for (const name of ordered) {
     for (const [, body] of all.get(name)) {
       for (const [, needed] of body.matchAll(/[<>=]%([^<>=]+)[<>=]/g)) {
-        if (!needed.startsWith('%') && !isCardinal(needed)) throw new Error(`${name} spells by ${needed}`);
+        if (!needed.startsWith('%') && !isCardinal(needed))
+          throw new Error(`${name} uses ${needed}, which is not a cardinal set`);
         ordered.add(needed);
       }
     }

@@ -180,6 +180,6 @@ describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
 
 function messageOf(type: PaymentEvent['type']): Message {
   const message = messages[events.findIndex((event) => event.type === type)];
-  if (!message) throw new Error(`no message of ${type}`);
+  if (!message) throw new Error(`No message for ${type}`);
   return message;
 }

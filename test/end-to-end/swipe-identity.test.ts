@@ -7,7 +7,7 @@ import { addPasskey, openPhone, readBraces, type Phone, type Sensor } from './su
 
 const recorded = readBraces();
 const canRun = recorded !== null && existsSync(chromiumPath);
-if (!canRun) console.log('SKIPPED: drawings in Chromium, need chromium and PAYALOUD_DATA/gestures.');
+if (!canRun) console.log('SKIPPED drawings in Chromium: needs chromium and PAYALOUD_DATA/gestures');
 const brace = recorded ?? (() => []);
 
 const owner = 's01';

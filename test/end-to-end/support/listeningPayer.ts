@@ -52,7 +52,7 @@ export function createListeningPayer(
     async tabTo(words, key = 'Tab') {
       for (let presses = 0; presses < mostTabs; presses += 1) {
         await whenSilent();
-        // Phrases spoken before the press are no answer to it.
+        // Ignore phrases that were spoken before the press.
         next = recorder.speech.length;
         await keyboard.press(key);
         const text = await until(() => true, `anything after ${key}, on the way to ${String(words)}`);

@@ -10,7 +10,7 @@ export type Voice = 'kal16' | 'awb' | 'rms' | 'slt';
 export const hasSpeechTools: boolean = ['/usr/bin/flite', '/usr/bin/sox'].every((path) => existsSync(path));
 
 export function warnWithoutSpeechTools(what: string): void {
-  if (!hasSpeechTools) console.warn(`SKIPPED ${what}: needs a speaker (apt-get install flite sox)`);
+  if (!hasSpeechTools) console.warn(`SKIPPED ${what}: needs flite and sox (apt-get install flite sox)`);
 }
 
 /** Speaks into a mono 16-bit WAV file. `before` and `after` are seconds of silence. */

@@ -109,7 +109,7 @@ async function download(
     if (!response.ok || !response.body) throw new PayaloudLocalSpeechError('not-found', `${url}: ${response.status}`);
     const bytes = await readAll(response.body, file.bytes, onCount);
     if (!bytes || !(await isIntact(bytes, file, platform)))
-      throw new PayaloudLocalSpeechError('corrupt', `${url} is not the file of the manifest`);
+      throw new PayaloudLocalSpeechError('corrupt', `${url} does not match the manifest`);
     return bytes;
   } catch (error) {
     if (signal?.aborted) throw new PayaloudLocalSpeechError('aborted', `${url} was aborted`);

@@ -140,7 +140,8 @@ function loadFromBytes(module: SoundSwallower, raw: RawDecoder, model: AcousticM
   raw.load_gmm = async () => {
     const { means, variances, sendump } = model.files;
     const file = (bytes: Uint8Array) => toFile(module, bytes);
-    if (module._load_gmm(raw.cdecoder, file(means), file(variances), 0, file(sendump)) < 0) throw wrong('densities');
+    if (module._load_gmm(raw.cdecoder, file(means), file(variances), 0, file(sendump)) < 0)
+      throw loadError('densities');
   };
   raw.init_dict = async () => {
     const dictionary = toFile(module, encode(dictionaryText(words)));
@@ -151,7 +152,7 @@ function loadFromBytes(module: SoundSwallower, raw: RawDecoder, model: AcousticM
 
 function setGrammar(module: SoundSwallower, raw: RawDecoder, grammar: Grammar): void {
   const file = toFile(module, encode(grammar.fsg));
-  if (module._decoder_init_grammar_s3file(raw.cdecoder, file, 0) < 0) throw wrong(`grammar ${grammar.name}`);
+  if (module._decoder_init_grammar_s3file(raw.cdecoder, file, 0) < 0) throw loadError(`grammar ${grammar.name}`);
 }
 
 /** PocketSphinx's dictionary format numbers further pronunciations of a word: `the(2)`. */
@@ -166,9 +167,9 @@ function encode(text: string): Uint8Array {
 }
 
 function expectAddress(address: number, part: string): void {
-  if (address === 0) throw wrong(part);
+  if (address === 0) throw loadError(part);
 }
 
-function wrong(part: string): Error {
+function loadError(part: string): Error {
   return new Error(`The acoustic model could not be loaded: ${part}`);
 }
