@@ -2,7 +2,7 @@ import type { HearingLanguage } from '../languages';
 import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
 import { readWhole, spellWhole } from '../number-words';
-import { once } from '../number-words/once';
+import { memoize } from '../number-words/memoize';
 
 /**
  * The amounts that an ear or a recognizer may take for this one: 15.15 is also 50.15, 15.50 and 50.50. Made from the words:
@@ -41,7 +41,7 @@ function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly
 }
 
 /** Each pair both ways, and where their numerals stand in a number, longer ones first. */
-const exchangesOf = once(({ confusables, spacing }: LanguageWords) => {
+const exchangesOf = memoize(({ confusables, spacing }: LanguageWords) => {
   const pairs = confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
   const numerals = pairs.map(([numeral]) => numeral).sort((a, b) => b.length - a.length);
   const edge = spacing === 'spaced' ? '\\b' : '';

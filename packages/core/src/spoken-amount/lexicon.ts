@@ -1,6 +1,6 @@
 import type { CurrencyRow, LanguageWords, Phrases, RefusalRow, ScaleRow } from '../languages/words';
 import type { Currency } from '../money';
-import { once } from '../number-words/once';
+import { memoize } from '../number-words/memoize';
 import { parseExact, type Exact } from './exact';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
@@ -56,7 +56,7 @@ interface Entry {
 }
 
 /** Compiled once for each words file, at its first use. */
-export const lexiconOf = once((words: LanguageWords): Lexicon => {
+export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   const meanings = new Map<string, Collected>();
   const add = (phrases: Phrases, meaning: Collected) => {
     for (const phrase of expandPhrases(phrases)) {
