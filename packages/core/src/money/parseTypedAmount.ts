@@ -27,8 +27,8 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
   const folded = foldDigits(text).trim();
   fractionDigits(currency);
   if (folded === '') return { kind: 'empty' };
-  const match = folded.length > longest ? null : shape.exec(folded);
-  if (!match) return refused(/[%٪]/.test(folded.slice(0, longest)) ? 'percent' : 'not-a-number');
+  const match = folded.length > maxLength ? null : shape.exec(folded);
+  if (!match) return refused(/[%٪]/.test(folded.slice(0, maxLength)) ? 'percent' : 'not-a-number');
 
   const { before = '', digits = '', after = '' } = match.groups ?? {};
   const outside = `${before} ${after}`;
@@ -41,7 +41,7 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
   return choose(readDigits(digits.trim()), { locale, currency, zero });
 }
 
-const longest = 64;
+const maxLength = 64;
 /** A point after letters ends an abbreviation ("Rs.20"). Elsewhere it may start a fraction ("$.50"). */
 const shape = /^(?<before>(?:[^\d.,٫]|(?<=\p{L})\.)*)(?<digits>(?:[.,٫]?\d)(?:[\d.,٫٬'’\s]*[\d.,٫])?)(?<after>\D*)$/u;
 
