@@ -6,15 +6,17 @@ import { currencyCodes, fractionDigits, money } from '@payaloud/core/money';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
 
-/** What people and recognizers say and write, by kind: `heard` with its minor units, and what must never be taken. */
+/** Texts that people say and recognizers write. */
 interface Utterances {
   readonly currency: string;
+  /** Minor units by the text that must be heard exactly so. */
   readonly heard?: Readonly<Record<string, number>>;
+  /** Texts that must never be accepted as an amount. */
   readonly notTaken?: readonly string[];
 }
 
 const english: Readonly<Record<string, Utterances>> = {
-  'scales and parts of them': {
+  'scales and fractions of them': {
     currency: 'USD',
     heard: {
       'twenty three and a half thousand dollars': 2350000,
@@ -31,7 +33,7 @@ const english: Readonly<Record<string, Utterances>> = {
       'a million and a half dollars',
     ],
   },
-  'what recognizers write': {
+  'text that recognizers write': {
     currency: 'USD',
     heard: {
       '$2 and 50¢': 250,
@@ -60,7 +62,7 @@ const english: Readonly<Record<string, Utterances>> = {
       '2\u200b0 dollars',
     ],
   },
-  'what is said around an amount': {
+  'words around an amount': {
     currency: 'USD',
     heard: {
       "I'd like to make a payment of twenty dollars": 2000,
@@ -106,7 +108,7 @@ const english: Readonly<Record<string, Utterances>> = {
     heard: { 'one two point six five dollars': 1265, 'digits one one two point six five dollars': 11265 },
     notTaken: ['one one two point six five dollars', 'one two two point six five', 'two three two three point five'],
   },
-  'what is not exact': {
+  'amounts that are not exact': {
     currency: 'USD',
     notTaken: [
       'ten-ish dollars',
@@ -143,7 +145,7 @@ const french: Readonly<Record<string, Utterances>> = {
     },
     notTaken: ['un pourboire de cent euros', 'un don de mille euros', 'de cent euros', 'vingt de pourboire'],
   },
-  'a scale that may be left out': {
+  'scales that may be left out': {
     currency: 'EUR',
     heard: { 'un million deux cent mille euros': 120000000, 'un million deux euros': 100000200 },
     notTaken: ['un million deux', 'deux millions cinq cents', '20k50'],
@@ -153,7 +155,7 @@ const french: Readonly<Record<string, Utterances>> = {
     heard: { '23€50': 2350, '1\u202f234,56 €': 123456, '23,50€': 2350 },
     notTaken: ['23.50 €', '1 234,56 €', '20 €50', '10h30'],
   },
-  'cents beside euros': {
+  'cents with euros': {
     currency: 'EUR',
     heard: {
       'vingt-trois euros cinquante cents': 2350,
@@ -176,7 +178,7 @@ const french: Readonly<Record<string, Utterances>> = {
     },
     notTaken: ['cinq cents', 'quinze cents'],
   },
-  'what is not exact, or no single amount': {
+  'amounts that are not exact or not single': {
     currency: 'EUR',
     notTaken: [
       "une dizaine d'euros",
@@ -201,17 +203,17 @@ const mandarin: Readonly<Record<string, Utterances>> = {
     },
     notTaken: ['23。50', '1千60', '10，200元', '2 0 块', '5百5十', '一一二点六五元'],
   },
-  'the name of the currency behind both parts': {
+  'the name of the currency after both parts': {
     currency: 'USD',
     heard: { 两块五美金: 250, 二十元美金: 2000, 二十块美金: 2000 },
     notTaken: ['两块五人民币', '二十块欧元', '二十美金二十美金', '五美元五美元'],
   },
-  'what is said around an amount': {
+  'words around an amount': {
     currency: 'CNY',
     heard: { '您好，二十块': 2000, 捐赠一百元: 10000, 微信支付二十元: 2000, '是的，二十块': 2000 },
     notTaken: ['就二十块', '给妈妈转二十块', '一人十块', '十块一个', '三张二十'],
   },
-  'what is not exact, or no single amount': {
+  'amounts that are not exact or not single': {
     currency: 'CNY',
     notTaken: [
       '块八毛',
@@ -243,12 +245,12 @@ describe.each([
       expect(hearAmount([said], { language, currency }).kind).toBe('amount');
     });
 
-    it.each(notTaken)('"%s" is not taken', (said) => {
+    it.each(notTaken)('"%s" is not accepted', (said) => {
       expect(hearAmount([said], { language, currency }).kind).not.toBe('amount');
     });
   });
 
-  it('every currency of the world is heard as it is spoken, in words and in digits', () => {
+  it('every currency is heard as it is spoken, in words and in digits', () => {
     for (const currency of currencyCodes()) {
       for (const [minorUnits, style] of [
         [2 * 10 ** fractionDigits(currency), 'words'],
