@@ -8,8 +8,8 @@ export function encodeBase64url(bytes: Uint8Array): string {
 }
 
 /**
- * Decodes base64url. Returns null for padding, white space, other characters, and last bits that are not zero, so that the
- * same bytes never have two texts.
+ * Decodes base64url. Returns null for padding, white space, other characters, and last bits that are not zero, so that
+ * the same bytes never have two texts.
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   const values = Array.from(text, (character) => alphabet.indexOf(character));
@@ -41,7 +41,10 @@ export function encodeText(text: string): string {
   );
 }
 
-/** Decodes base64url of UTF-8. Returns null if the bytes are not valid UTF-8, which `decodeURIComponent` checks strictly. */
+/**
+ * Decodes base64url of UTF-8. Returns null if the bytes are not valid UTF-8, which `decodeURIComponent` checks
+ * strictly.
+ */
 export function decodeText(text: string): string | null {
   const bytes = decodeBase64url(text);
   if (!bytes) return null;

@@ -5,8 +5,8 @@ import type { Challenge, ConfirmationMethod } from './challenge';
 export type SignedMethod = Extract<ConfirmationMethod, 'drawing' | 'device'>;
 
 /**
- * The content that a device key signs. The server only sees claims of the client: a drawing unlocks this key, and proves
- * nothing more.
+ * The content that a device key signs. The server only sees claims of the client: a drawing unlocks this key, and
+ * proves nothing more.
  */
 export interface Confirmation {
   /** RFC 7638 thumbprint of the key. */
@@ -41,9 +41,9 @@ export function composeSigningInput(confirmation: Confirmation): string {
 }
 
 /**
- * Reads a compact JWS. Returns null unless header and payload equal, byte for byte, the output of `composeSigningInput` for
- * their content. This one comparison refuses other keys, another order, white space, arrays and non-canonical base64url.
- * Verifies neither the signature nor the challenge: see `isAnswerTo`.
+ * Reads a compact JWS. Returns null unless header and payload equal, byte for byte, the output of `composeSigningInput`
+ * for their content. This one comparison refuses other keys, another order, white space, arrays and non-canonical
+ * base64url. Verifies neither the signature nor the challenge: see `isAnswerTo`.
  */
 export function parseConfirmation(jws: string): SignedConfirmation | null {
   if (jws.length > maxConfirmationLength) return null;

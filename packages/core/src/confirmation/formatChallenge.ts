@@ -4,8 +4,8 @@ import { challengeVersion, type ChallengeFacts } from './challenge';
 import { parseChallenge } from './parseChallenge';
 
 /**
- * Serializes a challenge as base64url, once, on the server. Clean the payee's name first (`cleanPayee`), so that the payer
- * hears the name that is signed.
+ * Serializes a challenge as base64url, once, on the server. Clean the payee's name first (`cleanPayee`), so that the
+ * payer hears the name that is signed.
  *
  * @throws {PayaloudCoreError} `invalid-challenge` if every client would refuse it
  */

@@ -11,9 +11,9 @@ import {
 import { isSafePayee } from './isSafePayee';
 
 /**
- * `unreadable`: not base64url of a JSON array. `unknown-version`: another format. `malformed`: a part is missing, extra or
- * invalid. `unsafe-payee`: the name could be shown or spoken as another name. `other-audience`: made for another server.
- * `expired`: its time is over. `not-yet`: it was issued in the future.
+ * `unreadable`: not base64url of a JSON array. `unknown-version`: another format. `malformed`: a part is missing, extra
+ * or invalid. `unsafe-payee`: the name could be shown or spoken as another name. `other-audience`: made for another
+ * server. `expired`: its time is over. `not-yet`: it was issued in the future.
  */
 export type ChallengeRefusal =
   'unreadable' | 'unknown-version' | 'malformed' | 'unsafe-payee' | 'other-audience' | 'expired' | 'not-yet';
@@ -30,7 +30,8 @@ export interface ReadingOptions {
 
 /**
  * Reads the bytes that a server made: `["payaloud-pay-1", aud, env, challengeId, paymentId, orderHash, "2350", "USD",
- * payeeId, payeeName, userRef, kid | null, [methods], nonce, iat, exp]`, as base64url. Refuses it if any part is invalid.
+ * payeeId, payeeName, userRef, kid | null, [methods], nonce, iat, exp]`, as base64url. Refuses it if any part is
+ * invalid.
  */
 export function parseChallenge(text: string, { now, audience }: ReadingOptions = {}): ChallengeReading {
   const parts = text.length <= maxLength ? readArray(text) : null;
@@ -46,7 +47,9 @@ export function parseChallenge(text: string, { now, audience }: ReadingOptions =
   return { ok: true, challenge };
 }
 
-/** Returns how long a challenge is valid after it was issued, in ms, for a page that measures time with its own clock. */
+/**
+ * Returns how long a challenge is valid after it was issued, in ms, for a page that measures time with its own clock.
+ */
 export function lifetimeOf({ issuedAt, expiresAt }: Challenge): number {
   return (expiresAt - issuedAt) * 1000;
 }

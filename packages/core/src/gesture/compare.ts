@@ -10,7 +10,9 @@ export interface Population {
   readonly habitVariances: Habits;
 }
 
-/** Names the values that `compare` returns, in order. A function, so that bundles drop names that only training reads. */
+/**
+ * Names the values that `compare` returns, in order. A function, so that bundles drop names that only training reads.
+ */
 export function evidenceNames(): readonly string[] {
   const channels = warpChannels.flatMap((channel) => [`${channel} min`, `${channel} spread`]);
   return [...channels, 'angle', ...habitNames, 'tempo', 'tempo excess', 'repetitions'];
@@ -19,8 +21,8 @@ export function evidenceNames(): readonly string[] {
 /**
  * Measures the differences between a drawing and a template, in units of the enrollment's spread blended with the
  * population's. A logarithmic scale keeps one odd measure from deciding alone. The costs have a floor of a tenth of the
- * spread, so that a drawing closer than any hand can draw gains nothing. The number of repetitions makes scores of three and
- * five repetitions comparable.
+ * spread, so that a drawing closer than any hand can draw gains nothing. The number of repetitions makes scores of
+ * three and five repetitions comparable.
  */
 export function compare(template: GestureTemplate, drawn: Trace, population: Population): number[] {
   const traces = readTraces(template);

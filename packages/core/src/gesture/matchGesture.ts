@@ -8,7 +8,9 @@ import { traceOf } from './trace';
 
 export interface GestureMatch {
   readonly accepted: boolean;
-  /** Natural logarithm of the odds that the owner drew it, from -40 to 40. Higher is closer; comparable across people. */
+  /**
+   * Natural logarithm of the odds that the owner drew it, from -40 to 40. Higher is closer; comparable across people.
+   */
   readonly score: number;
   /** For logs and tests. Never tell the payer what was wrong. */
   readonly reason: 'match' | 'mismatch' | 'replayed' | 'unreadable';
@@ -27,8 +29,8 @@ const best = 40;
 const maxRemembered = 200;
 
 /**
- * Compares a drawing with a template. Never throws. A pure function: to refuse a replay of an accepted drawing, keep the
- * template that `rememberDrawing` returns.
+ * Compares a drawing with a template. Never throws. A pure function: to refuse a replay of an accepted drawing, keep
+ * the template that `rememberDrawing` returns.
  */
 export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
   const clean = cleanDrawing(drawing);

@@ -20,8 +20,8 @@ export function isReplay(sketch: string, seen: readonly string[]): boolean {
 
 const places = 32;
 /**
- * In radii of the drawing. The two closest drawings are 0.018 apart among 12,960 pairs by one hand, and 0.020 among 216,000
- * pairs by two hands (24 November 2026). A scaled or rotated recording is 0.002 from the original.
+ * In radii of the drawing. The two closest drawings are 0.018 apart among 12,960 pairs by one hand, and 0.020 among
+ * 216,000 pairs by two hands (24 November 2026). A scaled or rotated recording is 0.002 from the original.
  */
 const closest = 0.006;
 const maxSquares = places * closest ** 2;

@@ -29,7 +29,9 @@ const minLength = 60;
 /** ms. */
 const minDuration = 150;
 
-/** Drops points that cannot be measured and joins strokes that a skipping finger split. Returns null if none are left. */
+/**
+ * Drops points that cannot be measured and joins strokes that a skipping finger split. Returns null if none are left.
+ */
 export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
   const strokes: StrokePoint[][] = [];
   let last: StrokePoint | null = null;

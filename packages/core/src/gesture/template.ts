@@ -4,8 +4,8 @@ import { traceFromPath, traceLength, traceOf, turnOnto, type Trace } from './tra
 import { warp, warpChannels, type WarpCosts } from './warp';
 
 /**
- * The stored result of an enrollment, as plain JSON. 6 kB, up to 30 kB with the accepted drawings it remembers. It contains
- * the figure's shape, so treat it as a secret.
+ * The stored result of an enrollment, as plain JSON. 6 kB, up to 30 kB with the accepted drawings it remembers. It
+ * contains the figure's shape, so treat it as a secret.
  */
 export interface GestureTemplate {
   readonly version: 1;

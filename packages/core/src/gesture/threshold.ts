@@ -1,6 +1,6 @@
 /**
- * The lowest score at which a first try is accepted as the owner's drawing, for everybody. At people's natural speed, it
- * rejects less than 8 % of the owner's tries under every measured disturbance, with a margin for people who were not
+ * The lowest score at which a first try is accepted as the owner's drawing, for everybody. At people's natural speed,
+ * it rejects less than 8 % of the owner's tries under every measured disturbance, with a margin for people who were not
  * measured. Measured on 24 November 2026 on six people, each scored by weights trained without them
  * (docs/swipe-identity.md):
  *
@@ -16,9 +16,9 @@
 export const gestureThreshold = -1;
 
 /**
- * Returns the score that the next try needs after `failures` refused tries. Each failure is evidence that somebody else is
- * drawing. It counts only in part, because tries in one sitting resemble each other. The threshold never exceeds even odds,
- * so that owners on a bad day are not locked out.
+ * Returns the score that the next try needs after `failures` refused tries. Each failure is evidence that somebody else
+ * is drawing. It counts only in part, because tries in one sitting resemble each other. The threshold never exceeds
+ * even odds, so that owners on a bad day are not locked out.
  */
 export function thresholdAfter(failures: number): number {
   return Math.min(0, gestureThreshold + 0.5 * Math.max(0, failures));

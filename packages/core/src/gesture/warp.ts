@@ -46,7 +46,9 @@ export function warp(a: Trace, b: Trace): WarpCosts {
   return costsAlong(cost, a, b);
 }
 
-/** All calls share one table: cells outside the band stay infinite, and cells inside are written before they are read. */
+/**
+ * All calls share one table: cells outside the band stay infinite, and cells inside are written before they are read.
+ */
 function table(): Float64Array {
   if (!scratch) {
     scratch = new Float64Array(width * width).fill(Infinity);

@@ -2,8 +2,8 @@ import { isCurrency } from './fractionDigits';
 import type { Currency } from './money';
 
 /**
- * Tells whether a symbol or code next to the digits names `currency`, another currency or none that we know. `$` is used
- * for every dollar and for many pesos, so it names the currency that is asked for; `US$` names only one.
+ * Tells whether a symbol or code next to the digits names `currency`, another currency or none that we know. `$` is
+ * used for every dollar and for many pesos, so it names the currency that is asked for; `US$` names only one.
  */
 export function readCurrencyName(name: string, currency: Currency, locale: string): 'own' | 'other' | 'unknown' {
   const key = fold(name);

@@ -4,8 +4,8 @@ import type { Currency } from './money';
 /**
  * Returns how many decimal digits a currency has: 2 for USD, 0 for JPY, 3 for KWD.
  *
- * The digits come from ISO 4217 (list one, 2026-01), not from `Intl`. CLDR gives the digits used for cash (0 for IQD, HUF
- * and IDR), which would make a payment wrong by a factor of a hundred or a thousand.
+ * The digits come from ISO 4217 (list one, 2026-01), not from `Intl`. CLDR gives the digits used for cash (0 for IQD,
+ * HUF and IDR), which would make a payment wrong by a factor of a hundred or a thousand.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */
@@ -27,8 +27,8 @@ export function currencyCodes(): readonly Currency[] {
   return [...digitsByCode.keys()].sort();
 }
 
-// Codes of three letters without spaces, which would add 100 bytes (gzip) to every bundle. ANG left the list in 2025 and
-// BGN in 2026, but both still occur. The codes for gold, testing and "no currency" have no minor unit.
+// Codes of three letters without spaces, which would add 100 bytes (gzip) to every bundle. ANG left the list in 2025
+// and BGN in 2026, but both still occur. The codes for gold, testing and "no currency" have no minor unit.
 const twoDigits =
   'AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCNYCOPCOUCRCCUPCVECZK' +
   'DKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGTQGYDHKDHNLHTGHUFIDRILSINRIRRJMDKESKGSKHRKPWKYDKZTLAKLBPLKRLRDLSL' +

@@ -14,12 +14,12 @@ export interface TypedAmountOptions {
 }
 
 /**
- * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`. Accepts digits
- * of any script, and the currency's own symbol or code.
+ * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`. Accepts
+ * digits of any script, and the currency's own symbol or code.
  *
  * Both separators are accepted in every locale, because a phone's decimal pad follows the region of the device, not of
- * the page (adobe/react-spectrum#4927). If both readings can be paid, they differ by a factor of a thousand and the result
- * is `ambiguous`. `1,234` in English is not ambiguous for dollars, because 1.234 dollars cannot be paid.
+ * the page (adobe/react-spectrum#4927). If both readings can be paid, they differ by a factor of a thousand and the
+ * result is `ambiguous`. `1,234` in English is not ambiguous for dollars, because 1.234 dollars cannot be paid.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */

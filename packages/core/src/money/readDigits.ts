@@ -9,9 +9,9 @@ export interface DigitReading {
 }
 
 /**
- * Returns all readings of ASCII digits (see `foldDigits`) with separators, or an empty list if the text is not a number.
- * `1,234.56` has one reading, `1,234` has two (1234 and 1.234), `12,34` has one, because nobody ends a number with a group
- * of two. Accepts groups of three, and Indian groups (12,34,567), which points never separate.
+ * Returns all readings of ASCII digits (see `foldDigits`) with separators, or an empty list if the text is not a
+ * number. `1,234.56` has one reading, `1,234` has two (1234 and 1.234), `12,34` has one, because nobody ends a number
+ * with a group of two. Accepts groups of three, and Indian groups (12,34,567), which points never separate.
  */
 export function readDigits(text: string): readonly DigitReading[] {
   const parts = text.split(separators);
@@ -28,9 +28,9 @@ export function readDigits(text: string): readonly DigitReading[] {
 }
 
 /**
- * Turns digits of any script, full-width characters and the like into ASCII. Removes text direction marks, except between
- * digits, where they separate two numbers. Keeps the right-to-left override, which shows 05 as 50, so that the text is
- * refused. Removes the dash for "no minor units": `20.–`, `20:-` and `20/-`.
+ * Turns digits of any script, full-width characters and the like into ASCII. Removes text direction marks, except
+ * between digits, where they separate two numbers. Keeps the right-to-left override, which shows 05 as 50, so that the
+ * text is refused. Removes the dash for "no minor units": `20.–`, `20:-` and `20/-`.
  */
 export function foldDigits(text: string): string {
   return text

@@ -11,10 +11,10 @@ interface Edge {
 /**
  * Finds the numbers in a folded text, including sign and decimals, by start position.
  *
- * The text is scanned once, from right to left. A rule is tried only where its first words occur, or where the number it
- * begins with was found; the rest is looked up. A rule yields a number only if spelling would pick the same rule for it.
- * So every number found can be spelled, and a number at the beginning of another one is always the smaller. The work grows
- * with the length of the text, because few numbers share their words.
+ * The text is scanned once, from right to left. A rule is tried only where its first words occur, or where the number
+ * it begins with was found; the rest is looked up. A rule yields a number only if spelling would pick the same rule for
+ * it. So every number found can be spelled, and a number at the beginning of another one is always the smaller. The
+ * work grows with the length of the text, because few numbers share their words.
  */
 export function findNumbers(
   { goal, digits, byLetter, byCorner, byMaker }: Grammar,

@@ -6,7 +6,9 @@ export interface Substitution {
   readonly operator: '<' | '>' | '=';
   /** A set's name, or a decimal pattern such as `#,##0`. */
   readonly target: string;
-  /** `>>>`: digits without spaces after a decimal point; otherwise the remainder is spelled by the rule before this one. */
+  /**
+   * `>>>`: digits without spaces after a decimal point; otherwise the remainder is spelled by the rule before this one.
+   */
   readonly isTriple: boolean;
   /** `<%set<<`: the numerator of a fraction keeps its leading zeros. */
   readonly keepsZeros: boolean;
@@ -69,7 +71,9 @@ export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
   return rule && rollsBack(rule, number) ? rules[high - 2] : rule;
 }
 
-/** True if the remainder is zero: the rule before, without a remainder, spells the number (`NFRule::shouldRollBack`). */
+/**
+ * True if the remainder is zero: the rule before, without a remainder, spells the number (`NFRule::shouldRollBack`).
+ */
 function rollsBack({ base, divisor, hasRemainder }: Rule, number: number): boolean {
   return hasRemainder && number !== base && number % divisor === 0 && base % divisor !== 0;
 }

@@ -12,8 +12,8 @@ export interface Span {
 const MAX_LENGTH = 1000;
 
 /**
- * Finds every number among the tokens in one pass, sorted by start, longest first. No number starts or ends inside a token.
- * Finds nothing if the tokens are longer than 1,000 characters.
+ * Finds every number among the tokens in one pass, sorted by start, longest first. No number starts or ends inside a
+ * token. Finds nothing if the tokens are longer than 1,000 characters.
  */
 export function findSpans(tokens: readonly string[], grammar: Grammar): readonly Span[] {
   const tokenAt = new Map<number, number>();

@@ -1,7 +1,7 @@
 /**
- * Removes the differences between two spellings of the same words: compatibility forms, case, spaces, hyphens, invisible
- * format characters, Latin, Greek and Cyrillic accents, Arabic and Hebrew points. Keeps Indic and Thai signs, which are
- * letters.
+ * Removes the differences between two spellings of the same words: compatibility forms, case, spaces, hyphens,
+ * invisible format characters, Latin, Greek and Cyrillic accents, Arabic and Hebrew points. Keeps Indic and Thai signs,
+ * which are letters.
  *
  * The result is decomposed and upper case, so that folding a text gives the same as folding its parts and joining them.
  * Lower case would not (ς, ß).

@@ -30,11 +30,16 @@ export interface Production {
 export interface Grammar {
   /** The source that the chart searches for. */
   readonly goal: Source;
-  /** Digits after a point, if the grammar has them. They are read from their end, so that a long row does not recurse. */
+  /**
+   * Digits after a point, if the grammar has them. They are read from their end, so that a long row does not recurse.
+   */
   readonly digits: Source | undefined;
   /** Productions that can begin a number, by the first letter of their leading literal. */
   readonly byLetter: ReadonlyMap<string, readonly Production[]>;
-  /** The others, by the source of their leading reference and the first letter of the literal after it, empty without one. */
+  /**
+   * The others, by the source of their leading reference and the first letter of the literal after it, empty without
+   * one.
+   */
   readonly byCorner: ReadonlyMap<Source, ReadonlyMap<string | undefined, readonly Production[]>>;
   /** Productions that only continue a number, by the source they make. */
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;

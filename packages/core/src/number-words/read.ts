@@ -11,9 +11,9 @@ export interface NumberSpan {
 }
 
 /**
- * Reads a whole number or decimal in words, by the rules that `spellNumber` uses. Ignores case, spaces, hyphens and accents
- * (`foldWords`). Genders, cases and verbose forms of a language may be mixed, and the commas of the rules may be missing.
- * Does not read digits. Never throws.
+ * Reads a whole number or decimal in words, by the rules that `spellNumber` uses. Ignores case, spaces, hyphens and
+ * accents (`foldWords`). Genders, cases and verbose forms of a language may be mixed, and the commas of the rules may
+ * be missing. Does not read digits. Never throws.
  *
  * @returns `null` if the whole text is not one number, if it has two values, or if a `number` cannot hold its digits.
  */
@@ -25,9 +25,9 @@ export function readNumber(text: string, rules: NumberRules): number | null {
 }
 
 /**
- * Finds every number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3). Sorted by start,
- * longest first. Works in one pass, so call it once per utterance. No number starts or ends inside a token, so split text
- * that is written without spaces. Finds nothing if the tokens are longer than 1,000 characters.
+ * Finds every number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3). Sorted by
+ * start, longest first. Works in one pass, so call it once per utterance. No number starts or ends inside a token, so
+ * split text that is written without spaces. Finds nothing if the tokens are longer than 1,000 characters.
  */
 export function readNumbers(tokens: readonly string[], rules: NumberRules): readonly NumberSpan[] {
   return findSpans(tokens, decimalGrammarOf(rules)).map(({ from, to, values: [value, ...others] }) => ({

@@ -11,9 +11,9 @@ export interface WholeSpan {
 }
 
 /**
- * Finds every whole number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3). Sorted by
- * start, longest first. Like `readNumbers`, without the code for signs and decimals. Works in one pass, so call it once per
- * utterance.
+ * Finds every whole number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3).
+ * Sorted by start, longest first. Like `readNumbers`, without the code for signs and decimals. Works in one pass, so
+ * call it once per utterance.
  */
 export function readWholes(tokens: readonly string[], rules: NumberRules): readonly WholeSpan[] {
   return findSpans(tokens, cardinalGrammarOf(rules)).map(({ from, to, values: [value, ...others] }) => ({

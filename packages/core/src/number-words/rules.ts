@@ -1,6 +1,7 @@
 /**
  * The number rules of one language: CLDR's rule-based number formats, pruned to cardinals and packed by
- * `scripts/make-number-rules.mjs`. A table is plain data: importing it runs no code, and it is compiled at its first use.
+ * `scripts/make-number-rules.mjs`. A table is plain data: importing it runs no code, and it is compiled at its first
+ * use.
  *
  * Each set is written in ICU's own syntax, so that it can be compared with CLDR by eye: rules end with `;`, and a rule
  * without a number is for the number after the previous rule's. Sets whose name starts with `%` are private helpers.

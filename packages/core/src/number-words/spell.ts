@@ -6,8 +6,8 @@ import { isPattern, render, setOf, spellByRule } from './spellWhole';
 import type { SpellOptions } from './spellWhole';
 
 /**
- * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Uses the decimals of the number's shortest decimal form,
- * at most 20.
+ * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Uses the decimals of the number's shortest decimal
+ * form, at most 20.
  *
  * @throws {PayaloudCoreError} `number-out-of-range` beyond ±`Number.MAX_SAFE_INTEGER` and for `NaN`; `unknown-rule-set`
  */

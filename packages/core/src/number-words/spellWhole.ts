@@ -9,10 +9,11 @@ export interface SpellOptions {
 }
 
 /**
- * Spells a whole number in words. Like `spellNumber`, without the code for decimals and signs, so that pages that only spell
- * counts of units stay small.
+ * Spells a whole number in words. Like `spellNumber`, without the code for decimals and signs, so that pages that only
+ * spell counts of units stay small.
  *
- * @throws {PayaloudCoreError} `number-out-of-range` if `value` is not a safe integer of at least zero; `unknown-rule-set`
+ * @throws {PayaloudCoreError} `number-out-of-range` if `value` is not a safe integer of at least zero;
+ * `unknown-rule-set`
  */
 export function spellWhole(value: number, rules: NumberRules, { ruleSet }: SpellOptions = {}): string {
   const compiled = compileRules(rules);

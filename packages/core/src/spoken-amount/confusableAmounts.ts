@@ -5,8 +5,8 @@ import { readWhole, spellWhole } from '../number-words';
 import { memoize } from '../number-words/memoize';
 
 /**
- * Lists the amounts that a listener or a recognizer may confuse with this one: for 15.15 also 50.15, 15.50 and 50.50. Each
- * numeral of a confusable pair is exchanged for the other, if the result is still a number.
+ * Lists the amounts that a listener or a recognizer may confuse with this one: for 15.15 also 50.15, 15.50 and 50.50.
+ * Each numeral of a confusable pair is exchanged for the other, if the result is still a number.
  */
 export function confusableAmounts({ minorUnits, currency }: Money, language: HearingLanguage): readonly Money[] {
   const perMain = 10 ** fractionDigits(currency);
@@ -19,7 +19,10 @@ export function confusableAmounts({ minorUnits, currency }: Money, language: Hea
     .map((other) => money(other, currency));
 }
 
-/** Four exchanges in all combinations: too many to ask about, but enough to know that the amount must be spoken in digits. */
+/**
+ * Four exchanges in all combinations: too many to ask about, but enough to know that the amount must be spoken in
+ * digits.
+ */
 const maxAmounts = 15;
 
 /** Lists the value itself, then the values that sound like it. */

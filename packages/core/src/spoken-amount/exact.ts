@@ -1,6 +1,6 @@
 /**
- * A decimal without rounding, in billionths as a bigint: 1.5 is 1_500_000_000n. Spoken amounts are added and multiplied in it
- * ("one point five million"). Only the result is checked for whole minor units.
+ * A decimal without rounding, in billionths as a bigint: 1.5 is 1_500_000_000n. Spoken amounts are added and multiplied
+ * in it ("one point five million"). Only the result is checked for whole minor units.
  */
 export type Exact = bigint;
 

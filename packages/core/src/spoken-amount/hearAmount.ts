@@ -17,11 +17,11 @@ export interface HearAmountOptions {
 }
 
 /**
- * Understands a spoken amount, asks about it, or says why it was refused. An amount is accepted only if it was understood
- * exactly.
+ * Understands a spoken amount, asks about it, or says why it was refused. An amount is accepted only if it was
+ * understood exactly.
  *
- * Reads words, digits, symbols and mixtures of them, as recognizers write them. Returns a result for any text. Transcripts
- * longer than 300 characters contain no amount.
+ * Reads words, digits, symbols and mixtures of them, as recognizers write them. Returns a result for any text.
+ * Transcripts longer than 300 characters contain no amount.
  *
  * @param transcripts The recognizer's n-best list, best first. Only the first five are used.
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency

@@ -9,9 +9,10 @@ export type HeardAnswer = keyof LanguageWords['answers'];
 /**
  * Understands the answer to a read-back. Returns null if there is none.
  *
- * Only a whole utterance counts: "yes button" is a screen reader in the microphone, not an answer. An answer may be said
- * twice or in two ways ("um, yes, that is right"). Different answers, in one transcript or in alternatives, count as none. A
- * yes does not count if an alternative denies it or contains it among other words: "fine" next to "not fine".
+ * Only a whole utterance counts: "yes button" is a screen reader in the microphone, not an answer. An answer may be
+ * said twice or in two ways ("um, yes, that is right"). Different answers, in one transcript or in alternatives, count
+ * as none. A yes does not count if an alternative denies it or contains it among other words: "fine" next to "not
+ * fine".
  *
  * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
  */

@@ -31,9 +31,9 @@ export type RefusalReason =
   | 'too-precise';
 
 /**
- * The result of `hearAmount`: an exact amount, a question, or a refusal with its reason. `heard` is the best transcript.
- * `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may have been meant:
- * at most four, all within the limits, the likeliest first.
+ * The result of `hearAmount`: an exact amount, a question, or a refusal with its reason. `heard` is the best
+ * transcript. `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may
+ * have been meant: at most four, all within the limits, the likeliest first.
  */
 export type HeardAmount =
   | {

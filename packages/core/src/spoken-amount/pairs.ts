@@ -8,9 +8,9 @@ export interface PairReading {
 }
 
 /**
- * Reads numbers in a row. "Two fifty" is 2.50 or 250, "two oh five" is 2.05 or 205, "two three five zero" is 2350 or 23.50,
- * and "five zero" is 50 but asked about. Digits with a spoken point are exact ("two three point five zero"), unless some
- * repeat: "two two point five" may be a stutter. Null if the numbers mean nothing together ("ten five").
+ * Reads numbers in a row. "Two fifty" is 2.50 or 250, "two oh five" is 2.05 or 205, "two three five zero" is 2350 or
+ * 23.50, and "five zero" is 50 but asked about. Digits with a spoken point are exact ("two three point five zero"),
+ * unless some repeat: "two two point five" may be a stutter. Null if the numbers mean nothing together ("ten five").
  */
 export function readPair(numbers: readonly NumberAt[], fractionDigits: number): PairReading | null {
   const last = numbers.at(-1);

@@ -11,7 +11,9 @@ export interface Piece {
   readonly isTight: boolean;
 }
 
-/** Cuts a transcript into pieces. Drops quotes and the hyphens inside words ("twenty-three"); `.` and `,` are breaks. */
+/**
+ * Cuts a transcript into pieces. Drops quotes and the hyphens inside words ("twenty-three"); `.` and `,` are breaks.
+ */
 export function splitPieces(transcript: string, spacing: LanguageWords['spacing']): readonly Piece[] {
   // Most phrases of a language need no folding.
   const isPlain = /^[\x20-\x2d\x30-\x5f\x61-\x7e]*$/.test(transcript);
@@ -30,8 +32,8 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
 }
 
 /**
- * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write. A full-width comma after an ASCII
- * digit is a pause and does not group thousands: 10，200. "U.S." becomes the word "US".
+ * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write. A full-width comma after an
+ * ASCII digit is a pause and does not group thousands: 10，200. "U.S." becomes the word "US".
  */
 function fold(transcript: string): string {
   return foldDigits(transcript.normalize('NFC').replace(/(?<=[0-9])，/g, '、'))

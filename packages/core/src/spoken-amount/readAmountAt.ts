@@ -7,7 +7,10 @@ import type { Token, Unit } from './tokenize';
 import { isName } from './unitsAt';
 import { skipArticle, skipHesitation, skipPartitive, type Utterance } from './utterance';
 
-/** Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null if none starts there. */
+/**
+ * Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null if none starts
+ * there.
+ */
 export function readAmountAt(utterance: Utterance, start: number, currency: Currency): FoundAmount | null {
   const { tokens } = utterance;
   const before = tokens[start]?.unit?.side === 'either' ? tokens[start].unit : undefined;

@@ -59,8 +59,8 @@ export function readCount(
 }
 
 /**
- * Lists the number's values if a scale was left out: "a million five", "two lakh fifty", "2k50". With a unit after the number
- * no scale was left out, because `speakAmount` says amounts that way. 一百五块 is read as 150, so it also lists 105.
+ * Lists the number's values if a scale was left out: "a million five", "two lakh fifty", "2k50". With a unit after the
+ * number no scale was left out, because `speakAmount` says amounts that way. 一百五块 is read as 150, so it also lists 105.
  */
 function withOtherScales({ tokens, language }: Utterance, start: number, number: NumberAt): readonly Exact[] {
   const { value, next, unshortened } = number;

@@ -3,7 +3,9 @@ import { exact, one, parseExact, times, type Exact } from './exact';
 import type { Token } from './tokenize';
 import { isPause, isShortScale, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
 
-/** One number in a transcript, grouped as a person would: "one point five million", "3 hundred and 21", "half a lakh". */
+/**
+ * One number in a transcript, grouped as a person would: "one point five million", "3 hundred and 21", "half a lakh".
+ */
 export interface NumberAt {
   readonly value: Exact;
   /** Index of the first token after it. */
@@ -11,9 +13,9 @@ export interface NumberAt {
   /** The scale that it ends with, or 1. Only a smaller number can follow as part of the same number. */
   readonly grain: Exact;
   /**
-   * `digit`: a single digit. `decimal`: written with a decimal mark. `pointed`: said with a point. `part`: a fraction that
-   * needs a unit ("half"). `odd`: may be half heard, because its decimal mark is not the language's, its whole part is
-   * missing ("point five"), or it counts hundreds ("5.5 hundred").
+   * `digit`: a single digit. `decimal`: written with a decimal mark. `pointed`: said with a point. `part`: a fraction
+   * that needs a unit ("half"). `odd`: may be half heard, because its decimal mark is not the language's, its whole
+   * part is missing ("point five"), or it counts hundreds ("5.5 hundred").
    */
   readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
   /** Its value if no scale was left out at its end: 一百五 is 150, or 105 if a 零 was lost. */
@@ -55,7 +57,8 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
   if (term.form === 'digit' && !isNextScale && !isLinked && isShortScale(tokens[sum.next - 1], language)) return null;
-  // 两千三点一 is 2300.1 or half heard: without a 零, the next number must be just below the scale. 1万600 is written this way.
+  // 两千三点一 is 2300.1 or half heard: without a 零, the next number must be just below the scale. 1万600 is written this
+  // way.
   const isWritten = tokens[unscaledAt]?.kind === 'digits' && sum.grain > exact(1000);
   if (takesNextScale && !isNextScale && term.value * (isWritten ? 100n : 10n) < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
@@ -164,7 +167,10 @@ function digitAt({ wholes }: Utterance, at: number): string | null {
   return digit ? String(digit.value) : null;
 }
 
-/** Multiplies by the scales that follow: "five hundred k". A scale after a thousand or more is a mistake ("lakh million"). */
+/**
+ * Multiplies by the scales that follow: "five hundred k". A scale after a thousand or more is a mistake ("lakh
+ * million").
+ */
 function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
   let scaled = number;
   for (;;) {

@@ -8,8 +8,8 @@ import { isName, isSmaller, unitBehind } from './unitsAt';
 import { skipArticle, skipHesitation, type Utterance } from './utterance';
 
 /**
- * When a number without a unit may follow as part of the same amount. After "$20" and "20 $" it may be the next amount, as in
- * "20 $50". "$20 and 43" is one amount, and so is "20€50", with the symbol right after its number.
+ * When a number without a unit may follow as part of the same amount. After "$20" and "20 $" it may be the next amount,
+ * as in "20 $50". "$20 and 43" is one amount, and so is "20€50", with the symbol right after its number.
  */
 export type Tail = 'any' | 'joined' | 'none';
 

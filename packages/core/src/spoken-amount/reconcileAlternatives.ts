@@ -2,9 +2,9 @@ import type { Money } from '../money';
 import type { Interpretation } from './interpret';
 
 /**
- * Compares the best transcript with the others. Alternatives without an amount are ignored. Any other disagreement becomes a
- * question: another amount, even among unknown words, another currency, or a "not", "about" or "percent" that only one of
- * them heard. An amount that only a lower alternative contains is asked about too.
+ * Compares the best transcript with the others. Alternatives without an amount are ignored. Any other disagreement
+ * becomes a question: another amount, even among unknown words, another currency, or a "not", "about" or "percent" that
+ * only one of them heard. An amount that only a lower alternative contains is asked about too.
  */
 export function reconcileAlternatives([
   best = { refusal: 'nothing-heard' },

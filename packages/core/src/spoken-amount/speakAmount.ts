@@ -13,8 +13,8 @@ export interface SpeakAmountOptions {
 }
 
 /**
- * Writes an amount for speech and braille, in words only. `hearAmount` understands the result in both styles. A currency
- * without a word in the language is named by its ISO code. A negative amount begins with "minus".
+ * Writes an amount for speech and braille, in words only. `hearAmount` understands the result in both styles. A
+ * currency without a word in the language is named by its ISO code. A negative amount begins with "minus".
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */

@@ -25,7 +25,9 @@ export interface VocabularyPart {
   readonly phrases: readonly string[];
 }
 
-/** Lists the words for amounts in a currency and for answers to a read-back, for a speech grammar or a list of hints. */
+/**
+ * Lists the words for amounts in a currency and for answers to a read-back, for a speech grammar or a list of hints.
+ */
 export function spokenVocabulary({ words }: HearingLanguage, currency: Currency): readonly VocabularyPart[] {
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
   const [main, ...minors] = (row?.units ?? []).map(({ spoken, say = '', many = '', before = '' }) =>

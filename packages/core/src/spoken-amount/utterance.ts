@@ -41,8 +41,8 @@ export function skipPartitive(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Resolves words that are numerals only next to another numeral. "Two not five" is "two oh five"; elsewhere "not" keeps its
- * meaning. « Cents » is a numeral only after a number; without one, it has lost its number.
+ * Resolves words that are numerals only next to another numeral. "Two not five" is "two oh five"; elsewhere "not" keeps
+ * its meaning. « Cents » is a numeral only after a number; without one, it has lost its number.
  */
 function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
   return tokens.map((token, at) => {
@@ -58,8 +58,8 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
 }
 
 /**
- * Adds the "one" that the number rules need in "a hundred" and "hundred fifteen". Only at the start of a number: "fifty a
- * hundred" is not 5,100.
+ * Adds the "one" that the number rules need in "a hundred" and "hundred fifteen". Only at the start of a number: "fifty
+ * a hundred" is not 5,100.
  */
 function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage): readonly Token[] {
   if (words.scaleAlone === 'refused' || !tokens.some(({ scale }) => scale)) return tokens;
@@ -108,8 +108,8 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
 }
 
 /**
- * True if the amount must be asked back although its digits are exact. "Four not nine point five" may deny the second number,
- * and « un don de cent euros » may have been « un don, deux cents euros ».
+ * True if the amount must be asked back although its digits are exact. "Four not nine point five" may deny the second
+ * number, and « un don de cent euros » may have been « un don, deux cents euros ».
  */
 export function isDoubtful({ tokens, language }: Utterance): boolean {
   return tokens.some(({ numeral, numeralBetween, near }, at) => {
@@ -123,7 +123,9 @@ export function isPause(token: Token, before: Token | undefined): boolean {
   return token.kind === 'break' && token.text === ',' && (before?.scale?.value ?? 0) >= 1000;
 }
 
-/** True for "k" and "grand". A digit after them may count hundreds ("2k5"), so they are not part of a number in words. */
+/**
+ * True for "k" and "grand". A digit after them may count hundreds ("2k5"), so they are not part of a number in words.
+ */
 export function isShortScale(token: Token | undefined, { words }: HearingLanguage): boolean {
   if (!token?.scale || words.afterScale === 'next-scale') return false;
   return token.text.length === 1 || !token.text.startsWith(token.numeral ?? '');

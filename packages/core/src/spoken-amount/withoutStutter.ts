@@ -1,8 +1,8 @@
 import type { Token } from './tokenize';
 
 /**
- * Removes a stutter: beginnings of words ("twen- twenty"), repeated words of the amount, and "uh" inside a number. Null if
- * there is no stutter. "Five five" may also be two digits, so the payer is asked about amounts found only this way.
+ * Removes a stutter: beginnings of words ("twen- twenty"), repeated words of the amount, and "uh" inside a number. Null
+ * if there is no stutter. "Five five" may also be two digits, so the payer is asked about amounts found only this way.
  */
 export function withoutStutter(tokens: readonly Token[]): readonly Token[] | null {
   const meant: Token[] = [];
