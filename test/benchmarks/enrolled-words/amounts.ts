@@ -3,7 +3,7 @@ import type { Person } from './people';
 
 export type Counts = Record<Verdict, number>;
 
-/** Amounts of two to four digits, said by somebody who was never heard saying them; the same ones in every run. */
+/** Hears amounts of two to four digits in takes that were not used for teaching. Every run uses the same amounts. */
 export async function hearAmounts(
   person: Person,
   speaker: Person,
@@ -27,7 +27,9 @@ export async function hearAmounts(
   return { ...counts, msPerSecond: (1_000 * tookMs) / heardMs };
 }
 
-/** In digits. With a point where the person has the word: then two digits follow it. */
+/**
+ * The words of an amount, digit by digit. If the person has a word for the point, some have a point and two decimals.
+ */
 function amountAt(turn: number, words: readonly string[]): string[] {
   const digit = (value: number) => words[value % 10]!;
   const whole = Array.from({ length: 2 + (turn % 3) }, (_, at) => digit(1 + ((turn * 7 + at * 4) % 9)));
@@ -37,7 +39,7 @@ function amountAt(turn: number, words: readonly string[]): string[] {
   return [...whole.slice(0, 2), point, digit(turn * 3), digit(turn * 5 + 1)];
 }
 
-/** In minor units. */
+/** Computes the amount in minor units. */
 function worth(said: readonly string[], words: readonly string[]): number {
   const text = said.map((word) => (words.indexOf(word) === 10 ? '.' : String(words.indexOf(word)))).join('');
   return Math.round(Number(text) * 100);
