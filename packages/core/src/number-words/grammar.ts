@@ -53,7 +53,6 @@ export const cardinalGrammarOf = memoize((rules: NumberRules): Grammar =>
 /** Productions by a key that is equal for equal productions. */
 export type Productions = Map<string, Production>;
 
-/** Productions of whole numbers. */
 export function cardinals(compiled: CompiledRules): Productions {
   const productions: Productions = new Map();
   const sourceIn = ({ target, isTriple }: Substitution) =>

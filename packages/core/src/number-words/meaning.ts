@@ -13,8 +13,7 @@ export function meaningOf(set: RuleSet, rule: Rule): Meaning {
     const { '=': same, '<': quotient, '>': remainder } = operands as Partial<Record<keyof Operands, number>>;
     const { base, divisor } = rule;
     let value = same ?? base;
-    // The next number with the same words. The last rule of a private set is unbounded, but the rules that use it are
-    // not.
+    // The next number with the same words. The last rule of a private set has no end, but the rules that use it do.
     let next = set.name.startsWith('%') && set.rules.at(-1) === rule ? Infinity : base + 1;
     if (same !== undefined) next = Infinity;
     else if (quotient !== undefined) {

@@ -21,7 +21,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** The numeral for the number rules. */
   readonly numeral?: string;
   readonly numeralBetween?: string;
-  readonly numeralBehind?: string;
+  readonly numeralAfter?: string;
   /** The numeral that its last word sounds like. */
   readonly near?: string | undefined;
   readonly scale?: Required<Omit<ScaleRow, 'say'>>;
@@ -67,7 +67,7 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where } of words.respellings) {
     if (where === 'between') add(say, { numeralBetween: as });
-    else add(say, where === 'behind' ? { numeralBehind: as } : { numeral: as });
+    else add(say, where === 'behind' ? { numeralAfter: as } : { numeral: as });
   }
   for (const { say, value, below = value } of words.scales) {
     add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below } });

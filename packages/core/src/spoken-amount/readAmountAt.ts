@@ -18,18 +18,18 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const count = readCount(utterance, numberStart, before, currency);
   if (!count) return readSingleUnit(utterance, start);
 
-  const behind = readUnitBehind(tokens, count, before);
-  const unit = before ?? behind?.unit;
+  const after = readUnitAfter(tokens, count, before);
+  const unit = before ?? after?.unit;
   if (!unit) return count.isPart ? null : askAboutCents(utterance, numberStart, { ...count, currency });
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
     currency: unit.currency,
     values: count.values.map((value) => times(value, unit.worth)),
     question: count.question,
-    next: behind?.next ?? count.next,
+    next: after?.next ?? count.next,
   };
   if (count.question) return found;
-  const whole = readRest(utterance, found, unit, tailOf(tokens, before, behind));
+  const whole = readRest(utterance, found, unit, tailOf(tokens, before, after));
   return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
 
@@ -44,13 +44,13 @@ function isCountable(tokens: readonly Token[], count: Count, start: number, { wo
   return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
-interface UnitBehind {
+interface UnitAfter {
   readonly unit: Unit;
   readonly next: number;
 }
 
 /** Finds the unit after a number. If a unit precedes the number, only the same unit counts: "$10 dollars". */
-function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitBehind | null {
+function readUnitAfter(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitAfter | null {
   const at = isPart ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
   const unit = tokens[at]?.unit;
   if (unit?.side === 'smaller') return null;
@@ -58,9 +58,9 @@ function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, befor
   return unit && isSame ? { unit, next: at + 1 } : null;
 }
 
-function tailOf(tokens: readonly Token[], before: Unit | undefined, behind: UnitBehind | null): Tail {
-  if (before) return behind ? 'none' : 'joined';
-  const sign = behind && tokens[behind.next - 1];
+function tailOf(tokens: readonly Token[], before: Unit | undefined, after: UnitAfter | null): Tail {
+  if (before) return after ? 'none' : 'joined';
+  const sign = after && tokens[after.next - 1];
   return sign && (sign.isTight || /\p{L}/u.test(sign.text)) ? 'any' : 'none';
 }
 

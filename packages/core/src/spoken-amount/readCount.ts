@@ -4,7 +4,7 @@ import type { FoundAmount } from './foundAmount';
 import { joinDigits, readPair } from './pairs';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { isSmaller, unitBehind } from './unitsAt';
+import { isSmaller, unitAfter } from './unitsAt';
 import { isShortScale, type Utterance } from './utterance';
 
 /** The count of a unit: one number, or several that are read together. */
@@ -28,7 +28,7 @@ export function readCount(
   const isLed = first?.digitsLead;
   const row = readRow(utterance, isLed ? start + 1 : start);
   // "$20 50 cents": the last number has its own unit.
-  const numbers = before && isSmaller(unitBehind(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
+  const numbers = before && isSmaller(unitAfter(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
   const last = numbers.at(-1);
   if (!last) return null;
   const digits = fractionDigits(currency);
@@ -64,7 +64,7 @@ export function readCount(
  */
 function withOtherScales({ tokens, language }: Utterance, start: number, number: NumberAt): readonly Exact[] {
   const { value, next, unshortened } = number;
-  if (unitBehind(tokens, number)) return unshortened === undefined ? [] : [unshortened];
+  if (unitAfter(tokens, number)) return unshortened === undefined ? [] : [unshortened];
   let at = next - 1;
   while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
   const { value: scale = 0 } = tokens[at]?.scale ?? {};

@@ -57,8 +57,8 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
   if (term.form === 'digit' && !isNextScale && !isLinked && isShortScale(tokens[sum.next - 1], language)) return null;
-  // 两千三点一 is 2300.1 or half heard: without a 零, the next number must be just below the scale. 1万600 is written this
-  // way.
+  // 两千三点一 is 2300.1 or half heard: without a 零, the next number must be just below the scale. Digits (1万600) may be
+  // smaller.
   const isWritten = tokens[unscaledAt]?.kind === 'digits' && sum.grain > exact(1000);
   if (takesNextScale && !isNextScale && term.value * (isWritten ? 100n : 10n) < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;

@@ -4,7 +4,7 @@ import type { FoundAmount } from './foundAmount';
 import { readRow } from './readCount';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Unit } from './tokenize';
-import { isName, isSmaller, unitBehind } from './unitsAt';
+import { isName, isSmaller, unitAfter } from './unitsAt';
 import { skipArticle, skipHesitation, type Utterance } from './utterance';
 
 /**
@@ -71,7 +71,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
-  if (!first || !last || third || (unitBehind(tokens, last) && !isName(utterance, last.next, unit))) return null;
+  if (!first || !last || third || (unitAfter(tokens, last) && !isName(utterance, last.next, unit))) return null;
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';

@@ -4,7 +4,6 @@ import { fractionDigits, type Currency } from '../money';
 import { parseExact } from './exact';
 import { expandPhrases } from './phrases';
 
-/** The names of a currency's units in a language. */
 export interface UnitNames {
   /** Names the main unit for an amount: "dollar", "dollars", or the ISO code if the language has no word for it. */
   main(minorUnits: number): string;

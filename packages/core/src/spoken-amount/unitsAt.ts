@@ -3,7 +3,7 @@ import type { Token, Unit } from './tokenize';
 import { skipHesitation, type Utterance } from './utterance';
 
 /** Finds the unit after a number, even with a hesitation between them. */
-export function unitBehind(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
+export function unitAfter(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
   return number && tokens[skipHesitation(tokens, number.next)]?.unit;
 }
 

@@ -47,13 +47,12 @@ export function skipPartitive(tokens: readonly Token[], at: number): number {
 function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): readonly Token[] {
   return tokens.map((token, at) => {
     const { refusals: _, ...rest } = token;
-    const { numeralBetween, numeralBehind } = token;
-    if (numeralBehind !== undefined && tokens[at - 1]?.numeral !== undefined)
-      return { ...token, numeral: numeralBehind };
+    const { numeralBetween, numeralAfter } = token;
+    if (numeralAfter !== undefined && tokens[at - 1]?.numeral !== undefined) return { ...token, numeral: numeralAfter };
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
     if (numeralBetween === undefined || sides.includes(undefined)) return token;
-    const behind = readWhole(sides[1] ?? '', rules);
-    return behind !== null && behind < 10 ? { ...rest, numeral: numeralBetween } : token;
+    const after = readWhole(sides[1] ?? '', rules);
+    return after !== null && after < 10 ? { ...rest, numeral: numeralBetween } : token;
   });
 }
 
