@@ -39,7 +39,7 @@ function amountAt(turn: number, words: readonly string[]): string[] {
   return [...whole.slice(0, 2), point, digit(turn * 3), digit(turn * 5 + 1)];
 }
 
-/** Computes the amount in minor units. */
+/** In minor units. */
 function worth(said: readonly string[], words: readonly string[]): number {
   const text = said.map((word) => (words.indexOf(word) === 10 ? '.' : String(words.indexOf(word)))).join('');
   return Math.round(Number(text) * 100);

@@ -1,4 +1,4 @@
-/** A weight for each measure, and a constant. Their sum is the logarithm of the odds that the owner drew it. */
+/** The weighted sum of the measures plus the bias is the natural logarithm of the odds that the owner drew it. */
 export interface Logistic {
   readonly weights: readonly number[];
   readonly bias: number;

@@ -1,7 +1,6 @@
 import { thresholdAfter } from '@payaloud/core/gesture';
 import type { Scored } from './train';
 
-/** Finds the equal error rate and the score at which it occurs. */
 export function equalErrorRate(own: readonly number[], others: readonly number[]): { rate: number; threshold: number } {
   const genuine = [...own].sort((a, b) => a - b);
   const impostor = [...others].sort((a, b) => a - b);

@@ -57,7 +57,6 @@ export function equalErrorRates(scored: readonly Scored[]): [same: number, any: 
   ];
 }
 
-/** The largest false rejection rate over all disturbances. */
 export function worstRejects(scored: readonly Scored[], threshold = gestureThreshold): number {
   const own = scored.filter(({ trial }) => trial.kind === 'own');
   const rate = (name: string) =>

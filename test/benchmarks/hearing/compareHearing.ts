@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { fractionDigits } from '@payaloud/core/money';
 import type { HeardAmount } from '@payaloud/core/spoken-amount';
 import { readRows, type MoneyRow, type NumberRow } from '../../conformance/rows';
-import { goldOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
+import { expectedAmountOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
 import { bundle, gzipBytes, load } from '../bundle';
 import { outcomeOf, type NumberReader } from '../peers/numberReader';
 
@@ -64,7 +64,7 @@ export async function compareHearing(field: HearingField): Promise<HearingResult
       name: ours,
       entry,
       read: (row) => scoreRow(row, language).outcome,
-      run: (row) => hear(row.utterance, goldOf(row).currency),
+      run: (row) => hear(row.utterance, expectedAmountOf(row).currency),
     },
     ...peers.map((peer) => ({
       name: peer.name,

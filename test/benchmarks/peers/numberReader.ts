@@ -10,8 +10,8 @@ export interface NumberReader {
  * Scores a library as a payment would use it: one number is accepted, none or several are refused. Only the number
  * counts, not the currency.
  */
-export function outcomeOf(numbers: readonly number[], gold: number): 'right' | 'refused' | 'wrong' {
+export function outcomeOf(numbers: readonly number[], expected: number): 'right' | 'refused' | 'wrong' {
   const [value = Number.NaN, ...others] = numbers;
   if (others.length > 0 || Number.isNaN(value)) return 'refused';
-  return Math.abs(value - gold) < 1e-9 * Math.max(1, gold) ? 'right' : 'wrong';
+  return Math.abs(value - expected) < 1e-9 * Math.max(1, expected) ? 'right' : 'wrong';
 }

@@ -1,6 +1,6 @@
 import type { Stroke } from '@payaloud/core/gesture';
 
-/** Protractor (Yang Li, CHI 2010), implemented from the paper: 16 points, closed-form rotation, angle as distance. */
+/** Protractor (Yang Li, CHI 2010), implemented from the paper: 16 points, optimal rotation, angle as distance. */
 export function protractorVector(stroke: Stroke): Float64Array {
   const points = resample(stroke, 16);
   const cx = points.reduce((sum, point) => sum + point[0], 0) / points.length;
