@@ -9,12 +9,11 @@ import { bundle, gzipBytes } from './bundle';
 const messages = Number(process.env.PAYALOUD_BENCH_MESSAGES ?? 1_000);
 
 const missing = findMissingForOrca();
-if (missing.length > 0)
-  console.warn(`SKIPPED live regions: the screen reader needs these Debian packages: ${missing.join(', ')}`);
+if (missing.length > 0) console.warn(`SKIPPED live regions: Orca needs these Debian packages: ${missing.join(', ')}`);
 const hasSpeech = ['x86_64', 'aarch64'].some((arch) => existsSync(`/usr/lib/${arch}-linux-gnu/libspeechd.so.2`));
 if (!hasSpeech) console.warn('SKIPPED page speech: needs the Debian package libspeechd2');
 
-describe('announcing, beside its peers', () => {
+describe('announcing, compared with other libraries', () => {
   it.skipIf(missing.length > 0)(`counts how many of ${messages} messages in bursts Orca speaks`, async () => {
     const heard = await Promise.all(
       Object.entries(regionLibraries).map(async ([name, source]) => {
@@ -24,21 +23,21 @@ describe('announcing, beside its peers', () => {
       }),
     );
     const ours = heard.find(({ name }) => name === 'payaloud');
-    console.log('Live regions (real Orca and Chromium, recorder in place of the speech daemon, 10 ms a character)');
+    console.log('Live regions (real Orca and Chromium, recorder instead of the speech daemon, 10 ms per character)');
     console.table(
       heard.map((row) => ({ ...row, delayRatio: Number((row.medianMs / (ours?.medianMs ?? 1)).toFixed(2)) })),
     );
     expect(ours).toMatchObject({ heard: messages, twice: 0, swapped: 0 });
   });
 
-  it.skipIf(!hasSpeech)(`counts how many of ${messages} texts in bursts are spoken to their end`, async () => {
+  it.skipIf(!hasSpeech)(`counts how many of ${messages} texts in bursts are spoken completely`, async () => {
     const rows = await Promise.all(
       Object.entries(speechLibraries).map(async ([name, source]) => {
         const code = await bundle(source);
         return { name, of: messages, ...(await countSpoken(code, messages)), gzip: gzipBytes(code) };
       }),
     );
-    console.log('Page speech (real Chromium, recorder in place of the speech daemon, 5 ms a character)');
+    console.log('Page speech (real Chromium, recorder instead of the speech daemon, 5 ms per character)');
     console.table(rows);
     expect(rows.find(({ name }) => name === 'payaloud')).toMatchObject({ spoken: messages, twice: 0 });
   });

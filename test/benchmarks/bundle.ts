@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** What a page loads for some source that imports from the workspace or from npm: minified, one ES module. */
+/** Bundles source that imports from the workspace or npm as a page would load it: one minified ES module. */
 export async function bundle(source: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('../../', import.meta.url)), loader: 'ts' },
@@ -24,7 +24,7 @@ export function gzipBytes(code: string): number {
   return gzipSync(code, { level: 9 }).length;
 }
 
-/** Runs a bundle as Node runs a published package: the test runner's module wrapping would slow it and not its peers. */
+/** Imports a bundle with Node, like a published package. The test runner's module wrapping would slow only our code. */
 export async function load<Exports>(code: string): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), 'payaloud-bench-'));
   const file = join(folder, 'bundle.mjs');

@@ -12,8 +12,9 @@ import {
 } from './enrolled-words/people';
 
 /**
- * The payer's own words, on the whole way from the microphone to the amount: recordings of six people, voices of flite and
- * festival, Mandarin syllables; three takes of each word. Fixed seeds. Floors in `test/conformance/enrolled-words.test.ts`.
+ * Enrolled words from the microphone to the amount, with three takes of each word and fixed seeds: recordings of six
+ * people, voices of flite and festival, Mandarin syllables. The floors are in
+ * `test/conformance/enrolled-words.test.ts`.
  */
 const words = 'zero one two three four five six seven eight nine point dollars hundred'.split(' ');
 const synthesized: Person[] = existsSync('/usr/bin/flite')
@@ -31,12 +32,12 @@ const rooms = [50, 30, 20];
 const amounts = 12;
 const rows: string[] = [];
 
-describe.skipIf(people.length === 0)('own words', () => {
+describe.skipIf(people.length === 0)('enrolled words', () => {
   afterAll(() =>
-    console.log(['voice | room | exact | asked | refused | wrong | processor ms for a second', ...rows].join('\n')),
+    console.log(['voice | room | exact | asked | refused | wrong | CPU ms per second of sound', ...rows].join('\n')),
   );
 
-  it.each(rooms)('at %d dB are wrong in at most a hundredth of the amounts', async (room) => {
+  it.each(rooms)('give a wrong amount at %d dB in at most 1 %% of the cases', async (room) => {
     let wrong = 0;
     for (const person of people) {
       const found = await hearAmounts(person, person, { room, count: amounts });
@@ -46,7 +47,7 @@ describe.skipIf(people.length === 0)('own words', () => {
     expect(wrong).toBeLessThanOrEqual(0.01 * amounts * people.length);
   });
 
-  it('are rarely those of another person who says the same', async () => {
+  it('are reported if another person says the same words', async () => {
     for (const [at, person] of people.entries()) {
       const other = people[(at + 1) % people.length]!;
       if (other.language !== person.language) continue;
@@ -59,7 +60,7 @@ describe.skipIf(people.length === 0)('own words', () => {
     }
   });
 
-  it.skipIf(synthesized.length === 0)('make no amount of what is none', async () => {
+  it.skipIf(synthesized.length === 0)('give no amount for sound without one', async () => {
     for (const person of synthesized)
       for (const [what, found] of Object.entries(await hearNoAmounts(person))) {
         note(`${person.name}, ${what}`, '50', found);

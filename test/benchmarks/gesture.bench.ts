@@ -26,10 +26,10 @@ import { enrolments, populationOf, trials, type Trial } from './gesture/trials';
 import { writeModel } from './gesture/writeModel';
 
 const samples = readSamples();
-if (!samples) console.log('SKIPPED: gesture bench, no drawings in PAYALOUD_DATA/gestures, nothing is measured.');
+if (!samples) console.log('SKIPPED: gesture benchmark, because PAYALOUD_DATA/gestures has no drawings.');
 
-/** The table of docs/swipe-identity.md. `PAYALOUD_TRAIN=1` writes `model.ts` anew instead. */
-describe.skipIf(!samples)('drawings', () => {
+/** Prints the table of docs/swipe-identity.md. With `PAYALOUD_TRAIN=1` it writes `model.ts` instead. */
+describe.skipIf(!samples)('gesture recognition', () => {
   const all = samples ?? [];
 
   it.runIf(process.env.PAYALOUD_TRAIN)('writes the weights', () => {
@@ -40,7 +40,7 @@ describe.skipIf(!samples)('drawings', () => {
     writeModel(population, train(training));
   });
 
-  it.skipIf(process.env.PAYALOUD_TRAIN)('prints equal error rates, rates at the one threshold and the peers', () => {
+  it.skipIf(process.env.PAYALOUD_TRAIN)('meets its goals, and prints error rates for us and other recognizers', () => {
     const strangers = all.filter((sample) => !trainedOn.includes(sample.person));
     const tested = strangers.length > 0 ? strangers : all;
     const fives = enrolments(tested, 5);
@@ -87,7 +87,7 @@ describe.skipIf(!samples)('drawings', () => {
     for (const column of unseen) console.log(ownerTable(column));
     console.log(travelTable(medium5));
     const template = fives[0]?.template;
-    if (!template) throw new Error('Nothing is enrolled.');
+    if (!template) throw new Error('There are no enrollments.');
     const time = timeRatio(tested, template);
     const ratios = [time.pointCloud.toFixed(2), time.protractor.toFixed(1)];
     console.log(table('Time of one try against five enrolments', [['payaloud / $P', 'payaloud / Protractor'], ratios]));

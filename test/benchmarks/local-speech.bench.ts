@@ -6,11 +6,13 @@ import { amounts, otherAmounts, promptAmounts, prompts, unrelated } from './loca
 import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
- * A table of the on-device engine's results for each voice in each room, before any read-back. Options are environment
- * variables. `PAYALOUD_SPEECH_MODEL`: `16k` for Debian's model, `moonshine` for Moonshine tiny; default: the shipped
- * model. `PAYALOUD_SPEECH_EVERY=4`: only every fourth amount. `PAYALOUD_SPEECH_ROOMS`: a list such as `clean,babble 20
- * dB`. `PAYALOUD_SPEECH_VOICES`: `unseen` for voices not used to choose thresholds, `person` for a person's recorded
- * words joined together.
+ * Prints one table: the results of the on-device engine for each voice in each room, before any read-back.
+ *
+ * - `PAYALOUD_SPEECH_MODEL=16k` uses Debian's model instead of the shipped one, `moonshine` uses Moonshine tiny.
+ * - `PAYALOUD_SPEECH_EVERY=4` uses only every fourth amount.
+ * - `PAYALOUD_SPEECH_ROOMS` chooses rooms, for example `clean,babble 20 dB`.
+ * - `PAYALOUD_SPEECH_VOICES=unseen` uses voices on which no threshold was chosen, `person` joins the recorded
+ *   words of a person.
  */
 const [kal16, awb, rms, slt] = (['kal16', 'awb', 'rms', 'slt'] as const).map(fliteSpeaker) as [
   Speaker,
@@ -27,7 +29,7 @@ const known: Voices = {
   murmur: () => unrelated.slice(0, 12).map((sentence) => rms.say(sentence)),
   rivals: () => [awb.say('thirty one dollars')],
 };
-/** Voices, amounts, murmur, rivals and seeds that were not used to choose thresholds. */
+/** Voices, amounts, murmur, rivals and seeds on which no threshold was chosen. */
 const unseen: Voices = {
   speakers: [
     changedSpeaker(awb, 'speed 1.12'),
@@ -67,23 +69,25 @@ const model = process.env.PAYALOUD_SPEECH_MODEL ?? '8k';
 const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
 const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
 /**
- * Percentage heard exactly, three points below the measurement of 25 November 2026, with as many amounts of the known
- * voices as the table in docs/local-speech.md states. Rooms in which nearly everything is refused have no floor.
+ * The least percentage of exact amounts, three points below the measurement on 25 November 2026 with the known voices
+ * and the number of amounts in the table of docs/local-speech.md. Rooms in which nearly all amounts are refused have no
+ * floor.
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '8k': { clean: 66, 'babble 30 dB': 34, 'babble 20 dB': 17, cough: 61 },
   '16k': { clean: 49, 'babble 30 dB': 22, 'babble 20 dB': 8, cough: 43 },
   moonshine: { clean: 61, 'babble 30 dB': 39, 'babble 20 dB': 47 },
 };
-/** Largest percentage heard wrongly before the read-back. */
-const mostWrong = 1;
+/** The largest percentage of wrong amounts before read-back. */
+const maxWrongPercent = 1;
 
 interface Voices {
   readonly speakers: readonly Speaker[];
   readonly amounts: typeof amounts;
   readonly firstSeed: number;
-  /** Sentences for the murmur, and amounts said by somebody else. Recorded only when needed. */
+  /** Sentences for the murmur, recorded only when needed. */
   readonly murmur: () => Float32Array[];
+  /** Amounts that somebody else says, recorded only when needed. */
   readonly rivals: () => Float32Array[];
 }
 
@@ -124,7 +128,7 @@ describe.skipIf(here.length === 0)('local speech in rooms', () => {
     }
     lines.push(row(`${name}, all`, all));
     const count = Object.values(all).reduce((sum, one) => sum + one, 0);
-    expect(all.wrong).toBeLessThanOrEqual((count * mostWrong) / 100);
+    expect(all.wrong).toBeLessThanOrEqual((count * maxWrongPercent) / 100);
     expect((100 * all.exact) / count).toBeGreaterThanOrEqual((voices === known ? floors[model]?.[name] : 0) ?? 0);
   });
 
@@ -154,7 +158,7 @@ function row(name: string, { exact, asked, refused, wrong }: Record<Verdict, num
   return [name, exact, asked, refused, wrong].join(' | ');
 }
 
-/** Removes the silence at both ends, because babble has no pauses. */
+/** Removes silence at both ends, because babble has no pauses. */
 function withoutSilence(pcm: Float32Array): Float32Array {
   const first = pcm.findIndex((sample) => Math.abs(sample) > 0.01);
   const last = pcm.findLastIndex((sample) => Math.abs(sample) > 0.01);

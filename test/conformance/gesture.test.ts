@@ -4,11 +4,11 @@ import { disturbanceNames, disturbances } from '../benchmarks/gesture/disturb';
 import { groupKey, groupSamples, readSamples } from '../benchmarks/gesture/people';
 
 const samples = readSamples();
-if (!samples) console.log('SKIPPED: gesture conformance, no drawings in PAYALOUD_DATA/gestures.');
+if (!samples) console.log('SKIPPED: gesture conformance, because PAYALOUD_DATA/gestures has no drawings.');
 
 /**
- * Floors on real drawings by the people who made the weights: natural speed, the public API, the one threshold. The
- * measurement on people whom the weights have not seen is `npm run bench`.
+ * Floors for drawings by the people on whom the weights were trained, at natural speed, through the public API and with
+ * the default threshold. `npm run bench` measures people whom the weights have not seen.
  */
 describe.skipIf(!samples)('real drawings', () => {
   const groups = groupSamples(samples ?? []);
@@ -26,7 +26,7 @@ describe.skipIf(!samples)('real drawings', () => {
   const taken = takenOf(enrolled);
   const takenOfThree = takenOf(enroll(3));
 
-  it('takes the figures that are neither simple nor common, and refuses the others with their reason', () => {
+  it('accepts figures that are neither simple nor common, and refuses the others with a reason', () => {
     const reasons = (figure: string) =>
       enrolled.filter((one) => one.figure === figure).map(({ result }) => (result.ok ? 'taken' : result.reason));
     for (const figure of ['v', 'caret', 'left_sq_bracket'])
@@ -37,16 +37,19 @@ describe.skipIf(!samples)('real drawings', () => {
     }
   });
 
-  it.each(disturbanceNames)('rejects its owner in at most 8 %% of the tries, of 5 and of 3 repetitions: %s', (name) => {
-    for (const list of [taken, takenOfThree]) {
-      const accepted = list.flatMap(({ template, group }) =>
-        group.slice(5).map(({ stroke }) => matchGesture(template, disturbances[name](stroke)).accepted),
-      );
-      expect(rate(accepted)).toBeGreaterThanOrEqual(0.92);
-    }
-  });
+  it.each(disturbanceNames)(
+    'rejects the owner in at most 8 %% of the tries, with 5 and with 3 repetitions: %s',
+    (name) => {
+      for (const list of [taken, takenOfThree]) {
+        const accepted = list.flatMap(({ template, group }) =>
+          group.slice(5).map(({ stroke }) => matchGesture(template, disturbances[name](stroke)).accepted),
+        );
+        expect(rate(accepted)).toBeGreaterThanOrEqual(0.92);
+      }
+    },
+  );
 
-  it('accepts the same figure by another person in at most 14 % of the tries', () => {
+  it('accepts the same figure from another person in at most 14 % of the tries', () => {
     const accepted = taken.flatMap(({ template, person, figure }) =>
       people
         .filter((other) => other !== person)

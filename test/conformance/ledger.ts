@@ -1,27 +1,27 @@
 /**
- * Rows whose gold is doubtful for a payment, by id, each with the reason. Reviewed one by one; they are shown in the report
- * but stand outside the goals, and no code is bent to them.
+ * Rows whose expected value is doubtful for a payment, by id, each with the reason. They were reviewed one by one. The
+ * report includes them but the goals do not, and no code is adapted to them.
  */
 export const ledger: ReadonlyMap<string, string> = new Map([
   ...[20, 21, 22, 23, 25, 26, 27, 28, 30, 31, 32, 34].map((row): [string, string] => [
     `words-to-numbers/numbers/000${row}`,
-    'an ordinal names a place or a date; as an amount it is a slip of the recognizer or half of something else',
+    'an ordinal names a rank or a date; as an amount it is a mistake of the recognizer or a part of something else',
   ]),
   ['duckling/numbers/00714', 'two or about two: an approximation'],
-  ['duckling/numbers/00717', 'an approximation, no exact three'],
-  ['duckling/numbers/00718', 'an approximation, no exact three'],
-  ['recognizers-text/numbers/00938', 'the number word counts an attempt; nothing here is an amount'],
+  ['duckling/numbers/00717', 'an approximation, not exactly three'],
+  ['duckling/numbers/00718', 'an approximation, not exactly three'],
+  ['recognizers-text/numbers/00938', 'the number word counts an attempt; there is no amount'],
   ...['00714', '01075'].map((row): [string, string] => [
     `n2words-fixtures/numbers/${row}`,
-    'a million one is also 1.1 million, as people speak of money: asked',
+    'people also say "a million one" for 1.1 million: asked',
   ]),
 ]);
 
 /** The same for Mandarin. */
 export const mandarinLedger: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'a discount on goods that the row names: no amount to pay': ['recognizers-text/money/00014'],
-    'counts people, things, pairs or weights by their counter (个 双 对 打 斤 块 of cake): no amount of money': [
+    'a discount on goods that the row names, not an amount to pay': ['recognizers-text/money/00014'],
+    'counts people, things, pairs or weights by their counter (个 双 对 打 斤 块 of cake), not money': [
       'duckling/numbers/02972',
       'duckling/numbers/02980',
       'duckling/numbers/02981',
@@ -44,15 +44,15 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/00598',
       'recognizers-text/numbers/00603',
     ],
-    'the three best of a list: a rank': ['recognizers-text/numbers/00600'],
+    'a rank: the three best of a list': ['recognizers-text/numbers/00600'],
     'percentage points': ['recognizers-text/numbers/00461'],
-    'half of a thing that is not named': ['duckling/numbers/03084', 'duckling/numbers/03085'],
+    'half of an unnamed thing': ['duckling/numbers/03084', 'duckling/numbers/03085'],
     'a counter that only Cantonese uses for dollars; in Mandarin 个 counts things': [
       'duckling/money/01470',
       'duckling/money/01472',
       'duckling/money/01473',
     ],
-    'an approximation, no exact amount': [
+    'an approximation, not an exact amount': [
       'recognizers-text/numbers/00281',
       'recognizers-text/numbers/00358',
       'recognizers-text/numbers/00359',
@@ -67,7 +67,7 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/00438',
       'recognizers-text/numbers/00439',
     ],
-    'a fraction or a percentage, no amount of money by itself': [
+    'a fraction or a percentage, not an amount of money by itself': [
       'duckling/numbers/03031',
       'duckling/numbers/03032',
       'duckling/numbers/03081',
@@ -86,11 +86,11 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/00567',
       'recognizers-text/numbers/00584',
     ],
-    'the number is part of the name of a mountain (五台山), or the beginning of it, behind 不是': [
+    'the number is part of the name of a mountain (五台山), or the beginning of it, after 不是': [
       'recognizers-text/numbers/00591',
       'recognizers-text/numbers/00592',
     ],
-    'the gold drops the thousand that is said': ['recognizers-text/numbers/00573'],
+    'the expected value drops the spoken thousand': ['recognizers-text/numbers/00573'],
     'digits one by one without a unit may be 1720, 17.20 or, as 一一, a stutter: asked, never taken': [
       'cn2an/numbers/00082',
       'cn2an/numbers/00084',
@@ -102,11 +102,11 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
       'cn2an/numbers/00123',
       'cn2an/numbers/00124',
     ],
-    'no bare number for the row, but a proper amount of dollars, and refused where yuan are asked for': [
+    'not a bare number, but an amount of dollars, which is refused if yuan are asked for': [
       'recognizers-text/negatives/00072',
       'recognizers-text/negatives/00073',
     ],
-    'a scale without its number (百三, 千一), as southern speakers say it: in Mandarin 三百三 may be half heard': [
+    'a scale without its number (百三, 千一), as in southern speech: in Mandarin 三百三 may be half heard': [
       'duckling/numbers/03066',
       'duckling/numbers/03089',
       'duckling/numbers/03091',
@@ -120,32 +120,29 @@ export const mandarinLedger: ReadonlyMap<string, string> = new Map(
 export const frenchLedger: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '« quasi » says that it is not exact': ['duckling/money/00473'],
-    'the gold takes the first of two numbers': ['ovos-number-parser/numbers/00206'],
-    'a sum of euros, and the row asks for a bare number': ['ovos-number-parser/numbers/01280'],
-    '« un » is an article here: nothing is counted': [
+    'the expected value is the first of two numbers': ['ovos-number-parser/numbers/00206'],
+    'an amount of euros, but the row expects a bare number': ['ovos-number-parser/numbers/01280'],
+    '« un » is an article here and counts nothing': [
       'ovos-number-parser/numbers/01281',
       'recognizers-text/numbers/01021',
       'recognizers-text/numbers/01025',
     ],
-    'a fraction without anything that it is a part of': [
-      'ovos-number-parser/numbers/01286',
-      'ovos-number-parser/numbers/01287',
-    ],
-    '« ou plus » makes a lower bound of it': ['recognizers-text/numbers/01022'],
-    'a « douzaine » of money is about twelve, as a « dizaine » is about ten': [
+    'a fraction without its whole': ['ovos-number-parser/numbers/01286', 'ovos-number-parser/numbers/01287'],
+    '« ou plus » makes it a lower bound': ['recognizers-text/numbers/01022'],
+    'a « douzaine » of money is about twelve, like a « dizaine » about ten': [
       'recognizers-text/numbers/01026',
       'recognizers-text/numbers/01027',
       'recognizers-text/numbers/01036',
       'recognizers-text/numbers/01037',
     ],
-    '« un million un » is also 1,1 million, as people speak of money: asked': [
+    'people also say « un million un » for 1.1 million: asked': [
       'n2words-fixtures/numbers/01602',
       'n2words-fixtures/numbers/01604',
       'n2words-fixtures/numbers/01695',
       'n2words-fixtures/numbers/01697',
       'recognizers-text/numbers/00970',
     ],
-    'a scale of Indian English, in a sentence that was translated word for word': [
+    'a scale from Indian English, in a word-for-word translation': [
       'recognizers-text/numbers/01132',
       'recognizers-text/numbers/01133',
       'recognizers-text/numbers/01134',

@@ -7,7 +7,7 @@ import { spellNumber } from '@payaloud/core/number-words';
 import type { NumberRules } from '@payaloud/core/number-words';
 import { describe, expect, it } from 'vitest';
 
-// ICU itself, given the same rules, through PyICU (Debian: python3-icu). Node has ICU, but no way to its number words.
+// Runs ICU with the same rules through PyICU (Debian: python3-icu), because Node does not expose ICU's number words.
 const python = ['/usr/bin/python3', 'python3'].find((path) => spawnSync(path, ['-c', 'import icu']).status === 0);
 if (!python) console.warn('PyICU is not installed (apt-get install python3-icu): spelling is not compared with ICU.');
 
@@ -22,11 +22,11 @@ for name in sets:
 json.dump(out, sys.stdout)
 `;
 
-describe.skipIf(!python)('ICU', () => {
+describe.skipIf(!python)('spellNumber, compared with ICU', () => {
   const tables = fileURLToPath(new URL('../../packages/core/src/number-words/rules', import.meta.url));
   const cldr = dirname(createRequire(import.meta.url).resolve('cldr-rbnf/package.json'));
 
-  it.each(readdirSync(tables).map((file) => file.replace('.ts', '')))('spells as we do: %s', async (tag) => {
+  it.each(readdirSync(tables).map((file) => file.replace('.ts', '')))('spells like ICU: %s', async (tag) => {
     const { rules } = (await import(join(tables, `${tag}.ts`))) as { rules: NumberRules };
     const source = readFileSync(join(cldr, 'rbnf', `${tag.replaceAll('-', '_')}-SpelloutRules.txt`), 'utf8');
     const sets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
@@ -41,7 +41,7 @@ describe.skipIf(!python)('ICU', () => {
   });
 });
 
-/** Landmarks and numbers of all lengths, the same ones every time. */
+/** Landmarks and pseudorandom numbers of all lengths, the same in every run. */
 function numbers(tag: string): readonly number[] {
   const values = Array.from({ length: 131 }, (_, index) => index);
   for (const digit of [1, 2, 3, 5, 9, 11, 21]) {
@@ -50,7 +50,7 @@ function numbers(tag: string): readonly number[] {
   let random = 48;
   for (let count = 0; count < 300; count += 1) {
     random = (random * 48_271) % 2_147_483_647;
-    // ICU loses digits of long decimals where a language says them as a fraction (Russian: 71686.7).
+    // ICU loses digits of long decimals if a language spells them as a fraction (Russian: 71686.7).
     const decimal = tag === 'ru' ? (random % 100) / 10 : (random % 1e6) / 10 ** (1 + (count % 5));
     values.push(random % 10 ** (2 + (count % 9)), decimal, -(random % 1e5));
   }

@@ -12,24 +12,27 @@ const { makeNumberRules } = (await import(`${root}/scripts/make-number-rules.mjs
   makeNumberRules: (tag: string) => NumberRules;
 };
 
-/** Languages in which CLDR spells two numbers alike. Such words are refused. */
+/** Languages in which CLDR spells two numbers alike. Words with two values are refused. */
 const spelledAlike: Readonly<Record<string, string>> = {
   ak: '100,000,001 and 101,000,000',
   ff: '10,001 and 11,000',
   ga: 'the word for thousand does not depend on how many there are',
-  km: '8 and 53, where spaces are not heard',
+  km: '8 and 53, because spaces are ignored',
   ky: '2,000 and 200,000: the verbose set lacks a radix',
 };
 
 describe('number rules', () => {
   const tables = join(root, 'packages/core/src/number-words/rules');
 
-  it.each(readdirSync(tables).map((file) => file.replace('.ts', '')))('are what the script makes: %s', async (tag) => {
-    const { rules } = (await import(join(tables, `${tag}.ts`))) as { rules: NumberRules };
-    expect(rules).toEqual(makeNumberRules(tag));
-  });
+  it.each(readdirSync(tables).map((file) => file.replace('.ts', '')))(
+    'equal the output of the script: %s',
+    async (tag) => {
+      const { rules } = (await import(join(tables, `${tag}.ts`))) as { rules: NumberRules };
+      expect(rules).toEqual(makeNumberRules(tag));
+    },
+  );
 
-  it('come with the license of their source, which the package carries', () => {
+  it('are published with the license of their source', () => {
     const core = join(root, 'packages/core');
     const path = 'src/number-words/UNICODE-LICENSE.txt';
     const { files } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { files: string[] };
@@ -37,7 +40,7 @@ describe('number rules', () => {
     expect(files).toContain(path);
   });
 
-  it.each(cldrLocales())('spell what is read back: %s', { timeout: 60_000 }, (tag) => {
+  it.each(cldrLocales())('spell words that are read back or refused, never misread: %s', { timeout: 60_000 }, (tag) => {
     const rules = makeNumberRules(tag);
     let refused = 0;
     for (const ruleSet of Object.keys(rules.sets).filter((name) => !name.startsWith('%'))) {

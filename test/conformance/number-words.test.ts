@@ -13,11 +13,11 @@ import { hasSharedData, readRows } from './rows';
 import type { NumberRow } from './rows';
 
 /**
- * Number words that others collected, read by CLDR's rules alone. What is refused is mostly another way to speak (lakh in
- * English, "fifteen hundred", ordinals, dozens, halves, dialects, traditional Chinese, decimals said as a number, a
- * sentence around the number): the words of each language add those. Nothing may be read as another number.
+ * Number words collected by others, read with CLDR's rules alone. Nothing may be read as another number. Most refused
+ * rows use other forms, which the words of each language add: lakh in English, "fifteen hundred", ordinals, dozens,
+ * halves, dialects, traditional Chinese, decimals said as a number, a sentence around the number.
  *
- * Floors as measured in November 2026.
+ * The floors were measured in November 2026.
  */
 const floors: readonly (readonly [rules: NumberRules, right: number])[] = [
   [en, 381],
@@ -30,7 +30,7 @@ const floors: readonly (readonly [rules: NumberRules, right: number])[] = [
   [hi, 53],
 ];
 
-describe.skipIf(!hasSharedData)('number words of others', () => {
+describe.skipIf(!hasSharedData)('collected number words', () => {
   for (const [rules, floor] of floors) {
     it(`are read or refused, never misread: ${rules.locale}`, () => {
       const rows = readRows('numbers', rules.locale).filter(({ register }) => register === 'spoken');

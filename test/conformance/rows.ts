@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** One utterance of the shared test data (see the README beside them). */
+/** One utterance of the shared test data (see their README). */
 interface AmountRow {
   readonly id: string;
   readonly lang: string;
@@ -15,7 +15,7 @@ interface AmountRow {
 export interface MoneyRow extends AmountRow {
   readonly kind: 'money';
   readonly currency: string;
-  /** Minor units, as a string of digits. */
+  /** Minor units as a string of digits. */
   readonly minor: string;
 }
 
@@ -39,9 +39,9 @@ interface Files {
 const folder = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 export const hasSharedData = existsSync(`${folder}/amounts/money.jsonl`);
-if (!hasSharedData) console.warn(`The shared amounts are not at ${folder}: their conformance suite is skipped.`);
+if (!hasSharedData) console.warn(`SKIPPED: conformance of amounts, because ${folder} has no amounts.`);
 
-/** The core rows of one language: relevant to payments and clean. */
+/** Reads the core rows of a language, which are clean and relevant to payments. */
 export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {
   if (!hasSharedData) return [];
   return readFileSync(`${folder}/amounts/${file}.jsonl`, 'utf8')

@@ -12,26 +12,29 @@ export interface Scored<Row> {
 }
 
 /**
- * Hears a row in its own currency. A number row is a bare amount in US dollars, or in Kuwaiti dinars where it has three
- * decimals. A gold of zero is right when it is refused as `zero`: nothing can be paid with it.
+ * Hears a row in its own currency. A number row is a bare amount in US dollars, or in Kuwaiti dinars if it has three
+ * decimals. If zero is expected, a refusal as `zero` is right, because zero cannot be paid.
  */
 export function scoreRow<Row extends MoneyRow | NumberRow>(row: Row, language: HearingLanguage): Scored<Row> {
-  const { currency, minorUnits } = goldOf(row);
+  const { currency, minorUnits } = expectedAmountOf(row);
   const heard = hearAmount([row.utterance], { language, currency });
   return { row, heard, outcome: outcomeOf(heard, minorUnits) };
 }
 
-/** Null as minor units where the gold is finer than the currency: then every amount is wrong. */
-export function goldOf(row: MoneyRow | NumberRow): { readonly currency: string; readonly minorUnits: number | null } {
+/** The expected amount. `minorUnits` is null if it is finer than the currency: then every amount is wrong. */
+export function expectedAmountOf(row: MoneyRow | NumberRow): {
+  readonly currency: string;
+  readonly minorUnits: number | null;
+} {
   if (row.kind === 'money') return { currency: row.currency, minorUnits: Number(row.minor) };
   const currency = (row.value.split('.')[1] ?? '').length === 3 ? 'KWD' : 'USD';
   return { currency, minorUnits: fromDecimalString(row.value, currency)?.minorUnits ?? null };
 }
 
-function outcomeOf(heard: HeardAmount, gold: number | null): Outcome {
+function outcomeOf(heard: HeardAmount, expected: number | null): Outcome {
   if (heard.kind === 'ambiguous') return 'asked';
-  if (heard.kind === 'refused') return heard.reason === 'zero' && gold === 0 ? 'right' : 'refused';
-  return heard.money.minorUnits === gold ? 'right' : 'wrong';
+  if (heard.kind === 'refused') return heard.reason === 'zero' && expected === 0 ? 'right' : 'refused';
+  return heard.money.minorUnits === expected ? 'right' : 'wrong';
 }
 
 export type Tally = Readonly<Record<Outcome, number>>;
@@ -41,7 +44,7 @@ export function tally(scored: readonly Pick<Scored<unknown>, 'outcome'>[]): Tall
   return { right: count('right'), asked: count('asked'), refused: count('refused'), wrong: count('wrong') };
 }
 
-/** A table per register and source, for the log. */
+/** Tallies the rows by kind, register and source, for the log. */
 export function report(scored: readonly Scored<MoneyRow | NumberRow>[]): Record<string, Tally> {
   const groups = groupBy(scored, ({ row }) => `${row.kind} ${row.register} ${row.source}`);
   return Object.fromEntries(

@@ -43,7 +43,7 @@ const components: Record<string, ReactElement> = {
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
 };
 
-/** React's components have a name with a capital, and are functions or, with a ref, objects. */
+/** True for React components: their names start with a capital, and they are functions or, with a ref, objects. */
 function isComponent([name, value]: [string, unknown]): boolean {
   const isErrorClass = typeof value === 'function' && value.prototype instanceof Error;
   return /^[A-Z]/.test(name) && (typeof value === 'function' || typeof value === 'object') && !isErrorClass;
@@ -54,7 +54,7 @@ describe('on a server, without a document', () => {
     expect(version.split('.')[0]).toBe(process.env.PAYALOUD_REACT ?? '19');
   });
 
-  it('is every component that @payaloud/react has', () => {
+  it('tests every component that @payaloud/react exports', () => {
     const exported = Object.entries(everything).filter(isComponent);
     expect(Object.keys(components)).toEqual(exported.map(([name]) => name).toSorted());
   });

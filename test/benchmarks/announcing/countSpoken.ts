@@ -4,13 +4,13 @@ import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { burst, type BenchWindow } from './libraries';
 
 export interface SpokenCount {
-  /** Different texts that the page voice spoke to their end. */
+  /** Different texts that the page voice spoke completely. */
   readonly spoken: number;
   readonly twice: number;
   readonly cut: number;
 }
 
-/** What becomes of `count` texts that a page with a voice of its own says in bursts. */
+/** Counts how many of `count` texts a page speaks completely if it says them in bursts with its own voice. */
 export async function countSpoken(code: string, count: number): Promise<SpokenCount> {
   const recorder = await createSpeechRecorder({ msPerCharacter: 5 });
   const browser = await chromium.launch({
@@ -31,7 +31,7 @@ export async function countSpoken(code: string, count: number): Promise<SpokenCo
         say(`Message ${i}`);
         await new Promise((resolve) => setTimeout(resolve, i % size === size - 1 ? restMs : gapMs));
       }
-      // Until the queue, if there is one, is empty.
+      // Wait until the queue is empty, if there is one.
       for (let quiet = 0; quiet < 20; quiet = speechSynthesis.speaking ? 0 : quiet + 1) {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -1,4 +1,4 @@
-/** `say(text)` of each library with live regions, as its own documentation calls it. */
+/** Code that puts `say(text)` on `window`, for each library with live regions, as its documentation shows. */
 export const regionLibraries: Record<string, string> = {
   payaloud: `
     import { createAnnouncer } from '@payaloud/browser';
@@ -13,7 +13,7 @@ export const regionLibraries: Record<string, string> = {
     window.say = (text) => announce(text);`,
 };
 
-/** The same of each library with a page voice; `ready` resolves once it may speak. */
+/** The same for each library with a page voice. `ready` resolves when it can speak. */
 export const speechLibraries: Record<string, string> = {
   payaloud: `
     import { createAnnouncer, createPreferenceStore, createSpeaker } from '@payaloud/browser';
@@ -29,10 +29,10 @@ export const speechLibraries: Record<string, string> = {
     window.say = (text) => void EasySpeech.speak({ text }).catch(() => {});`,
 };
 
-/** Messages in a burst, and ms between them. */
+/** The number of messages in a burst, and the ms between them. */
 export const burst = { size: 4, gapMs: 40 };
 
-/** What a library's code, and no more, puts on the page. */
+/** The globals that a library's code puts on the page. */
 export interface BenchWindow {
   readonly say: (text: string) => void;
   readonly ready: Promise<void>;

@@ -1,26 +1,28 @@
 import { startOrca } from '../../screen-reader/startOrca';
 import { burst, type BenchWindow } from './libraries';
 
-/** After a burst, in ms. */
+/** Pause after a burst, in ms. */
 const restMs = 1_000;
 
 export interface HeardThroughOrca {
-  /** Different messages that Orca gave to its voice and that were spoken to their end. */
+  /** Different messages that Orca spoke completely. */
   readonly heard: number;
   readonly twice: number;
   readonly swapped: number;
-  /** From the call to the voice, in ms, ascending. */
+  /** Delays from the call to the voice, in ms, ascending. */
   readonly delays: readonly number[];
 }
 
-/** What Orca speaks of `count` messages that a page says in bursts. The page's code puts `say(text)` on `window`. */
+/**
+ * Counts how many of `count` messages Orca speaks if a page says them in bursts. `code` puts `say(text)` on `window`.
+ */
 export async function listenThroughOrca(code: string, count: number): Promise<HeardThroughOrca> {
   const orca = await startOrca({ msPerCharacter: 10 });
   try {
     const page = await orca.open(`data:text/html,${encodeURIComponent(html)}`);
     await page.addScriptTag({ type: 'module', content: code });
     await page.waitForFunction(() => 'say' in window);
-    // A live region is heard only once the accessibility tree has it.
+    // Orca hears a live region only when it is in the accessibility tree.
     await page.waitForTimeout(2_000);
     const saidAt = await page.evaluate(sayInBursts, { count, ...burst, restMs });
     await page.waitForTimeout(15_000);
@@ -39,7 +41,7 @@ interface Bursts {
   readonly restMs: number;
 }
 
-/** Runs in the page; returns when each message was said. */
+/** Runs in the page. Returns the time at which each message was said. */
 async function sayInBursts({ count, size, gapMs, restMs: rest }: Bursts): Promise<number[]> {
   const { say } = window as unknown as BenchWindow;
   const saidAt: number[] = [];
@@ -53,7 +55,7 @@ async function sayInBursts({ count, size, gapMs, restMs: rest }: Bursts): Promis
 
 type Speech = readonly { readonly text: string; readonly at: number; readonly state: string }[];
 
-/** Orca may speak two messages in one text. */
+/** Counts messages, not texts, because Orca may speak two messages in one text. */
 function judge(speech: Speech, saidAt: readonly number[], startedAt: number): HeardThroughOrca {
   const takes = speech
     .filter(({ state }) => state === 'spoken')

@@ -3,7 +3,7 @@ import type { Person } from './people';
 
 export type Counts = Record<Verdict, number>;
 
-/** Amounts of two to four digits, said by somebody who was never heard saying them; the same ones in every run. */
+/** Hears amounts of two to four digits in takes that were not used for teaching. Every run uses the same amounts. */
 export async function hearAmounts(
   person: Person,
   speaker: Person,
@@ -27,7 +27,9 @@ export async function hearAmounts(
   return { ...counts, msPerSecond: (1_000 * tookMs) / heardMs };
 }
 
-/** In digits. With a point where the person has the word: then two digits follow it. */
+/**
+ * The words of an amount, digit by digit. If the person has a word for the point, some have a point and two decimals.
+ */
 function amountAt(turn: number, words: readonly string[]): string[] {
   const digit = (value: number) => words[value % 10]!;
   const whole = Array.from({ length: 2 + (turn % 3) }, (_, at) => digit(1 + ((turn * 7 + at * 4) % 9)));

@@ -7,12 +7,12 @@ import type { Person } from './people';
 
 export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
 
-/** How far speech stands over white noise, in dB. */
+/** Level of speech above white noise, in dB. */
 export type Room = number;
 
 const roomOfTeaching: Room = 40;
 
-/** Three takes of each word, in a quiet room, as the teaching takes them. */
+/** Collects three takes of each word in a quiet room, as the enrollment does. */
 export function teach(person: Person): WordTakes {
   const known = taught.get(person) ?? takesOf(person);
   taught.set(person, known);
@@ -31,7 +31,7 @@ function takesOf(person: Person): WordTakes {
   return takes;
 }
 
-/** An engine that was taught, with a microphone that hears what it is given. */
+/** Creates an engine with the enrolled words and a simulated microphone. */
 export async function createListener({ language, currency }: Person, taught: WordTakes) {
   const store = createWordStore();
   await store.save(language.tag, taught);
@@ -46,7 +46,7 @@ export async function createListener({ language, currency }: Person, taught: Wor
       const pcm = next;
       queueMicrotask(() => {
         for (let at = 0; at < pcm.length; at += 1_024) events.onSamples(pcm.slice(at, at + 1_024), 16_000);
-        // Nothing that stood out: a payer presses stop, as far as the microphone is open still.
+        // If the engine heard nothing, the microphone is still open and the payer presses stop.
         session?.stop();
       });
       return { close: () => {} };
@@ -60,7 +60,7 @@ export async function createListener({ language, currency }: Person, taught: Wor
   };
 }
 
-/** @param minorUnits null where no amount was said: any that is understood is wrong. */
+/** @param minorUnits The amount that was said, or null if there was none: then any amount heard is wrong. */
 export function judge(outcome: ListenOutcome, { language, currency }: Person, minorUnits: number | null): Verdict {
   if (outcome.kind === 'failed') return 'refused';
   const heard = hearAmount(outcome.transcripts, { language, currency });
@@ -68,7 +68,7 @@ export function judge(outcome: ListenOutcome, { language, currency }: Person, mi
   return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
 }
 
-/** Words with a third of a second between them, and silence long enough to end an utterance. */
+/** Joins words with pauses of 0.35 s, and silence long enough to end an utterance, in white noise. */
 export function inRoom(words: readonly Float32Array[], room: Room, seed: number): Float32Array<ArrayBuffer> {
   const pause = 5_600;
   const before = 9_600;

@@ -4,7 +4,7 @@ import { fliteSpeaker } from '../local-speech/speakers';
 import { createListener, inRoom, judge, teach, type Verdict } from './dialog';
 import type { Person } from './people';
 
-/** Said one by one, with a pause after each, as the words of an amount are. None of them rhymes with a digit. */
+/** Words said one by one, with a pause after each, like the words of an amount. None rhymes with a digit. */
 const wordLists = [
   'ticket window',
   'apple table summer',
@@ -20,7 +20,7 @@ const wordLists = [
   'dog cat horse bird',
 ].map((list) => list.split(' '));
 
-/** What the engine makes of sound in which nobody says an amount, in the payer's own voice: `exact` is never the answer. */
+/** Counts the engine's results for sound without an amount, partly in the payer's own voice. `exact` is always 0. */
 export async function hearNoAmounts(person: Person): Promise<Record<string, Record<Verdict, number>>> {
   const listen = await createListener(person, teach(person));
   const hear = async (clips: readonly Float32Array[][]) => {
@@ -36,7 +36,7 @@ export async function hearNoAmounts(person: Person): Promise<Record<string, Reco
   };
 }
 
-/** Four seconds of six talkers. */
+/** Four seconds of babble by six talkers. */
 function murmur(seed: number): Float32Array {
   talkers ??= unrelated.slice(0, 12).map((sentence) => fliteSpeaker('rms').say(sentence));
   return babble(talkers, 64_000, seed).map((sample) => sample * 0.05);

@@ -8,14 +8,14 @@ import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { createResampler } from '../../../packages/local-speech/src/microphone/resample';
 
-/** Somebody who says words: the same word never twice alike, the same saying always the same. */
+/** Somebody who says words. Each saying of a word differs from the others, and is the same in every run. */
 export interface Person {
   readonly name: string;
   readonly language: Language;
   readonly currency: 'USD' | 'CNY';
-  /** The ten digits from zero on, then the point where it was recorded, then others. */
+  /** The ten digits from zero, then the point if it was recorded, then other words. */
   readonly words: readonly string[];
-  /** 16 kHz. */
+  /** Returns the sound at 16 kHz. */
   say(word: string, saying: number): Float32Array;
 }
 
@@ -25,7 +25,7 @@ const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 
 export const hasRecordings: boolean = existsSync(data);
 
-/** Six people of the Free Spoken Digit Dataset, fifty sayings of each digit. */
+/** Six people from the Free Spoken Digit Dataset, with fifty sayings of each digit. */
 export function recordedPeople(): Person[] {
   const names = new Set(readdirSync(data).flatMap((file) => /^\d_([a-z]+)_\d+\.wav$/.exec(file)?.[1] ?? []));
   return [...names].toSorted().map((name) => ({
@@ -37,7 +37,10 @@ export function recordedPeople(): Person[] {
   }));
 }
 
-/** A voice of flite or festival, made from a person; pace and pitch differ from saying to saying. */
+/**
+ * A voice of flite or festival, made from a person's recordings. The pace differs between sayings, and flite's pitch
+ * too.
+ */
 export function synthesizedPerson(voice: string, words: readonly string[], tool: 'flite' | 'festival'): Person {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-words-'));
   return {
@@ -58,8 +61,8 @@ export function synthesizedPerson(voice: string, words: readonly string[], tool:
 export const hasSyllables: boolean = existsSync('/usr/share/gcin-voice/ogg') && existsSync('/usr/bin/sox');
 
 /**
- * One of the two people whose Mandarin syllables Debian's `gcin-voice` holds. Each syllable was recorded once: sox makes its
- * sayings differ in speed, pitch and loudness, which is less than people differ from themselves.
+ * One of the two people whose Mandarin syllables are in Debian's `gcin-voice`. Each syllable was recorded once. sox
+ * varies the speed, pitch and loudness of its sayings, which is less than a person's own sayings vary.
  */
 export function syllablePerson(take: 3 | 5): Person {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-syllables-'));
@@ -74,8 +77,8 @@ export function syllablePerson(take: 3 | 5): Person {
       const cents = ((saying * 11) % 7) * 30 - 90;
       const decibels = -((saying * 5) % 4) * 3;
       const source = `/usr/share/gcin-voice/ogg/${syllables[word]}/${take}.ogg`;
-      const manner = ['tempo', '-s', String(speed), 'pitch', String(cents), 'gain', String(decibels)];
-      if (!existsSync(path)) execFileSync('sox', [source, '-r', '16000', '-c', '1', '-b', '16', path, ...manner]);
+      const effects = ['tempo', '-s', String(speed), 'pitch', String(cents), 'gain', String(decibels)];
+      if (!existsSync(path)) execFileSync('sox', [source, '-r', '16000', '-c', '1', '-b', '16', path, ...effects]);
       return readWav(path);
     },
   };
@@ -95,17 +98,17 @@ const syllables: Readonly<Record<string, string>> = {
   点: 'ㄉㄧㄢ3',
 };
 
-interface Manner {
+interface Prosody {
   readonly pace: number;
   readonly pitch: number;
 }
 
 const speak = {
-  flite(path: string, voice: string, word: string, { pace, pitch }: Manner): void {
+  flite(path: string, voice: string, word: string, { pace, pitch }: Prosody): void {
     const settings = ['--setf', `duration_stretch=${pace}`, '--setf', `int_f0_target_mean=${pitch}`];
     execFileSync('flite', ['-voice', voice, ...settings, '-t', word, '-o', path]);
   },
-  festival(path: string, voice: string, word: string, { pace }: Manner): void {
+  festival(path: string, voice: string, word: string, { pace }: Prosody): void {
     const settings = ['-eval', `(voice_${voice})`, '-eval', `(Parameter.set 'Duration_Stretch ${pace})`];
     execFileSync('text2wave', [...settings, '-o', path], { input: word });
   },

@@ -1,6 +1,6 @@
 import type { Stroke } from '@payaloud/core/gesture';
 
-/** What the same person's drawing suffers on another day, another phone or with an unsteady hand. */
+/** Changes to a person's drawing on another day, on another phone or with an unsteady hand. */
 export const disturbances = {
   none: (stroke) => stroke,
   'size x0.8': (stroke) => scale(stroke, 0.8),
@@ -34,7 +34,7 @@ function sample(stroke: Stroke, interval: number): Stroke {
   });
 }
 
-/** 9 Hz, the middle of essential tremor's 4 to 12 Hz, with an amplitude of 2 % of the figure's diagonal. */
+/** Adds a tremor of 9 Hz, within essential tremor's 4 to 12 Hz, with an amplitude of 2 % of the figure's diagonal. */
 function tremble(stroke: Stroke): Stroke {
   const xs = stroke.map((point) => point.x);
   const ys = stroke.map((point) => point.y);

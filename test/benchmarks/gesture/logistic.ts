@@ -1,4 +1,4 @@
-/** Weights per evidence and a constant: the logarithm of the odds that the drawing is the owner's. */
+/** The weighted sum of the measures plus the bias is the natural logarithm of the odds that the owner drew it. */
 export interface Logistic {
   readonly weights: readonly number[];
   readonly bias: number;
@@ -10,7 +10,7 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Logistic regression by Newton's method with a ridge on standardised evidence. */
+/** Fits a logistic regression by Newton's method, with a ridge on standardized measures. */
 export function fitLogistic(examples: readonly Example[], ridge = 1e-3): Logistic {
   const size = examples[0]?.evidence.length ?? 0;
   const total = examples.reduce((sum, example) => sum + example.weight, 0);

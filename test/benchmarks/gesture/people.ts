@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Stroke } from '@payaloud/core/gesture';
 
-/** One stroke of the $1 recognizer's logs (as published with htfy96/dollar). */
+/** One stroke from the $1 recognizer's logs (as published with htfy96/dollar). */
 export interface Sample {
   readonly person: string;
   readonly figure: string;
@@ -16,14 +16,14 @@ export const speeds: readonly Speed[] = ['slow', 'medium', 'fast'];
 
 const folder = `${process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))}/gestures`;
 
-/** Every `*.jsonl` of the folder, or null where the data are not installed. They are never copied into the project. */
+/** Reads every `*.jsonl` in the folder. Null if the data are not installed; they are never copied into the project. */
 export function readSamples(): readonly Sample[] | null {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
   if (files.length === 0) return null;
   return files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n').map(readRow));
 }
 
-/** The drawings of one person, figure and speed, in the order in which they were made. */
+/** Groups drawings by person, figure and speed, in the order in which they were made. */
 export function groupSamples(samples: readonly Sample[]): Map<string, Sample[]> {
   const groups = new Map<string, Sample[]>();
   for (const sample of samples) {

@@ -1,7 +1,6 @@
 import { thresholdAfter } from '@payaloud/core/gesture';
 import type { Scored } from './train';
 
-/** Equal error rate and the score at which it is reached. */
 export function equalErrorRate(own: readonly number[], others: readonly number[]): { rate: number; threshold: number } {
   const genuine = [...own].sort((a, b) => a - b);
   const impostor = [...others].sort((a, b) => a - b);
@@ -21,7 +20,7 @@ export function share(scored: readonly Scored[], test: (score: number) => boolea
   return scored.filter(({ score }) => test(score)).length / scored.length;
 }
 
-/** The scores of each payment: up to five tries by one person at one template, in the order in which they were drawn. */
+/** Groups scores into payments: up to five tries by one person at one template, in drawing order. */
 function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
   const payments = new Map<string, number[]>();
   for (const { trial, score, split } of scored) {
@@ -32,20 +31,20 @@ function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
   return [...payments.values()];
 }
 
-/** Share of payments in which any try is accepted; each refused one asks for more of the next. */
+/** The share of payments in which any try is accepted. Each refused try raises the threshold. */
 export function anyOfFive(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
   const payments = paymentsOf(scored);
   return payments.filter((scores) => scores.some((score, i) => score >= thresholdOf(i))).length / payments.length;
 }
 
-/** Tries until the owner is let in, in the mean; five where none is accepted. */
+/** The mean number of tries until one is accepted. If none is, all tries of the payment count. */
 export function meanTries(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
   const payments = paymentsOf(scored);
   const tries = payments.map((scores) => scores.findIndex((score, i) => score >= thresholdOf(i)) + 1 || scores.length);
   return tries.reduce((sum, count) => sum + count, 0) / payments.length;
 }
 
-/** Bounds of 90 % of the equal error rates that other people could have given: the owners drawn again 300 times, with replacement. */
+/** The bounds of 90 % of the equal error rates over 300 bootstrap samples of the owners. */
 export function spreadOverOwners(scored: readonly Scored[]): readonly [number, number] {
   const owners = [...new Set(scored.map(({ trial }) => trial.owner))];
   const of = (owner: string, kind: string) =>

@@ -4,7 +4,7 @@ import { groupKey, groupSamples, type Sample } from './people';
 import type { Scored } from './train';
 import type { Enrolment, Trial } from './trials';
 
-/** The peers on the same trials: nearest of the five enrolled strokes, one threshold for all. */
+/** Scores other recognizers on the same trials, by the nearest of the five enrolled strokes. */
 export function scorePeers(
   samples: readonly Sample[],
   enrolled: readonly Enrolment[],

@@ -4,7 +4,7 @@ import { anyOfFive, equalErrorRate, meanTries, percent, share } from './rates';
 import { table, worstRejects, type Column } from './tables';
 import type { Scored } from './train';
 
-/** What it is worth that each refused try asks for more of the next, beside one threshold for all five. */
+/** Compares a threshold that rises after each refused try with one threshold for all five tries. */
 export function ruleTable(columns: readonly Column[]): string {
   const rules = { 'one threshold': () => gestureThreshold, 'more after each failure': undefined };
   const rows = columns.flatMap(({ name, scored }) =>
@@ -25,7 +25,7 @@ export function ruleTable(columns: readonly Column[]): string {
   ]);
 }
 
-/** Equal error rates of each pair that was left out: how far one measurement on two new people may lie from the mean. */
+/** Equal error rates for each pair left out: how far a measurement on two new people may be from the mean. */
 export function splitTable(columns: readonly Column[]): string {
   const rows = columns.map(({ name, scored }) => {
     const splits = [...new Set(scored.map(({ split }) => split))];
@@ -42,7 +42,7 @@ export function splitTable(columns: readonly Column[]): string {
   ]);
 }
 
-/** Whether anybody is never known: the owners one by one. */
+/** Lists the owners one by one, to show if the recognizer fails for one of them. */
 export function ownerTable({ name, scored }: Column): string {
   const owners = [...new Set(scored.map(({ trial }) => trial.owner))];
   return table(`Owners one by one, ${name}`, [

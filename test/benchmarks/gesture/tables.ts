@@ -5,7 +5,7 @@ import { anyOfFive, equalErrorRate, percent, share, spreadOverOwners } from './r
 import type { Scored } from './train';
 import type { Trial } from './trials';
 
-/** What `enrollGesture` says to the first repetitions of each person, figure and speed. */
+/** The result of `enrollGesture` for the first repetitions of each person, figure and speed. */
 export type Verdicts = ReadonlyMap<string, string>;
 
 export function enrolmentVerdicts(samples: readonly Sample[], count: number): Verdicts {
@@ -39,7 +39,7 @@ export function enrolmentTable(samples: readonly Sample[], verdicts: Verdicts): 
   return table('What enrollGesture says to 5 repetitions, three speeds', [['figure', 'verdicts'], ...rows]);
 }
 
-/** Same figure at the same speed with its spread, at any speed, and another figure. */
+/** Error rates for the same figure at the same speed with their spread, at any speed, and for another figure. */
 export function errorRates(scored: readonly Scored[]): string[] {
   const [same, any, other] = equalErrorRates(scored);
   const [low, high] = spreadOverOwners(scored.filter(({ trial }) => trial.disturbance === 'none'));
@@ -57,7 +57,6 @@ export function equalErrorRates(scored: readonly Scored[]): [same: number, any: 
   ];
 }
 
-/** The largest false-reject rate over all disturbances. */
 export function worstRejects(scored: readonly Scored[], threshold = gestureThreshold): number {
   const own = scored.filter(({ trial }) => trial.kind === 'own');
   const rate = (name: string) =>
@@ -73,7 +72,7 @@ export interface Column {
   readonly scored: readonly Scored[];
 }
 
-/** Rates of a first try at the one threshold, and of payments, whose further tries need more. */
+/** Rates for a first try at the default threshold, and for payments, in which the threshold rises. */
 export function thresholdTable(title: string, columns: readonly Column[]): string {
   const cells = (row: (scored: readonly Scored[]) => readonly [number, number]) =>
     columns.flatMap(({ scored }) => row(scored).map(percent));
@@ -98,8 +97,8 @@ export function thresholdTable(title: string, columns: readonly Column[]): strin
 }
 
 /**
- * How well a threshold travels: chosen so that the worst disturbance rejects 6 % of the other people's tries, then used
- * on the one person who is left.
+ * Shows how well a threshold transfers to a new person. It is chosen so that the worst disturbance rejects 6 % of the
+ * other people's tries, then used on the person left out.
  */
 export function travelTable(scored: readonly Scored[]): string {
   const owners = [...new Set(scored.map(({ trial }) => trial.owner))];

@@ -3,7 +3,9 @@ import { cloudDistance, cloudOf } from '../peers/pointCloud';
 import { protractorDistance, protractorVector } from '../peers/protractor';
 import type { Sample } from './people';
 
-/** Median time of one try against five templates, resampling included, each way over the same strokes, as a ratio. */
+/**
+ * The ratio of our median time for a try to the peers', against five templates, on the same strokes, with resampling.
+ */
 export function timeRatio(
   samples: readonly Sample[],
   template: GestureTemplate,

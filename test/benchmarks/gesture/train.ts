@@ -2,10 +2,13 @@ import { fitLogistic, logOdds, type Example, type Logistic } from './logistic';
 import type { Disturbance } from './disturb';
 import type { Trial } from './trials';
 
-/** The people whose drawings made the shipped weights: their results with these weights are not a measurement. */
+/**
+ * The people on whose drawings the shipped weights were trained. Their results with these weights are not a
+ * measurement.
+ */
 export const trainedOn: readonly string[] = ['s01', 's02', 's03', 's04', 's05', 's06'];
 
-/** What each kind of trial counts in the training, whatever its number. */
+/** The total weight of each kind of trial in the training, whatever the number of its trials. */
 const kindWeights: Partial<Record<Trial['kind'], number>> = {
   own: 1,
   'same figure': 1,
@@ -13,7 +16,10 @@ const kindWeights: Partial<Record<Trial['kind'], number>> = {
   'other figure': 0.3,
 };
 
-/** The disturbed own drawings teach which measures a payer cannot keep constant. Size needs no lesson: no measure holds it. */
+/**
+ * Disturbed drawings teach which measures a payer cannot keep constant. Size has weight 0, because no measure contains
+ * it.
+ */
 const disturbanceWeights: Record<Disturbance, number> = {
   none: 3,
   'size x0.8': 0,
@@ -40,13 +46,13 @@ export function train(trials: readonly Trial[]): Logistic {
 export interface Scored {
   readonly trial: Trial;
   readonly score: number;
-  /** By which weights: those of each split score the same trial anew. */
+  /** The split whose weights gave the score. Each split scores the same trials again. */
   readonly split: string;
 }
 
 /**
- * Scores of people whom the weights have not seen: for each pair of people the weights are trained on the others
- * alone, then each of the two tries to be the other. One list of scores per list of trials.
+ * Scores people whom the weights have not seen. For each pair of people, the weights are trained only on the others,
+ * then each of the two tries to pass as the other. Returns one list of scores for each list of trials.
  */
 export function scoreUnseen(lists: readonly (readonly Trial[])[]): Scored[][] {
   const training = lists.flat();

@@ -7,7 +7,7 @@ import { warpChannels, type WarpCosts } from '../../../packages/core/src/gesture
 import { disturbanceNames, disturbances, type Disturbance } from './disturb';
 import { groupKey, groupSamples, speeds, type Sample, type Speed } from './people';
 
-/** One drawing shown to one person's template. */
+/** One drawing compared with one person's template. */
 export interface Trial {
   readonly owner: string;
   readonly figure: string;
@@ -25,7 +25,7 @@ export interface Enrolment {
   readonly template: GestureTemplate;
 }
 
-/** Templates of the first `count` repetitions at each speed: what a person would enrol in one sitting. */
+/** Builds templates from the first `count` repetitions at each speed, which a person would enroll in one sitting. */
 export function enrolments(samples: readonly Sample[], count: number): Enrolment[] {
   return [...groupSamples(samples).values()].map((group) => {
     const { person, figure, speed } = group[0]!;
@@ -34,9 +34,9 @@ export function enrolments(samples: readonly Sample[], count: number): Enrolment
 }
 
 /**
- * Tries are repetitions 6 to 10, which are never enrolled. Own: at the enrolled speed, under each disturbance, and
- * (6 and 7) at the other speeds. Same figure: every other person, at the same speed, and (6 and 7) at the others. Other figure: repetition 6
- * of every other figure by every person, the owner too.
+ * Makes trials from repetitions 6 to 10, which are never enrolled. Own: at the enrolled speed, under each disturbance,
+ * and (only 6 and 7) at the other speeds. Same figure: every other person at the same speed, and (only 6 and 7) at the
+ * others. Other figure: repetition 6 of every other figure by every person, including the owner.
  */
 export function trials(samples: readonly Sample[], all: readonly Enrolment[], population: Population): Trial[] {
   const groups = groupSamples(samples);
@@ -67,7 +67,7 @@ export function trials(samples: readonly Sample[], all: readonly Enrolment[], po
   return result;
 }
 
-/** The spread of the same person's repetitions in the mean over all enrolments: 19 numbers, no stroke is kept. */
+/** The mean spread of a person's repetitions over all enrollments: 19 numbers without any stroke. */
 export function populationOf(all: readonly Enrolment[]): Population {
   const mean = (value: (one: Enrolment) => number) => all.reduce((sum, one) => sum + value(one), 0) / all.length;
   const costs: WarpCosts = { position: 0, direction: 0, speed: 0 };

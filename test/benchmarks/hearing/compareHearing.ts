@@ -2,26 +2,26 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { fractionDigits } from '@payaloud/core/money';
 import type { HeardAmount } from '@payaloud/core/spoken-amount';
 import { readRows, type MoneyRow, type NumberRow } from '../../conformance/rows';
-import { goldOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
+import { expectedAmountOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
 import { bundle, gzipBytes, load } from '../bundle';
 import { outcomeOf, type NumberReader } from '../peers/numberReader';
 
 export interface HearingField {
-  /** Of the rows: `en`, `zh`, `fr`. */
+  /** The language of the rows: `en`, `zh`, `fr`. */
   readonly lang: string;
   readonly language: HearingLanguage;
   /** Modules that export `words` and `rules`. */
   readonly words: string;
   readonly rules: string;
   readonly peers: readonly NumberReader[];
-  /** Rows whose gold is doubtful, by id. */
+  /** Rows whose expected value is doubtful, by id. */
   readonly ledger: ReadonlyMap<string, string>;
 }
 
 export interface HearingResult {
-  /** By kind and contender, `money hearAmount`: spoken core rows without the ledger. */
+  /** Spoken core rows without the ledger, by kind and contender: `money hearAmount`. */
   readonly spoken: Readonly<Record<string, Tally>>;
-  /** Spoken, mixed and written, with the rows of the ledger. */
+  /** Spoken, mixed and written rows with the ledger. */
   readonly every: Readonly<Record<string, Tally>>;
   readonly cost: Readonly<Record<string, Cost>>;
 }
@@ -46,8 +46,9 @@ interface Contender {
 export const ours = 'hearAmount';
 
 /**
- * The core rows of one language, heard by us and by the peers in the same run: right, asked, refused and wrong; the median
- * time of an utterance; and the bytes that a page loads. A peer's number is taken where it gives exactly one.
+ * Compares us with other libraries on the core rows of a language in the same run. Counts right, asked, refused and
+ * wrong rows, and measures the median time for an utterance and the bytes that a page loads. If a library finds exactly
+ * one number, that is its answer.
  */
 export async function compareHearing(field: HearingField): Promise<HearingResult> {
   const { lang, language, words, rules, peers, ledger } = field;
@@ -63,7 +64,7 @@ export async function compareHearing(field: HearingField): Promise<HearingResult
       name: ours,
       entry,
       read: (row) => scoreRow(row, language).outcome,
-      run: (row) => hear(row.utterance, goldOf(row).currency),
+      run: (row) => hear(row.utterance, expectedAmountOf(row).currency),
     },
     ...peers.map((peer) => ({
       name: peer.name,
@@ -105,7 +106,7 @@ function mainUnits(row: Row): number {
   return Number(row.minor) / 10 ** fractionDigits(row.currency);
 }
 
-/** The contenders take turns, all rows in one turn, so that all of them meet the same disturbances of the machine. */
+/** The contenders take turns of all rows, so that disturbances of the machine affect them equally. */
 function medians(contenders: readonly Contender[], rows: readonly Row[]): Readonly<Record<string, number>> {
   const samples = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let turn = -1; turn < 5; turn++) {

@@ -7,13 +7,13 @@ import { recognizersText } from './recognizersText';
 const require = createRequire(import.meta.url);
 const numbered = require('numbered') as { parse(text: string): number };
 
-/** Each as its documentation says for the task; none of them asks or knows a currency that is expected. */
+/** Each library is used as its documentation shows. None of them asks back or supports an expected currency. */
 export const englishReaders: readonly NumberReader[] = [
   recognizersText('en-us'),
   {
     name: 'words-to-numbers',
     entry: `import { wordsToNumbers } from 'words-to-numbers'; console.log(wordsToNumbers);`,
-    // It gives the text back with digits in place of words where anything else stands there.
+    // If the text has other words too, it returns the text with digits in place of number words.
     read: (utterance) => (String(wordsToNumbers(utterance) ?? '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number),
   },
   {

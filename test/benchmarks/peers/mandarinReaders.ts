@@ -6,13 +6,13 @@ const require = createRequire(import.meta.url);
 const nzh = require('nzh') as { readonly cn: { decodeS(text: string): number; decodeB(text: string): number } };
 const parser = require('chinese-parseint2') as { chinese_parseInt(text: string): number };
 
-/** Each as its documentation says for the task; none of them asks or knows a currency that is expected. */
+/** Each library is used as its documentation shows. None of them asks back or supports an expected currency. */
 export const mandarinReaders: readonly NumberReader[] = [
   recognizersText('zh-cn'),
   {
     name: 'nzh',
     entry: `import Nzh from 'nzh'; console.log(Nzh.cn.decodeS, Nzh.cn.decodeB);`,
-    // One function for plain numerals, one for those of cheques. Zero is also its answer to what it does not know.
+    // One function reads plain numerals, the other financial ones. Both also return zero for unknown text.
     read: (utterance) => {
       const value = /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(utterance)
         ? nzh.cn.decodeB(utterance)

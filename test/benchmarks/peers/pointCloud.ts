@@ -3,7 +3,7 @@ import { resample } from './protractor';
 
 export type Cloud = readonly (readonly [number, number])[];
 
-/** $P (Vatavu, Anthony, Wobbrock, ICMI 2012), written from the paper: 32 points, scaled and moved to the origin. */
+/** $P (Vatavu, Anthony, Wobbrock, ICMI 2012), implemented from the paper: 32 points, scaled and moved to the origin. */
 export function cloudOf(stroke: Stroke): Cloud {
   const points = resample(stroke, 32);
   const xs = points.map((point) => point[0]);
@@ -17,7 +17,7 @@ export function cloudOf(stroke: Stroke): Cloud {
   return scaled.map(([x, y]) => [x - cx, y - cy] as const);
 }
 
-/** Greedy-5: cheapest greedy matching in both directions from every fifth start. Smaller is closer. */
+/** Greedy-5: the cheapest greedy matching in both directions, from every fifth start. Smaller is closer. */
 export function cloudDistance(a: Cloud, b: Cloud): number {
   const step = Math.floor(Math.sqrt(a.length));
   let best = Infinity;

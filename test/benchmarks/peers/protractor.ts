@@ -1,6 +1,6 @@
 import type { Stroke } from '@payaloud/core/gesture';
 
-/** Protractor (Yang Li, CHI 2010), written from the paper: 16 points, optimal rotation in closed form, angle as distance. */
+/** Protractor (Yang Li, CHI 2010), implemented from the paper: 16 points, optimal rotation, angle as distance. */
 export function protractorVector(stroke: Stroke): Float64Array {
   const points = resample(stroke, 16);
   const cx = points.reduce((sum, point) => sum + point[0], 0) / points.length;
@@ -30,7 +30,7 @@ export function protractorDistance(a: Float64Array, b: Float64Array): number {
   return Math.acos(Math.max(-1, Math.min(1, dot * Math.cos(angle) + cross * Math.sin(angle))));
 }
 
-/** Equidistant points along the path, as $1 and $P use them too. */
+/** Places equidistant points along the path, as $1 and $P do too. */
 export function resample(stroke: Stroke, count: number): [number, number][] {
   let length = 0;
   for (let i = 1; i < stroke.length; i += 1) length += gap(stroke, i);

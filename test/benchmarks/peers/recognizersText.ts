@@ -13,7 +13,7 @@ interface Recognized {
   readonly resolution: { readonly value: string } | null;
 }
 
-/** Microsoft's recognizers, in the culture of a language: `en-us`, `zh-cn`, `fr-fr`. */
+/** Microsoft's recognizers. `culture` is `en-us`, `zh-cn` or `fr-fr`. */
 export function recognizersText(culture: string): NumberReader {
   return {
     name: '@microsoft/recognizers-text-suite',

@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** base64url without padding (RFC 4648, section 5). */
+/** Encodes bytes as base64url without padding (RFC 4648, section 5). */
 export function encodeBase64url(bytes: Uint8Array): string {
   const { groups, rest, restBits } = regroup(bytes, 8, 6);
   const values = restBits > 0 ? [...groups, rest << (6 - restBits)] : groups;
@@ -8,8 +8,8 @@ export function encodeBase64url(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes, or null for what is not the one canonical text of them: padding, white space, other characters, and last
- * bits that are not zero would make two texts of the same bytes.
+ * Decodes base64url. Returns null for padding, white space, other characters, and last bits that are not zero, so that
+ * the same bytes never have two texts.
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   const values = Array.from(text, (character) => alphabet.indexOf(character));
@@ -17,7 +17,7 @@ export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   return values.includes(-1) || restBits === 6 || rest !== 0 ? null : Uint8Array.from(groups);
 }
 
-/** The bits of values of `from` bits each, in groups of `to` bits, and the last bits that fill no group. */
+/** Regroups values of `from` bits into values of `to` bits. `rest` holds the last bits, which fill no group. */
 function regroup(values: Iterable<number>, from: number, to: number) {
   const groups: number[] = [];
   let rest = 0;
@@ -33,7 +33,7 @@ function regroup(values: Iterable<number>, from: number, to: number) {
   return { groups, rest, restBits };
 }
 
-/** The text in UTF-8, as base64url. */
+/** Encodes a text as base64url of its UTF-8. */
 export function encodeText(text: string): string {
   const escaped = encodeURIComponent(text).match(/%..|[^%]/g) ?? [];
   return encodeBase64url(
@@ -41,7 +41,10 @@ export function encodeText(text: string): string {
   );
 }
 
-/** The way back, or null where the bytes are no valid UTF-8. ECMAScript's own decoder is a strict one. */
+/**
+ * Decodes base64url of UTF-8. Returns null if the bytes are not valid UTF-8, which `decodeURIComponent` checks
+ * strictly.
+ */
 export function decodeText(text: string): string | null {
   const bytes = decodeBase64url(text);
   if (!bytes) return null;
@@ -52,7 +55,7 @@ export function decodeText(text: string): string | null {
   }
 }
 
-/** Whether it is a SHA-256 as base64url. */
+/** True if the value is a SHA-256 hash as base64url. */
 export function isSha256(value: unknown): value is string {
   return typeof value === 'string' && value.length === 43 && decodeBase64url(value) !== null;
 }

@@ -1,7 +1,7 @@
 import { money } from '../money';
 import type { ChallengeFacts } from './challenge';
 
-/** A challenge as a server makes it: 23.50 dollars to Blue Bottle, for ten minutes. */
+/** A challenge from a server: 23.50 dollars to Blue Bottle, valid for ten minutes. */
 export const facts: ChallengeFacts = {
   audience: 'https://pay.example',
   environment: 'test',
@@ -19,7 +19,7 @@ export const facts: ChallengeFacts = {
   expiresAt: 1_800_000_600,
 };
 
-/** The array of the format, so that a test can spoil one place of it. */
+/** The same challenge as the array of its format, so that a test can replace one part. */
 export const parts: readonly unknown[] = [
   'payaloud-pay-1',
   'https://pay.example',

@@ -10,19 +10,19 @@ const bytes = (text: string) => Buffer.from(text, 'utf8').toString('base64url');
 const read = (value: unknown) => parseChallenge(bytes(JSON.stringify(value)));
 const reasonOf = (value: unknown) => {
   const reading = read(value);
-  return reading.ok ? 'taken' : reading.reason;
+  return reading.ok ? 'accepted' : reading.reason;
 };
-/** The format's array with one place replaced. */
-const spoilt = (place: number, value: unknown) => parts.map((part, i) => (i === place ? value : part));
+/** The challenge's array with one part replaced. */
+const withPart = (place: number, value: unknown) => parts.map((part, i) => (i === place ? value : part));
 
 describe('a challenge', () => {
-  it('is read from the bytes of the server, which are kept as they came', () => {
+  it('is read from the bytes of the server, which are kept unchanged', () => {
     const text = bytes(JSON.stringify(parts));
     expect(parseChallenge(text)).toEqual({ ok: true, challenge: { ...facts, text } });
     expect(formatChallenge(facts)).toBe(text);
   });
 
-  it('keeps bytes that another serializer wrote, with spaces and escapes', () => {
+  it('keeps the bytes of another serializer, with spaces and escapes', () => {
     const text = bytes(JSON.stringify(parts, null, 1).replace('Blue', '\\u0042lue'));
     expect(parseChallenge(text)).toEqual({ ok: true, challenge: { ...facts, text } });
   });
@@ -32,24 +32,24 @@ describe('a challenge', () => {
     ['padding', `${bytes(JSON.stringify(parts))}=`],
     ['white space', `${bytes(JSON.stringify(parts))}\n`],
     ['the alphabet of plain base64', Buffer.from('["payaloud-pay-1",">>>???"]').toString('base64')],
-    ['bytes that are no UTF-8', Buffer.from([0x5b, 0x22, 0xc0, 0xaf, 0x22, 0x5d]).toString('base64url')],
-    ['no JSON', bytes('["payaloud-pay-1"')],
+    ['bytes that are not UTF-8', Buffer.from([0x5b, 0x22, 0xc0, 0xaf, 0x22, 0x5d]).toString('base64url')],
+    ['text that is not JSON', bytes('["payaloud-pay-1"')],
     ['an object', bytes(JSON.stringify({ 0: 'payaloud-pay-1' }))],
     ['more than 4096 characters', bytes(JSON.stringify([...parts.slice(0, 15), 'x'.repeat(4000)]))],
   ])('refuses %s', (_name, text) => {
     expect(parseChallenge(text)).toEqual({ ok: false, reason: 'unreadable' });
   });
 
-  it('refuses last bits that are not zero: two texts of the same bytes', () => {
-    const text = bytes(JSON.stringify(spoilt(3, 'challenge-10')));
+  it('refuses last bits that are not zero, so that the same bytes have only one text', () => {
+    const text = bytes(JSON.stringify(withPart(3, 'challenge-10')));
     const twin = `${text.slice(0, -1)}${String.fromCharCode(text.charCodeAt(text.length - 1) + 1)}`;
     expect(parseChallenge(text)).toMatchObject({ ok: true });
     expect(Buffer.from(twin, 'base64url').equals(Buffer.from(text, 'base64url'))).toBe(true);
     expect(parseChallenge(twin)).toEqual({ ok: false, reason: 'unreadable' });
   });
 
-  it('refuses another version, and a missing or further part', () => {
-    expect(reasonOf(spoilt(0, 'payaloud-pay-2'))).toBe('unknown-version');
+  it('refuses another version, and a missing or extra part', () => {
+    expect(reasonOf(withPart(0, 'payaloud-pay-2'))).toBe('unknown-version');
     expect(reasonOf([])).toBe('unknown-version');
     expect(reasonOf(parts.slice(0, 15))).toBe('malformed');
     expect(reasonOf([...parts, 'more'])).toBe('malformed');
@@ -70,15 +70,15 @@ describe('a challenge', () => {
     2350,
     null,
   ])('refuses the amount %j', (amount) => {
-    expect(reasonOf(spoilt(6, amount))).toBe('malformed');
+    expect(reasonOf(withPart(6, amount))).toBe('malformed');
   });
 
-  it('takes amounts of 1 to 15 digits, exactly', () => {
+  it('reads amounts of 1 to 15 digits exactly', () => {
     for (const [amount, minorUnits] of [
       ['1', 1],
       ['999999999999999', 999_999_999_999_999],
     ] as const) {
-      expect(read(spoilt(6, amount))).toMatchObject({ challenge: { amount: { minorUnits, currency: 'USD' } } });
+      expect(read(withPart(6, amount))).toMatchObject({ challenge: { amount: { minorUnits, currency: 'USD' } } });
     }
   });
 
@@ -93,8 +93,8 @@ describe('a challenge', () => {
     [13, 'nonce', ['', 'AAAA', 'AAAAAAAAAAAAAAAAAAAAAB', 16]],
     [14, 'time of issue', ['1800000000', 0, -1, 1.5, null, 1_800_000_600]],
     [15, 'time of expiry', ['1800000600', null, 1_800_000_000]],
-  ] as const)('refuses at place %i another %s', (place, _name, values) => {
-    for (const value of values) expect([value, reasonOf(spoilt(place, value))]).toEqual([value, 'malformed']);
+  ] as const)('refuses an invalid part %i: %s', (place, _name, values) => {
+    for (const value of values) expect([value, reasonOf(withPart(place, value))]).toEqual([value, 'malformed']);
   });
 
   it.each([
@@ -115,18 +115,18 @@ describe('a challenge', () => {
     'Blue\u115fBottle',
     '\u3164A',
     '\ud800',
-  ])('refuses the payee %j, which could be shown or spoken as another', (name) => {
-    expect(reasonOf(spoilt(9, name))).toMatch(/unsafe-payee|unreadable/);
+  ])('refuses the payee %j, which could be shown or spoken as another name', (name) => {
+    expect(reasonOf(withPart(9, name))).toMatch(/unsafe-payee|unreadable/);
   });
 
   it.each(['Café & Söhne', '蓝瓶咖啡', 'क्\u200dष', "Joe's #1 (Diner)", 'x'.repeat(70), '😀 7'])(
-    'takes the payee %j as it stands',
+    'accepts the payee %j unchanged',
     (name) => {
-      expect(read(spoilt(9, name))).toMatchObject({ challenge: { payeeName: name } });
+      expect(read(withPart(9, name))).toMatchObject({ challenge: { payeeName: name } });
     },
   );
 
-  it('judges its time only by a clock that it is given', () => {
+  it('is checked for its time only if the caller gives a clock', () => {
     const text = formatChallenge(facts);
     const at = (seconds: number) => parseChallenge(text, { now: seconds * 1000 });
     expect(at(1_800_000_000)).toMatchObject({ ok: true });
@@ -138,19 +138,19 @@ describe('a challenge', () => {
     expect(reading.ok && lifetimeOf(reading.challenge)).toBe(600_000);
   });
 
-  it('is for one audience', () => {
+  it('is refused if it is for another audience', () => {
     const text = formatChallenge(facts);
     expect(parseChallenge(text, { audience: 'https://pay.example' })).toMatchObject({ ok: true });
     expect(parseChallenge(text, { audience: 'https://evil.example' })).toEqual({ ok: false, reason: 'other-audience' });
   });
 
-  it('is not made where no client would take it', () => {
+  it('is not made if every client would refuse it', () => {
     for (const wrong of [{ methods: [] }, { amount: money(0, 'USD') }, { payeeName: '\ud800' }, { issuedAt: 0 }]) {
       expect(() => formatChallenge({ ...facts, ...wrong })).toThrow(PayaloudCoreError);
     }
   });
 
-  it('says after reading what was written', () => {
+  it('reads back as it was written', () => {
     const anyFacts = fc.record<ChallengeFacts>({
       audience: fc.constantFrom('https://pay.example', 'pay'),
       environment: fc.constantFrom('live' as const, 'test' as const),
@@ -163,7 +163,7 @@ describe('a challenge', () => {
       payeeId: fc.stringMatching(/^[\w.-]{1,40}$/),
       payeeName: fc
         .stringMatching(/^[\p{L}\p{Nd}]{1,70}$/u)
-        // The fillers of Hangul are letters to Unicode, and are refused because nobody sees or hears them.
+        // Hangul fillers are letters in Unicode, but refused because they are invisible and silent.
         .map((name) => name.replace(/[\u115f\u1160\u3164\uffa0]/g, '가'))
         .map((name) => Array.from(name.normalize('NFC')).slice(0, 70).join('').normalize('NFC')),
       userRef: fc.stringMatching(/^[\w.-]{1,40}$/),
@@ -183,7 +183,7 @@ describe('a challenge', () => {
     );
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -199,10 +199,10 @@ describe('a challenge', () => {
     );
   });
 
-  it('is refused or unchanged, with one place of it replaced by anything', () => {
+  it('is refused or still valid if any value replaces one part', () => {
     fc.assert(
       fc.property(fc.nat(15), fc.jsonValue(), (place, value) => {
-        const reading = read(spoilt(place, value));
+        const reading = read(withPart(place, value));
         if (!reading.ok) return;
         const isText = typeof value === 'string' || value === null || typeof value === 'number' || Array.isArray(value);
         expect(isText).toBe(true);

@@ -1,44 +1,44 @@
 import type { Money } from '../money';
 
-/** The ways to confirm that a server can ask for. */
+/** The methods of confirmation that a server can ask for. */
 export const confirmationMethods = ['drawing', 'passkey', 'device', 'code'] as const;
 /** `device`: the device key signs without a drawing. */
 export type ConfirmationMethod = (typeof confirmationMethods)[number];
 
 export const challengeVersion = 'payaloud-pay-1';
 export const challengeEnvironments = ['live', 'test'] as const;
-/** What the server says it is. Nothing here treats the two differently. */
+/** The environment that the server names. This package treats both alike. */
 export type ChallengeEnvironment = (typeof challengeEnvironments)[number];
 
-/** What a server says when it makes a challenge. */
+/** The content of a challenge, given by the server. */
 export interface ChallengeFacts {
-  /** The server that will take the confirmation, and nobody else: its origin, for example. */
+  /** The only server that will accept the confirmation, for example its origin. */
   readonly audience: string;
   readonly environment: ChallengeEnvironment;
-  /** Of this challenge; used once. */
+  /** Used only once. */
   readonly challengeId: string;
   readonly paymentId: string;
-  /** SHA-256 of the frozen order, base64url. */
+  /** SHA-256 of the frozen order, as base64url. */
   readonly orderHash: string;
-  /** At least one minor unit, at most 15 digits of them. */
+  /** At least one minor unit, and at most 15 digits of minor units. */
   readonly amount: Money;
   readonly payeeId: string;
-  /** As it is shown and spoken: NFC, at most 70 characters, no control, bidi or markup character. */
+  /** The name to show and speak: NFC, at most 70 characters, no control, bidi or markup characters. */
   readonly payeeName: string;
   readonly userRef: string;
-  /** RFC 7638 thumbprint of the device key that may sign, or null where the server knows none. */
+  /** RFC 7638 thumbprint of the device key that may sign, or null if the server knows none. */
   readonly keyId: string | null;
-  /** What this amount may be confirmed by. A drawing is never alone. */
+  /** The methods that may confirm this amount. Never a drawing alone. */
   readonly methods: readonly ConfirmationMethod[];
-  /** At least 16 random bytes, base64url. */
+  /** At least 16 random bytes, as base64url. */
   readonly nonce: string;
   /** Seconds since 1970, by the server's clock. */
   readonly issuedAt: number;
   readonly expiresAt: number;
 }
 
-/** A challenge that was read, with the text that it was read from. */
+/** A challenge with the text that it was read from. */
 export interface Challenge extends ChallengeFacts {
-  /** base64url of the server's bytes, as they came. What is hashed and signed are these bytes, never a copy. */
+  /** base64url of the server's bytes, unchanged. These bytes are hashed and signed, never a new serialization. */
   readonly text: string;
 }

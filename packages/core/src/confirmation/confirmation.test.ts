@@ -44,18 +44,18 @@ describe('a confirmation', () => {
   it.each([
     ['another algorithm', jws({ ...header, alg: 'none' }, payload)],
     ['another type', jws({ ...header, typ: 'JWT' }, payload)],
-    ['a key inside of the header', jws({ ...header, jwk: {} }, payload)],
-    ['another order of the header', jws({ typ: header.typ, alg: header.alg, kid: keyId }, payload)],
+    ['a key inside the header', jws({ ...header, jwk: {} }, payload)],
+    ['another order of keys in the header', jws({ typ: header.typ, alg: header.alg, kid: keyId }, payload)],
     ['no key id', jws({ alg: 'ES256', typ: header.typ }, payload)],
-    ['a header that is a list', jws([header], payload)],
-    ['a client time', jws(header, { ...payload, iat: 1 })],
+    ['a header that is an array', jws([header], payload)],
+    ['a timestamp from the client', jws(header, { ...payload, iat: 1 })],
     ['another version', jws(header, { ...payload, v: 2 })],
-    ['a key twice', jws(header, JSON.stringify(payload).replace('{"v":1', '{"v":1,"v":1'))],
+    ['a duplicate key', jws(header, JSON.stringify(payload).replace('{"v":1', '{"v":1,"v":1'))],
     ['white space', jws(header, JSON.stringify(payload, null, 1))],
     ['an escaped letter', jws(header, JSON.stringify(payload).replace('drawing', '\\u0064rawing'))],
-    ['a list of audiences', jws(header, { ...payload, aud: [facts.audience] })],
+    ['an array of audiences', jws(header, { ...payload, aud: [facts.audience] })],
     ['a method that no device key signs', jws(header, { ...payload, method: 'passkey' })],
-    ['a method that is unknown', jws(header, { ...payload, method: 'voice' })],
+    ['an unknown method', jws(header, { ...payload, method: 'voice' })],
     ['six attempts', jws(header, { ...payload, localAttempts: 6 })],
     ['half an attempt', jws(header, { ...payload, localAttempts: 0.5 })],
     ['attempts as text', jws(header, { ...payload, localAttempts: '1' })],
@@ -70,12 +70,12 @@ describe('a confirmation', () => {
       jws(header, JSON.stringify({ ...payload, txn: 0 }).replace('0,"method', '"\\ud800","method')),
     ],
     ['more than 2 KiB', jws(header, { ...payload, aud: 'x'.repeat(2048) })],
-    ['nothing', ''],
+    ['an empty text', ''],
   ])('refuses %s', (_name, text) => {
     expect(parseConfirmation(text)).toBeNull();
   });
 
-  it('answers one challenge: its key, audience, id, bytes and methods', () => {
+  it('answers only the challenge with its key, audience, id, bytes and methods', () => {
     const reading = parseChallenge(formatChallenge({ ...facts, keyId }));
     if (!reading.ok) throw new Error(reading.reason);
     const answers = (change: Partial<Confirmation>) =>
@@ -92,7 +92,7 @@ describe('a confirmation', () => {
     }
   });
 
-  it('reads any number of attempts that a device can count, and nothing that was altered by one character', () => {
+  it('reads 0 to 5 attempts, and never normalizes an altered character', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 5 }),
@@ -104,7 +104,7 @@ describe('a confirmation', () => {
           const place = at % text.length;
           const altered = `${text.slice(0, place)}${by}${text.slice(place + 1)}`;
           const read = parseConfirmation(altered);
-          // What is read is always what was signed: the input of the signature is the text itself.
+          // The signing input is always the text itself, so the signature covers everything that was read.
           if (read) expect(`${read.signingInput}.${encodeBase64url(read.signature)}`).toBe(altered);
         },
       ),
@@ -114,7 +114,7 @@ describe('a confirmation', () => {
 });
 
 describe('base64url', () => {
-  it('is that of Node, both ways, for any bytes', () => {
+  it('encodes and decodes any bytes as Node does', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
         const text = encodeBase64url(bytes);
@@ -125,7 +125,7 @@ describe('base64url', () => {
     );
   });
 
-  it('has one text for the same bytes', () => {
+  it('has only one text for the same bytes', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w=+/ -]{0,12}$/), (text) => {
         const bytes = decodeBase64url(text);

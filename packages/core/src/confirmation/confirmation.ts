@@ -1,35 +1,38 @@
 import { decodeBase64url, decodeText, encodeText, isSha256 } from './base64url';
 import type { Challenge, ConfirmationMethod } from './challenge';
 
-/** The methods that a device key signs for. A passkey signs by itself, and a code is compared by the server. */
+/** The methods for which a device key signs. A passkey signs by itself, and the server compares a code. */
 export type SignedMethod = Extract<ConfirmationMethod, 'drawing' | 'device'>;
 
-/** What a device key signs. The server sees what the client asserts: a drawing gates this key, no more. */
+/**
+ * The content that a device key signs. The server only sees claims of the client: a drawing unlocks this key, and
+ * proves nothing more.
+ */
 export interface Confirmation {
   /** RFC 7638 thumbprint of the key. */
   readonly keyId: string;
   readonly audience: string;
   readonly challengeId: string;
-  /** SHA-256 of the challenge's bytes, base64url. */
+  /** SHA-256 of the challenge's bytes, as base64url. */
   readonly txn: string;
   readonly method: SignedMethod;
-  /** Drawings that were compared on the device since the last success, this one included. 0 to 5. */
+  /** Drawings compared on the device since the last success, including this one. 0 to 5. */
   readonly localAttempts: number;
 }
 
 export interface SignedConfirmation {
   readonly confirmation: Confirmation;
-  /** What the signature is over, in ASCII. */
+  /** The signed text, in ASCII. */
   readonly signingInput: string;
   /** ES256: r and s, 64 bytes. */
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
-/** The longest compact JWS that is read. */
+/** The longest compact JWS that is read, in characters. */
 export const maxConfirmationLength = 2048;
 const maxAttempts = 5;
 
-/** Header and payload of the compact JWS. It becomes one with `.` and the base64url of the signature. */
+/** Builds the header and payload of a compact JWS. Append `.` and the signature as base64url. */
 export function composeSigningInput(confirmation: Confirmation): string {
   const { keyId, audience, challengeId, txn, method, localAttempts } = confirmation;
   const header = { alg: 'ES256', typ: 'payaloud-confirmation+jwt', kid: keyId };
@@ -38,9 +41,9 @@ export function composeSigningInput(confirmation: Confirmation): string {
 }
 
 /**
- * Reads a compact JWS, or null. Its two parts must be, byte for byte, what `composeSigningInput` makes of their content:
- * other keys, another order, white space, arrays and non-canonical base64url are refused with one comparison. Nothing is
- * verified here: neither the signature, nor that it answers `challenge`.
+ * Reads a compact JWS. Returns null unless header and payload equal, byte for byte, the output of `composeSigningInput`
+ * for their content. This one comparison refuses other keys, another order, white space, arrays and non-canonical
+ * base64url. Verifies neither the signature nor the challenge: see `isAnswerTo`.
  */
 export function parseConfirmation(jws: string): SignedConfirmation | null {
   if (jws.length > maxConfirmationLength) return null;
@@ -56,7 +59,11 @@ export function parseConfirmation(jws: string): SignedConfirmation | null {
   return composeSigningInput(confirmation) === signingInput ? { confirmation, signingInput, signature } : null;
 }
 
-/** Whether a confirmation is about this challenge, given the SHA-256 of its bytes (base64url) and the way it allows. */
+/**
+ * True if a confirmation answers this challenge, with a method that it allows.
+ *
+ * @param txn SHA-256 of the challenge's bytes, as base64url.
+ */
 export function isAnswerTo(challenge: Challenge, txn: string, confirmation: Confirmation): boolean {
   return (
     confirmation.keyId === challenge.keyId &&

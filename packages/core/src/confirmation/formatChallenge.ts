@@ -4,10 +4,10 @@ import { challengeVersion, type ChallengeFacts } from './challenge';
 import { parseChallenge } from './parseChallenge';
 
 /**
- * The bytes of a challenge as base64url, for the server that makes them, once. A payee's name is cleaned before
- * (`cleanPayee`), so that the payer hears what is signed.
+ * Serializes a challenge as base64url, once, on the server. Clean the payee's name first (`cleanPayee`), so that the
+ * payer hears the name that is signed.
  *
- * @throws {PayaloudCoreError} `invalid-challenge` where no client would take it.
+ * @throws {PayaloudCoreError} `invalid-challenge` if every client would refuse it
  */
 export function formatChallenge(facts: ChallengeFacts): string {
   const { audience, environment, challengeId, paymentId, orderHash, amount, payeeId, payeeName } = facts;
@@ -37,7 +37,7 @@ export function formatChallenge(facts: ChallengeFacts): string {
   return text;
 }
 
-/** Half a surrogate pair has no UTF-8. */
+/** True if the text has no lone surrogate, which UTF-8 cannot encode. */
 function isWellFormed(text: string): boolean {
   return !/\p{Cs}/u.test(text);
 }

@@ -1,8 +1,8 @@
 import { payeeLength } from '../announcement';
 
 /**
- * Whether a payee's name can be shown and spoken as it stands. It is not cleaned here: the payer would confirm another
- * name than the one that is signed.
+ * True if a payee's name can be shown and spoken unchanged. It is not cleaned here, because the payer would then
+ * confirm a name other than the signed one.
  */
 export function isSafePayee(name: string): boolean {
   return (
@@ -14,7 +14,7 @@ export function isSafePayee(name: string): boolean {
   );
 }
 
-// Controls, surrogates, private use, separators of lines, markup, and formats (bidi among them) except the two joiners
-// that Indic and Persian names need. Unassigned characters pass: an old phone must not refuse a new letter.
-// The fillers of Hangul are letters that nobody sees or hears.
+// Control characters, surrogates, private use, line separators, markup, and format characters including bidi, except
+// the two joiners that Indic and Persian names need. Hangul fillers are invisible, silent letters. Unassigned
+// characters are allowed, so that an old phone does not refuse a new letter.
 const unsafe = /[\u115f\u1160\u3164\uffa0\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>`{}[\]|\\^~]|(?![\u200c\u200d])\p{Cf}/u;

@@ -11,9 +11,9 @@ import {
 import { isSafePayee } from './isSafePayee';
 
 /**
- * `unreadable`: not base64url of a JSON array; `unknown-version`: of another format; `malformed`: a part is missing, over,
- * or not what the format asks for; `unsafe-payee`: the name could be shown or spoken as another; `other-audience`: made
- * for another server; `expired`: its time is over; `not-yet`: it begins in the future.
+ * `unreadable`: not base64url of a JSON array. `unknown-version`: another format. `malformed`: a part is missing, extra
+ * or invalid. `unsafe-payee`: the name could be shown or spoken as another name. `other-audience`: made for another
+ * server. `expired`: its time is over. `not-yet`: it was issued in the future.
  */
 export type ChallengeRefusal =
   'unreadable' | 'unknown-version' | 'malformed' | 'unsafe-payee' | 'other-audience' | 'expired' | 'not-yet';
@@ -22,37 +22,40 @@ export type ChallengeReading =
   { readonly ok: true; readonly challenge: Challenge } | { readonly ok: false; readonly reason: ChallengeRefusal };
 
 export interface ReadingOptions {
-  /** ms since 1970. Default: its time is not judged, because a payer's clock may be wrong by hours: see `lifetimeOf`. */
+  /** In ms since 1970. Default: the time is not checked, because a payer's clock may be hours off: see `lifetimeOf`. */
   readonly now?: number;
-  /** The only audience that is taken. Default: any. */
+  /** The only audience that is accepted. Default: any. */
   readonly audience?: string;
 }
 
 /**
  * Reads the bytes that a server made: `["payaloud-pay-1", aud, env, challengeId, paymentId, orderHash, "2350", "USD",
- * payeeId, payeeName, userRef, kid | null, [methods], nonce, iat, exp]`, base64url. All is exact or the whole is refused.
+ * payeeId, payeeName, userRef, kid | null, [methods], nonce, iat, exp]`, as base64url. Refuses it if any part is
+ * invalid.
  */
 export function parseChallenge(text: string, { now, audience }: ReadingOptions = {}): ChallengeReading {
-  const parts = text.length <= longest ? readArray(text) : null;
+  const parts = text.length <= maxLength ? readArray(text) : null;
   if (!parts) return refuse('unreadable');
   if (parts[0] !== challengeVersion) return refuse('unknown-version');
   const challenge = readParts(text, parts);
   if (!challenge) return refuse('malformed');
   if (!isSafePayee(challenge.payeeName)) return refuse('unsafe-payee');
   if (audience !== undefined && challenge.audience !== audience) return refuse('other-audience');
-  // Asked so that no number is no time either: it is refused.
+  // Negated so that NaN is refused.
   if (now !== undefined && !(now < challenge.expiresAt * 1000)) return refuse('expired');
   if (now !== undefined && now < challenge.issuedAt * 1000) return refuse('not-yet');
   return { ok: true, challenge };
 }
 
-/** How long a challenge can be used from when it was made, in ms: for a page that counts it with its own clock. */
+/**
+ * Returns how long a challenge is valid after it was issued, in ms, for a page that measures time with its own clock.
+ */
 export function lifetimeOf({ issuedAt, expiresAt }: Challenge): number {
   return (expiresAt - issuedAt) * 1000;
 }
 
-/** Far above what a challenge needs: 70 characters of payee are 280 bytes, the ids 128 each. */
-const longest = 4096;
+/** In characters. A challenge needs far less: the payee's 70 characters are 280 bytes, and each id has 128. */
+const maxLength = 4096;
 const partCount = 16;
 
 function readArray(text: string): readonly unknown[] | null {
@@ -104,7 +107,7 @@ function readParts(text: string, parts: readonly unknown[]): Challenge | null {
   };
 }
 
-/** Visible ASCII without the two characters that JSON escapes. */
+/** True for 1 to 128 visible ASCII characters without the two that JSON escapes. */
 function isId(value: unknown): boolean {
   return typeof value === 'string' && /^[!#-[\]-~]{1,128}$/.test(value);
 }
@@ -122,7 +125,7 @@ function isTime(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
-/** Known ones, each once, and never a drawing alone. */
+/** True for known methods without duplicates, unless a drawing is the only one. */
 function areMethods(value: unknown): value is readonly ConfirmationMethod[] {
   if (!Array.isArray(value) || value.length === 0 || new Set(value).size !== value.length) return false;
   const isKnown = value.every((method) => confirmationMethods.some((one) => one === method));

@@ -1,19 +1,19 @@
-/** What was given that cannot be meant. */
+/** Why an argument was rejected. */
 export type PayaloudCoreErrorCode =
   /** Minor units that are a fraction, NaN or beyond ±(2^53 - 1). */
   | 'not-a-safe-integer'
-  /** ISO 4217 gives the currency no fraction digits. */
+  /** A currency without fraction digits in ISO 4217. */
   | 'unknown-currency'
-  /** A limit in another currency than the amount's. */
+  /** A limit whose currency is not the amount's. */
   | 'currency-mismatch'
   /** A number to spell that is NaN or beyond ±(2^53 - 1). */
   | 'number-out-of-range'
-  /** The number rules have no set of this name. */
+  /** A rule set that the number rules do not have. */
   | 'unknown-rule-set'
-  /** No client would take a challenge of these facts. */
+  /** Facts for a challenge that every client would refuse. */
   | 'invalid-challenge';
 
-/** A programming fault: thrown, never returned. What a payer or a network does is answered by values. */
+/** A programming error: thrown, never returned. Input from payers or the network yields result values instead. */
 export class PayaloudCoreError extends Error {
   override readonly name = 'PayaloudCoreError';
   readonly code: PayaloudCoreErrorCode;

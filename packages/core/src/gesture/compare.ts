@@ -3,23 +3,26 @@ import { readTraces, type GestureTemplate } from './template';
 import { turnOnto, type Trace } from './trace';
 import { warp, warpChannels, type WarpCosts } from './warp';
 
-/** Spread of the same person's repetitions, in the mean over many people: what a small enrolment is blended with. */
+/** The mean spread of a person's repetitions over many people. The spread of a small enrollment is blended with it. */
 export interface Population {
   readonly costs: WarpCosts;
   readonly angle: number;
   readonly habitVariances: Habits;
 }
 
-/** Names of what `compare` returns, in its order. A function, so that no bundle keeps what only training reads. */
+/**
+ * Names the values that `compare` returns, in order. A function, so that bundles drop names that only training reads.
+ */
 export function evidenceNames(): readonly string[] {
   const channels = warpChannels.flatMap((channel) => [`${channel} min`, `${channel} spread`]);
   return [...channels, 'angle', ...habitNames, 'tempo', 'tempo excess', 'repetitions'];
 }
 
 /**
- * Differences between a drawing and a template, each in units of the spread of the enrolment blended with the
- * population's, on a logarithmic scale so that one odd measure cannot decide alone. The costs have a floor of a tenth of
- * the spread: to be closer than any hand earns nothing. The number of repetitions makes scores of three and five comparable.
+ * Measures the differences between a drawing and a template, in units of the enrollment's spread blended with the
+ * population's. A logarithmic scale keeps one odd measure from deciding alone. The costs have a floor of a tenth of the
+ * spread, so that a drawing closer than any hand can draw gains nothing. The number of repetitions makes scores of
+ * three and five repetitions comparable.
  */
 export function compare(template: GestureTemplate, drawn: Trace, population: Population): number[] {
   const traces = readTraces(template);
@@ -41,14 +44,14 @@ export function compare(template: GestureTemplate, drawn: Trace, population: Pop
     const variance = blended * (1 + 1 / traces.length);
     evidence.push(Math.log1p((habits[habit] - spread.habitMeans[habit]) ** 2 / variance));
   }
-  // The same person on another day is slower or faster as a whole; enrolments made in one sitting do not show it.
+  // On another day a person is slower or faster overall, which repetitions from one sitting do not show.
   const tempo = habits.duration - spread.habitMeans.duration;
   const variance = (spread.habitVariances.duration + population.habitVariances.duration) / 4 + sameTempo ** 2;
   evidence.push(Math.log1p(tempo ** 2 / variance), Math.max(0, Math.abs(tempo) - sameTempo), traces.length);
   return evidence;
 }
 
-/** How many repetitions the population's variance counts as, beside those of the enrolment. */
+/** The population's variance counts as this many repetitions. */
 const usualWeight = 4;
-/** Natural logarithm of the change of tempo that counts for little: a fifth slower or faster. */
+/** Natural logarithm of a small change of tempo: a fifth slower or faster. */
 const sameTempo = 0.2;

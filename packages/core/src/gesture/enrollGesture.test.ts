@@ -8,7 +8,7 @@ const reasonOf = (repetitions: Parameters<typeof enrollGesture>[0]) => {
 };
 
 describe('enrollGesture', () => {
-  it.each(['star', 'house', 'bolt'] as const)('takes a %s that is drawn three, four or five times', (figure) => {
+  it.each(['star', 'house', 'bolt'] as const)('accepts a %s that is drawn three, four or five times', (figure) => {
     for (const count of [3, 4, 5]) expect(reasonOf(repeat(figure, count))).toBe('taken');
   });
 
@@ -18,16 +18,19 @@ describe('enrollGesture', () => {
     expect(reasonOf(repeat('star', 6))).toBe('too-many');
   });
 
-  it.each(['line', 'v', 'caret', 'bracket'] as const)('refuses a %s as too simple, in any size and place', (figure) => {
-    expect(reasonOf(repeat(figure, 5))).toBe('too-simple');
-    expect(reasonOf(repeat(figure, 3, { size: 90, at: [-400, 900] }))).toBe('too-simple');
-  });
+  it.each(['line', 'v', 'caret', 'bracket'] as const)(
+    'refuses a %s as too simple, in any size and position',
+    (figure) => {
+      expect(reasonOf(repeat(figure, 5))).toBe('too-simple');
+      expect(reasonOf(repeat(figure, 3, { size: 90, at: [-400, 900] }))).toBe('too-simple');
+    },
+  );
 
   it.each(['triangle', 'rectangle'] as const)('refuses a %s as too common', (figure) => {
     expect(reasonOf(repeat(figure, 5))).toBe('too-common');
   });
 
-  it('refuses a circle as too common, from any start and in both senses', () => {
+  it('refuses a circle as too common, from any start and in both directions', () => {
     const circle = (start: number, sense: number, seed: number): Stroke =>
       Array.from({ length: 60 }, (_, i) => {
         const angle = start + (sense * 2 * Math.PI * i) / 59;
@@ -39,7 +42,7 @@ describe('enrollGesture', () => {
     }
   });
 
-  it('names the repetition that is too short in space or time', () => {
+  it('names the repetition that is too short in length or time', () => {
     const good = repeat('star', 4);
     expect(enrollGesture([...good, draw('star', { size: 5 })])).toEqual({
       ok: false,
@@ -53,7 +56,7 @@ describe('enrollGesture', () => {
     });
   });
 
-  it('refuses what cannot be measured', () => {
+  it('refuses repetitions that cannot be measured', () => {
     const [first = [], second = []] = repeat('star', 2);
     const still = first.map((point) => ({ ...point, t: 5 }));
     const lost = first.map((point) => ({ ...point, x: NaN }));
@@ -62,7 +65,7 @@ describe('enrollGesture', () => {
     expect(reasonOf([first, second, []])).toBe('unreadable');
   });
 
-  it('names the one repetition that differs', () => {
+  it('names the repetition that differs, if there is only one', () => {
     const stars = repeat('star', 4);
     for (const place of [0, 2, 4]) {
       const drawings = stars.toSpliced(place, 0, draw('house', { seed: 9 }));
@@ -72,7 +75,7 @@ describe('enrollGesture', () => {
     expect(enrollGesture(two)).toEqual({ ok: false, reason: 'not-repeatable' });
   });
 
-  it('refuses repetitions of different figures, of different tempo, or with another number of strokes', () => {
+  it('refuses repetitions with different figures, tempos or numbers of strokes', () => {
     expect(reasonOf([...repeat('star', 2), ...repeat('house', 1)])).toBe('not-repeatable');
     expect(reasonOf([...repeat('star', 2), draw('star', { duration: 4000 })])).toBe('not-repeatable');
     const [a = [], b = [], c = []] = repeat('star', 3);
@@ -86,11 +89,11 @@ describe('enrollGesture', () => {
     expect(enrollGesture([a, larger, b])).toEqual({ ok: false, reason: 'copied', repetition: 1 });
   });
 
-  it('takes figures of several strokes', () => {
+  it('accepts figures of several strokes', () => {
     expect(reasonOf(repeat('star', 3).map((stroke) => split(stroke, 200)))).toBe('taken');
   });
 
-  it('makes a template that survives JSON and is recognised again', () => {
+  it('makes a template that survives JSON', () => {
     const result = enrollGesture(repeat('bolt', 5));
     if (!result.ok) throw new Error(result.reason);
     const stored: unknown = JSON.parse(JSON.stringify(result.template));
@@ -98,7 +101,7 @@ describe('enrollGesture', () => {
     expect(JSON.stringify(stored).length).toBeLessThan(8000);
   });
 
-  it('does not read a damaged or foreign template', () => {
+  it('refuses to read a damaged or foreign template', () => {
     const result = enrollGesture(repeat('bolt', 3));
     if (!result.ok) throw new Error(result.reason);
     const { template } = result;
@@ -116,7 +119,7 @@ describe('enrollGesture', () => {
   });
 });
 
-/** The same stroke with the finger lifted half-way for `pause` ms. */
+/** The same stroke with the finger lifted halfway for `pause` ms. */
 function split(stroke: Stroke, pause: number): Stroke[] {
   const half = stroke.length >> 1;
   return [stroke.slice(0, half), stroke.slice(half).map((point) => ({ ...point, t: point.t + pause }))];

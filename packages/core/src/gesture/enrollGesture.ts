@@ -9,36 +9,36 @@ export type EnrollmentRefusal =
   | 'too-few'
   /** More than 5 repetitions. */
   | 'too-many'
-  /** No point of a repetition can be measured: NaN, no time passes, far outside of any screen. */
+  /** A repetition has no measurable points: NaN, no time between them, or far outside any screen. */
   | 'unreadable'
-  /** Less than 60 px of ink or 150 ms. */
+  /** Shorter than 60 CSS px of ink or 150 ms. */
   | 'too-short'
   /** A line, an arc, a v, a caret, a bracket: two bends or fewer. */
   | 'too-simple'
-  /** A circle, a triangle or a rectangle: what anybody would try first. */
+  /** A circle, a triangle or a rectangle, which anybody would try first. */
   | 'too-common'
   /** The repetitions differ too much in shape, rhythm or number of strokes. */
   | 'not-repeatable'
-  /** The same recording was given twice, even moved, turned or of another size. */
+  /** The same recording was given twice, even if moved, rotated or scaled. */
   | 'copied';
 
 export type Enrollment =
   | { readonly ok: true; readonly template: GestureTemplate }
-  /** `repetition`: index of the one at fault, where one is. Of `not-repeatable`: the others are alike without it. */
+  /** `repetition`: index of the repetition at fault, if there is one. For `not-repeatable`, the others are alike. */
   | { readonly ok: false; readonly reason: EnrollmentRefusal; readonly repetition?: number };
 
-/** Repetitions that an enrolment takes. */
+/** The number of repetitions that an enrollment accepts. */
 export const minRepetitions = 3;
 export const maxRepetitions = 5;
 
-/** Mean spread in units of the population's. 9 % of the honest enrolments measured lie above (24 November 2026). */
+/** Mean spread in units of the population's. 9 % of the honest enrollments measured are above it (24 November 2026). */
 const maxSpread = 1.6;
 /** Standard deviation of the logarithm of the duration. */
 const maxTempoSpread = 0.35;
 
 /**
- * Makes a template of 3 to 5 repetitions of one figure. Refuses figures that are easily guessed, and repetitions that
- * are not alike; five enrolments halve the errors of three. Never throws.
+ * Makes a template from 3 to 5 repetitions of one figure. Refuses figures that are easy to guess, and repetitions that
+ * differ too much. Five repetitions halve the errors of three. Never throws.
  */
 export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   if (repetitions.length < minRepetitions) return { ok: false, reason: 'too-few' };
@@ -52,7 +52,7 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   }
   const weakness = commonWeakness(drawings);
   if (weakness) return { ok: false, reason: weakness };
-  // After it: lines and arcs of any hand are copies of each other.
+  // Checked after weakness, because lines and arcs by any hand look like copies of each other.
   const sketches = drawings.map(sketchOf);
   const copy = sketches.findIndex((sketch, i) => isReplay(sketch, sketches.slice(0, i)));
   if (copy !== -1) return { ok: false, reason: 'copied', repetition: copy };
@@ -64,7 +64,7 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   return { ok: true, template: { ...template, seen: sketches } };
 }
 
-/** What more than half of the repetitions suffer from: one sloppy repetition does not condemn a good figure. */
+/** The weakness of more than half of the repetitions, so that one sloppy repetition does not rule out a good figure. */
 function commonWeakness(drawings: readonly CleanDrawing[]): 'too-simple' | 'too-common' | null {
   const found = drawings.map(weaknessOf);
   const count = (weakness: 'too-simple' | 'too-common') => found.filter((one) => one === weakness).length;
@@ -77,7 +77,7 @@ function isRepeatable({ spread, strokeCounts }: GestureTemplate): boolean {
   return strokeCounts.length === 1 && relativeSpread(spread) <= maxSpread && tempo <= maxTempoSpread;
 }
 
-/** The one repetition without which the others are alike; where several are, the one that leaves the least spread. */
+/** The repetition without which the others are alike. If there are several, the one that leaves the least spread. */
 function outlierOf(drawings: readonly CleanDrawing[]): number | null {
   let outlier: number | null = null;
   let least = Number.POSITIVE_INFINITY;

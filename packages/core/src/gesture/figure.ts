@@ -1,7 +1,7 @@
 import { distance, evenly, type Point } from './path';
 import type { CleanDrawing } from './stroke';
 
-/** Why a figure is too easily guessed, or null. */
+/** Returns why a figure is too easy to guess, or null. */
 export function weaknessOf(drawing: CleanDrawing): 'too-simple' | 'too-common' | null {
   const path = evenly(drawing.strokes.flat(), pathLength);
   const corners = simplify(path, 0.05 * diagonal(path));
@@ -11,12 +11,12 @@ export function weaknessOf(drawing: CleanDrawing): 'too-simple' | 'too-common' |
 }
 
 const pathLength = 33;
-/** A bracket turns by 180°, a "z" or a triangle by 240° to 270°. */
+/** In rad. A bracket turns by 180°, a "z" or a triangle by 240° to 270°. */
 const simpleTurning = (215 * Math.PI) / 180;
 /** Root mean square distance in radii. */
 const commonDistance = 0.24;
 
-/** What most people draw first when they are asked for any figure. */
+/** The figures that most people draw first when asked for any figure. */
 const commonRings: readonly (readonly Point[])[] = [polygon(64), polygon(3), polygon(4)].map((ring) =>
   normalizeRing(evenly(ring, pathLength)),
 );
@@ -28,7 +28,7 @@ function polygon(sides: number): Point[] {
   });
 }
 
-/** Douglas and Peucker 1973: the corners that are left when detours below `tolerance` are ignored. */
+/** Returns the corners that are left if detours below `tolerance` are ignored (Douglas and Peucker 1973). */
 function simplify(points: readonly Point[], tolerance: number): Point[] {
   const first = points[0];
   const last = points.at(-1);
@@ -62,7 +62,7 @@ function isClosed(path: readonly Point[]): boolean {
   return distance(path[0], path.at(-1)) < 0.35 * diagonal(path);
 }
 
-/** Smallest distance over start, sense and rotation of two closed paths whose sides were made equal. */
+/** The smallest distance between two closed paths of equal sides, over all starts, directions and rotations. */
 function ringDistance(path: readonly Point[], ring: readonly Point[]): number {
   const drawn = normalizeRing(path);
   const count = drawn.length;
@@ -82,7 +82,7 @@ function ringDistance(path: readonly Point[], ring: readonly Point[]): number {
   return Math.sqrt(Math.max(0, best));
 }
 
-/** Without the doubled end, centred, equally wide and high (a rectangle is a square), root mean square radius 1. */
+/** Drops the doubled end, centers the path, and scales width and height to a root mean square radius of 1. */
 function normalizeRing(path: readonly Point[]): Point[] {
   const ring = path.slice(0, -1);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,6 +1,6 @@
 import type { Stroke } from './stroke';
 
-/** Corners in a unit square, drawn one after the other. */
+/** Corners in a unit square, in drawing order. */
 const figures = {
   line: [
     [0, 0],
@@ -69,13 +69,13 @@ export interface Hand {
   /** ms. Default: 1000. */
   readonly duration?: number;
   readonly at?: readonly [number, number];
-  /** How far points wander, as a share of the size. Default: 0.015. */
+  /** How far corners deviate, as a share of the size. Default: 0.015. */
   readonly wobble?: number;
-  /** Each seed is another repetition. */
+  /** Each seed gives a different repetition. */
   readonly seed?: number;
 }
 
-/** A repetition of a figure, drawn with round corners, slower at them, at 60 points per second. */
+/** Draws a repetition of a figure at 60 points per second, slower at the corners. */
 export function draw(
   figure: Figure,
   { size = 200, duration = 1000, at = [50, 80], wobble = 0.015, seed = 1 }: Hand = {},
@@ -103,7 +103,7 @@ export function repeat(figure: Figure, count: number, hand: Hand = {}): Stroke[]
   return Array.from({ length: count }, (_, i) => draw(figure, { ...hand, seed: (hand.seed ?? 1) * 100 + i }));
 }
 
-/** Mulberry32. */
+/** The Mulberry32 generator. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

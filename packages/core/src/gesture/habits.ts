@@ -1,6 +1,6 @@
 import { traceLength, type Trace } from './trace';
 
-/** Measures of a whole drawing that warping does not see. Size and place are in none of them. */
+/** Measures of a whole drawing that warping does not compare. None depends on size or position. */
 export type Habits = Record<Habit, number>;
 type Habit = (typeof habitNames)[number];
 export const habitNames = [
@@ -21,7 +21,7 @@ export const habitNames = [
   'firstHalf',
 ] as const;
 
-/** Of a trace that was turned onto its reference, so that tilt is not read as a habit. */
+/** Measures a trace that was rotated onto its reference, so that tilt does not count as a habit. */
 export function habitsOf(trace: Trace): Habits {
   const { x, y, ux, uy, speed } = trace;
   const last = traceLength - 1;

@@ -17,7 +17,7 @@ const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 2026112
 const template = templateOf(repeat('star', 5));
 
 describe('matchGesture', () => {
-  it('accepts the same hand and refuses other figures', () => {
+  it('accepts the same person and refuses other figures', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       expect(matchGesture(template, draw('star', { seed }))).toMatchObject({ accepted: true, reason: 'match' });
       expect(matchGesture(template, draw('house', { seed }))).toMatchObject({ accepted: false, reason: 'mismatch' });
@@ -25,7 +25,7 @@ describe('matchGesture', () => {
     }
   });
 
-  it('refuses the same figure in a much slower, a mirrored and a backward hand', () => {
+  it('refuses the same figure drawn much slower, mirrored or backward', () => {
     const own = draw('star', { seed: 3 });
     const mirrored = own.map((point) => ({ ...point, x: 500 - point.x }));
     const backward = own.map((point, i) => ({ ...point, t: own[i]?.t ?? 0, ...place(own.at(-1 - i)) }));
@@ -42,7 +42,7 @@ describe('matchGesture', () => {
     expect(far).toBeGreaterThan(other);
   });
 
-  it('accepts from the documented threshold on, or from the one that is asked for', () => {
+  it('accepts scores from the documented threshold, or from a given one', () => {
     const drawing = draw('star', { seed: 5 });
     const { score } = matchGesture(template, drawing);
     expect(score).toBeGreaterThanOrEqual(gestureThreshold);
@@ -50,7 +50,7 @@ describe('matchGesture', () => {
     expect(matchGesture(template, drawing, { threshold: score + 0.001 }).accepted).toBe(false);
   });
 
-  it('asks for more of each try after a refused one, and never for more than even odds', () => {
+  it('raises the threshold after each refused try, but never above even odds', () => {
     const thresholds = [0, 1, 2, 3, 4, 99].map(thresholdAfter);
     expect(thresholds).toEqual([gestureThreshold, -0.5, 0, 0, 0, 0]);
     expect(thresholdAfter(-3)).toBe(gestureThreshold);
@@ -59,7 +59,7 @@ describe('matchGesture', () => {
       const { score } = matchGesture(template, drawing);
       return score >= gestureThreshold && score < thresholdAfter(1);
     });
-    if (!between) throw new Error('No drawing lies between.');
+    if (!between) throw new Error('No drawing scores between the two thresholds.');
     expect(matchGesture(template, between).accepted).toBe(true);
     expect(matchGesture(template, between, { failures: 1 })).toMatchObject({ accepted: false, reason: 'mismatch' });
     expect(matchGesture(template, draw('star', { seed: 5 }), { failures: 4 }).accepted).toBe(true);
@@ -72,7 +72,7 @@ describe('matchGesture', () => {
     expect(matchGesture(template, turn(own, 90)).accepted).toBe(false);
   });
 
-  it('refuses a recording of an enrolled repetition, in whatever place, time, pace, size and tilt it is played', () => {
+  it('refuses a recording of an enrolled repetition at any position, time, pace, size and tilt', () => {
     const [enrolled = []] = repeat('star', 5);
     const moved = enrolled.map(({ x, y, t }) => ({ x: x + 64, y: y - 32, t: t + 1024 }));
     const wavering = enrolled.map((point, i) => ({ ...point, t: point.t * 1.02 + (i % 3) }));
@@ -83,7 +83,7 @@ describe('matchGesture', () => {
       expect(matchGesture(template, recording)).toMatchObject({ accepted: false, reason: 'replayed' });
   });
 
-  it('refuses an accepted drawing the second time, once it is remembered', () => {
+  it('refuses an accepted drawing the second time if it was remembered', () => {
     const drawing = draw('star', { seed: 7 });
     const next = rememberDrawing(template, drawing);
     expect(matchGesture(template, drawing).accepted).toBe(true);
@@ -92,7 +92,7 @@ describe('matchGesture', () => {
     expect(matchGesture(next, draw('star', { seed: 8 })).accepted).toBe(true);
   });
 
-  it('remembers the last 200 drawings and always the enrolled ones', () => {
+  it('remembers the enrolled drawings and the last 200 accepted ones', () => {
     let full: GestureTemplate = template;
     for (let seed = 1000; seed < 1300; seed += 1) full = rememberDrawing(full, draw('star', { seed }));
     expect(full.seen).toHaveLength(205);
@@ -100,13 +100,13 @@ describe('matchGesture', () => {
     expect(matchGesture(full, draw('star', { seed: 1299 })).reason).toBe('replayed');
   });
 
-  it('refuses another number of strokes, but not a finger that skips for a moment', () => {
+  it('refuses another number of strokes, but tolerates a finger that skips for a moment', () => {
     const own = draw('star', { seed: 9 });
     expect(matchGesture(template, split(own, 300)).accepted).toBe(false);
     expect(matchGesture(template, split(own, 10)).accepted).toBe(true);
   });
 
-  it('is the same wherever the figure is drawn and however large', () => {
+  it('gives the same score for any position and size', () => {
     const parts = fc.record({
       seed: fc.integer({ min: 1, max: 1e6 }),
       scale: fc.constantFrom(0.25, 0.5, 2, 4),
@@ -123,7 +123,7 @@ describe('matchGesture', () => {
     );
   });
 
-  it('never throws and always answers with a finite score, whatever was drawn', () => {
+  it('never throws and always gives a finite score, whatever was drawn', () => {
     const number = fc.oneof(
       fc.double(),
       fc.integer({ min: -500, max: 500 }),
@@ -143,24 +143,27 @@ describe('matchGesture', () => {
 
   it.each<[string, unknown]>([
     ['nothing', null],
-    ['points that are nothing', [null, undefined, 7]],
-    ['strokes that are none', [[null], null, { x: 1, y: 1, t: 1 }]],
-    ['texts for numbers', draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x: String(x), y: String(y), t }))],
-    ['dates for numbers', draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x, y, t: new Date(t) }))],
-  ])('refuses, and does not throw, where a drawing holds %s', (_what, held) => {
-    const drawing = held as Drawing;
+    ['values that are not points', [null, undefined, 7]],
+    ['values that are not strokes', [[null], null, { x: 1, y: 1, t: 1 }]],
+    [
+      'strings instead of numbers',
+      draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x: String(x), y: String(y), t })),
+    ],
+    ['dates instead of numbers', draw('star', { seed: 10 }).map(({ x, y, t }) => ({ x, y, t: new Date(t) }))],
+  ])('refuses a drawing of %s without throwing', (_name, value) => {
+    const drawing = value as Drawing;
     expect(matchGesture(template, drawing).accepted).toBe(false);
     expect(isTouch(drawing)).toBe(true);
     expect(enrollGesture([drawing, drawing, drawing]).ok).toBe(false);
   });
 
-  it('tells a touch from a figure', () => {
+  it('distinguishes a touch from a figure', () => {
     expect(isTouch(draw('star'))).toBe(false);
     for (const touch of [[], draw('star', { size: 5 }), draw('star', { duration: 100 })])
       expect(isTouch(touch)).toBe(true);
   });
 
-  it('answers to points without time, without place and without end', () => {
+  it('refuses points with no time or distance between them, with huge values, or too many', () => {
     const own = draw('star', { seed: 10 });
     const dot: Stroke = [{ x: 5, y: 5, t: 0 }];
     const still = Array.from({ length: 50 }, (_, t) => ({ x: 5, y: 5, t }));
@@ -173,25 +176,25 @@ describe('matchGesture', () => {
     }
   });
 
-  it('answers to a figure of 10,000 points as to one of 60', () => {
+  it('scores a figure of 10,000 points like one of 60', () => {
     const own = draw('star', { seed: 11 });
     expect(Math.abs(matchGesture(template, dense(own, 10_000)).score - matchGesture(template, own).score)).toBeLessThan(
       0.5,
     );
   });
 
-  it('takes time that grows no faster than the points', () => {
+  it('takes time that grows no faster than the number of points', () => {
     const own = draw('star', { seed: 11 });
     const [few, many] = [2_000, 20_000].map((count) => {
       const stroke = dense(own, count);
       return fastest(() => matchGesture(template, stroke));
     });
-    // Ten times the points: 10 where it is linear, 100 where every point is held against every other.
+    // For ten times the points, linear work takes 10 times as long; comparing every pair takes 100 times as long.
     expect((many ?? Infinity) / (few ?? 0)).toBeLessThan(30);
   });
 });
 
-/** Of thirty runs, in ms: what a busy machine adds does not count. */
+/** The fastest of thirty runs, in ms, so that a busy machine does not distort it. */
 function fastest(run: () => void): number {
   const times = Array.from({ length: 30 }, () => {
     const start = performance.now();
@@ -211,7 +214,7 @@ function place(point: { x: number; y: number } | undefined): { x: number; y: num
   return { x: point?.x ?? 0, y: point?.y ?? 0 };
 }
 
-/** The same stroke with `count` points on its sides. */
+/** The same stroke with `count` interpolated points. */
 function dense(stroke: Stroke, count: number): Stroke {
   return Array.from({ length: count }, (_, i) => {
     const at = (i / (count - 1)) * (stroke.length - 1);

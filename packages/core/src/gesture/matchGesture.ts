@@ -8,27 +8,29 @@ import { traceOf } from './trace';
 
 export interface GestureMatch {
   readonly accepted: boolean;
-  /** Logarithm of the odds that the owner drew it, between -40 and 40. Higher is closer; comparable across people. */
+  /**
+   * Natural logarithm of the odds that the owner drew it, from -40 to 40. Higher is closer; comparable across people.
+   */
   readonly score: number;
-  /** For logs and tests. The payer is never told what was wrong. */
+  /** For logs and tests. Never tell the payer what was wrong. */
   readonly reason: 'match' | 'mismatch' | 'replayed' | 'unreadable';
 }
 
 export interface MatchOptions {
-  /** Refused drawings since the last accepted one: each asks for more of the next (`thresholdAfter`). Default: 0. */
+  /** Refused drawings since the last accepted one. Each raises the threshold (`thresholdAfter`). Default: 0. */
   readonly failures?: number;
-  /** Lowest score that is accepted. Default: `thresholdAfter(failures)`. */
+  /** The lowest score that is accepted. Default: `thresholdAfter(failures)`. */
   readonly threshold?: number;
 }
 
 const worst = -40;
 const best = 40;
 /** How many accepted drawings a template remembers. */
-const memory = 200;
+const maxRemembered = 200;
 
 /**
- * Compares a drawing with a template. Pure: an accepted drawing is only refused the next time if the caller keeps the
- * template that `rememberDrawing` returns. Never throws, whatever the drawing holds.
+ * Compares a drawing with a template. Never throws. A pure function: to refuse a replay of an accepted drawing, keep
+ * the template that `rememberDrawing` returns.
  */
 export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
   const clean = cleanDrawing(drawing);
@@ -43,12 +45,12 @@ export function matchGesture(template: GestureTemplate, drawing: Drawing, option
   return { accepted, score, reason: accepted ? 'match' : 'mismatch' };
 }
 
-/** The template to keep after an accepted drawing, so that its recording is refused from now on. */
+/** Returns the template to keep after an accepted drawing, so that a recording of it is refused from now on. */
 export function rememberDrawing(template: GestureTemplate, drawing: Drawing): GestureTemplate {
   const clean = cleanDrawing(drawing);
   if (!clean) return template;
   const sketch = sketchOf(clean);
   const enrolled = template.seen.slice(0, template.traces.length);
   const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== sketch);
-  return { ...template, seen: [...enrolled, ...[...accepted, sketch].slice(-memory)] };
+  return { ...template, seen: [...enrolled, ...[...accepted, sketch].slice(-maxRemembered)] };
 }

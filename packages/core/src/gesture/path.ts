@@ -2,14 +2,14 @@ import type { StrokePoint } from './stroke';
 
 export type Point = Pick<StrokePoint, 'x' | 'y'>;
 
-/** `count` points at equal distances along the path, whatever its pace. */
+/** Places `count` points at equal distances along the path, whatever its pace. */
 export function evenly(points: readonly Point[], count: number): Point[] {
   const lengths = [0];
   for (let i = 1; i < points.length; i += 1) lengths.push((lengths[i - 1] ?? 0) + distance(points[i - 1], points[i]));
   return resample(points, lengths, count);
 }
 
-/** `count` points at equal steps from the first to the last of `at`, which grows along the path: its length, or time. */
+/** Places `count` points at equal steps of `at`, which grows along the path: its length so far, or time. */
 export function resample(points: readonly Point[], at: readonly number[], count: number): Point[] {
   const first = points[0] ?? { x: 0, y: 0 };
   const start = at[0] ?? 0;

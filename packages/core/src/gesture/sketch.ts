@@ -2,8 +2,8 @@ import { evenly } from './path';
 import type { CleanDrawing } from './stroke';
 
 /**
- * The shape of a drawing without its place, size and pace: 32 places along the ink, two characters each. It is as secret
- * as the drawing.
+ * Encodes the shape of a drawing without its position, size and pace: 32 places along the ink, two characters each. As
+ * secret as the drawing.
  */
 export function sketchOf(drawing: CleanDrawing): string {
   const points = evenly(drawing.strokes.flat(), places);
@@ -13,20 +13,20 @@ export function sketchOf(drawing: CleanDrawing): string {
   return points.map(({ x, y }) => encode((x - cx) / radius) + encode((y - cy) / radius)).join('');
 }
 
-/** Whether a sketch is one of those that were seen, in any place, size, tilt and pace: a recording that is played again. */
+/** True if a sketch matches one that was seen, whatever its position, size, tilt and pace: a replayed recording. */
 export function isReplay(sketch: string, seen: readonly string[]): boolean {
   return seen.some((other) => isClose(sketch, other));
 }
 
 const places = 32;
 /**
- * In radii of the drawing. The closest two drawings of one hand among 12,960 pairs are 0.018 apart, of two hands among
- * 216,000 pairs 0.020 (24 November 2026); a recording that is scaled or turned is 0.002 from itself.
+ * In radii of the drawing. The two closest drawings are 0.018 apart among 12,960 pairs by one hand, and 0.020 among
+ * 216,000 pairs by two hands (24 November 2026). A scaled or rotated recording is 0.002 from the original.
  */
 const closest = 0.006;
-const mostSquares = places * closest ** 2;
+const maxSquares = places * closest ** 2;
 
-/** By the root mean square distance after the best turn of one onto the other. */
+/** Compares the root mean square distance after the best rotation of one onto the other. */
 function isClose(one: string, other: string): boolean {
   let cos = 0;
   let sin = 0;
@@ -42,14 +42,14 @@ function isClose(one: string, other: string): boolean {
     cos += ax * bx + ay * by;
     sin += ax * by - ay * bx;
     squares += a + b;
-    // No turn brings two points closer than their distances from the middle: most sketches end at the first one.
+    // No rotation reduces the difference of two points' radii, so most sketches are ruled out at the first point.
     least += (Math.sqrt(a) - Math.sqrt(b)) ** 2;
-    if (least > mostSquares) return false;
+    if (least > maxSquares) return false;
   }
-  return squares - 2 * Math.hypot(cos, sin) < mostSquares;
+  return squares - 2 * Math.hypot(cos, sin) < maxSquares;
 }
 
-/** No coordinate of 32 places is farther out than 5.7 radii. In a range of characters that JSON leaves as they are. */
+/** No coordinate of 32 places exceeds 5.7 radii. Uses characters that JSON does not escape. */
 function encode(value: number): string {
   return String.fromCharCode(zero + Math.round(value * step));
 }

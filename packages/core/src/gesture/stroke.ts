@@ -5,31 +5,33 @@ export interface StrokePoint {
   readonly t: number;
 }
 
-/** What one contact drew, from down to up, in order of time. */
+/** The points of one contact, from down to up, in order of time. */
 export type Stroke = readonly StrokePoint[];
 
 /** One repetition of a figure: a stroke, or several strokes whose times share one clock. */
 export type Drawing = Stroke | readonly Stroke[];
 
-/** A drawing that can be measured: finite points, strictly growing times, at least two points per stroke. */
+/** A drawing that can be measured: finite points, strictly increasing times, at least two points per stroke. */
 export interface CleanDrawing {
   readonly strokes: readonly Stroke[];
   /** Length of the ink, in CSS px. */
   readonly length: number;
-  /** From first to last point, pauses between strokes included, in ms. */
+  /** From the first to the last point in ms, including pauses between strokes. */
   readonly duration: number;
 }
 
-/** More is no figure; it bounds the work that hostile input can cause. */
+/** More points than any figure needs. Bounds the work that hostile input can cause. */
 const maxPoints = 20_000;
-/** A contact that is lost for a moment (a fingertip that skips) continues the stroke. */
+/** In ms. A contact that is lost for less (a skipping fingertip) continues the stroke. */
 const skipMs = 60;
 /** CSS px of ink. */
 const minLength = 60;
 /** ms. */
 const minDuration = 150;
 
-/** Drops what cannot be measured and joins strokes that a skipping finger split. Returns null if nothing is left. */
+/**
+ * Drops points that cannot be measured and joins strokes that a skipping finger split. Returns null if none are left.
+ */
 export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
   const strokes: StrokePoint[][] = [];
   let last: StrokePoint | null = null;
@@ -52,7 +54,7 @@ export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
   return { strokes, length: inkLength(strokes), duration: end.t - first.t };
 }
 
-/** Shorter than any figure that can be recognized: a touch. It is asked for again and never counts as a try. */
+/** True if the drawing is shorter than any figure. Ask for it again; it must not count as a try. */
 export function isTouch(drawing: Drawing): boolean {
   const clean = cleanDrawing(drawing);
   return !clean || isTooShort(clean);
@@ -62,14 +64,14 @@ export function isTooShort(drawing: CleanDrawing): boolean {
   return drawing.length < minLength || drawing.duration < minDuration;
 }
 
-/** Drawings may come out of a file or a message, which types do not bind: what is no stroke has no points. */
+/** Drops values that are not strokes: a drawing may come from a file or a message, whose types are not checked. */
 function strokesOf(drawing: unknown): readonly Stroke[] {
   if (!Array.isArray(drawing)) return [];
   const strokes: unknown[] = Array.isArray(drawing[0]) ? drawing : [drawing];
   return strokes.filter((stroke): stroke is Stroke => Array.isArray(stroke));
 }
 
-/** Positions beyond a million px would overflow the squares that follow. */
+/** True for finite numbers. Positions beyond a million px would overflow when squared. */
 function isMeasurable(point: unknown): boolean {
   const { x, y, t } = Object(point) as StrokePoint;
   return Number.isFinite(x) && Math.abs(x) < 1e6 && Number.isFinite(y) && Math.abs(y) < 1e6 && Number.isFinite(t);

@@ -3,16 +3,19 @@ import type { CleanDrawing } from './stroke';
 import { traceFromPath, traceLength, traceOf, turnOnto, type Trace } from './trace';
 import { warp, warpChannels, type WarpCosts } from './warp';
 
-/** What is kept of an enrolment. Plain JSON of 6 kB, up to 30 kB with all that it remembers; it holds the figure's shape and must be treated as a secret. */
+/**
+ * The stored result of an enrollment, as plain JSON. 6 kB, up to 30 kB with the accepted drawings it remembers. It
+ * contains the figure's shape, so treat it as a secret.
+ */
 export interface GestureTemplate {
   readonly version: 1;
-  /** How many strokes the repetitions had. */
+  /** The numbers of strokes in the repetitions. */
   readonly strokeCounts: readonly number[];
-  /** The repetitions, the most typical one first, the others turned onto it. */
+  /** The repetitions: the most typical one first, the others rotated onto it. */
   readonly traces: readonly StoredTrace[];
-  /** How much the repetitions differ among themselves. */
+  /** How much the repetitions differ from each other. */
   readonly spread: Spread;
-  /** Sketches of the enrolled drawings, then of those that were accepted, newest last: none is accepted again. */
+  /** Sketches of the enrolled drawings, then of the accepted ones, newest last. None of them is accepted again. */
   readonly seen: readonly string[];
 }
 
@@ -32,7 +35,7 @@ export interface Spread {
   readonly habitVariances: Habits;
 }
 
-/** Builds a template from three to five drawings, whatever they show: `enrollGesture` decides whether it may be used. */
+/** Builds a template from three to five drawings of any figure. `enrollGesture` decides whether it may be used. */
 export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplate {
   const raw = drawings.map(traceOf);
   const reference = mostTypical(raw);
@@ -51,7 +54,7 @@ export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplat
   };
 }
 
-/** Reads a template that was stored. Returns null for anything else: a damaged template is enrolled again. */
+/** Reads a stored template. Returns null for anything else; after a damaged template, the payer must enroll again. */
 export function parseGestureTemplate(value: unknown): GestureTemplate | null {
   if (!isRecord(value) || value.version !== 1) return null;
   const { strokeCounts, traces, spread, seen } = value;
@@ -64,7 +67,7 @@ export function parseGestureTemplate(value: unknown): GestureTemplate | null {
   return valid ? (value as unknown as GestureTemplate) : null;
 }
 
-/** Directions and speeds of the stored paths; computed once per template, because they cost as much as the warping. */
+/** Adds directions and speeds to the stored paths, once per template, because that costs as much as the warping. */
 export function readTraces(template: GestureTemplate): readonly Trace[] {
   const known = tracesOf.get(template.traces);
   if (known) return known;

@@ -1,17 +1,17 @@
 import { resample } from './path';
 import type { CleanDrawing } from './stroke';
 
-/** Points per trace: enough for a figure of a few seconds; DTW costs their square. */
+/** Points per trace. Enough for a figure of a few seconds; the cost of warping grows with their square. */
 export const traceLength = 64;
 
-/** A drawing at 64 moments evenly spread over its time, centred, of radius 1: neither place nor size is left in it. */
+/** A drawing at 64 evenly spaced moments, centered and scaled to radius 1, so that position and size are gone. */
 export interface Trace {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Direction of movement, shorter than 1 where the hand rests. */
+  /** Direction of movement. Shorter than 1 when the hand rests. */
   readonly ux: Float64Array;
   readonly uy: Float64Array;
-  /** Logarithm of the speed as a share of the trace's mean speed. */
+  /** Logarithm of the speed relative to the trace's mean speed. */
   readonly speed: Float64Array;
   /** Path length in radii. */
   readonly length: number;
@@ -19,7 +19,7 @@ export interface Trace {
   readonly duration: number;
 }
 
-/** Resamples by time, smooths (four binomial passes, against tremor and pixel steps) and normalises a drawing. */
+/** Resamples a drawing by time, smooths it (four binomial passes, against tremor and pixel steps) and normalizes it. */
 export function traceOf(drawing: CleanDrawing): Trace {
   const points = drawing.strokes.flat();
   const times = points.map(({ t }) => t);
@@ -34,7 +34,7 @@ export function traceOf(drawing: CleanDrawing): Trace {
   return traceFromPath(x, y, drawing.duration);
 }
 
-/** Adds directions and speeds to a normalised path. */
+/** Adds directions and speeds to a normalized path. */
 export function traceFromPath(x: Float64Array, y: Float64Array, duration: number): Trace {
   const last = traceLength - 1;
   const ux = new Float64Array(traceLength);
@@ -56,7 +56,7 @@ export function traceFromPath(x: Float64Array, y: Float64Array, duration: number
   return { x, y, ux, uy, speed, length, duration };
 }
 
-/** Turns `trace` onto `reference` by the least-squares angle, at most ±15° (in rad): what a held phone or a body tilts. */
+/** Rotates `trace` onto `reference` by the least-squares angle (rad), at most ±15°: the tilt of a phone or a body. */
 export function turnOnto(reference: Trace, trace: Trace): { trace: Trace; angle: number } {
   let cos = 0;
   let sin = 0;
@@ -87,7 +87,7 @@ function smooth(values: Float64Array): void {
   }
 }
 
-/** Centre and radius weigh the path by its length, so that a rest of the hand does not pull them. */
+/** Centers and scales the path, weighted by its length so that moments of rest do not count. */
 function normalize(x: Float64Array, y: Float64Array): void {
   const weights = x.map((value, i) => (i === 0 ? 0 : Math.hypot(value - x[i - 1]!, y[i]! - y[i - 1]!)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

@@ -5,9 +5,9 @@ export type WarpCosts = Record<WarpChannel, number>;
 type WarpChannel = (typeof warpChannels)[number];
 export const warpChannels = ['position', 'direction', 'speed'] as const;
 
-/** Share of the trace that one may run ahead of the other (Sakoe-Chiba band of 0.15). */
+/** How many points one trace may run ahead of the other (Sakoe-Chiba band of 0.15). */
 const band = Math.round(0.15 * traceLength);
-/** What each channel adds to the cost that the alignment minimises. */
+/** Weights of the channels in the cost that the alignment minimizes. Position weighs 1. */
 const directionWeight = 0.25;
 const speedWeight = 0.6;
 const width = traceLength + 1;
@@ -46,7 +46,9 @@ export function warp(a: Trace, b: Trace): WarpCosts {
   return costsAlong(cost, a, b);
 }
 
-/** One table for all calls: cells outside of the band stay infinite, those inside are written before they are read. */
+/**
+ * All calls share one table: cells outside the band stay infinite, and cells inside are written before they are read.
+ */
 function table(): Float64Array {
   if (!scratch) {
     scratch = new Float64Array(width * width).fill(Infinity);

@@ -2,8 +2,8 @@ import { isCurrency } from './fractionDigits';
 import type { Currency } from './money';
 
 /**
- * Whether a sign or code beside the digits names this currency. `$` is the sign of every dollar (and many a peso), so it
- * names the currency that is asked for; `US$` names one only.
+ * Tells whether a symbol or code next to the digits names `currency`, another currency or none that we know. `$` is
+ * used for every dollar and for many pesos, so it names the currency that is asked for; `US$` names only one.
  */
 export function readCurrencyName(name: string, currency: Currency, locale: string): 'own' | 'other' | 'unknown' {
   const key = fold(name);
@@ -12,7 +12,7 @@ export function readCurrencyName(name: string, currency: Currency, locale: strin
   return isOther ? 'other' : 'unknown';
 }
 
-/** Signs in daily use which CLDR does not give in English. */
+/** Symbols in daily use that CLDR does not list for English. */
 const furtherNames: Readonly<Record<string, string>> = {
   CNY: '元 块 圆 RMB ¥',
   EGP: 'LE £',

@@ -15,12 +15,12 @@ describe('formatMoney', () => {
     expect(plain(formatMoney(money(minorUnits, currency), locale))).toBe(text);
   });
 
-  it('shows the digits of ISO 4217 where Intl would hide them', () => {
+  it('shows the fraction digits of ISO 4217 even if Intl would hide them', () => {
     expect(plain(formatMoney(money(2350, 'IQD'), 'en'))).toBe('IQD 2.350');
     expect(plain(formatMoney(money(2350, 'HUF'), 'en'))).toBe('HUF 23.50');
   });
 
-  it('is exact where a float is not', () => {
+  it('stays exact for amounts that a float would round', () => {
     expect(formatMoney(money(9007199254740991, 'USD'), 'en')).toBe('$90,071,992,547,409.91');
   });
 });

@@ -3,10 +3,11 @@ import type { Money } from './money';
 import { toDecimalString } from './toDecimalString';
 
 /**
- * The amount for the eye, in the way of a locale: `$23.50`, `23,50 €`. For ears and braille use `speakAmount`.
+ * Formats an amount for display in a locale: `$23.50`, `23,50 €`. For speech and braille use `speakAmount`.
  *
- * `Intl` draws it, but with the digits of ISO 4217, and from a decimal string, so that no float comes between. (Engines
- * older than Chrome 106, Firefox 116 and Safari 15.4 turn the string into a float: right below 45 trillion units of a two-digit currency.)
+ * `Intl` formats a decimal string, not a float, with the fraction digits of ISO 4217. Engines older than Chrome 106,
+ * Firefox 116 and Safari 15.4 convert the string to a float, which is exact below 45 trillion units of a currency with
+ * two fraction digits.
  *
  * @param locale BCP 47, for example `en-IN`
  */

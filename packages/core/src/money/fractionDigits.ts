@@ -2,10 +2,10 @@ import { PayaloudCoreError } from '../errors';
 import type { Currency } from './money';
 
 /**
- * How many decimal digits the minor unit of a currency has: 2 for USD, 0 for JPY, 3 for KWD.
+ * Returns how many decimal digits a currency has: 2 for USD, 0 for JPY, 3 for KWD.
  *
- * From ISO 4217 (list one, 2026-01), not from `Intl`: CLDR gives the digits of cash practice, 0 for IQD, HUF and IDR,
- * and a payment would then be wrong by a hundred or a thousand times.
+ * The digits come from ISO 4217 (list one, 2026-01), not from `Intl`. CLDR gives the digits used for cash (0 for IQD,
+ * HUF and IDR), which would make a payment wrong by a factor of a hundred or a thousand.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */
@@ -17,18 +17,18 @@ export function fractionDigits(currency: Currency): number {
   return digits;
 }
 
-/** Whether the code stands in ISO 4217 with a minor unit. */
+/** True if ISO 4217 lists the code with a minor unit. */
 export function isCurrency(code: string): boolean {
   return digitsByCode.has(code);
 }
 
-/** Every code that has a minor unit, in alphabetical order. */
+/** Lists every code that has a minor unit, in alphabetical order. */
 export function currencyCodes(): readonly Currency[] {
   return [...digitsByCode.keys()].sort();
 }
 
-// Three letters each, one behind the other: spaces would be 100 bytes of every bundle (gzip). ANG and BGN have left the list
-// in 2025 and 2026 but are still met. Gold, testing and "no currency" have no minor unit.
+// Codes of three letters without spaces, which would add 100 bytes (gzip) to every bundle. ANG left the list in 2025
+// and BGN in 2026, but both still occur. The codes for gold, testing and "no currency" have no minor unit.
 const twoDigits =
   'AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCNYCOPCOUCRCCUPCVECZK' +
   'DKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGTQGYDHKDHNLHTGHUFIDRILSINRIRRJMDKESKGSKHRKPWKYDKZTLAKLBPLKRLRDLSL' +

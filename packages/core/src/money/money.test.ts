@@ -9,11 +9,11 @@ const anyMoney = fc
   .map(({ minorUnits, currency }) => money(minorUnits, currency));
 
 describe('money', () => {
-  it('holds minor units', () => {
+  it('stores minor units', () => {
     expect(money(2350, 'USD')).toEqual({ minorUnits: 2350, currency: 'USD' });
   });
 
-  it('has no negative zero', () => {
+  it('turns negative zero into zero', () => {
     expect(Object.is(money(-0, 'USD').minorUnits, 0)).toBe(true);
   });
 
@@ -40,7 +40,7 @@ describe('fractionDigits', () => {
     expect(fractionDigits(currency)).toBe(digits);
   });
 
-  it('follows ISO 4217 where the digits of Intl are those of cash', () => {
+  it('follows ISO 4217 for currencies whose cash digits Intl gives', () => {
     expect(['IQD', 'HUF', 'IDR', 'LBP', 'COP', 'PKR'].map(fractionDigits)).toEqual([3, 2, 2, 2, 2, 2]);
   });
 
@@ -75,12 +75,15 @@ describe('toDecimalString', () => {
 });
 
 describe('fromDecimalString', () => {
-  it('takes fewer decimals and further zeros', () => {
+  it('accepts fewer decimals, and extra zeros', () => {
     expect(fromDecimalString('23.5', 'USD')).toEqual(money(2350, 'USD'));
     expect(fromDecimalString('23.5000', 'USD')).toEqual(money(2350, 'USD'));
   });
 
-  it.each(['23.505', '1e3', '', '.5', '5.', '1,000', '--5', '99999999999999999999'])('gives null for "%s"', (text) => {
-    expect(fromDecimalString(text, 'USD')).toBeNull();
-  });
+  it.each(['23.505', '1e3', '', '.5', '5.', '1,000', '--5', '99999999999999999999'])(
+    'returns null for "%s"',
+    (text) => {
+      expect(fromDecimalString(text, 'USD')).toBeNull();
+    },
+  );
 });

@@ -1,12 +1,12 @@
 import { PayaloudCoreError } from '../errors';
 import { fractionDigits } from './fractionDigits';
 
-/** An ISO 4217 code. The named ones are completed by editors; any other code is taken too. */
+/** An ISO 4217 code. The codes listed here are for autocompletion; any other code is accepted too. */
 export type Currency = 'USD' | 'EUR' | 'GBP' | 'CNY' | 'INR' | 'JPY' | (string & {});
 
 /**
- * An exact amount: a safe integer of minor units (ISO 4217), so 23.50 USD is `{ minorUnits: 2350, currency: 'USD' }`
- * and 500 JPY is `{ minorUnits: 500, currency: 'JPY' }`. Never a float.
+ * An exact amount: a safe integer of minor units (ISO 4217), never a float. 23.50 USD is
+ * `{ minorUnits: 2350, currency: 'USD' }` and 500 JPY is `{ minorUnits: 500, currency: 'JPY' }`.
  */
 export interface Money {
   readonly minorUnits: number;
@@ -14,10 +14,10 @@ export interface Money {
 }
 
 /**
- * Makes an amount from minor units: `money(2350, 'USD')` is 23.50 dollars, `money(500, 'JPY')` is 500 yen.
+ * Creates an amount from minor units: `money(2350, 'USD')` is 23.50 dollars, `money(500, 'JPY')` is 500 yen.
  *
  * @throws {PayaloudCoreError} `not-a-safe-integer` for a fraction, NaN or an integer beyond ±(2^53 - 1);
- *   `unknown-currency` for a code that ISO 4217 gives no fraction digits.
+ *   `unknown-currency` for a code without fraction digits in ISO 4217.
  */
 export function money(minorUnits: number, currency: Currency): Money {
   if (!Number.isSafeInteger(minorUnits)) {

@@ -54,51 +54,51 @@ describe('parseTypedAmount', () => {
     ['\u200f٢٣٫٥٠\u200f', 2350],
     ['𝟐𝟑.𝟓𝟎', 2350],
     ['𝟚𝟛.𝟝𝟘', 2350],
-  ])('reads the digits of "%s"', (text, minorUnits) => {
+  ])('reads the non-ASCII digits of "%s"', (text, minorUnits) => {
     expect(parse(text)).toEqual(amount(minorUnits));
   });
 
-  it.each(['1,000.000', '1 000,000', '1000.000'])('does not take "%s", which may be a million', (text) => {
+  it.each(['1,000.000', '1 000,000', '1000.000'])('refuses "%s", which may be a million', (text) => {
     expect(parse(text)).toEqual(refused('too-precise'));
     expect(parse(text, 'KWD')).toEqual(amount(1000000, 'KWD'));
   });
 
-  it.each(['1,234.500', '1234,500'])('does not take "%s", whose last mark may be a slip', (text) => {
+  it.each(['1,234.500', '1234,500'])('refuses "%s", whose last separator may be a typo', (text) => {
     expect(parse(text)).toEqual(refused('too-precise'));
     expect(parse(text, 'KWD')).toEqual(amount(1234500, 'KWD'));
   });
 
-  it.each(['1,0000', '1.0000', '12,3400'])('does not take "%s", which may be ten thousand and more', (text) => {
+  it.each(['1,0000', '1.0000', '12,3400'])('refuses "%s", which may be ten thousand or more', (text) => {
     expect(parse(text, 'CNY', 'zh-CN')).toEqual(refused('too-precise'));
     expect(parse('0.5000')).toEqual(refused('too-precise'));
     expect(parse('1.5000', 'CLF')).toEqual(amount(15000, 'CLF'));
   });
 
-  it.each(['1.23.456', '12.34.567,50'])('does not take "%s": no point parts groups of two', (text) => {
+  it.each(['1.23.456', '12.34.567,50'])('refuses "%s", because points do not separate groups of two', (text) => {
     expect(parse(text, 'EUR', 'de')).toEqual(refused('not-a-number'));
   });
 
-  it('asks about a point with three digits where the page writes an Arabic mark', () => {
+  it('asks about a point before three digits in locales with an Arabic decimal mark', () => {
     for (const locale of ['ar-EG', 'fa']) {
       expect(parse('10.500', 'EGP', locale)).toMatchObject({ candidates: [money(1050000, 'EGP'), money(1050, 'EGP')] });
       expect(parse('10,500', 'EGP', locale)).toMatchObject({ candidates: [money(1050, 'EGP'), money(1050000, 'EGP')] });
     }
   });
 
-  it('does not take a raised digit for a digit', () => {
+  it('refuses a superscript digit', () => {
     expect(parse('5²')).toEqual(refused('not-a-number'));
   });
 
-  it('does not join digits over a mark that nobody sees, nor read what an override turns round', () => {
+  it('does not join digits across an invisible mark, or read digits that an override reverses', () => {
     expect(parse('20\u200b30')).toEqual(refused('not-a-number'));
     expect(parse('20\u200f5')).toEqual(refused('not-a-number'));
     expect(parse('\u202e05')).toEqual(refused('not-a-number'));
     expect(parse('\u202d20.50\u202c')).toEqual(parse('20.50'));
   });
 
-  describe('with two separators in every locale', () => {
+  describe('with either separator in every locale', () => {
     it.each(['en-US', 'de', 'fr', 'ar-EG', 'hi', 'de-CH'])(
-      'reads what a decimal pad of another region gives, in %s',
+      'reads the output of a decimal pad from another region, in %s',
       (locale) => {
         expect(parse('123,45', 'USD', locale)).toEqual(amount(12345));
         expect(parse('1,23', 'USD', locale)).toEqual(amount(123));
@@ -107,18 +107,18 @@ describe('parseTypedAmount', () => {
       },
     );
 
-    it('reads 1,234 as the locale groups it, where it cannot be paid otherwise', () => {
+    it('reads 1,234 as grouped by the locale if the other reading cannot be paid', () => {
       expect(parse('1,234', 'USD', 'en-US')).toEqual(amount(123400));
       expect(parse('1.234', 'EUR', 'de')).toEqual(amount(123400, 'EUR'));
       expect(parse('1,000', 'USD', 'en-US')).toEqual(amount(100000));
     });
 
-    it('refuses 1,234 where the locale says three decimals', () => {
+    it('refuses 1,234 if it means three decimals in the locale', () => {
       expect(parse('1,234', 'EUR', 'de')).toEqual(refused('too-precise'));
       expect(parse('1.234', 'USD', 'en-US')).toEqual(refused('too-precise'));
     });
 
-    it('asks where both readings could be paid', () => {
+    it('asks if both readings can be paid', () => {
       expect(parse('1.500', 'USD', 'en-US')).toEqual({
         kind: 'ambiguous',
         reason: 'separator',
@@ -128,7 +128,7 @@ describe('parseTypedAmount', () => {
       expect(parse('1.234', 'KWD', 'en-US')).toMatchObject({ candidates: [money(1234, 'KWD'), money(1234000, 'KWD')] });
     });
 
-    it('never takes one of two payable readings that differ ten times or more', () => {
+    it('never chooses between two payable readings that differ by a factor of ten or more', () => {
       fc.assert(
         fc.property(
           fc.integer({ min: 1, max: 999 }),
@@ -202,15 +202,15 @@ describe('parseTypedAmount', () => {
     expect(parse(text)).toEqual(answer);
   });
 
-  it('accepts zero where the app says so', () => {
+  it('accepts zero if the app allows it', () => {
     expect(parseTypedAmount('0', { locale: 'en', currency: 'USD', zero: 'accept' })).toEqual(amount(0));
   });
 
-  it('throws on a currency without minor unit', () => {
+  it('throws on a currency without a minor unit', () => {
     expect(() => parse('5', 'XXX')).toThrow(expect.objectContaining({ code: 'unknown-currency' }));
   });
 
-  it('reads what formatMoney shows, or asks', () => {
+  it('reads the output of formatMoney, or asks about it', () => {
     const amounts = fc.record({
       minorUnits: fc.integer({ min: 1, max: 10 ** 12 }),
       currency: fc.constantFrom(...currencyCodes()),
@@ -229,7 +229,7 @@ describe('parseTypedAmount', () => {
     );
   });
 
-  it('reads the plain decimal of every amount with another fraction than three digits', () => {
+  it('reads the plain decimal of every amount, unless its currency has three fraction digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1 }), fc.constantFrom('USD', 'JPY', 'CLF'), (minorUnits, currency) => {
         expect(parse(toDecimalString(money(minorUnits, currency)), currency)).toEqual(amount(minorUnits, currency));
@@ -238,7 +238,7 @@ describe('parseTypedAmount', () => {
     );
   });
 
-  it('answers any text', () => {
+  it('returns a result for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         expect(parse(text).kind).toMatch(/^(amount|ambiguous|refused|empty)$/);
@@ -247,7 +247,7 @@ describe('parseTypedAmount', () => {
     );
   });
 
-  it('refuses a flood of digits without reading it', () => {
+  it('refuses an overlong run of digits without reading it', () => {
     expect(parse('1'.repeat(100_000))).toEqual(refused('not-a-number'));
   });
 });

@@ -6,20 +6,20 @@ import { fromDecimalString } from './toDecimalString';
 import type { TypedAmount, TypedRefusal } from './typedAmount';
 
 export interface TypedAmountOptions {
-  /** BCP 47. Only the usual meaning of `.` and `,` is taken from it. */
+  /** BCP 47. Only decides the usual meaning of `.` and `,`. */
   readonly locale: string;
   readonly currency: Currency;
-  /** What `0` is. Default `refuse`, because a payment of nothing is none. */
+  /** Whether `0` is accepted. Default: `refuse`, because a payment of zero is not a payment. */
   readonly zero?: 'refuse' | 'accept';
 }
 
 /**
- * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`, digits of any
- * script, with the currency's own sign, code or none.
+ * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`. Accepts
+ * digits of any script, and the currency's own symbol or code.
  *
- * Both separators are taken in every locale, because the decimal pad of a phone follows the device's region and not the
- * page (adobe/react-spectrum#4927). Where two readings remain, they differ a thousand times, and the answer is a
- * question. `1,234` in English is none for dollars: 1.234 dollars cannot be paid.
+ * Both separators are accepted in every locale, because a phone's decimal pad follows the region of the device, not of
+ * the page (adobe/react-spectrum#4927). If both readings can be paid, they differ by a factor of a thousand and the
+ * result is `ambiguous`. `1,234` in English is not ambiguous for dollars, because 1.234 dollars cannot be paid.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */
@@ -27,8 +27,8 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
   const folded = foldDigits(text).trim();
   fractionDigits(currency);
   if (folded === '') return { kind: 'empty' };
-  const match = folded.length > longest ? null : shape.exec(folded);
-  if (!match) return refused(/[%٪]/.test(folded.slice(0, longest)) ? 'percent' : 'not-a-number');
+  const match = folded.length > maxLength ? null : shape.exec(folded);
+  if (!match) return refused(/[%٪]/.test(folded.slice(0, maxLength)) ? 'percent' : 'not-a-number');
 
   const { before = '', digits = '', after = '' } = match.groups ?? {};
   const outside = `${before} ${after}`;
@@ -41,8 +41,8 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
   return choose(readDigits(digits.trim()), { locale, currency, zero });
 }
 
-const longest = 64;
-/** A point behind letters ("Rs.20") ends the abbreviation; it starts a fraction only elsewhere ("$.50"). */
+const maxLength = 64;
+/** A point after letters ends an abbreviation ("Rs.20"). Elsewhere it may start a fraction ("$.50"). */
 const shape = /^(?<before>(?:[^\d.,٫]|(?<=\p{L})\.)*)(?<digits>(?:[.,٫]?\d)(?:[\d.,٫٬'’\s]*[\d.,٫])?)(?<after>\D*)$/u;
 
 function choose(readings: readonly DigitReading[], options: Required<TypedAmountOptions>): TypedAmount {
@@ -50,11 +50,11 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
   if (!first) return refused('not-a-number');
   if (!second) return judge(first, options);
 
-  // Two readings come only from one point or comma before three digits: decimal first, then group.
+  // Two readings exist only for one point or comma before three digits: decimal first, then grouped.
   const decimal = fromDecimalString(first.decimal, options.currency);
   const group = fromDecimalString(second.decimal, options.currency);
   const mark = decimalMark(options.locale);
-  // Arabic keyboards give `٫` or `,` for the same thing, and a point for either.
+  // Arabic keyboards type `٫` or `,` as the decimal mark, and a point for decimals or groups.
   if (first.mark !== (mark === '٫' ? ',' : mark)) {
     const isUsualFraction = mark === '٫' || fractionDigits(options.currency) >= 3;
     return isUsualFraction && decimal && group ? ask(group, decimal) : judge(second, options);
@@ -65,7 +65,7 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
 function judge({ decimal }: DigitReading, { currency, zero }: Required<TypedAmountOptions>): TypedAmount {
   const [whole = '', fraction = ''] = decimal.split('.');
   const digits = fractionDigits(currency);
-  // 1,234.500 may be a million whose last mark is a slip of the keys, and 1,0000 is ten thousand where people group by four.
+  // 1,234.500 may be a million with a mistyped last separator, and 1,0000 is ten thousand for people who group by four.
   const isSlip = digits < 3 && (fraction.length === 4 || (fraction.length === 3 && whole.length > 3));
   if (isSlip || /[^0]/.test(fraction.slice(digits))) return refused('too-precise');
   const money = fromDecimalString(decimal, currency);

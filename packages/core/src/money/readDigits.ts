@@ -1,17 +1,17 @@
-/** One way to understand a run of digits and separators. */
+/** One reading of a run of digits and separators. */
 export interface DigitReading {
-  /** Whether the last separator was taken as the decimal mark. */
+  /** How the last separator was read. */
   readonly last: 'none' | 'decimal' | 'group';
-  /** The last separator: `.`, `,`, a space, an apostrophe, or an Arabic mark. Empty without one. */
+  /** The last separator: `.`, `,`, a space, an apostrophe or an Arabic mark. Empty if there is none. */
   readonly mark: string;
-  /** A plain decimal: `1234.56`. Zeros at its end are kept: `4.800`. */
+  /** A plain decimal: `1234.56`. Trailing zeros are kept: `4.800`. */
   readonly decimal: string;
 }
 
 /**
- * All readings of digits with separators: `1,234.56` has one, `1,234` has two (1234 and 1.234), `12,34` has one, because
- * nobody groups by two at the end. Takes groups of three and the Indian 12,34,567, which no point parts. The digits are ASCII already
- * (`foldDigits`). Empty where it is no number.
+ * Returns all readings of ASCII digits (see `foldDigits`) with separators, or an empty list if the text is not a
+ * number. `1,234.56` has one reading, `1,234` has two (1234 and 1.234), `12,34` has one, because nobody ends a number
+ * with a group of two. Accepts groups of three, and Indian groups (12,34,567), which points never separate.
  */
 export function readDigits(text: string): readonly DigitReading[] {
   const parts = text.split(separators);
@@ -28,9 +28,9 @@ export function readDigits(text: string): readonly DigitReading[] {
 }
 
 /**
- * Digits of any script, full-width signs and the like become ASCII; marks of text direction vanish. Between digits they
- * part two numbers, and an override that shows 05 as 50 stays, so that nothing can be made of it. The dash that stands for no
- * minor units, `20.–`, `20:-` and `20/-`, vanishes too.
+ * Turns digits of any script, full-width characters and the like into ASCII. Removes text direction marks, except
+ * between digits, where they separate two numbers. Keeps the right-to-left override, which shows 05 as 50, so that the
+ * text is refused. Removes the dash for "no minor units": `20.–`, `20:-` and `20/-`.
  */
 export function foldDigits(text: string): string {
   return text
@@ -77,7 +77,7 @@ function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-/** Unicode keeps the ten digits of a script together, some sets (bold, double-struck) one behind the other. */
+/** Unicode keeps the ten digits of a script together, and places some sets (bold, double-struck) next to each other. */
 function digitValue(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   let before = 0;

@@ -1,7 +1,7 @@
 import { fractionDigits } from './fractionDigits';
 import { money, type Currency, type Money } from './money';
 
-/** The amount as a plain decimal, as forms and most payment interfaces want it: `23.50`, `-0.05`, `500` for yen. */
+/** Writes an amount as a plain decimal for forms and payment APIs: `23.50`, `-0.05`, `500` for yen. */
 export function toDecimalString({ minorUnits, currency }: Money): string {
   const digits = fractionDigits(currency);
   const padded = String(Math.abs(minorUnits)).padStart(digits + 1, '0');
@@ -11,8 +11,8 @@ export function toDecimalString({ minorUnits, currency }: Money): string {
 }
 
 /**
- * The way back: `23.5` and `23.50` are 23.50 USD. Returns null for anything that is not a plain decimal, is finer than the
- * currency's minor unit, or is no safe integer of minor units.
+ * Reads a plain decimal: `23.5` and `23.50` are 23.50 USD. Returns null for any other text, for decimals finer than the
+ * currency's minor unit, and for more minor units than a safe integer holds.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */

@@ -1,20 +1,20 @@
 import type { Grammar, Production, Reference, Source } from './grammar';
-import type { Taken } from './meaning';
+import type { Operands } from './meaning';
 
-/** Words that end at `end`. */
+/** A number whose words end at `end`. */
 interface Edge {
   readonly end: number;
-  /** A whole number, or decimals (`-2.50`) or digits after a point as text. */
+  /** A whole number, or as text a decimal (`-2.50`) or the digits after a point. */
   readonly value: number | string;
 }
 
 /**
- * Finds the numbers of a folded text, with sign and decimals, by the position where they start.
+ * Finds the numbers in a folded text, including sign and decimals, by start position.
  *
- * The text is gone through once, from right to left. A rule is tried only where its first words stand, or where the number
- * it begins with was found; what follows is looked up. A rule makes only numbers for which spelling picks that very rule,
- * so nothing is found that cannot be spelled, and a number that begins another one is always smaller. As few numbers share
- * their words, the work grows with the length of the text.
+ * The text is scanned once, from right to left. A rule is tried only where its first words occur, or where the number
+ * it begins with was found; the rest is looked up. A rule yields a number only if spelling would pick the same rule for
+ * it. So every number found can be spelled, and a number at the beginning of another one is always the smaller. The
+ * work grows with the length of the text, because few numbers share their words.
  */
 export function findNumbers(
   { goal, digits, byLetter, byCorner, byMaker }: Grammar,
@@ -22,30 +22,30 @@ export function findNumbers(
 ): (start: number) => readonly Edge[] {
   const found = Array.from({ length: text.length + 1 }, () => new Map<Source, Edge[]>());
 
-  /** Reads a production at `start`, of which the parts before `index` are read already, up to `at`. */
-  function follow(production: Production, start: number, index = 0, at = start, taken = production.given): void {
+  /** Reads a production that starts at `start` and whose parts before `index` were already read, up to `at`. */
+  function follow(production: Production, start: number, index = 0, at = start, operands = production.given): void {
     const part = production.parts[index];
-    if (part === undefined) add(production, start, at, taken);
+    if (part === undefined) add(production, start, at, operands);
     else if (typeof part === 'string') {
-      if (text.startsWith(part, at)) follow(production, start, index + 1, at + part.length, taken);
-    } else for (const edge of edgesOf(part.source, at)) take(production, start, index, edge, taken);
+      if (text.startsWith(part, at)) follow(production, start, index + 1, at + part.length, operands);
+    } else for (const edge of edgesOf(part.source, at)) take(production, start, index, edge, operands);
   }
 
-  function take(production: Production, start: number, index: number, { end, value }: Edge, taken: Taken): void {
+  function take(production: Production, start: number, index: number, { end, value }: Edge, operands: Operands): void {
     const { operator } = production.parts[index] as Reference;
     const next = production.parts[index + 1];
     if (typeof next === 'string' && !text.startsWith(next, end)) return;
-    if ((taken[operator] ?? value) !== value) return;
+    if ((operands[operator] ?? value) !== value) return;
     follow(production, start, index + 1, end, {
-      '<': operator === '<' ? value : taken['<'],
-      '>': operator === '>' ? value : taken['>'],
-      '=': operator === '=' ? value : taken['='],
+      '<': operator === '<' ? value : operands['<'],
+      '>': operator === '>' ? value : operands['>'],
+      '=': operator === '=' ? value : operands['='],
     });
   }
 
-  function add(production: Production, start: number, end: number, taken: Taken): void {
+  function add(production: Production, start: number, end: number, operands: Operands): void {
     const { makes } = production;
-    const value = production.meaning(taken);
+    const value = production.meaning(operands);
     if (value === undefined) return;
     const edges = found[start]!.get(makes) ?? [];
     if (edges.some((edge) => edge.end === end && edge.value === value)) return;
@@ -60,7 +60,7 @@ export function findNumbers(
   function edgesOf(source: Source, start: number): readonly Edge[] {
     let edges = found[start]!.get(source);
     if (!edges) {
-      // Known before it is filled: a source that leads to itself ends here.
+      // Stored before it is filled, so that a source that refers to itself does not recurse forever.
       found[start]!.set(source, (edges = []));
       for (const production of byMaker.get(source) ?? []) follow(production, start);
     }

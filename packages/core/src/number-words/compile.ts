@@ -1,12 +1,14 @@
-import { once } from './once';
+import { memoize } from './memoize';
 import type { NumberRules } from './rules';
 
-/** A place in a rule where another number is spelled. What it takes of the number depends on the rule it stands in. */
+/** A place in a rule where another number is spelled. The kind of rule decides which part of the number it spells. */
 export interface Substitution {
   readonly operator: '<' | '>' | '=';
   /** A set's name, or a decimal pattern such as `#,##0`. */
   readonly target: string;
-  /** `>>>`: digits without spaces after a decimal point; elsewhere the remainder takes the rule before this one. */
+  /**
+   * `>>>`: digits without spaces after a decimal point; otherwise the remainder is spelled by the rule before this one.
+   */
   readonly isTriple: boolean;
   /** `<%set<<`: the numerator of a fraction keeps its leading zeros. */
   readonly keepsZeros: boolean;
@@ -20,9 +22,9 @@ interface Plural {
 export type Part = string | Substitution | Plural;
 
 export interface Rule {
-  /** Least number the rule spells. `NaN` for the rules of signs and decimals. */
+  /** The smallest number the rule spells. `NaN` for the rules for signs and decimals. */
   readonly base: number;
-  /** Radix to the power of the exponent: what `<` divides by, and `>` takes the remainder of. */
+  /** Radix to the power of the exponent. `<` spells the quotient by it, `>` the remainder. */
   readonly divisor: number;
   readonly parts: readonly Part[];
   readonly hasRemainder: boolean;
@@ -30,21 +32,21 @@ export interface Rule {
 
 export interface RuleSet {
   readonly name: string;
-  /** By base, ascending. */
+  /** Ascending by base. */
   readonly rules: readonly Rule[];
-  /** `-x`, `x.x`, `0.x`; `x,x` is the second of two decimal points. */
+  /** `-x`, `x.x`, `0.x`; `x,x` is the second of two words for the decimal point. */
   readonly special: ReadonlyMap<string, Rule>;
 }
 
 export interface CompiledRules {
   readonly locale: string;
   readonly sets: ReadonlyMap<string, RuleSet>;
-  /** Sets that spell what stands after a decimal point as numerator and denominator. */
+  /** Sets that spell the digits after a decimal point as numerator and denominator. */
   readonly fractionSets: ReadonlySet<string>;
 }
 
-/** Compiles a table at its first use, as ICU's `NFRule::makeRules` does, and keeps the result as long as the table. */
-export const compileRules = once(({ locale, sets }: NumberRules): CompiledRules => {
+/** Compiles a table at its first use, as ICU's `NFRule::makeRules` does. */
+export const compileRules = memoize(({ locale, sets }: NumberRules): CompiledRules => {
   const texts = Object.entries(sets);
   const fractionSets = new Set<string>();
   for (const [name, text] of texts) {
@@ -56,7 +58,7 @@ export const compileRules = once(({ locale, sets }: NumberRules): CompiledRules 
   return { locale, sets: new Map(compiled), fractionSets };
 });
 
-/** The rule that spells a whole number of at least zero (`NFRuleSet::findNormalRule`). */
+/** Finds the rule that spells a whole number of at least zero (ICU's `NFRuleSet::findNormalRule`). */
 export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
   let low = 0;
   let high = rules.length;
@@ -69,7 +71,9 @@ export function pickRule({ rules }: RuleSet, number: number): Rule | undefined {
   return rule && rollsBack(rule, number) ? rules[high - 2] : rule;
 }
 
-/** A remainder of zero is not spelled: the rule before, without the remainder, is taken (`NFRule::shouldRollBack`). */
+/**
+ * True if the remainder is zero: the rule before, without a remainder, spells the number (`NFRule::shouldRollBack`).
+ */
 function rollsBack({ base, divisor, hasRemainder }: Rule, number: number): boolean {
   return hasRemainder && number !== base && number % divisor === 0 && base % divisor !== 0;
 }
@@ -89,9 +93,9 @@ function compileSet(name: string, text: string, isFractionSet: boolean): RuleSet
     const long = inside === undefined ? body : before + inside + after;
     const short = before + orElse + after;
     if (kind) {
-      // The bracketed part of `x.x` is what a number below one leaves out.
+      // A number below one leaves out the bracketed part of `x.x`.
       if (inside !== undefined) special.set('0.x', createRule(NaN, 1, short, name));
-      // Of two points (`x.x`, `x,x`) the first one is spoken; both are heard.
+      // If there are two words for the point (`x.x`, `x,x`), the first is spoken and both are read.
       const key = /x.x/.test(kind) && special.has('x.x') ? 'x,x' : kind.replace(',', '.');
       special.set(key, createRule(NaN, 1, long, name));
       continue;
@@ -135,7 +139,7 @@ function parse(text: string, own: string): Part[] {
   return parts;
 }
 
-/** Counted, not taken from a logarithm, which is wrong for some powers. A radix of one has no powers. */
+/** Counts divisions, because a logarithm is wrong for some powers. A radix of one has no powers. */
 function exponentOf(base: number, radix: number): number {
   return base < radix || radix < 2 ? 0 : 1 + exponentOf(base / radix, radix);
 }

@@ -3,17 +3,17 @@ import type { CompiledRules, Rule, Substitution } from './compile';
 import { CARDINAL, add, cardinals, createGrammar, sourceOf, waysToSay } from './grammar';
 import type { Grammar, Production, Productions, Source } from './grammar';
 import type { Meaning } from './meaning';
-import { once } from './once';
+import { memoize } from './memoize';
 import type { NumberRules } from './rules';
 
 /** A number with its decimals and its sign. */
 const SIGNED: Source = '±';
 const UNSIGNED: Source = '+';
-/** Digits one by one, after a decimal point. */
+/** Digits after a decimal point, one by one. */
 const DIGITS: Source = '#';
 
-/** The grammar of whole numbers, and of signs and decimals around them. */
-export const decimalGrammarOf = once((rules: NumberRules): Grammar => {
+/** The grammar of whole numbers with signs and decimals. */
+export const decimalGrammarOf = memoize((rules: NumberRules): Grammar => {
   const compiled = compileRules(rules);
   const productions = cardinals(compiled);
   addDigits(productions, DIGITS, CARDINAL, 9);
@@ -22,7 +22,7 @@ export const decimalGrammarOf = once((rules: NumberRules): Grammar => {
   for (const set of compiled.sets.values()) {
     if (compiled.fractionSets.has(set.name)) addFractions(productions, compiled, set.name, set.rules);
     for (const [kind, rule] of sourceOf(set.name) === CARDINAL ? set.special : []) {
-      // `x.x: =%other=` says what the other set says, which is read anyway.
+      // `x.x: =%other=` repeats another set, which is read anyway.
       if (!rule.hasRemainder) continue;
       const isMinus = kind === '-x';
       const rest = isMinus ? UNSIGNED : DIGITS;
@@ -36,7 +36,7 @@ export const decimalGrammarOf = once((rules: NumberRules): Grammar => {
   return createGrammar(productions, SIGNED, DIGITS);
 });
 
-/** What stands after the point as a numerator and its denominator. */
+/** Adds the ways to say the digits after the point as a numerator and a denominator. */
 function addFractions(productions: Productions, compiled: CompiledRules, name: string, rules: readonly Rule[]): void {
   for (const rule of rules) {
     for (const way of waysToSay(compiled, rule, wholeSource)) {
@@ -62,14 +62,14 @@ function addDigits(productions: Productions, makes: Source, digit: Source, most:
 }
 
 function renamed(makes: Source, source: Source): Production {
-  return { makes, parts: [{ operator: '=', source }], given: {}, meaning: (taken) => taken['='] };
+  return { makes, parts: [{ operator: '=', source }], given: {}, meaning: (operands) => operands['='] };
 }
 
-const minus: Meaning = (taken) => `-${taken['>']}`;
+const minus: Meaning = (operands) => `-${operands['>']}`;
 
-const decimal: Meaning = (taken) => `${taken['<'] ?? 0}.${taken['>']}`;
+const decimal: Meaning = (operands) => `${operands['<'] ?? 0}.${operands['>']}`;
 
-/** Digits, the first of which is at most `most`. ICU rounds to 20 decimals. */
+/** Reads digits of which the first is at most `most`. At most 20, because ICU rounds to 20 decimals. */
 function digits(most: number): Meaning {
   return ({ '<': first, '>': rest }) => {
     const row = `${first}${rest ?? ''}`;
@@ -78,7 +78,7 @@ function digits(most: number): Meaning {
   };
 }
 
-/** The digits after a point that a numerator and its denominator name. */
+/** Reads a numerator and its denominator as the digits after a point. */
 function fraction({ base }: Rule): Meaning {
   const places = Math.round(Math.log10(base));
   return ({ '<': numerator }) => {

@@ -2,7 +2,7 @@ import { findNumbers } from './chart';
 import { foldWords } from './fold';
 import type { Grammar } from './grammar';
 
-/** What tokens `from` up to, not including, `to` spell: mostly one value. */
+/** The values, usually one, spelled by the tokens from `from` up to but not including `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -12,14 +12,14 @@ export interface Span {
 const MAX_LENGTH = 1000;
 
 /**
- * Every number among the tokens, by start, longest first. One pass. No number starts or ends inside a token. Nothing is found
- * in more than 1,000 characters.
+ * Finds every number among the tokens in one pass, sorted by start, longest first. No number starts or ends inside a
+ * token. Finds nothing if the tokens are longer than 1,000 characters.
  */
 export function findSpans(tokens: readonly string[], grammar: Grammar): readonly Span[] {
   const tokenAt = new Map<number, number>();
   let text = '';
   if (tokens.join('').length > MAX_LENGTH) return [];
-  // A token that folds to nothing (a lone hyphen) belongs to neither side.
+  // A token that folds to nothing (a lone hyphen) neither starts nor ends a number.
   tokens.forEach((token, index) => {
     const folded = foldWords(token);
     if (folded) tokenAt.set(text.length, index);

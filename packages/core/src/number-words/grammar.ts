@@ -2,13 +2,13 @@ import { compileRules, isSubstitution } from './compile';
 import type { CompiledRules, Rule, Substitution } from './compile';
 import { foldWords } from './fold';
 import { meaningOf } from './meaning';
-import type { Meaning, Taken } from './meaning';
-import { once } from './once';
+import type { Meaning, Operands } from './meaning';
+import { memoize } from './memoize';
 import type { NumberRules } from './rules';
 
 /**
- * What can be read at a place of the text. All public sets are one source, because people mix them ("one hundred twenty",
- * "one hundred and twenty"; genders, cases); each private set is one by itself.
+ * A kind of number that can be read at a position of the text. All public sets are one source, because people mix them
+ * ("one hundred twenty", "one hundred and twenty"; genders, cases). Each private set is a source of its own.
  */
 export type Source = string;
 export const CARDINAL: Source = '';
@@ -18,46 +18,50 @@ export interface Reference {
   readonly source: Source;
 }
 
-/** One way to say a rule: folded literals and references; no plural forms, brackets, commas or silent sets are left. */
+/** One way to say a rule, as folded literals and references without plural forms, brackets, commas or silent sets. */
 export interface Production {
   readonly makes: Source;
   readonly parts: readonly (string | Reference)[];
-  /** Numbers whose words are nothing. */
-  readonly given: Taken;
+  /** The values of references that are silent. */
+  readonly given: Operands;
   readonly meaning: Meaning;
 }
 
 export interface Grammar {
-  /** What is looked for. */
+  /** The source that the chart searches for. */
   readonly goal: Source;
-  /** A row of digits, if there can be one: read ahead from its end, so that a long one does not nest. */
+  /**
+   * Digits after a point, if the grammar has them. They are read from their end, so that a long row does not recurse.
+   */
   readonly digits: Source | undefined;
-  /** Productions of what can begin a number, by the first letter of their leading literal … */
+  /** Productions that can begin a number, by the first letter of their leading literal. */
   readonly byLetter: ReadonlyMap<string, readonly Production[]>;
-  /** … or by the source of their leading reference, and what the literal behind it begins with: empty where none follows. */
+  /**
+   * The others, by the source of their leading reference and the first letter of the literal after it, empty without
+   * one.
+   */
   readonly byCorner: ReadonlyMap<Source, ReadonlyMap<string | undefined, readonly Production[]>>;
-  /** Productions of what only continues a number, by what they make. */
+  /** Productions that only continue a number, by the source they make. */
   readonly byMaker: ReadonlyMap<Source, readonly Production[]>;
 }
 
-/** Turns the rules around: from what is said to the rules that say it. Made at the first use of a table and kept as long. */
-export const cardinalGrammarOf = once((rules: NumberRules): Grammar =>
+/** Inverts the rules of a table, at its first use: finds the rules that produce given words. */
+export const cardinalGrammarOf = memoize((rules: NumberRules): Grammar =>
   createGrammar(cardinals(compileRules(rules)), CARDINAL),
 );
 
-/** Productions by what makes two of them the same. */
+/** Productions by a key that is equal for equal productions. */
 export type Productions = Map<string, Production>;
 
-/** Whole numbers. */
 export function cardinals(compiled: CompiledRules): Productions {
   const productions: Productions = new Map();
   const sourceIn = ({ target, isTriple }: Substitution) =>
-    // Digits and `>>>` are spelled, but not read back.
+    // Decimal patterns and `>>>` are spelled, but not read back.
     /^[#0]/.test(target) || isTriple ? undefined : sourceOf(target);
   for (const set of compiled.sets.values()) {
     if (compiled.fractionSets.has(set.name)) continue;
     set.rules.forEach((rule, index) => {
-      // Sets share most rules. Two are the same where their successors leave them the same numbers.
+      // Sets share most rules. Two rules are equal if the rules after them leave them the same numbers.
       const [next, second] = set.rules.slice(index + 1);
       const place = [rule.base, rule.divisor, next?.base, next?.divisor, next?.hasRemainder, second?.base];
       for (const way of waysToSay(compiled, rule, sourceIn)) {
@@ -112,9 +116,9 @@ export function sourceOf(set: string): Source {
 type Way = Pick<Production, 'parts' | 'given'>;
 
 /**
- * Every plural form, literals with and without their commas, references to silent sets left out.
+ * Lists every way to say a rule: each plural form, literals with and without commas, and silent sets left out.
  *
- * @param sourceIn what is read for a substitution; undefined where that is nothing that can be read
+ * @param sourceIn Returns the source that a substitution is read from, or undefined if it cannot be read.
  */
 export function waysToSay(
   { sets }: CompiledRules,

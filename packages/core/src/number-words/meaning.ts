@@ -1,19 +1,19 @@
 import { pickRule } from './compile';
 import type { Rule, RuleSet } from './compile';
 
-/** What the references of a rule stand for: a whole number, or decimals as text. */
-export type Taken = Partial<Record<'<' | '>' | '=', number | string>>;
+/** The values of a rule's references: whole numbers, or decimals as text. */
+export type Operands = Partial<Record<'<' | '>' | '=', number | string>>;
 
-/** What a rule's words name: a whole number or decimals as text; nothing where spelling would not say it so. */
-export type Meaning = (taken: Taken) => number | string | undefined;
+/** Returns the value of a rule's words: a whole number, or decimals as text. Undefined if spelling uses other words. */
+export type Meaning = (operands: Operands) => number | string | undefined;
 
-/** A whole number for which spelling picks this very rule, and which shares its words with no other one. */
+/** Reads a whole number. Undefined if spelling picks another rule for it, or if another number has the same words. */
 export function meaningOf(set: RuleSet, rule: Rule): Meaning {
-  return (taken) => {
-    const { '=': same, '<': quotient, '>': remainder } = taken as Partial<Record<keyof Taken, number>>;
+  return (operands) => {
+    const { '=': same, '<': quotient, '>': remainder } = operands as Partial<Record<keyof Operands, number>>;
     const { base, divisor } = rule;
     let value = same ?? base;
-    // The next number that is said alike. The last rule of a private set has no end, but what refers to it has.
+    // The next number with the same words. The last rule of a private set has no end, but the rules that use it do.
     let next = set.name.startsWith('%') && set.rules.at(-1) === rule ? Infinity : base + 1;
     if (same !== undefined) next = Infinity;
     else if (quotient !== undefined) {

@@ -75,11 +75,11 @@ describe('readNumber', () => {
     [zh, '一万零五', 10_005],
     [ar, 'اربعه وعشرون', 24],
     [hi, 'दो लाख पचास हजार', 250_000],
-  ])('is deaf to what does not change the number: %#', (rules, text, value) => {
+  ])('ignores spelling differences that do not change the number: %#', (rules, text, value) => {
     expect(readNumber(text, rules)).toBe(value);
   });
 
-  it('does not take one Indic vowel sign for another', () => {
+  it('does not confuse Indic vowel signs', () => {
     expect(readNumber('तीन', hi)).toBe(3);
     expect(readNumber('तान', hi)).toBeNull();
     expect(readNumber('सात', hi)).toBe(7);
@@ -102,7 +102,7 @@ describe('readNumber', () => {
     expect(readNumbers(['few'], rules)).toEqual([{ from: 0, to: 1, decimal: null }]);
   });
 
-  it('refuses words that leave out a digit that spelling would need', () => {
+  it('refuses words without a digit that spelling would include', () => {
     const rules = {
       locale: 'en',
       sets: { main: '0:zero;one;two;three;four;five;six;seven;eight;nine;10:ten and >>;' },
@@ -110,7 +110,7 @@ describe('readNumber', () => {
     expect(readNumber('ten and two', rules)).toBeNull();
   });
 
-  it('refuses decimals that a number cannot hold, and reads them as decimals', () => {
+  it('refuses decimals that a `number` cannot hold; readNumbers gives them as text', () => {
     const text = 'one point one two three four five six seven eight nine one two three four five six seven';
     expect(readNumber(text, en)).toBeNull();
     expect(readNumbers([text], en)[0]?.decimal).toBe('1.1234567891234567');
@@ -130,17 +130,17 @@ describe('readNumbers', () => {
     ]);
   });
 
-  it('neither starts nor ends inside a token', () => {
+  it('finds no number that starts or ends inside a token', () => {
     expect(spans(['canine', 'stone', 'oneself'])).toEqual([]);
     expect(spans(['seventeen']).map(({ decimal }) => decimal)).toEqual(['17']);
   });
 
-  it('passes over tokens that say nothing, and stops at what is no word of a number', () => {
+  it('skips silent tokens and stops at tokens that are not number words', () => {
     expect(spans(['two', '-', 'thousand'])[0]).toEqual({ from: 0, to: 3, decimal: '2000' });
     expect(spans(['two', '|', 'thousand']).map(({ decimal }) => decimal)).toEqual(['2']);
   });
 
-  it('keeps sign and decimals', () => {
+  it('keeps the sign and the decimals', () => {
     expect(spans(['minus', 'two', 'point', 'five', 'zero'])[0]).toEqual({ from: 0, to: 5, decimal: '-2.50' });
   });
 
@@ -151,7 +151,7 @@ describe('readNumbers', () => {
 });
 
 describe('numberVocabulary', () => {
-  it('holds the words of the rules', () => {
+  it('contains the words in the rules', () => {
     const words = numberVocabulary(en);
     for (const word of ['zero', 'twenty', 'hundred', 'and', 'point', 'minus']) expect(words).toContain(word);
     expect(words).not.toContain('');

@@ -2,33 +2,32 @@ import { decimalGrammarOf } from './decimalGrammar';
 import { findSpans } from './findSpans';
 import type { NumberRules } from './rules';
 
-/** The number that tokens `from` up to, not including, `to` spell. */
+/** The number spelled by the tokens from `from` up to but not including `to`. */
 export interface NumberSpan {
   readonly from: number;
   readonly to: number;
-  /** Exact and as said, for example `-23.50`; `null` where the words have several values: ask, do not choose. */
+  /** Exactly as said, for example `-23.50`. `null` if the words have several values: ask, do not choose. */
   readonly decimal: string | null;
 }
 
 /**
- * Reads a whole number or decimal in words, by the rules that `spellNumber` speaks from. Deaf to case, spaces, hyphens
- * and accents (`foldWords`); genders, cases and verbose forms of one language may be mixed, and the commas of the rules
- * may be missing. Digits are not read.
+ * Reads a whole number or decimal in words, by the rules that `spellNumber` uses. Ignores case, spaces, hyphens and
+ * accents (`foldWords`). Genders, cases and verbose forms of a language may be mixed, and the commas of the rules may
+ * be missing. Does not read digits. Never throws.
  *
- * @returns `null` for what is not a number from beginning to end, for what has two values, and for a number that has more
- * digits than a `number` holds. Never throws.
+ * @returns `null` if the whole text is not one number, if it has two values, or if a `number` cannot hold its digits.
  */
 export function readNumber(text: string, rules: NumberRules): number | null {
   const decimal = readNumbers([text], rules)[0]?.decimal ?? null;
-  // Up to 15 digits a number holds every decimal; whole numbers are safe integers already.
+  // A `number` holds every decimal of up to 15 digits. Whole numbers are already safe integers.
   const isExact = decimal !== null && (!decimal.includes('.') || decimal.replace(/\D/g, '').length <= 15);
   return isExact ? Number(decimal) + 0 : null;
 }
 
 /**
- * Every number among the tokens, also those inside longer ones ("twenty three": 20, 23 and 3), by start, longest first.
- * One pass, so call it once per utterance. No number starts or ends inside a token: split what is written without spaces.
- * Nothing is found in more than 1,000 characters.
+ * Finds every number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3). Sorted by
+ * start, longest first. Works in one pass, so call it once per utterance. No number starts or ends inside a token, so
+ * split text that is written without spaces. Finds nothing if the tokens are longer than 1,000 characters.
  */
 export function readNumbers(tokens: readonly string[], rules: NumberRules): readonly NumberSpan[] {
   return findSpans(tokens, decimalGrammarOf(rules)).map(({ from, to, values: [value, ...others] }) => ({

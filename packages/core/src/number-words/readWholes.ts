@@ -2,17 +2,18 @@ import { findSpans } from './findSpans';
 import { cardinalGrammarOf } from './grammar';
 import type { NumberRules } from './rules';
 
-/** The whole number that tokens `from` up to, not including, `to` spell. */
+/** The whole number spelled by the tokens from `from` up to but not including `to`. */
 export interface WholeSpan {
   readonly from: number;
   readonly to: number;
-  /** `null` where the words have several values: ask, do not choose. */
+  /** `null` if the words have several values: ask, do not choose. */
   readonly value: number | null;
 }
 
 /**
- * Every whole number among the tokens, also those inside longer ones ("twenty three": 20, 23 and 3), by start, longest first.
- * `readNumbers` without what only signs and decimals need. One pass, so call it once per utterance.
+ * Finds every whole number among the tokens, including numbers inside longer ones ("twenty three": 20, 23 and 3).
+ * Sorted by start, longest first. Like `readNumbers`, without the code for signs and decimals. Works in one pass, so
+ * call it once per utterance.
  */
 export function readWholes(tokens: readonly string[], rules: NumberRules): readonly WholeSpan[] {
   return findSpans(tokens, cardinalGrammarOf(rules)).map(({ from, to, values: [value, ...others] }) => ({
@@ -22,7 +23,7 @@ export function readWholes(tokens: readonly string[], rules: NumberRules): reado
   }));
 }
 
-/** A whole number, from the beginning of the text to its end. Null for all else, also for what has two values. */
+/** Reads a text that is one whole number. Returns null for any other text, and for words with two values. */
 export function readWhole(text: string, rules: NumberRules): number | null {
   return readWholes([text], rules)[0]?.value ?? null;
 }

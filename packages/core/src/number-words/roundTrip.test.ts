@@ -15,14 +15,14 @@ const runs = { seed: 48, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
 const timeout = 60_000 + runs.numRuns * 20;
 const tables: readonly NumberRules[] = [en, zh, fr, de, es, ru, ar, hi];
 
-describe.each(tables)('the words of $locale', { timeout }, (rules) => {
+describe.each(tables)('number words in $locale', { timeout }, (rules) => {
   const read = (text: string) => readNumber(text, rules);
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const upTo = (digits: number) => fc.integer({ min: 0, max: 10 ** digits });
   const whole = fc.integer({ min: 1, max: 9 }).chain(upTo);
   const cents = fc.tuple(whole, fc.integer({ min: 0, max: 999 })).map(([units, parts]) => Number(`${units}.${parts}`));
 
-  it('are read as the number they were spelled from, by every rule set: landmarks', () => {
+  it('read back as the number they were spelled from, in every rule set: landmarks', () => {
     for (const ruleSet of ruleSets) {
       for (const value of landmarks()) {
         const words = spellNumber(value, rules, { ruleSet });
@@ -31,7 +31,7 @@ describe.each(tables)('the words of $locale', { timeout }, (rules) => {
     }
   });
 
-  it('are read as the number they were spelled from, by every rule set: random numbers', () => {
+  it('read back as the number they were spelled from, in every rule set: random numbers', () => {
     fc.assert(
       fc.property(fc.oneof(whole, cents), fc.constantFrom(...ruleSets), fc.boolean(), (number, ruleSet, isNegative) => {
         const value = isNegative && number > 0 ? -number : number;
@@ -41,7 +41,7 @@ describe.each(tables)('the words of $locale', { timeout }, (rules) => {
     );
   });
 
-  it('are read whatever the case, spaces, hyphens and composition', () => {
+  it('are read in any case, spacing, hyphenation and composition', () => {
     fc.assert(
       fc.property(
         whole,
@@ -64,7 +64,7 @@ describe.each(tables)('the words of $locale', { timeout }, (rules) => {
     );
   });
 
-  it('are told from any other text, which never throws', () => {
+  it('never throw when mixed with any text, and give finite values and non-empty spans', () => {
     const literals = fc.constantFrom(
       ...Object.values(rules.sets)
         .join(' ')
@@ -86,8 +86,8 @@ describe.each(tables)('the words of $locale', { timeout }, (rules) => {
 describe.each([
   [en, /AND/g],
   [hi, /$^/g],
-])('what is read', { timeout }, (rules, mixed) => {
-  it('is spelled as it was heard, by one set or by a mixture of sets', () => {
+])('a number that was read', { timeout }, (rules, mixed) => {
+  it('is spelled as it was heard, in one rule set or a mixture of sets', () => {
     const words = [...numberVocabulary(rules)];
     const read = (text: string) => readNumber(text, rules);
     const [, point = ''] = spellNumber(0.5, rules).split(' ');
@@ -108,7 +108,7 @@ describe.each([
     fc.assert(
       fc.property(fc.oneof(said, changed), (text) => {
         const value = read(text);
-        // Zeros at the end of decimals ("forty point zero"), and the minus of zero, are heard but not spelled.
+        // Trailing zeros of decimals ("forty point zero") and the minus of zero are read but not spelled.
         if (!value || text.includes(point)) return;
         readings += 1;
         expect(fold(spellNumber(value, rules))).toBe(fold(text));
@@ -119,8 +119,8 @@ describe.each([
   });
 });
 
-describe('the work of reading', () => {
-  it.each(tables)('grows with the length of the text: $locale', (rules) => {
+describe('the cost of reading', () => {
+  it.each(tables)('grows with the length of the text, up to the limit: $locale', (rules) => {
     const read = (text: string) => readNumber(text, rules);
     const point = spellNumber(0.5, rules);
     for (const word of [spellNumber(9, rules), `${point} ${spellNumber(5, rules)}`, spellNumber(999_999, rules)]) {
@@ -131,7 +131,7 @@ describe('the work of reading', () => {
   });
 });
 
-/** Literals that were compared with the text. */
+/** Counts how many literals were compared with the text. */
 function steps(run: () => unknown): number {
   const compare = vi.spyOn(String.prototype, 'startsWith');
   run();

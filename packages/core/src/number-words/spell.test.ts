@@ -10,7 +10,7 @@ import { rules as ru } from '@payaloud/core/number-words/rules/ru';
 import { rules as zh } from '@payaloud/core/number-words/rules/zh';
 import { describe, expect, it } from 'vitest';
 
-/** Strings that ICU's own test suite expects (`intltest` rbnftest, `TestEnglishSpellout` and its neighbors). */
+/** Strings expected by ICU's own test suite (`intltest` rbnftest, `TestEnglishSpellout` and its neighbors). */
 const expectedByIcu: readonly (readonly [NumberRules, Record<string, string>])[] = [
   [
     en,
@@ -110,7 +110,7 @@ const expectedByIcu: readonly (readonly [NumberRules, Record<string, string>])[]
   ],
 ];
 
-describe('spelling as ICU spells', () => {
+describe('spellNumber, compared with ICU', () => {
   for (const [rules, strings] of expectedByIcu) {
     for (const [value, words] of Object.entries(strings)) {
       it(`spells ${value} in ${rules.locale}`, () => {
@@ -125,7 +125,7 @@ describe('spelling as ICU spells', () => {
     [100_002, 'one hundred thousand and two'],
     [123_456, 'one hundred and twenty-three thousand, four hundred and fifty-six'],
     [1_000_007, 'one million and seven'],
-  ])('spells %d with "and" in the verbose set', (value, words) => {
+  ])('spells %d with "and" in the verbose rule set', (value, words) => {
     expect(spellNumber(value, en, { ruleSet: 'spellout-cardinal-verbose' })).toBe(words);
   });
 
@@ -147,11 +147,11 @@ describe('spelling as ICU spells', () => {
     expect(spellNumber(2500, ar)).toBe('ألفين وخمسة مائة');
   });
 
-  it('spells the digits of small decimals, not their exponent', () => {
+  it('spells small decimals without an exponent', () => {
     expect(spellNumber(1e-7, en)).toBe('zero point zero zero zero zero zero zero one');
   });
 
-  it('refuses numbers that are not exact and sets that do not exist', () => {
+  it('throws on numbers that are not exact and on unknown rule sets', () => {
     for (const value of [2 ** 53, -Infinity, NaN]) {
       expect(() => spellNumber(value, en)).toThrow(expect.objectContaining({ code: 'number-out-of-range' }));
     }
@@ -174,23 +174,23 @@ describe('the rule language', () => {
     expect(spellBy(1001, years)).toBe('1 thousand 1');
   });
 
-  it('takes a radix', () => {
+  it('supports a radix', () => {
     expect(spellBy(125, '0:=%digits= s;60/60:<%digits< min[ >>];')).toBe('2 min 5 s');
     expect(spellBy(120, '0:=%digits= s;60/60:<%digits< min[ >>];')).toBe('2 min');
   });
 
-  it('rolls back to the rule before where nothing remains', () => {
+  it('rolls back to the previous rule if the remainder is zero', () => {
     expect(spellBy(200, '0:=%digits=;100:<< hundred;101:<< hundred and >>;')).toBe('2 hundred');
     expect(spellBy(203, '0:=%digits=;100:<< hundred;101:<< hundred and >>;')).toBe('2 hundred and 3');
   });
 
-  it('spells a remainder by the rule before with >>>', () => {
+  it('spells a remainder with the previous rule for >>>', () => {
     const padded = { pad: '0:=%digits=;10:<<>>>;100:<<>>>;' };
     expect(spellBy(105, '0:=%pad=;', padded)).toBe('105');
     expect(spellBy(105, '0:=%digits=;')).toBe('15');
   });
 
-  it('writes digits by a pattern', () => {
+  it('writes digits with a decimal pattern', () => {
     expect(spellBy(1234.5, 'x.x:=#,##0.00=;0:=#,##0=;')).toBe('1,234.50');
     expect(spellBy(1234, 'x.x:=#,##0.00=;0:=#,##0=;')).toBe('1,234');
   });
@@ -201,17 +201,17 @@ describe('the rule language', () => {
     expect(spellBy(304, pounds)).toBe('3 hundreds 4');
   });
 
-  it('keeps the zeros of a numerator', () => {
+  it('keeps the leading zeros of a numerator', () => {
     const main = 'x.x:<%digits< and >%%parts>;0:=%digits=;';
     expect(spellBy(3.05, main, { '%parts': '10:<%digits<<;100:<%digits<< hundredths;' })).toBe('3 and 0 5 hundredths');
   });
 
-  it('leaves the bracketed whole out below one, and has a rule for what is below one', () => {
+  it('leaves out the bracketed whole below one, or uses the rule for numbers below one', () => {
     expect(spellBy(0.5, 'x.x:[<%digits< and ]>>;0:=%digits=;')).toBe('5');
     expect(spellBy(0.5, '0.x:nought >>;x.x:<< point >>;0:=%digits=;')).toBe('nought 5');
   });
 
-  it('passes a sign on to the set that has a word for it', () => {
+  it('passes the sign on to the set that has a word for it', () => {
     expect(spellBy(-5, '0:=%signed=;', { signed: '-x:minus >>;0:=%digits=;' })).toBe('minus 5');
   });
 });

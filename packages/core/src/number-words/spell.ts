@@ -6,7 +6,7 @@ import { isPattern, render, setOf, spellByRule } from './spellWhole';
 import type { SpellOptions } from './spellWhole';
 
 /**
- * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Decimals are those of the number's shortest decimal
+ * Spells a number in words, as ICU's `RuleBasedNumberFormat` does. Uses the decimals of the number's shortest decimal
  * form, at most 20.
  *
  * @throws {PayaloudCoreError} `number-out-of-range` beyond ±`Number.MAX_SAFE_INTEGER` and for `NaN`; `unknown-rule-set`
@@ -16,7 +16,7 @@ export function spellNumber(value: number, rules: NumberRules, options: SpellOpt
   const set = setOf(compiled, options.ruleSet ?? Object.keys(rules.sets)[0]!);
   const size = Math.abs(value);
   if (!(size <= Number.MAX_SAFE_INTEGER)) {
-    throw new PayaloudCoreError('number-out-of-range', `${value} is not within the safe integers`);
+    throw new PayaloudCoreError('number-out-of-range', `${value} is outside the range of safe integers`);
   }
   return spell(compiled, set, { isNegative: value < 0, ...decimalOf(size) });
 }
@@ -57,8 +57,8 @@ function spellDecimal(compiled: CompiledRules, rule: Rule, whole: number, fracti
 }
 
 /**
- * Takes the first denominator that holds all digits; CLDR's denominators are powers of ten, ascending. ICU takes the
- * fraction as a double and says "seven hundred million billionths" for the .7 of 71686.7 (76.1, November 2026).
+ * Uses the first denominator that holds all digits; CLDR's denominators are ascending powers of ten. ICU computes the
+ * fraction as a double and spells the .7 of 71686.7 as "seven hundred million billionths" (76.1, November 2026).
  */
 function spellFraction(compiled: CompiledRules, set: RuleSet, fraction: string): string {
   const rule = set.rules.find(({ base }) => base >= 10 ** fraction.length) ?? set.rules.at(-1)!;
@@ -70,7 +70,7 @@ function spellFraction(compiled: CompiledRules, set: RuleSet, fraction: string):
   });
 }
 
-/** A substitution's text: words by a rule set, or digits by a decimal pattern such as `#,##0.#`. */
+/** Spells a substitution, with a rule set or with a decimal pattern such as `#,##0.#`. */
 function take(compiled: CompiledRules, target: string, number: Decimal): string {
   if (!isPattern(target)) return spell(compiled, setOf(compiled, target), number);
   const decimals = target.split('.')[1] ?? '';

@@ -4,20 +4,21 @@ import type { CompiledRules, Rule, RuleSet, Substitution } from './compile';
 import type { NumberRules } from './rules';
 
 export interface SpellOptions {
-  /** Name of a rule set, for example `spellout-cardinal-feminine`. Default: the table's first, `spellout-numbering`. */
+  /** A rule set, for example `spellout-cardinal-feminine`. Default: the table's first set, `spellout-numbering`. */
   readonly ruleSet?: string | undefined;
 }
 
 /**
- * Spells a whole number in words, as `spellNumber` does, without what only decimals and signs need: small, for amounts that are
- * counted in their units.
+ * Spells a whole number in words. Like `spellNumber`, without the code for decimals and signs, so that pages that only
+ * spell counts of units stay small.
  *
- * @throws {PayaloudCoreError} `number-out-of-range` for what is no safe integer of at least zero; `unknown-rule-set`
+ * @throws {PayaloudCoreError} `number-out-of-range` if `value` is not a safe integer of at least zero;
+ * `unknown-rule-set`
  */
 export function spellWhole(value: number, rules: NumberRules, { ruleSet }: SpellOptions = {}): string {
   const compiled = compileRules(rules);
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new PayaloudCoreError('number-out-of-range', `${value} is no safe integer of at least zero`);
+    throw new PayaloudCoreError('number-out-of-range', `${value} is not a safe integer of at least zero`);
   }
   const spellBy: SpellPart = (target, whole) => {
     if (isPattern(target)) return whole.toLocaleString(compiled.locale, { useGrouping: target.includes(',') });
@@ -27,7 +28,7 @@ export function spellWhole(value: number, rules: NumberRules, { ruleSet }: Spell
   return spellBy(ruleSet ?? Object.keys(rules.sets)[0]!, value);
 }
 
-/** Spells what a substitution stands for, by a set or a decimal pattern such as `#,##0.#`. */
+/** Spells a substitution, with a rule set or with a decimal pattern such as `#,##0.#`. */
 export type SpellPart = (target: string, whole: number, operator?: Substitution['operator']) => string;
 
 export function spellByRule(
@@ -48,7 +49,7 @@ export function spellByRule(
   });
 }
 
-/** @param count what chooses the plural form */
+/** @param count The number that chooses the plural form. */
 export function render(
   { locale }: CompiledRules,
   { parts }: Rule,
@@ -71,7 +72,10 @@ export function isPattern(target: string): boolean {
 export function setOf({ sets }: CompiledRules, name: string): RuleSet {
   const set = sets.get(name);
   if (!set) {
-    throw new PayaloudCoreError('unknown-rule-set', `No rule set ${name} among ${[...sets.keys()].join(' ')}`);
+    throw new PayaloudCoreError(
+      'unknown-rule-set',
+      `There is no rule set "${name}". Known sets: ${[...sets.keys()].join(' ')}`,
+    );
   }
   return set;
 }

@@ -2,9 +2,9 @@ import { compileRules, isSubstitution } from './compile';
 import type { NumberRules } from './rules';
 
 /**
- * The words of the rules as they are written, lower case and without hyphens, for a recognizer's dictionary: `twenty`,
- * `hundred`, `and`. Where a language fuses its numbers these are their parts (German `und`, `zehn`); what is said as one
- * word is then to be spelled by `spellNumber`.
+ * Lists the words in the rules for a recognizer's dictionary, in lower case and without hyphens: `twenty`, `hundred`,
+ * `and`. If a language fuses its number words, the list holds their parts (German `und`, `zehn`); use `spellNumber` for
+ * the fused words.
  */
 export function numberVocabulary(rules: NumberRules): ReadonlySet<string> {
   const words = new Set<string>();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 describe('the list of alternatives', () => {
   const hear = (transcripts: readonly string[]) => hearAmount(transcripts, { language: en, currency: 'USD' });
 
-  it('is asked about where one of them heard the same amount only after a correction', () => {
+  it('leads to a question if one of them heard the same amount only after a correction', () => {
     expect(hear(['ten dollars', 'five, no, ten dollars'])).toMatchObject({
       kind: 'ambiguous',
       reason: 'alternatives-disagree',
@@ -13,7 +13,7 @@ describe('the list of alternatives', () => {
     });
   });
 
-  it('counts to the fifth: the sixth is a guess about sounds', () => {
+  it('counts up to the fifth, because the sixth is a guess about sounds', () => {
     const five = Array.from({ length: 5 }, () => 'ten dollars');
     expect(hear([...five, 'fifty dollars'])).toMatchObject({ kind: 'amount', money: { minorUnits: 1000 } });
     expect(hear([...five.slice(1), 'fifty dollars'])).toMatchObject({ kind: 'ambiguous' });

@@ -16,7 +16,7 @@ const wordsOfMoney = fc.constantFrom(
 );
 
 describe('any text', () => {
-  it('is answered', { timeout }, () => {
+  it('gets a result', { timeout }, () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }), (transcripts) => {
         expect(hearAmount(transcripts, options).kind).toMatch(/^(amount|ambiguous|refused)$/);
@@ -26,7 +26,7 @@ describe('any text', () => {
     );
   });
 
-  it('made of the words of money is answered, with safe positive amounts', { timeout }, () => {
+  it('made of words for money gives only safe positive amounts', { timeout }, () => {
     fc.assert(
       fc.property(fc.array(wordsOfMoney, { maxLength: 12 }), (words) => {
         const heard = hearAmount([words.join(' ')], options);
@@ -39,7 +39,7 @@ describe('any text', () => {
     );
   });
 
-  it('is refused beyond 300 characters without being read: the time does not grow with the length', { timeout }, () => {
+  it('longer than 300 characters is refused without being read, in time that does not grow', { timeout }, () => {
     const time = (length: number) => {
       const text = 'one hundred and two point five dollars '.repeat(length / 39 + 1).slice(0, length);
       const samples = Array.from({ length: 9 }, () => {
@@ -50,12 +50,12 @@ describe('any text', () => {
       return Math.min(...samples);
     };
     expect(hearAmount(['five '.repeat(20_000)], options)).toMatchObject({ reason: 'no-amount' });
-    // A text that is not read costs less than one that is, at any length.
+    // Refusing a text unread is faster than reading one, whatever its length.
     const read = time(290);
     for (const length of [1_000, 10_000, 100_000]) expect(time(length)).toBeLessThan(read);
   });
 
-  it('up to that length is read in steps that grow with its length, whatever it repeats', () => {
+  it('up to 300 characters is read in steps that grow with its length, whatever it repeats', () => {
     for (const phrase of [
       '5.5 2.5 ',
       '5.5 hundred and ',
@@ -71,7 +71,7 @@ describe('any text', () => {
   });
 });
 
-/** How often digits were looked at: each time that they hold a mark, the reader asks the language for its decimal mark. */
+/** Counts how often digits with a separator are read: each time, the reader gets the language's decimal mark. */
 function countReads(phrase: string, length: number): number {
   let reads = 0;
   const words = {

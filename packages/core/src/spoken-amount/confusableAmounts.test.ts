@@ -22,7 +22,7 @@ describe('confusableWith', () => {
     ['thirteen thousand dollars', [3000000]],
     ['thirteen thousand and forty dollars', [1301400, 3001400, 3004000]],
     ['eighty cents', [18]],
-  ])('names what "%s" may be taken for', (said, others) => {
+  ])('lists the amounts that sound like "%s"', (said, others) => {
     expect(confusableWith(said)).toEqual(others);
   });
 
@@ -33,7 +33,7 @@ describe('confusableWith', () => {
     },
   );
 
-  it('is mutual', () => {
+  it('is symmetric', () => {
     for (const said of ['13.30', '14.40', '60.16', '90.19', '17,070.80']) {
       const [heard] = [hearAmount([said], { language: en, currency: 'USD' })];
       if (heard.kind !== 'amount') throw new Error(`${said} is not heard`);
@@ -47,7 +47,7 @@ describe('confusableWith', () => {
   it.each([
     ['French', fr, [6000, 6600, 7000, 8000, 8600, 9000, 500, 10000, 1206]],
     ['Mandarin', zhHans, [1400, 4000, 100, 700, 1100, 1700]],
-  ] as const)('is mutual in %s, between what a voice says', (_name, language, amounts) => {
+  ] as const)('is symmetric in %s, for spoken amounts', (_name, language, amounts) => {
     const around = (minorUnits: number) =>
       confusableWith(speakAmount(money(minorUnits, 'USD'), language), 'USD', language);
     for (const minorUnits of amounts) {
@@ -57,7 +57,7 @@ describe('confusableWith', () => {
     expect(around(1000)).not.toContain(7000);
   });
 
-  it('knows currencies without minor units', () => {
+  it('supports currencies without minor units', () => {
     expect(confusableWith('fifteen yen', 'JPY')).toEqual([50]);
   });
 });

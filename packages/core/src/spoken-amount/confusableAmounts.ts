@@ -2,11 +2,11 @@ import type { HearingLanguage } from '../languages';
 import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
 import { readWhole, spellWhole } from '../number-words';
-import { once } from '../number-words/once';
+import { memoize } from '../number-words/memoize';
 
 /**
- * The amounts that an ear or a recognizer may take for this one: 15.15 is also 50.15, 15.50 and 50.50. Made from the words:
- * each numeral of a confusable pair is exchanged for the other, wherever the result is still a number.
+ * Lists the amounts that a listener or a recognizer may confuse with this one: for 15.15 also 50.15, 15.50 and 50.50.
+ * Each numeral of a confusable pair is exchanged for the other, if the result is still a number.
  */
 export function confusableAmounts({ minorUnits, currency }: Money, language: HearingLanguage): readonly Money[] {
   const perMain = 10 ** fractionDigits(currency);
@@ -15,33 +15,36 @@ export function confusableAmounts({ minorUnits, currency }: Money, language: Hea
   return majors
     .flatMap((major) => minors.map((minor) => major * perMain + minor))
     .filter((other) => other !== minorUnits && Number.isSafeInteger(other))
-    .slice(0, mostAmounts)
+    .slice(0, maxAmounts)
     .map((other) => money(other, currency));
 }
 
-/** Four places exchanged in every way: more than can be asked about, enough to know that digits must be spoken. */
-const mostAmounts = 15;
+/**
+ * Four exchanges in all combinations: too many to ask about, but enough to know that the amount must be spoken in
+ * digits.
+ */
+const maxAmounts = 15;
 
-/** The value itself, then those that sound like it. */
+/** Lists the value itself, then the values that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
   const { pattern, pairs } = exchangesOf(words);
   let spellings: readonly string[] = [''];
   for (const part of spellWhole(value, rules).split(pattern)) {
-    const others = spellings.length <= mostAmounts ? pairs.filter(([numeral]) => numeral === part) : [];
+    const others = spellings.length <= maxAmounts ? pairs.filter(([numeral]) => numeral === part) : [];
     const choices = [part, ...others.map(([, other]) => other)];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
   const values = new Set([value]);
   for (const spelling of spellings.slice(1)) {
     const other = readWhole(spelling, rules);
-    // 一十 is a number too, but no voice says it for 十.
+    // 一十 is a number too, but nobody says it for 十.
     if (other !== null && spellWhole(other, rules) === spelling) values.add(other);
   }
   return [...values];
 }
 
-/** Each pair both ways, and where their numerals stand in a number, longer ones first. */
-const exchangesOf = once(({ confusables, spacing }: LanguageWords) => {
+/** Each pair in both directions, and a pattern that finds their numerals, longest first. */
+const exchangesOf = memoize(({ confusables, spacing }: LanguageWords) => {
   const pairs = confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
   const numerals = pairs.map(([numeral]) => numeral).sort((a, b) => b.length - a.length);
   const edge = spacing === 'spaced' ? '\\b' : '';

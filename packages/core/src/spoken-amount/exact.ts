@@ -1,6 +1,6 @@
 /**
- * A decimal without rounding: billionths of one as a bigint, so 1.5 is 1_500_000_000n. Spoken amounts are added and
- * multiplied in it ("one point five million"), and only the end is asked whether it is whole minor units.
+ * A decimal without rounding, in billionths as a bigint: 1.5 is 1_500_000_000n. Spoken amounts are added and multiplied
+ * in it ("one point five million"). Only the result is checked for whole minor units.
  */
 export type Exact = bigint;
 
@@ -10,7 +10,7 @@ export function exact(whole: number): Exact {
   return BigInt(whole) * one;
 }
 
-/** Reads a plain decimal. Null where it has more than nine decimals, or more than 18 digits before them. */
+/** Reads a plain decimal. Null if it has more than nine decimals, or more than 18 digits before the point. */
 export function parseExact(decimal: string): Exact | null {
   const [whole = '', fraction = ''] = decimal.split('.');
   if (whole.length > 18 || /[^0]/.test(fraction.slice(9))) return null;

@@ -5,13 +5,13 @@ import { readAmountAt } from './readAmountAt';
 import type { Token } from './tokenize';
 import { isNumeric, type Utterance } from './utterance';
 
-/** Everything in a transcript that matters, in order, and whether all of it was understood. */
+/** The amounts and refusals in a transcript, in order. */
 export interface Findings {
   readonly amounts: readonly FoundAmount[];
-  /** The amounts behind the last "no", "sorry", "I mean". Undefined without one. */
+  /** The amounts after the last "no", "sorry" or "I mean". Undefined if there is no correction. */
   readonly corrected: readonly FoundAmount[] | undefined;
   readonly refusals: readonly RefusalReason[];
-  /** Whether something was said that is neither amount nor a known phrase around it. */
+  /** True if every token was understood. */
   readonly isComplete: boolean;
 }
 
@@ -45,7 +45,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   return { amounts, corrected, refusals, isComplete };
 }
 
-/** Whether a number without a unit stands before a place, whatever pause is between. */
+/** True if a number without a unit precedes `at`, even with a pause between. */
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === 'break' || tokens[before]?.hesitation) before--;

@@ -6,7 +6,7 @@ import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 const hear = (said: string | readonly string[], currency = 'USD') =>
   hearAmount(typeof said === 'string' ? [said] : said, { language: en, currency });
 
-/** The outcome in short: minor units, `ask …` with its candidates, or the reason of the refusal. */
+/** The result in short: minor units, the question with its candidates, or the reason of the refusal. */
 function brief(heard: HeardAmount): number | string {
   if (heard.kind === 'amount') return heard.money.minorUnits;
   if (heard.kind === 'refused') return heard.reason;
@@ -105,7 +105,7 @@ describe('hearAmount', () => {
     expect(brief(hear(said, currency))).toBe(minorUnits);
   });
 
-  it.each(['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'JMD'])('takes a bare "dollars" for %s', (currency) => {
+  it.each(['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'JMD'])('reads a bare "dollars" as %s', (currency) => {
     expect(hear('ten dollars', currency)).toMatchObject({ money: money(1000, currency) });
   });
 
@@ -120,13 +120,13 @@ describe('hearAmount', () => {
   });
 
   it.each(['send fifty', 'fifty dollars send', 'okay, fifty', '"50"', '$50 send'])(
-    'takes what is around "%s"',
+    'understands the words around "%s"',
     (said) => {
       expect(brief(hear(said))).toBe(5000);
     },
   );
 
-  it('does not take a word for the code of a currency', () => {
+  it('does not read a word as a currency code', () => {
     expect(brief(hear("let's try one last time"))).toBe('no-amount');
     expect(brief(hear('all five'))).toBe('no-amount');
   });
@@ -206,11 +206,11 @@ describe('hearAmount', () => {
       ['about twen twenty dollars', 'approximate'],
       ['ten dollars uh twelve dollars', 'several-amounts'],
       ['fifteen q dollars', 'no-amount'],
-    ])('about nothing in "%s": a stutter makes no amount of it', (said, reason) => {
+    ])('about nothing in "%s": removing a stutter adds no amount', (said, reason) => {
       expect(hear(said)).toMatchObject({ kind: 'refused', reason });
     });
 
-    it('gives pairs one reading in a currency without minor units', () => {
+    it('with one reading of a pair in a currency without minor units', () => {
       expect(brief(hear('two fifty', 'JPY'))).toBe('bare-pair: 250');
     });
   });
@@ -252,7 +252,7 @@ describe('hearAmount', () => {
     expect(hear(said)).toEqual({ kind: 'refused', reason, heard: said });
   });
 
-  describe('does not take what may be half heard', () => {
+  describe('refuses amounts that may be half heard', () => {
     it.each([
       'and ten dollars',
       'ten dollars and',
@@ -320,7 +320,7 @@ describe('hearAmount', () => {
   });
 
   describe('with alternatives', () => {
-    it('takes the amount that all of them give', () => {
+    it('accepts an amount that all of them give', () => {
       expect(brief(hear(['$23.50', 'twenty three dollars and fifty cents', '23 dollars 50', 'hello']))).toBe(2350);
     });
 
@@ -335,19 +335,19 @@ describe('hearAmount', () => {
       [['fifteen', 'fifteen percent'], '1500'],
       [['ten', '10 am'], '1000'],
       [['fifty dollars', 'for fifteen dollars'], '5000'],
-    ])('asks where they disagree: %j', (said, candidates) => {
+    ])('asks if they disagree: %j', (said, candidates) => {
       expect(brief(hear(said))).toBe(`alternatives-disagree: ${candidates}`);
     });
 
-    it('lets an alternative pass that holds the same amount among words that are not known', () => {
+    it('ignores an alternative that has the same amount among unknown words', () => {
       expect(brief(hear(['ten dollars', '10 collars']))).toBe(1000);
     });
 
-    it('keeps the refusal of the best one', () => {
+    it('keeps the refusal of the best alternative', () => {
       expect(brief(hear(['about ten dollars', 'ten dollars']))).toBe('approximate');
     });
 
-    it('answers an empty list', () => {
+    it('refuses an empty list', () => {
       expect(hear([])).toEqual({ kind: 'refused', reason: 'nothing-heard', heard: '' });
     });
   });
@@ -355,18 +355,18 @@ describe('hearAmount', () => {
   describe('with limits', () => {
     const limits = { language: en, currency: 'USD', min: money(200, 'USD'), max: money(20000, 'USD') };
 
-    it('refuses what lies outside and says how much it was', () => {
+    it('refuses an amount outside the limits and says how much it was', () => {
       expect(hearAmount(['one dollar'], limits)).toMatchObject({ reason: 'below-min', money: money(100, 'USD') });
       expect(hearAmount(['three hundred'], limits)).toMatchObject({ reason: 'above-max', money: money(30000, 'USD') });
       expect(brief(hearAmount(['two dollars'], limits))).toBe(200);
       expect(brief(hearAmount(['two hundred dollars'], limits))).toBe(20000);
     });
 
-    it('still asks when one candidate is left', () => {
+    it('still asks if one candidate is left', () => {
       expect(brief(hearAmount(['two fifty'], limits))).toBe('bare-pair: 250');
     });
 
-    it('asks about four amounts at most, of those that can be paid', () => {
+    it('asks about at most four amounts, all within the limits', () => {
       expect(brief(hear('two one two one one'))).toBe('bare-pair: 21211 2121100 21100 2121');
       const said = ['one', 'two', 'three', 'four', 'five'].map((digit) => `${digit} fifty`);
       expect(brief(hearAmount(said, { ...limits, min: money(30000, 'USD'), max: money(50000, 'USD') }))).toBe(
@@ -381,7 +381,7 @@ describe('hearAmount', () => {
     });
   });
 
-  it('throws on a currency without minor unit, whatever was said', () => {
+  it('throws on a currency without a minor unit, whatever was said', () => {
     expect(() => hear('', 'XXX')).toThrow(expect.objectContaining({ code: 'unknown-currency' }));
   });
 });

@@ -1,29 +1,30 @@
 import { PayaloudCoreError } from '../errors';
 import type { HearingLanguage } from '../languages';
 import { fractionDigits, type Currency, type Money } from '../money';
-import { agree } from './agree';
+import { reconcileAlternatives } from './reconcileAlternatives';
 import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
 import { interpret } from './interpret';
 
 export interface HearAmountOptions {
   readonly language: HearingLanguage;
-  /** The currency that is asked for: a bare number is meant in it, another currency is refused. */
+  /** The currency that is asked for. A bare number is read in it; any other currency is refused. */
   readonly currency: Currency;
-  /** The least amount that is taken. Default: more than nothing. */
+  /** The smallest amount that is accepted. Default: any amount above zero. */
   readonly min?: Money;
-  /** The largest amount that is taken. Default: what a safe integer of minor units holds. */
+  /** The largest amount that is accepted. Default: the most minor units that a safe integer holds. */
   readonly max?: Money;
 }
 
 /**
- * Understands a spoken amount, or says why not: right or ask, never silently wrong.
+ * Understands a spoken amount, asks about it, or says why it was refused. An amount is accepted only if it was
+ * understood exactly.
  *
- * Takes words, digits, signs and mixtures of them, as recognizers write them. Any text is answered; transcripts of more
- * than 300 characters hold no amount, and of the list only the first five count.
+ * Reads words, digits, symbols and mixtures of them, as recognizers write them. Returns a result for any text.
+ * Transcripts longer than 300 characters contain no amount.
  *
- * @param transcripts The recognizer's n-best list, best first.
- * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` where `min` or `max` is in another currency
+ * @param transcripts The recognizer's n-best list, best first. Only the first five are used.
+ * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
   const { language, currency, min, max } = options;
@@ -33,14 +34,16 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
       throw new PayaloudCoreError('currency-mismatch', `The limit is in ${limit.currency}, the amount in ${currency}`);
     }
   }
-  const spoken = transcripts.slice(0, mostTranscripts);
+  const spoken = transcripts.slice(0, maxTranscripts);
   const heard = spoken[0] ?? '';
-  const { amounts, question, refusal } = agree(spoken.map((transcript) => interpret(transcript, language, currency)));
+  const { amounts, question, refusal } = reconcileAlternatives(
+    spoken.map((transcript) => interpret(transcript, language, currency)),
+  );
 
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
   const [best] = amounts;
   const payable = amounts.filter((amount) => limitBroken(amount, min, max) === null);
-  const [first, second, ...others] = payable.slice(0, mostCandidates);
+  const [first, second, ...others] = payable.slice(0, maxCandidates);
   const reason = refusal ?? (first ? null : limitBroken(best, min, max));
   if (!first || reason) return { kind: 'refused', reason: reason ?? 'above-max', heard, money: best };
   return question
@@ -48,11 +51,11 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
     : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
 
-/** Alternatives below the fifth are guesses about sounds, not about what was said. */
-const mostTranscripts = 5;
+/** Alternatives after the fifth are guesses about sounds, not about the words. */
+const maxTranscripts = 5;
 
-/** More than a payer can keep in mind while they are read out. */
-const mostCandidates = 4;
+/** A payer cannot keep more in mind while they are read aloud. */
+const maxCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {
   if (min && minorUnits < min.minorUnits) return 'below-min';

@@ -20,7 +20,7 @@ describe('hearAnswer', () => {
     ['yes yes', 'yes'],
     ['Yes, that is correct.', 'yes'],
     ['no, wrong', 'no'],
-  ])('takes "%s" for %s', (said, answer) => {
+  ])('hears "%s" as %s', (said, answer) => {
     expect(hearAnswer([said], en)).toBe(answer);
   });
 
@@ -37,11 +37,11 @@ describe('hearAnswer', () => {
     'y e s',
     'eyes',
     'yes?+',
-  ])('takes "%s" for none', (said) => {
+  ])('hears no answer in "%s"', (said) => {
     expect(hearAnswer([said], en)).toBeNull();
   });
 
-  it('lets alternatives that are no answer pass, and none that gives another', () => {
+  it('ignores alternatives without an answer, but not one with a different answer', () => {
     expect(hearAnswer(['yes', 'guess', 'yes, yeah'], en)).toBe('yes');
     expect(hearAnswer(['no', 'know', 'oh no'], en)).toBe('no');
     expect(hearAnswer(['yes', 'no'], en)).toBeNull();
@@ -62,12 +62,12 @@ describe('hearAnswer', () => {
     [zhHans, ['对', '对不起']],
     [fr, ["c'est bon", "c'est pas bon"]],
     [fr, ["d'accord", "pas d'accord"]],
-  ])('%# takes no yes that an alternative denies, or holds among other words', (language, said) => {
+  ])('%# refuses a yes that an alternative denies or contains among other words', (language, said) => {
     expect(hearAnswer(said.slice(0, 1), language)).toBe('yes');
     expect(hearAnswer(said, language)).toBeNull();
   });
 
-  it('has no phrase with two answers', () => {
+  it('gives each phrase only one meaning', () => {
     const phrases = Object.values(en.words.answers).flat();
     expect(phrases).toEqual([...new Set(phrases)]);
   });

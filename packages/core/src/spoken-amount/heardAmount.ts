@@ -1,22 +1,22 @@
 import type { Money } from '../money';
 
-/** Why the payer is asked. */
+/** Why the payer is asked about an amount. */
 export type AmbiguityReason =
   /** Two numbers without a unit between them: "two fifty" is 2.50 or 250. */
   | 'bare-pair'
   /** Written as a time of day: "2:50". */
   | 'clock-like'
-  /** A separator that may part thousands or decimals: "1.234". */
+  /** A separator that may group thousands or start the decimals: "1.234". */
   | 'separator'
   /** "Ten, no, twelve". */
   | 'correction'
-  /** The recognizer's alternatives do not all say the same. */
+  /** The recognizer's alternatives differ. */
   | 'alternatives-disagree';
 
-/** Why nothing is taken, and nothing can be asked either. */
+/** Why an utterance is neither accepted nor asked about. */
 export type RefusalReason =
   | 'nothing-heard'
-  /** Words, but no amount, or one among words that are not known. */
+  /** Words without an amount, or with an amount among unknown words. */
   | 'no-amount'
   | 'negative'
   | 'zero'
@@ -27,13 +27,13 @@ export type RefusalReason =
   | 'several-amounts'
   /** "Not ten". */
   | 'negated'
-  /** Finer than the minor unit of the currency. */
+  /** Finer than the currency's minor unit. */
   | 'too-precise';
 
 /**
- * What `hearAmount` made of an utterance: an exact amount, a question, or a refusal with its reason. `heard` is the best
- * transcript, `confusableWith` what sounds like the amount (fifty, fifteen), `candidates` what may have been meant, at most
- * four, the likeliest first and all within the limits.
+ * The result of `hearAmount`: an exact amount, a question, or a refusal with its reason. `heard` is the best
+ * transcript. `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may
+ * have been meant: at most four, all within the limits, the likeliest first.
  */
 export type HeardAmount =
   | {

@@ -8,7 +8,7 @@ import { tokenize } from './tokenize';
 import { createUtterance, isDoubtful, type Utterance } from './utterance';
 import { withoutStutter } from './withoutStutter';
 
-/** What one transcript says, before it is held against its alternatives and limits. */
+/** The meaning of one transcript, before it is compared with its alternatives and the limits. */
 export type Interpretation =
   /** One amount, or a question about several. */
   | {
@@ -27,11 +27,11 @@ export type Interpretation =
       readonly amounts?: undefined;
       readonly question?: undefined;
       readonly refusal: RefusalReason;
-      /** The amounts that stand among words that are not known; none where a word, as "percent", says that it is no amount. */
+      /** The amounts among unknown words. Empty if a word such as "percent" says that they are not amounts. */
       readonly among?: readonly Money[];
     };
 
-/** Longer than any amount with its carrier phrase. Recognizers that run on return whole conversations. */
+/** Longer than any amount with its carrier phrase. A recognizer that does not stop returns whole conversations. */
 const longestTranscript = 300;
 
 export function interpret(transcript: string, language: HearingLanguage, currency: Currency): Interpretation {
@@ -43,7 +43,7 @@ export function interpret(transcript: string, language: HearingLanguage, currenc
   return fluent ? ask(plain, read(createUtterance(fluent, language), currency)) : plain;
 }
 
-/** Without an amount, with several, with the hyphen of "f- fifteen" for a minus, or with a question of its own. */
+/** True if it may be a stutter: no amount, several, a minus that may be the hyphen of "f- fifteen", or a bare pair. */
 function isStuttered({ refusal, question }: Interpretation): boolean {
   return refusal ? ['no-amount', 'several-amounts', 'negative'].includes(refusal) : question === 'bare-pair';
 }
@@ -69,7 +69,7 @@ function read(utterance: Utterance, currency: Currency): Interpretation {
   return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, currency);
 }
 
-/** Where an utterance gives several reasons, the one that a payer most needs to hear. */
+/** If an utterance gives several reasons, the first of these is reported, because the payer needs it most. */
 const severity: readonly RefusalReason[] = [
   'negative',
   'negated',

@@ -1,34 +1,34 @@
 import type { CurrencyRow, LanguageWords, Phrases, RefusalRow, ScaleRow } from '../languages/words';
 import type { Currency } from '../money';
-import { once } from '../number-words/once';
+import { memoize } from '../number-words/memoize';
 import { parseExact, type Exact } from './exact';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
-/** A unit that a phrase may mean: its worth in main units of each of these currencies. */
+/** A unit that a phrase may mean, with its worth in main units of each of these currencies. */
 export interface UnitMeaning {
   readonly currencies: readonly Currency[];
   readonly worth: Exact;
   readonly alone: 'yes' | 'no';
-  /** Whether an article can count it. */
+  /** True for plurals and symbols, which an article cannot count: "a dollars". */
   readonly isMany: boolean;
-  /** Where it may stand to its number. `smaller`: behind, and only as a part of a main unit. */
+  /** The side of its number. `behind`: only after it. `smaller`: only after it and as a part of a main unit. */
   readonly side: 'either' | 'behind' | 'smaller';
 }
 
-/** Everything that a phrase may mean beside a unit. The place in the utterance decides: `quarter` is a coin and a part. */
+/** Everything that a phrase may mean except a unit. Its context decides: `quarter` is a coin or a fraction. */
 export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
-  /** For the number rules. */
+  /** The numeral for the number rules. */
   readonly numeral?: string;
   readonly numeralBetween?: string;
-  readonly numeralBehind?: string;
-  /** A numeral that its last word sounds like. */
+  readonly numeralAfter?: string;
+  /** The numeral that its last word sounds like. */
   readonly near?: string | undefined;
   readonly scale?: Required<Omit<ScaleRow, 'say'>>;
   readonly fraction?: Exact;
-  /** A fraction that may be counted: "quarters". */
+  /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;
-  /** What it makes of an amount, by the place where it means that. */
+  /** The reason it gives to refuse an amount, by the position in which it does. */
   readonly refusals?: Readonly<Partial<Record<NonNullable<RefusalRow['where']>, RefusalRow['reason']>>>;
 }
 
@@ -38,14 +38,14 @@ type Role =
   | 'article'
   | 'partitive'
   | 'carrier'
-  /** Right behind a number it carries nothing. */
+  /** A carrier phrase that belongs before the amount. It is not understood right after a number. */
   | 'leads'
   | 'hesitation'
   | 'correction'
   | 'digitsLead'
   | 'emptyPlace';
 
-/** The phrases of a language by their first piece, longest first. */
+/** A language's phrases by their first piece, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 interface Entry {
@@ -55,8 +55,8 @@ interface Entry {
   readonly units: readonly UnitMeaning[] | undefined;
 }
 
-/** Compiled once for each words file, at its first use. */
-export const lexiconOf = once((words: LanguageWords): Lexicon => {
+/** Compiles a words file at its first use. */
+export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   const meanings = new Map<string, Collected>();
   const add = (phrases: Phrases, meaning: Collected) => {
     for (const phrase of expandPhrases(phrases)) {
@@ -67,7 +67,7 @@ export const lexiconOf = once((words: LanguageWords): Lexicon => {
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where } of words.respellings) {
     if (where === 'between') add(say, { numeralBetween: as });
-    else add(say, where === 'behind' ? { numeralBehind: as } : { numeral: as });
+    else add(say, where === 'behind' ? { numeralAfter: as } : { numeral: as });
   }
   for (const { say, value, below = value } of words.scales) {
     add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below } });
@@ -119,7 +119,7 @@ function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: P
   }
 }
 
-/** A meaning as it is collected, its units not yet chosen by currency. */
+/** A meaning with the units of all currencies. */
 interface Collected extends Meaning {
   readonly units?: readonly UnitMeaning[];
 }

@@ -1,16 +1,16 @@
 import { exact, one, type Exact } from './exact';
 import type { NumberAt } from './readNumberAt';
 
-/** What numbers in a row may mean together, in main units. */
+/** The possible meanings of numbers in a row, in main units. */
 export interface PairReading {
   readonly values: readonly Exact[];
   readonly question?: 'bare-pair';
 }
 
 /**
- * "Two fifty" is 2.50 or 250; "two oh five" 2.05 or 205; "two three five zero" 2350 or 23.50; "five zero" is 50, asked. Digits with a
- * spoken point are exact ("two three point five zero"), unless some repeat: "two two point five" may be a stutter.
- * Null where numbers in a row mean nothing together ("ten five").
+ * Reads numbers in a row. "Two fifty" is 2.50 or 250, "two oh five" is 2.05 or 205, "two three five zero" is 2350 or
+ * 23.50, and "five zero" is 50 but asked about. Digits with a spoken point are exact ("two three point five zero"),
+ * unless some repeat: "two two point five" may be a stutter. Null if the numbers mean nothing together ("ten five").
  */
 export function readPair(numbers: readonly NumberAt[], fractionDigits: number): PairReading | null {
   const last = numbers.at(-1);
@@ -33,14 +33,14 @@ export function readPair(numbers: readonly NumberAt[], fractionDigits: number): 
   );
 }
 
-/** The digits of "digits two two yen", read as they stand. */
+/** Joins the digits of "digits two two yen" as they were said. */
 export function joinDigits(numbers: readonly NumberAt[]): Exact | null {
   const last = numbers.at(-1);
   if (!last || !numbers.slice(0, -1).every(isDigit) || !isDigitOrPoint(last)) return null;
   return numbers.reduce((whole, { value }) => whole * 10n + value, 0n);
 }
 
-/** What was meant if digits were said twice by a stutter: 22 and 2323, but also 112 and 70202. Undefined where none stands twice. */
+/** Removes digits that a stutter may have repeated: 22 and 2323, but also 112 and 70202. Undefined if none repeat. */
 export function withoutRepeats(digits: string): string | undefined {
   const single = digits.replace(/(.+?)\1+/g, '$1');
   return single === digits ? undefined : single;

@@ -1,6 +1,6 @@
 import type { Phrases } from '../languages/words';
 
-/** All phrases of a pattern: `(i want|) to pay|pay` are `i want to pay`, `to pay` and `pay`. */
+/** Lists all phrases of a pattern: `(i want|) to pay|pay` gives `i want to pay`, `to pay` and `pay`. */
 export function expandPhrases(pattern: Phrases): readonly string[] {
   return splitChoices(pattern).flatMap(expandOne);
 }

@@ -1,19 +1,21 @@
 import type { LanguageWords } from '../languages/words';
 import { foldDigits } from '../money/readDigits';
 
-/** The smallest parts of a transcript: a word, a run of digits, a sign. */
+/** The smallest part of a transcript: a word, a run of digits, a symbol. */
 export interface Piece {
   readonly kind: 'clock' | 'digits' | 'word' | 'break' | 'sign';
   /** Lower case. */
   readonly text: string;
   readonly isUpperCase: boolean;
-  /** Whether no space parts it from the piece before it. */
+  /** True if no space separates it from the piece before it. */
   readonly isTight: boolean;
 }
 
-/** Cuts a transcript into pieces. Hyphens inside words vanish ("twenty-three"), as do quotes; `.` and `,` are breaks. */
+/**
+ * Cuts a transcript into pieces. Drops quotes and the hyphens inside words ("twenty-three"); `.` and `,` are breaks.
+ */
 export function splitPieces(transcript: string, spacing: LanguageWords['spacing']): readonly Piece[] {
-  // Nothing to fold, as in nearly all phrases of a language.
+  // Most phrases of a language need no folding.
   const isPlain = /^[\x20-\x2d\x30-\x5f\x61-\x7e]*$/.test(transcript);
   const text = isPlain ? transcript : fold(transcript);
   const pieces: Piece[] = [];
@@ -30,8 +32,8 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
 }
 
 /**
- * Word processors write hyphens that never break a line (U+2010, U+2011) and curled apostrophes. A full-width comma behind
- * a plain digit is a pause, 10，200, and groups no thousands. "U.S." is the word "US".
+ * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write. A full-width comma after an
+ * ASCII digit is a pause and does not group thousands: 10，200. "U.S." becomes the word "US".
  */
 function fold(transcript: string): string {
   return foldDigits(transcript.normalize('NFC').replace(/(?<=[0-9])，/g, '、'))
@@ -42,21 +44,21 @@ function fold(transcript: string): string {
 
 const abbreviations = /(?<![\p{L}\p{M}\d])(?:[a-z]\.)+[a-z](?![\p{L}\p{M}])\.?/giu;
 
-/** In the order of the groups in the patterns below. */
+/** In the order of the capture groups below. */
 const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 
-// Spaces group digits only where they cannot be pauses: "20 500" may be two numbers, so only the no-break spaces do.
+// Only no-break and thin spaces group digits. A plain space may be a pause: "20 500" may be two numbers.
 const clock = String.raw`((?:\d{1,2}|(?<!\S)):\d{2}(?![\d:]))`;
 const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
 const breaks = String.raw`([.,;:!?…、，。；：！？]+)`;
-// 20" and 20' are inches and feet, where no quotation was opened before.
+// 20" and 20' are inches and feet, unless a quotation was opened before.
 const quotes = String.raw`(?!(?<=^[^"]*\d)")["“”«»「」]`;
 const sign = String.raw`([^\s\p{L}\p{M}\d']|(?<=\d)')`;
 const spacedPieces = new RegExp(
   String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${breaks}|(?:${quotes}|(?<=\p{L})-(?=\p{L}))|${sign}`,
   'gu',
 );
-// 五-十 is five to ten: where words do not stand apart, no hyphen joins them.
+// 五-十 means five to ten: in scripts without spaces, a hyphen does not join words.
 const unspacedPieces = new RegExp(
   String.raw`${clock}|${digits}|([\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}]+)*|\p{L})|${breaks}|${quotes}|${sign}`,
   'gu',

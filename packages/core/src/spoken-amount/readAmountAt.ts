@@ -7,7 +7,10 @@ import type { Token, Unit } from './tokenize';
 import { isName } from './unitsAt';
 import { skipArticle, skipHesitation, skipPartitive, type Utterance } from './utterance';
 
-/** Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null where none starts. */
+/**
+ * Reads the amount that starts at a token: "$20 and 43c", "a buck fifty", "rupees 20", "2:50". Null if none starts
+ * there.
+ */
 export function readAmountAt(utterance: Utterance, start: number, currency: Currency): FoundAmount | null {
   const { tokens } = utterance;
   const before = tokens[start]?.unit?.side === 'either' ? tokens[start].unit : undefined;
@@ -15,24 +18,24 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const count = readCount(utterance, numberStart, before, currency);
   if (!count) return readSingleUnit(utterance, start);
 
-  const behind = readUnitBehind(tokens, count, before);
-  const unit = before ?? behind?.unit;
+  const after = readUnitAfter(tokens, count, before);
+  const unit = before ?? after?.unit;
   if (!unit) return count.isPart ? null : askAboutCents(utterance, numberStart, { ...count, currency });
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
     currency: unit.currency,
     values: count.values.map((value) => times(value, unit.worth)),
     question: count.question,
-    next: behind?.next ?? count.next,
+    next: after?.next ?? count.next,
   };
   if (count.question) return found;
-  const whole = readRest(utterance, found, unit, tailOf(tokens, before, behind));
+  const whole = readRest(utterance, found, unit, tailOf(tokens, before, after));
   return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
 
 /**
- * Whether the unit can be counted so. "Two fifty cents" is no price, "one thousand and fifty cents" may have lost its
- * dollars, and "twenty quarter" its "and a".
+ * True if the count fits the unit. "Two fifty cents" is not a price, "one thousand and fifty cents" may have lost its
+ * "dollars", and "twenty quarter" its "and a".
  */
 function isCountable(tokens: readonly Token[], count: Count, start: number, { worth, alone, isMany }: Unit): boolean {
   if (count.question && worth !== one) return false;
@@ -41,13 +44,13 @@ function isCountable(tokens: readonly Token[], count: Count, start: number, { wo
   return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
-interface UnitBehind {
+interface UnitAfter {
   readonly unit: Unit;
   readonly next: number;
 }
 
-/** The unit behind a number; beside a unit before it, only the same once more: "$10 dollars". */
-function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitBehind | null {
+/** Finds the unit after a number. If a unit precedes the number, only the same unit counts: "$10 dollars". */
+function readUnitAfter(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitAfter | null {
   const at = isPart ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
   const unit = tokens[at]?.unit;
   if (unit?.side === 'smaller') return null;
@@ -55,13 +58,13 @@ function readUnitBehind(tokens: readonly Token[], { next, isPart }: Count, befor
   return unit && isSame ? { unit, next: at + 1 } : null;
 }
 
-function tailOf(tokens: readonly Token[], before: Unit | undefined, behind: UnitBehind | null): Tail {
-  if (before) return behind ? 'none' : 'joined';
-  const sign = behind && tokens[behind.next - 1];
+function tailOf(tokens: readonly Token[], before: Unit | undefined, after: UnitAfter | null): Tail {
+  if (before) return after ? 'none' : 'joined';
+  const sign = after && tokens[after.next - 1];
   return sign && (sign.isTight || /\p{L}/u.test(sign.text)) ? 'any' : 'none';
 }
 
-/** "A dollar", "a dime", "nickel"; never "dollars" alone, which is half of something. */
+/** Reads "a dollar", "a dime" or "nickel", but never "dollars" alone, which has lost its number. */
 function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null {
   const { tokens } = utterance;
   const at = skipArticle(tokens, start);
@@ -70,7 +73,7 @@ function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null
   return readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit, 'any');
 }
 
-/** « Cinq cents » may be five hundred, or five of a smaller unit that has the name of a numeral. */
+/** Asks if a numeral may name a smaller unit: « cinq cents » may be five hundred or five cents. */
 function askAboutCents(utterance: Utterance, start: number, bare: FoundAmount): FoundAmount {
   const number = withoutUnit(utterance, start, bare, bare.currency);
   const unit = utterance.tokens[bare.next - 1]?.unit;
@@ -78,7 +81,7 @@ function askAboutCents(utterance: Utterance, start: number, bare: FoundAmount): 
   return { ...bare, values: [...bare.values, times(number.value, unit.worth)], question: 'bare-pair' };
 }
 
-/** "Rs. 20": the point belongs to the abbreviation. */
+/** Skips the point of an abbreviation: "Rs. 20". */
 function skipBreak(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === 'break' && tokens[at].text === '.' ? at + 1 : at;
 }

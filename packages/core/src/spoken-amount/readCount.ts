@@ -4,10 +4,10 @@ import type { FoundAmount } from './foundAmount';
 import { joinDigits, readPair } from './pairs';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { isSmaller, unitBehind } from './unitsAt';
+import { isSmaller, unitAfter } from './unitsAt';
 import { isShortScale, type Utterance } from './utterance';
 
-/** What is counted by a unit: one number, or numbers that are read together. */
+/** The count of a unit: one number, or several that are read together. */
 export interface Count {
   readonly values: readonly Exact[];
   readonly question?: FoundAmount['question'];
@@ -15,7 +15,7 @@ export interface Count {
   readonly isPart: boolean;
 }
 
-/** The number or numbers before a unit. */
+/** Reads the number or numbers that a unit counts. */
 export function readCount(
   utterance: Utterance,
   start: number,
@@ -27,8 +27,8 @@ export function readCount(
   if (first?.kind === 'clock') return { ...readClock(first), next: start + 1, isPart: false };
   const isLed = first?.digitsLead;
   const row = readRow(utterance, isLed ? start + 1 : start);
-  // "$20 50 cents": the last number has a unit of its own.
-  const numbers = before && isSmaller(unitBehind(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
+  // "$20 50 cents": the last number has its own unit.
+  const numbers = before && isSmaller(unitAfter(utterance.tokens, row.at(-1)), before) ? row.slice(0, -1) : row;
   const last = numbers.at(-1);
   if (!last) return null;
   const digits = fractionDigits(currency);
@@ -36,10 +36,10 @@ export function readCount(
     const value = joinDigits(numbers);
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
-  // "Two point five five zero" may be "two point five zero", and 1,500.000 a million.
+  // "Two point five five zero" may be "two point five zero", and 1,500.000 may be 1.5 million.
   const isStuttered = digits > 0 && (last.decimals ?? 0) > digits;
   if (numbers.length === 1) {
-    // "00.30" and "020" may have lost what stood before the zero.
+    // "00.30" and "020" may have lost the digits before the zero.
     const isCut = first?.kind === 'digits' && /^0\d/.test(first.text);
     const question = last.form === 'odd' || isCut || isStuttered ? 'separator' : undefined;
     const { value, next, form, grouped } = last;
@@ -59,12 +59,12 @@ export function readCount(
 }
 
 /**
- * What the number is if a scale was left out: "a million five", "two lakh fifty", "2k50"; with a unit behind none was, and so our
- * own voice says them. Or if none was: 一百五块 has lost a 十, or a 零.
+ * Lists the number's values if a scale was left out: "a million five", "two lakh fifty", "2k50". With a unit after the
+ * number no scale was left out, because `speakAmount` says amounts that way. 一百五块 is read as 150, so it also lists 105.
  */
 function withOtherScales({ tokens, language }: Utterance, start: number, number: NumberAt): readonly Exact[] {
   const { value, next, unshortened } = number;
-  if (unitBehind(tokens, number)) return unshortened === undefined ? [] : [unshortened];
+  if (unitAfter(tokens, number)) return unshortened === undefined ? [] : [unshortened];
   let at = next - 1;
   while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
   const { value: scale = 0 } = tokens[at]?.scale ?? {};
@@ -75,22 +75,22 @@ function withOtherScales({ tokens, language }: Utterance, start: number, number:
     .map((part) => value + rest * BigInt(scale / part - 1));
 }
 
-/** Three decimals where the currency has fewer, and the last of them zeros: "$1.500" can be paid, and is 1500 elsewhere. */
+/** True for three decimals that the currency can pay although it has fewer: "$1.500" may also be 1500. */
 function isUnusual(value: Exact, currency: Currency): boolean {
   const digits = fractionDigits(currency);
   return digits < 3 && (value * 10n ** BigInt(digits)) % one === 0n;
 }
 
-/** One more than the digits of a safe integer, so that a flood of digits is given up at a fixed cost. */
-const mostNumbers = 17;
+/** One more than the digits of a safe integer, so that an overlong row of digits has a fixed cost. */
+const maxNumbers = 17;
 
-/** Numbers without anything between them: "two fifty", "two three five". */
+/** Reads numbers with nothing between them: "two fifty", "two three five". */
 export function readRow(utterance: Utterance, start: number): readonly NumberAt[] {
   const numbers: NumberAt[] = [];
   let number = readNumberAt(utterance, start);
-  while (number && numbers.length < mostNumbers) {
+  while (number && numbers.length < maxNumbers) {
     numbers.push(number);
-    // « Cinquante cents »: a unit that has the name of a numeral.
+    // « Cinquante cents »: the unit has the same name as a numeral.
     number = utterance.tokens[number.next]?.unit ? null : readNumberAt(utterance, number.next);
   }
   return numbers;

@@ -3,59 +3,62 @@ import { exact, one, parseExact, times, type Exact } from './exact';
 import type { Token } from './tokenize';
 import { isPause, isShortScale, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
 
-/** One number in a transcript, as a person would group it: "one point five million", "3 hundred and 21", "half a lakh". */
+/**
+ * One number in a transcript, grouped as a person would: "one point five million", "3 hundred and 21", "half a lakh".
+ */
 export interface NumberAt {
   readonly value: Exact;
-  /** Index of the first token behind it. */
+  /** Index of the first token after it. */
   readonly next: number;
-  /** The scale it ended with, 1 without one. Only something smaller can follow as part of the same number. */
+  /** The scale that it ends with, or 1. Only a smaller number can follow as part of the same number. */
   readonly grain: Exact;
   /**
-   * `digit`: a single digit. `decimal`: written with a decimal mark, `pointed`: said with a point. `part`: a fraction that means
-   * nothing without a unit ("half"). `odd`: its decimal mark is not the language's, its whole part is missing ("point
-   * five"), or it counts hundreds ("5.5 hundred"), so it may be half heard.
+   * `digit`: a single digit. `decimal`: written with a decimal mark. `pointed`: said with a point. `part`: a fraction
+   * that needs a unit ("half"). `odd`: may be half heard, because its decimal mark is not the language's, its whole
+   * part is missing ("point five"), or it counts hundreds ("5.5 hundred").
    */
   readonly form: 'digit' | 'whole' | 'decimal' | 'pointed' | 'part' | 'odd';
-  /** Its value if its last scale was not left out: 一百五 is 150, and 105 where a 零 was lost. */
+  /** Its value if no scale was left out at its end: 一百五 is 150, or 105 if a 零 was lost. */
   readonly unshortened?: Exact;
-  /** Its value if its mark groups thousands: 1.500 is 1.5, and 1500 where it was written elsewhere. */
+  /** Its value if its separator groups thousands: 1.500 is 1.5, or 1500 in other countries. */
   readonly grouped?: Exact | undefined;
-  /** How many decimals were said or written. */
+  /** The number of decimals that were said or written. */
   readonly decimals?: number | undefined;
 }
 
-/** Reads the longest number that starts at a token. Null where none starts. */
+/** Reads the longest number that starts at a token. Null if none starts there. */
 export function readNumberAt(utterance: Utterance, start: number): NumberAt | null {
   let sum = readTerm(utterance, start);
   for (let more = sum; more; more = readMore(utterance, more)) sum = more;
   return sum;
 }
 
-/** Adds what still belongs to the number: "thirty-eight" behind "forty-five hundred", "a half" behind "two and". */
+/** Adds the next part of the same number: "thirty-eight" after "forty-five hundred", "a half" after "two and". */
 function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const { tokens, language } = utterance;
   if (sum.form === 'odd' || sum.form === 'part') return null;
   const link = tokens[sum.next];
   const isJoined = link?.joiner === true;
-  // 1万零500: the reader of words knows the 零 between words only.
+  // 1万零500: the reader of number words only handles 零 between words.
   const isGap = link?.emptyPlace === true && tokens[sum.next + 1]?.kind === 'digits';
   const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaledAt = isLinked ? sum.next + 1 : sum.next;
   const unscaled = readUnscaled(utterance, unscaledAt);
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
-    // "A million and a half" may be 1.5 million or half a dollar more.
+    // "A million and a half" may be 1.5 million, or a million dollars and a half.
     if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
     return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form: 'pointed' });
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
-  // 1.5万5, "one point five million two": its places are filled already.
+  // 1.5万5, "one point five million two": the places below the scale are already filled.
   if (sum.value % sum.grain !== 0n || (isGap && term.value * 10n >= sum.grain)) return null;
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
   const isNextScale = takesNextScale && term.form === 'digit';
   if (term.form === 'digit' && !isNextScale && !isLinked && isShortScale(tokens[sum.next - 1], language)) return null;
-  // 两千三点一: without a 零 nothing can stand so far below the thousands, so it is 2300.1, or half heard. 1万600 is written so.
+  // 两千三点一 is 2300.1 or half heard: without a 零, the next number must be just below the scale. Digits (1万600) may be
+  // smaller.
   const isWritten = tokens[unscaledAt]?.kind === 'digits' && sum.grain > exact(1000);
   if (takesNextScale && !isNextScale && term.value * (isWritten ? 100n : 10n) < sum.grain) return null;
   const value = isNextScale ? (term.value * sum.grain) / exact(10) : term.value;
@@ -96,7 +99,7 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
   if (value === null) return null;
   const whole = text.length === 1 ? 'digit' : 'whole';
   const form = reading?.last === 'decimal' ? 'decimal' : whole;
-  // Plain spaces group thousands, or part two numbers: "20 500".
+  // A plain space groups thousands or separates two numbers: "20 500".
   const isCertain = usual && !text.includes(' ');
   const group = readings.find(({ last }) => last === 'group');
   const grouped = form === 'decimal' && group ? (parseExact(group.decimal) ?? undefined) : undefined;
@@ -106,7 +109,7 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
 
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {
   const found = wholes[start] ?? [];
-  // "thousand and nine hundred": 1009 is longer, but leaves a scale that could not follow it.
+  // "thousand and nine hundred": 1009 is longer, but it leaves a scale that cannot follow it.
   const fits = ({ value, next }: Whole) => value < (tokens[next]?.scale?.below ?? Infinity);
   const whole = found.find(fits) ?? found[0];
   if (!whole || found.some(({ value }) => Number.isNaN(value))) return null;
@@ -123,7 +126,7 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
   const after = tokens[base.next];
   if (base.form !== 'decimal' && base.form !== 'odd' && after?.point) {
     const decimals = readDecimals(utterance, base.next + 1);
-    // 10点30 and 十点三十 are times of the day, 十点三零 is none.
+    // 10点30 and 十点三十 are times of day; 十点三零 is not.
     const isPair = decimals?.decimals === 2 && digitAt(utterance, base.next + 1) === null;
     const form = isPair && language.words.hours ? 'odd' : 'pointed';
     return decimals && { ...decimals, value: base.value + decimals.value, form };
@@ -135,7 +138,7 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
     : base;
 }
 
-/** Decimals digit by digit ("five zero") or as one number of two digits ("fifty"). */
+/** Reads decimals digit by digit ("five zero") or as one two-digit number ("fifty"). */
 function readDecimals(utterance: Utterance, start: number): NumberAt | null {
   const first = utterance.tokens[start];
   let next = start;
@@ -164,7 +167,10 @@ function digitAt({ wholes }: Utterance, at: number): string | null {
   return digit ? String(digit.value) : null;
 }
 
-/** Multiplies by the scales that follow: "five hundred k". A scale behind a thousand or more is a slip ("lakh million"). */
+/**
+ * Multiplies by the scales that follow: "five hundred k". A scale after a thousand or more is a mistake ("lakh
+ * million").
+ */
 function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
   let scaled = number;
   for (;;) {
@@ -184,7 +190,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
 
 const hundred = exact(100);
 
-/** Whether a fraction stands here. A coin of the same name is one only before a scale or unit ("a quarter of a dollar"). */
+/** True if the token is a fraction. The name of a coin is one only before a scale or unit: "a quarter of a dollar". */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.fraction === undefined) return false;

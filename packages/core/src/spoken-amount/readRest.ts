@@ -4,16 +4,16 @@ import type { FoundAmount } from './foundAmount';
 import { readRow } from './readCount';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Unit } from './tokenize';
-import { isName, isSmaller, unitBehind } from './unitsAt';
+import { isName, isSmaller, unitAfter } from './unitsAt';
 import { skipArticle, skipHesitation, type Utterance } from './utterance';
 
 /**
- * How a number without a unit may follow. Behind "$20" and "20 $" it may be the next amount, "20 $50"; "$20 and 43" is one, as
- * is "20€50", where the sign is written right behind its number.
+ * When a number without a unit may follow as part of the same amount. After "$20" and "20 $" it may be the next amount,
+ * as in "20 $50". "$20 and 43" is one amount, and so is "20€50", with the symbol right after its number.
  */
 export type Tail = 'any' | 'joined' | 'none';
 
-/** What follows a unit: smaller units, a half, or a bare number ("two dollars fifty"). */
+/** Reads what may follow a unit: smaller units, a half, or a bare number ("two dollars fifty"). */
 export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, tail: Tail): FoundAmount {
   const { tokens, language } = utterance;
   const [value = 0n] = found.values;
@@ -22,7 +22,7 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   const link = isPaused ? skipHesitation(tokens, pause + 1) : pause;
   const isJoined = tokens[link]?.joiner === true;
   const start = isJoined ? skipHesitation(tokens, link + 1) : link;
-  // "Five dollars, fifty cents": behind a pause only what has a unit belongs to it.
+  // "Five dollars, fifty cents": after a pause, only a number with a unit belongs to the amount.
   if (isPaused)
     return (readNumberAt(utterance, start) && readSmaller(utterance, start, found, unit, isJoined)) ?? found;
   const isTenths = language.words.tail === 'tenths';
@@ -32,7 +32,7 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
     return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
   }
-  // 壹圆零伍分: the zero stands for the places between and adds nothing.
+  // 壹圆零伍分: the zero fills the places between and adds nothing.
   const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;
   const smaller = readSmaller(utterance, smallerAt, found, unit, isJoined);
   if (smaller) return smaller;
@@ -40,7 +40,7 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;
 }
 
-/** "… fifty cents": adds the part in a smaller unit, if it is less than one of the unit before. */
+/** Adds a part in a smaller unit ("… fifty cents"), if it is less than one of the unit before it. */
 function readSmaller(
   utterance: Utterance,
   start: number,
@@ -63,7 +63,7 @@ function readSmaller(
   return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller, 'any');
 }
 
-/** "Two dollars fifty", "two dollars oh five", 三块五. */
+/** Reads a bare number after a unit: "two dollars fifty", "two dollars oh five", 三块五. */
 function readTail(utterance: Utterance, start: number, found: FoundAmount, unit: Unit): FoundAmount | null {
   const { tokens, language } = utterance;
   const numbers = readRow(utterance, start);
@@ -71,7 +71,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   const last = numbers.at(-1);
   const [value = 0n] = found.values;
   const digits = fractionDigits(found.currency);
-  if (!first || !last || third || (unitBehind(tokens, last) && !isName(utterance, last.next, unit))) return null;
+  if (!first || !last || third || (unitAfter(tokens, last) && !isName(utterance, last.next, unit))) return null;
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';
@@ -85,7 +85,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   if (second) {
     const isDigits = numbers.every(({ form }) => form === 'digit');
     const isHundredths = isDigits && digits >= 2 && (first.value === 0n || isTenths);
-    // 三块五六 is 3.56, or somewhere about 3.50 and 3.60.
+    // 三块五六 is 3.56, or roughly between 3.50 and 3.60.
     const question = isTenths && second.value === first.value + one ? 'bare-pair' : undefined;
     return isHundredths ? { ...add((first.value * 10n + second.value) / 100n), question } : null;
   }
@@ -101,12 +101,12 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
     written === null
       ? first.form === 'whole' && first.value >= exact(10 ** (digits - 1)) && first.value < exact(10 ** digits)
       : /^\d+$/.test(written) && written.length === digits;
-  // 十四块十 may be 十四块四; only digits are written so, 23块50.
+  // 十四块十 may be 十四块四. Only digits are exact in this form: 23块50.
   const question = isTenths && written === null ? 'bare-pair' : undefined;
   return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
 }
 
-/** The number before its last word, where that also names a unit of the currency, and less than a hundred of it. */
+/** Reads a number below 100 without its last word, if that word also names a unit of the currency. */
 export function withoutUnit(
   { tokens, wholes }: Utterance,
   start: number,

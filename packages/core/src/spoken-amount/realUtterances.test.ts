@@ -6,15 +6,17 @@ import { currencyCodes, fractionDigits, money } from '@payaloud/core/money';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
 
-/** What people and recognizers say and write, by kind: `heard` with its minor units, and what must never be taken. */
+/** Texts that people say and recognizers write. */
 interface Utterances {
   readonly currency: string;
+  /** Minor units by the text that must be heard exactly so. */
   readonly heard?: Readonly<Record<string, number>>;
-  readonly notTaken?: readonly string[];
+  /** Texts that must never be accepted as an amount. */
+  readonly notAccepted?: readonly string[];
 }
 
 const english: Readonly<Record<string, Utterances>> = {
-  'scales and parts of them': {
+  'scales and fractions of them': {
     currency: 'USD',
     heard: {
       'twenty three and a half thousand dollars': 2350000,
@@ -24,14 +26,14 @@ const english: Readonly<Record<string, Utterances>> = {
       '$1.2k': 120000,
       'twelve hundred and fifty dollars': 125000,
     },
-    notTaken: [
+    notAccepted: [
       'twelve fifty dollars',
       'one hundred and fifty cents',
       'a hundred oh five',
       'a million and a half dollars',
     ],
   },
-  'what recognizers write': {
+  'text that recognizers write': {
     currency: 'USD',
     heard: {
       '$2 and 50¢': 250,
@@ -45,7 +47,7 @@ const english: Readonly<Record<string, Utterances>> = {
       '𝟐𝟑.𝟓𝟎': 2350,
       '\u202a20\u202c dollars': 2000,
     },
-    notTaken: [
+    notAccepted: [
       '2:50',
       '$20.50 cents',
       'twenty 5 dollars',
@@ -60,7 +62,7 @@ const english: Readonly<Record<string, Utterances>> = {
       '2\u200b0 dollars',
     ],
   },
-  'what is said around an amount': {
+  'words around an amount': {
     currency: 'USD',
     heard: {
       "I'd like to make a payment of twenty dollars": 2000,
@@ -73,7 +75,7 @@ const english: Readonly<Record<string, Utterances>> = {
       'five dollars as a tip': 500,
       'twenty dollars thank you very much': 2000,
     },
-    notTaken: [
+    notAccepted: [
       'pay for dollars',
       'to fifty',
       'paying John ten dollars',
@@ -85,7 +87,7 @@ const english: Readonly<Record<string, Utterances>> = {
   },
   'sums, parts and quantities': {
     currency: 'USD',
-    notTaken: [
+    notAccepted: [
       'five plus two dollars',
       'two at three dollars each',
       'five tickets for ten dollars',
@@ -104,11 +106,11 @@ const english: Readonly<Record<string, Utterances>> = {
   'digits, one of which may be a stutter': {
     currency: 'USD',
     heard: { 'one two point six five dollars': 1265, 'digits one one two point six five dollars': 11265 },
-    notTaken: ['one one two point six five dollars', 'one two two point six five', 'two three two three point five'],
+    notAccepted: ['one one two point six five dollars', 'one two two point six five', 'two three two three point five'],
   },
-  'what is not exact': {
+  'amounts that are not exact': {
     currency: 'USD',
-    notTaken: [
+    notAccepted: [
       'ten-ish dollars',
       'five dollars and change',
       'a couple of dollars',
@@ -125,7 +127,7 @@ const english: Readonly<Record<string, Utterances>> = {
       '500/-': 50000,
       'two and a half lakh': 25000000,
     },
-    notTaken: ['fifty rupees fifty rupees', 'twenty rupee fifty rupees'],
+    notAccepted: ['fifty rupees fifty rupees', 'twenty rupee fifty rupees'],
   },
   'francs as they are written': { currency: 'CHF', heard: { 'CHF 5.–': 500, '5.- CHF': 500, "1'234.50": 123450 } },
   'codes and names before the number': { currency: 'ILS', heard: { 'NIS 5': 500, '₪5': 500, '5 NIS': 500 } },
@@ -141,19 +143,19 @@ const french: Readonly<Record<string, Utterances>> = {
       'le montant est de vingt euros': 2000,
       'un don de deux cents euros': 20000,
     },
-    notTaken: ['un pourboire de cent euros', 'un don de mille euros', 'de cent euros', 'vingt de pourboire'],
+    notAccepted: ['un pourboire de cent euros', 'un don de mille euros', 'de cent euros', 'vingt de pourboire'],
   },
-  'a scale that may be left out': {
+  'scales that may be left out': {
     currency: 'EUR',
     heard: { 'un million deux cent mille euros': 120000000, 'un million deux euros': 100000200 },
-    notTaken: ['un million deux', 'deux millions cinq cents', '20k50'],
+    notAccepted: ['un million deux', 'deux millions cinq cents', '20k50'],
   },
   'signs and separators': {
     currency: 'EUR',
     heard: { '23€50': 2350, '1\u202f234,56 €': 123456, '23,50€': 2350 },
-    notTaken: ['23.50 €', '1 234,56 €', '20 €50', '10h30'],
+    notAccepted: ['23.50 €', '1 234,56 €', '20 €50', '10h30'],
   },
-  'cents beside euros': {
+  'cents with euros': {
     currency: 'EUR',
     heard: {
       'vingt-trois euros cinquante cents': 2350,
@@ -161,7 +163,7 @@ const french: Readonly<Record<string, Utterances>> = {
       'deux cents euros vingt cents': 20020,
       'cinq cents': 50000,
     },
-    notTaken: ['vingt cents'],
+    notAccepted: ['vingt cents'],
   },
   'cents of Canada': {
     currency: 'CAD',
@@ -174,11 +176,11 @@ const french: Readonly<Record<string, Utterances>> = {
       'deux mille cinq cents dollars': 250000,
       'deux piastres': 200,
     },
-    notTaken: ['cinq cents', 'quinze cents'],
+    notAccepted: ['cinq cents', 'quinze cents'],
   },
-  'what is not exact, or no single amount': {
+  'amounts that are not exact or not single': {
     currency: 'EUR',
-    notTaken: [
+    notAccepted: [
       "une dizaine d'euros",
       'pas dix, douze',
       'dix plus deux euros',
@@ -199,21 +201,21 @@ const mandarin: Readonly<Record<string, Utterances>> = {
       '「二十元」': 2000,
       '二十元，五角': 2050,
     },
-    notTaken: ['23。50', '1千60', '10，200元', '2 0 块', '5百5十', '一一二点六五元'],
+    notAccepted: ['23。50', '1千60', '10，200元', '2 0 块', '5百5十', '一一二点六五元'],
   },
-  'the name of the currency behind both parts': {
+  'the name of the currency after both parts': {
     currency: 'USD',
     heard: { 两块五美金: 250, 二十元美金: 2000, 二十块美金: 2000 },
-    notTaken: ['两块五人民币', '二十块欧元', '二十美金二十美金', '五美元五美元'],
+    notAccepted: ['两块五人民币', '二十块欧元', '二十美金二十美金', '五美元五美元'],
   },
-  'what is said around an amount': {
+  'words around an amount': {
     currency: 'CNY',
     heard: { '您好，二十块': 2000, 捐赠一百元: 10000, 微信支付二十元: 2000, '是的，二十块': 2000 },
-    notTaken: ['就二十块', '给妈妈转二十块', '一人十块', '十块一个', '三张二十'],
+    notAccepted: ['就二十块', '给妈妈转二十块', '一人十块', '十块一个', '三张二十'],
   },
-  'what is not exact, or no single amount': {
+  'amounts that are not exact or not single': {
     currency: 'CNY',
-    notTaken: [
+    notAccepted: [
       '块八毛',
       '百来块',
       '一两百',
@@ -237,18 +239,18 @@ describe.each([
   ['French', fr, french],
   ['Mandarin', zhHans, mandarin],
 ] as const)('in %s', (_name, language: HearingLanguage, kinds: Readonly<Record<string, Utterances>>) => {
-  describe.each(Object.entries(kinds))('%s:', (_kind, { currency, heard = {}, notTaken = [] }) => {
+  describe.each(Object.entries(kinds))('%s:', (_kind, { currency, heard = {}, notAccepted = [] }) => {
     it.each(Object.entries(heard))('"%s" is %i', (said, minorUnits) => {
       expect(hearAmount([said], { language, currency })).toMatchObject({ money: money(minorUnits, currency) });
       expect(hearAmount([said], { language, currency }).kind).toBe('amount');
     });
 
-    it.each(notTaken)('"%s" is not taken', (said) => {
+    it.each(notAccepted)('"%s" is not accepted', (said) => {
       expect(hearAmount([said], { language, currency }).kind).not.toBe('amount');
     });
   });
 
-  it('every currency of the world is heard as it is spoken, in words and in digits', () => {
+  it('every currency is heard as it is spoken, in words and in digits', () => {
     for (const currency of currencyCodes()) {
       for (const [minorUnits, style] of [
         [2 * 10 ** fractionDigits(currency), 'words'],

@@ -37,11 +37,11 @@ describe('speakAmount', () => {
     expect(speakAmount(money(minorUnits, currency), en, { style: 'digits' })).toBe(words);
   });
 
-  it('announces digits that could be a stutter', { timeout }, () => {
+  it('says "digits" before digits that could be a stutter', { timeout }, () => {
     expect(speakAmount(money(2250, 'USD'), en, { style: 'digits' })).toBe('digits two two point five zero dollars');
   });
 
-  it('tells one dollar from another on request', { timeout }, () => {
+  it('says which dollar on request', { timeout }, () => {
     expect(speakAmount(money(2350, 'AUD'), en, { currencyName: 'full' })).toBe(
       'twenty-three Australian dollars and fifty cents',
     );
@@ -49,7 +49,7 @@ describe('speakAmount', () => {
     expect(speakAmount(money(100, 'EUR'), en, { currencyName: 'full' })).toBe('one euro');
   });
 
-  it('contains no sign and no digit, ever', { timeout }, () => {
+  it('never contains a symbol or a digit', { timeout }, () => {
     fc.assert(
       fc.property(
         fc.maxSafeInteger(),
@@ -63,7 +63,7 @@ describe('speakAmount', () => {
     );
   });
 
-  it('is understood by hearAmount, in every currency, style and name', { timeout }, () => {
+  it('is understood by hearAmount in every currency, style and naming', { timeout }, () => {
     const sizes = fc.oneof(
       fc.integer({ min: 1, max: 9999 }),
       fc.integer({ min: 1, max: 10 ** 9 }),

@@ -6,15 +6,15 @@ import { withoutRepeats } from './pairs';
 import { expandPhrases } from './phrases';
 
 export interface SpeakAmountOptions {
-  /** `words`: "twenty-three dollars and fifty cents" (default). `digits`: "two three point five zero dollars". */
+  /** `words` (default): "twenty-three dollars and fifty cents". `digits`: "two three point five zero dollars". */
   readonly style?: 'words' | 'digits';
-  /** `short`: "dollars" (default). `full`: "Australian dollars", for where nothing else tells which dollars. */
+  /** `short` (default): "dollars". `full`: "Australian dollars", if nothing else tells which dollars. */
   readonly currencyName?: 'short' | 'full';
 }
 
 /**
- * The amount for ears and braille, in words only. What is spoken here, `hearAmount` understands, in both styles.
- * Currencies that the language has no word for are named by their ISO code. Less than nothing is "minus …".
+ * Writes an amount for speech and braille, in words only. `hearAmount` understands the result in both styles. A
+ * currency without a word in the language is named by its ISO code. A negative amount begins with "minus".
  *
  * @throws {PayaloudCoreError} `unknown-currency`
  */
@@ -37,7 +37,7 @@ function speakWords(amount: Money, language: HearingLanguage, names: UnitNames):
   return parts.map(({ count, name, ruleSet }) => spellCount(count, language, ruleSet) + space + name).join(joiner);
 }
 
-/** Where the language names no minor unit: "twenty-three point five zero". */
+/** Used if the language has no name for the minor unit: "twenty-three point five zero". */
 function speakDecimals(amount: Money, language: HearingLanguage, names: UnitNames): string {
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
   const decimals = /[^0]/.test(fraction) ? [pointOf(language), ...spellDigits(fraction, language)] : [];
@@ -47,7 +47,7 @@ function speakDecimals(amount: Money, language: HearingLanguage, names: UnitName
 
 function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames): string {
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
-  // `hearAmount` asks about digits without a point, and about repeated ones, which may be a stutter.
+  // `hearAmount` asks about digits without a point, and about repeated digits, which may be a stutter.
   const needsLead = whole.length > 1 && (fraction === '' || withoutRepeats(whole) !== undefined);
   return [
     ...(needsLead ? expandPhrases(language.words.digitsLead).slice(0, 1) : []),

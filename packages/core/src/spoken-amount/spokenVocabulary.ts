@@ -3,7 +3,7 @@ import type { Phrases } from '../languages/words';
 import type { Currency } from '../money';
 import { expandPhrases } from './phrases';
 
-/** Phrases that a recognizer should expect, by what they are in an amount. */
+/** Phrases that a recognizer should expect, by their part in an amount or answer. */
 export interface VocabularyPart {
   readonly part:
     | 'numeral'
@@ -21,11 +21,13 @@ export interface VocabularyPart {
     | 'no'
     | 'repeat'
     | 'cancel';
-  /** Lower case, without signs. */
+  /** Lower case, without symbols. */
   readonly phrases: readonly string[];
 }
 
-/** The words of amounts in one currency and of the answers to a read-back: what a speech grammar, or a list of hints, is made of. */
+/**
+ * Lists the words for amounts in a currency and for answers to a read-back, for a speech grammar or a list of hints.
+ */
 export function spokenVocabulary({ words }: HearingLanguage, currency: Currency): readonly VocabularyPart[] {
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
   const [main, ...minors] = (row?.units ?? []).map(({ spoken, say = '', many = '', before = '' }) =>

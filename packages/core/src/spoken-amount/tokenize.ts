@@ -4,12 +4,12 @@ import { one } from './exact';
 import { lexiconOf, type Meaning, type UnitMeaning } from './lexicon';
 import { splitPieces, type Piece } from './pieces';
 
-/** A phrase of the transcript with what it may mean in the currency that is asked for. */
+/** A phrase of the transcript, with its possible meanings in the currency that is asked for. */
 export interface Token extends Meaning {
   readonly kind: 'phrase' | 'digits' | 'clock' | 'break' | 'unknown';
   readonly text: string;
   readonly unit?: Unit | undefined;
-  /** Whether no space parts it from what stands before it. */
+  /** True if no space separates it from the text before it. */
   readonly isTight?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Unit extends Omit<UnitMeaning, 'currencies'> {
   readonly currency: Currency;
 }
 
-/** Finds the longest known phrase at every place. What is not known stays as `unknown`: it is never skipped. */
+/** Finds the longest known phrase at every position. An unknown word becomes an `unknown` token; none is skipped. */
 export function tokenize(transcript: string, words: LanguageWords, currency: Currency): readonly Token[] {
   const lexicon = lexiconOf(words);
   const pieces = joinGroups(splitPieces(transcript, words.spacing));
@@ -25,7 +25,7 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
     const entry = lexicon.get(piece.text)?.find((candidate) => isAt(candidate.pieces, pieces, at));
-    // The code that is asked for outranks a word: BOB is no shilling then.
+    // The code of the requested currency outranks a word: BOB is not a shilling then.
     const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
     if (entry && !isOwnCode) {
       const unit = entry.units && chooseUnit(entry.units, currency);
@@ -39,7 +39,7 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
   return tokens;
 }
 
-/** "10 000" and "1 234,56" as one: a space may group thousands. It may also part two numbers, so they are asked. */
+/** Joins "10 000" and "1 234,56". The space may group thousands or separate two numbers, so the payer is asked. */
 function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -58,7 +58,7 @@ function isAt(phrase: readonly string[], pieces: readonly Piece[], at: number): 
   return phrase.every((text, offset) => pieces[at + offset]?.text === text);
 }
 
-/** The currency that is asked for if the phrase can mean it, else the first that it can mean. */
+/** Chooses the requested currency if the phrase can mean it, or else the first currency that it can mean. */
 function chooseUnit(units: readonly UnitMeaning[], currency: Currency): Unit | undefined {
   const own = units.find(({ currencies }) => currencies.includes(currency));
   const unit = own ?? units[0];
@@ -70,7 +70,7 @@ function chooseUnit(units: readonly UnitMeaning[], currency: Currency): Unit | u
 function toToken({ kind, text, isUpperCase }: Piece, currency: Currency): Token {
   if (kind === 'digits' || kind === 'clock' || kind === 'break') return { kind, text };
   const code = text.toUpperCase();
-  // Codes are words too (ALL, TOP, TRY): only capitals make another currency's code of them.
+  // Some codes are also words (ALL, TOP, TRY). Only in capitals are they the code of another currency.
   if (code === currency || (isUpperCase && isCurrency(code))) {
     return { kind: 'phrase', text, unit: { currency: code, worth: one, alone: 'no', isMany: true, side: 'either' } };
   }

@@ -4,11 +4,10 @@ import { fractionDigits, type Currency } from '../money';
 import { parseExact } from './exact';
 import { expandPhrases } from './phrases';
 
-/** How a language names the units of one currency. */
 export interface UnitNames {
-  /** The main unit for an amount: "dollar", "dollars", or the ISO code where the language has no word. */
+  /** Names the main unit for an amount: "dollar", "dollars", or the ISO code if the language has no word for it. */
   main(minorUnits: number): string;
-  /** An amount in the units that have names, largest first. Null where the names do not reach its minor unit. */
+  /** Splits an amount into the units that have names, largest first. Null if the named units leave a remainder. */
   split(minorUnits: number): readonly UnitCount[] | null;
 }
 

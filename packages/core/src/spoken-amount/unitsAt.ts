@@ -2,8 +2,8 @@ import type { NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { skipHesitation, type Utterance } from './utterance';
 
-/** The unit that counts a number: behind it, whatever hesitation is between. */
-export function unitBehind(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
+/** Finds the unit after a number, even with a hesitation between them. */
+export function unitAfter(tokens: readonly Token[], number: NumberAt | undefined): Unit | undefined {
   return number && tokens[skipHesitation(tokens, number.next)]?.unit;
 }
 
@@ -11,7 +11,7 @@ export function isSmaller(unit: Unit | undefined, than: Unit): boolean {
   return unit?.currency === than.currency && unit.worth < than.worth;
 }
 
-/** Behind both parts the currency may be named: 两块五*美金*. "Fifty rupees fifty rupees" is an amount said twice. */
+/** True if the currency is named after both parts: 两块五*美金*. "Fifty rupees fifty rupees" is an amount said twice. */
 export function isName({ tokens, language }: Utterance, at: number, { currency, side }: Unit): boolean {
   if (language.words.tail !== 'tenths' || side === 'either') return false;
   const { unit, text = '' } = tokens[at] ?? {};

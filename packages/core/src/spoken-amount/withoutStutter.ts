@@ -1,8 +1,8 @@
 import type { Token } from './tokenize';
 
 /**
- * The tokens as they were meant: without beginnings of words ("twen- twenty"), words of the amount said twice, and "uh" inside a
- * number. Null where nobody stuttered. It is one reading only, "five five" are two digits as well: what it alone finds is asked.
+ * Removes a stutter: beginnings of words ("twen- twenty"), repeated words of the amount, and "uh" inside a number. Null
+ * if there is no stutter. "Five five" may also be two digits, so the payer is asked about amounts found only this way.
  */
 export function withoutStutter(tokens: readonly Token[]): readonly Token[] | null {
   const meant: Token[] = [];
@@ -17,7 +17,7 @@ export function withoutStutter(tokens: readonly Token[]): readonly Token[] | nul
   return meant.length < tokens.length ? meant : null;
 }
 
-/** Whether a word was broken off, or said, and the next one begins it anew. */
+/** True if the token is the beginning of the next word, or the whole of it. */
 function isStartOf(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !next || (next.numeral ?? next.unit) === undefined) return false;
   // "Million million" may have lost its number.

@@ -2,11 +2,14 @@ import type { Money } from '../money';
 import type { Interpretation } from './interpret';
 
 /**
- * Holds the best transcript against the others. Alternatives without an amount do not matter; whatever else disagrees makes a
- * question: another value, be it among words that are not known, another currency, a "not", an "about" or a "percent" that
- * only one of them heard. An amount that only a lower alternative holds is asked too.
+ * Compares the best transcript with the others. Alternatives without an amount are ignored. Any other disagreement
+ * becomes a question: another amount, even among unknown words, another currency, or a "not", "about" or "percent" that
+ * only one of them heard. An amount that only a lower alternative contains is asked about too.
  */
-export function agree([best = { refusal: 'nothing-heard' }, ...others]: readonly Interpretation[]): Interpretation {
+export function reconcileAlternatives([
+  best = { refusal: 'nothing-heard' },
+  ...others
+]: readonly Interpretation[]): Interpretation {
   if (best.refusal && !isSilent(best)) return best;
   const [first, ...rest] = distinct([best, ...others].flatMap(payable));
   if (!first) return best;
@@ -25,7 +28,7 @@ function isSilent({ refusal }: Interpretation): boolean {
   return refusal === 'no-amount' || refusal === 'nothing-heard';
 }
 
-/** Whether another alternative gives the one amount of the best one, or no amount. */
+/** True if another alternative gives the same single amount as the best one, or no amount. */
 function isSame(best: Interpretation, other: Interpretation): boolean {
   const isIt = ({ minorUnits, currency }: Money) =>
     best.amounts?.[0].minorUnits === minorUnits && best.amounts[0].currency === currency;

@@ -5,31 +5,32 @@ import { expect, it } from 'vitest';
 import { readRows, type MoneyRow, type NumberRow } from './rows';
 import { report, scoreRow, tally, type Scored } from './score';
 
-export interface AmountsOfOthers {
+export interface CollectedAmounts {
   /** The language of the rows. */
   readonly lang: string;
   readonly language: HearingLanguage;
-  /** Rows whose gold is doubtful, each with its reason. */
+  /** Rows whose expected value is doubtful, each with the reason. */
   readonly ledger: ReadonlyMap<string, unknown>;
-  /** Rows of the ledger whose gold cannot be meant: another reading of them is not wrong. Default: none. */
+  /** Rows in the ledger whose expected value is a mistake, so that another reading is not wrong. Default: none. */
   readonly misjudged?: readonly string[];
-  /** In each of them no negative may be read as an amount. */
+  /** Currencies in which no negative row may be read as an amount. */
   readonly currencies: readonly Currency[];
 }
 
 export interface ScoredAmounts {
   readonly money: readonly Scored<MoneyRow>[];
-  /** Spoken rows of money and numbers that do not stand in the ledger. */
+  /** Spoken rows of money and numbers that are not in the ledger. */
   readonly spoken: readonly Scored<MoneyRow | NumberRow>[];
-  /** Of `spoken`, from 0 to 1. */
+  /** The share of `spoken` that is right, from 0 to 1. */
   readonly shareRight: (kind: 'money' | 'number') => number;
 }
 
 /**
- * Tests of what holds for the amounts of every language: none wrong, 97 % of spoken numbers and 93 % of spoken money
- * right, no negative read. To be called inside a `describe`, which adds what was measured of its language.
+ * Defines the tests for the amounts of every language: none wrong, 97 % of spoken numbers and 93 % of spoken money
+ * right, no negative row read as an amount. Call it inside a `describe`, which adds the measured floors of its
+ * language.
  */
-export function holdAmounts({ lang, language, ledger, misjudged = [], currencies }: AmountsOfOthers): ScoredAmounts {
+export function testAmounts({ lang, language, ledger, misjudged = [], currencies }: CollectedAmounts): ScoredAmounts {
   const money = readRows('money', lang).map((row) => scoreRow(row, language));
   const numbers = readRows('numbers', lang).map((row) => scoreRow(row, language));
   const negatives = readRows('negatives', lang);
@@ -41,7 +42,7 @@ export function holdAmounts({ lang, language, ledger, misjudged = [], currencies
     return tally(rows).right / rows.length;
   };
 
-  it('report', () => {
+  it('are reported in a table', () => {
     console.table(report(all));
     console.table({
       'money, spoken': tally(money.filter(isSpoken)),
@@ -56,19 +57,19 @@ export function holdAmounts({ lang, language, ledger, misjudged = [], currencies
     expect(wrong.map(({ row, heard }) => [row.id, heard])).toEqual([]);
   });
 
-  it('are right in 97 of 100 spoken numbers and 93 of 100 spoken sums of money', () => {
+  it('are right for 97 % of spoken numbers and 93 % of spoken money', () => {
     expect(shareRight('number')).toBeGreaterThanOrEqual(0.97);
     expect(shareRight('money')).toBeGreaterThanOrEqual(0.93);
   });
 
-  it.each(currencies)('that are none are never read as an amount in %s', (currency) => {
+  it.each(currencies)('are never read from negative rows in %s', (currency) => {
     const doubtless = negatives.filter(({ id }) => !ledger.has(id));
     const read = doubtless.filter(({ utterance }) => hearAmount([utterance], { language, currency }).kind === 'amount');
     expect(read.map(({ id }) => id)).toEqual([]);
     expect(doubtless.length).toBeGreaterThan(0);
   });
 
-  it('stand in the ledger only where they exist', () => {
+  it('include every row in the ledger', () => {
     const ids = new Set([...all.map(({ row }) => row.id), ...negatives.map(({ id }) => id)]);
     for (const id of ledger.keys()) expect(ids).toContain(id);
   });

@@ -1,9 +1,0 @@
-/** Does the work for a table at its first use, and keeps the result as long as the table. */
-export function once<Table extends object, Result>(make: (table: Table) => Result): (table: Table) => Result {
-  const made = new WeakMap<Table, Result>();
-  return (table) => {
-    let result = made.get(table);
-    if (result === undefined) made.set(table, (result = make(table)));
-    return result;
-  };
-}
