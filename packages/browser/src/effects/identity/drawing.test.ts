@@ -102,7 +102,7 @@ describe('a drawing', () => {
     await pass();
     await draw(zigzag(0.15));
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unavailable', failures: 0 });
-    expect(said()).toEqual([unavailable('drawing')]);
+    expect(said()).toEqual([sentences.retry('drawing', 'unavailable', ['drawing', 'passkey'])]);
     expect(app).not.toHaveBeenCalled();
   });
 
