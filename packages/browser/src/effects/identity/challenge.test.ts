@@ -29,7 +29,6 @@ describe('the challenge', () => {
       payment: { amount: money(2350, 'USD'), payee: 'Blue Bottle' },
       allowed: ['drawing', 'passkey', 'device', 'code'],
       template: 'enrolled',
-      consent: 'given',
     });
     expect([status(), said(), ask.mock.calls.length]).toEqual(['idle', [], 1]);
   });
@@ -165,7 +164,7 @@ describe('the challenge', () => {
 
 describe('a payment whose amount the page voice leaves out', () => {
   it('starts no way before it was heard, and answers every press', async () => {
-    const { identity, app, said } = simulateIdentity({ names: 'masked' });
+    const { identity, app, said } = simulateIdentity({ amountPrivacy: 'masked' });
     identity.connect();
     await pass();
     for (const press of ['startDrawing', 'usePasskey', 'useDevice', 'sendCode'] as const) identity[press]('123456');
@@ -182,7 +181,7 @@ describe('a payment whose amount the page voice leaves out', () => {
 
   it.each(['dropped', 'unheard'] as const)('is not heard if its message was %s', async (delivery: Delivery) => {
     const announcer = createRecordedAnnouncer({ deliver: () => delivery });
-    const { identity } = simulateIdentity({ names: 'masked', announcer });
+    const { identity } = simulateIdentity({ amountPrivacy: 'masked', announcer });
     identity.connect();
     await pass();
     identity.hearPayment();
@@ -194,7 +193,7 @@ describe('a payment whose amount the page voice leaves out', () => {
   it('must be heard again if it became another one', async () => {
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
     const { identity, app } = simulateIdentity({
-      names: 'masked',
+      amountPrivacy: 'masked',
       getChallenge: () => Promise.resolve(texts.shift() ?? ''),
     });
     identity.connect();
@@ -218,7 +217,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     const announcer = createRecordedAnnouncer({ later: (run) => void late.push(run) });
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
     const { identity } = simulateIdentity({
-      names: 'masked',
+      amountPrivacy: 'masked',
       announcer,
       getChallenge: () => Promise.resolve(texts.shift() ?? ''),
     });

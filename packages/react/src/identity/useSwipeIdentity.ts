@@ -1,17 +1,17 @@
 import {
+  amountPrivacyOf,
   createIdentityController,
-  namesOf,
   type IdentityController,
   type IdentityControllerOptions,
 } from '@payaloud/browser';
 import type { IdentityState } from '@payaloud/core/identity';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';
-import { useLive } from './useLive';
+import { useFlow } from '../shared';
 
 export interface UseSwipeIdentityOptions
   extends
-    Omit<IdentityControllerOptions, 'language' | 'announcer' | 'names'>,
+    Omit<IdentityControllerOptions, 'language' | 'announcer' | 'amountPrivacy'>,
     Pick<Defaults, 'language' | 'announcer'> {}
 
 export interface SwipeIdentityFlow {
@@ -19,22 +19,19 @@ export interface SwipeIdentityFlow {
   /** Its functions are stable, and safe to call in every state. */
   readonly controller: IdentityController;
   /** `masked`: offer `controller.hearPayment`; no way works before it was heard. */
-  readonly names: 'whole' | 'masked';
+  readonly amountPrivacy: 'whole' | 'masked';
 }
 
 /** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
   const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
   const [chosen] = usePreferences();
-  const names = namesOf(chosen);
-  const live = useLive<IdentityControllerOptions>({ ...options, language, announcer, names });
-  const [controller] = useState(() => createIdentityController(live));
-  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
-
+  const amountPrivacy = amountPrivacyOf(chosen);
+  // Connected before the flow, whose effects may speak.
   useConnected(announcer);
-  useEffect(() => controller.connect(), [controller]);
+  const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });
   // After every render: the same ways change nothing.
   useEffect(() => controller.setWays(options));
 
-  return { state, controller, names };
+  return { state, controller, amountPrivacy };
 }

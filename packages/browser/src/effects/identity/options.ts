@@ -61,10 +61,10 @@ export interface IdentityControllerOptions extends IdentityWays {
   readonly language: Language;
   readonly announcer: Announcer;
   /**
-   * Whether the page voice names amount and payee, or masks them because others may hear (`namesOf`). Where it masks
-   * them, nothing is confirmed before the payer has heard them by `hearPayment`. Default: `whole`.
+   * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then nothing
+   * is confirmed before the payer has heard them by `hearPayment`. Default: `whole`.
    */
-  readonly names?: 'whole' | 'masked';
+  readonly amountPrivacy?: 'whole' | 'masked';
   /** Default: one vault of this origin, named `drawing`. */
   readonly vault?: TemplateVault;
   /** Default: one key of this origin, named `device`. */

@@ -12,7 +12,7 @@ export interface WaysProps extends SwipeIdentityFlow {
 }
 
 /** All ways on one screen, each of one press. A way that is closed keeps its place: nothing moves under the finger. */
-export function Ways({ state, controller, names, language, payment, messageId }: WaysProps) {
+export function Ways({ state, controller, amountPrivacy, language, payment, messageId }: WaysProps) {
   const { identity: sentences } = language.sentences;
   const { status } = state;
   const busy = status === 'checking' || status === 'preparing';
@@ -25,7 +25,7 @@ export function Ways({ state, controller, names, language, payment, messageId }:
 
   return (
     <div data-part="ways">
-      {names === 'masked' && payment && (
+      {amountPrivacy === 'masked' && payment && (
         <button type="button" className="payaloud-button" data-part="hear" onClick={controller.hearPayment}>
           {language.sentences.payment.hearAmount}
         </button>

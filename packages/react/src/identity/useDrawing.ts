@@ -1,6 +1,7 @@
 import { createStrokeCapture, type Announcer, type NotCounted } from '@payaloud/browser';
 import type { Drawing, StrokePoint } from '@payaloud/core/gesture';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useLatest } from '../shared';
 
 export interface UseDrawingOptions {
   readonly open: boolean;
@@ -19,10 +20,7 @@ export function useDrawing(options: UseDrawingOptions): {
   const { open } = options;
   const dialogRef = useRef<HTMLDialogElement>(null);
   const surfaceRef = useRef<HTMLDivElement>(null);
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
 
   useEffect(() => {
     const dialog = dialogRef.current;
@@ -31,17 +29,17 @@ export function useDrawing(options: UseDrawingOptions): {
     // With large text the bar scrolls, and Chromium 156 would focus it instead of a button: nothing to hear or to press.
     dialog.querySelector('button')?.toggleAttribute('autofocus', true);
     dialog.showModal();
-    const endTrace = () => latest.current.trace?.(null);
+    const endTrace = () => latest.trace?.(null);
     const undo = createStrokeCapture(surface, {
-      onStart: () => latest.current.announcer.signal({ haptic: 'tap' }),
-      onPoints: (points) => latest.current.trace?.(points),
+      onStart: () => latest.announcer.signal({ haptic: 'tap' }),
+      onPoints: (points) => latest.trace?.(points),
       onDrawn(drawing) {
         endTrace();
-        latest.current.onDrawn(drawing);
+        latest.onDrawn(drawing);
       },
       onNotCounted(reason) {
         endTrace();
-        latest.current.onNotCounted(reason);
+        latest.onNotCounted(reason);
       },
     }).connect();
     return () => {
@@ -50,7 +48,7 @@ export function useDrawing(options: UseDrawingOptions): {
       // Gives the focus back to the button that opened it.
       dialog.close();
     };
-  }, [open]);
+  }, [open, latest]);
 
   return { dialogRef, surfaceRef };
 }

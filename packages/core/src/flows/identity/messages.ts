@@ -1,12 +1,10 @@
-import { speakPayee, type Message } from '../announcement';
-import { maxRepetitions } from '../gesture';
-import type { Language } from '../languages';
-import { toDecimalString } from '../money';
-import { speakAmount } from '../spoken-amount';
-import type { EnrollmentState } from './enrollment';
-import { openMethods, type AskedPayment, type IdentityFacts, type IdentityState } from './state';
+import { speakPayee, type Message } from '../../announcement';
+import type { Language } from '../../languages';
+import { toDecimalString } from '../../money';
+import { speakAmount } from '../../spoken-amount';
+import { openMethods, type AskedPayment, type IdentityState, type KnownIdentity } from './state';
 
-/** What is said when the flow comes into `state`; null where the controls say it themselves. */
+/** What is said when the flow comes into `state`; null if the controls say it themselves. */
 export function composeIdentity(state: IdentityState, language: Language): Message | null {
   const say = language.sentences.identity;
   switch (state.status) {
@@ -49,26 +47,10 @@ export function composeAsk(payment: AskedPayment, language: Language): Message {
   return whole;
 }
 
-/** What is said when the enrolment comes into `state`. */
-export function composeEnrollment(state: EnrollmentState, language: Language): Message | null {
-  const say = language.sentences.identity.enrollment;
-  switch (state.status) {
-    case 'idle':
-      return null;
-    case 'collecting': {
-      const done = state.repetitions.length;
-      if (state.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));
-      if (state.last === 'taken') return message(language, say.taken(done, maxRepetitions), { haptic: 'tap' });
-      if (typeof state.last === 'object') {
-        return message(language, say.redraw(state.last.reason, state.last.number), { haptic: 'failure' });
-      }
-      return message(language, say.notTaken(state.last), { haptic: 'failure' });
-    }
-    case 'enrolled':
-      return message(language, say.enrolled, { earcon: 'outcome', haptic: 'success' });
-    case 'refused':
-      return message(language, say.refused(state.reason), { earcon: 'outcome', haptic: 'failure' });
-  }
+/** The stroke did not count, and the surface is still open. */
+export function composeDropped(language: Language): Message {
+  const text = language.sentences.identity.retry('drawing', 'cancelled', ['drawing']);
+  return message(language, text, { topic, haptic: 'failure' });
 }
 
 const topic = 'payaloud-identity';
@@ -77,7 +59,7 @@ type PaymentSentence = (amount: string | null, payee: string | null) => string;
 
 /** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
 function paymentMessage(
-  { payment }: Pick<IdentityFacts, 'payment'>,
+  { payment }: Pick<KnownIdentity, 'payment'>,
   language: Language,
   tell: PaymentSentence,
 ): Message {

@@ -1,4 +1,4 @@
-import type { IdentityFacts, OtherMethod } from '@payaloud/core/identity';
+import type { KnownIdentity, OtherMethod } from '@payaloud/core/identity';
 import { PayaloudBrowserError } from '../../errors';
 import type { IdentityWays } from './options';
 
@@ -7,7 +7,7 @@ import type { IdentityWays } from './options';
  *
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
-export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): IdentityFacts['otherMethods'] {
+export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): KnownIdentity['otherMethods'] {
   const [first, ...others]: OtherMethod[] = [
     ...(onPasskey ? (['passkey'] as const) : []),
     ...(onCode ? (['code'] as const) : []),
@@ -23,7 +23,7 @@ export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): Iden
 }
 
 /** A passkey that this browser cannot ask for is not offered where another way is. */
-export function usableWays(ways: IdentityWays): IdentityFacts['otherMethods'] {
+export function usableWays(ways: IdentityWays): KnownIdentity['otherMethods'] {
   const offered = offeredWays(ways);
   if (ways.passkey?.ask || typeof PublicKeyCredential !== 'undefined') return offered;
   const [first, ...others] = offered.filter((method) => method !== 'passkey');

@@ -4,9 +4,8 @@ import {
   type EnrollmentControllerOptions,
   type EnrollmentView,
 } from '@payaloud/browser';
-import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import { useLive } from './useLive';
+import { useFlow } from '../shared';
 
 export interface UseIdentityEnrollmentOptions
   extends Omit<EnrollmentControllerOptions, 'language' | 'announcer'>, Pick<Defaults, 'language' | 'announcer'> {}
@@ -17,10 +16,7 @@ export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): {
   readonly controller: EnrollmentController;
 } {
   const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
-  const live = useLive<EnrollmentControllerOptions>({ ...options, language, announcer });
-  const [controller] = useState(() => createEnrollmentController(live));
-  const view = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
   useConnected(announcer);
-  useEffect(() => controller.connect(), [controller]);
+  const [view, controller] = useFlow(createEnrollmentController, { ...options, language, announcer });
   return { view, controller };
 }
