@@ -13,6 +13,7 @@ import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { vi } from 'vitest';
+import { firstStates } from './replayTrace';
 
 export const assertion = {
   id: 'assertion-id',
@@ -117,6 +118,7 @@ export function simulateIdentity(change: Partial<IdentityControllerOptions> = {}
     ...change,
   };
   const identity = createIdentityController(options);
+  firstStates.identity = identity.getState();
   return {
     identity,
     app,
@@ -157,6 +159,7 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
     onDeleted,
     ...change,
   });
+  firstStates.enrollment = enrollment.getState();
   return {
     enrollment,
     vault,

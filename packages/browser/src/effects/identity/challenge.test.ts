@@ -4,8 +4,10 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
 import { deferred, pass, simulateIdentity, useTestTime, zigzag, type Answer } from '../../../test/simulateIdentity';
 
+withReplayedTrace();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

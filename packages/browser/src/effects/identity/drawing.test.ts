@@ -1,6 +1,7 @@
 import type { IdentityOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   memoryVault,
   pass,
@@ -13,6 +14,7 @@ import {
   type Answer,
 } from '../../../test/simulateIdentity';
 
+withReplayedTrace();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});
@@ -156,6 +158,23 @@ describe('a drawing', () => {
       sentences.retry('drawing', 'cancelled', []),
       sentences.retry('drawing', 'too-short', []),
     ]);
+  });
+
+  it('is not tried by five pinches: the surface stays open and each is said', async () => {
+    const { identity, app, memory, said, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    identity.startDrawing();
+    for (let i = 0; i < 5; i += 1) {
+      identity.dropDrawing('second-finger');
+      await pass();
+    }
+    expect([status(), identity.getState().failures, memory.read().failures]).toEqual(['drawing', 0, 0]);
+    expect(said()).toEqual(Array.from({ length: 5 }, () => sentences.retry('drawing', 'cancelled', [])));
+    expect(app).not.toHaveBeenCalled();
+    identity.takeDrawing(zigzag(0.15));
+    await pass();
+    expect([status(), app.mock.lastCall?.[0]]).toEqual(['confirmed', expect.objectContaining({ localAttempts: 1 })]);
   });
 
   it('is taken only while the surface is open, and once', async () => {

@@ -1,6 +1,7 @@
 import { maxRepetitions } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   deferred,
   device,
@@ -13,6 +14,7 @@ import {
   zigzag,
 } from '../../../test/simulateIdentity';
 
+withReplayedTrace();
 beforeEach(() => useTestTime());
 afterEach(() => {
   vi.useRealTimers();
@@ -67,10 +69,11 @@ describe('setting up a drawing', () => {
     enrollment.connect();
     await pass();
     enrollment.consent();
-    for (const reason of ['stolen', 'left', 'too-short'] as const) enrollment.dropDrawing(reason);
+    for (const reason of ['stolen', 'left', 'second-finger', 'too-short'] as const) enrollment.dropDrawing(reason);
     await pass();
     expect(collected()).toBe(0);
     expect(said()).toEqual([
+      sentences.notTaken('cancelled'),
       sentences.notTaken('cancelled'),
       sentences.notTaken('cancelled'),
       sentences.notTaken('too-short'),

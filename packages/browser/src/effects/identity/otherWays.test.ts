@@ -1,8 +1,10 @@
 import type { IdentityOutcome, PasskeyOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
 import { assertion, deferred, pass, simulateIdentity, useTestTime, type Answer } from '../../../test/simulateIdentity';
 
+withReplayedTrace();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

@@ -2,8 +2,10 @@ import type { IdentityOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createTestChallenge } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
 import { deferred, pass, simulateIdentity, useTestTime, zigzag } from '../../../test/simulateIdentity';
 
+withReplayedTrace();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});
