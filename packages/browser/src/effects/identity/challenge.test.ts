@@ -250,6 +250,8 @@ describe('a challenge that the server found expired', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'expired' });
     expect(getChallenge).toHaveBeenCalledTimes(2);
     identity.sendCode('123456');
+    // It does not wait again: a passkey is given only in the task of the press.
+    expect(status()).toBe('checking');
     await pass();
     expect(status()).toBe('confirmed');
     expect(getChallenge).toHaveBeenCalledTimes(2);

@@ -1,29 +1,13 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
-import type { Language } from '@payaloud/core/languages';
-import type { Announcer } from '../../announcer';
-import type { DeviceKey, DevicePublicKey, TemplateVault } from '../../device-key';
 import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
+import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { createEnrollmentHandler } from './handleEnrollment';
-import type { IdentityMemory } from './identityMemory';
 import { createSecrets } from './secrets';
 
 /** What is kept of the payer's drawing, and how the making of a new one stands. */
 export type EnrollmentView = EnrollmentState;
-
-export interface EnrollmentControllerOptions {
-  readonly language: Language;
-  readonly announcer: Announcer;
-  readonly vault?: TemplateVault;
-  /** The key that the drawing gates. Default: one key of this origin, named `device`. */
-  readonly deviceKey?: DeviceKey;
-  readonly memory?: IdentityMemory;
-  /** Called once the drawing is kept, with the public key that the server shall keep under this user. */
-  readonly onEnrolled?: (device: DevicePublicKey) => void;
-  /** The drawing was deleted: the server may forget the key. The key itself stays for plain device confirmation. */
-  readonly onDeleted?: () => void;
-}
 
 export interface EnrollmentController {
   readonly getState: () => EnrollmentView;

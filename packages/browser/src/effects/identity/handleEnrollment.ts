@@ -7,7 +7,7 @@ import {
 import type { Message } from '@payaloud/core/announcement';
 import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
 import { guard, type Handler, type Timers } from '../../runtime';
-import type { EnrollmentControllerOptions } from './createEnrollmentController';
+import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';
 import { createSecrets, type Secrets } from './secrets';
 import { sharedDeviceKey, sharedVault } from './shared';

@@ -1,9 +1,9 @@
 export {
   createEnrollmentController,
   type EnrollmentController,
-  type EnrollmentControllerOptions,
   type EnrollmentView,
 } from './createEnrollmentController';
+export type { EnrollmentControllerOptions } from './enrollmentOptions';
 export { createIdentityController, type IdentityController } from './createIdentityController';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {

@@ -1,5 +1,5 @@
 import type { Step } from '../../flow';
-import { alongside } from './alongside';
+import { withConsequences } from './consequences';
 import type { IdentityMethod } from './reasons';
 import {
   countOf,
@@ -17,7 +17,7 @@ type IdentityStep = Step<IdentityState, IdentityEffect>;
 type EventOf<Type extends IdentityEvent['type']> = Extract<IdentityEvent, { type: Type }>;
 
 export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
-  return alongside(state, event, decide(state, event, facts));
+  return withConsequences(state, event, decide(state, event, facts));
 }
 
 function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {

@@ -2,7 +2,7 @@ import type { Step } from '../../flow';
 import type { IdentityEffect, IdentityEvent, IdentityState, SecretId } from './state';
 
 /** What each decision brings with it: what is remembered, what is said, and which secrets are forgotten. */
-export function alongside(
+export function withConsequences(
   previous: IdentityState,
   event: IdentityEvent,
   { state, effects }: Step<IdentityState, IdentityEffect>,
