@@ -9,7 +9,7 @@ export * from './device-key';
 export * from './controllers/payment';
 export * from './controllers/amountEntry';
 export * from './strokes';
-export * from './controllers/identity';
+export * from './effects/identity';
 export { runFlow, systemClock, withTimeout } from './runtime';
 export type { Clock, FlowRuntime, FlowStep, Handler, NeedStarter, RunningFlow, Timers } from './runtime';
 export * from './effects/pay-intent';

@@ -34,7 +34,7 @@ export {
   type SwipeIdentityProps,
   type UseIdentityEnrollmentOptions,
   type UseSwipeIdentityOptions,
-} from './swipe-identity';
+} from './identity';
 export {
   SwipeToPay,
   useSwipeToPay,

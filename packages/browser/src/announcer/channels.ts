@@ -8,8 +8,8 @@ export function channelsOf({ regions, pageVoice, privacy }: Preferences): Channe
   return { regions, voice: voices[privacy] };
 }
 
-/** Whether the page voice names amounts and payees, or masks them because others may hear. */
-export function namesOf(preferences: Preferences): 'whole' | 'masked' {
+/** `masked`: the page voice leaves out amounts and payees, because others may hear them. */
+export function amountPrivacyOf(preferences: Preferences): 'whole' | 'masked' {
   const { voice } = channelsOf(preferences);
   return voice === 'masked' || voice === 'quiet' ? 'masked' : 'whole';
 }

@@ -1,6 +1,12 @@
 import { createStrokeCapture, type NotCounted } from '@payaloud/browser';
 import { enrollGesture, matchGesture, type Drawing, type Stroke } from '@payaloud/core/gesture';
-import { createTouchPlayer, playStroke, type DrawOptions, type TouchSession } from '@payaloud/testing';
+import {
+  createTouchPlayer,
+  playStroke,
+  type DrawOptions,
+  type PlayStrokeOptions,
+  type TouchSession,
+} from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 
@@ -101,15 +107,73 @@ describe('stroke capture', () => {
     expect(notCounted).toEqual(['too-short']);
   });
 
-  it('ignores a second finger and a pen while the first one draws', () => {
-    const stroke = zigzag();
-    playStroke(surface, stroke, { ends: 'held' });
-    playStroke(surface, zigzag(), { pointerId: 2 });
-    playStroke(surface, zigzag(), { pointerId: 4, pointerType: 'pen' });
-    playStroke(surface, zigzag(), { pointerId: 3, ends: 'cancel' });
-    expect([starts, drawn, notCounted]).toEqual([1, [], []]);
-    surface.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, clientX: 60, clientY: 280 }));
+  /** Puts a finger down and leaves it there. */
+  const hold = (pointerId: number, options: Omit<PlayStrokeOptions, 'pointerId' | 'ends'> = {}, target = surface) =>
+    playStroke(target, zigzag(), { ...options, pointerId, ends: 'held' });
+  const lift = (pointerId: number, type: 'pointerup' | 'pointercancel' = 'pointerup') =>
+    surface.dispatchEvent(new PointerEvent(type, { pointerId, bubbles: true, clientX: 60, clientY: 280 }));
+
+  it.each(['touch', 'pen'] as const)('drops the stroke once if a second pointer comes down: %s', (pointerType) => {
+    hold(1);
+    hold(2, { pointerType });
+    expect([drawn, notCounted]).toEqual([[], ['second-finger']]);
+    lift(1);
+    lift(2);
+    expect([starts, drawn, notCounted]).toEqual([1, [], ['second-finger']]);
+    playStroke(surface, zigzag());
+    expect([starts, drawn.length, notCounted]).toEqual([2, 1, ['second-finger']]);
+  });
+
+  it('takes no stroke of a third finger, nor of any, before all of them have lifted', () => {
+    hold(1);
+    hold(2);
+    hold(3);
+    lift(2);
+    playStroke(surface, zigzag(), { pointerId: 4 });
+    lift(1);
+    playStroke(surface, zigzag(), { pointerId: 5 });
+    expect([starts, drawn, notCounted]).toEqual([1, [], ['second-finger']]);
+    lift(3, 'pointercancel');
+    playStroke(surface, zigzag(), { pointerId: 6 });
+    expect([drawn.length, notCounted]).toEqual([1, ['second-finger']]);
+  });
+
+  it('drops the stroke if the second finger touches something else of the page', () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    hold(1);
+    hold(2, {}, button);
+    lift(1);
+    expect([drawn, notCounted]).toEqual([[], ['second-finger']]);
+    button.dispatchEvent(new PointerEvent('pointerup', { pointerId: 2, bubbles: true }));
+    button.remove();
+    playStroke(surface, zigzag(), { pointerId: 3 });
     expect(drawn).toHaveLength(1);
+  });
+
+  it('drops the whole figure if two fingers come down in the pause between its strokes', async () => {
+    undo();
+    undo = connect(60);
+    playStroke(surface, zigzag(480));
+    hold(1);
+    hold(2);
+    lift(1);
+    lift(2);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect([drawn, notCounted]).toEqual([[], ['second-finger']]);
+  });
+
+  it('takes a stroke after the page lost the focus with fingers down, and after it was opened anew', () => {
+    hold(1);
+    hold(2);
+    window.dispatchEvent(new Event('blur'));
+    playStroke(surface, zigzag(), { pointerId: 3 });
+    expect(drawn).toHaveLength(1);
+    hold(1);
+    hold(2);
+    undo();
+    undo = connect();
+    playStroke(surface, zigzag(), { pointerId: 3 });
+    expect(drawn).toHaveLength(2);
   });
 
   it('ignores a palm, also one that lies there before the finger', () => {
@@ -181,6 +245,23 @@ describe('stroke capture of real touches', () => {
     return by.draw(inWindow, options);
   }
 
+  /** Two fingers that move away from each other, then lift one after the other. */
+  async function pinch() {
+    const fingers = (apart: number, count: 1 | 2) =>
+      [-1, 1].slice(0, count).map((side, id) => {
+        const place = 100 + side * apart;
+        return { x: place, y: place, id, radiusX: 10, radiusY: 10 };
+      });
+    type Touch = Parameters<TouchSession['send']>[1];
+    const send = (type: Touch['type'], touchPoints: Touch['touchPoints']) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: Date.now() / 1000 });
+    await send('touchStart', fingers(0, 1));
+    await send('touchStart', fingers(20, 2));
+    for (const apart of [30, 40, 50, 60, 70]) await send('touchMove', fingers(apart, 2));
+    await send('touchEnd', fingers(70, 1));
+    await send('touchEnd', []);
+  }
+
   it('enrols and recognizes what a finger draws in real time', async () => {
     // At 30 Hz: the page answers each touch, on a busy machine in 35 ms and more, and the test has 15 s.
     for (let i = 0; i < 4; i += 1) await draw(zigzag(700, i * 1.5, 32));
@@ -217,6 +298,14 @@ describe('stroke capture of real touches', () => {
     // Chromium waits for no answer of the page to a cancel.
     await expect.poll(() => notCounted).toEqual(['stolen']);
     expect(drawn).toEqual([]);
+  });
+
+  it('counts no pinch, and takes the stroke after it', async () => {
+    for (let i = 0; i < 5; i += 1) await pinch();
+    await expect.poll(() => notCounted).toEqual(Array.from({ length: 5 }, () => 'second-finger'));
+    expect(drawn).toEqual([]);
+    await draw(zigzag(400));
+    expect(drawn).toHaveLength(1);
   });
 
   it('does not scroll the page while drawing', async () => {

@@ -14,10 +14,12 @@ export interface StrokeCaptureOptions {
 }
 
 /**
- * `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page, a turned screen); `left`: it left the element;
- * `too-short`: a touch, no figure.
+ * - `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page, a turned screen).
+ * - `left`: the pointer left the element.
+ * - `too-short`: a touch, not a figure.
+ * - `second-finger`: another pointer came down, for example in a pinch. The next stroke begins once all have lifted.
  */
-export type NotCounted = 'stolen' | 'left' | 'too-short';
+export type NotCounted = 'stolen' | 'left' | 'too-short' | 'second-finger';
 
 export interface StrokeCapture {
   /**
@@ -30,13 +32,15 @@ export interface StrokeCapture {
 /** A fingertip covers 20 to 60 CSS px; what covers more is a palm or a cheek. */
 const palmSize = 100;
 
-/** Takes strokes from one pointer at a time: mouse, pen or finger. Touches nothing until it is connected. */
+/** Takes strokes that one pointer draws alone: mouse, pen or finger. Touches nothing until it is connected. */
 export function createStrokeCapture(element: HTMLElement, options: StrokeCaptureOptions): StrokeCapture {
   const { pauseMs = 0 } = options;
   let pointer: number | null = null;
   let points: StrokePoint[] = [];
   let strokes: Stroke[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Pointers that are down anywhere on the page. */
+  const touching = new Set<number>();
 
   function clear() {
     clearTimeout(pause);
@@ -50,6 +54,20 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
     clear();
     options.onNotCounted(reason);
   }
+
+  function dropStolen() {
+    // Their lifting may happen elsewhere. An id that stayed would keep the surface closed for good.
+    touching.clear();
+    drop('stolen');
+  }
+
+  function touch(event: PointerEvent) {
+    if (!isTip(event)) return;
+    touching.add(event.pointerId);
+    if (touching.size > 1) drop('second-finger');
+  }
+
+  const lift = (event: PointerEvent) => void touching.delete(event.pointerId);
 
   function complete() {
     const drawing: Drawing = strokes.length === 1 ? (strokes[0] ?? []) : strokes;
@@ -65,7 +83,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
   }
 
   function down(event: PointerEvent) {
-    if (pointer !== null || !isTip(event)) return;
+    if (pointer !== null || touching.size > 1 || !isTip(event)) return;
     // No text selection, no focus change, no drag of an image by the mouse.
     event.preventDefault();
     clearTimeout(pause);
@@ -98,7 +116,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
   }
 
   const lost = (event: PointerEvent) => {
-    if (event.pointerId === pointer) drop('stolen');
+    if (event.pointerId === pointer) dropStolen();
   };
 
   return {
@@ -107,6 +125,10 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       const listening = new AbortController();
       const { signal } = listening;
       const restore = holdStyle(element);
+      // On the whole page and before the element, because the second finger of a pinch may lie on a button.
+      document.addEventListener('pointerdown', touch, { signal, capture: true });
+      document.addEventListener('pointerup', lift, { signal, capture: true });
+      document.addEventListener('pointercancel', lift, { signal, capture: true });
       element.addEventListener('pointerdown', down, { signal });
       element.addEventListener('pointermove', move, { signal });
       element.addEventListener('pointerup', up, { signal });
@@ -118,12 +140,13 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       // A long press and a second finger open menus; a drawing that rests must not.
       element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
       element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-      document.addEventListener('visibilitychange', () => document.hidden && drop('stolen'), { signal });
-      document.defaultView?.addEventListener('blur', () => drop('stolen'), { signal });
+      document.addEventListener('visibilitychange', () => document.hidden && dropStolen(), { signal });
+      document.defaultView?.addEventListener('blur', dropStolen, { signal });
       // Half of the figure would lie across the other half.
-      document.defaultView?.addEventListener('orientationchange', () => drop('stolen'), { signal });
+      document.defaultView?.addEventListener('orientationchange', dropStolen, { signal });
       return () => {
         listening.abort();
+        touching.clear();
         clear();
         restore();
       };

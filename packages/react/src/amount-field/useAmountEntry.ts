@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import {
   createAmountEntryController,
-  namesOf,
+  amountPrivacyOf,
   systemClock,
   type AmountEntryController,
   type AmountEntryEnvironment,
@@ -52,7 +52,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const { announcer, language, locale, currency } = useDefaults(options);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
-  const names = namesOf(chosen);
+  const names = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   const { min, max, value: given, defaultValue = null } = options;
   const isFixed = Boolean(options.disabled || options.readOnly);

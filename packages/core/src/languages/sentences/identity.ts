@@ -1,5 +1,6 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { IdentityMethod, IdentityStatus, Redraw, RetryCause } from '../../identity';
+import type { Redraw } from '../../flows/enrollment/reasons';
+import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
 
 /** What the confirmation of who pays shows and says. Nothing here tells what about a drawing was wrong. */
 export interface IdentitySentences {

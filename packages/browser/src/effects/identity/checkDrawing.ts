@@ -1,0 +1,51 @@
+import { matchGesture, parseGestureTemplate, rememberDrawing, type Drawing } from '@payaloud/core/gesture';
+import { maxFailures, type IdentityEffect, type IdentityEvent, type OtherMethod } from '@payaloud/core/identity';
+import type { TemplateVault } from '../../device-key';
+import type { ChallengeSource } from './challengeSource';
+import type { Confirmations } from './confirmations';
+import type { IdentityMemory } from './identityMemory';
+
+export interface DrawingCheck {
+  readonly drawing: Drawing | undefined;
+  readonly vault: TemplateVault;
+  readonly memory: IdentityMemory;
+  readonly source: ChallengeSource;
+  readonly confirmations: Confirmations;
+}
+
+type Checked = Omit<Extract<IdentityEvent, { type: 'drawing-checked' }>, 'type' | 'turn'>;
+
+/** Compares the drawing on this device and, if it is the payer's, sends the confirmation. A rejection means "not known". */
+export async function checkDrawing(
+  effect: Extract<IdentityEffect, { type: 'check-drawing' }>,
+  { drawing, vault, memory, source, confirmations }: DrawingCheck,
+  dispatch: (event: IdentityEvent) => void,
+): Promise<Checked> {
+  const template = parseGestureTemplate(await vault.load());
+  if (!template || !drawing) return end('unavailable');
+  // Another page of this device may have counted since: ten of them open no ten times five tries.
+  const failures = Math.min(maxFailures, Math.max(effect.failures, memory.read().failures));
+  dispatch({ type: 'failures-counted', failures });
+  if (failures >= maxFailures || !matchGesture(template, drawing, { failures }).accepted) return end('refused');
+  // Deleted in the meantime: what is saved now would bring it back.
+  if (!(await vault.has())) return end('unavailable');
+  // Before it is sent, so that a recording of this drawing is refused whatever happens next.
+  await vault.save(rememberDrawing(template, drawing), 'updated');
+  const fetched = await source.get();
+  if (!fetched.ok) return end(fetched.cause);
+  const { read, challenge } = fetched;
+  if (!allowsAny(read.allowed, effect.otherMethods)) return end('unreadable');
+  if (read.about !== effect.about) return { result: 'changed', challenge: read };
+  const outcome = await confirmations.drawing(challenge, failures + 1);
+  if (outcome === 'confirmed') return end('accepted');
+  // The drawing was right; what the server found is not about it, and must not count as a try.
+  return end(outcome === 'expired' ? 'expired' : 'unavailable');
+}
+
+function end(result: Checked['result']): Checked {
+  return { result, challenge: null };
+}
+
+function allowsAny(allowed: readonly string[], methods: readonly OtherMethod[]): boolean {
+  return methods.some((method) => allowed.includes(method));
+}

@@ -1,0 +1,55 @@
+import type { Challenge, SignedMethod } from '@payaloud/core/confirmation';
+import { confirmWithPasskey, type PasskeyRequest } from '../../device-key';
+import { hashChallenge } from '../../device-key/hashChallenge';
+import { withTimeout, type Timers } from '../../runtime';
+import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome } from './options';
+import { replyTimeout } from './replyTimeout';
+import { sharedDeviceKey } from './shared';
+
+/** Asks for each way, signs, and hands it to the app. A rejection means "not known". */
+export type Confirmations = ReturnType<typeof createConfirmations>;
+
+export function createConfirmations(options: IdentityControllerOptions, timers: Timers) {
+  function about<Method extends IdentityConfirmation['method']>(method: Method, { text }: Challenge, tries: number) {
+    return { method, challenge: text, localAttempts: tries };
+  }
+
+  /** Null: this device does not hold the key that the server expects, so that it would refuse. */
+  async function signed<Method extends SignedMethod>(method: Method, challenge: Challenge, localAttempts: number) {
+    const confirmation = about(method, challenge, localAttempts);
+    if (challenge.keyId === null) return { ...confirmation, jws: null };
+    const jws = await (options.deviceKey ?? sharedDeviceKey()).sign(challenge, { method, localAttempts });
+    return jws === null ? null : { ...confirmation, jws };
+  }
+
+  /** The app's server is not bound by its types: anything but an outcome is "not known". A passkey's prompt has its own time. */
+  async function answered(answer: Promise<IdentityOutcome> | undefined): Promise<IdentityOutcome> {
+    const outcome = answer && (await withTimeout(Promise.resolve(answer), replyTimeout, 'unavailable', timers));
+    return outcomes.find((known) => known === outcome) ?? 'unavailable';
+  }
+
+  return {
+    async drawing(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
+      const confirmation = await signed('drawing', challenge, tries);
+      return answered(confirmation ? options.onConfirm(confirmation) : undefined);
+    },
+    async device(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
+      const confirmation = await signed('device', challenge, tries);
+      return answered(confirmation ? options.onDevice?.(confirmation) : undefined);
+    },
+    async passkey(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
+      const { ask = confirmWithPasskey, ...how } = options.passkey ?? {};
+      const request: PasskeyRequest = { ...how, challenge: await hashChallenge(challenge) };
+      const outcome = await ask(request);
+      if (outcome.kind === 'unavailable') return 'unavailable';
+      if (outcome.kind !== 'confirmed') return 'cancelled';
+      const { assertion } = outcome;
+      return answered(options.onPasskey?.({ ...about('passkey', challenge, tries), assertion }));
+    },
+    async code(challenge: Challenge, tries: number, code: string): Promise<IdentityOutcome> {
+      return answered(options.onCode?.({ ...about('code', challenge, tries), code }));
+    },
+  };
+}
+
+const outcomes: readonly IdentityOutcome[] = ['confirmed', 'not-recognized', 'cancelled', 'expired'];

@@ -1,0 +1,51 @@
+import type { Drawing } from '@payaloud/core/gesture';
+import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
+import { runFlow, systemClock } from '../../runtime';
+import type { NotCounted } from '../../strokes';
+import type { EnrollmentControllerOptions } from './enrollmentOptions';
+import { createEnrollmentHandler } from './handleEnrollment';
+import { createSecrets } from './secrets';
+
+/** What is kept of the payer's drawing, and how the making of a new one stands. */
+export type EnrollmentView = EnrollmentState;
+
+export interface EnrollmentController {
+  readonly getState: () => EnrollmentView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly connect: () => () => void;
+  /** The payer consents, or begins again after a refusal: opens the drawing. Nothing is collected before it. */
+  readonly consent: () => void;
+  readonly takeDrawing: (drawing: Drawing) => void;
+  readonly dropDrawing: (reason: NotCounted) => void;
+  readonly undo: () => void;
+  readonly finish: () => void;
+  /** Drops what was drawn. */
+  readonly leave: () => void;
+  /** Takes the consent back and deletes what was kept, with one press. */
+  readonly revoke: () => void;
+}
+
+export function createEnrollmentController(options: EnrollmentControllerOptions): EnrollmentController {
+  const drawings = createSecrets<Drawing>('drawing');
+  const { getState, subscribe, dispatch } = runFlow(enrollmentFlow, {
+    initial: initialEnrollment,
+    readFacts: () => null,
+    handle: createEnrollmentHandler(options, drawings, systemClock),
+    startNeed: () => () => {},
+  });
+  return {
+    getState,
+    subscribe,
+    connect() {
+      dispatch({ type: 'watched' });
+      return () => dispatch({ type: 'left' });
+    },
+    consent: () => dispatch({ type: 'consented' }),
+    takeDrawing: (drawing) => dispatch({ type: 'drawn', secret: drawings.hold(drawing) }),
+    dropDrawing: (reason) => dispatch({ type: 'stroke-dropped', reason }),
+    undo: () => dispatch({ type: 'undone' }),
+    finish: () => dispatch({ type: 'finished' }),
+    leave: () => dispatch({ type: 'left' }),
+    revoke: () => dispatch({ type: 'revoked' }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Drawing } from '@payaloud/core/gesture';
+import { identityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import { runFlow, systemClock } from '../../runtime';
+import type { NotCounted } from '../../strokes';
+import { createChallengeSource } from './challengeSource';
+import { cleanCode } from './cleanCode';
+import { createIdentityHandler } from './handleIdentity';
+import { offeredWays, usableWays } from './offeredWays';
+import type { IdentityControllerOptions, IdentityWays } from './options';
+import { createSecrets } from './secrets';
+
+/** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
+export interface IdentityController {
+  readonly getState: () => IdentityState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads what this device remembers, and the challenge. Returns the undo, which closes the drawing. */
+  readonly connect: () => () => void;
+  readonly setWays: (ways: IdentityWays) => void;
+  /** Says amount and payee in full. If they are masked, no way works before they were heard. */
+  readonly hearPayment: () => void;
+  /** Opens the drawing. */
+  readonly startDrawing: () => void;
+  /** Closes it without a try. */
+  readonly stopDrawing: () => void;
+  /** Compares a drawing, on this device. */
+  readonly takeDrawing: (drawing: Drawing) => void;
+  /** The stroke ended in a way that is not a try. After `second-finger` the drawing stays open. */
+  readonly dropDrawing: (reason: NotCounted) => void;
+  readonly usePasskey: () => void;
+  readonly useDevice: () => void;
+  readonly sendCode: (code: string) => void;
+}
+
+/** @throws {PayaloudBrowserError} `drawing-alone` */
+export function createIdentityController(options: IdentityControllerOptions): IdentityController {
+  const clock = systemClock;
+  const source = createChallengeSource(() => options.getChallenge(), clock);
+  const drawings = createSecrets<Drawing>('drawing');
+  const codes = createSecrets<string>('code');
+  const { getState, subscribe, dispatch } = runFlow(identityFlow, {
+    initial: initialIdentity({ otherMethods: offeredWays(options) }),
+    readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
+    handle: createIdentityHandler(options, { clock, source, drawings, codes }),
+    startNeed: ({ ms, turn }, tell) => clock.after(ms, () => tell({ type: 'checking-lasts', turn })),
+  });
+  const choose = (method: IdentityMethod, secret: string | null = null) => dispatch({ type: 'chosen', method, secret });
+
+  return {
+    getState,
+    subscribe,
+    connect() {
+      dispatch({ type: 'watched' });
+      return () => dispatch({ type: 'left' });
+    },
+    setWays: (ways) => dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
+    hearPayment: () => dispatch({ type: 'hear-pressed' }),
+    startDrawing: () => choose('drawing'),
+    stopDrawing: () => dispatch({ type: 'drawing-closed' }),
+    takeDrawing: (drawing) => dispatch({ type: 'drawn', secret: drawings.hold(drawing) }),
+    dropDrawing: (reason) => dispatch({ type: 'stroke-dropped', reason }),
+    usePasskey: () => choose('passkey'),
+    useDevice: () => choose('device'),
+    sendCode(typed) {
+      const code = cleanCode(typed);
+      if (code !== '') choose('code', codes.hold(code));
+    },
+  };
+}

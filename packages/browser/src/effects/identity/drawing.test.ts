@@ -1,0 +1,194 @@
+import type { IdentityOutcome } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
+import {
+  memoryVault,
+  pass,
+  payersTemplate,
+  plainMemory,
+  simulateIdentity,
+  strangers,
+  useTestTime,
+  zigzag,
+  type Answer,
+} from '../../../test/simulateIdentity';
+
+withReplayedTrace();
+beforeEach(() => {
+  useTestTime();
+  vi.stubGlobal('PublicKeyCredential', () => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const { identity: sentences } = en.sentences;
+const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
+
+describe('a drawing', () => {
+  it('confirms once it is the payer’s, is remembered on the device, and is not sent', async () => {
+    const { identity, app, challenge, vault, memory, draw, said } = simulateIdentity({
+      memory: plainMemory({ failures: 2, usual: 'code' }),
+    });
+    identity.connect();
+    await pass();
+    await draw(zigzag(0.15));
+    expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'drawing', failures: 0 });
+    expect(app.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 3, jws: null }]]);
+    expect(vault.kept()).toMatchObject({ seen: expect.objectContaining({ length: 4 }) as unknown });
+    expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
+    expect(memory.read()).toEqual({ failures: 0, usual: null });
+  });
+
+  it('counts if it is somebody else’s, closes after five, and leaves every other way open', async () => {
+    const { identity, app, memory, draw, said, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    for (let i = 1; i <= 5; i += 1) {
+      await draw(strangers(i));
+      expect([status(), memory.read().failures]).toEqual([i < 5 ? 'retry' : 'blocked', i]);
+    }
+    expect(said()).toEqual([
+      ...Array.from({ length: 4 }, () => sentences.retry('drawing', 'not-recognized', [])),
+      sentences.blocked(['passkey', 'code', 'device']),
+    ]);
+    await draw(zigzag(0.15));
+    expect([status(), app.mock.calls.length]).toEqual(['blocked', 0]);
+    identity.useDevice();
+    await pass();
+    expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'device', failures: 5 });
+    expect(memory.read()).toEqual({ failures: 5, usual: 'device' });
+  });
+
+  it('opens again once a passkey or a code has proved who pays', async () => {
+    const memory = plainMemory({ failures: 5, usual: null });
+    const { identity, status } = simulateIdentity({ memory });
+    identity.connect();
+    await pass();
+    expect(status()).toBe('blocked');
+    identity.sendCode('123456');
+    await pass();
+    expect(identity.getState()).toMatchObject({ status: 'confirmed', failures: 0 });
+    expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
+  });
+
+  it('counts the tries of other pages of this device', async () => {
+    const { identity, app, memory, draw, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    memory.write({ failures: 4, usual: null });
+    await draw(strangers(1));
+    expect([status(), memory.read().failures]).toEqual(['blocked', 5]);
+    expect(app).not.toHaveBeenCalled();
+  });
+
+  it('is not compared once another page has closed the drawing', async () => {
+    const { identity, app, memory, draw, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    memory.write({ failures: 5, usual: null });
+    await draw(zigzag(0.15));
+    expect([status(), app.mock.calls.length]).toEqual(['blocked', 0]);
+  });
+
+  it.each<[string, Partial<ReturnType<typeof memoryVault>>]>([
+    ['the template is gone', { load: () => Promise.resolve(null) }],
+    ['the template cannot be read', { load: () => Promise.resolve({ version: 99 }) }],
+    ['the passkey was not unlocked', { load: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+    ['the drawing cannot be remembered', { save: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }],
+  ])('counts nothing if %s', async (_name, fault) => {
+    const { identity, app, draw, said } = simulateIdentity({ vault: { ...memoryVault(payersTemplate()), ...fault } });
+    identity.connect();
+    await pass();
+    await draw(zigzag(0.15));
+    expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unavailable', failures: 0 });
+    expect(said()).toEqual([sentences.retry('drawing', 'unavailable', ['drawing', 'passkey'])]);
+    expect(app).not.toHaveBeenCalled();
+  });
+
+  it('is not brought back by a comparison if it was deleted meanwhile', async () => {
+    const vault = memoryVault(payersTemplate());
+    const load = async () => {
+      const template = payersTemplate();
+      await vault.delete();
+      return template;
+    };
+    const { identity, app, draw } = simulateIdentity({ vault: { ...vault, load } });
+    identity.connect();
+    await pass();
+    await draw(zigzag(0.15));
+    expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unavailable' });
+    expect([vault.kept(), app.mock.calls.length]).toEqual([null, 0]);
+  });
+
+  it.each<[IdentityOutcome | 'rejects' | 'throws', 'unavailable' | 'expired']>([
+    ['not-recognized', 'unavailable'],
+    ['cancelled', 'unavailable'],
+    ['unavailable', 'unavailable'],
+    ['rejects', 'unavailable'],
+    ['throws', 'unavailable'],
+    ['expired', 'expired'],
+  ])('was the payer’s, so it counts nothing if the server answers: %s', async (answer, cause) => {
+    const onConfirm: Answer = (() => {
+      if (answer === 'throws') throw new Error('offline');
+      return answer === 'rejects' ? Promise.reject(new Error('offline')) : Promise.resolve(answer);
+    }) as Answer;
+    const { identity, memory, draw } = simulateIdentity({ onConfirm });
+    identity.connect();
+    await pass();
+    for (let i = 0; i < 6; i += 1) await draw(zigzag(0.12 + i / 100));
+    expect(identity.getState()).toMatchObject({ status: 'retry', method: 'drawing', cause, failures: 0 });
+    expect(memory.read().failures).toBe(0);
+  });
+
+  it('is dropped without a count if the system took the stroke or it was only a touch', async () => {
+    const { identity, said } = simulateIdentity();
+    identity.connect();
+    await pass();
+    for (const reason of ['stolen', 'left', 'too-short'] as const) {
+      identity.startDrawing();
+      identity.dropDrawing(reason);
+      await pass();
+    }
+    expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'too-short', failures: 0 });
+    expect(said()).toEqual([
+      sentences.retry('drawing', 'cancelled', []),
+      sentences.retry('drawing', 'cancelled', []),
+      sentences.retry('drawing', 'too-short', []),
+    ]);
+  });
+
+  it('is not tried by five pinches: the surface stays open and each is said', async () => {
+    const { identity, app, memory, said, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    identity.startDrawing();
+    for (let i = 0; i < 5; i += 1) {
+      identity.dropDrawing('second-finger');
+      await pass();
+    }
+    expect([status(), identity.getState().failures, memory.read().failures]).toEqual(['drawing', 0, 0]);
+    expect(said()).toEqual(Array.from({ length: 5 }, () => sentences.retry('drawing', 'cancelled', [])));
+    expect(app).not.toHaveBeenCalled();
+    identity.takeDrawing(zigzag(0.15));
+    await pass();
+    expect([status(), app.mock.lastCall?.[0]]).toEqual(['confirmed', expect.objectContaining({ localAttempts: 1 })]);
+  });
+
+  it('is taken only while the surface is open, and once', async () => {
+    const { identity, app, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    identity.takeDrawing(zigzag(0.15));
+    identity.dropDrawing('stolen');
+    await pass();
+    expect(status()).toBe('idle');
+    identity.startDrawing();
+    identity.takeDrawing(zigzag(0.15));
+    identity.takeDrawing(zigzag(0.16));
+    await pass();
+    expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
+  });
+});

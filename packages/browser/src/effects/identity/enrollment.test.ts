@@ -1,0 +1,192 @@
+import { maxRepetitions } from '@payaloud/core/gesture';
+import { en } from '@payaloud/core/languages/en';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
+import {
+  deferred,
+  device,
+  memoryVault,
+  pass,
+  payersTemplate,
+  plainMemory,
+  simulateEnrollment,
+  useTestTime,
+  zigzag,
+} from '../../../test/simulateIdentity';
+
+withReplayedTrace();
+beforeEach(() => useTestTime());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const { consent, enrollment: sentences } = en.sentences.identity;
+
+describe('setting up a drawing', () => {
+  it('asks the device what it keeps, says nothing, and collects nothing before consent', async () => {
+    const { enrollment, said, drawRepetitions, collected } = simulateEnrollment();
+    expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
+    enrollment.connect();
+    await pass();
+    drawRepetitions(1);
+    expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'obfuscated' });
+    expect([collected(), said()]).toEqual(['idle', []]);
+  });
+
+  it('keeps it after the fifth repetition, forgets old failures, then says so and tells the app', async () => {
+    const world = simulateEnrollment();
+    const { enrollment, vault, memory, onEnrolled, said, kept } = world;
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    world.drawRepetitions(5);
+    expect(kept()).toBe('saving');
+    await pass();
+    expect([kept(), world.collected()]).toEqual(['enrolled', 'idle']);
+    expect(vault.kept()).toMatchObject({ version: 1 });
+    expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
+    expect(onEnrolled.mock.calls).toEqual([[device]]);
+    expect(said()).toEqual([...[1, 2, 3, 4].map((done) => sentences.taken(done, maxRepetitions)), sentences.enrolled]);
+  });
+
+  it('finishes from the third repetition on, and takes one back', async () => {
+    const { enrollment, collected, drawRepetitions, kept } = simulateEnrollment();
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(3);
+    enrollment.undo();
+    enrollment.finish();
+    expect(collected()).toBe(2);
+    enrollment.takeDrawing(zigzag(0.3));
+    enrollment.finish();
+    await pass();
+    expect(kept()).toBe('enrolled');
+  });
+
+  it('counts no stroke that the system took, says so, and stays open', async () => {
+    const { enrollment, said, collected } = simulateEnrollment();
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    for (const reason of ['stolen', 'left', 'second-finger', 'too-short'] as const) enrollment.dropDrawing(reason);
+    await pass();
+    expect(collected()).toBe(0);
+    expect(said()).toEqual([
+      sentences.notTaken('cancelled'),
+      sentences.notTaken('cancelled'),
+      sentences.notTaken('cancelled'),
+      sentences.notTaken('too-short'),
+    ]);
+  });
+
+  it.each([
+    ['the vault', { vault: { ...memoryVault(), save: () => Promise.reject(new Error('full')) } }],
+    [
+      'the device key',
+      {
+        deviceKey: {
+          enroll: () => Promise.reject(new Error('no key')),
+          sign: () => Promise.resolve(null),
+          delete: () => Promise.resolve(),
+        },
+      },
+    ],
+  ])('says that nothing is set up if %s fails, and begins again', async (_name, fault) => {
+    const { enrollment, said, onEnrolled, memory, drawRepetitions, kept, collected } = simulateEnrollment(fault);
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(5);
+    await pass();
+    expect([kept(), collected()]).toEqual(['failed', 'idle']);
+    expect(said().at(-1)).toBe(sentences.notKept);
+    expect(said()).not.toContain(sentences.enrolled);
+    expect(memory.read().failures).toBe(4);
+    expect(onEnrolled).not.toHaveBeenCalled();
+    enrollment.consent();
+    expect(collected()).toBe(0);
+  });
+
+  it('deletes with one press, and tells the app', async () => {
+    const vault = memoryVault(payersTemplate());
+    const { enrollment, said, onDeleted, kept } = simulateEnrollment({ vault });
+    enrollment.connect();
+    await pass();
+    expect(kept()).toBe('enrolled');
+    enrollment.revoke();
+    await pass();
+    expect([kept(), vault.kept(), said()]).toEqual(['deleted', null, [consent.revoked]]);
+    expect(onDeleted).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that it could not be deleted, and keeps saying that it is kept', async () => {
+    const vault = { ...memoryVault(payersTemplate()), delete: () => Promise.reject(new Error('busy')) };
+    const { enrollment, said, onDeleted, kept } = simulateEnrollment({ vault });
+    enrollment.connect();
+    await pass();
+    enrollment.revoke();
+    await pass();
+    expect([kept(), said()]).toEqual(['enrolled', [sentences.notDeleted]]);
+    expect(onDeleted).not.toHaveBeenCalled();
+  });
+
+  it('keeps a drawing that is being saved when the component leaves, and drops one that is not complete', async () => {
+    const { ask, answer } = deferred<typeof device>();
+    const deviceKey = { enroll: ask, sign: () => Promise.resolve(null), delete: () => Promise.resolve() };
+    const { enrollment, drawRepetitions, kept, collected, vault } = simulateEnrollment({ deviceKey });
+    const leave = enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(2);
+    leave();
+    expect(collected()).toBe('idle');
+    const leaveAgain = enrollment.connect();
+    enrollment.consent();
+    drawRepetitions(5);
+    leaveAgain();
+    enrollment.consent();
+    expect(kept()).toBe('saving');
+    answer(device);
+    await pass();
+    expect(kept()).toBe('enrolled');
+    expect(vault.kept()).not.toBeNull();
+  });
+
+  it('says everything once under StrictMode, and asks the device again only while nothing is known', async () => {
+    const vault = memoryVault();
+    const protection = vi.fn(vault.protection);
+    const { enrollment, said, drawRepetitions } = simulateEnrollment({ vault: { ...vault, protection } });
+    enrollment.connect()();
+    enrollment.connect();
+    await pass();
+    const asked = protection.mock.calls.length;
+    enrollment.connect()();
+    await pass();
+    expect(protection).toHaveBeenCalledTimes(asked);
+    enrollment.consent();
+    drawRepetitions(1);
+    await pass();
+    expect(said()).toEqual([sentences.taken(1, maxRepetitions)]);
+  });
+
+  it('keeps nothing in the page’s state of what went to the vault', async () => {
+    const { enrollment, drawRepetitions } = simulateEnrollment({ memory: plainMemory() });
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(5);
+    await pass();
+    expect(JSON.stringify(enrollment.getState())).toBe(
+      JSON.stringify({ kept: 'enrolled', protection: 'obfuscated', enrollment: { status: 'idle' } }),
+    );
+  });
+
+  it('has nothing to keep on a device without storage', async () => {
+    const vault = { ...memoryVault(), protection: () => Promise.reject(new Error('no storage')) };
+    const { enrollment } = simulateEnrollment({ vault });
+    enrollment.connect();
+    await pass();
+    expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'memory' });
+  });
+});

@@ -1,0 +1,161 @@
+import { en } from '@payaloud/core/languages/en';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
+import {
+  memoryVault,
+  pass,
+  plainMemory,
+  simulateEnrollment,
+  simulateIdentity,
+  strangers,
+  useTestTime,
+  zigzag,
+} from '../../../test/simulateIdentity';
+
+withReplayedTrace();
+beforeEach(() => {
+  useTestTime();
+  vi.stubGlobal('PublicKeyCredential', () => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const { identity: sentences } = en.sentences;
+const thrown = new Error('fault of the app');
+const throws = () => {
+  throw thrown;
+};
+
+/** As `pass`, where the app threw: gives what was reported as uncaught. */
+async function passFaults(ms = 0): Promise<readonly unknown[]> {
+  try {
+    await pass(ms);
+    return [];
+  } catch (error) {
+    return [error, ...(await passFaults(ms))];
+  }
+}
+
+describe('an exception of the app', () => {
+  it('in getChallenge counts as not loaded, and the next press asks again', async () => {
+    const { identity } = simulateIdentity({ getChallenge: throws });
+    identity.connect();
+    await pass();
+    for (let i = 0; i < 2; i += 1) {
+      identity.usePasskey();
+      expect(identity.getState().status).toBe('preparing');
+      await pass();
+      expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'not-loaded' });
+    }
+  });
+
+  it('in the announcer loses neither the event nor the next message, and starts the work', async () => {
+    const recorded = createRecordedAnnouncer();
+    const faults = { announce: 1, prime: 1, signal: 1 };
+    const failing = (name: keyof typeof faults) => {
+      faults[name] -= 1;
+      if (faults[name] >= 0) throw thrown;
+    };
+    const announcer: typeof recorded = {
+      ...recorded,
+      announce(message, onDelivery) {
+        failing('announce');
+        recorded.announce(message, onDelivery);
+      },
+      prime: () => failing('prime'),
+      signal: () => failing('signal'),
+    };
+    const { identity, app, status } = simulateIdentity({ announcer });
+    identity.connect();
+    await pass();
+    identity.startDrawing();
+    expect(status()).toBe('drawing');
+    identity.takeDrawing(strangers(1));
+    expect(await passFaults()).toEqual([thrown]);
+    expect(identity.getState()).toMatchObject({ status: 'retry', failures: 1 });
+    identity.sendCode('123456');
+    expect(await passFaults()).toEqual([]);
+    expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
+    expect(recorded.said.map(({ text }) => text)).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+  });
+
+  it('in a listener loses no event, no message, and no other listener', async () => {
+    const { identity, said, status } = simulateIdentity();
+    const heard: string[] = [];
+    identity.subscribe(throws);
+    identity.subscribe(() => heard.push(status()));
+    identity.connect();
+    await passFaults();
+    identity.sendCode('123456');
+    expect(await passFaults()).toContain(thrown);
+    expect(heard.slice(-2)).toEqual(['checking', 'confirmed']);
+    expect(said()).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+  });
+
+  it('in the memory is reported, and the drawing is still counted in this page', async () => {
+    const memory = { ...plainMemory(), write: throws };
+    const { identity, draw, said, status } = simulateIdentity({ memory });
+    identity.connect();
+    await pass();
+    for (let i = 1; i <= 5; i += 1) {
+      identity.startDrawing();
+      identity.takeDrawing(strangers(i));
+      expect(await passFaults()).toEqual([thrown]);
+    }
+    expect([status(), said().length]).toEqual(['blocked', 5]);
+    // Connected again, for example by StrictMode: what this page has counted stays.
+    identity.connect();
+    await passFaults();
+    await draw(zigzag(0.15));
+    expect(status()).toBe('blocked');
+  });
+
+  it('in onEnrolled or onDeleted changes nothing about what was kept and said', async () => {
+    const vault = memoryVault();
+    const { enrollment, said, kept, drawRepetitions } = simulateEnrollment({
+      vault,
+      onEnrolled: throws,
+      onDeleted: throws,
+    });
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(5);
+    expect(await passFaults()).toEqual([thrown]);
+    expect([kept(), said().at(-1)]).toEqual(['enrolled', sentences.enrollment.enrolled]);
+    enrollment.revoke();
+    expect(await passFaults()).toEqual([thrown]);
+    expect([kept(), said().at(-1), vault.kept()]).toEqual(['deleted', sentences.consent.revoked, null]);
+  });
+
+  it('in the device’s description of its protection does not say that the drawing was not kept', async () => {
+    const vault = memoryVault();
+    let asked = 0;
+    const protection = () => {
+      asked += 1;
+      return asked === 1 ? vault.protection() : Promise.reject(thrown);
+    };
+    const { enrollment, said, drawRepetitions } = simulateEnrollment({ vault: { ...vault, protection } });
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(5);
+    await pass();
+    expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
+    expect(said().at(-1)).toBe(sentences.enrollment.enrolled);
+  });
+
+  it('in the announcer loses no repetition', async () => {
+    const announcer = { ...createRecordedAnnouncer(), announce: throws, prime: throws };
+    const { enrollment, kept, drawRepetitions } = simulateEnrollment({ announcer });
+    enrollment.connect();
+    await pass();
+    enrollment.consent();
+    drawRepetitions(5);
+    await passFaults();
+    expect(kept()).toBe('enrolled');
+  });
+});

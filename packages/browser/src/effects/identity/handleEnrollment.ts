@@ -1,0 +1,92 @@
+import {
+  composeEnrollment,
+  composeEnrollmentEnd,
+  type EnrollmentEffect,
+  type EnrollmentEvent,
+} from '@payaloud/core/identity';
+import type { Message } from '@payaloud/core/announcement';
+import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
+import { guard, type Handler, type Timers } from '../../runtime';
+import type { EnrollmentControllerOptions } from './enrollmentOptions';
+import { localIdentityMemory } from './identityMemory';
+import { createSecrets, type Secrets } from './secrets';
+import { sharedDeviceKey, sharedVault } from './shared';
+
+type Dispatch = (event: EnrollmentEvent) => void;
+
+/** Carries out the effects of the enrollment. */
+export function createEnrollmentHandler(
+  options: EnrollmentControllerOptions,
+  drawings: Secrets<Drawing>,
+  timers: Timers,
+): Handler<EnrollmentEffect, EnrollmentEvent> {
+  const templates = createSecrets<GestureTemplate>('template');
+  const vault = () => options.vault ?? sharedVault();
+
+  /**
+   * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
+   * closes takes a message that was just written out of reach, and the announcer would write it again.
+   */
+  function announce(message: Message | null) {
+    if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
+  }
+
+  async function look(dispatch: Dispatch) {
+    const protection = await vault().protection();
+    dispatch({ type: 'looked', kept: (await vault().has()) ? 'enrolled' : 'none', protection });
+  }
+
+  function make(secrets: readonly string[], dispatch: Dispatch) {
+    const repetitions = secrets.flatMap((secret) => {
+      const drawing = drawings.peek(secret);
+      return drawing ? [drawing] : [];
+    });
+    const made = enrollGesture(repetitions);
+    if (made.ok) dispatch({ type: 'made', secret: templates.hold(made.template) });
+    else dispatch({ type: 'refused', reason: made.reason, repetition: made.repetition ?? null });
+  }
+
+  async function keep(secret: string, dispatch: Dispatch) {
+    const template = templates.take(secret);
+    const device = await (options.deviceKey ?? sharedDeviceKey()).enroll();
+    await vault().save(template);
+    // A new drawing of a payer who proved in another way who she is: old failures say nothing about it.
+    const memory = options.memory ?? localIdentityMemory;
+    guard(() => memory.write({ ...memory.read(), failures: 0 }));
+    dispatch({ type: 'kept', protection: await protection() });
+    guard(() => options.onEnrolled?.(device));
+  }
+
+  async function remove(dispatch: Dispatch) {
+    await vault().delete();
+    dispatch({ type: 'deleted', protection: await protection() });
+    guard(() => options.onDeleted?.());
+  }
+
+  /** After the work: its failure must not say that the work failed. */
+  const protection = () =>
+    vault()
+      .protection()
+      .catch(() => null);
+
+  return (effect, dispatch) => {
+    switch (effect.type) {
+      case 'prime':
+        return options.announcer.prime();
+      case 'say':
+        return announce(composeEnrollment(effect.enrollment, options.language));
+      case 'say-end':
+        return announce(composeEnrollmentEnd(effect.end, options.language));
+      case 'look':
+        return void look(dispatch).catch(() => dispatch({ type: 'looked', kept: 'none', protection: 'memory' }));
+      case 'make':
+        return make(effect.secrets, dispatch);
+      case 'keep':
+        return void keep(effect.secret, dispatch).catch(() => dispatch({ type: 'not-kept' }));
+      case 'delete':
+        return void remove(dispatch).catch(() => dispatch({ type: 'not-deleted' }));
+      case 'forget':
+        return effect.secrets.forEach(drawings.forget);
+    }
+  };
+}

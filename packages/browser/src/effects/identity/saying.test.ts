@@ -1,0 +1,119 @@
+import type { IdentityOutcome } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { createTestChallenge } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withReplayedTrace } from '../../../test/replayTrace';
+import { deferred, pass, simulateIdentity, useTestTime, zigzag } from '../../../test/simulateIdentity';
+
+withReplayedTrace();
+beforeEach(() => {
+  useTestTime();
+  vi.stubGlobal('PublicKeyCredential', () => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const { identity: sentences } = en.sentences;
+const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
+
+describe('what is said', () => {
+  it('says "Checking" only if the answer takes longer than half a second', async () => {
+    const { ask, answer } = deferred<IdentityOutcome>();
+    const { identity, said } = simulateIdentity({ onCode: ask });
+    identity.connect();
+    await pass();
+    identity.sendCode('123456');
+    await pass(499);
+    expect(said()).toEqual([]);
+    answer('not-recognized');
+    await pass(1_000);
+    expect(said()).toEqual([sentences.retry('code', 'not-recognized', [])]);
+    identity.sendCode('123456');
+    await pass(501);
+    expect(said().at(-1)).toBe(sentences.checking);
+    answer('confirmed');
+    await pass(1_000);
+    expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed(...blueBottle)]);
+  });
+
+  it('says everything once under StrictMode, which connects, leaves and connects again', async () => {
+    const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
+    const { identity, said } = simulateIdentity({ getChallenge });
+    identity.connect()();
+    identity.connect();
+    await pass();
+    expect(getChallenge).toHaveBeenCalledTimes(1);
+    identity.sendCode('123456');
+    await pass();
+    expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
+  });
+
+  it('closes the drawing with the component, and neither says nor sends anything after it', async () => {
+    const { identity, app, said, status } = simulateIdentity();
+    const leave = identity.connect();
+    await pass();
+    identity.startDrawing();
+    expect(status()).toBe('drawing');
+    leave();
+    expect(status()).toBe('idle');
+    identity.takeDrawing(zigzag(0.15));
+    await pass(1_000);
+    expect([status(), said(), app.mock.calls.length]).toEqual(['idle', [], 0]);
+  });
+
+  it('starts no way whose challenge comes after the component has left', async () => {
+    const texts = [createTestChallenge()];
+    const { ask, answer } = deferred<string>();
+    const getChallenge = () => Promise.resolve(texts.shift()).then((text) => text ?? ask());
+    const { identity, app, status } = simulateIdentity({ getChallenge });
+    const leave = identity.connect();
+    await pass(599_000);
+    identity.usePasskey();
+    await pass();
+    expect(status()).toBe('preparing');
+    leave();
+    expect(status()).toBe('idle');
+    answer(createTestChallenge());
+    await pass(1_000);
+    expect([status(), app.mock.calls.length]).toEqual(['idle', 0]);
+  });
+
+  it('says no outcome to a payer whose page has left, and does not say "Checking" later', async () => {
+    const { ask, answer } = deferred<IdentityOutcome>();
+    const { identity, said, status } = simulateIdentity({ onCode: ask });
+    const leave = identity.connect();
+    await pass();
+    identity.sendCode('123456');
+    await pass();
+    leave();
+    await pass(1_000);
+    expect(said()).toEqual([]);
+    answer('confirmed');
+    await pass();
+    expect([status(), said()]).toEqual(['confirmed', []]);
+  });
+
+  it('closes the drawing by its button without a word', async () => {
+    const { identity, said, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    identity.startDrawing();
+    identity.stopDrawing();
+    await pass();
+    expect([status(), said()]).toEqual(['idle', []]);
+  });
+
+  it('masks amount and payee of the outcome if others may hear them', async () => {
+    const { identity, announcer } = simulateIdentity();
+    identity.connect();
+    await pass();
+    identity.sendCode('123456');
+    await pass();
+    expect(announcer.said[0]).toMatchObject({
+      masked: sentences.confirmed(null, null),
+      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle.',
+    });
+  });
+});

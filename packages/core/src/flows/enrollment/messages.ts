@@ -1,0 +1,40 @@
+import type { Message } from '../../announcement';
+import { maxRepetitions } from '../../gesture';
+import type { Language } from '../../languages';
+import type { EnrollmentEffect, EnrollmentProgress } from './state';
+
+/** What is said when the enrollment comes to `progress`. */
+export function composeEnrollment(progress: EnrollmentProgress, language: Language): Message | null {
+  const say = language.sentences.identity.enrollment;
+  switch (progress.status) {
+    case 'idle':
+      return null;
+    case 'collecting': {
+      const done = progress.repetitions.length;
+      if (progress.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));
+      if (progress.last === 'taken') return message(language, say.taken(done, maxRepetitions), { haptic: 'tap' });
+      if (typeof progress.last === 'object') {
+        return message(language, say.redraw(progress.last.reason, progress.last.number), { haptic: 'failure' });
+      }
+      return message(language, say.notTaken(progress.last), { haptic: 'failure' });
+    }
+    case 'enrolled':
+      return message(language, say.enrolled, { earcon: 'outcome', haptic: 'success' });
+    case 'refused':
+      return message(language, say.refused(progress.reason), { earcon: 'outcome', haptic: 'failure' });
+  }
+}
+
+/** How keeping or deleting ended. */
+export function composeEnrollmentEnd(
+  end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
+  language: Language,
+): Message {
+  const { enrollment, consent } = language.sentences.identity;
+  const texts = { 'not-kept': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
+  return message(language, texts[end]);
+}
+
+function message(language: Language, text: string, more: Partial<Message> = {}): Message {
+  return { text, urgency: 'polite', lang: language.tag, ...more };
+}

@@ -1,0 +1,137 @@
+import {
+  canFinish,
+  composeEnrollment,
+  composeEnrollmentEnd,
+  enrollmentFlow,
+  initialEnrollment,
+  type EnrollmentEvent,
+  type EnrollmentState,
+} from '@payaloud/core/identity';
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+
+const step = (state: EnrollmentState, event: EnrollmentEvent) => enrollmentFlow.update(state, event, null);
+const play = (events: readonly EnrollmentEvent[], from = initialEnrollment) =>
+  events.reduce((state, event) => step(state, event).state, from);
+const started: EnrollmentEvent = { type: 'consented' };
+const drawn = (count: number, from = 1): EnrollmentEvent[] =>
+  Array.from({ length: count }, (_, i) => ({ type: 'drawn', secret: `drawing-${from + i}` }));
+const secrets = (count: number) => drawn(count).map((event) => ('secret' in event ? event.secret : ''));
+const made: EnrollmentEvent = { type: 'made', secret: 'template-1' };
+
+describe('the enrollment', () => {
+  it('makes a template of the fifth repetition, keeps it, and forgets the drawings', () => {
+    const four = play([started, ...drawn(4)]);
+    const fifth = step(four, { type: 'drawn', secret: 'drawing-5' });
+    // The fifth is not said: the dialog closes, and the end is said once it is kept.
+    expect(fifth.effects).toEqual([{ type: 'make', secrets: secrets(5) }]);
+    const saving = step(fifth.state, made);
+    expect(saving.state).toMatchObject({ kept: 'saving', enrollment: { status: 'enrolled' } });
+    expect(saving.effects).toEqual([
+      { type: 'keep', secret: 'template-1' },
+      { type: 'forget', secrets: secrets(5) },
+    ]);
+    const kept = step(saving.state, { type: 'kept', protection: 'passkey' });
+    expect(kept.state).toEqual({ kept: 'enrolled', protection: 'passkey', enrollment: { status: 'idle' } });
+    expect(kept.effects).toEqual([{ type: 'say', enrollment: { status: 'enrolled' } }]);
+  });
+
+  it('finishes from the third repetition on, when the payer wants it', () => {
+    const two = play([started, ...drawn(2)]);
+    expect(canFinish(two.enrollment)).toBe(false);
+    expect(step(two, { type: 'finished' })).toEqual({ state: two, effects: [] });
+    const three = play([started, ...drawn(3)]);
+    expect(canFinish(three.enrollment)).toBe(true);
+    expect(step(three, { type: 'finished' }).effects).toEqual([{ type: 'make', secrets: secrets(3) }]);
+  });
+
+  it.each(['stolen', 'left', 'too-short', 'second-finger'] as const)(
+    'takes no repetition of a stroke that was dropped: %s',
+    (reason) => {
+      const { state, effects } = step(play([started, ...drawn(1)]), { type: 'stroke-dropped', reason });
+      const last = reason === 'too-short' ? 'too-short' : 'cancelled';
+      expect(state.enrollment).toEqual({ status: 'collecting', repetitions: ['drawing-1'], last });
+      expect(effects).toEqual([{ type: 'say', enrollment: state.enrollment }]);
+      expect(composeEnrollment(state.enrollment, en)?.text).toContain('did not count');
+    },
+  );
+
+  it('takes the last repetition back, and forgets it', () => {
+    const undone = step(play([started, ...drawn(2)]), { type: 'undone' });
+    expect(undone.effects).toContainEqual({ type: 'forget', secrets: ['drawing-2'] });
+    const none = play([{ type: 'undone' }, { type: 'undone' }], undone.state);
+    expect(none.enrollment).toEqual({ status: 'collecting', repetitions: [], last: 'none' });
+  });
+
+  it('says why a drawing is refused, keeps nothing of it and begins again', () => {
+    const refused = step(play([started, ...drawn(5)]), { type: 'refused', reason: 'too-simple', repetition: null });
+    expect(refused.state.enrollment).toEqual({ status: 'refused', reason: 'too-simple' });
+    expect(refused.effects).toContainEqual({ type: 'forget', secrets: secrets(5) });
+    expect(composeEnrollment(refused.state.enrollment, en)?.text).toBe(
+      'That figure is too simple. Choose one with at least three bends or a loop.',
+    );
+    const again = { status: 'collecting', repetitions: [], last: 'none' };
+    expect(play([started], refused.state).enrollment).toEqual(again);
+  });
+
+  it('asks to draw only the one again that differs or is too short, and keeps the others', () => {
+    const five = play([started, ...drawn(5)]);
+    const asked = step(five, { type: 'refused', reason: 'not-repeatable', repetition: 2 });
+    expect(asked.state.enrollment).toEqual({
+      status: 'collecting',
+      repetitions: ['drawing-1', 'drawing-2', 'drawing-4', 'drawing-5'],
+      last: { reason: 'not-repeatable', number: 3 },
+    });
+    expect(asked.effects).toContainEqual({ type: 'forget', secrets: ['drawing-3'] });
+    expect(composeEnrollment(asked.state.enrollment, en)?.text).toBe(
+      'Number 3 differs from the others. Draw it again.',
+    );
+    expect(step(asked.state, { type: 'drawn', secret: 'drawing-6' }).effects).toMatchObject([{ type: 'make' }]);
+    const short = play([{ type: 'refused', reason: 'too-short', repetition: 0 }], five);
+    expect(composeEnrollment(short.enrollment, en)?.text).toBe('Number 1 was too short. Draw it again, larger.');
+  });
+
+  it('is left at any time without a trace, except while it is kept', () => {
+    const left = step(play([started, ...drawn(4)]), { type: 'left' });
+    expect(left.state.enrollment).toEqual({ status: 'idle' });
+    expect(left.effects).toEqual([{ type: 'forget', secrets: secrets(4) }]);
+    const saving = play([started, ...drawn(5), made]);
+    for (const event of [{ type: 'left' }, started, ...drawn(1)] as const) expect(play([event], saving)).toBe(saving);
+  });
+
+  it('ignores strokes while nothing is collected, and forgets them', () => {
+    expect(step(initialEnrollment, { type: 'drawn', secret: 'drawing-1' })).toEqual({
+      state: initialEnrollment,
+      effects: [{ type: 'forget', secrets: ['drawing-1'] }],
+    });
+  });
+
+  it('takes what the device keeps only while nothing is known', () => {
+    const looked: EnrollmentEvent = { type: 'looked', kept: 'none', protection: 'memory' };
+    expect(play([looked])).toMatchObject({ kept: 'none', protection: 'memory' });
+    const saving = play([started, ...drawn(5), made]);
+    expect(play([looked], saving)).toBe(saving);
+    expect(step(play([looked]), { type: 'watched' }).effects).toEqual([]);
+  });
+
+  it('says once how keeping and deleting ended', () => {
+    const saving = play([started, ...drawn(5), made]);
+    const failed = step(saving, { type: 'not-kept' });
+    expect(failed.state).toMatchObject({ kept: 'failed', enrollment: { status: 'idle' } });
+    expect(failed.effects).toEqual([{ type: 'say-end', end: 'not-kept' }]);
+    expect(step(failed.state, { type: 'not-kept' }).effects).toEqual([]);
+    expect(step(failed.state, { type: 'kept', protection: null }).effects).toEqual([]);
+    const deleted = step(failed.state, { type: 'deleted', protection: null });
+    expect([deleted.state.kept, deleted.effects]).toEqual(['deleted', [{ type: 'say-end', end: 'deleted' }]]);
+    expect(composeEnrollmentEnd('deleted', en).text).toBe(en.sentences.identity.consent.revoked);
+  });
+
+  it('tells how many are done', () => {
+    const says = (count: number) => composeEnrollment(play([started, ...drawn(count)]).enrollment, en)?.text;
+    expect([says(0), says(1), says(3)]).toEqual([
+      'Draw your figure. 1 of 5.',
+      '1 of 5. Draw it again the same way.',
+      '3 of 5. Draw it again for a safer match, or finish.',
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import type { Flow, Step } from '../../flow';
+import { maxRepetitions } from '../../gesture';
+import {
+  canFinish,
+  type EnrollmentEffect,
+  type EnrollmentEvent,
+  type EnrollmentProgress,
+  type EnrollmentSecretId,
+  type EnrollmentState,
+} from './state';
+
+type EnrollmentStep = Step<EnrollmentState, EnrollmentEffect>;
+type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
+
+/** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and keeps it. */
+export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect> = {
+  name: 'enrollment',
+  update(state, event) {
+    const { state: next, effects } = decide(state, event);
+    return { state: next, effects: [...effects, ...forget(state, event, next, effects)] };
+  },
+  needs: () => [],
+};
+
+function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
+  switch (event.type) {
+    case 'watched':
+      return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
+    case 'looked':
+      return step(state.kept === 'unknown' ? { ...state, kept: event.kept, protection: event.protection } : state);
+    case 'revoked':
+      return step(state, { type: 'delete' });
+    case 'deleted':
+      return end({ ...state, kept: 'deleted', protection: event.protection ?? state.protection }, 'deleted');
+    case 'not-deleted':
+      return end(state, 'not-deleted');
+    case 'kept': {
+      if (state.kept !== 'saving') return step(state);
+      const { protection } = event;
+      // "It is set up" is said once it is kept.
+      return step(
+        { kept: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
+        { type: 'say', enrollment: state.enrollment },
+      );
+    }
+    case 'not-kept':
+      return state.kept === 'saving' ? end({ ...state, kept: 'failed', enrollment: idle }, 'not-kept') : step(state);
+    case 'consented':
+      return step(consented(state), { type: 'prime' });
+    case 'left':
+      // What was made is on its way to the vault; a remount of the component must not lose it.
+      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
+    case 'drawn':
+    case 'stroke-dropped':
+    case 'undone':
+    case 'finished':
+    case 'made':
+    case 'refused':
+      return state.enrollment.status === 'collecting' ? collect(state, state.enrollment, event) : step(state);
+  }
+}
+
+type CollectingEvent = Extract<
+  EnrollmentEvent,
+  { type: 'drawn' | 'stroke-dropped' | 'undone' | 'finished' | 'made' | 'refused' }
+>;
+
+function collect(state: EnrollmentState, collecting: Collecting, event: CollectingEvent): EnrollmentStep {
+  const { repetitions } = collecting;
+  switch (event.type) {
+    case 'drawn': {
+      const next: Collecting = { ...collecting, repetitions: [...repetitions, event.secret], last: 'taken' };
+      return next.repetitions.length < maxRepetitions ? say(state, next) : make(state, next);
+    }
+    case 'stroke-dropped':
+      return say(state, { ...collecting, last: event.reason === 'too-short' ? 'too-short' : 'cancelled' });
+    case 'undone':
+      return say(state, { ...collecting, repetitions: repetitions.slice(0, -1), last: 'none' });
+    case 'finished':
+      return canFinish(collecting) ? make(state, collecting) : step(state);
+    case 'made':
+      return step(
+        { ...progress(state, { status: 'enrolled' }), kept: 'saving' },
+        { type: 'keep', secret: event.secret },
+      );
+    case 'refused': {
+      const { reason, repetition } = event;
+      if (repetition === null || (reason !== 'not-repeatable' && reason !== 'too-short')) {
+        return say(state, { status: 'refused', reason });
+      }
+      const others = repetitions.filter((_, index) => index !== repetition);
+      return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
+    }
+  }
+}
+
+const idle: EnrollmentProgress = { status: 'idle' };
+
+/** What is to be done is the name of the dialog that opens and takes the focus, so nothing is said. */
+function consented(state: EnrollmentState): EnrollmentState {
+  const { status } = state.enrollment;
+  if (state.kept === 'saving' || status === 'collecting') return state;
+  return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
+}
+
+function make(state: EnrollmentState, collecting: Collecting): EnrollmentStep {
+  return step(progress(state, collecting), { type: 'make', secrets: collecting.repetitions });
+}
+
+function say(state: EnrollmentState, enrollment: EnrollmentProgress): EnrollmentStep {
+  return step(progress(state, enrollment), { type: 'say', enrollment });
+}
+
+function end(state: EnrollmentState, how: Extract<EnrollmentEffect, { type: 'say-end' }>['end']): EnrollmentStep {
+  return step(state, { type: 'say-end', end: how });
+}
+
+function progress(state: EnrollmentState, enrollment: EnrollmentProgress): EnrollmentState {
+  return { ...state, enrollment };
+}
+
+function step(state: EnrollmentState, ...effects: readonly EnrollmentEffect[]): EnrollmentStep {
+  return { state, effects };
+}
+
+function forget(
+  previous: EnrollmentState,
+  event: EnrollmentEvent,
+  state: EnrollmentState,
+  effects: readonly EnrollmentEffect[],
+): readonly EnrollmentEffect[] {
+  const before = [...secretsOf(previous.enrollment), ...('secret' in event ? [event.secret] : [])];
+  const needed = [...secretsOf(state.enrollment), ...effects.flatMap((one) => ('secret' in one ? [one.secret] : []))];
+  const secrets = before.filter((secret) => !needed.includes(secret));
+  return secrets.length > 0 ? [{ type: 'forget', secrets }] : [];
+}
+
+function secretsOf(progress: EnrollmentProgress): readonly EnrollmentSecretId[] {
+  return progress.status === 'collecting' ? progress.repetitions : [];
+}

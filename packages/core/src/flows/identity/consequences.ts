@@ -1,0 +1,67 @@
+import type { Step } from '../../flow';
+import type { IdentityEffect, IdentityEvent, IdentityState, SecretId } from './state';
+
+/** What each decision brings with it: what is remembered, what is said, and which secrets are forgotten. */
+export function withConsequences(
+  previous: IdentityState,
+  event: IdentityEvent,
+  { state, effects }: Step<IdentityState, IdentityEffect>,
+): Step<IdentityState, IdentityEffect> {
+  return {
+    state,
+    effects: [
+      ...(event.type === 'chosen' ? [{ type: 'prime' as const }] : []),
+      ...remember(previous, event, state),
+      // Before the work: a passkey's prompt would be heard before "Checking".
+      ...say(previous, event, state),
+      ...effects,
+      ...forget(previous, event, state, effects),
+    ],
+  };
+}
+
+function remember(previous: IdentityState, event: IdentityEvent, state: IdentityState): readonly IdentityEffect[] {
+  const { failures, usual } = state;
+  if (event.type === 'restored' || (failures === previous.failures && usual === previous.usual)) return [];
+  return [{ type: 'remember', failures, usual }];
+}
+
+function say(previous: IdentityState, event: IdentityEvent, state: IdentityState): readonly IdentityEffect[] {
+  if (state === previous || state.watchers === 0 || event.type === 'restored') return [];
+  if (event.type === 'checking-lasts') return [{ type: 'say', state, when: 'now' }];
+  // A press before the payment was heard is answered each time.
+  const isAnswer = event.type === 'chosen' && state.status === 'retry';
+  if (state.status === previous.status && !isAnswer) return [];
+  switch (state.status) {
+    case 'idle':
+      return [];
+    case 'drawing':
+      return [{ type: 'tap' }];
+    case 'checking':
+      // A passkey waits for the payer; what answers by itself mostly answers sooner than it could be said.
+      return state.method === 'passkey' ? [{ type: 'say', state, when: 'now' }] : [];
+    case 'preparing':
+    case 'confirmed':
+    case 'retry':
+    case 'blocked':
+      // Elsewhere at once: the app's next step, which comes with the outcome, must not be heard before it.
+      return [{ type: 'say', state, when: previous.status === 'drawing' ? 'after-render' : 'now' }];
+  }
+}
+
+function forget(
+  previous: IdentityState,
+  event: IdentityEvent,
+  state: IdentityState,
+  effects: readonly IdentityEffect[],
+): readonly IdentityEffect[] {
+  const before = [secretOf(previous), 'secret' in event ? event.secret : null];
+  const needed = [secretOf(state), ...effects.map((effect) => ('secret' in effect ? effect.secret : null))];
+  return before
+    .filter((secret): secret is SecretId => secret !== null && !needed.includes(secret))
+    .map((secret) => ({ type: 'forget', secret }));
+}
+
+function secretOf(state: IdentityState): SecretId | null {
+  return state.status === 'preparing' ? state.secret : null;
+}

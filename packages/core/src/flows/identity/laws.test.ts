@@ -1,0 +1,155 @@
+import {
+  canDraw,
+  initialIdentity,
+  identityFlow,
+  maxFailures,
+  openMethods,
+  type IdentityEvent,
+  type IdentityFacts,
+  type IdentityState,
+} from '@payaloud/core/identity';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { challengeOf } from './simulateFlow.fixture';
+
+const method = fc.constantFrom('drawing' as const, 'passkey' as const, 'device' as const, 'code' as const);
+const turn = fc.integer({ min: 0, max: 6 });
+const cause = fc.constantFrom('unavailable' as const, 'not-loaded' as const, 'unreadable' as const, 'expired' as const);
+const challenge = fc
+  .tuple(fc.constantFrom('1', '2', '3'), fc.constantFrom('order-1', 'order-1', 'order-2'), fc.subarray(everyWay()))
+  .map(([id, about, allowed]) => challengeOf(`${id}/${about}`, { about, allowed }));
+
+function everyWay() {
+  return ['drawing' as const, 'passkey' as const, 'device' as const, 'code' as const];
+}
+
+/** Mostly answers of the check that is going on: its turn is put in while it is played. */
+const current = -1;
+const anyTurn = fc.oneof({ weight: 3, arbitrary: fc.constant(current) }, { weight: 1, arbitrary: turn });
+
+const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
+  fc.constantFrom<IdentityEvent>(
+    { type: 'watched' },
+    { type: 'left' },
+    { type: 'hear-pressed' },
+    { type: 'drawing-closed' },
+    { type: 'drawn', secret: 'drawing-1' },
+    { type: 'drawn', secret: 'drawing-1' },
+    { type: 'ways-changed', otherMethods: ['code'] },
+    { type: 'ways-changed', otherMethods: ['passkey', 'device', 'code'] },
+  ),
+  fc.record({
+    type: fc.constant('restored' as const),
+    failures: fc.integer({ min: -3, max: 9 }),
+    usual: fc.option(method),
+    template: fc.constantFrom('none' as const, 'enrolled' as const, 'enrolled' as const),
+  }),
+  fc.record({ type: fc.constant('failures-counted' as const), failures: fc.integer({ min: -3, max: 9 }) }),
+  fc.record({ type: fc.constantFrom('challenge-loaded' as const, 'challenge-renewed' as const), challenge }),
+  fc.record({ type: fc.constant('challenge-failed' as const), cause }),
+  fc.record({ type: fc.constant('chosen' as const), method, secret: fc.option(fc.constant('code-1')) }),
+  fc.record({ type: fc.constant('chosen' as const), method, secret: fc.option(fc.constant('code-1')) }),
+  fc.record({ type: fc.constant('heard' as const), about: fc.constantFrom('order-1', 'order-2') }),
+  fc.record({
+    type: fc.constant('stroke-dropped' as const),
+    reason: fc.constantFrom('stolen' as const, 'left' as const, 'too-short' as const, 'second-finger' as const),
+  }),
+  fc.record({
+    type: fc.constant('drawing-checked' as const),
+    turn: anyTurn,
+    result: fc.oneof(fc.constantFrom('accepted' as const, 'refused' as const, 'changed' as const), cause),
+    challenge: fc.option(challenge),
+  }),
+  fc.record({
+    type: fc.constant('answered' as const),
+    turn: anyTurn,
+    result: fc.oneof(fc.constantFrom('confirmed' as const, 'not-recognized' as const, 'cancelled' as const), cause),
+  }),
+  fc.record({ type: fc.constant('checking-lasts' as const), turn: anyTurn }),
+);
+
+const moment = fc.record({
+  event,
+  privacy: fc.constantFrom<IdentityFacts['amountPrivacy'][]>('whole', 'masked'),
+  isUsable: fc.boolean(),
+});
+
+describe('the laws of identity', () => {
+  it('hold over any order of events', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 80, size: 'max' }), (moments) => {
+        let state = initialIdentity({ otherMethods: ['passkey', 'device', 'code'], template: 'enrolled' });
+        for (const [index, { event: drawnEvent, privacy, isUsable }] of moments.entries()) {
+          const before = state;
+          const played = inPlay(drawnEvent, before.turn, index);
+          const facts: IdentityFacts = {
+            amountPrivacy: privacy,
+            usableChallenge: isUsable ? (before.challenge?.id ?? null) : null,
+          };
+          const step = identityFlow.update(before, played, facts);
+          state = step.state;
+          seen.add(state.status);
+          const broken = brokenLaws(before, played, facts, step);
+          if (broken.length > 0) expect(broken).toEqual([]);
+        }
+      }),
+      { seed: 20261126, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) },
+    );
+    // Or the laws above would hold of nothing.
+    expect([...seen].toSorted()).toEqual(['blocked', 'checking', 'confirmed', 'drawing', 'idle', 'preparing', 'retry']);
+  });
+});
+
+/** The event with the turn that is going on, and with an id of its own for its drawing or code. */
+function inPlay(event: IdentityEvent, turn: number, index: number): IdentityEvent {
+  if ('turn' in event) return event.turn === current ? { ...event, turn } : event;
+  return 'secret' in event && event.secret !== null ? { ...event, secret: `secret-${index}` } : event;
+}
+
+/** The laws that this step breaks. */
+function brokenLaws(
+  before: IdentityState,
+  event: IdentityEvent,
+  facts: IdentityFacts,
+  { state, effects }: ReturnType<typeof identityFlow.update>,
+): readonly string[] {
+  const isAnswer = event.type === 'answered' || event.type === 'drawing-checked';
+  const isCurrent = before.status === 'checking' && 'turn' in event && event.turn === before.turn;
+  const isConfirmed = state.status === 'confirmed' && before.status !== 'confirmed';
+  const proof = before.status === 'checking' && before.method === 'drawing' ? 'accepted' : 'confirmed';
+  const isProved = isAnswer && isCurrent && event.result === proof;
+  const isByDevice = state.status === 'confirmed' && state.method === 'device';
+  const opens = state.status === 'drawing' && before.status !== 'drawing';
+  const starts = opens || effects.some(({ type }) => type === 'ask');
+  const isHeard = facts.amountPrivacy === 'whole' || state.heard === state.challenge?.about;
+  const added = state.failures - before.failures;
+  const isCounted =
+    event.type === 'drawing-checked' ? event.result === 'refused' && added === 1 : /restored|counted/.test(event.type);
+  const came = 'secret' in event && event.secret !== null ? 1 : 0;
+  const used = effects.filter((effect) => 'secret' in effect && effect.secret !== null).length;
+
+  const laws: Readonly<Record<string, boolean>> = {
+    'a late answer changes nothing': !isAnswer || isCurrent || state === before,
+    'nothing is confirmed without the proof of this check': !isConfirmed || isProved,
+    'the payment that is confirmed is the one that was shown': !isConfirmed || state.payment === before.payment,
+    'failures stay within five': state.failures >= 0 && state.failures <= maxFailures,
+    'failures are lowered by a proof alone': added >= 0 || (isProved && state.failures === 0 && !isByDevice),
+    'failures are raised by a refused drawing or another page': added <= 0 || isCounted,
+    'the surface opens only for a drawing that is offered': !opens || canDraw(state),
+    'a way starts only for a payment that was shown': !starts || state.challenge?.about === before.challenge?.about,
+    'a way starts only for a payment that was heard': !starts || isHeard,
+    'a way is asked only if it is open': effects.every(
+      (effect) => effect.type !== 'ask' || openMethods(state).includes(effect.method),
+    ),
+    'nothing is said after the page has left':
+      state.watchers > 0 || effects.every(({ type }) => type !== 'say' && type !== 'tap'),
+    'only a check waits': identityFlow.needs(state).length <= (state.status === 'checking' ? 1 : 0),
+    'a secret is used, held or forgotten, once': used + held(state) === came + held(before),
+  };
+  return Object.keys(laws).filter((law) => !laws[law]);
+}
+
+function held(state: IdentityState): number {
+  return state.status === 'preparing' && state.secret !== null ? 1 : 0;
+}

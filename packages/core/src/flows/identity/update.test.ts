@@ -1,0 +1,283 @@
+import {
+  canDraw,
+  composeDropped,
+  composeIdentity,
+  identityFlow,
+  initialIdentity,
+  maxFailures,
+  openMethods,
+  type IdentityEvent,
+  type IdentityFacts,
+  type IdentityMethod,
+  type IdentityState,
+} from '@payaloud/core/identity';
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import { challengeOf, play, ready, step, whole } from './simulateFlow.fixture';
+
+const chosen = (method: IdentityMethod, secret: string | null = null): IdentityEvent => ({
+  type: 'chosen',
+  method,
+  secret,
+});
+const drawn: IdentityEvent = { type: 'drawn', secret: 'drawing-1' };
+const open = play(ready, [chosen('drawing')]);
+const checked = (
+  state: IdentityState,
+  result: Extract<IdentityEvent, { type: 'drawing-checked' }>['result'],
+): IdentityEvent => ({ type: 'drawing-checked', turn: state.turn, result, challenge: null });
+const answered = (
+  state: IdentityState,
+  result: Extract<IdentityEvent, { type: 'answered' }>['result'],
+): IdentityEvent => ({ type: 'answered', turn: state.turn, result });
+
+/** Draws, and gets that result of the comparison. */
+function draw(state: IdentityState, result: 'accepted' | 'refused' | 'unavailable' | 'expired' | 'changed') {
+  const checking = play(state, [chosen('drawing'), drawn]);
+  return play(checking, [checked(checking, result)]);
+}
+
+/** Chooses another way, and gets that answer. */
+function confirm(state: IdentityState, method: 'passkey' | 'device' | 'code', result: 'confirmed' | 'cancelled') {
+  const checking = play(state, [chosen(method)]);
+  return play(checking, [answered(checking, result)]);
+}
+
+function drawTimes(count: number, state = ready): IdentityState {
+  return count === 0 ? state : drawTimes(count - 1, draw(state, 'refused'));
+}
+
+describe('the identity flow', () => {
+  it('confirms a drawing that is accepted', () => {
+    const checking = play(open, [drawn]);
+    const confirmed = play(checking, [checked(checking, 'accepted')]);
+    expect([ready, open, checking, confirmed].map((state) => state.status)).toEqual([
+      'idle',
+      'drawing',
+      'checking',
+      'confirmed',
+    ]);
+    expect(confirmed).toMatchObject({ method: 'drawing', failures: 0 });
+  });
+
+  it('counts a refused drawing and asks again', () => {
+    expect(draw(ready, 'refused')).toMatchObject({ status: 'retry', cause: 'not-recognized', failures: 1 });
+  });
+
+  it('closes only the drawing after five failures', () => {
+    const blocked = drawTimes(maxFailures);
+    expect(blocked).toMatchObject({ status: 'blocked', failures: 5 });
+    expect(openMethods(blocked)).toEqual(['passkey', 'device', 'code']);
+    expect(play(blocked, [chosen('drawing')])).toBe(blocked);
+    for (const method of ['passkey', 'device', 'code'] as const) {
+      expect(confirm(blocked, method, 'confirmed')).toMatchObject({ status: 'confirmed', method });
+    }
+  });
+
+  it.each(['stolen', 'left', 'too-short'] as const)('never counts a stroke that was %s, however often', (reason) => {
+    const events: IdentityEvent[] = [chosen('drawing'), { type: 'stroke-dropped', reason }];
+    const tried = play(ready, Array.from({ length: 50 }, () => events).flat());
+    expect(tried).toMatchObject({ status: 'retry', failures: 0 });
+    expect(play(tried, [chosen('drawing')]).status).toBe('drawing');
+  });
+
+  it('keeps the surface open after a second finger, and says so', () => {
+    const { state, effects } = step(open, { type: 'stroke-dropped', reason: 'second-finger' });
+    expect(state).toBe(open);
+    expect(effects).toEqual([{ type: 'say-dropped' }]);
+    expect(composeDropped(en).text).toBe(en.sentences.identity.retry('drawing', 'cancelled', []));
+    expect(step(ready, { type: 'stroke-dropped', reason: 'second-finger' }).effects).toEqual([]);
+  });
+
+  it('forgets failures once a passkey or a code proves who it is, not after a plain device confirmation', () => {
+    const failed = drawTimes(4);
+    const by = (method: 'passkey' | 'device' | 'code') => confirm(failed, method, 'confirmed').failures;
+    expect([by('passkey'), by('code'), by('device')]).toEqual([0, 0, 4]);
+  });
+
+  it('waits for the challenge of the way that was chosen, and for no other', () => {
+    const preparing = step(ready, chosen('drawing'), { ...whole, usableChallenge: null });
+    expect(preparing.state).toMatchObject({ status: 'preparing', method: 'drawing', isLoading: true });
+    expect(preparing.effects).toContainEqual({ type: 'load-challenge' });
+    expect(play(preparing.state, [chosen('passkey')])).toBe(preparing.state);
+    expect(play(preparing.state, [{ type: 'drawing-closed' }]).status).toBe('idle');
+    expect(play(preparing.state, [{ type: 'challenge-loaded', challenge: challengeOf('2') }])).toMatchObject({
+      status: 'drawing',
+      challenge: { id: '2' },
+    });
+    for (const cause of ['not-loaded', 'unreadable'] as const) {
+      const failed = play(preparing.state, [{ type: 'challenge-failed', cause }]);
+      expect(failed).toMatchObject({ status: 'retry', method: 'drawing', cause, failures: 0, isLoading: false });
+      expect(openMethods(failed)).toEqual(openMethods(ready));
+    }
+  });
+
+  it('fetches one challenge at a time', () => {
+    const watched = step(initialIdentity({ otherMethods: ['code'] }), { type: 'watched' });
+    expect(watched.effects).toEqual([{ type: 'restore' }, { type: 'load-challenge' }]);
+    expect(step(watched.state, { type: 'watched' }).effects).toEqual([{ type: 'restore' }]);
+    expect(step(watched.state, chosen('code', 'code-1')).effects.map(({ type }) => type)).toEqual(['prime', 'say']);
+  });
+
+  it('asks to hear the payment first, at every press, and counts nothing', () => {
+    const masked: IdentityFacts = { ...whole, amountPrivacy: 'masked' };
+    const once = step(ready, chosen('code', 'code-1'), masked);
+    expect(once.state).toMatchObject({ status: 'retry', cause: 'unheard', failures: 0 });
+    expect(composeIdentity(once.state, en)?.text).toBe('Hear the amount first, then pay.');
+    expect(once.effects.map(({ type }) => type)).toEqual(['prime', 'say', 'forget']);
+    const twice = step(once.state, chosen('code', 'code-2'), masked);
+    expect(twice.effects.map(({ type }) => type)).toEqual(['prime', 'say', 'forget']);
+    const heard = step(twice.state, { type: 'heard', about: 'order-1' }).state;
+    expect(step(heard, chosen('drawing'), masked).state.status).toBe('drawing');
+    const blocked = drawTimes(maxFailures);
+    expect(step(blocked, chosen('drawing'), masked).state).toBe(blocked);
+  });
+
+  it('asks to hear it even if the amount became private while its challenge was fetched', () => {
+    const preparing = step(ready, chosen('passkey'), { ...whole, usableChallenge: null }).state;
+    const loaded = step(
+      preparing,
+      { type: 'challenge-loaded', challenge: challengeOf('2') },
+      { amountPrivacy: 'masked', usableChallenge: '2' },
+    );
+    expect(loaded.state).toMatchObject({ status: 'retry', method: 'passkey', cause: 'unheard' });
+    expect(loaded.effects.map(({ type }) => type)).toEqual(['say']);
+  });
+
+  it('keeps the payment that is checked, whatever is loaded meanwhile, and names it in the outcome', () => {
+    const other = challengeOf('2', { about: 'order-2', amount: 9999 });
+    const checking = play(ready, [chosen('code', 'code-1'), { type: 'challenge-loaded', challenge: other }]);
+    expect(checking.payment).toEqual(ready.payment);
+    const confirmed = play(checking, [answered(checking, 'confirmed')]);
+    expect(composeIdentity(confirmed, en)?.text).toContain('23.50');
+  });
+
+  it('shows a renewed challenge of the same payment in silence, and leaves another payment to the next press', () => {
+    const expired = draw(ready, 'expired');
+    expect(expired).toMatchObject({ status: 'retry', cause: 'expired', failures: 0 });
+    const same = step(expired, { type: 'challenge-renewed', challenge: challengeOf('2') });
+    expect([same.state.challenge?.id, same.effects]).toEqual(['2', []]);
+    const other = { type: 'challenge-renewed', challenge: challengeOf('3', { about: 'order-2' }) } as const;
+    expect(step(expired, other).state).toBe(expired);
+  });
+
+  it('offers only what the challenge allows for the amount', () => {
+    const small = play(ready, [
+      { type: 'challenge-loaded', challenge: challengeOf('2', { allowed: ['drawing', 'device', 'code'] }) },
+    ]);
+    expect(openMethods(small)).toEqual(['drawing', 'device', 'code']);
+    const large = play(ready, [{ type: 'challenge-loaded', challenge: challengeOf('2', { allowed: ['passkey'] }) }]);
+    expect(openMethods(large)).toEqual(['passkey']);
+    expect(play(large, [chosen('drawing')])).toBe(large);
+    expect(play(large, [chosen('device')])).toBe(large);
+  });
+
+  it('puts the way that confirmed the last time first', () => {
+    expect(openMethods(confirm(ready, 'code', 'confirmed'))).toEqual(['code', 'drawing', 'passkey', 'device']);
+    const restored = play(ready, [{ type: 'restored', failures: 0, usual: 'device', template: 'enrolled' }]);
+    expect(openMethods(restored)).toEqual(['device', 'drawing', 'passkey', 'code']);
+  });
+
+  it('stays closed over a reload, and counts what another page counted', () => {
+    const otherMethods = ['passkey'] as const;
+    expect(initialIdentity({ otherMethods, template: 'enrolled', failures: 5 }).status).toBe('blocked');
+    expect(initialIdentity({ otherMethods, failures: NaN }).failures).toBe(0);
+    expect(initialIdentity({ otherMethods, failures: 99 }).failures).toBe(5);
+    const restored = (failures: number) =>
+      play(drawTimes(0), [{ type: 'restored', failures, usual: null, template: 'enrolled' }]);
+    expect([restored(5).status, restored(NaN).failures, restored(2).failures]).toEqual(['blocked', 0, 2]);
+    expect(play(ready, [{ type: 'failures-counted', failures: 99 }]).failures).toBe(5);
+  });
+
+  it('offers no drawing without a template', () => {
+    const state = play(ready, [{ type: 'restored', failures: 0, usual: null, template: 'none' }]);
+    expect(canDraw(state)).toBe(false);
+    expect(play(state, [chosen('drawing')])).toBe(state);
+  });
+
+  it('lets the payer change the way while the surface is open', () => {
+    expect(play(open, [chosen('passkey')])).toMatchObject({ status: 'checking', method: 'passkey' });
+  });
+
+  it('takes no answer of an earlier turn', () => {
+    const first = play(ready, [chosen('code', 'code-1')]);
+    const second = play(play(first, [answered(first, 'cancelled')]), [chosen('code', 'code-2')]);
+    expect(play(second, [answered(first, 'confirmed')])).toBe(second);
+    const drawing = play(play(second, [answered(second, 'cancelled')]), [chosen('drawing'), drawn]);
+    expect(play(drawing, [checked(second, 'accepted')])).toBe(drawing);
+    expect(play(drawing, [answered(drawing, 'confirmed')])).toBe(drawing);
+  });
+
+  it('waits for "Checking" only while somebody watches and it was not said', () => {
+    const checking = play(ready, [chosen('code', 'code-1')]);
+    const [need] = identityFlow.needs(checking);
+    expect(need).toMatchObject({ turn: checking.turn, ms: 500 });
+    expect(identityFlow.needs(play(checking, [{ type: 'left' }]))).toEqual([]);
+    const said = step(checking, { type: 'checking-lasts', turn: checking.turn });
+    expect(said.effects).toEqual([{ type: 'say', state: said.state, when: 'now' }]);
+    expect(identityFlow.needs(said.state)).toEqual([]);
+    expect(step(said.state, { type: 'checking-lasts', turn: checking.turn }).effects).toEqual([]);
+    for (const method of ['passkey', 'drawing'] as const) {
+      expect(identityFlow.needs(play(ready, [chosen(method), drawn]))).toEqual([]);
+    }
+  });
+
+  it('forgets a code as soon as no check can need it', () => {
+    const preparing = step(ready, chosen('code', 'code-1'), { ...whole, usableChallenge: null });
+    expect(preparing.effects.map(({ type }) => type)).not.toContain('forget');
+    const forget = { type: 'forget', secret: 'code-1' };
+    expect(step(preparing.state, { type: 'left' }).effects).toContainEqual(forget);
+    expect(step(preparing.state, { type: 'challenge-failed', cause: 'not-loaded' }).effects).toContainEqual(forget);
+    expect(step(preparing.state, chosen('code', 'code-2')).effects).toContainEqual({ ...forget, secret: 'code-2' });
+    expect(step(ready, drawn).effects).toEqual([{ type: 'forget', secret: 'drawing-1' }]);
+    const going = step(preparing.state, { type: 'challenge-loaded', challenge: challengeOf('2') });
+    expect(going.effects).toContainEqual(expect.objectContaining({ type: 'ask', secret: 'code-1' }));
+    expect(going.effects).not.toContainEqual(forget);
+  });
+});
+
+describe('what the identity flow says', () => {
+  it('never tells what about a drawing was wrong, and names an open way when it closes', () => {
+    expect([1, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
+      'Not recognized. Draw again, or choose another way.',
+      'Drawing is closed after five tries. You can still pay: use your passkey.',
+    ]);
+  });
+
+  it('says that an interrupted or too short stroke did not count', () => {
+    for (const reason of ['stolen', 'left', 'too-short'] as const) {
+      const { state, effects } = step(open, { type: 'stroke-dropped', reason });
+      expect(composeIdentity(state, en)?.text).toContain('did not count');
+      // The dialog closes with it.
+      expect(effects).toEqual([{ type: 'say', state, when: 'after-render' }]);
+    }
+  });
+
+  it('says at the end what was confirmed: in figures, in words, and without amount and payee where others may hear', () => {
+    expect(composeIdentity(draw(ready, 'accepted'), en)).toMatchObject({
+      text: 'Confirmed: 23.50 dollars to Blue Bottle & Co.',
+      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle and Co.',
+      masked: 'Confirmed.',
+    });
+  });
+
+  it('says the payment, and asks to choose again, where it was not known before', () => {
+    expect(composeIdentity(draw(ready, 'changed'), en)).toMatchObject({
+      text: 'You pay 23.50 dollars to Blue Bottle & Co. Choose once more.',
+      masked: 'The payment is known now. Choose once more.',
+    });
+  });
+
+  it('says of every failure of the challenge that nothing was paid, and a remedy', () => {
+    const preparing = step(ready, chosen('passkey'), { ...whole, usableChallenge: null }).state;
+    for (const cause of ['not-loaded', 'unreadable'] as const) {
+      const failed = play(preparing, [{ type: 'challenge-failed', cause }]);
+      expect(composeIdentity(failed, en)?.text).toMatch(/Nothing was paid\. (Check|Go back|Try)/);
+    }
+    expect(composeIdentity(draw(ready, 'expired'), en)?.text).toMatch(/Nothing was paid\. Try/);
+  });
+
+  it('says nothing on mount', () => {
+    expect(composeIdentity(ready, en)).toBeNull();
+  });
+});

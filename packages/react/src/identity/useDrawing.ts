@@ -1,0 +1,54 @@
+import { createStrokeCapture, type Announcer, type NotCounted } from '@payaloud/browser';
+import type { Drawing, StrokePoint } from '@payaloud/core/gesture';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useLatest } from '../shared';
+
+export interface UseDrawingOptions {
+  readonly open: boolean;
+  readonly announcer: Announcer;
+  readonly onDrawn: (drawing: Drawing) => void;
+  readonly onNotCounted: (reason: NotCounted) => void;
+  /** Null: nothing of the stroke is shown. */
+  readonly trace: ((points: readonly StrokePoint[] | null) => void) | null;
+}
+
+/** Opens the dialog over the whole screen and takes strokes from its surface, only while `open`. */
+export function useDrawing(options: UseDrawingOptions): {
+  readonly dialogRef: RefObject<HTMLDialogElement | null>;
+  readonly surfaceRef: RefObject<HTMLDivElement | null>;
+} {
+  const { open } = options;
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const surfaceRef = useRef<HTMLDivElement>(null);
+  const latest = useLatest(options);
+
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    const surface = surfaceRef.current;
+    if (!open || !dialog || !surface) return undefined;
+    // With large text the bar scrolls, and Chromium 156 would focus it instead of a button: nothing to hear or to press.
+    dialog.querySelector('button')?.toggleAttribute('autofocus', true);
+    dialog.showModal();
+    const endTrace = () => latest.trace?.(null);
+    const undo = createStrokeCapture(surface, {
+      onStart: () => latest.announcer.signal({ haptic: 'tap' }),
+      onPoints: (points) => latest.trace?.(points),
+      onDrawn(drawing) {
+        endTrace();
+        latest.onDrawn(drawing);
+      },
+      onNotCounted(reason) {
+        endTrace();
+        latest.onNotCounted(reason);
+      },
+    }).connect();
+    return () => {
+      undo();
+      endTrace();
+      // Gives the focus back to the button that opened it.
+      dialog.close();
+    };
+  }, [open, latest]);
+
+  return { dialogRef, surfaceRef };
+}

@@ -1,0 +1,37 @@
+import {
+  amountPrivacyOf,
+  createIdentityController,
+  type IdentityController,
+  type IdentityControllerOptions,
+} from '@payaloud/browser';
+import type { IdentityState } from '@payaloud/core/identity';
+import { useEffect } from 'react';
+import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';
+import { useFlow } from '../shared';
+
+export interface UseSwipeIdentityOptions
+  extends
+    Omit<IdentityControllerOptions, 'language' | 'announcer' | 'amountPrivacy'>,
+    Pick<Defaults, 'language' | 'announcer'> {}
+
+export interface SwipeIdentityFlow {
+  readonly state: IdentityState;
+  /** Its functions are stable, and safe to call in every state. */
+  readonly controller: IdentityController;
+  /** `masked`: offer `controller.hearPayment`; no way works before it was heard. */
+  readonly amountPrivacy: 'whole' | 'masked';
+}
+
+/** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
+export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
+  const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
+  const [chosen] = usePreferences();
+  const amountPrivacy = amountPrivacyOf(chosen);
+  // Connected before the flow, whose effects may speak.
+  useConnected(announcer);
+  const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });
+  // After every render: the same ways change nothing.
+  useEffect(() => controller.setWays(options));
+
+  return { state, controller, amountPrivacy };
+}
