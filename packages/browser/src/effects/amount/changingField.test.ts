@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createField, longMs, pass, usd } from './amountFieldWorld';
+import { createField, longMs, pass, usd } from './test-support/simulateField';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

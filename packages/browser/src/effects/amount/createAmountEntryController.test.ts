@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createField, longMs, pass, usd, type FieldOptions } from './amountFieldWorld';
+import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -58,6 +58,48 @@ describe('the read-back', () => {
     await field.deliverAll();
     field.controller.accept();
     expect(field.onValueChange.mock.calls).toEqual([[usd(1100), { reason: 'spoken' }]]);
+  });
+});
+
+describe('an app whose code throws', () => {
+  it('loses no message: what was accepted is said, and its error is reported', async () => {
+    const field = createField();
+    await field.say('twelve dollars');
+    await field.deliverAll();
+    field.onValueChange.mockImplementation(() => {
+      throw new Error('the app’s own');
+    });
+    expect(() => field.controller.accept()).not.toThrow();
+    expect(field.texts().at(-1)).toBe('Accepted twelve dollars.');
+    expect(field.onValueCommitted.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
+    await expect(field.pass(0)).rejects.toThrow('the app’s own');
+  });
+
+  it('loses no event: what it did before it threw is done', async () => {
+    const field = createField();
+    field.onValueChange.mockImplementationOnce(() => {
+      field.controller.pick(usd(500));
+      throw new Error('the app’s own');
+    });
+    field.controller.pick(usd(1200));
+    expect(field.controller.getState()).toMatchObject({ value: usd(500) });
+    expect(field.texts()).toEqual(['twelve dollars', 'five dollars']);
+    await expect(field.pass(0)).rejects.toThrow('the app’s own');
+  });
+
+  it('a listener, or a recognizer that breaks: the others are told, and the payer learns of it', async () => {
+    const field = createField({ prepare: () => Promise.reject(new Error('the recognizer’s')) });
+    const broken = vi.fn().mockImplementationOnce(() => {
+      throw new Error('the listener’s');
+    });
+    const listener = vi.fn();
+    field.controller.subscribe(broken);
+    field.controller.subscribe(listener);
+    field.controller.startTalking();
+    expect(listener).toHaveBeenCalledOnce();
+    await expect(field.pass(0)).rejects.toThrow('the listener’s');
+    expect(field.controller.getState()).toMatchObject({ status: 'failed', cause: 'engine-failed' });
+    expect(field.texts()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RecognitionEngine } from '@payaloud/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createField, pass } from './amountFieldWorld';
+import { createField, pass } from './test-support/simulateField';
 
 type Download = NonNullable<RecognitionEngine['download']>;
 

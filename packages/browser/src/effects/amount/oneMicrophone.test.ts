@@ -1,6 +1,6 @@
 import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createField, longMs, pass, usd } from './amountFieldWorld';
+import { createField, longMs, pass, usd } from './test-support/simulateField';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -68,6 +68,7 @@ export function simulateEntry(facts: Partial<AmountEntryFacts> = {}): SimulatedE
     talk() {
       entry.send({ type: 'talk', expect: 'amount' });
       entry.send({ type: 'prepared', turn: state.round, needs: { kind: 'nothing' } });
+      entry.send({ type: 'focus-read', turn: state.round });
       return entry.send({ type: 'captured', turn: state.round });
     },
     hear: (result) => entry.send({ type: 'heard', turn: state.round, result }),

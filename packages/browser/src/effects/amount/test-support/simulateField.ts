@@ -20,6 +20,7 @@ export interface FieldOptions {
   /** Where the focus is. Default: neither, on the talk button. */
   readonly isInInput?: boolean;
   readonly isInStage?: boolean;
+  readonly prepare?: Recognizer['prepare'];
   readonly download?: NonNullable<RecognitionEngine['download']>;
 }
 
@@ -31,6 +32,7 @@ export function createField({
   amountPrivacy,
   availability = { kind: 'available' },
   download = () => Promise.resolve(),
+  prepare,
   isInInput = false,
   isInStage = false,
 }: FieldOptions = {}) {
@@ -48,7 +50,7 @@ export function createField({
   };
   const recognizer: Recognizer = {
     engines: [engine],
-    prepare: () => Promise.resolve({ engine, availability }),
+    prepare: prepare ?? (() => Promise.resolve({ engine, availability })),
     listen(request, own) {
       requests.push(request);
       events = own;
@@ -70,6 +72,7 @@ export function createField({
     },
   };
   const onValueChange = vi.fn();
+  const onValueCommitted = vi.fn();
   let capturing = false;
   const options = {
     initialValue: null,
@@ -88,6 +91,7 @@ export function createField({
     isFocusInInput: () => isInInput,
     amountPrivacy,
     onValueChange,
+    onValueCommitted,
   } satisfies AmountEntryOptions as { -readonly [Name in keyof AmountEntryOptions]: AmountEntryOptions[Name] };
   const controller = createAmountEntryController(options);
   const disconnect = controller.connect();
@@ -106,6 +110,7 @@ export function createField({
     requests,
     focused,
     onValueChange,
+    onValueCommitted,
     said: recorded.said,
     texts: () => recorded.said.map(({ text }) => text),
     /** The page voice begins; the returned function ends it. */
