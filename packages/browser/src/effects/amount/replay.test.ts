@@ -33,67 +33,67 @@ const stories: [string, FieldOptions, (field: Field) => Promise<void>][] = [
   [
     'an amount that is said and accepted',
     {},
-    async ({ controller, say, deliverAll }) => {
-      await say('twelve dollars');
-      await deliverAll();
-      controller.accept();
+    async (field) => {
+      await field.say('twelve dollars');
+      await field.deliverAll();
+      field.controller.accept();
     },
   ],
   [
     'a hands-free amount: no, another one, repeat, yes',
     { handsFree: 'on' },
-    async ({ say, hear, deliverAll }) => {
-      await say('twelve dollars');
+    async (field) => {
+      await field.say('twelve dollars');
       for (const answer of ['no', 'eleven dollars', 'hello', 'repeat', 'yes'] as const) {
-        await deliverAll();
+        await field.deliverAll();
         await pass(longMs);
-        await hear(answer);
+        await field.hear(answer);
       }
     },
   ],
   [
     'a question whose amounts are masked',
     othersMayHear,
-    async ({ controller, say, deliverAll }) => {
-      await say('two fifty');
-      controller.choose(usd(250));
-      await deliverAll();
-      controller.choose(usd(250));
+    async (field) => {
+      await field.say('two fifty');
+      field.controller.choose(usd(250));
+      await field.deliverAll();
+      field.controller.choose(usd(250));
     },
   ],
   [
     'refusals, and typing instead',
     { isInInput: true },
-    async ({ controller, say }) => {
-      await say('about ten dollars');
-      await say('about ten dollars');
-      controller.typeInstead();
-      controller.type('1,234', 'keypad');
-      controller.commit();
-      controller.reportInvalid('here');
-      controller.step(usd(100), 'up');
-      controller.setValue(null, 'reset');
+    async (field) => {
+      await field.say('about ten dollars');
+      await field.say('about ten dollars');
+      field.controller.typeInstead();
+      field.controller.type('1,234', 'keypad');
+      field.controller.commit();
+      field.controller.reportInvalid('here');
+      field.controller.step(usd(100), 'up');
+      field.controller.setValue(null, 'reset');
     },
   ],
   [
     'a download',
     { availability: { kind: 'downloadable', bytes: 1000 } },
-    async ({ controller }) => {
-      controller.startTalking();
+    async (field) => {
+      field.controller.startTalking();
       await pass(0);
-      controller.answerDownload('start');
+      field.controller.answerDownload('start');
       await pass(0);
     },
   ],
   [
     'a cloud that is allowed, and left',
     { availability: { kind: 'needs-consent' } },
-    async ({ controller, disconnect }) => {
-      controller.startTalking();
+    async (field) => {
+      field.controller.startTalking();
       await pass(0);
-      controller.answerConsent('given');
+      field.controller.answerConsent('given');
       await pass(longMs);
-      disconnect();
+      field.disconnect();
     },
   ],
 ];

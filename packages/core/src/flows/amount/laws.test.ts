@@ -197,10 +197,12 @@ describe('under any order of events', () => {
     });
   });
 
-  it('an open microphone is silent', () => {
+  it('an open microphone is silent, and is this field’s', () => {
     walk(({ state, effects }) => {
       if (!hasOpenMicrophone(state)) return;
       expect(words(effects)).toEqual([]);
+      const turn = 'turn' in state ? state.turn : state.round;
+      expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone-${turn}`, type: 'microphone', turn });
     });
   });
 

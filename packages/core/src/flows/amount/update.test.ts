@@ -145,6 +145,15 @@ describe('hands-free', () => {
     expect(entry.effects()).toEqual([]);
   });
 
+  it('is not ended by what comes late of an earlier answer', () => {
+    const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
+    const early = entry.getState().round;
+    entry.answer('repeat').deliver();
+    entry.send({ type: 'question-read', turn: entry.getState().round });
+    entry.send({ type: 'unheard', turn: early, cause: 'no-speech' }).send({ type: 'gave-way', turn: early });
+    expect(entry.getState()).toMatchObject({ answer: 'listening', missedAnswers: 0 });
+  });
+
   it('takes no yes to an earlier question', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
     const { round } = entry.getState();

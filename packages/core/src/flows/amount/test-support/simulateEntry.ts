@@ -49,7 +49,7 @@ export interface SimulatedEntry {
   readonly unheard: (cause: Extract<AmountEntryEvent, { type: 'unheard' }>['cause']) => SimulatedEntry;
   readonly deliver: (delivery?: 'delivered' | 'masked') => SimulatedEntry;
   /** Hands-free: the question was read, and the microphone hears an answer to it. */
-  readonly answer: (answer: 'yes' | 'no' | 'cancel' | null, named?: Money | null) => SimulatedEntry;
+  readonly answer: (answer: 'yes' | 'no' | 'repeat' | 'cancel' | null, named?: Money | null) => SimulatedEntry;
 }
 
 /** A field as plain data, without clock, DOM or language. */
