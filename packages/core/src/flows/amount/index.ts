@@ -1,5 +1,5 @@
 export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
-export { currentAnnouncement, invalidReason, validationAnnouncement, type AmountAnnouncement } from './announcement';
+export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
 export type {
   AmountEntryEffect,
   AmountEntryEvent,
@@ -35,5 +35,5 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { announcementText, megabytesOf, shownText, type AmountEntryConfig } from './texts';
+export { megabytesOf, shownText, type AmountEntryConfig } from './texts';
 export { amountEntryFlow } from './update';
