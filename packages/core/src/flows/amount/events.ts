@@ -91,7 +91,7 @@ export interface AmountEntryFacts {
 export type AmountEntryFocus = 'stage' | 'input' | 'talk';
 
 /** The question that an announcement asks, or helps to answer: the flow is told when it was delivered. */
-export interface Awaited {
+interface AwaitedDelivery {
   readonly question: number;
   readonly as: 'question' | 'help';
 }
@@ -102,7 +102,7 @@ export type AmountEntryEffect =
       readonly type: 'say';
       readonly announcement: AmountAnnouncement;
       readonly why: 'by-itself' | 'asked-for';
-      readonly awaited: Awaited | null;
+      readonly awaited: AwaitedDelivery | null;
     }
   /** Calls the app. */
   | {

@@ -33,7 +33,7 @@ export interface Entered {
   readonly said: Said | null;
 }
 
-export interface Said {
+interface Said {
   readonly text: string;
   /** Monotonic ms: until then a screen reader may still be reading it. */
   readonly readUntil: number;
