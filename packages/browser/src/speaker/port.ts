@@ -1,4 +1,4 @@
-import type { VoiceDestination } from '../recognizer/port';
+import type { VoiceDestination } from '../microphone/port';
 
 /** How an utterance ended: `spoken` to its end, `interrupted` by us, or `unavailable`: no voice, or a voice that failed. */
 export type SpokenResult = 'spoken' | 'interrupted' | 'unavailable';

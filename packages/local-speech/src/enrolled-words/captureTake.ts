@@ -28,8 +28,8 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
 
   function listen(onListening: () => void, resolve: (heard: Heard) => void): void {
     if (isMicrophoneClaimed()) return end({ kind: 'failed', cause: 'failed' }, resolve);
-    const endClaim = claimMicrophone(() => abortListening());
-    const release = announcer.holdForCapture();
+    const turn = claimMicrophone(() => abortListening());
+    turn.silence(announcer);
     const sound = keepSound(openMicrophone);
     const session = listenOnce({
       openMicrophone: sound.openMicrophone,
@@ -46,8 +46,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
           onListening();
         },
         onSettled(outcome) {
-          release();
-          endClaim();
+          turn.end();
           if (state === 'over') return;
           announcer.signal({ earcon: 'stopped' });
           end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);

@@ -172,7 +172,7 @@ describe('the payer’s own words', () => {
   });
 
   it('open no microphone beside a field that the payer has pressed, and stop', async () => {
-    const endClaim = claimMicrophone(() => {});
+    const { end: endClaim } = claimMicrophone(() => {});
     const { announcer, turns, teach } = setup(en);
     await teach(60);
     endClaim();
@@ -185,7 +185,7 @@ describe('the payer’s own words', () => {
     await teach(0);
     for (let waited = 0; !isMicrophoneClaimed() && waited < 100; waited++) await vi.advanceTimersByTimeAsync(50);
     expect(enrollment.getState()).toMatchObject({ end: null });
-    claimMicrophone(() => {})();
+    claimMicrophone(() => {}).end();
     await vi.advanceTimersByTimeAsync(10);
     expect(announcer.said.at(-1)?.text).toBe(en.sentences.enrolledWords.stopped.failed);
     expect(isMicrophoneClaimed()).toBe(false);

@@ -3,8 +3,8 @@ import { Swap } from './Swap';
 
 /** Hands-free: what may be said, and whether the microphone is open for it. */
 export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'>) {
-  const { say, view } = entry;
-  if (view.handsFree === 'off') return null;
+  const { say, config } = entry;
+  if (config.handsFree === 'off') return null;
   return (
     <div data-part="answer-hint">
       <Swap shown={state.answer} faces={{ off: <p>{say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }} />

@@ -1,4 +1,3 @@
-import { readBackText } from '@payaloud/core/amount-entry';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -6,11 +5,11 @@ import type { PartProps } from './partProps';
 
 /** The question where one text or utterance has several amounts in it, or one that needs a second look. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
-  const { say, text, view, stageTextProps } = entry;
+  const { say, text, stageTextProps } = entry;
   return (
     <>
       <div {...stageTextProps} data-part="question">
-        <p>{readBackText(state, view)}</p>
+        <p>{entry.currentText}</p>
       </div>
       <ul data-part="choices" aria-label={say.choices}>
         {state.candidates.map((candidate) => (

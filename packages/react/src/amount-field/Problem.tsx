@@ -1,16 +1,16 @@
-import { isWorthRetrying, problemOf } from '@payaloud/core/amount-entry';
+import { isWorthRetrying } from '@payaloud/core/amount-entry';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
 
 /** Cause and remedy, and always another way: typing, and the keypad and steps that have opened below. */
 export function Problem({ entry, state }: PartProps<'failed'>) {
-  const { say, view, stageTextProps } = entry;
+  const { say, stageTextProps } = entry;
   return (
     <>
       <div {...stageTextProps} data-part="problem">
         <AlertIcon />
-        <p>{problemOf(state, view)}</p>
+        <p>{entry.currentText}</p>
       </div>
       <div data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}

@@ -1,4 +1,3 @@
-import { readBackText } from '@payaloud/core/amount-entry';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
@@ -7,13 +6,13 @@ import type { PartProps } from './partProps';
 
 /** What was heard, large; Accept carries the amount in its name and works once the amount was heard (law 2). */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
-  const { say, text, view, stageTextProps } = entry;
-  const amount = speakAmount(state.money, view.language, { style: state.style });
+  const { say, text, config, stageTextProps } = entry;
+  const amount = speakAmount(state.money, config.language, { style: state.style });
   return (
     <>
       <div {...stageTextProps} data-part="read-back">
         <Figure text={text} amount={state.money} />
-        <p data-part="words">{readBackText(state, view)}</p>
+        <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
         <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">

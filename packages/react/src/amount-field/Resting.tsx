@@ -17,12 +17,12 @@ export function Resting({ entry }: { readonly entry: AmountEntry }) {
 }
 
 function Standing({ entry }: { readonly entry: AmountEntry }) {
-  const { value, text, complaint, complaintProps, stageTextProps } = entry;
-  if (complaint !== null) {
+  const { value, text, validationMessage, validationMessageProps, stageTextProps } = entry;
+  if (validationMessage !== null) {
     return (
       <div {...stageTextProps} data-part="problem">
         <AlertIcon />
-        <p {...complaintProps}>{complaint}</p>
+        <p {...validationMessageProps}>{validationMessage}</p>
       </div>
     );
   }

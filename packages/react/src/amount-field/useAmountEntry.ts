@@ -1,23 +1,20 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { createAmountEntryController, amountPrivacyOf, systemClock, type AmountEntryController } from '@payaloud/browser';
 import {
-  createAmountEntryController,
-  amountPrivacyOf,
-  systemClock,
-  type AmountEntryController,
-  type AmountEntryEnvironment,
-} from '@payaloud/browser';
-import {
-  complaintOf,
+  currentAnnouncement,
   isSame,
-  maskOfStanding,
+  maskedText,
+  shownText,
+  validationAnnouncement,
+  type AmountAnnouncement,
+  type AmountEntryConfig,
   type AmountEntryFocus,
   type AmountEntryState,
-  type AmountEntryView,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
-import { useIsomorphicLayoutEffect } from '../shared';
+import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { amountText, type AmountText } from './amountText';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
@@ -30,14 +27,16 @@ export interface AmountEntry extends AmountProps {
   readonly state: AmountEntryState;
   /** What the form posts. In a controlled field: the app's value. */
   readonly value: Money | null;
-  readonly view: AmountEntryView;
+  readonly config: AmountEntryConfig;
   readonly say: Language['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
-  /** The page voice masks what stands here, so the field offers to hear it. */
+  /** The read-back, the question, the problem or the amount in words, as they are shown; null if there is none. */
+  readonly currentText: string | null;
+  /** True if the page voice masks the current text, so that the field offers to hear it. */
   readonly isMasked: boolean;
   /** Why the form cannot be sent; null while nothing is in the way or the payer still types. */
-  readonly complaint: string | null;
+  readonly validationMessage: string | null;
   readonly steps: readonly Money[];
   readonly controller: AmountEntryController;
   readonly options: UseAmountEntryOptions;
@@ -52,12 +51,12 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const { announcer, language, locale, currency } = useDefaults(options);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
-  const names = amountPrivacyOf(chosen);
+  const amountPrivacy = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   const { min, max, value: given, defaultValue = null } = options;
   const isFixed = Boolean(options.disabled || options.readOnly);
-  const view = useMemo(
-    (): AmountEntryView => ({
+  const config = useMemo(
+    (): AmountEntryConfig => ({
       language,
       locale,
       currency,
@@ -69,104 +68,115 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     [language, locale, currency, min, max, options.required, options.handsFree],
   );
 
-  const environment = useRef<AmountEntryEnvironment>(null);
-  // oxlint-disable-next-line react/refs -- read when an event comes, never while rendering
-  const [controller] = useState(() =>
-    createAmountEntryController(given === undefined ? defaultValue : given, () => environment.current!),
-  );
-  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
-  const value = given === undefined ? state.value : given;
-  const heldBack = complaintOf(state, view) ?? complaintOfApp(state, value, view);
-
-  const form = useFormField(controller, isFixed ? null : heldBack, given === undefined ? defaultValue : given);
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const talk = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const nextFocus = useRef<AmountEntryFocus | null>(null);
-
-  useIsomorphicLayoutEffect(() => {
-    environment.current = {
-      view,
-      announcer,
-      recognizer,
-      clock: systemClock,
-      pauseMs: options.pauseMs ?? chosen.pauseMs,
-      names,
-      moveFocus: (target) => {
-        nextFocus.current = target;
-      },
-      isFocusInStage: () => stage.current?.contains(document.activeElement) ?? false,
-      isFocusInInput: () => form.inputRef.current !== null && document.activeElement === form.inputRef.current,
-      ...(options.onValueChange && { onValueChange: options.onValueChange }),
-      ...(options.onValueCommitted && { onValueCommitted: options.onValueCommitted }),
-    };
+  const initialValue = given === undefined ? defaultValue : given;
+  const [state, controller] = useFlow(createAmountEntryController, {
+    initialValue,
+    config,
+    announcer,
+    recognizer,
+    clock: systemClock,
+    pauseMs: options.pauseMs ?? chosen.pauseMs,
+    amountPrivacy,
+    moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
+    isFocusInStage: () => stage.current?.contains(document.activeElement) ?? false,
+    isFocusInInput: () => input.current !== null && document.activeElement === input.current,
+    onValueChange: options.onValueChange,
+    onValueCommitted: options.onValueCommitted,
   });
+  const value = given === undefined ? state.value : given;
+  const heldBack = textOf(validationAnnouncement(state, config), config) ?? unacceptedByApp(state, value, config);
+  const form = useFormField(controller, input, isFixed ? null : heldBack, initialValue);
 
   useConnected(announcer);
-  useEffect(() => controller.connect(), [controller]);
   useTalkKey(controller, root, isFixed ? null : options.talkKey);
   useGivenValue(controller, given);
-  useRest(controller, root, isFixed);
+  useStoppedListening(controller, root, isFixed);
 
   // After the page shows the new state: a screen reader reads what it finds when the focus arrives.
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
-    if (target) focusOn({ stage, talk, input: form.inputRef }[target], form.inputRef);
+    if (target) focusOn({ stage, talk, input }[target], input);
   }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
   const support = useSpeechSupport(isFixed ? null : recognizer, language.tag, announcer);
   // The sign beside the text has changed: what the text was meant in is told at once.
   const isForeign = value !== null && value.currency !== currency;
-  const complaint = state.complaint === 'shown' || isForeign ? heldBack : null;
+  const validationMessage = state.validationMessage === 'shown' || isForeign ? heldBack : null;
   const say = language.sentences.amountEntry;
-  const standing = maskOfStanding({ ...state, value }, view);
-  const isMasked = names === 'masked' && standing !== null;
+  const current = currentAnnouncement({ ...state, value }, config);
+  const currentText = textOf(current, config);
+  const masked = current && maskedText(current, config);
+  const isMasked = amountPrivacy === 'masked' && masked !== null;
   const props = useAmountProps({
     controller,
     state,
     value,
     options,
-    view,
+    config,
     say,
     text,
+    input,
     form,
-    complaint,
-    standing,
+    validationMessage,
+    masked,
     root,
     stage,
     talk,
   });
   const steps = useMemo(() => options.steps ?? usualSteps(currency), [options.steps, currency]);
 
-  return { ...props, state, value, view, say, text, support, isMasked, complaint, steps, controller, options };
+  return {
+    ...props,
+    state,
+    value,
+    config,
+    say,
+    text,
+    support,
+    currentText,
+    isMasked,
+    validationMessage,
+    steps,
+    controller,
+    options,
+  };
 }
 
-/** The app sets the value. What it does not take stays on the screen, with a complaint: nothing typed is lost. */
+/** The app sets the value. Text that it does not take stays on the screen, with the reason: nothing typed is lost. */
 function useGivenValue(controller: AmountEntryController, given: Money | null | undefined) {
   const previous = useRef(given);
   useEffect(() => {
     if (given === undefined || isSame(previous.current ?? null, given)) return;
     previous.current = given;
-    if (!isSame(controller.getState().value, given)) controller.give(given, 'app');
+    if (!isSame(controller.getState().value, given)) controller.setValue(given, 'app');
   }, [controller, given]);
 }
 
 /** No microphone stays open, and no spoken yes is taken, in a field that is disabled, read-only, or in a closed dialog. */
-function useRest(controller: AmountEntryController, root: RefObject<HTMLElement | null>, isFixed: boolean) {
+function useStoppedListening(controller: AmountEntryController, root: RefObject<HTMLElement | null>, isFixed: boolean) {
   useEffect(() => {
-    if (isFixed) controller.rest();
+    if (isFixed) controller.stopListening();
     const onClose = ({ target }: Event) => {
-      if (target instanceof Element && root.current && target.contains(root.current)) controller.rest();
+      if (target instanceof Element && root.current && target.contains(root.current)) controller.stopListening();
     };
     document.addEventListener('close', onClose, { capture: true });
     return () => document.removeEventListener('close', onClose, { capture: true });
   }, [controller, root, isFixed]);
 }
 
+function textOf(announcement: AmountAnnouncement | null, config: AmountEntryConfig): string | null {
+  return announcement && shownText(announcement, config);
+}
+
 /** A controlled field whose app has not taken the value yet must not look as if it had. */
-function complaintOfApp(state: AmountEntryState, value: Money | null, { language }: AmountEntryView): string | null {
+function unacceptedByApp(state: AmountEntryState, value: Money | null, { language }: AmountEntryConfig): string | null {
   return isSame(state.value, value) ? null : language.sentences.amountEntry.notAccepted;
 }
 

@@ -2,9 +2,9 @@ import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
   isTalking,
+  type AmountEntryConfig,
   type AmountEntryState,
   type AmountEntryStatus,
-  type AmountEntryView,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { toDecimalString, type Money } from '@payaloud/core/money';
@@ -28,7 +28,7 @@ export interface AmountProps {
   readonly inputProps: ComponentPropsWithRef<'input'>;
   /** Null where the field has no name. */
   readonly hiddenInputProps: ComponentPropsWithRef<'input'> | null;
-  readonly complaintProps: ComponentPropsWithRef<'p'>;
+  readonly validationMessageProps: ComponentPropsWithRef<'p'>;
   readonly talkButtonProps: ButtonProps;
   /** Where messages stand. Its text belongs into the element with `stageTextProps`. */
   readonly stageProps: ComponentPropsWithRef<'div'>;
@@ -57,24 +57,25 @@ export interface AmountPropsParts {
   readonly state: AmountEntryState;
   readonly value: Money | null;
   readonly options: UseAmountEntryOptions;
-  readonly view: AmountEntryView;
+  readonly config: AmountEntryConfig;
   readonly say: Language['sentences']['amountEntry'];
   readonly text: AmountText;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormFieldParts;
-  readonly complaint: string | null;
-  /** The mask of the text in the stage; null where nothing in it is sensitive. */
-  readonly standing: string | null;
+  readonly validationMessage: string | null;
+  /** What the page voice says instead of the text in the stage; null if nothing in it is sensitive. */
+  readonly masked: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly talk: RefObject<HTMLButtonElement | null>;
 }
 
 export function useAmountProps(parts: AmountPropsParts): AmountProps {
-  const { controller, state, value, options, view, text, form, complaint, standing } = parts;
+  const { controller, state, value, options, config, text, form, validationMessage, masked } = parts;
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
   const id = options.id ?? ownId;
-  const ids = { description: `${id}-description`, complaint: `${id}-complaint`, label: `${id}-label` };
+  const ids = { description: `${id}-description`, message: `${id}-message`, label: `${id}-label` };
   const stageText = `${id}-stage`;
   const otherWays = `${id}-other-ways`;
   const isFixed = disabled || readOnly;
@@ -83,10 +84,10 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
   // In a problem's text focus finds its reason: the input is described by what stands in the stage.
   const describedBy = [
     options.description !== undefined && ids.description,
-    complaint !== null && form.describesComplaint && ids.complaint,
+    validationMessage !== null && form.describesMessage && ids.message,
     state.status === 'failed' && stageText,
   ].filter(Boolean);
-  const isForeign = value !== null && value.currency !== view.currency;
+  const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
   const shown = state.typed ?? (state.value ? written(state.value) : '');
 
@@ -95,13 +96,13 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ref: parts.root,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
-      dir: view.language.direction === 'rtl' ? 'rtl' : undefined,
-      lang: view.language.tag,
+      dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
+      lang: config.language.tag,
     },
     labelProps: { id: ids.label, htmlFor: id },
     descriptionProps: { id: ids.description },
     inputProps: {
-      ref: form.inputRef,
+      ref: parts.input,
       id,
       type: 'text',
       inputMode: text.point === null ? 'numeric' : 'decimal',
@@ -113,7 +114,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       disabled,
       readOnly,
       required,
-      'aria-invalid': complaint !== null || undefined,
+      'aria-invalid': validationMessage !== null || undefined,
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: form.onBlur,
@@ -125,7 +126,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       options.name === undefined
         ? null
         : { type: 'hidden', name: options.name, value: value && !isForeign ? toDecimalString(value) : '', disabled },
-    complaintProps: { id: ids.complaint },
+    validationMessageProps: { id: ids.message },
     talkButtonProps: {
       ref: parts.talk,
       type: 'button',
@@ -140,7 +141,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       // Its text is announced: as a name it would be told again to who walks in or out of the group.
       'aria-labelledby': ids.label,
     },
-    stageTextProps: { id: stageText, ...(standing === null ? {} : voiced({ masked: standing })) },
+    stageTextProps: { id: stageText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
       ...voiced({ masked: parts.say.acceptMasked }),
@@ -176,7 +177,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     stepProps: (step, direction) => button(() => controller.step(step, direction)),
     keyProps: (key) =>
       button(() => {
-        if (key === 'done') controller.commit('keypad');
+        if (key === 'done') controller.commit();
         else controller.type(pressKey(shown, key), 'keypad');
       }),
   };

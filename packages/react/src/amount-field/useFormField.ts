@@ -4,15 +4,14 @@ import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect } from '../shared';
 
 export interface FormFieldParts {
-  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
   /**
-   * Whether the complaint is in the field's description. Not while the focus that it was announced to is still there:
+   * True if the validation message is in the field's description. Not while the focus that it was announced to is still there:
    * a description that changes on the focused field is spoken at once (Orca 48, 2026-11), which would be twice.
    */
-  readonly describesComplaint: boolean;
+  readonly describesMessage: boolean;
 }
 
 /** A form that is refused this soon after Enter, in ms, is refused by that Enter. */
@@ -21,12 +20,11 @@ const sameEnterMs = 500;
 /** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */
 export function useFormField(
   controller: AmountEntryController,
-  complaint: string | null,
+  input: RefObject<HTMLInputElement | null>,
+  message: string | null,
   resetValue: Money | null,
 ): FormFieldParts {
-  const inputRef = useRef<HTMLInputElement>(null);
-
-  useIsomorphicLayoutEffect(() => inputRef.current?.setCustomValidity(complaint ?? ''), [complaint]);
+  useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
   const atReset = useRef(resetValue);
   useIsomorphicLayoutEffect(() => {
@@ -35,45 +33,44 @@ export function useFormField(
   useEffect(() => {
     const onReset = (event: Event) => {
       // The app may have held the reset back.
-      if (event.defaultPrevented || event.target !== inputRef.current?.form) return;
-      controller.give(atReset.current, 'reset');
+      if (event.defaultPrevented || event.target !== input.current?.form) return;
+      controller.setValue(atReset.current, 'reset');
     };
     document.addEventListener('reset', onReset);
     return () => document.removeEventListener('reset', onReset);
-  }, [controller]);
+  }, [controller, input]);
 
   // Enter finishes the amount, and then sends the form: what it has just told is not told again by the refused form.
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
   return {
-    inputRef,
-    describesComplaint: !wasAnnouncedHere,
+    describesMessage: !wasAnnouncedHere,
     onBlur() {
       setAnnouncedHere(false);
-      controller.commit('keyboard');
+      controller.commit();
     },
     onKeyDown({ key, nativeEvent }) {
       // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
       if (key !== 'Enter' || nativeEvent.isComposing) return;
-      const before = controller.getState().complaint;
+      const before = controller.getState().validationMessage;
       setAnnouncedHere(true);
-      controller.commit('keyboard');
-      const hasTold = controller.getState().complaint !== before;
+      controller.commit();
+      const hasTold = controller.getState().validationMessage !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
     },
     onInvalid(event) {
       // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
       event.preventDefault();
-      const input = event.currentTarget;
-      const fields = [...(input.form?.elements ?? [])] as HTMLInputElement[];
-      const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === input;
-      const hasFocus = input.ownerDocument.activeElement === input;
+      const field = event.currentTarget;
+      const fields = [...(field.form?.elements ?? [])] as HTMLInputElement[];
+      const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === field;
+      const hasFocus = field.ownerDocument.activeElement === field;
       if (performance.now() - toldAt.current < sameEnterMs) return;
       if (hasFocus) setAnnouncedHere(true);
-      if (hasFocus || input.form === null) controller.refuseForm('here');
-      else if (isFirst) controller.refuseForm('elsewhere');
-      else controller.refuseForm('not-first');
+      if (hasFocus || field.form === null) controller.reportInvalid('here');
+      else if (isFirst) controller.reportInvalid('elsewhere');
+      else controller.reportInvalid('not-first');
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AmountEntryCause, LimitCause } from '../../amount-entry/cause';
+import type { AmountEntryCause, LimitCause } from '../../flows/amount/reasons';
 import type { TypedRefusal } from '../../money';
 
 /** A cause, and what the payer can do. `short` is said where the same cause comes again. */

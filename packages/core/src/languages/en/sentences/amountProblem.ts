@@ -1,4 +1,4 @@
-import type { AmountEntryCause } from '../../../amount-entry/cause';
+import type { AmountEntryCause } from '../../../flows/amount/reasons';
 import type { AmountEntrySentences, ProblemAmounts, ProblemSentences } from '../../sentences/amountEntry';
 
 /** Cause and remedy of everything that ends a spoken entry without an amount. */

@@ -1,3 +1,0 @@
-export { createAmountEntryController } from './createAmountEntryController';
-export type { AmountEntryController, AmountEntryEnvironment } from './options';
-export { readingMs } from './readingMs';

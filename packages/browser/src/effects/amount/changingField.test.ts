@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createField, longMs, pass, usd } from './test-support/simulateField';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('what the app changes while a read-back is open', () => {
+  it.each([
+    ['limit', { max: usd(1000) }, 'twelve dollars is too much. The most is ten dollars.'],
+    ['currency', { currency: 'EUR' }, 'That is another currency. Say the amount in the currency of this field.'],
+  ] as const)('the %s: Accept takes nothing and tells why', async (_what, limits, problem) => {
+    const field = createField({ handsFree: 'on' });
+    await field.say('twelve dollars');
+    await field.deliverAll();
+    await pass(longMs);
+    field.restrict(limits);
+    await field.hear('yes');
+    expect(field.onValueChange).not.toHaveBeenCalled();
+    expect(field.texts().at(-1)).toBe(problem);
+  });
+
+  it('the field itself, disabled: a spoken yes is not taken and the microphone is closed', async () => {
+    const field = createField({ handsFree: 'on' });
+    await field.say('twelve dollars');
+    await field.deliverAll();
+    await pass(longMs);
+    field.controller.stopListening();
+    expect(field.holds()).toBe(0);
+    await field.hear('yes');
+    expect(field.onValueChange).not.toHaveBeenCalled();
+    field.controller.startTalking();
+    await pass(0);
+    field.controller.stopListening();
+    expect(field.controller.getState().status).toBe('idle');
+    expect(field.holds()).toBe(0);
+  });
+});

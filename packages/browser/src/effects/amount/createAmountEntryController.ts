@@ -1,0 +1,111 @@
+import {
+  amountEntryFlow,
+  initialAmountEntry,
+  readingMs,
+  type AmountEntryEffect,
+  type AmountEntryEvent,
+  type AmountEntryFacts,
+} from '@payaloud/core/amount-entry';
+import { isMicrophoneClaimed } from '../../microphone';
+import { runFlow } from '../../runtime';
+import type { AmountEntryController, AmountEntryOptions } from './options';
+import { sayAnnouncement } from './sayAnnouncement';
+import { createTurns } from './turns';
+
+/** Carries out what `amountEntryFlow` decides. Creating it touches nothing. */
+export function createAmountEntryController(options: AmountEntryOptions): AmountEntryController {
+  const turns = createTurns(options);
+  const flow = runFlow(amountEntryFlow, {
+    initial: initialAmountEntry(options.initialValue),
+    readFacts: () => readFacts(options),
+    handle,
+    startNeed(need, dispatch) {
+      switch (need.type) {
+        case 'turn':
+          return turns.begin(need.turn);
+        case 'microphone':
+          return turns.claim(need.turn, dispatch);
+        case 'timer':
+          return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
+      }
+    },
+  });
+  const send = flow.dispatch;
+
+  function handle(effect: AmountEntryEffect, dispatch: (event: AmountEntryEvent) => void) {
+    switch (effect.type) {
+      case 'say':
+        return sayAnnouncement(effect, options, dispatch);
+      case 'report-change':
+        return options.onValueChange?.(effect.value, { reason: effect.reason });
+      case 'report-commit':
+        return options.onValueCommitted?.(effect.value, { reason: effect.reason });
+      case 'focus':
+        return options.moveFocus(effect.on);
+      case 'prepare':
+        return void turns.prepare(effect.turn, dispatch);
+      case 'set-consent':
+        return turns.setConsent(effect.turn, effect.answer);
+      case 'download':
+        return void turns.download(effect.turn, dispatch);
+      case 'listen':
+        return turns.listen(effect, dispatch);
+      case 'finish':
+        return turns.finish(effect.turn);
+    }
+  }
+
+  return {
+    getState: flow.getState,
+    subscribe: flow.subscribe,
+    connect() {
+      send({ type: 'watched' });
+      return () => send({ type: 'left' });
+    },
+
+    type: (text, on) => send({ type: 'type', text, on }),
+    commit: () => send({ type: 'commit' }),
+    pick: (money) => send({ type: 'pick', money }),
+    step: (step, direction) => send({ type: 'step', step, direction }),
+    setValue: (money, by) => send({ type: 'set-value', money, by }),
+    stopListening: () => send({ type: 'stop-listening' }),
+    reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
+    toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
+
+    startTalking: (expect = 'amount') => send({ type: 'talk', expect }),
+    finishTalking: () => send({ type: 'finish-talking' }),
+    cancelTalking: () => send({ type: 'cancel-talking' }),
+    answerConsent: (answer) => send({ type: 'answer-consent', answer }),
+    answerDownload: (answer) => send({ type: 'answer-download', answer }),
+
+    accept: () => send({ type: 'accept' }),
+    choose: (money) => send({ type: 'choose', money }),
+    hearAgain: () => send({ type: 'hear-again' }),
+    sayAgain: () => send({ type: 'say-again' }),
+    typeInstead: () => send({ type: 'type-instead' }),
+  };
+}
+
+function readFacts(options: AmountEntryOptions): AmountEntryFacts {
+  const { config, clock, amountPrivacy = 'whole' } = options;
+  const { currency, min, max, locale, required, handsFree, language } = config;
+  return {
+    now: clock.monotonic(),
+    limits: { currency, min, max, locale, required },
+    handsFree,
+    amountPrivacy,
+    focus: focusOf(options),
+    microphone: microphoneOf(options),
+    talkReadingMs: readingMs(language.sentences.amountEntry.talk),
+  };
+}
+
+function focusOf({ isFocusInStage, isFocusInInput }: AmountEntryOptions): AmountEntryFacts['focus'] {
+  if (isFocusInStage()) return 'stage';
+  return isFocusInInput() ? 'input' : 'elsewhere';
+}
+
+function microphoneOf({ recognizer, announcer }: AmountEntryOptions): AmountEntryFacts['microphone'] {
+  if (!recognizer) return 'none';
+  return isMicrophoneClaimed() || announcer.getSnapshot().capturing ? 'busy' : 'free';
+}

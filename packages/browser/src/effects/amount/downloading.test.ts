@@ -1,0 +1,45 @@
+import type { RecognitionEngine } from '@payaloud/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createField, pass } from './test-support/simulateField';
+
+type Download = NonNullable<RecognitionEngine['download']>;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a download', () => {
+  it('that never ends is stopped by the payer, without a word', async () => {
+    const download = vi.fn<Download>(() => new Promise(() => {}));
+    const field = await downloading(download);
+    await pass(3_600_000);
+    expect(field.controller.getState()).toMatchObject({ status: 'preparing', step: 'download' });
+    field.controller.cancelTalking();
+    expect(field.controller.getState().status).toBe('idle');
+    expect(download.mock.calls[0]?.[1].signal.aborted).toBe(true);
+    expect(field.texts()).toHaveLength(1);
+  });
+
+  it('that the engine gives up tells cause and remedy, and lets the payer try again', async () => {
+    const field = await downloading(() => Promise.reject(new Error('takes too long')));
+    expect(field.texts().at(-1)).toBe('The download has failed. Check the connection and try again, or type.');
+    field.controller.sayAgain();
+    await pass(0);
+    expect(field.controller.getState()).toMatchObject({ status: 'preparing', step: 'download-question' });
+  });
+
+  it('that is over says so, and opens no microphone by itself', async () => {
+    const field = await downloading(() => Promise.resolve());
+    await pass(60_000);
+    expect(field.controller.getState().status).toBe('idle');
+    expect(field.requests).toEqual([]);
+  });
+});
+
+async function downloading(download: Download) {
+  const field = createField({ availability: { kind: 'downloadable', bytes: null }, download });
+  field.controller.startTalking();
+  await pass(0);
+  field.controller.answerDownload('start');
+  await pass(0);
+  return field;
+}

@@ -1,0 +1,78 @@
+import {
+  claimMicrophone,
+  createAnnouncer,
+  type ListenEvents,
+  type RecognitionEngine,
+  type Recognizer,
+} from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { systemClock } from '../../runtime';
+import { listenHalfDuplex } from './listenHalfDuplex';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function createTurn(systemSounds: boolean) {
+  const announcer = createAnnouncer();
+  const signs: unknown[] = [];
+  const heard: { events?: ListenEvents } = {};
+  const engine: RecognitionEngine = {
+    name: 'test',
+    voiceGoes: { kind: 'on-device' },
+    systemSounds: () => systemSounds,
+    availability: () => Promise.resolve({ kind: 'available' }),
+    listen: () => ({ stop: () => {}, abort: () => {} }),
+  };
+  const recognizer: Recognizer = {
+    engines: [engine],
+    prepare: () => Promise.resolve({ engine, availability: { kind: 'available' } }),
+    listen: (_request, events) => {
+      heard.events = events;
+      events.onEngine?.(engine);
+      return { stop: () => {}, abort: () => {} };
+    },
+  };
+  const spied = { ...announcer, signal: (sign: object) => void signs.push(sign) };
+  const onSettled = vi.fn();
+  const microphone = claimMicrophone(() => {});
+  onTestFinished(microphone.end);
+  const parts = { announcer: spied, recognizer, clock: systemClock, turn: microphone };
+  const turn = listenHalfDuplex(parts, { language: en, expect: 'amount' }, { onSettled });
+  return { turn, heard, signs, onSettled, announcer };
+}
+
+describe('one turn of the payer', () => {
+  it('sounds when the microphone captures and when it stops, and is silent in words between', async () => {
+    const { heard, signs, onSettled } = createTurn(false);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(signs).toEqual([]);
+    heard.events?.onCapture?.();
+    expect(signs).toEqual([{ earcon: 'listening', haptic: 'tap' }]);
+    heard.events?.onSettled({ kind: 'heard', transcripts: ['ten dollars'] });
+    expect(signs.at(-1)).toEqual({ earcon: 'stopped', haptic: 'tap' });
+    expect(onSettled).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the sound to a system that has its own', async () => {
+    const { heard, signs } = createTurn(true);
+    await vi.advanceTimersByTimeAsync(50);
+    heard.events?.onCapture?.();
+    expect(signs).toEqual([{ haptic: 'tap' }]);
+  });
+
+  it('sounds nothing where the microphone never captured', async () => {
+    const { heard, signs } = createTurn(false);
+    await vi.advanceTimersByTimeAsync(50);
+    heard.events?.onSettled({ kind: 'failed', cause: 'no-microphone' });
+    expect(signs).toEqual([]);
+  });
+
+  it('settles once, aborted by the payer before the microphone opened', async () => {
+    const { turn, heard, onSettled } = createTurn(false);
+    turn.abort();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(heard.events).toBeUndefined();
+    expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', cause: 'aborted' });
+  });
+});

@@ -1,0 +1,25 @@
+import { amountMessage, readingMs, type AmountEntryEffect, type AmountEntryEvent } from '@payaloud/core/amount-entry';
+import type { Delivery } from '@payaloud/core/announcement';
+import { sayAgain } from '../../announcer';
+import type { AmountEntryOptions } from './options';
+
+/** Says it in words, and dispatches that it was said, and when a question was delivered. */
+export function sayAnnouncement(
+  { announcement, why, awaited }: Extract<AmountEntryEffect, { type: 'say' }>,
+  { announcer, config }: Pick<AmountEntryOptions, 'announcer' | 'config'>,
+  dispatch: (event: AmountEntryEvent) => void,
+): void {
+  const message = amountMessage(announcement, config);
+  dispatch({ type: 'said', text: message.text, readingMs: readingMs(message.text) });
+  const onDelivery = (delivery: Delivery) => {
+    if (awaited?.as === 'question') {
+      // An amount counts as heard only if it was delivered unmasked.
+      const heard = delivery === 'delivered' ? delivery : 'masked';
+      dispatch({ type: 'delivered', question: awaited.question, delivery: heard });
+    } else if (awaited && delivery === 'delivered') {
+      dispatch({ type: 'help-delivered', question: awaited.question });
+    }
+  };
+  if (why === 'asked-for') sayAgain(announcer, message, onDelivery);
+  else announcer.announce(message, onDelivery);
+}

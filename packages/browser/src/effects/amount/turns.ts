@@ -1,0 +1,146 @@
+import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import {
+  claimMicrophone,
+  type EngineAvailability,
+  type ListenSession,
+  type MicrophoneTurn,
+  type RecognitionEngine,
+} from '../../microphone';
+import { listenHalfDuplex } from './listenHalfDuplex';
+import type { AmountEntryOptions } from './options';
+
+type Dispatch = (event: AmountEntryEvent) => void;
+type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
+
+/** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
+export interface Turns {
+  /** Returns what aborts everything that the turn has begun. */
+  readonly begin: (turn: number) => () => void;
+  /** The page's microphone is this turn's. Returns what gives it back. */
+  readonly claim: (turn: number, dispatch: Dispatch) => () => void;
+  readonly prepare: (turn: number, dispatch: Dispatch) => Promise<void>;
+  readonly setConsent: (turn: number, answer: 'given' | 'refused') => void;
+  readonly download: (turn: number, dispatch: Dispatch) => Promise<void>;
+  readonly listen: (effect: Listen, dispatch: Dispatch) => void;
+  readonly finish: (turn: number) => void;
+}
+
+interface OpenTurn {
+  readonly abort: AbortController;
+  engine: RecognitionEngine | null;
+  microphone: MicrophoneTurn | null;
+  session: ListenSession | null;
+}
+
+export function createTurns(options: AmountEntryOptions): Turns {
+  const open = new Map<number, OpenTurn>();
+
+  async function prepare(turn: number, dispatch: Dispatch) {
+    try {
+      const prepared = await options.recognizer?.prepare(options.config.language.tag);
+      const own = open.get(turn);
+      if (!own) return;
+      const availability = prepared?.availability ?? { kind: 'unavailable', cause: 'unsupported' };
+      own.engine = prepared?.engine ?? null;
+      if (availability.kind === 'unavailable') dispatch({ type: 'unheard', turn, cause: availability.cause });
+      else dispatch({ type: 'prepared', turn, needs: needOf(availability, own.engine) });
+    } catch {
+      dispatch({ type: 'unheard', turn, cause: 'engine-failed' });
+    }
+  }
+
+  async function download(turn: number, dispatch: Dispatch) {
+    const own = open.get(turn);
+    try {
+      await own?.engine?.download?.(options.config.language.tag, {
+        signal: own.abort.signal,
+        onProgress: (loaded, total) => dispatch({ type: 'downloading', turn, loaded, total }),
+      });
+      dispatch({ type: 'downloaded', turn });
+    } catch {
+      dispatch({ type: 'unheard', turn, cause: 'download-failed' });
+    }
+  }
+
+  /** One listening, half duplex, to what was heard in it. */
+  function listen({ turn, expect, justSaid }: Listen, dispatch: Dispatch) {
+    const own = open.get(turn);
+    const { recognizer, announcer, clock, config, pauseMs } = options;
+    if (!own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
+    const { language, currency } = config;
+    const request = {
+      language,
+      currency,
+      expect: expect === 'named-amount' ? 'amount' : expect,
+      ...(justSaid === null ? {} : { justSaid }),
+      ...(pauseMs === undefined ? {} : { pauseMs }),
+    } as const;
+    own.session = listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
+      onCapture: () => dispatch({ type: 'captured', turn }),
+      onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
+      onSettled(outcome) {
+        if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
+        else dispatch(understand(turn, expect, outcome.transcripts, options));
+      },
+    });
+  }
+
+  return {
+    begin(turn) {
+      const own: OpenTurn = { abort: new AbortController(), engine: null, microphone: null, session: null };
+      open.set(turn, own);
+      return () => {
+        open.delete(turn);
+        own.abort.abort();
+        own.session?.abort();
+      };
+    },
+    claim(turn, dispatch) {
+      const microphone = claimMicrophone(() => dispatch({ type: 'gave-way', turn }));
+      const own = open.get(turn);
+      if (own) own.microphone = microphone;
+      return microphone.end;
+    },
+    prepare,
+    setConsent: (turn, answer) => open.get(turn)?.engine?.setConsent?.(answer),
+    download,
+    listen,
+    finish: (turn) => open.get(turn)?.session?.stop(),
+  };
+}
+
+function needOf(
+  availability: Exclude<EngineAvailability, { kind: 'unavailable' }>,
+  engine: RecognitionEngine | null,
+): EngineNeed {
+  switch (availability.kind) {
+    case 'available':
+      return { kind: 'nothing' };
+    case 'needs-consent':
+      return { kind: 'consent', recipient: engine?.voiceGoes.kind === 'sent-to' ? engine.voiceGoes.recipient : '' };
+    case 'downloadable':
+      return { kind: 'download', bytes: availability.bytes };
+  }
+}
+
+function understand(
+  turn: number,
+  expect: Listen['expect'],
+  transcripts: readonly string[],
+  { config }: AmountEntryOptions,
+): AmountEntryEvent {
+  switch (expect) {
+    case 'amount':
+    case 'digits':
+      return { type: 'heard', turn, result: hearAmount(transcripts, config) };
+    case 'answer':
+      return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
+    case 'named-amount': {
+      const { language, currency } = config;
+      const result = hearAmount(transcripts, { language, currency });
+      const named = result.kind === 'amount' ? result.money : null;
+      return { type: 'answered', turn, answer: hearAnswer(transcripts, language), named };
+    }
+  }
+}

@@ -1,0 +1,11 @@
+export { createRecognizer, type RecognizerOptions } from './createRecognizer';
+export { claimMicrophone, isMicrophoneClaimed, type MicrophoneTurn } from './turn';
+export { nativeCloud, type ConsentAnswer, type ConsentPreference, type NativeCloudOptions } from './nativeCloud';
+export type { NativeEngineOptions } from './nativeEngine';
+export { nativeOnDevice } from './nativeOnDevice';
+export { nativePatience, type NativePatience } from './nativeSession';
+export { onSpeechMayHaveChanged } from './onSpeechMayHaveChanged';
+export { browserPlatform, type SpeechPlatform } from './platform';
+export { slowPauseMs, takesTime } from './takesTime';
+export type * from './port';
+export type * from './wordEnrollment';

@@ -1,0 +1,59 @@
+import type { Money } from '../../money';
+import { violation, type FieldLimits } from './limits';
+import type { AmountEntryCause, InvalidReason, LimitCause } from './reasons';
+import type { AmountEntryState, Candidates } from './state';
+
+/** What an amount field tells, as data. `messages.ts` has the words, `masks.ts` the words if others may hear. */
+export type AmountAnnouncement =
+  | { readonly type: 'read-back'; readonly money: Money; readonly style: 'words' | 'digits' }
+  | { readonly type: 'question'; readonly candidates: Candidates }
+  | {
+      readonly type: 'problem';
+      readonly cause: AmountEntryCause;
+      readonly money: Money | null;
+      readonly wording: 'full' | 'short';
+    }
+  | { readonly type: 'validation-message'; readonly reason: InvalidReason }
+  /** The value as it is now. */
+  | { readonly type: 'echo'; readonly money: Money }
+  | { readonly type: 'typed-so-far'; readonly typed: string }
+  | { readonly type: 'accepted'; readonly money: Money }
+  /** A step met an end of the range. */
+  | { readonly type: 'limit'; readonly end: LimitCause }
+  | { readonly type: 'consent'; readonly recipient: string }
+  | { readonly type: 'download'; readonly bytes: number | null }
+  | { readonly type: 'download-progress'; readonly percent: number | null }
+  | { readonly type: 'download-ready' | 'answer-help' | 'cancelled' };
+
+/** What a field has to tell as it is now: shown beside the controls, and said when the payer asks to hear it. */
+export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
+  switch (state.status) {
+    case 'confirming':
+      return { type: 'read-back', money: state.money, style: state.style };
+    case 'choosing':
+      return { type: 'question', candidates: state.candidates };
+    case 'failed':
+      return { type: 'problem', cause: state.cause, money: state.money, wording: state.wording };
+    case 'idle':
+    case 'preparing':
+    case 'listening':
+      return (
+        (state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
+        (state.value && { type: 'echo', money: state.value })
+      );
+  }
+}
+
+export function validationAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
+  const reason = invalidReason(state, limits);
+  return reason && { type: 'validation-message', reason };
+}
+
+/** Why a form with this field cannot be sent; null if it can. */
+export function invalidReason(state: AmountEntryState, limits: FieldLimits): InvalidReason | null {
+  if (state.status === 'confirming') return 'not-accepted';
+  if (state.status === 'choosing' || state.reading.kind === 'ambiguous') return 'which-amount';
+  if (state.reading.kind === 'refused') return state.reading.reason;
+  if (state.value) return violation(state.value, limits);
+  return limits.required === 'required' ? 'required' : null;
+}

@@ -1,0 +1,276 @@
+import {
+  amountEntryFlow,
+  initialAmountEntry,
+  isAsking,
+  isSame,
+  type AmountEntryEffect,
+  type AmountEntryEvent,
+  type AmountEntryFacts,
+  type AmountEntryState,
+  type EngineNeed,
+} from '@payaloud/core/amount-entry';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heardAmount, question, refusal, usd, usualFacts } from './test-support/simulateEntry';
+
+const runs = Number(process.env.PAYALOUD_SOAK ?? 1000);
+const amounts = [usd(1000), usd(1200), usd(1)] as const;
+const { limits } = usualFacts;
+
+const facts: fc.Arbitrary<Partial<AmountEntryFacts>> = fc.record({
+  now: fc.nat(100_000),
+  handsFree: fc.constantFrom('on', 'on', 'off'),
+  amountPrivacy: fc.constantFrom('whole', 'masked'),
+  focus: fc.constantFrom('input', 'stage', 'elsewhere'),
+  microphone: fc.constantFrom('free', 'free', 'busy', 'none'),
+  limits: fc.constantFrom(limits, limits, { ...limits, max: usd(1100) }, { ...limits, currency: 'KWD' }),
+});
+
+const engineNeeds: readonly EngineNeed[] = [
+  { kind: 'nothing' },
+  { kind: 'nothing' },
+  { kind: 'consent', recipient: 'X' },
+  { kind: 'download', bytes: 1 },
+];
+
+/** `turn` and `question` are those of the moment, or up to two rounds late. */
+type Moment = (state: AmountEntryState, late: number) => AmountEntryEvent;
+
+const moments: readonly Moment[] = [
+  ...['watched', 'watched', 'left', 'toggle-other-ways', 'commit'].map((type) => () => ({ type }) as AmountEntryEvent),
+  ...['finish-talking', 'cancel-talking', 'stop-listening'].map((type) => () => ({ type }) as AmountEntryEvent),
+  ...['accept', 'accept', 'hear-again', 'say-again', 'type-instead'].map(
+    (type) => () => ({ type }) as AmountEntryEvent,
+  ),
+  ...['10', '1,234', 'x', ''].map((text) => () => ({ type: 'type', text, on: 'keypad' }) as const),
+  ...(['here', 'elsewhere', 'not-first'] as const).map((focus) => () => ({ type: 'report-invalid', focus }) as const),
+  ...(['up', 'down'] as const).map((direction) => () => ({ type: 'step', step: usd(100), direction }) as const),
+  ...(['app', 'reset'] as const).map((by) => () => ({ type: 'set-value', money: usd(700), by }) as const),
+  ...amounts.flatMap((money): Moment[] => [() => ({ type: 'pick', money }), () => ({ type: 'choose', money })]),
+  () => ({ type: 'talk', expect: 'amount' }),
+  () => ({ type: 'talk', expect: 'digits' }),
+  () => ({ type: 'answer-consent', answer: 'given' }),
+  () => ({ type: 'answer-consent', answer: 'refused' }),
+  () => ({ type: 'answer-download', answer: 'start' }),
+  () => ({ type: 'said', text: 'ten dollars', readingMs: 1500 }),
+  ...engineNeeds.map((needs): Moment => ({ round }, late) => ({ type: 'prepared', turn: round - late, needs })),
+  ...(['gave-way', 'focus-read', 'downloaded', 'captured', 'captured', 'question-read', 'question-read'] as const).map(
+    (type): Moment =>
+      ({ round }, late) => ({ type, turn: round - late }),
+  ),
+  ({ round }, late) => ({ type: 'downloading', turn: round - late, loaded: 30 * late, total: 100 }),
+  ({ round }, late) => ({ type: 'interim', turn: round - late, transcript: 'ten' }),
+  ...[heardAmount(1000), heardAmount(1200), question, refusal].map((result): Moment => ({ round }, late) => ({
+    type: 'heard',
+    turn: round - late,
+    result,
+  })),
+  ...(['aborted', 'no-speech', 'network'] as const).map((cause): Moment => ({ round }, late) => ({
+    type: 'unheard',
+    turn: round - late,
+    cause,
+  })),
+  ...(['yes', 'no', 'repeat', 'cancel', null] as const).map((answer): Moment => ({ round }, late) => ({
+    type: 'answered',
+    turn: round - late,
+    answer,
+    named: answer ? null : usd(1200),
+  })),
+  ...(['delivered', 'delivered', 'masked'] as const).map((delivery): Moment => (state, late) => ({
+    type: 'delivered',
+    question: questionOf(state) - late,
+    delivery,
+  })),
+  (state, late) => ({ type: 'help-delivered', question: questionOf(state) - late }),
+];
+
+/** What usually comes next, so that the walks come far. */
+function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
+  const turn = state.round;
+  switch (state.status) {
+    case 'idle':
+    case 'failed':
+      return [{ type: 'talk', expect: 'amount' }, { type: 'watched' }];
+    case 'preparing':
+      return state.step === 'engine'
+        ? [{ type: 'prepared', turn, needs: { kind: 'nothing' } }]
+        : [
+            { type: 'focus-read', turn },
+            { type: 'captured', turn },
+          ];
+    case 'listening':
+      return [heardAmount(1000), heardAmount(1200), question].map((result) => ({ type: 'heard', turn, result }));
+    case 'confirming':
+    case 'choosing':
+      if (state.answer === 'waiting') return [{ type: 'question-read', turn }];
+      if (state.answer === 'off') {
+        return [
+          { type: 'delivered', question: state.question, delivery: 'delivered' },
+          { type: 'accept' },
+          { type: 'choose', money: usd(1200) },
+        ];
+      }
+      return [
+        { type: 'answered', turn, answer: 'yes', named: null },
+        { type: 'answered', turn, answer: null, named: usd(1200) },
+      ];
+  }
+}
+
+function questionOf(state: AmountEntryState): number {
+  return isAsking(state) ? state.question : state.round;
+}
+
+interface Taken {
+  readonly previous: AmountEntryState;
+  readonly event: AmountEntryEvent;
+  readonly state: AmountEntryState;
+  readonly effects: readonly AmountEntryEffect[];
+}
+
+/** Drives random events through the flow, and checks each step. */
+function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
+  const late = fc.constantFrom(0, 0, 0, 0, 1, 2);
+  const one = fc.tuple(fc.constantFrom('usual', 'usual', 'any'), fc.constantFrom(...moments), fc.nat(5), late, facts);
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 60, size: 'max' }), (steps) => {
+      let state = amountEntryFlow.update(initialAmountEntry(null), { type: 'watched' }, usualFacts).state;
+      const log: Taken[] = [];
+      for (const [kind, moment, nth, lateness, changed] of steps) {
+        const previous = state;
+        const next = usual(previous);
+        const event = (kind === 'usual' && next[nth % next.length]) || moment(previous, lateness);
+        const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed });
+        ({ state } = taken);
+        log.push({ previous, event, ...taken });
+        check(log.at(-1)!, log);
+      }
+    }),
+    { seed: 20261124, numRuns: runs },
+  );
+}
+
+function words(effects: readonly AmountEntryEffect[]): string[] {
+  return effects.flatMap((effect) => (effect.type === 'say' ? [JSON.stringify(effect.announcement)] : []));
+}
+
+function hasOpenMicrophone(state: AmountEntryState): boolean {
+  return state.status === 'listening' || (isAsking(state) && state.answer === 'listening');
+}
+
+describe('under any order of events', () => {
+  it('the value changes only by what the payer types, picks, accepts or chooses, and by what the app sets', () => {
+    const ways = ['type', 'pick', 'step', 'set-value', 'accept', 'choose', 'answered'];
+    walk(({ previous, state, event }) => {
+      if (!isSame(previous.value, state.value)) expect(ways).toContain(event.type);
+    });
+  });
+
+  it('a spoken amount becomes the value only if exactly this one was delivered, unmasked, in this question', () => {
+    walk(({ previous, state, event }, log) => {
+      if (state === previous || state.changedBy !== 'spoken' || previous.changedBy === 'spoken') return;
+      if (previous.status !== 'confirming') throw new Error(`taken in ${previous.status}`);
+      expect(['accept', 'answered']).toContain(event.type);
+      expect(state.value).toEqual(previous.money);
+      const { question: asked } = previous;
+      expect(
+        log.some(
+          ({ event: told }) => told.type === 'delivered' && told.question === asked && told.delivery === 'delivered',
+        ),
+      ).toBe(true);
+    });
+  });
+
+  it('an amount is chosen from a question only if its name was told, or the question was delivered', () => {
+    walk(({ previous, state, event }) => {
+      if (!isAsking(previous) || event.type !== 'answered' || isSame(previous.value, state.value)) return;
+      expect(previous).toMatchObject({ readBack: 'delivered', answer: 'listening' });
+    });
+  });
+
+  it('no event says the same words twice, and focus moves once at most', () => {
+    walk(({ effects }) => {
+      const said = words(effects);
+      expect(new Set(said).size).toBe(said.length);
+      expect(said.length).toBeLessThanOrEqual(1);
+      expect(effects.filter(({ type }) => type === 'focus').length).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('an open microphone is silent, and is this field’s', () => {
+    walk(({ state, effects }) => {
+      if (!hasOpenMicrophone(state)) return;
+      expect(words(effects)).toEqual([]);
+      const turn = 'turn' in state ? state.turn : state.round;
+      expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone-${turn}`, type: 'microphone', turn });
+    });
+  });
+
+  it('typed text goes only when a value takes its place', () => {
+    const ways = ['pick', 'step', 'set-value', 'accept', 'choose', 'answered'];
+    walk(({ previous, state, event }) => {
+      if (previous.typed === null || event.type === 'type' || previous.typed === state.typed) return;
+      expect(ways).toContain(event.type);
+      expect(state.value).not.toBeNull();
+    });
+  });
+
+  it('the app is told of each change that the payer made, exactly once, and never of its own', () => {
+    walk(({ previous, state, event, effects }) => {
+      const reports = effects.filter(({ type }) => type === 'report-change');
+      const isPayers = event.type !== 'set-value' && !isSame(previous.value, state.value) && state.isWatched;
+      expect(reports).toEqual(isPayers ? [{ type: 'report-change', value: state.value, reason: state.changedBy }] : []);
+    });
+  });
+
+  it('a turn is listened to once, and only while the microphone is this field’s', () => {
+    walk(({ state, effects }, log) => {
+      const opened = effects.flatMap((effect) => (effect.type === 'listen' ? [effect.turn] : []));
+      const earlier = log.slice(0, -1).flatMap((taken) => taken.effects);
+      for (const turn of opened) {
+        expect(earlier).not.toContainEqual(expect.objectContaining({ type: 'listen', turn }));
+        expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone-${turn}`, type: 'microphone', turn });
+      }
+    });
+  });
+
+  it('a field without a component needs nothing and causes nothing', () => {
+    walk(({ state, effects }) => {
+      if (state.isWatched) return;
+      expect(effects).toEqual([]);
+      expect(amountEntryFlow.needs(state)).toEqual([]);
+    });
+  });
+
+  it('an event that is a round late changes nothing', () => {
+    walk(({ previous, state, event, effects }) => {
+      if (!('turn' in event)) return;
+      const known = amountEntryFlow.needs(previous).flatMap((need) => {
+        if (need.type === 'timer') return [need.event.turn];
+        return [need.turn];
+      });
+      if (known.includes(event.turn)) return;
+      expect(state).toBe(previous);
+      expect(effects).toEqual([]);
+    });
+  });
+
+  it('needs have unique keys', () => {
+    walk(({ state }) => {
+      const keys = amountEntryFlow.needs(state).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
+});
+
+it('the walks reach what they are to hold: amounts that were said, asked back, chosen and accepted by voice', () => {
+  const reached = new Map<string, number>();
+  walk(({ previous, state, event }) => {
+    const isTaken = isAsking(previous) && state.status === 'idle' && state.value !== previous.value;
+    if (isTaken)
+      reached.set(`${previous.status} ${event.type}`, (reached.get(`${previous.status} ${event.type}`) ?? 0) + 1);
+  });
+  for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered']) {
+    expect(reached.get(way) ?? 0, way).toBeGreaterThan(20);
+  }
+});

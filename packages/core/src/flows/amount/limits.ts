@@ -1,0 +1,86 @@
+import { parseTypedAmount, type Currency, type Money, type TypedRefusal } from '../../money';
+import type { LimitCause, Violation } from './reasons';
+
+/** What the typed text means for this field: an exact amount, a question, a refusal, or nothing. */
+export type TypedReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'amount'; readonly money: Money }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly [Money, ...Money[]] }
+  | { readonly kind: 'refused'; readonly reason: TypedRefusal | LimitCause };
+
+/** True if both are the same amount, or both are none. */
+export function isSame(a: Money | null, b: Money | null): boolean {
+  return a === b || (a?.minorUnits === b?.minorUnits && a?.currency === b?.currency);
+}
+
+/** The amounts that a field takes, both ends included. */
+export interface AmountLimits {
+  readonly currency: Currency;
+  /** Default: more than nothing. A `min` of zero lets zero in. */
+  readonly min?: Money | undefined;
+  readonly max?: Money | undefined;
+}
+
+/** What a field takes, and how its amounts are written. */
+export interface FieldLimits extends AmountLimits {
+  /** Says how typed amounts are read, for example whether a comma parts decimals. */
+  readonly locale: string;
+  readonly required: 'required' | 'optional';
+}
+
+/**
+ * Reads typed text within the limits of a field. An ambiguous text of which only one reading lies within the limits stays
+ * a question: the limits say what may be paid, not what was meant.
+ */
+export function readTyped(
+  text: string,
+  { locale, ...limits }: AmountLimits & { readonly locale: string },
+): TypedReading {
+  const zero = limits.min && limits.min.minorUnits <= 0 ? 'accept' : 'refuse';
+  const parsed = parseTypedAmount(text, { locale, currency: limits.currency, zero });
+  if (parsed.kind === 'ambiguous') {
+    const within = parsed.candidates.filter((candidate) => outOf(candidate, limits) === null);
+    const [first, ...others] = within;
+    if (!first) return { kind: 'refused', reason: outOf(parsed.candidates[0], limits) ?? 'above-max' };
+    return { kind: 'ambiguous', candidates: [first, ...others] };
+  }
+  if (parsed.kind !== 'amount') return parsed;
+  const reason = outOf(parsed.money, limits);
+  return reason ? { kind: 'refused', reason } : parsed;
+}
+
+/** One step up or down, held within the limits; `limit` tells which end it met, and the value then stays. */
+export function stepFrom(
+  value: Money | null,
+  step: Money,
+  direction: 'up' | 'down',
+  limits: AmountLimits,
+): { readonly money: Money | null; readonly limit: LimitCause | null } {
+  const sign = direction === 'up' ? 1 : -1;
+  // A value that was left from another currency is nothing to add to.
+  const from = value?.currency === limits.currency ? value.minorUnits : 0;
+  const minorUnits = from + sign * step.minorUnits;
+  const money = { minorUnits, currency: limits.currency };
+  const limit = outOf(money, limits);
+  if (limit === 'below-min' && direction === 'up' && limits.min) return { money: limits.min, limit: null };
+  return limit ? { money: value, limit } : { money, limit: null };
+}
+
+/** Why an amount cannot be the value of the field as it is now: an app may change currency and limits at any time. */
+export function violation(money: Money, limits: AmountLimits): Violation | null {
+  return money.currency === limits.currency ? outOf(money, limits) : 'other-currency';
+}
+
+/** Part of an amount, rounded half up to a minor unit: 15 percent of $42.10 is $6.32. */
+export function percentOf(base: Money, percent: number): Money {
+  // Hundredths of a percent, so that 12.5 and 7.25 are exact; BigInt, so that no base is too large.
+  const hundredths = BigInt(Math.round(percent * 100)) * BigInt(base.minorUnits);
+  return { minorUnits: Number((hundredths + 5_000n) / 10_000n), currency: base.currency };
+}
+
+function outOf(money: Money, { min, max }: AmountLimits): LimitCause | null {
+  const least = min?.minorUnits ?? 1;
+  if (money.minorUnits < least) return 'below-min';
+  const most = max?.minorUnits ?? Number.MAX_SAFE_INTEGER;
+  return money.minorUnits > most ? 'above-max' : null;
+}

@@ -1,0 +1,85 @@
+import {
+  amountEntryFlow,
+  initialAmountEntry,
+  type AmountAnnouncement,
+  type AmountEntryEffect,
+  type AmountEntryEvent,
+  type AmountEntryFacts,
+  type AmountEntryState,
+} from '@payaloud/core/amount-entry';
+import { money, type Money } from '@payaloud/core/money';
+import type { HeardAmount } from '@payaloud/core/spoken-amount';
+
+export const usd = (minorUnits: number): Money => money(minorUnits, 'USD');
+
+export const usualFacts: AmountEntryFacts = {
+  now: 0,
+  limits: { currency: 'USD', locale: 'en', required: 'optional' },
+  handsFree: 'off',
+  amountPrivacy: 'whole',
+  focus: 'elsewhere',
+  microphone: 'free',
+  talkReadingMs: 1000,
+};
+
+export const heardAmount = (minorUnits: number): HeardAmount => ({
+  kind: 'amount',
+  money: usd(minorUnits),
+  heard: 'that',
+  confusableWith: [],
+});
+export const refusal: HeardAmount = { kind: 'refused', reason: 'no-amount', heard: 'er' };
+export const question: HeardAmount = {
+  kind: 'ambiguous',
+  reason: 'bare-pair',
+  heard: 'ten twelve',
+  candidates: [usd(1000), usd(1200)],
+};
+
+export interface SimulatedEntry {
+  readonly getState: () => AmountEntryState;
+  /** The effects of the last event. */
+  readonly effects: () => readonly AmountEntryEffect[];
+  /** The announcements of the last event. */
+  readonly said: () => readonly AmountAnnouncement[];
+  readonly send: (event: AmountEntryEvent, facts?: Partial<AmountEntryFacts>) => SimulatedEntry;
+  /** The payer presses the talk button, and the microphone captures. */
+  readonly talk: () => SimulatedEntry;
+  readonly hear: (result: HeardAmount) => SimulatedEntry;
+  readonly unheard: (cause: Extract<AmountEntryEvent, { type: 'unheard' }>['cause']) => SimulatedEntry;
+  readonly deliver: (delivery?: 'delivered' | 'masked') => SimulatedEntry;
+  /** Hands-free: the question was read, and the microphone hears an answer to it. */
+  readonly answer: (answer: 'yes' | 'no' | 'repeat' | 'cancel' | null, named?: Money | null) => SimulatedEntry;
+}
+
+/** A field as plain data, without clock, DOM or language. */
+export function simulateEntry(facts: Partial<AmountEntryFacts> = {}): SimulatedEntry {
+  let state = initialAmountEntry(null);
+  let effects: readonly AmountEntryEffect[] = [];
+
+  const entry: SimulatedEntry = {
+    getState: () => state,
+    effects: () => effects,
+    said: () => effects.flatMap((effect) => (effect.type === 'say' ? [effect.announcement] : [])),
+    send(event, changed = {}) {
+      ({ state, effects } = amountEntryFlow.update(state, event, { ...usualFacts, ...facts, ...changed }));
+      return entry;
+    },
+    talk() {
+      entry.send({ type: 'talk', expect: 'amount' });
+      entry.send({ type: 'prepared', turn: state.round, needs: { kind: 'nothing' } });
+      entry.send({ type: 'focus-read', turn: state.round });
+      return entry.send({ type: 'captured', turn: state.round });
+    },
+    hear: (result) => entry.send({ type: 'heard', turn: state.round, result }),
+    unheard: (cause) => entry.send({ type: 'unheard', turn: state.round, cause }),
+    deliver(delivery = 'delivered') {
+      return entry.send({ type: 'delivered', question: 'question' in state ? state.question : 0, delivery });
+    },
+    answer(answer, named = null) {
+      entry.send({ type: 'question-read', turn: state.round });
+      return entry.send({ type: 'answered', turn: state.round, answer, named });
+    },
+  };
+  return entry.send({ type: 'watched' });
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../../languages';
+import { formatMoney, type Money } from '../../money';
+import { speakAmount } from '../../spoken-amount';
+import type { AmountAnnouncement } from './announcement';
+import type { FieldLimits } from './limits';
+import type { InvalidReason, LimitCause } from './reasons';
+
+/** What the field takes, and the language that it speaks. */
+export interface AmountEntryConfig extends FieldLimits {
+  readonly language: Language;
+  /** After the read-back the microphone opens for an answer. */
+  readonly handsFree: 'on' | 'off';
+}
+
+/** An announcement in words, as it is said. */
+export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
+  const { language } = config;
+  const say = language.sentences.amountEntry;
+  const withAnswers = (text: string) => joined(config, text, config.handsFree === 'on' ? say.sayYesOrNo : '');
+  switch (announcement.type) {
+    case 'read-back':
+      return withAnswers(say.readBack(speakAmount(announcement.money, language, { style: announcement.style })));
+    case 'question':
+      return withAnswers(say.question(announcement.candidates.map((candidate) => speakAmount(candidate, language))));
+    case 'problem':
+      return problemText(announcement, config, 'whole');
+    case 'validation-message':
+      return validationText(announcement.reason, limitOf(announcement.reason, config), config);
+    case 'echo':
+      return speakAmount(announcement.money, language);
+    case 'typed-so-far':
+      return announcement.typed || say.empty;
+    case 'accepted':
+      return say.accepted(speakAmount(announcement.money, language));
+    case 'limit':
+      return say.limit(announcement.end, boundText(announcement.end, config));
+    case 'consent':
+      return say.consent(announcement.recipient);
+    case 'download':
+      return say.download(megabytesOf(announcement.bytes));
+    case 'download-progress':
+      return say.downloading(announcement.percent);
+    case 'download-ready':
+      return say.downloaded;
+    case 'answer-help':
+      return say.answerHelp;
+    case 'cancelled':
+      return say.cancelled;
+  }
+}
+
+/** The read-back or the question as it is shown: without what is said about answering it aloud. */
+export function shownText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
+  return announcementText(announcement, { ...config, handsFree: 'off' });
+}
+
+export function validationText(reason: InvalidReason, limit: string | null, { language }: AmountEntryConfig): string {
+  const say = language.sentences.amountEntry;
+  switch (reason) {
+    case 'not-accepted':
+      return say.notAccepted;
+    case 'which-amount':
+      return say.whichAmount;
+    case 'required':
+      return say.required;
+    default:
+      return say.typedProblem(reason, { limit });
+  }
+}
+
+/** The sentences of a problem; `masked`: without its amounts. */
+export function problemText(
+  { cause, money, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
+  config: AmountEntryConfig,
+  amounts: 'whole' | 'masked',
+): string {
+  const isLimit = cause === 'below-min' || cause === 'above-max';
+  const sentences = config.language.sentences.amountEntry.problem(cause, {
+    amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
+    limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
+  });
+  return wording === 'short' ? sentences.short : joined(config, sentences.cause, sentences.remedy);
+}
+
+/** An end of what the field takes, in words; null if there is none. */
+export function boundText(end: LimitCause, { min, max, language }: AmountEntryConfig): string | null {
+  const bound = end === 'below-min' ? min : max;
+  return bound ? speakAmount(bound, language) : null;
+}
+
+/** The limit that a validation message names. */
+export function limitOf(reason: InvalidReason, config: AmountEntryConfig): string | null {
+  return boundText(reason === 'below-min' ? 'below-min' : 'above-max', config);
+}
+
+/** Megabytes with one digit, as a payer is told them. */
+export function megabytesOf(bytes: number | null): number | null {
+  return bytes === null ? null : Math.max(0.1, Math.round(bytes / 100_000) / 10);
+}
+
+function wordsOrFigure(amount: Money, { currency, language, locale }: AmountEntryConfig): string {
+  return amount.currency === currency ? speakAmount(amount, language) : formatMoney(amount, locale);
+}
+
+function joined({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(language.words.speaking.space);
+}

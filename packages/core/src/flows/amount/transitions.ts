@@ -1,0 +1,138 @@
+import type { Money } from '../../money';
+import type { HeardAmount } from '../../spoken-amount';
+import { isSame, type TypedReading } from './limits';
+import type { AmountEntryCause } from './reasons';
+import {
+  isAsking,
+  isTalking,
+  type AmountEntryPhase,
+  type AmountEntryState,
+  type AskingState,
+  type Entered,
+  type ValueReason,
+} from './state';
+
+/** The steps of one entry. None of them asks whether it may be taken: `update` has decided that. */
+
+export function toIdle(state: AmountEntryState): AmountEntryState {
+  return state.status === 'idle' ? state : toPhase(state, { status: 'idle' });
+}
+
+export function toPhase(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
+  return { ...entered(state), ...phase };
+}
+
+/** Ends what listens, because the payer does something else. A question stays, without the microphone. */
+export function stopMicrophone(state: AmountEntryState): AmountEntryState {
+  if (isTalking(state)) return toIdle(state);
+  return isAsking(state) ? withoutAnswer(state) : state;
+}
+
+export function withoutAnswer(state: AskingState): AskingState {
+  return state.answer === 'off' ? state : { ...state, answer: 'off' };
+}
+
+/** A new turn of the microphone. */
+export function startTalking(
+  state: AmountEntryState,
+  expect: 'amount' | 'digits',
+  opens: 'at-once' | 'after-focus',
+): AmountEntryState {
+  const turn = state.round + 1;
+  return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
+}
+
+export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryState {
+  switch (result.kind) {
+    case 'amount': {
+      const style = result.confusableWith.length > 0 ? 'digits' : 'words';
+      const { money, heard } = result;
+      const phase = { status: 'confirming', money, heard, style, ...unanswered(state) } as const;
+      return { ...ask(state, phase), refusals: 0 };
+    }
+    case 'ambiguous': {
+      const { candidates, reason } = result;
+      const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered(state) } as const;
+      return { ...ask(state, phase), refusals: 0 };
+    }
+    case 'refused':
+      return fail(state, result.reason, 'money' in result ? result.money : null);
+  }
+}
+
+export function fail(state: AmountEntryState, cause: AmountEntryCause, money: Money | null): AmountEntryState {
+  const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
+  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
+  return { ...base, status: 'failed', cause, money, wording };
+}
+
+export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
+  return { ...setValue(toIdle(state), money), changedBy, refusals: 0 };
+}
+
+/** The app, or a form reset, sets the value. The phase stays. */
+export function setValue(state: AmountEntryState, money: Money | null): AmountEntryState {
+  return {
+    ...state,
+    value: money,
+    changedBy: 'given',
+    committed: money,
+    typed: null,
+    reading: { kind: 'empty' },
+    validationMessage: 'hidden',
+  };
+}
+
+export function enterText(state: AmountEntryState, text: string, reading: TypedReading): AmountEntryState {
+  const value = reading.kind === 'amount' ? reading.money : null;
+  return {
+    ...toIdle(state),
+    ...(isSame(value, state.value) ? {} : { value, changedBy: value ? 'typed' : 'cleared' }),
+    typed: text,
+    reading,
+    refusals: 0,
+    validationMessage: 'hidden',
+  };
+}
+
+/** The payer has finished typing: an ambiguous text becomes a question, a refused one is told. */
+export function commit(state: AmountEntryState): AmountEntryState {
+  // Leaving the field for the Accept button must not take the question away that the button answers.
+  if (state.status !== 'idle' && state.status !== 'failed') return state;
+  if (state.typed !== null && state.reading.kind === 'ambiguous') {
+    const { candidates } = state.reading;
+    return ask(state, { status: 'choosing', source: 'typed', reason: 'separator', candidates, ...unanswered(state) });
+  }
+  const validationMessage = state.reading.kind === 'refused' ? 'shown' : state.validationMessage;
+  if (isSame(state.value, state.committed) && validationMessage === state.validationMessage) return state;
+  return { ...state, committed: state.value, validationMessage };
+}
+
+/** Asks a question in a round of its own, so that the delivery of an earlier one does not count for it. */
+function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
+  return { ...toPhase(state, phase), round: state.round + 1 };
+}
+
+function unanswered({ round }: AmountEntryState) {
+  return { question: round + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
+}
+
+/** The state without its phase, so that no field of an old phase stays behind. */
+function entered(state: AmountEntryState): Entered {
+  const { value, changedBy, committed, typed, reading, validationMessage, otherWays, refusals, lastCause } = state;
+  const { isWatched, round, said } = state;
+  return {
+    value,
+    changedBy,
+    committed,
+    typed,
+    reading,
+    validationMessage,
+    otherWays,
+    refusals,
+    lastCause,
+    isWatched,
+    round,
+    said,
+  };
+}

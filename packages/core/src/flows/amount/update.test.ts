@@ -1,0 +1,179 @@
+import { isTalking } from '@payaloud/core/amount-entry';
+import { money } from '@payaloud/core/money';
+import { describe, expect, it } from 'vitest';
+import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';
+
+const ten = usd(1000);
+const twelve = usd(1200);
+const handsFree = { handsFree: 'on' } as const;
+
+describe('a spoken amount', () => {
+  const heard = (facts = {}) => simulateEntry(facts).talk().hear(heardAmount(2350));
+
+  it('is no value before it is accepted', () => {
+    expect(heard().deliver().getState()).toMatchObject({ status: 'confirming', value: null });
+  });
+
+  it('is accepted only after the read-back was delivered in full', () => {
+    expect(heard().send({ type: 'accept' }).getState()).toMatchObject({ status: 'confirming', value: null });
+    expect(heard().deliver('masked').send({ type: 'accept' }).getState()).toMatchObject({
+      status: 'confirming',
+      value: null,
+    });
+    const entry = heard().deliver().send({ type: 'accept' });
+    expect(entry.getState()).toMatchObject({
+      status: 'idle',
+      value: usd(2350),
+      committed: usd(2350),
+      changedBy: 'spoken',
+    });
+    expect(entry.effects().map(({ type }) => type)).toEqual(['report-change', 'report-commit', 'say']);
+  });
+
+  it('stays heard if it is said again in masked form', () => {
+    expect(heard().deliver().deliver('masked').getState()).toMatchObject({ readBack: 'delivered' });
+  });
+
+  it('is not opened by the late delivery of an earlier one', () => {
+    const entry = heard();
+    const first = entry.getState();
+    entry.send({ type: 'say-again' }).talk().hear(heardAmount(2350));
+    entry.send({ type: 'delivered', question: 'question' in first ? first.question : 0, delivery: 'delivered' });
+    expect(entry.getState()).toMatchObject({ status: 'confirming', readBack: 'waiting' });
+  });
+
+  it('is read back in digits if ears mix it up', () => {
+    const fifteen = { kind: 'amount', money: usd(1500), heard: 'fifteen', confusableWith: [usd(5000)] } as const;
+    expect(simulateEntry().talk().hear(fifteen).getState()).toMatchObject({ status: 'confirming', style: 'digits' });
+  });
+
+  it('is chosen by voice only after the question was delivered, and by press at once', () => {
+    const asked = () => simulateEntry(handsFree).talk().hear(question);
+    expect(asked().answer(null, ten).getState()).toMatchObject({ status: 'choosing', value: null });
+    expect(asked().deliver().answer(null, ten).getState()).toMatchObject({ status: 'idle', value: ten });
+    expect(asked().send({ type: 'choose', money: ten }).getState()).toMatchObject({ status: 'idle', value: ten });
+  });
+
+  it('goes on if the app sets the value meanwhile, and ends at a reset', () => {
+    const set = { type: 'set-value', money: ten, by: 'app' } as const;
+    expect(simulateEntry().talk().send(set).getState()).toMatchObject({ status: 'listening', value: ten });
+    expect(heard().send(set).getState()).toMatchObject({ status: 'confirming', value: ten });
+    expect(
+      heard()
+        .send({ ...set, by: 'reset' })
+        .getState(),
+    ).toMatchObject({ status: 'idle', value: ten });
+  });
+
+  it('becomes a problem if the field does not take it any more', () => {
+    const entry = simulateEntry().talk().hear(heardAmount(1200)).deliver();
+    const limits = { currency: 'USD', locale: 'en', required: 'optional', max: ten } as const;
+    expect(entry.send({ type: 'accept' }, { limits }).getState()).toMatchObject({
+      status: 'failed',
+      cause: 'above-max',
+      value: null,
+    });
+  });
+
+  it('cannot be chosen if it was not asked about', () => {
+    const entry = simulateEntry().talk().hear(question).deliver();
+    expect(entry.send({ type: 'choose', money: usd(1) }).getState()).toMatchObject({ status: 'choosing', value: null });
+  });
+});
+
+describe('typed text', () => {
+  const type = (text: string) => ({ type: 'type', text, on: 'keyboard' }) as const;
+  const commit = { type: 'commit' } as const;
+
+  it('survives speech, refusals and questions', () => {
+    const entry = simulateEntry().send(type('10.00')).talk().hear(refusal).talk().hear(question);
+    expect(entry.send({ type: 'type-instead' }).getState()).toMatchObject({
+      status: 'idle',
+      typed: '10.00',
+      value: ten,
+    });
+  });
+
+  it('becomes a question when it is finished and has two readings, and then is no value', () => {
+    const limits = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
+    const entry = simulateEntry({ limits }).send(type('1,234')).send(commit);
+    expect(entry.getState()).toMatchObject({ status: 'choosing', source: 'typed', typed: '1,234', value: null });
+  });
+
+  it('is not complained about before it is finished', () => {
+    const entry = simulateEntry().send(type('x'));
+    expect(entry.getState()).toMatchObject({ validationMessage: 'hidden' });
+    expect(entry.send(commit).getState()).toMatchObject({ validationMessage: 'shown' });
+    expect(entry.send(type('1')).getState()).toMatchObject({ validationMessage: 'hidden' });
+  });
+});
+
+describe('a problem', () => {
+  it('always opens the other ways', () => {
+    const state = simulateEntry().talk().hear(refusal).getState();
+    expect(state).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'open' });
+  });
+
+  it('shortens if the same cause comes again, and not if another one does', () => {
+    const entry = () => simulateEntry().talk().hear(refusal).talk();
+    expect(entry().hear(refusal).getState()).toMatchObject({ wording: 'short', refusals: 2 });
+    expect(entry().unheard('no-speech').getState()).toMatchObject({ wording: 'full', refusals: 2 });
+  });
+
+  it('is none if the payer stopped', () => {
+    expect(simulateEntry().talk().unheard('aborted').getState()).toMatchObject({ status: 'idle', refusals: 0 });
+  });
+});
+
+it('ignores what belongs to another status or an earlier turn: a late result opens nothing', () => {
+  const entry = simulateEntry().talk();
+  const late = entry.getState().round;
+  entry.send({ type: 'type', text: '10', on: 'keyboard' });
+  const typed = entry.getState();
+  entry.send({ type: 'heard', turn: late, result: heardAmount(2350) }).send({ type: 'accept' });
+  expect(entry.send({ type: 'captured', turn: late }).getState()).toBe(typed);
+  entry.talk().send({ type: 'heard', turn: late, result: heardAmount(2350) });
+  expect(entry.getState()).toMatchObject({ status: 'listening' });
+});
+
+describe('hands-free', () => {
+  it('waits until the question was read, and gives way to a microphone that somebody has pressed', () => {
+    const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
+    expect(entry.getState()).toMatchObject({ answer: 'waiting' });
+    entry.send({ type: 'question-read', turn: entry.getState().round }, { microphone: 'busy' });
+    expect(entry.getState()).toMatchObject({ answer: 'off' });
+    expect(entry.effects()).toEqual([]);
+  });
+
+  it('is not ended by what comes late of an earlier answer', () => {
+    const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
+    const early = entry.getState().round;
+    entry.answer('repeat').deliver();
+    entry.send({ type: 'question-read', turn: entry.getState().round });
+    entry.send({ type: 'unheard', turn: early, cause: 'no-speech' }).send({ type: 'gave-way', turn: early });
+    expect(entry.getState()).toMatchObject({ answer: 'listening', missedAnswers: 0 });
+  });
+
+  it('takes no yes to an earlier question', () => {
+    const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
+    const { round } = entry.getState();
+    entry.send({ type: 'question-read', turn: round }).send({ type: 'say-again' }).talk().hear(heardAmount(1300));
+    entry.send({ type: 'answered', turn: round, answer: 'yes', named: null });
+    expect(entry.getState()).toMatchObject({ status: 'confirming', money: usd(1300), value: null });
+  });
+});
+
+it('ends what listens when a form with this field is refused: the reason is said into no open microphone', () => {
+  const limits = { currency: 'USD', locale: 'en', required: 'required' } as const;
+  const entry = simulateEntry({ limits }).talk().send({ type: 'report-invalid', focus: 'here' });
+  expect(isTalking(entry.getState())).toBe(false);
+  expect(entry.said()).toEqual([{ type: 'validation-message', reason: 'required' }]);
+});
+
+it('tells the app nothing and says nothing once its component has left', () => {
+  const entry = simulateEntry().talk().send({ type: 'left' });
+  expect(entry.getState()).toMatchObject({ status: 'idle', isWatched: false });
+  expect(entry.send({ type: 'pick', money: money(1200, 'USD') }).effects()).toEqual([]);
+  expect(entry.send({ type: 'talk', expect: 'amount' }).getState().status).toBe('idle');
+  expect(twelve).toEqual(entry.getState().value);
+});

@@ -1,0 +1,74 @@
+import { validationAnnouncement } from '../announcement';
+import type { AmountEntryFacts, EntryEvent } from '../events';
+import { readTyped, stepFrom } from '../limits';
+import { isTalking, type AmountEntryState } from '../state';
+import { commit, enterText, setValue, stopMicrophone, take, toIdle } from '../transitions';
+import { moveFocus, say, sayCurrent, type Draft } from './draft';
+
+/** The field without speech: text, presets, steps, and what the app and the form do. */
+export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryFacts): void {
+  switch (event.type) {
+    case 'watched':
+      draft.state = { ...draft.state, isWatched: true };
+      return;
+    case 'left':
+      draft.state = { ...stopMicrophone(draft.state), isWatched: false };
+      return;
+    case 'said':
+      draft.state = { ...draft.state, said: { text: event.text, readUntil: facts.now + event.readingMs } };
+      return;
+    case 'type':
+      draft.state = enterText(draft.state, event.text, readTyped(event.text, facts.limits));
+      // The screen reader echoes the keys of a keyboard.
+      if (event.on === 'keypad') say(draft, { type: 'typed-so-far', typed: event.text });
+      return;
+    case 'commit':
+      return finishTyping(draft, facts);
+    case 'report-invalid':
+      return reportInvalid(draft, event.focus, facts);
+    case 'pick':
+      draft.state = take(draft.state, event.money, 'chosen');
+      return say(draft, { type: 'echo', money: event.money });
+    case 'step': {
+      const { money, limit } = stepFrom(draft.state.value, event.step, event.direction, facts.limits);
+      if (!money) return void (draft.state = stopMicrophone(draft.state));
+      draft.state = take(draft.state, money, 'stepped');
+      return say(draft, limit ? { type: 'limit', end: limit } : { type: 'echo', money });
+    }
+    case 'set-value':
+      draft.state = setValue(
+        event.by === 'app' && isSpokenDialog(draft.state) ? draft.state : toIdle(draft.state),
+        event.money,
+      );
+      return;
+    case 'toggle-other-ways':
+      draft.state = { ...draft.state, otherWays: draft.state.otherWays === 'open' ? 'closed' : 'open' };
+      return;
+  }
+}
+
+function finishTyping(draft: Draft, facts: AmountEntryFacts): void {
+  const state = commit(draft.state);
+  if (state === draft.state) return;
+  draft.state = state;
+  if (state.status === 'choosing') return sayCurrent(draft, facts, 'by-itself');
+  if (state.reading.kind === 'refused') return say(draft, validationAnnouncement(state, facts.limits));
+  if (state.value) say(draft, { type: 'echo', money: state.value });
+}
+
+/** The press that sent the form ends what listens: its microphone would hear the reason, or the moved focus. */
+function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', facts: AmountEntryFacts): void {
+  draft.state = { ...draft.state, validationMessage: 'shown' };
+  if (focus === 'not-first') return;
+  draft.state = stopMicrophone(draft.state);
+  if (focus === 'elsewhere') return moveFocus(draft, 'input');
+  // Enter has just asked which amount is meant: the question is not followed by a second one.
+  if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
+}
+
+/** The payer is about to say an amount, or has said one: that does not concern the value of the field until then. */
+function isSpokenDialog(state: AmountEntryState): boolean {
+  return (
+    isTalking(state) || state.status === 'confirming' || (state.status === 'choosing' && state.source === 'spoken')
+  );
+}
