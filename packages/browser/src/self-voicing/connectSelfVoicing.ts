@@ -1,10 +1,10 @@
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 import type { Announcer } from '../announcer/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 
 export interface SelfVoicingOptions {
   readonly announcer: Announcer;
-  readonly language: Language;
+  readonly language: CommonLanguage;
   /** Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
 }

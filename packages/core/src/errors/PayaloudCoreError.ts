@@ -10,6 +10,10 @@ export type PayaloudCoreErrorCode =
   | 'number-out-of-range'
   /** The number rules have no set of this name. */
   | 'unknown-rule-set'
+  /** A language without the part that is asked of it: the message names the import. */
+  | 'language-part-missing'
+  /** Parts of different languages cannot be combined. */
+  | 'mixed-languages'
   /** No client would take a challenge of these facts. */
   | 'invalid-challenge';
 

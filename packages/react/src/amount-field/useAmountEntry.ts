@@ -31,7 +31,7 @@ export interface AmountEntry extends AmountProps {
   /** What the form posts. In a controlled field: the app's value. */
   readonly value: Money | null;
   readonly view: AmountEntryView;
-  readonly say: Language['sentences']['amountEntry'];
+  readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
   /** The page voice masks what stands here, so the field offers to hear it. */
@@ -49,7 +49,7 @@ export interface AmountEntry extends AmountProps {
  * @throws {PayaloudReactError} `no-language` or `no-currency`, where neither the field nor a provider names one.
  */
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
-  const { announcer, language, locale, currency } = useDefaults(options);
+  const { announcer, language, locale, currency } = useDefaults('amount', options);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
   const names = namesOf(chosen);

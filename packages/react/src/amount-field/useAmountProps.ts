@@ -58,7 +58,7 @@ export interface AmountPropsParts {
   readonly value: Money | null;
   readonly options: UseAmountEntryOptions;
   readonly view: AmountEntryView;
-  readonly say: Language['sentences']['amountEntry'];
+  readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly form: FormFieldParts;
   readonly complaint: string | null;

@@ -15,7 +15,7 @@ import { TalkKeyChoice } from './TalkKeyChoice';
 export interface RecognitionSettingsProps {
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
-  readonly language: Language;
+  readonly language: Language<'settings'>;
   /** The recognizer in use; without one there is nobody to choose among. */
   readonly recognizer: Recognizer | null;
 }

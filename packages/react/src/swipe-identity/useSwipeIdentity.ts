@@ -12,7 +12,7 @@ import { useLive } from './useLive';
 export interface UseSwipeIdentityOptions
   extends
     Omit<IdentityControllerOptions, 'language' | 'announcer' | 'names'>,
-    Pick<Defaults, 'language' | 'announcer'> {}
+    Pick<Defaults<'identity'>, 'language' | 'announcer'> {}
 
 export interface SwipeIdentityFlow {
   readonly state: IdentityState;
@@ -24,7 +24,7 @@ export interface SwipeIdentityFlow {
 
 /** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
-  const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
+  const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   const [chosen] = usePreferences();
   const names = namesOf(chosen);
   const live = useLive<IdentityControllerOptions>({ ...options, language, announcer, names });

@@ -26,7 +26,7 @@ export interface EnrollmentView {
 }
 
 export interface EnrollmentControllerOptions {
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   readonly vault?: TemplateVault;
   /** The key that the drawing gates. Default: one key of this origin, named `device`. */
