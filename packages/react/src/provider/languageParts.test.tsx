@@ -32,12 +32,7 @@ const components: readonly (readonly [part: string, name: string, language: Comm
       'identity',
       'ConfirmIdentity',
       identity,
-      <ConfirmIdentity
-        key="3"
-        payment={order}
-        onConfirm={() => {}}
-        code={{ check: async () => 'confirmed' as const }}
-      />,
+      <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onConfirm={confirm} onCode={confirm} />,
     ],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
