@@ -1,12 +1,13 @@
 import { feedbackWith } from '../feedback/feedbackWith';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
-import { lazyPart, systemClock, withTimeout } from '../runtime';
+import { lazyPart, systemClock, withTimeout, type LazyPart } from '../runtime';
 import type { Speaker, SpokenResult, Utterance } from '../speaker/port';
 import { createPrimer } from '../speaker/primer';
+import type * as Sounds from './sounds';
 
 /** The page voice and the earcons. Until they are there, the live regions tell everything, as always. */
-export const sounds = lazyPart(() => import('./sounds'));
+export const sounds: LazyPart<typeof Sounds> = lazyPart(() => import('./sounds'));
 
 /** A text waits this long for the voice, in ms. Then it counts as unspoken, so that it does not hold up the next one. */
 const patienceMs = 10_000;
@@ -15,12 +16,12 @@ const patienceMs = 10_000;
 const latestEarconMs = 300;
 
 /** The Web Speech voice of the page, which is loaded when it first speaks. Priming needs nothing that must be loaded. */
-export function lazySpeaker(preferences: PreferenceStore): Speaker {
+export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speaker {
   const primer = createPrimer();
   let speaker: Speaker | null = null;
   let running: Utterance | null = null;
 
-  const bring = () => sounds.load().then(({ createSpeaker }) => (speaker ??= createSpeaker({ preferences, primer })));
+  const bring = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker({ preferences, primer })));
 
   return {
     speak(text, options) {
@@ -59,12 +60,12 @@ export function lazySpeaker(preferences: PreferenceStore): Speaker {
 }
 
 /** Vibration at once; earcons as soon as they are loaded, which is before the first tap unless the network is slow. */
-export function lazyFeedback(): Feedback {
+export function lazyFeedback(part = sounds): Feedback {
   return feedbackWith((context, name, volume) => {
-    const loaded = sounds.get();
+    const loaded = part.get();
     if (loaded) return loaded.playEarcon(context, name, volume);
     const asked = performance.now();
-    sounds.load().then(
+    part.load().then(
       ({ playEarcon }) => performance.now() - asked < latestEarconMs && playEarcon(context, name, volume),
       () => {},
     );

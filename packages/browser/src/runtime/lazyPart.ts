@@ -35,7 +35,7 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
 
   async function load(): Promise<Part> {
     try {
-      ready = await bring();
+      ready = await new Promise<Part>((resolve) => resolve(bring()));
       become('ready');
       return ready;
     } catch (error) {

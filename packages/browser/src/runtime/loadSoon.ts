@@ -11,16 +11,11 @@ const idleMs = 1_000;
  * come, each further touch, key and focus tries again.
  */
 export function loadSoon(doc: Document, part: LazyPart<unknown>): void {
-  const listening = new AbortController();
-  const load = () => {
-    part.load().then(
-      () => listening.abort(),
-      () => {},
-    );
+  const stopListening = () => {
+    for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
   };
-  for (const type of firstSigns) {
-    doc.addEventListener(type, load, { capture: true, passive: true, signal: listening.signal });
-  }
+  const load = () => part.load().then(stopListening, () => {});
+  for (const type of firstSigns) doc.addEventListener(type, load, { capture: true, passive: true });
   if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2 * idleMs });
   else setTimeout(load, idleMs);
 }
