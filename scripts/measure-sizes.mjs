@@ -84,7 +84,7 @@ function printTable() {
 function printModules() {
   for (const { name, modules = [] } of measured) {
     console.log(`\n${name}`);
-    for (const [path, bytes] of modules.slice(0, 400)) console.log(`${String(bytes).padStart(7)}  ${path}`);
+    for (const [path, bytes] of modules.slice(0, 25)) console.log(`${String(bytes).padStart(7)}  ${path}`);
   }
 }
 

@@ -33,10 +33,11 @@ const page = {
   tones: 0,
 };
 
-const start = OscillatorNode.prototype.start;
-OscillatorNode.prototype.start = function countTone(...when) {
-  page.tones += 1;
-  return start.apply(this, when);
+window.OscillatorNode = class CountedOscillator extends OscillatorNode {
+  override start(when?: number) {
+    page.tones += 1;
+    super.start(when);
+  }
 };
 
 declare global {

@@ -1,4 +1,4 @@
 export { guard, reportLater } from './guard';
-export { lazyPart, type LazyPart, type LazyStatus } from './lazyPart';
+export { lazyPart, type LazyPart } from './lazyPart';
 export { loadSoon } from './loadSoon';
 export * from './public';

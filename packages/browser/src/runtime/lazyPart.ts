@@ -1,7 +1,7 @@
 import { guard } from './guard';
 
 /** `waiting`: nobody asked for it yet. `failed`: the last try did not bring it; the next `load` tries again. */
-export type LazyStatus = 'waiting' | 'loading' | 'ready' | 'failed';
+type LazyStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** A part of the toolkit that the first load leaves out. */
 export interface LazyPart<Part> {

@@ -14,7 +14,7 @@ export function loadSoon(doc: Document, part: LazyPart<unknown>): void {
   const stopListening = () => {
     for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
   };
-  const load = () => part.load().then(stopListening, () => {});
+  const load = () => void part.load().then(stopListening, () => {});
   for (const type of firstSigns) doc.addEventListener(type, load, { capture: true, passive: true });
   if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2 * idleMs });
   else setTimeout(load, idleMs);
