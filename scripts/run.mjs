@@ -26,7 +26,7 @@ const types = [
 ];
 const lint = [{ run: ['oxlint', '--deny-warnings', '.'] }, { run: ['prettier', '--check', '.'] }, { run: ['knip'] }];
 const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
-const size = [{ run: ['size-limit'] }];
+const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 
 /** Each command is a list of steps; each step is an executable with its arguments and environment. */
 const commands = {

@@ -37,6 +37,18 @@ describe("a user's bundle", () => {
     expect(numerals).toEqual(rules);
   });
 
+  it.each([
+    ['amount-field-part', ['amountEntry', 'amountProblem', 'common', 'selfVoicing']],
+    ['payment-part', ['announcement', 'common', 'payment', 'selfVoicing', 'swipeToPay']],
+    ['confirm-identity-part', ['common', 'identity', 'selfVoicing']],
+  ])('holds the sentences of one feature, where its part of a language is imported: %s', async (name, sentences) => {
+    const modules = await modulesOf(name);
+    const held = modules.flatMap((path) => /languages\/en\/sentences\/(\w+)\.ts$/.exec(path)?.[1] ?? []);
+    expect(held.sort()).toEqual(sentences);
+    const hearing = modules.filter((path) => /languages\/en\/words(\/phrases)?\.ts$/.test(path));
+    expect(hearing).toHaveLength(name === 'amount-field-part' ? 2 : 0);
+  });
+
   it('contains no language if only components are imported', async () => {
     const modules = await modulesOf('everything');
     expect(modules.filter((path) => /languages\/[a-z]{2}(-\w+)?\//.test(path))).toEqual([]);

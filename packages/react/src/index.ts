@@ -56,6 +56,7 @@ export {
   createRecognizer,
   nativeCloud,
   nativeOnDevice,
+  preload,
   type Announcer,
   type DevicePublicKey,
   type IdentityConfirmation,

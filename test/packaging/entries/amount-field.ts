@@ -1,1 +1,3 @@
-export { AmountField } from '@payaloud/react';
+export { en } from '@payaloud/core/languages/en';
+export { money } from '@payaloud/core/money';
+export { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';

@@ -1,1 +1,2 @@
-export { ConfirmIdentity } from '@payaloud/react';
+export { en } from '@payaloud/core/languages/en';
+export { ConfirmIdentity, PayaloudProvider } from '@payaloud/react';

@@ -1,1 +1,3 @@
-export { PaymentStatus, usePayment } from '@payaloud/react';
+export { en } from '@payaloud/core/languages/en';
+export { money } from '@payaloud/core/money';
+export { PayaloudProvider, PaymentStatus, usePayment } from '@payaloud/react';

@@ -1,7 +1,9 @@
-import { createFeedback, type Feedback } from '../feedback';
+import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
-import { createSpeaker, type Speaker } from '../speaker';
+import { loadSoon } from '../runtime';
+import type { Speaker } from '../speaker/port';
 import { createEngine, type Engine } from './engine';
+import { lazyFeedback, lazySpeaker, sounds } from './lazySounds';
 import type { Announcer, AnnouncerSnapshot } from './port';
 
 export interface AnnouncerOptions {
@@ -93,8 +95,11 @@ export function getDocumentAnnouncer(doc: Document | undefined = globalThis.docu
 function engineOf(doc: Document, options: AnnouncerOptions): Engine {
   const holder = doc as Document & { [sharedEngine]?: Engine };
   if (!holder[sharedEngine]) {
-    const { preferences = getDocumentPreferences(doc), speaker = createSpeaker({ preferences }) } = options;
-    const { feedback = createFeedback() } = options;
+    const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
+    const { feedback = lazyFeedback() } = options;
+    if (preferences.getSnapshot().pageVoice === 'on') sounds.load().catch(() => {});
+    // An app that brings both needs none of ours.
+    if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
     holder[sharedEngine] = createEngine(doc, { preferences, speaker, feedback });
   }
   return holder[sharedEngine];

@@ -1,5 +1,4 @@
-export { systemClock, type Clock, type Timers } from './clock';
 export { guard, reportLater } from './guard';
-export { runFlow, type FlowRuntime, type Handler, type NeedStarter, type RunningFlow } from './runFlow';
-export type { FlowStep } from './trace';
-export { withTimeout } from './withTimeout';
+export { lazyPart, type LazyPart } from './lazyPart';
+export { loadSoon } from './loadSoon';
+export * from './public';

@@ -1,18 +1,25 @@
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 import type { Announcer } from '../announcer/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
+import { lazyPart } from '../runtime';
 
 export interface SelfVoicingOptions {
   readonly announcer: Announcer;
-  readonly language: Language;
+  readonly language: CommonLanguage;
   /** Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
 }
 
+/** What computes accessible names and voices the page: loaded when the page voice is first switched on. */
+const pageVoice = lazyPart(() => import('./voicePage'));
+
+/** At each of these a part that did not come is tried again. */
+const retries = ['focusin', 'pointerdown', 'keydown'] as const;
+
 /**
- * Law 8: while the page voice is on, every focus, touched control, typed character, choice and error inside `root` is
- * spoken, the app's content as well as ours, through the one announcer. Control, pressed alone, stops the voice, as in
- * screen readers. What computes accessible names is loaded when the page voice is first switched on.
+ * While the page voice is on, every focus, touched control, typed character, choice and error inside `root` is spoken,
+ * the app's content as well as ours, through the one announcer. Control, pressed alone, stops the voice, as in screen
+ * readers. What had the focus before the code for it was loaded is spoken as soon as it is there.
  *
  * Dialogs that are rendered elsewhere are only voiced if `root` holds them: pass `document.body` to be complete.
  */
@@ -21,22 +28,33 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
   let stop: (() => void) | null = null;
   let isConnected = true;
 
-  async function follow() {
-    const isOn = () => isConnected && preferences.getSnapshot().pageVoice === 'on';
-    if (!isOn()) {
+  const isWanted = () => isConnected && preferences.getSnapshot().pageVoice === 'on';
+
+  function follow() {
+    if (!isWanted()) {
       stop?.();
       stop = null;
     } else if (!stop) {
-      const { voicePage } = await import('./voicePage');
-      if (isOn()) stop ??= voicePage(root, options);
+      pageVoice.load().then(
+        ({ voicePage }) => {
+          if (isWanted()) stop ??= voicePage(root, options);
+        },
+        () => {},
+      );
     }
   }
 
-  const undo = preferences.subscribe(() => void follow());
-  void follow();
+  function retry() {
+    if (pageVoice.getStatus() === 'failed') follow();
+  }
+
+  const undo = preferences.subscribe(follow);
+  for (const type of retries) root.addEventListener(type, retry, { capture: true, passive: true });
+  follow();
   return () => {
     isConnected = false;
     undo();
-    void follow();
+    for (const type of retries) root.removeEventListener(type, retry, { capture: true });
+    follow();
   };
 }

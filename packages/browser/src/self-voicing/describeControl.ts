@@ -1,4 +1,4 @@
-import type { Language, SpokenState } from '@payaloud/core/languages';
+import type { CommonLanguage, SpokenState } from '@payaloud/core/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
 import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
@@ -16,7 +16,7 @@ export interface Control {
   readonly maskedDescription: string;
 }
 
-export function readControl(element: Element, language: Language): Control {
+export function readControl(element: Element, language: CommonLanguage): Control {
   const role = getRole(element) ?? '';
   const name = nameOf(element);
   const isField = isTextField(element) && isSensitive(element);
@@ -35,7 +35,7 @@ export function readControl(element: Element, language: Language): Control {
 /** The texts for a control: whole, and masked where it is sensitive. */
 export function describeControl(
   control: Control,
-  language: Language,
+  language: CommonLanguage,
   context = { whole: '', masked: '' },
 ): { text: string; masked?: string } {
   const { join, states } = language.sentences.selfVoicing;
@@ -112,7 +112,7 @@ function referredBy(element: Element, attribute: 'aria-labelledby' | 'aria-descr
   return ids.map((id) => element.ownerDocument.getElementById(id)).filter((one) => one !== null);
 }
 
-function valueOf(element: Element, language: Language): string {
+function valueOf(element: Element, language: CommonLanguage): string {
   const { empty } = language.sentences.selfVoicing;
   if (isTextField(element)) {
     if (element.value === '') return empty;

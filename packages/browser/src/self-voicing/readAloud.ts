@@ -1,13 +1,18 @@
 import type { Delivery } from '@payaloud/core/announcement';
+import { lazyPart } from '../runtime';
 import type { SelfVoicingOptions } from './connectSelfVoicing';
+
+const reader = lazyPart(() => import('./readingOf'));
 
 /**
  * Reads everything inside `root` aloud, in order: text, and controls with role and state. The payer's own wish, so it
- * interrupts; `announcer.stop()` ends it. Needs the page voice on.
+ * interrupts; `announcer.stop()` ends it. Needs the page voice on. `unheard` if the code for it could not be loaded; the
+ * next call tries again.
  */
 export async function readAloud(root: HTMLElement, { announcer, language }: SelfVoicingOptions): Promise<Delivery> {
-  const { readingOf } = await import('./readingOf');
-  const reading = readingOf(root, language);
+  const loaded = await reader.load().catch(() => null);
+  if (!loaded) return 'unheard';
+  const reading = loaded.readingOf(root, language);
   return new Promise((resolve) =>
     announcer.echo({ ...reading, urgency: 'polite', lang: language.tag }, 'payer', resolve),
   );

@@ -1,9 +1,9 @@
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 import { controls, describeControl, readControl } from './describeControl';
 import { voiceAttributes } from './words';
 
 /** A part of the page as one text, whole and masked. */
-export function readingOf(root: Element, language: Language): { text: string; masked: string } {
+export function readingOf(root: Element, language: CommonLanguage): { text: string; masked: string } {
   const pieces: { text: string; masked: string }[] = [];
 
   function read(node: Node) {

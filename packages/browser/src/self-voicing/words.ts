@@ -1,4 +1,4 @@
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 
 /** What an app can write on any element for the page voice. */
 export const voiceAttributes = {
@@ -11,7 +11,7 @@ export const voiceAttributes = {
 } as const;
 
 /** Typed text for the ear: a sign by its name, a secret never, longer text as it is. */
-export function spokenCharacters(text: string, { sentences }: Language): string {
+export function spokenCharacters(text: string, { sentences }: CommonLanguage): string {
   const { characters } = sentences.selfVoicing;
   const signs = Array.from(text);
   if (signs.length > 1 && !/^[\d.,\s-]+$/.test(text)) return text.trim();
@@ -19,7 +19,7 @@ export function spokenCharacters(text: string, { sentences }: Language): string 
 }
 
 /** The same for what nobody may hear: one word for each sign. */
-export function maskCharacters(text: string, { sentences }: Language): string {
+export function maskCharacters(text: string, { sentences }: CommonLanguage): string {
   return Array.from(text, () => sentences.selfVoicing.secret).join(' ');
 }
 

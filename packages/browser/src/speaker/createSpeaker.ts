@@ -1,5 +1,6 @@
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import type { Speaker, SpeakOptions, SpokenResult, Utterance } from './port';
+import { createPrimer, defaultSynthesis, type Primer } from './primer';
 import { sayPiece, type PieceResult } from './sayPiece';
 import { splitSentences } from './splitSentences';
 import { knownVoices, loadVoices, rankVoices, toChoice, usableVoices } from './voices';
@@ -9,17 +10,21 @@ export interface SpeakerOptions {
   readonly preferences?: PreferenceStore;
   /** Default: `window.speechSynthesis`. */
   readonly synthesis?: () => SpeechSynthesis | undefined;
+  /** What has unlocked the voice already. Default: a fresh one. */
+  readonly primer?: Primer;
 }
 
 /** `speak()` right after `cancel()` is dropped by WebKit and Chromium (votingworks/bmd#1106): wait, in ms. */
 const settleMs = 100;
 
 /** The Web Speech voice of the page. `speak` settles exactly once, whatever the browser's events do. */
-export function createSpeaker({ preferences, synthesis = defaultSynthesis }: SpeakerOptions = {}): Speaker {
+export function createSpeaker({
+  preferences,
+  synthesis = defaultSynthesis,
+  primer = createPrimer(synthesis),
+}: SpeakerOptions = {}): Speaker {
   let running: Utterance | null = null;
   let cancelledAt = Number.NEGATIVE_INFINITY;
-  let isPrimed = false;
-  let primer: SpeechSynthesisUtterance | null = null;
 
   function cancel(engine: SpeechSynthesis) {
     engine.cancel();
@@ -82,50 +87,22 @@ export function createSpeaker({ preferences, synthesis = defaultSynthesis }: Spe
       if (!engine || text.trim() === '') {
         return { settled: Promise.resolve(engine ? 'spoken' : 'unavailable'), stop() {} };
       }
-      // Nothing promises that an empty utterance ends, and everything waits behind one that does not.
-      if (primer) cancel(engine);
-      primer = null;
+      // Everything would wait behind an empty utterance that does not end.
+      if (primer.takeWaiting()) cancel(engine);
       const utterance = start(engine, text, lang ?? (document.documentElement.lang || navigator.language));
       running = utterance;
       void utterance.settled.then((result) => {
-        // A voice that was heard needs no unlocking.
-        if (result === 'spoken') isPrimed = true;
+        if (result === 'spoken') primer.markUnlocked();
         if (running === utterance) running = null;
       });
       return utterance;
     },
-    prime() {
-      const engine = synthesis();
-      const isTooEarly = navigator.userActivation && !navigator.userActivation.isActive;
-      // Other engines need no call within a tap, and Chromium on Linux never gets over an empty utterance.
-      if (!engine || isPrimed || isTooEarly || !isWebKit()) return;
-      isPrimed = true;
-      // A text that speaks already has unlocked it.
-      if (engine.speaking || engine.pending) return;
-      const silence = new SpeechSynthesisUtterance('');
-      silence.volume = 0;
-      const forget = () => {
-        if (primer === silence) primer = null;
-      };
-      silence.addEventListener('end', forget);
-      silence.addEventListener('error', forget);
-      primer = silence;
-      engine.speak(silence);
-    },
+    prime: () => primer.prime(),
     async listVoices(lang) {
       const engine = synthesis();
       return engine ? rankVoices(await loadVoices(engine), lang, null).map(toChoice) : [];
     },
   };
-}
-
-function defaultSynthesis(): SpeechSynthesis | undefined {
-  return globalThis.speechSynthesis;
-}
-
-/** Every browser on iOS is WebKit, and says so here (HTML: `navigator.vendor`). */
-function isWebKit(): boolean {
-  return navigator.vendor.startsWith('Apple');
 }
 
 function pause(ms: number): Promise<void> {

@@ -10,6 +10,10 @@ export type PayaloudCoreErrorCode =
   | 'number-out-of-range'
   /** A rule set that the number rules do not have. */
   | 'unknown-rule-set'
+  /** A language without the part that is asked of it: the message names the import. */
+  | 'language-part-missing'
+  /** Parts of different languages cannot be combined. */
+  | 'mixed-languages'
   /** Facts for a challenge that every client would refuse. */
   | 'invalid-challenge';
 

@@ -40,7 +40,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
     [{ limit: '元' }, { limit: null }],
   ),
-  'announcement.amountInDigits': [['23.50', 'CNY']],
+  'common.amountInDigits': [['23.50', 'CNY']],
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),
   'identity.retry': cross(
     ['drawing', 'passkey', 'device', 'code'],

@@ -86,8 +86,27 @@ export interface CurrencyRow {
   readonly units: readonly UnitRow[];
 }
 
-/** What people say about money in one language: data, no code. Filled in by `languages/<tag>/words.ts`. */
-export interface LanguageWords {
+/** The words that say an amount: data, no code. Filled in by `languages/<tag>/words/speaking.ts`. */
+export interface SpeakingWords {
+  /** Between whole number and decimals: "two *point* five". */
+  readonly point: Phrases;
+  /** Announces single digits, so that "two two" cannot be a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
+  readonly digitsLead: Phrases;
+  readonly currencies: readonly CurrencyRow[];
+  readonly speaking: {
+    /** The rule sets that count units and that say single digits. Default: the first of the number rules. */
+    readonly ruleSets?: { readonly counts: string; readonly digits: string };
+    /** Between main and minor units, with its spaces: ` and `. */
+    readonly joiner: string;
+    /** Between number and unit, between digits, and between sentences. */
+    readonly space: string;
+    /** Before an amount that is less than nothing, as in a refund. */
+    readonly minus: string;
+  };
+}
+
+/** The words that people say about money, and those that say an amount. Filled in by `languages/<tag>/words.ts`. */
+export interface LanguageWords extends SpeakingWords {
   /** `spaced`: words stand apart. `unspaced`: every character of the script is taken for itself (Chinese, Japanese). */
   readonly spacing: 'spaced' | 'unspaced';
   /** The words of which the number rules build whole numbers. */
@@ -95,8 +114,6 @@ export interface LanguageWords {
   readonly respellings: readonly RespellingRow[];
   readonly scales: readonly ScaleRow[];
   readonly fractions: readonly FractionRow[];
-  /** Between whole number and decimals: "two *point* five". */
-  readonly point: Phrases;
   /** `by-point`: the point names the hour too. 10点30 may be half past ten, so a number of two digits behind it is asked. */
   readonly hours?: 'by-point';
   /** The decimal mark that recognizers of this language write. */
@@ -109,8 +126,6 @@ export interface LanguageWords {
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
   readonly partitives: Phrases;
-  /** Announces single digits, so that "two two" cannot be a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
-  readonly digitsLead: Phrases;
   /** A scale without a number: `one` of it ("hundred fifteen", default), or `refused`, where nobody says it (百十一). */
   readonly scaleAlone?: 'one' | 'refused';
   /**
@@ -120,7 +135,6 @@ export interface LanguageWords {
   readonly tail: 'hundredths' | 'tenths';
   /** A digit right behind a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
   readonly afterScale: 'rest' | 'next-scale';
-  readonly currencies: readonly CurrencyRow[];
   /** What may stand around an amount without changing it: "I want to pay … please". Never a word that sounds like a number. */
   readonly carriers: readonly CarrierRow[];
   /** Sounds that may also stand beside a unit, inside an amount: "twenty *um* dollars". */
@@ -130,16 +144,6 @@ export interface LanguageWords {
   readonly corrections: readonly ExampleRow[];
   /** Pairs of numerals that ears and recognizers mix up. */
   readonly confusables: readonly (readonly [string, string])[];
-  readonly speaking: {
-    /** The rule sets that count units and that say single digits. Default: the first of the number rules. */
-    readonly ruleSets?: { readonly counts: string; readonly digits: string };
-    /** Between main and minor units, with its spaces: ` and `. */
-    readonly joiner: string;
-    /** Between number and unit, between digits, and between sentences. */
-    readonly space: string;
-    /** Before an amount that is less than nothing, as in a refund. */
-    readonly minus: string;
-  };
   /** Answers after a read-back. */
   readonly answers: {
     readonly yes: readonly string[];

@@ -9,13 +9,13 @@ import { wordOfUnknown, type PaymentWord } from './words';
 export function describePayment(
   word: PaymentWord | 'already-paying',
   state: PaymentState,
-  language: Language,
+  language: Language<'payment'>,
 ): Message {
   return describePaymentEvent(eventOf(word, state), language);
 }
 
 /** The answer to a press that changes nothing. */
-export function describeRemark(remark: PaymentRemark, language: Language): Message {
+export function describeRemark(remark: PaymentRemark, language: Language<'payment'>): Message {
   return {
     text: language.sentences.payment.remarks[remark],
     urgency: 'assertive',
@@ -25,7 +25,7 @@ export function describeRemark(remark: PaymentRemark, language: Language): Messa
 }
 
 /** Where the payment stands, as one readable copy shows it and Repeat says it. */
-export function describeStanding(state: PaymentState, language: Language): Message {
+export function describeStanding(state: PaymentState, language: Language<'payment'>): Message {
   return describePayment(standingWord(state), state, language);
 }
 

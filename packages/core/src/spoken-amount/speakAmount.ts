@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { SpeakingLanguage } from '../languages';
 import { toDecimalString, type Money } from '../money';
 import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';
@@ -20,7 +20,7 @@ export interface SpeakAmountOptions {
  */
 export function speakAmount(
   { minorUnits, currency }: Money,
-  language: HearingLanguage,
+  language: SpeakingLanguage,
   { style = 'words', currencyName = 'short' }: SpeakAmountOptions = {},
 ): string {
   const { minus, space } = language.words.speaking;
@@ -30,7 +30,7 @@ export function speakAmount(
   return minorUnits < 0 ? minus + space + spoken : spoken;
 }
 
-function speakWords(amount: Money, language: HearingLanguage, names: UnitNames): string {
+function speakWords(amount: Money, language: SpeakingLanguage, names: UnitNames): string {
   const { joiner, space } = language.words.speaking;
   const parts = names.split(amount.minorUnits);
   if (!parts) return speakDecimals(amount, language, names);
@@ -38,14 +38,14 @@ function speakWords(amount: Money, language: HearingLanguage, names: UnitNames):
 }
 
 /** Used if the language has no name for the minor unit: "twenty-three point five zero". */
-function speakDecimals(amount: Money, language: HearingLanguage, names: UnitNames): string {
+function speakDecimals(amount: Money, language: SpeakingLanguage, names: UnitNames): string {
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
   const decimals = /[^0]/.test(fraction) ? [pointOf(language), ...spellDigits(fraction, language)] : [];
   const main = names.main(amount.minorUnits);
   return [spellCount(Number(whole), language), ...decimals, main].join(language.words.speaking.space);
 }
 
-function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames): string {
+function speakDigits(amount: Money, language: SpeakingLanguage, names: UnitNames): string {
   const [whole = '', fraction = ''] = toDecimalString(amount).split('.');
   // `hearAmount` asks about digits without a point, and about repeated digits, which may be a stutter.
   const needsLead = whole.length > 1 && (fraction === '' || withoutRepeats(whole) !== undefined);
@@ -57,15 +57,15 @@ function speakDigits(amount: Money, language: HearingLanguage, names: UnitNames)
   ].join(language.words.speaking.space);
 }
 
-function spellCount(count: number, { rules, words }: HearingLanguage, ownRuleSet?: string): string {
+function spellCount(count: number, { rules, words }: SpeakingLanguage, ownRuleSet?: string): string {
   return spellWhole(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts });
 }
 
-function spellDigits(digits: string, { rules, words }: HearingLanguage): readonly string[] {
+function spellDigits(digits: string, { rules, words }: SpeakingLanguage): readonly string[] {
   const ruleSet = words.speaking.ruleSets?.digits;
   return digits.split('').map((digit) => spellWhole(Number(digit), rules, { ruleSet }));
 }
 
-function pointOf({ words }: HearingLanguage): string {
+function pointOf({ words }: SpeakingLanguage): string {
   return expandPhrases(words.point)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { SpeakingLanguage } from '../languages';
 import type { UnitRow } from '../languages/words';
 import { fractionDigits, type Currency } from '../money';
 import { parseExact } from './exact';
@@ -17,7 +17,7 @@ interface UnitCount {
   readonly ruleSet: string | undefined;
 }
 
-export function createUnitNames(currency: Currency, language: HearingLanguage, naming: 'short' | 'full'): UnitNames {
+export function createUnitNames(currency: Currency, language: SpeakingLanguage, naming: 'short' | 'full'): UnitNames {
   const { currencies, speaking } = language.words;
   const row = currencies.find(({ codes }) => Object.hasOwn(codes, currency));
   const [main, ...smaller] = row?.units.filter(({ spoken }) => spoken) ?? [];

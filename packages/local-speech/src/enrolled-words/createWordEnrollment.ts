@@ -15,7 +15,7 @@ import { captureTake, type Capture } from './captureTake';
 import type { WordStore } from './wordStore';
 
 export interface WordEnrollmentOptions {
-  readonly language: Language;
+  readonly language: Language<'amount' | 'settings'>;
   readonly currency: Currency;
   readonly store: WordStore;
   /** The folder that holds `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */

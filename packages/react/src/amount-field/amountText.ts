@@ -22,7 +22,7 @@ export interface AmountText {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export function amountText(language: Language, locale: string, currency: Currency): AmountText {
+export function amountText(language: Language<'amount'>, locale: string, currency: Currency): AmountText {
   const point = pointOf(locale);
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
   const written = parts.map(({ value }) => value).join('');

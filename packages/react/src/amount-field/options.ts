@@ -14,7 +14,7 @@ export interface Percentages {
   readonly values: readonly number[];
 }
 
-export interface UseAmountEntryOptions extends Defaults {
+export interface UseAmountEntryOptions extends Defaults<'amount'> {
   readonly label: string;
   readonly description?: string | undefined;
   /** The name under which a hidden input posts the decimal string, for example `23.50`. */

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { createAmountEntryController, amountPrivacyOf, systemClock, type AmountEntryController } from '@payaloud/browser';
+import {
+  createAmountEntryController,
+  amountPrivacyOf,
+  systemClock,
+  type AmountEntryController,
+} from '@payaloud/browser';
 import {
   currentAnnouncement,
   isSame,
@@ -28,7 +33,7 @@ export interface AmountEntry extends AmountProps {
   /** What the form posts. In a controlled field: the app's value. */
   readonly value: Money | null;
   readonly config: AmountEntryConfig;
-  readonly say: Language['sentences']['amountEntry'];
+  readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
   /** The read-back, the question, the problem or the amount in words, as they are shown; null if there is none. */
@@ -48,7 +53,7 @@ export interface AmountEntry extends AmountProps {
  * @throws {PayaloudReactError} `no-language` or `no-currency`, where neither the field nor a provider names one.
  */
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
-  const { announcer, language, locale, currency } = useDefaults(options);
+  const { announcer, language, locale, currency } = useDefaults('amount', options);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
   const amountPrivacy = amountPrivacyOf(chosen);

@@ -58,7 +58,7 @@ export interface AmountPropsParts {
   readonly value: Money | null;
   readonly options: UseAmountEntryOptions;
   readonly config: AmountEntryConfig;
-  readonly say: Language['sentences']['amountEntry'];
+  readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormFieldParts;

@@ -3,7 +3,7 @@ import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 
 import { useConnected, useDefaults, type Defaults } from '../provider';
 
 export interface AnnouncementLogProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
   /** How many messages are kept in view, the newest first. Default 20. */
   readonly length?: number;
 }
@@ -14,7 +14,7 @@ export interface AnnouncementLogProps
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
   const { length = 20, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
-  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const { settings } = language.sentences;
   useConnected(announcer);
   const { history } = useSyncExternalStore(

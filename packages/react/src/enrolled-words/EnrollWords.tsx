@@ -7,7 +7,7 @@ import { messageOf } from './messageOf';
 import { useWordEnrollment } from './useWordEnrollment';
 
 export interface EnrollWordsProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
   /** What teaches and keeps the words: `createWordEnrollment` of `@payaloud/local-speech/enrolled-words`, made outside render. */
   readonly enrollment: WordEnrollment;
   /** The level of the heading. Default 2. */
@@ -20,7 +20,7 @@ export interface EnrollWordsProps
  */
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
   const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
-  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const view = useWordEnrollment(enrollment, announcer);
   const sentences = language.sentences.enrolledWords;
   const messageId = useId();

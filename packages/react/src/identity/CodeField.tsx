@@ -4,7 +4,7 @@ import { replayClasses, replayMarks } from './replayMarks';
 import { wayName, type PaymentTexts } from './wayName';
 
 export interface CodeFieldProps {
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly payment: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;

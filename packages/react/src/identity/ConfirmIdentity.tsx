@@ -19,7 +19,7 @@ export interface ConfirmIdentityProps
 /** `SwipeIdentity` that only confirms. Amount and payee are those of the challenge, and nobody else's. */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2, className } = props;
-  const { language, locale, announcer } = useDefaults(props);
+  const { language, locale, announcer } = useDefaults('identity', props);
   const flow = useSwipeIdentity({ ...props, language, announcer });
   const { state, controller } = flow;
   const { identity: sentences } = language.sentences;

@@ -11,7 +11,7 @@ export interface DrawingDialogProps {
   /** What is to be done. It names the dialog, so that it is heard once, with the focus that comes in. */
   readonly message: string;
   readonly closeLabel: string;
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   readonly onDrawn: (drawing: Drawing) => void;
   readonly onNotCounted: (reason: NotCounted) => void;

@@ -20,7 +20,7 @@ export interface EnrollIdentityProps
 /** `SwipeIdentity` that only sets up the drawing. */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2, className } = props;
-  const { language, announcer } = useDefaults({ language: props.language, announcer: props.announcer });
+  const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
   const { view, controller } = useIdentityEnrollment({ ...props, language, announcer });
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);

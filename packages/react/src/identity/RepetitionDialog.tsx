@@ -6,7 +6,7 @@ import { DrawingDialog } from './DrawingDialog';
 export interface RepetitionDialogProps {
   readonly view: EnrollmentView;
   readonly controller: EnrollmentController;
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly announcer: Announcer;
 }
 

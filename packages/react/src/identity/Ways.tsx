@@ -5,7 +5,7 @@ import type { SwipeIdentityFlow } from './useSwipeIdentity';
 import { wayName, type PaymentTexts } from './wayName';
 
 export interface WaysProps extends SwipeIdentityFlow {
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
   readonly messageId: string;
@@ -27,7 +27,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, mess
     <div data-part="ways">
       {amountPrivacy === 'masked' && payment && (
         <button type="button" className="payaloud-button" data-part="hear" onClick={controller.hearPayment}>
-          {language.sentences.payment.hearAmount}
+          {language.sentences.common.hearAmount}
         </button>
       )}
       {shownMethods(state).map((method) => {

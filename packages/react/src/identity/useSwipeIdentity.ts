@@ -24,7 +24,7 @@ export interface SwipeIdentityFlow {
 
 /** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
-  const { language, announcer } = useDefaults({ language: options.language, announcer: options.announcer });
+  const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   const [chosen] = usePreferences();
   const amountPrivacy = amountPrivacyOf(chosen);
   // Connected before the flow, whose effects may speak.

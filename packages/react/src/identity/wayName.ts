@@ -13,13 +13,13 @@ export interface PaymentTexts {
   readonly spokenPayee: string;
 }
 
-export function paymentTexts(payment: AskedPayment, language: Language, locale: string): PaymentTexts {
+export function paymentTexts(payment: AskedPayment, language: Language<'identity'>, locale: string): PaymentTexts {
   const { amount, payee } = payment;
   return {
     amount: formatMoney(amount, locale),
     payee,
     spokenAmount: speakAmount(amount, language),
-    spokenPayee: speakPayee(payee, language.sentences.announcement.and),
+    spokenPayee: speakPayee(payee, language.sentences.common.and),
   };
 }
 
@@ -27,7 +27,7 @@ export function paymentTexts(payment: AskedPayment, language: Language, locale: 
  * Names a control by its label and the payment that it confirms (law 2). The label comes first, as it is shown, so that
  * it can be called by speech.
  */
-export function wayName(label: string, payment: PaymentTexts | null, { sentences }: Language) {
+export function wayName(label: string, payment: PaymentTexts | null, { sentences }: Language<'identity'>) {
   if (!payment) return {};
   const { paying } = sentences.identity;
   return {

@@ -4,7 +4,13 @@ import type { Payment } from '../use-payment';
 import { BankFrame } from './BankFrame';
 
 /** What the payer has to do elsewhere, as often as they like until the server has seen it done. */
-export function ActionPanel({ payment, language }: { readonly payment: Payment; readonly language: Language }) {
+export function ActionPanel({
+  payment,
+  language,
+}: {
+  readonly payment: Payment;
+  readonly language: Language<'payment'>;
+}) {
   const { state, actionButtonProps, actionIsTheApps, controller } = payment;
   const { payment: sentences } = language.sentences;
   const [frame, setFrame] = useState<'open' | 'closed'>('closed');

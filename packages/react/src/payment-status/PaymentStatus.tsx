@@ -13,7 +13,9 @@ import { useKeptFocus } from './useKeptFocus';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 
 export interface PaymentStatusProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'locale' | 'announcer'> {
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
   /** Of `usePayment`, or the app's own. */
   readonly state: PaymentState | ShownPayment;
   /**
@@ -28,7 +30,11 @@ export interface PaymentStatusProps
 /** Where a payment stands: one readable copy that stays, with what the payer can do. No live region of its own. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
   const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
-  const { language, locale, announcer } = useDefaults({ language: ownLanguage, locale: ownLocale, announcer: own });
+  const { language, locale, announcer } = useDefaults('payment', {
+    language: ownLanguage,
+    locale: ownLocale,
+    announcer: own,
+  });
   const { payment: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(heading);

@@ -5,7 +5,7 @@ export interface StatusActionsProps {
   readonly payment: Payment | undefined;
   /** Says the state again where the app keeps it. */
   readonly repeat: () => void;
-  readonly language: Language;
+  readonly language: Language<'payment'>;
 }
 
 /** What the payer can do now, the nearest first. "Repeat" is always the last one, and always there. */

@@ -40,7 +40,7 @@ export function isOwnState(state: PaymentState | ShownPayment): state is ShownPa
 }
 
 /** The one readable copy of where a payment stands. */
-export function messageOf(state: PaymentState | ShownPayment, language: Language): Message {
+export function messageOf(state: PaymentState | ShownPayment, language: Language<'payment'>): Message {
   return isOwnState(state) ? describePaymentEvent(eventOf(state), language) : describeStanding(state, language);
 }
 

@@ -10,7 +10,7 @@ import { isOwnState, messageOf, type ShownPayment } from './shownPayment';
  */
 export function useOwnAnnouncements(
   state: PaymentState | ShownPayment,
-  language: Language,
+  language: Language<'payment'>,
   announcer: Announcer,
 ): void {
   const said = useRef<{ readonly text: string; readonly id: string | undefined } | null>(null);

@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import { getDocumentAnnouncer, type Announcer, type Recognizer } from '@payaloud/browser';
-import type { Language } from '@payaloud/core/languages';
+import { requirePart, type Language, type LanguagePart } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { PayaloudReactError } from './PayaloudReactError';
 
-/** What a provider sets for all components inside it. Each component takes the same as props, which outrank it. */
-export interface Defaults {
-  readonly language?: Language | undefined;
+/**
+ * What a provider sets for all components inside it. Each component takes the same as props, which outrank it, and asks
+ * for the part of the language that it needs.
+ */
+export interface Defaults<Part extends LanguagePart = never> {
+  readonly language?: Language<Part> | undefined;
   /** BCP 47, for the digits that the eye sees. Default: the language's tag. */
   readonly locale?: string | undefined;
   readonly currency?: Currency | undefined;
@@ -16,8 +19,8 @@ export interface Defaults {
   readonly announcer?: Announcer | undefined;
 }
 
-export interface FilledDefaults {
-  readonly language: Language;
+export interface FilledDefaults<Part extends LanguagePart> {
+  readonly language: Language<Part>;
   readonly locale: string;
   readonly currency: Currency | null;
   readonly announcer: Announcer;
@@ -29,14 +32,15 @@ export const DefaultsContext = createContext<Defaults>({});
  * A component's own props, then the provider's, then what works without either.
  *
  * @throws {PayaloudReactError} `no-language`: neither the component nor a provider names one.
+ * @throws {PayaloudCoreError} `language-part-missing`: the language has not the part that the component needs.
  */
-export function useDefaults(own: Defaults = {}): FilledDefaults {
+export function useDefaults<Part extends LanguagePart>(part: Part, own: Defaults = {}): FilledDefaults<Part> {
   const shared = useContext(DefaultsContext);
   const language = own.language ?? shared.language;
   if (!language)
     throw new PayaloudReactError('no-language', 'Give a `language` to the component or to PayaloudProvider.');
   return {
-    language,
+    language: requirePart(language, part),
     locale: own.locale ?? shared.locale ?? language.tag,
     currency: own.currency ?? shared.currency ?? null,
     announcer: own.announcer ?? shared.announcer ?? getDocumentAnnouncer(),

@@ -5,7 +5,7 @@ import { Question } from './Question';
 import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
-  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults, 'language' | 'announcer'> {
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
   /** Default: the page's shared preferences, kept on the device. */
   readonly preferences?: PreferenceStore;
 }
@@ -18,7 +18,7 @@ export interface SpeakToMeProps
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
-  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const isOn = chosen.pageVoice === 'on';

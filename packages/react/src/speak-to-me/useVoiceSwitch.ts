@@ -4,7 +4,7 @@ import { useRef, useState, type RefObject } from 'react';
 
 export interface VoiceSwitchOptions {
   readonly announcer: Announcer;
-  readonly language: Language;
+  readonly language: Language<'settings'>;
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
 }

@@ -15,7 +15,7 @@ import { TalkKeyChoice } from './TalkKeyChoice';
 export interface RecognitionSettingsProps {
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
-  readonly language: Language;
+  readonly language: Language<'settings'>;
   /** The recognizer in use; without one there is nobody to choose among. */
   readonly recognizer: Recognizer | null;
 }
@@ -48,7 +48,7 @@ export function RecognitionSettings({ chosen, store, language, recognizer }: Rec
 }
 
 interface EngineChoiceProps extends Pick<RecognitionSettingsProps, 'chosen' | 'store'> {
-  readonly settings: Language['sentences']['settings'];
+  readonly settings: Language<'settings'>['sentences']['settings'];
   readonly recognizer: Recognizer;
 }
 

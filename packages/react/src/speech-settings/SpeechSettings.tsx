@@ -9,7 +9,7 @@ import { VoiceSettings } from './VoiceSettings';
 export interface SpeechSettingsProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
-    Pick<Defaults, 'language' | 'announcer' | 'recognizer'> {
+    Pick<Defaults<'settings'>, 'language' | 'announcer' | 'recognizer'> {
   /** Default: the page's shared preferences, kept on the device. */
   readonly preferences?: PreferenceStore;
   /** The level of the heading. Default 2. */
@@ -23,7 +23,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
   // Not `useRecognizer`: a page that only speaks has no recognizer to choose, and brings none along.
   const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
   const recognizer = (ownRecognizer === undefined ? sharedRecognizer : ownRecognizer) ?? null;
-  const { language, announcer } = useDefaults({ language: ownLanguage, announcer: ownAnnouncer });
+  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const Heading = `h${headingLevel}` as const;

@@ -7,7 +7,7 @@ import { useVoices } from './useVoices';
 export interface VoiceSettingsProps {
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
-  readonly language: Language;
+  readonly language: Language<'settings'>;
   readonly announcer: Announcer;
 }
 

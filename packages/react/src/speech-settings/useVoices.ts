@@ -1,9 +1,9 @@
 import type { Announcer, VoiceChoice } from '@payaloud/browser';
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 import { useEffect, useState } from 'react';
 
 /** The voices of this device for a language: none at first, and for good where there are none. */
-export function useVoices(announcer: Announcer, language: Language): readonly VoiceChoice[] {
+export function useVoices(announcer: Announcer, language: CommonLanguage): readonly VoiceChoice[] {
   const [voices, setVoices] = useState<readonly VoiceChoice[]>([]);
   useEffect(() => {
     let isWanted = true;

@@ -7,7 +7,7 @@ import { useSwipeToPay, type UseSwipeToPayOptions } from './useSwipeToPay';
 export interface SwipeToPayProps
   extends
     Omit<UseSwipeToPayOptions, 'language' | 'locale'>,
-    Pick<Defaults, 'language' | 'locale'>,
+    Pick<Defaults<'payment'>, 'language' | 'locale'>,
     Omit<ComponentPropsWithRef<'div'>, 'children'> {}
 
 /**
@@ -26,7 +26,7 @@ export function SwipeToPay(props: SwipeToPayProps) {
     className,
     ...rest
   } = props;
-  const { language, locale } = useDefaults({ language: ownLanguage, locale: ownLocale });
+  const { language, locale } = useDefaults('payment', { language: ownLanguage, locale: ownLocale });
   const parts = useSwipeToPay({ amount, payee, onPay, blocked, onBlocked, language, locale });
   return (
     <div

@@ -12,7 +12,7 @@ export interface UseSwipeToPayOptions {
   amount: Money;
   /** Shown and spoken without control, bidi and markup characters, at most 70 of the others. */
   payee: string;
-  language: Language;
+  language: Language<'payment'>;
   /** For the digits of the amount. Default: the language's tag. */
   locale?: string;
   /** Called once for each time that the payer meant it. Until a returned promise settles, nothing can be meant again. */
@@ -77,7 +77,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { swipeToPay: sentences } = language.sentences;
   const text = formatMoney(amount, locale);
   const spoken = speakAmount(amount, language);
-  const spokenPayee = speakPayee(payee, language.sentences.announcement.and);
+  const spokenPayee = speakPayee(payee, language.sentences.common.and);
   /** The page voice says figures in words, and neither amount nor payee where others may hear. */
   const voice = (part: 'ask' | 'confirm' | 'slide') =>
     voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });

@@ -6,7 +6,7 @@ import type { Defaults } from '../provider';
 export interface UsePaymentOptions
   extends
     Omit<PaymentControllerOptions, 'language' | 'announcer'>,
-    Pick<Defaults, 'language' | 'locale' | 'announcer'> {}
+    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {}
 
 /** Options that a controller can keep for good: they always read what the last committed render was given. */
 export function useLiveOptions(options: PaymentControllerOptions): PaymentControllerOptions {

@@ -42,7 +42,7 @@ export type PaymentButtonName =
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
   readonly controller: PaymentController;
-  readonly language: Language;
+  readonly language: Language<'payment'>;
   readonly locale: string;
   readonly options: UsePaymentOptions;
 }
@@ -58,7 +58,7 @@ export function paymentButtons({
   const { amount, payee } = state.order;
   const available = availableIn(state, options);
   const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
-  const spokenPayee = speakPayee(payee, language.sentences.announcement.and);
+  const spokenPayee = speakPayee(payee, language.sentences.common.and);
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
   const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
     type: 'button',

@@ -19,7 +19,7 @@ export interface Payment extends PaymentButtons {
  * component: what was sent goes on, and the next mount asks the server for it.
  */
 export function usePayment(options: UsePaymentOptions): Payment {
-  const { language, locale, announcer } = useDefaults(options);
+  const { language, locale, announcer } = useDefaults('payment', options);
   const live = useLiveOptions({ ...options, language, announcer });
   const [controller] = useState(() => createPaymentController(live));
   const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);

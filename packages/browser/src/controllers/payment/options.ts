@@ -23,7 +23,7 @@ export interface PaymentExpiry {
 export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   readonly order: PaymentOrder;
   readonly announcer: Announcer;
-  readonly language: Language;
+  readonly language: Language<'payment'>;
   /** Sends the payment. Whatever it throws is "not known", never "refused". */
   pay(request: PayRequest): Promise<PayOutcome>;
   /** Asks what became of a payment: a GET, which changes nothing. */

@@ -33,7 +33,7 @@ export function createPaymentVoice({
 }: {
   companion: Companion;
   announcer: () => Announcer;
-  language: () => Language;
+  language: () => Language<'payment'>;
 }): PaymentVoice {
   const times = new Map<string, number>();
 

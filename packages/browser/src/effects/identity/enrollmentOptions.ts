@@ -4,7 +4,7 @@ import type { DeviceKey, DevicePublicKey, TemplateVault } from '../../device-key
 import type { IdentityMemory } from './identityMemory';
 
 export interface EnrollmentControllerOptions {
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   readonly vault?: TemplateVault;
   /** The key that the drawing gates. Default: one key of this origin, named `device`. */

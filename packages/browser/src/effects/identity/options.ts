@@ -58,7 +58,7 @@ export interface IdentityControllerOptions extends IdentityWays {
   readonly getChallenge: () => Promise<string>;
   /** The drawing was the payer's: send it. A rejection is "not known", and is no failed try. */
   readonly onConfirm: (confirmation: IdentityConfirmation<'drawing'> & SignedByDevice) => Answer;
-  readonly language: Language;
+  readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   /**
    * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then nothing

@@ -1,5 +1,5 @@
 import { toClips, type ClipPiece } from '@payaloud/core/announcement';
-import { sharedAudio } from '../../feedback/createFeedback';
+import { sharedAudio } from '../../feedback/feedbackWith';
 import { getDocumentPreferences, type PreferenceStore } from '../../preferences';
 import type { Speaker, SpokenResult, Utterance } from '../port';
 import { createClipStore } from './clipStore';

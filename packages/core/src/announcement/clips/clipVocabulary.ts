@@ -9,7 +9,7 @@ import { normalizeForClips } from './toClips';
  * All that must be recorded so that every outcome with every amount can be said in clips: the fixed parts of the
  * language's sentences, its number words and the units of the currencies. Lower case, each once.
  */
-export function clipVocabulary(language: Language, currencies: readonly Currency[]): string[] {
+export function clipVocabulary(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
   const fixed = sentencesOf(language)
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
@@ -29,16 +29,15 @@ const numbers = [...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000, ..
 /** One and several, whole and broken, whole millions: the units in every form that a language counts with. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];
 
-function amountsOf(language: Language, currencies: readonly Currency[]): string[] {
+function amountsOf(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
   return currencies.flatMap((currency) =>
     samples.map((minorUnits) => speakAmount(money(minorUnits, currency), language)),
   );
 }
 
-function sentencesOf(language: Language): string[] {
-  const { askToHear, duration, declineReasons, failureReasons, actionRequired, ...others } =
+function sentencesOf(language: Language<'payment'>): string[] {
+  const { askToHear, duration, declineReasons, failureReasons, actionRequired, ...sentences } =
     language.sentences.announcement;
-  const { amountInDigits: _digits, and: _and, ...sentences } = others;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
@@ -61,7 +60,7 @@ function parts(text: string): string[] {
 }
 
 /** Words where the script has spaces, single characters where it has none. */
-function wordsOf(text: string, { words }: Language): string[] {
+function wordsOf(text: string, { words }: Language<'payment'>): string[] {
   const pieces = parts(text).join(words.speaking.space);
   return words.speaking.space === '' ? Array.from(pieces) : pieces.split(' ');
 }

@@ -13,7 +13,7 @@ import { manners } from './manners';
  * The message that tells a payer of a step of a payment. Pure: the sentences are the language's. What names the amount
  * or the payee is left out of the masked form, which says how to hear it where that is still of use a moment later.
  */
-export function describePaymentEvent(event: PaymentEvent, language: Language): Message {
+export function describePaymentEvent(event: PaymentEvent, language: Language<'payment'>): Message {
   const { announcement: sentences } = language.sentences;
   const { urgency, earcon, haptic, lasts } = manners[event.type];
   const topic = `payment:${event.id ?? ''}`;
@@ -46,10 +46,10 @@ function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
   return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };
 }
 
-function phrasesToRead(facts: PaymentEvent, language: Language): PaymentPhrases {
+function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
-    amount: language.sentences.announcement.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
+    amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
     payee: cleanPayee(facts.payee ?? '') || null,
     card: lastFour && spaceOut(lastFour),
     reference: spaceOut(facts.reference ?? '') || null,
@@ -57,12 +57,12 @@ function phrasesToRead(facts: PaymentEvent, language: Language): PaymentPhrases 
   };
 }
 
-function phrasesToSpeak(facts: PaymentEvent, language: Language): PaymentPhrases {
+function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
   const counts = language.words.speaking.ruleSets?.counts;
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
     amount: speakAmount(facts.amount, language),
-    payee: speakPayee(facts.payee ?? '', language.sentences.announcement.and) || null,
+    payee: speakPayee(facts.payee ?? '', language.sentences.common.and) || null,
     card: lastFour && spellOut(lastFour, language),
     reference: spellOut(facts.reference ?? '', language) || null,
     time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),
@@ -70,7 +70,7 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language): PaymentPhrases
 }
 
 /** Rounded down: nobody is promised time that is not there. */
-function timeOf(event: PaymentEvent, language: Language, write: (count: number) => string): string | null {
+function timeOf(event: PaymentEvent, language: Language<'payment'>, write: (count: number) => string): string | null {
   if (!('forMs' in event)) return null;
   const seconds = Math.max(1, Math.floor(event.forMs / 1_000));
   const [count, unit] =
@@ -78,7 +78,11 @@ function timeOf(event: PaymentEvent, language: Language, write: (count: number) 
   return language.sentences.announcement.duration(write(count), count, unit);
 }
 
-function sentence(event: PaymentEvent, phrases: PaymentPhrases, { sentences: all, words }: Language): string {
+function sentence(
+  event: PaymentEvent,
+  phrases: PaymentPhrases,
+  { sentences: all, words }: Language<'payment'>,
+): string {
   const { announcement: sentences } = all;
   const { space } = words.speaking;
   switch (event.type) {

@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../../languages';
+import type { SpeakingLanguage } from '../../languages';
 import { spellWhole } from '../../number-words';
 
 /** The last four digits of a card's number in any form, or `null` where there are fewer: never more of it is used. */
@@ -13,7 +13,7 @@ export function spaceOut(text: string): string {
 }
 
 /** The same for the page voice, digits as words: "four two four two". */
-export function spellOut(text: string, { rules, words }: HearingLanguage): string {
+export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
   const ruleSet = words.speaking.ruleSets?.digits;
   return charactersOf(text)
     .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))

@@ -7,7 +7,7 @@ import type { InvalidReason, LimitCause } from './reasons';
 
 /** What the field takes, and the language that it speaks. */
 export interface AmountEntryConfig extends FieldLimits {
-  readonly language: Language;
+  readonly language: Language<'amount'>;
   /** After the read-back the microphone opens for an answer. */
   readonly handsFree: 'on' | 'off';
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../languages';
 import type { EnrollmentEffect, EnrollmentProgress } from './state';
 
 /** What is said when the enrollment comes to `progress`. */
-export function composeEnrollment(progress: EnrollmentProgress, language: Language): Message | null {
+export function composeEnrollment(progress: EnrollmentProgress, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity.enrollment;
   switch (progress.status) {
     case 'idle':
@@ -28,13 +28,13 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
 /** How keeping or deleting ended. */
 export function composeEnrollmentEnd(
   end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
-  language: Language,
+  language: Language<'identity'>,
 ): Message {
   const { enrollment, consent } = language.sentences.identity;
   const texts = { 'not-kept': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
   return message(language, texts[end]);
 }
 
-function message(language: Language, text: string, more: Partial<Message> = {}): Message {
+function message(language: Language<'identity'>, text: string, more: Partial<Message> = {}): Message {
   return { text, urgency: 'polite', lang: language.tag, ...more };
 }

@@ -5,7 +5,7 @@ import { speakAmount } from '../../spoken-amount';
 import { openMethods, type AskedPayment, type IdentityState, type KnownIdentity } from './state';
 
 /** What is said when the flow comes into `state`; null if the controls say it themselves. */
-export function composeIdentity(state: IdentityState, language: Language): Message | null {
+export function composeIdentity(state: IdentityState, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity;
   switch (state.status) {
     case 'idle':
@@ -26,7 +26,7 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
     case 'retry': {
       if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
       // Here as at Pay: an amount that others may hear is said when the payer asks for it.
-      if (state.cause === 'unheard') return message(language, language.sentences.payment.remarks['hear-first']);
+      if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
       const text = say.retry(state.method, state.cause, openMethods(state));
       return message(language, text, { closes: topic, haptic: 'failure' });
     }
@@ -40,7 +40,7 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
 }
 
 /** Amount and payee, in full: the payer asked to hear them. */
-export function composeAsk(payment: AskedPayment, language: Language): Message {
+export function composeAsk(payment: AskedPayment, language: Language<'identity'>): Message {
   const { masked: _masked, ...whole } = paymentMessage({ payment }, language, (amount, payee) =>
     language.sentences.identity.ask(amount ?? '', payee ?? ''),
   );
@@ -48,7 +48,7 @@ export function composeAsk(payment: AskedPayment, language: Language): Message {
 }
 
 /** The stroke did not count, and the surface is still open. */
-export function composeDropped(language: Language): Message {
+export function composeDropped(language: Language<'identity'>): Message {
   const text = language.sentences.identity.retry('drawing', 'cancelled', ['drawing']);
   return message(language, text, { topic, haptic: 'failure' });
 }
@@ -60,18 +60,18 @@ type PaymentSentence = (amount: string | null, payee: string | null) => string;
 /** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
 function paymentMessage(
   { payment }: Pick<KnownIdentity, 'payment'>,
-  language: Language,
+  language: Language<'identity'>,
   tell: PaymentSentence,
 ): Message {
   if (!payment) return message(language, tell(null, null));
   const { amount, payee } = payment;
-  const { amountInDigits, and } = language.sentences.announcement;
+  const { amountInDigits, and } = language.sentences.common;
   return message(language, tell(amountInDigits(toDecimalString(amount), amount.currency), payee), {
     speech: tell(speakAmount(amount, language), speakPayee(payee, and)),
     masked: tell(null, null),
   });
 }
 
-function message(language: Language, text: string, more: Partial<Message> = {}): Message {
+function message(language: Language<'identity'>, text: string, more: Partial<Message> = {}): Message {
   return { text, urgency: 'polite', lang: language.tag, ...more };
 }

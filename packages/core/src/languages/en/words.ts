@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words';
-import { currencies } from './words/currencies';
 import { carriers, corrections, refusals } from './words/phrases';
+import { speakingWords } from './words/speaking';
 
 export const words: LanguageWords = {
+  ...speakingWords,
   spacing: 'spaced',
   numerals:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
@@ -27,15 +28,12 @@ export const words: LanguageWords = {
     { say: 'half', many: 'halves', value: '0.5' },
     { say: 'quarter', many: 'quarters', value: '0.25' },
   ],
-  point: 'point|dot',
   decimalMark: '.',
   joiners: 'and|&',
   articles: 'a|an',
   partitives: '(of|) (a|an)|of',
-  digitsLead: 'digits',
   tail: 'hundredths',
   afterScale: 'rest',
-  currencies,
   carriers,
   hesitations: 'um|umm|uh|uhm|er|erm|hm|hmm|ah',
   refusals,
@@ -49,7 +47,6 @@ export const words: LanguageWords = {
     ['eighteen', 'eighty'],
     ['nineteen', 'ninety'],
   ],
-  speaking: { joiner: ' and ', space: ' ', minus: 'minus' },
   answers: {
     yes: [
       'yes',

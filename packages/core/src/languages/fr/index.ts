@@ -1,6 +1,11 @@
 import type { Language } from '../language';
-import { rules } from './rules';
-import { sentences } from './sentences';
-import { words } from './words';
+import { amount } from './amount';
+import { identity } from './identity';
+import { payment } from './payment';
+import { settings } from './settings';
 
-export const fr: Language = { tag: 'fr', direction: 'ltr', rules, words, sentences };
+/** The whole language. A page that needs less imports its parts, such as `languages/fr/payment`. */
+export const fr: Language = {
+  ...amount,
+  sentences: { ...amount.sentences, ...identity.sentences, ...payment.sentences, ...settings.sentences },
+};

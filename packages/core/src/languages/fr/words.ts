@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words';
-import { currencies } from './words/currencies';
 import { carriers, corrections, refusals } from './words/phrases';
+import { speakingWords } from './words/speaking';
 
 export const words: LanguageWords = {
+  ...speakingWords,
   spacing: 'spaced',
   numerals:
     'zéro|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|' +
@@ -27,16 +28,13 @@ export const words: LanguageWords = {
     { say: 'demi|demie', value: '0.5' },
     { say: 'quart', many: 'quarts', value: '0.25' },
   ],
-  point: 'virgule|point',
   decimalMark: ',',
   joiners: 'et|&',
   articles: 'un|une',
   partitives: "de|d'un|d'une",
-  digitsLead: 'chiffres',
   scaleAlone: 'refused',
   tail: 'hundredths',
   afterScale: 'rest',
-  currencies,
   carriers,
   hesitations: 'euh|heu|hum|hmm|ben|bah|ah',
   refusals,
@@ -52,7 +50,6 @@ export const words: LanguageWords = {
     ['quatre-vingts', 'quatre-vingt-dix'],
     ['quatre-vingt-six', 'quatre-vingt-dix'],
   ],
-  speaking: { joiner: ' et ', space: ' ', minus: 'moins' },
   answers: {
     yes: [
       'oui',

@@ -18,12 +18,8 @@ export interface PaymentPhrases {
  * sentence must be whole without them, and holds no symbols of its own.
  */
 export interface AnnouncementSentences {
-  /** An amount for braille and regions: "23.50 dollars". `decimal` has a point and no grouping. */
-  readonly amountInDigits: (decimal: string, currency: string) => string;
   /** `count` in digits or words, and its value for the plural. */
   readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
-  /** How "&" is said in a name. */
-  readonly and: string;
   /** Follows a masked sentence: what the payer does to hear the rest. */
   readonly askToHear: string;
   readonly review: PaymentSentence;

@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words';
-import { currencies } from './words/currencies';
 import { carriers, corrections, refusals } from './words/phrases';
+import { speakingWords } from './words/speaking';
 
 export const words: LanguageWords = {
+  ...speakingWords,
   spacing: 'unspaced',
   numerals: '零|〇|一|二|两|三|四|五|六|七|八|九|十',
   respellings: [
@@ -31,18 +32,15 @@ export const words: LanguageWords = {
     { say: '打', value: 12, below: 1e15 },
   ],
   fractions: [{ say: '半', value: '0.5' }],
-  point: '点|點',
   hours: 'by-point',
   decimalMark: '.',
   joiners: '又',
   emptyPlace: '零|〇|○',
   articles: '',
   partitives: '',
-  digitsLead: '数字',
   scaleAlone: 'refused',
   tail: 'tenths',
   afterScale: 'next-scale',
-  currencies,
   carriers,
   hesitations: '嗯|呃|额|那个|这个',
   refusals,
@@ -51,12 +49,6 @@ export const words: LanguageWords = {
     ['四', '十'],
     ['一', '七'],
   ],
-  speaking: {
-    ruleSets: { counts: 'spellout-cardinal-alternate2', digits: 'spellout-cardinal' },
-    joiner: '',
-    space: '',
-    minus: '负',
-  },
   answers: {
     yes: [
       '是',

@@ -1,9 +1,7 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
 
 export const announcement: AnnouncementSentences = {
-  amountInDigits: (decimal, currency) => `${decimal} ${currencyNames[currency] ?? currency}`,
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
-  and: 'and',
   askToHear: 'Press Repeat to hear the details.',
   review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
   actionRequired: {
@@ -47,21 +45,6 @@ export const announcement: AnnouncementSentences = {
   contradicted: (p) =>
     `Not confirmed${deal(p)}. First it was paid, now it is not. Do not pay again. Ask your bank.${reference(p)}`,
   canSendAgain: (p) => `Not received${deal(p)}. You can safely send it again.`,
-};
-
-const currencyNames: Readonly<Record<string, string>> = {
-  AUD: 'Australian dollars',
-  CAD: 'Canadian dollars',
-  CHF: 'Swiss francs',
-  CNY: 'yuan',
-  EUR: 'euros',
-  GBP: 'pounds',
-  HKD: 'Hong Kong dollars',
-  INR: 'rupees',
-  JPY: 'yen',
-  NZD: 'New Zealand dollars',
-  SGD: 'Singapore dollars',
-  USD: 'dollars',
 };
 
 function deal({ amount, payee }: PaymentPhrases): string {

@@ -1,9 +1,10 @@
 import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
 
 export const payment: PaymentSentences = {
   pay: (amount, payee) => `Pay ${amount} to ${payee}`,
   payMasked: 'Pay',
-  hearAmount: 'Hear the amount',
+  hearAmount: common.hearAmount,
   undo: 'Undo',
   extend: 'Give me more time',
   cancel: 'Cancel',
@@ -34,7 +35,7 @@ export const payment: PaymentSentences = {
   },
   region: 'Payment',
   remarks: {
-    'hear-first': 'Hear the amount first, then pay.',
+    'hear-first': common.hearFirst,
     'already-done': 'This payment is over. Nothing was sent again.',
     'still-unknown': 'Still not confirmed. Do not pay again.',
     'still-going': 'The payment is still going on.',

@@ -1,11 +1,9 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
 
 export const announcement: AnnouncementSentences = {
-  amountInDigits: (decimal, currency) => `${decimal.replace('.', ',')} ${currencyNames[currency] ?? currency}`,
   // Seconds and minutes are feminine: une minute, vingt-et-une secondes.
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
-  and: 'et',
   askToHear: 'Appuyez sur Répéter pour les détails.',
   review: (p) => `À payer${deal(p)}. Rien n’est encore payé.`,
   actionRequired: {
@@ -50,25 +48,6 @@ export const announcement: AnnouncementSentences = {
   contradicted: (p) =>
     `Non confirmé${deal(p)}. D’abord payé, puis non payé. Ne payez pas de nouveau. Contactez votre banque.${reference(p)}`,
   canSendAgain: (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer sans risque.`,
-};
-
-const currencyNames: Readonly<Record<string, string>> = {
-  AUD: 'dollars australiens',
-  CAD: 'dollars canadiens',
-  CHF: 'francs suisses',
-  CNY: 'yuans',
-  EUR: 'euros',
-  GBP: 'livres sterling',
-  HKD: 'dollars de Hong Kong',
-  INR: 'roupies',
-  JPY: 'yens',
-  MAD: 'dirhams',
-  NZD: 'dollars néo-zélandais',
-  SGD: 'dollars de Singapour',
-  TND: 'dinars tunisiens',
-  USD: 'dollars',
-  XAF: 'francs CFA',
-  XOF: 'francs CFA',
 };
 
 /** Behind a comma: the amount stands by itself, so that no noun in front of it has to agree with it. */

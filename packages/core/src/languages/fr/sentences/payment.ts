@@ -1,9 +1,10 @@
 import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
 
 export const payment: PaymentSentences = {
   pay: (amount, payee) => `Payer ${amount} à ${payee}`,
   payMasked: 'Payer',
-  hearAmount: 'Écouter le montant',
+  hearAmount: common.hearAmount,
   undo: 'Annuler l’envoi',
   extend: 'Me laisser plus de temps',
   cancel: 'Annuler',
@@ -34,7 +35,7 @@ export const payment: PaymentSentences = {
   },
   region: 'Paiement',
   remarks: {
-    'hear-first': 'Écoutez d’abord le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
+    'hear-first': common.hearFirst,
     'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
     'still-unknown': 'Toujours pas confirmé. Ne payez pas de nouveau.',
     'still-going': 'Le paiement est encore en cours.',

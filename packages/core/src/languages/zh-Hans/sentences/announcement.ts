@@ -1,9 +1,7 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
 
 export const announcement: AnnouncementSentences = {
-  amountInDigits: (decimal, currency) => `${decimal}${currencyNames[currency] ?? ` ${currency}`}`,
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
-  and: '和',
   askToHear: '请按再听一遍，听取详情。',
   review: (p) => `待付款${deal(p)}。尚未扣款。`,
   actionRequired: {
@@ -47,24 +45,6 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `结果未确认${deal(p)}。请勿重复付款，我们会继续查询。${reference(p)}`,
   contradicted: (p) => `结果未确认${deal(p)}。先说已付，又说未付，请勿重复付款，请联系银行。${reference(p)}`,
   canSendAgain: (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
-};
-
-const currencyNames: Readonly<Record<string, string>> = {
-  AUD: '澳元',
-  CAD: '加元',
-  CHF: '瑞士法郎',
-  CNY: '元',
-  EUR: '欧元',
-  GBP: '英镑',
-  HKD: '港元',
-  INR: '印度卢比',
-  JPY: '日元',
-  KRW: '韩元',
-  MOP: '澳门元',
-  NZD: '新西兰元',
-  SGD: '新加坡元',
-  TWD: '新台币',
-  USD: '美元',
 };
 
 /** Behind a comma, so that the number of a name or of the words before it never runs into the amount. */

@@ -1,9 +1,10 @@
 import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
 
 export const payment: PaymentSentences = {
   pay: (amount, payee) => `付款${amount}给${payee}`,
   payMasked: '付款',
-  hearAmount: '听金额',
+  hearAmount: common.hearAmount,
   undo: '撤销',
   extend: '延长时间',
   cancel: '取消付款',
@@ -34,7 +35,7 @@ export const payment: PaymentSentences = {
   },
   region: '付款',
   remarks: {
-    'hear-first': '请先听金额。按“听金额”，再付款。',
+    'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
     'still-unknown': '结果仍未确认，请勿重复付款。',
     'still-going': '付款仍在进行。',

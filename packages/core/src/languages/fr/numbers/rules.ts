@@ -1,5 +1,5 @@
-import type { NumberRules } from '../../number-words';
-import { rules as fr } from '../../number-words/rules/fr';
+import type { NumberRules } from '../../../number-words';
+import { rules as fr } from '../../../number-words/rules/fr';
 
 const own = '%spellout-cardinal-masculine';
 

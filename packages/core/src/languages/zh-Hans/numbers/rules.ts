@@ -1,5 +1,5 @@
-import type { NumberRules } from '../../number-words';
-import { rules as zh } from '../../number-words/rules/zh';
+import type { NumberRules } from '../../../number-words';
+import { rules as zh } from '../../../number-words/rules/zh';
 
 /**
  * CLDR spells each number in one way per style; people say more, and none of these could be another number: 一十一 beside

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lazyPart, loadSoon } from '.';
+
+/** A network that answers when the test wants it. */
+function loader() {
+  const requests: { readonly answer: (part: string) => void; readonly refuse: () => void }[] = [];
+  const bring = () =>
+    new Promise<string>((resolve, reject) => {
+      requests.push({ answer: resolve, refuse: () => reject(new TypeError('Failed to fetch the module')) });
+    });
+  return { bring, requests };
+}
+
+describe('a lazy part', () => {
+  it('asks for nothing until it is asked for, then once for all who want it', async () => {
+    const { bring, requests } = loader();
+    const part = lazyPart(bring);
+    expect([part.getStatus(), part.get(), requests.length]).toEqual(['waiting', undefined, 0]);
+    const loads = [part.load(), part.load()];
+    expect([part.getStatus(), part.get(), requests.length]).toEqual(['loading', undefined, 1]);
+    requests[0]?.answer('here');
+    expect(await Promise.all([...loads, part.load()])).toEqual(['here', 'here', 'here']);
+    expect([part.getStatus(), part.get(), requests.length]).toEqual(['ready', 'here', 1]);
+  });
+
+  it('that could not come is asked for again at the next load, and comes then', async () => {
+    const { bring, requests } = loader();
+    const part = lazyPart(bring);
+    const first = part.load();
+    const beside = part.load();
+    requests[0]?.refuse();
+    await expect(first).rejects.toThrow('Failed to fetch');
+    await expect(beside).rejects.toThrow('Failed to fetch');
+    expect([part.getStatus(), part.get(), requests.length]).toEqual(['failed', undefined, 1]);
+    const second = part.load();
+    expect([part.getStatus(), requests.length]).toEqual(['loading', 2]);
+    requests[1]?.answer('here');
+    await expect(second).resolves.toBe('here');
+    expect(part.get()).toBe('here');
+  });
+
+  it('fails, and can be asked for again, if its loader throws at once', async () => {
+    const bring = vi.fn<() => Promise<string>>();
+    bring.mockImplementationOnce(() => {
+      throw new Error('No such chunk');
+    });
+    bring.mockResolvedValue('here');
+    const part = lazyPart(bring);
+    await expect(part.load()).rejects.toThrow('No such chunk');
+    expect(part.getStatus()).toBe('failed');
+    await expect(part.load()).resolves.toBe('here');
+  });
+
+  it('tells its listeners of each change, until they have enough', async () => {
+    const { bring, requests } = loader();
+    const part = lazyPart(bring);
+    const told: string[] = [];
+    const undo = part.subscribe(() => told.push(part.getStatus()));
+    const first = part.load();
+    requests[0]?.refuse();
+    await first.catch(() => {});
+    const second = part.load();
+    undo();
+    requests[1]?.answer('here');
+    await second;
+    expect(told).toEqual(['loading', 'failed', 'loading']);
+  });
+});
+
+describe('loading soon', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('waits for an idle page', async () => {
+    vi.useFakeTimers();
+    const { bring, requests } = loader();
+    loadSoon(document, lazyPart(bring));
+    expect(requests).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each(['pointerdown', 'keydown', 'focusin'])('does not wait for it at the first %s', (type) => {
+    vi.useFakeTimers();
+    const { bring, requests } = loader();
+    loadSoon(document, lazyPart(bring));
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(requests).toHaveLength(1);
+  });
+
+  it('tries again at each touch until the part is there', async () => {
+    vi.useFakeTimers();
+    const { bring, requests } = loader();
+    const part = lazyPart(bring);
+    loadSoon(document, part);
+    const touch = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    for (const count of [1, 2, 3]) {
+      touch();
+      expect(requests).toHaveLength(count);
+      requests.at(-1)?.refuse();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    touch();
+    requests.at(-1)?.answer('here');
+    await vi.advanceTimersByTimeAsync(2_000);
+    touch();
+    expect([part.get(), requests.length]).toEqual(['here', 4]);
+  });
+});

@@ -1,0 +1,14 @@
+import { preload } from '@payaloud/browser';
+import { expect, it } from 'vitest';
+import { sounds } from '../announcer/lazySounds';
+import { lazyPart } from '.';
+
+it('brings every part; one that cannot come keeps none of the others, and the next call tries it again', async () => {
+  const good = lazyPart(() => Promise.resolve('good'));
+  let tries = 0;
+  const flaky = lazyPart(() => (++tries === 1 ? Promise.reject(new Error('Offline')) : Promise.resolve('flaky')));
+  await expect(preload()).rejects.toThrow('Offline');
+  expect([good.get(), typeof sounds.get()?.createSpeaker]).toEqual(['good', 'function']);
+  await expect(preload()).resolves.toBeUndefined();
+  expect([flaky.get(), tries]).toEqual(['flaky', 2]);
+});

@@ -1,0 +1,14 @@
+import type { CommonLanguage } from '../language';
+import { rules } from './numbers/rules';
+import { common } from './sentences/common';
+import { selfVoicing } from './sentences/selfVoicing';
+import { speakingWords } from './words/speaking';
+
+/** What every part has: it names amounts and voices controls. */
+export const commonLanguage: CommonLanguage = {
+  tag: 'en',
+  direction: 'ltr',
+  rules,
+  words: speakingWords,
+  sentences: { common, selfVoicing },
+};

@@ -1,0 +1,1 @@
+export { rules } from '../../../number-words/rules/en';

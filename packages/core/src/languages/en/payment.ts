@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { commonLanguage } from './common';
+import { announcement } from './sentences/announcement';
+import { payment as sentences } from './sentences/payment';
+import { swipeToPay } from './sentences/swipeToPay';
+
+export const payment: Language<'payment'> = {
+  ...commonLanguage,
+  sentences: { ...commonLanguage.sentences, announcement, payment: sentences, swipeToPay },
+};

@@ -1,0 +1,63 @@
+import { amount } from '@payaloud/core/languages/en/amount';
+import { combineParts, type CommonLanguage } from '@payaloud/core/languages';
+import { identity } from '@payaloud/core/languages/en/identity';
+import { payment } from '@payaloud/core/languages/en/payment';
+import { settings } from '@payaloud/core/languages/en/settings';
+import { money } from '@payaloud/core/money';
+import {
+  AmountField,
+  AnnouncementLog,
+  ConfirmIdentity,
+  PayaloudProvider,
+  PaymentStatus,
+  SpeakToMe,
+  SpeechSettings,
+  SwipeToPay,
+} from '@payaloud/react';
+import { createTestChallenge } from '@payaloud/testing';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const price = money(2350, 'USD');
+const confirm = () => Promise.resolve('confirmed' as const);
+const order = { amount: price, payee: 'Corner Cafe' };
+
+const components: readonly (readonly [part: string, name: string, language: CommonLanguage, element: ReactElement])[] =
+  [
+    ['amount', 'AmountField', amount, <AmountField key="0" label="Tip" currency="USD" recognizer={null} />],
+    ['payment', 'PaymentStatus', payment, <PaymentStatus key="1" state={{ status: 'succeeded', ...order }} />],
+    ['payment', 'SwipeToPay', payment, <SwipeToPay key="2" amount={price} payee="Corner Cafe" onPay={() => {}} />],
+    [
+      'identity',
+      'ConfirmIdentity',
+      identity,
+      <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onConfirm={confirm} onCode={confirm} />,
+    ],
+    ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
+    ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
+    ['settings', 'AnnouncementLog', settings, <AnnouncementLog key="6" />],
+  ];
+
+describe('a component inside a provider', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(components)('needs no more of the language than its part "%s": %s', (_part, _name, language, element) => {
+    const { container } = render(<PayaloudProvider language={language}>{element}</PayaloudProvider>);
+    expect(container.textContent).not.toBe('');
+  });
+
+  it.each(components)('names the import of the part "%s" that is missing: %s', (part, _name, language, element) => {
+    // React writes what was thrown to the console as well.
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const others = [amount, payment, identity, settings].filter((one) => one !== language);
+    const [first = amount, ...rest] = others;
+    const without = combineParts(first, ...rest);
+    expect(() => render(<PayaloudProvider language={without}>{element}</PayaloudProvider>)).toThrow(
+      expect.objectContaining({
+        code: 'language-part-missing',
+        message: expect.stringContaining(`import { ${part} } from '@payaloud/core/languages/en/${part}'`),
+      }),
+    );
+  });
+});

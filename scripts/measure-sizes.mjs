@@ -1,0 +1,106 @@
+// Measures what a page loads, for the imports that README shows, and fails if a row is over its limit in `sizes.json`.
+//
+//   npm run size                     a table of every row
+//   npm run size -- --modules        the largest modules of each row's first load too
+//   npm run size -- --root ../other  the same rows of another checkout, without limits
+//
+// "First" is the entry with all that it imports statically; "whole" adds what it imports dynamically. Both are sums of
+// gzipped chunks, in kB (1,000 bytes), without React. The sources are measured: what is published has the same modules.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+const entries = join('test', 'packaging', 'entries');
+const { values: wanted } = parseArgs({ options: { modules: { type: 'boolean' }, root: { type: 'string' } } });
+const rows = JSON.parse(readFileSync(join(here, 'scripts', 'sizes.json'), 'utf8'));
+const root = wanted.root ?? here;
+
+const measured = [];
+for (const row of rows) measured.push({ ...row, ...(await measure(row.entry)) });
+printTable();
+if (wanted.modules) printModules();
+if (!wanted.root) failOverLimit();
+
+/** The chunks of one entry, as a bundler would serve them. */
+async function measure(entry) {
+  const result = await build({
+    stdin: {
+      contents: readFileSync(join(here, entries, `${entry}.ts`), 'utf8'),
+      resolveDir: join(root, entries),
+      loader: 'ts',
+    },
+    outdir: join(root, 'out'),
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+    absWorkingDir: root,
+    logLevel: 'silent',
+  }).catch((error) => ({ error }));
+  if (result.error) return { error: result.error.errors?.[0]?.text ?? String(result.error) };
+  const { outputs } = result.metafile;
+  const main = Object.keys(outputs).find((path) => basename(path) === 'stdin.js');
+  const bytes = new Map(result.outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents).length]));
+  const first = reach(outputs, main, ['import-statement']);
+  const whole = reach(outputs, main, ['import-statement', 'dynamic-import']);
+  const sum = (paths) => [...paths].reduce((total, path) => total + bytes.get(basename(path)), 0) / 1_000;
+  return { first: sum(first), whole: sum(whole), modules: modulesOf(outputs, first) };
+}
+
+function reach(outputs, from, kinds, seen = new Set()) {
+  if (seen.has(from)) return seen;
+  seen.add(from);
+  for (const { path, kind, external } of outputs[from].imports)
+    if (!external && kinds.includes(kind)) reach(outputs, path, kinds, seen);
+  return seen;
+}
+
+/** Minified bytes before gzip by module, the largest first. */
+function modulesOf(outputs, chunks) {
+  const bytes = new Map();
+  for (const chunk of chunks)
+    for (const [path, { bytesInOutput }] of Object.entries(outputs[chunk].inputs))
+      if (bytesInOutput > 0) bytes.set(path, (bytes.get(path) ?? 0) + bytesInOutput);
+  return [...bytes].sort(([, a], [, b]) => b - a);
+}
+
+function printTable() {
+  console.log('| import | first | limit | whole | limit |\n|---|--:|--:|--:|--:|');
+  for (const { name, first, whole, limits, error } of measured) {
+    const numbers = error ? [error, '', '', ''] : [kB(first), limits.first, kB(whole), limits.whole];
+    console.log(`| ${[name, ...numbers].join(' | ')} |`);
+  }
+}
+
+function printModules() {
+  for (const { name, modules = [] } of measured) {
+    console.log(`\n${name}`);
+    for (const [path, bytes] of modules.slice(0, 25)) console.log(`${String(bytes).padStart(7)}  ${path}`);
+  }
+}
+
+function failOverLimit() {
+  for (const { name, first, whole, limits, error } of measured) {
+    if (error) fail(`${name}: ${error}`);
+    if (first > limits.first) fail(`${name}: ${kB(first)} kB are loaded first, and the limit is ${limits.first} kB.`);
+    if (whole > limits.whole) fail(`${name}: ${kB(whole)} kB are loaded in all, and the limit is ${limits.whole} kB.`);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function kB(size) {
+  return size.toFixed(1);
+}

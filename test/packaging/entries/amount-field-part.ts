@@ -1,0 +1,3 @@
+export { amount } from '@payaloud/core/languages/en/amount';
+export { money } from '@payaloud/core/money';
+export { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';

@@ -1,0 +1,1 @@
+export { useAnnounce } from '@payaloud/react';

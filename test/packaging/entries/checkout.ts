@@ -1,0 +1,12 @@
+export { en } from '@payaloud/core/languages/en';
+export { money } from '@payaloud/core/money';
+export {
+  AmountField,
+  createRecognizer,
+  nativeOnDevice,
+  PayaloudProvider,
+  PaymentStatus,
+  SpeakToMe,
+  SwipeIdentity,
+  usePayment,
+} from '@payaloud/react';

@@ -1,1 +1,0 @@
-export { sentences } from '../../../packages/core/src/languages/en/sentences';
