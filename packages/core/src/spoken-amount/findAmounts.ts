@@ -1,3 +1,4 @@
+import type { RefusalRow } from '../languages/words';
 import type { Currency } from '../money';
 import type { FoundAmount } from './foundAmount';
 import type { RefusalReason } from './heardAmount';
@@ -33,10 +34,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     }
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
-    const { anywhere, before, between } = token.refusals ?? {};
-    const beside = isBehindAmount ? between : before;
-    if (anywhere) refusals.push(anywhere);
-    else if (beside && isBeforeAmount()) refusals.push(beside);
+    const refusal = refusalOf(token, isBehindAmount, isBeforeAmount);
+    if (refusal) refusals.push(refusal);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
     else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
@@ -44,6 +43,26 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   }
   return { amounts, corrected, refusals, isComplete };
 }
+
+type Place = NonNullable<RefusalRow['where']>;
+
+function refusalOf(
+  { refusals }: Token,
+  isBehindAmount: boolean,
+  isBeforeAmount: () => boolean,
+): RefusalReason | undefined {
+  const isHere = (place: Place) => refusals?.[place] !== undefined && refusesAt[place](isBehindAmount, isBeforeAmount);
+  const place = places.find(isHere);
+  return place && refusals?.[place];
+}
+
+/** Holds every place, because a phrase at one that is missing here would refuse nothing. */
+const refusesAt: Readonly<Record<Place, (isBehindAmount: boolean, isBeforeAmount: () => boolean) => boolean>> = {
+  anywhere: () => true,
+  between: (isBehindAmount, isBeforeAmount) => isBehindAmount && isBeforeAmount(),
+  before: (isBehindAmount, isBeforeAmount) => !isBehindAmount && isBeforeAmount(),
+};
+const places = Object.keys(refusesAt) as readonly Place[];
 
 /** Whether a number without a unit stands before a place, whatever pause is between. */
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {

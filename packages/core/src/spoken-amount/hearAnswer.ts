@@ -28,7 +28,8 @@ const mostTranscripts = 5;
 const longestAnswer = 60;
 /** "Yes yes yes" is what recognizers make of noise. */
 const mostAnswers = 2;
-const kinds = ['yes', 'no', 'repeat', 'cancel'] as const;
+const everyKind: Readonly<Record<HeardAnswer, true>> = { yes: true, no: true, repeat: true, cancel: true };
+const kinds = Object.keys(everyKind) as readonly HeardAnswer[];
 
 function classify(transcript: string, words: LanguageWords): Answer | null {
   if (transcript.length > longestAnswer) return null;

@@ -45,8 +45,21 @@ export function interpret(transcript: string, language: HearingLanguage, currenc
 
 /** Without an amount, with several, with the hyphen of "f- fifteen" for a minus, or with a question of its own. */
 function isStuttered({ refusal, question }: Interpretation): boolean {
-  return refusal ? ['no-amount', 'several-amounts', 'negative'].includes(refusal) : question === 'bare-pair';
+  return refusal ? mayBeStutter[refusal] : question === 'bare-pair';
 }
+
+const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, boolean>> = {
+  'no-amount': true,
+  'several-amounts': true,
+  negative: true,
+  'nothing-heard': false,
+  zero: false,
+  approximate: false,
+  range: false,
+  negated: false,
+  'too-precise': false,
+  'other-currency': false,
+};
 
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
@@ -59,7 +72,7 @@ function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
 function read(utterance: Utterance, currency: Currency): Interpretation {
   const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, currency);
 
-  const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';
+  const refusal = amounts.length > 0 ? gravest(refusals) : 'no-amount';
   if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
   if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap(moneysOf) };
   const [amount, ...others] = corrected ?? amounts;
@@ -69,15 +82,24 @@ function read(utterance: Utterance, currency: Currency): Interpretation {
   return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, currency);
 }
 
-/** Where an utterance gives several reasons, the one that a payer most needs to hear. */
-const severity: readonly RefusalReason[] = [
-  'negative',
-  'negated',
-  'range',
-  'approximate',
-  'several-amounts',
-  'no-amount',
-];
+/** The reason that a payer most needs to hear. A reason that words without types bring along refuses too. */
+function gravest(refusals: readonly RefusalReason[]): RefusalReason | undefined {
+  const known = refusals.map((reason) => (Object.hasOwn(severity, reason) ? reason : 'no-amount'));
+  return known.sort((a, b) => severity[a] - severity[b])[0];
+}
+
+/** By rank, the gravest first. Holds every reason, because one that is missing here would let the amount be taken. */
+const severity: Readonly<Record<RefusalReason, number>> = {
+  negative: 0,
+  negated: 1,
+  range: 2,
+  approximate: 3,
+  'several-amounts': 4,
+  zero: 5,
+  'too-precise': 6,
+  'no-amount': 7,
+  'nothing-heard': 8,
+};
 
 function moneysOf({ values, currency }: FoundAmount): readonly Money[] {
   return values.map((value) => toMoney(value, currency)).filter((reading) => typeof reading === 'object');
