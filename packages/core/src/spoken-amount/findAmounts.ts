@@ -6,13 +6,13 @@ import { readAmountAt } from './readAmountAt';
 import type { Token } from './tokenize';
 import { isNumeric, type Utterance } from './utterance';
 
-/** Everything in a transcript that matters, in order, and whether all of it was understood. */
+/** Everything in a transcript that matters, in order, and whether every token was understood. */
 export interface Findings {
   readonly amounts: readonly FoundAmount[];
   /** The amounts behind the last "no", "sorry", "I mean". Undefined without one. */
   readonly corrected: readonly FoundAmount[] | undefined;
   readonly refusals: readonly RefusalReason[];
-  /** Whether something was said that is neither amount nor a known phrase around it. */
+  /** True if every token was understood. */
   readonly isComplete: boolean;
 }
 
