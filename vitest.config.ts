@@ -19,6 +19,8 @@ const realTimeRetries = 2;
 const patience = 20_000;
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
+/** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
+const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
 export default defineConfig({
   test: {
@@ -36,6 +38,7 @@ export default defineConfig({
             'test/packaging/bundles.test.ts',
           ],
           exclude: browserTests,
+          setupFiles: trace,
           testTimeout: patience,
         },
       },
@@ -48,7 +51,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
           exclude: browserTests,
-          setupFiles: ['./vitest.setup.ts'],
+          setupFiles: ['./vitest.setup.ts', ...trace],
           testTimeout: patience,
         },
       },
