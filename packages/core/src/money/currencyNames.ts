@@ -1,5 +1,5 @@
 import { isCurrency } from './fractionDigits';
-import type { Currency } from './money';
+import type { Currency } from './currency';
 
 /**
  * Whether a sign or code beside the digits names this currency. `$` is the sign of every dollar (and many a peso), so it

@@ -1,8 +1,6 @@
 import { PayaloudCoreError } from '../errors';
+import type { Currency } from './currency';
 import { fractionDigits } from './fractionDigits';
-
-/** An ISO 4217 code. The named ones are completed by editors; any other code is taken too. */
-export type Currency = 'USD' | 'EUR' | 'GBP' | 'CNY' | 'INR' | 'JPY' | (string & {});
 
 /**
  * An exact amount: a safe integer of minor units (ISO 4217), so 23.50 USD is `{ minorUnits: 2350, currency: 'USD' }`

@@ -1,5 +1,6 @@
+import type { Currency } from './currency';
 import { fractionDigits } from './fractionDigits';
-import { money, type Currency, type Money } from './money';
+import { money, type Money } from './money';
 
 /** The amount as a plain decimal, as forms and most payment interfaces want it: `23.50`, `-0.05`, `500` for yen. */
 export function toDecimalString({ minorUnits, currency }: Money): string {

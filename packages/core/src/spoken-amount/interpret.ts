@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import { fractionDigits, money, type Currency, type Money } from '../money';
 import { one, type Exact } from './exact';
 import { findAmounts } from './findAmounts';

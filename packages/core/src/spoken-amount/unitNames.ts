@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { UnitRow } from '../languages/words';
 import { fractionDigits, type Currency } from '../money';
 import { parseExact } from './exact';

@@ -1,6 +1,6 @@
 import { atSpeed } from '../noise/atSpeed';
 import { withoutQuiet } from '../noise/withoutQuiet';
-import type { Recognition } from '../worker/recognize';
+import type { Recognition } from '../worker/recognition';
 
 /**
  * Text of the utterance, and of the same sound 6 % faster, slower, and without what is quiet: two amounts are a question, a text that one of

@@ -18,16 +18,11 @@ import { numeralsOf, otherNumbers } from './otherNumbers';
 import { companyIn } from './otherVoice';
 import type { LoadParts } from './protocol';
 import { rankPhrases } from './rankPhrases';
+import type { Recognition } from './recognition';
 import { spokenFrames } from './spokenFrames';
 import { thresholdsFor, type RoomKind } from './thresholdsFor';
 import { voicesOf } from './voicesOf';
 import { withoutLead } from './withoutLead';
-
-export type Recognition =
-  /** Best first. More than one where the decodings disagree: a question, never a guess. */
-  | { readonly kind: 'heard'; readonly transcripts: readonly [string, ...string[]] }
-  /** Speech, but nothing of the grammar, or not surely. */
-  | { readonly kind: 'not-understood' };
 
 export interface SpeechRecognizer {
   /**

@@ -1,6 +1,6 @@
 import type { Task } from '../grammar/taskGrammar';
 import type { LoadParts, WorkerReply, WorkerRequest } from './protocol';
-import type { Recognition } from './recognize';
+import type { Recognition } from './recognition';
 
 /** The part of `Worker` that is used, so that a bundler's worker, a shared one or a test's own fits. */
 export interface WorkerLike {

@@ -1,15 +1,7 @@
+import type { SpokenEntry } from './spokenEntry';
 import { hearRegions } from './hearRegions';
 import { hearVoice } from './hearVoice';
 import { hearNotify } from './hearNotify';
-
-/** Something that a payer heard. `region` is a live region, `notify` is `ariaNotify`, `voice` is page speech. */
-export interface SpokenEntry {
-  readonly channel: 'region' | 'notify' | 'voice';
-  readonly text: string;
-  readonly urgency: 'polite' | 'assertive';
-  /** ms since the log began. */
-  readonly at: number;
-}
 
 export interface SpokenLog {
   /** All that was heard until now, in order. */
@@ -56,5 +48,3 @@ export function createSpokenLog(doc: Document = document): SpokenLog {
     },
   };
 }
-
-export type Hear = (entry: Omit<SpokenEntry, 'at'>) => void;

@@ -1,4 +1,4 @@
-import type { Hear } from './createSpokenLog';
+import type { Hear } from './spokenEntry';
 
 /** Listens to `ariaNotify` of elements and of the document. Where the browser has none, there is nothing to hear. */
 export function hearNotify(doc: Document, hear: Hear): () => void {
