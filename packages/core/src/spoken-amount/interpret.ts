@@ -48,18 +48,23 @@ function isStuttered({ refusal, question }: Interpretation): boolean {
   return refusal ? mayBeStutter[refusal] : question === 'bare-pair';
 }
 
+/**
+ * Every reason, the gravest first, with true if a stutter may have caused it. Nothing may be missing here, because its
+ * amount would be taken.
+ */
 const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, boolean>> = {
-  'no-amount': true,
-  'several-amounts': true,
   negative: true,
-  'nothing-heard': false,
-  zero: false,
-  approximate: false,
-  range: false,
   negated: false,
+  range: false,
+  approximate: false,
+  'several-amounts': true,
+  'no-amount': true,
+  zero: false,
   'too-precise': false,
+  'nothing-heard': false,
   'other-currency': false,
 };
+const gravestFirst = Object.keys(mayBeStutter) as readonly RefusalReason[];
 
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
@@ -84,22 +89,8 @@ function read(utterance: Utterance, currency: Currency): Interpretation {
 
 /** The reason that a payer most needs to hear. A reason that words without types bring along refuses too. */
 function gravest(refusals: readonly RefusalReason[]): RefusalReason | undefined {
-  const known = refusals.map((reason) => (Object.hasOwn(severity, reason) ? reason : 'no-amount'));
-  return known.sort((a, b) => severity[a] - severity[b])[0];
+  return gravestFirst.find((reason) => refusals.includes(reason)) ?? (refusals.length > 0 ? 'no-amount' : undefined);
 }
-
-/** By rank, the gravest first. Holds every reason, because one that is missing here would let the amount be taken. */
-const severity: Readonly<Record<RefusalReason, number>> = {
-  negative: 0,
-  negated: 1,
-  range: 2,
-  approximate: 3,
-  'several-amounts': 4,
-  zero: 5,
-  'too-precise': 6,
-  'no-amount': 7,
-  'nothing-heard': 8,
-};
 
 function moneysOf({ values, currency }: FoundAmount): readonly Money[] {
   return values.map((value) => toMoney(value, currency)).filter((reading) => typeof reading === 'object');
