@@ -51,18 +51,16 @@ function refusalOf(
   isBehindAmount: boolean,
   isBeforeAmount: () => boolean,
 ): RefusalReason | undefined {
-  const isHere = (place: Place) => refusals?.[place] !== undefined && refusesAt[place](isBehindAmount, isBeforeAmount);
-  const place = places.find(isHere);
+  const place = places.find((each) => {
+    const wanted = isBehindAmountAt[each];
+    return refusals?.[each] && (wanted === null || (wanted === isBehindAmount && isBeforeAmount()));
+  });
   return place && refusals?.[place];
 }
 
-/** Holds every place, because a phrase at one that is missing here would refuse nothing. */
-const refusesAt: Readonly<Record<Place, (isBehindAmount: boolean, isBeforeAmount: () => boolean) => boolean>> = {
-  anywhere: () => true,
-  between: (isBehindAmount, isBeforeAmount) => isBehindAmount && isBeforeAmount(),
-  before: (isBehindAmount, isBeforeAmount) => !isBehindAmount && isBeforeAmount(),
-};
-const places = Object.keys(refusesAt) as readonly Place[];
+/** True if it is behind one amount and before another; null for any place. Nothing may be missing: it would refuse nothing. */
+const isBehindAmountAt: Readonly<Record<Place, boolean | null>> = { anywhere: null, between: true, before: false };
+const places = Object.keys(isBehindAmountAt) as readonly Place[];
 
 /** Whether a number without a unit stands before a place, whatever pause is between. */
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {
