@@ -21,6 +21,8 @@ const realTimeRetries = 2;
 const testTimeout = 20_000;
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
+/** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
+const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
 export default defineConfig({
   test: {
@@ -38,6 +40,7 @@ export default defineConfig({
             'test/packaging/bundles.test.ts',
           ],
           exclude: browserTests,
+          setupFiles: trace,
           testTimeout,
         },
       },
@@ -50,7 +53,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
           exclude: browserTests,
-          setupFiles: ['./vitest.setup.ts'],
+          setupFiles: ['./vitest.setup.ts', ...trace],
           testTimeout,
         },
       },

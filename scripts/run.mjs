@@ -16,30 +16,35 @@ const packages = readdirSync(join(root, 'packages'));
 const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
 
 const types = [
+  // The largest first, so that no process has to wait for it at the end.
+  { run: ['tsc', '-p', '.'] },
+  { run: ['tsc', '-p', 'examples/checkout'] },
   ...packages.flatMap((name) => [
     // The first checks which APIs the package may use (core: no DOM); the second checks its tests.
     { run: ['tsc', '-p', `packages/${name}`] },
     { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
   ]),
-  { run: ['tsc', '-p', '.'] },
-  { run: ['tsc', '-p', 'examples/checkout'] },
 ];
 const lint = [{ run: ['oxlint', '--deny-warnings', '.'] }, { run: ['prettier', '--check', '.'] }, { run: ['knip'] }];
 const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
 const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 
-/** Each command is a list of steps; each step is an executable with its arguments and environment. */
+/**
+ * Each command is a list of steps. A step is an executable with its arguments and environment, or several that run two at
+ * a time.
+ */
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
   test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
-  types,
-  lint,
+  // Runs before the tests in continuous integration, because it answers in a minute or two.
+  gate: [{ together: [...lint, ...types] }, ...size],
+  types: [{ together: types }],
+  lint: [{ together: lint }],
   build,
   size,
   format: [{ run: ['prettier', '--write', '.'] }],
   check: [
-    ...lint,
-    ...types,
+    { together: [...lint, ...types] },
     ...build,
     ...size,
     { run: [...vitest, ...projects('packaging')] },
@@ -48,6 +53,7 @@ const commands = {
     { run: [...vitest, ...projects('jsdom')], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
   ],
+  'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [
     {
       run: [...vitest, ...projects('node', 'jsdom'), '--testTimeout', '3600000'],
@@ -86,7 +92,7 @@ async function main() {
   for (const step of commands[name]) {
     if (step.needs === 'chromium') ensureChromium(speechTools);
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
-    const code = await runStep(step);
+    const code = await (step.together ? runTogether(step.together) : runStep(step));
     if (code !== 0) process.exit(code);
   }
 }
@@ -162,7 +168,23 @@ function apt(...args) {
   return false;
 }
 
-/** Runs a step in its own process group, and ends the whole group when we are stopped. */
+/** Runs all steps, even if one fails, so that one run shows every finding. Returns an exit code that is not 0 if any failed. */
+async function runTogether(steps) {
+  const waiting = [...steps];
+  let failure = 0;
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const code = await runStep(step);
+      if (code === 0) continue;
+      failure = code;
+      console.error(`Failed: ${step.run.join(' ')}`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return failure;
+}
+
+/** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */
 function runStep({ run: [bin, ...args], env }) {
   const own = { pnpm: ['npx', ...pnpm], node: [process.execPath] };
   const command = own[bin] ?? [join(root, 'node_modules', '.bin', bin)];
@@ -189,7 +211,8 @@ function runStep({ run: [bin, ...args], env }) {
       undoWatch();
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);
-      resolve(code ?? 0);
+      // Without a code it was killed, for example by a lack of memory.
+      resolve(code ?? 1);
     });
   });
 }

@@ -1,5 +1,6 @@
 export * from './challenges';
 export * from './accessibility';
+export * from './flow-steps';
 export * from './web-speech';
 export * from './payments';
 export * from './spoken-log';

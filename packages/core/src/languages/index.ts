@@ -1,5 +1,6 @@
 export { combineParts } from './combineParts';
-export type { CommonLanguage, HearingLanguage, Language, LanguagePart, SpeakingLanguage } from './language';
+export type { HearingLanguage, SpeakingLanguage } from './hearingLanguage';
+export type { CommonLanguage, Language, LanguagePart } from './language';
 export { requirePart } from './requirePart';
 export type { LanguageWords, SpeakingWords } from './words';
 export type { Sentences } from './sentences';

@@ -1,5 +1,5 @@
 import { isCurrency } from './fractionDigits';
-import type { Currency } from './money';
+import type { Currency } from './currency';
 
 /**
  * Tells whether a symbol or code next to the digits names `currency`, another currency or none that we know. `$` is

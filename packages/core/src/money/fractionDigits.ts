@@ -1,5 +1,5 @@
 import { PayaloudCoreError } from '../errors';
-import type { Currency } from './money';
+import type { Currency } from './currency';
 
 /**
  * Returns how many decimal digits a currency has: 2 for USD, 0 for JPY, 3 for KWD.

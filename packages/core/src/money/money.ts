@@ -1,8 +1,6 @@
 import { PayaloudCoreError } from '../errors';
+import type { Currency } from './currency';
 import { fractionDigits } from './fractionDigits';
-
-/** An ISO 4217 code. The codes listed here are for autocompletion; any other code is accepted too. */
-export type Currency = 'USD' | 'EUR' | 'GBP' | 'CNY' | 'INR' | 'JPY' | (string & {});
 
 /**
  * An exact amount: a safe integer of minor units (ISO 4217), never a float. 23.50 USD is

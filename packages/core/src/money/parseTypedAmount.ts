@@ -1,6 +1,7 @@
+import type { Currency } from './currency';
 import { readCurrencyName } from './currencyNames';
 import { fractionDigits } from './fractionDigits';
-import type { Currency, Money } from './money';
+import type { Money } from './money';
 import { foldDigits, readDigits, type DigitReading } from './readDigits';
 import { fromDecimalString } from './toDecimalString';
 import type { TypedAmount, TypedRefusal } from './typedAmount';

@@ -1,5 +1,6 @@
+import type { Currency } from './currency';
 import { fractionDigits } from './fractionDigits';
-import { money, type Currency, type Money } from './money';
+import { money, type Money } from './money';
 
 /** Writes an amount as a plain decimal for forms and payment APIs: `23.50`, `-0.05`, `500` for yen. */
 export function toDecimalString({ minorUnits, currency }: Money): string {

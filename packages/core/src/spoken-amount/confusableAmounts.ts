@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { LanguageWords } from '../languages/words';
 import { fractionDigits, money, type Money } from '../money';
 import { readWhole, spellWhole } from '../number-words';

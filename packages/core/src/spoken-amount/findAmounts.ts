@@ -1,3 +1,4 @@
+import type { RefusalRow } from '../languages/words';
 import type { Currency } from '../money';
 import type { FoundAmount } from './foundAmount';
 import type { RefusalReason } from './heardAmount';
@@ -33,10 +34,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     }
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
-    const { anywhere, before, between } = token.refusals ?? {};
-    const beside = isBehindAmount ? between : before;
-    if (anywhere) refusals.push(anywhere);
-    else if (beside && isBeforeAmount()) refusals.push(beside);
+    const refusal = refusalOf(token, isBehindAmount, isBeforeAmount);
+    if (refusal) refusals.push(refusal);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
     else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
@@ -44,6 +43,24 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   }
   return { amounts, corrected, refusals, isComplete };
 }
+
+type Place = NonNullable<RefusalRow['where']>;
+
+function refusalOf(
+  { refusals }: Token,
+  isBehindAmount: boolean,
+  isBeforeAmount: () => boolean,
+): RefusalReason | undefined {
+  const place = places.find((each) => {
+    const wanted = isBehindAmountAt[each];
+    return refusals?.[each] && (wanted === null || (wanted === isBehindAmount && isBeforeAmount()));
+  });
+  return place && refusals?.[place];
+}
+
+/** True if it is behind one amount and before another; null for any place. Nothing may be missing: it would refuse nothing. */
+const isBehindAmountAt: Readonly<Record<Place, boolean | null>> = { anywhere: null, between: true, before: false };
+const places = Object.keys(isBehindAmountAt) as readonly Place[];
 
 /** True if a number without a unit precedes `at`, even with a pause between. */
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {

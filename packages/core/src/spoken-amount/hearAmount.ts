@@ -1,5 +1,5 @@
 import { PayaloudCoreError } from '../errors';
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import { fractionDigits, type Currency, type Money } from '../money';
 import { reconcileAlternatives } from './reconcileAlternatives';
 import { confusableAmounts } from './confusableAmounts';

@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { LanguageWords } from '../languages/words';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
@@ -30,7 +30,8 @@ const maxTranscripts = 5;
 const maxAnswerLength = 60;
 /** Recognizers turn noise into "yes yes yes". */
 const maxAnswers = 2;
-const kinds = ['yes', 'no', 'repeat', 'cancel'] as const;
+const everyKind: Readonly<Record<HeardAnswer, true>> = { yes: true, no: true, repeat: true, cancel: true };
+const kinds = Object.keys(everyKind) as readonly HeardAnswer[];
 
 function classify(transcript: string, words: LanguageWords): Answer | null {
   if (transcript.length > maxAnswerLength) return null;

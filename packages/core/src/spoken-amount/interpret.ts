@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import { fractionDigits, money, type Currency, type Money } from '../money';
 import { one, type Exact } from './exact';
 import { findAmounts } from './findAmounts';
@@ -45,8 +45,26 @@ export function interpret(transcript: string, language: HearingLanguage, currenc
 
 /** True if it may be a stutter: no amount, several, a minus that may be the hyphen of "f- fifteen", or a bare pair. */
 function isStuttered({ refusal, question }: Interpretation): boolean {
-  return refusal ? ['no-amount', 'several-amounts', 'negative'].includes(refusal) : question === 'bare-pair';
+  return refusal ? mayBeStutter[refusal] : question === 'bare-pair';
 }
+
+/**
+ * Every reason, the gravest first, with true if a stutter may have caused it. Nothing may be missing here, because its
+ * amount would be taken.
+ */
+const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, boolean>> = {
+  negative: true,
+  negated: false,
+  range: false,
+  approximate: false,
+  'several-amounts': true,
+  'no-amount': true,
+  zero: false,
+  'too-precise': false,
+  'nothing-heard': false,
+  'other-currency': false,
+};
+const gravestFirst = Object.keys(mayBeStutter) as readonly RefusalReason[];
 
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
@@ -59,7 +77,7 @@ function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
 function read(utterance: Utterance, currency: Currency): Interpretation {
   const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, currency);
 
-  const refusal = amounts.length > 0 ? severity.find((candidate) => refusals.includes(candidate)) : 'no-amount';
+  const refusal = amounts.length > 0 ? gravest(refusals) : 'no-amount';
   if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
   if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap(moneysOf) };
   const [amount, ...others] = corrected ?? amounts;
@@ -69,15 +87,10 @@ function read(utterance: Utterance, currency: Currency): Interpretation {
   return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, currency);
 }
 
-/** If an utterance gives several reasons, the first of these is reported, because the payer needs it most. */
-const severity: readonly RefusalReason[] = [
-  'negative',
-  'negated',
-  'range',
-  'approximate',
-  'several-amounts',
-  'no-amount',
-];
+/** The reason that a payer most needs to hear. A reason that words without types bring along refuses too. */
+function gravest(refusals: readonly RefusalReason[]): RefusalReason | undefined {
+  return gravestFirst.find((reason) => refusals.includes(reason)) ?? (refusals.length > 0 ? 'no-amount' : undefined);
+}
 
 function moneysOf({ values, currency }: FoundAmount): readonly Money[] {
   return values.map((value) => toMoney(value, currency)).filter((reading) => typeof reading === 'object');

@@ -1,4 +1,12 @@
-import type { CurrencyRow, LanguageWords, Phrases, RefusalRow, ScaleRow } from '../languages/words';
+import type {
+  CarrierRow,
+  CurrencyRow,
+  LanguageWords,
+  Phrases,
+  RefusalRow,
+  RespellingRow,
+  ScaleRow,
+} from '../languages/words';
 import type { Currency } from '../money';
 import { memoize } from '../number-words/memoize';
 import { parseExact, type Exact } from './exact';
@@ -65,10 +73,7 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   };
 
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
-  for (const { say, as, where } of words.respellings) {
-    if (where === 'between') add(say, { numeralBetween: as });
-    else add(say, where === 'behind' ? { numeralAfter: as } : { numeral: as });
-  }
+  for (const { say, as, where = 'anywhere' } of words.respellings) add(say, { [respelledAs[where]]: as });
   for (const { say, value, below = value } of words.scales) {
     add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below } });
   }
@@ -79,9 +84,7 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   }
   for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
-  for (const { say, where, near } of words.carriers) {
-    add(say, { carrier: true, near, ...(where === 'before' && { leads: true }) });
-  }
+  for (const { say, where = 'anywhere', near } of words.carriers) add(say, { ...carrierAt[where], near });
   for (const { say } of words.corrections) add(say, { correction: true });
   add(words.point, { point: true });
   add(words.joiners, { joiner: true });
@@ -92,6 +95,17 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   add(words.emptyPlace ?? '', { emptyPlace: true });
   return index(meanings, words.spacing);
 });
+
+const respelledAs = {
+  anywhere: 'numeral',
+  between: 'numeralBetween',
+  behind: 'numeralAfter',
+} as const satisfies Record<NonNullable<RespellingRow['where']>, keyof Meaning>;
+
+const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
+  anywhere: { carrier: true },
+  before: { carrier: true, leads: true },
+};
 
 function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
   const all = Object.keys(codes);

@@ -3,7 +3,7 @@ import { foldDigits } from '../money/readDigits';
 
 /** The smallest part of a transcript: a word, a run of digits, a symbol. */
 export interface Piece {
-  readonly kind: 'clock' | 'digits' | 'word' | 'break' | 'sign';
+  readonly kind: (typeof kinds)[number];
   /** Lower case. */
   readonly text: string;
   readonly isUpperCase: boolean;

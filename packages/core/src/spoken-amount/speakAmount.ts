@@ -1,4 +1,4 @@
-import type { SpeakingLanguage } from '../languages';
+import type { SpeakingLanguage } from '../languages/hearingLanguage';
 import { toDecimalString, type Money } from '../money';
 import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';

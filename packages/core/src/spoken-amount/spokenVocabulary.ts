@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { Phrases } from '../languages/words';
 import type { Currency } from '../money';
 import { expandPhrases } from './phrases';

@@ -1,4 +1,4 @@
-import type { SpeakingLanguage } from '../languages';
+import type { SpeakingLanguage } from '../languages/hearingLanguage';
 import type { UnitRow } from '../languages/words';
 import { fractionDigits, type Currency } from '../money';
 import { parseExact } from './exact';

@@ -1,4 +1,4 @@
-import type { HearingLanguage } from '../languages';
+import type { HearingLanguage } from '../languages/hearingLanguage';
 import { readWhole, readWholes, spellWhole } from '../number-words';
 import { expandPhrases } from './phrases';
 import type { Token } from './tokenize';

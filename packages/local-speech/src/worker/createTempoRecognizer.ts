@@ -7,7 +7,8 @@ import { atTempo } from '../noise/atTempo';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { RecognizerConfig } from './protocol';
-import type { Recognition, SpeechRecognizer } from './recognize';
+import type { Recognition } from './recognition';
+import type { SpeechRecognizer } from './recognize';
 
 /**
  * For models that insert short words into slow speech (`tdt_sc_8k`: "a hundred" becomes "one thousand eight hundred").

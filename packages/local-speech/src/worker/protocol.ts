@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Task } from '../grammar/taskGrammar';
 import type { AcousticModel } from '../models/acousticModel';
 import type { Pronunciations } from './decoder';
-import type { Recognition } from './recognize';
+import type { Recognition } from './recognition';
 
 /** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =

@@ -18,16 +18,11 @@ import { numeralsOf, otherNumbers } from './otherNumbers';
 import { detectSecondVoice } from './detectSecondVoice';
 import type { RecognizerConfig } from './protocol';
 import { rankPhrases } from './rankPhrases';
+import type { Recognition } from './recognition';
 import { spokenFrames } from './spokenFrames';
 import { thresholdsFor, type RoomKind } from './thresholdsFor';
 import { voicesOf } from './voicesOf';
 import { dropLeadingNumerals } from './dropLeadingNumerals';
-
-export type Recognition =
-  /** Best first. More than one if the decodings disagree, so that the payer is asked. */
-  | { readonly kind: 'heard'; readonly transcripts: readonly [string, ...string[]] }
-  /** Speech that the grammar does not cover, or not surely. */
-  | { readonly kind: 'not-understood' };
 
 export interface SpeechRecognizer {
   /**

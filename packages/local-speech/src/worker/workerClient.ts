@@ -1,6 +1,6 @@
 import type { Task } from '../grammar/taskGrammar';
 import type { RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
-import type { Recognition } from './recognize';
+import type { Recognition } from './recognition';
 
 /** The part of `Worker` that is used. Bundlers' workers, shared workers and test doubles fit it. */
 export interface WorkerLike {

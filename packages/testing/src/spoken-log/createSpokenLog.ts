@@ -1,15 +1,7 @@
+import type { SpokenEntry } from './spokenEntry';
 import { hearRegions } from './hearRegions';
 import { hearVoice } from './hearVoice';
 import { hearNotify } from './hearNotify';
-
-/** A text that a payer heard, from a live region, from `ariaNotify` (`notify`) or from page speech (`voice`). */
-export interface SpokenEntry {
-  readonly channel: 'region' | 'notify' | 'voice';
-  readonly text: string;
-  readonly urgency: 'polite' | 'assertive';
-  /** Time since the log began, in ms. */
-  readonly at: number;
-}
 
 export interface SpokenLog {
   /** All texts heard so far, in order. */
@@ -56,5 +48,3 @@ export function createSpokenLog(doc: Document = document): SpokenLog {
     },
   };
 }
-
-export type Hear = (entry: Omit<SpokenEntry, 'at'>) => void;

@@ -1,4 +1,4 @@
-import type { Hear } from './createSpokenLog';
+import type { Hear } from './spokenEntry';
 
 /** Listens to `ariaNotify` on elements and the document. Does nothing if the browser lacks it. */
 export function hearNotify(doc: Document, hear: Hear): () => void {

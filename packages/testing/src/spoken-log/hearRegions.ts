@@ -1,4 +1,4 @@
-import type { Hear } from './createSpokenLog';
+import type { Hear } from './spokenEntry';
 
 /** Listens to every live region of a document. */
 export function hearRegions(doc: Document, hear: Hear): { flush(): void; stop(): void } {

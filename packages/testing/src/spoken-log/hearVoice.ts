@@ -1,4 +1,4 @@
-import type { Hear } from './createSpokenLog';
+import type { Hear } from './spokenEntry';
 
 /** Listens to `speechSynthesis`. A text counts as heard when the voice begins it. */
 export function hearVoice(doc: Document, hear: Hear): () => void {

@@ -1,2 +1,3 @@
-export { createSpokenLog, type SpokenEntry, type SpokenLog } from './createSpokenLog';
+export { createSpokenLog, type SpokenLog } from './createSpokenLog';
+export type { SpokenEntry } from './spokenEntry';
 export { spokenLogMatchers, type SpokenLogMatchers } from './matchers';

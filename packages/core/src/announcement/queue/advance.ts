@@ -36,12 +36,17 @@ export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' |
   const { current, channels } = state;
   if (!current?.voice) return state;
   const end = (how: Partial<Saying>): QueueState => ({ ...state, current: { ...current, voice: null, ...how } });
-  if (result === 'spoken') return end({});
-  if (result === 'interrupted') return end({ whenDone: 'interrupted' });
-  if (current.kind === 'echo') return end({ whenDone: 'unheard' });
-  if (channels.regions === 'on') return end({ whenDone: 'delivered' });
-  // The regions carry it although the payer switched them off: silence would be worse.
-  return end({ region: current.region === 'none' ? 'wanted' : current.region, whenDone: 'unheard' });
+  switch (result) {
+    case 'spoken':
+      return end({});
+    case 'interrupted':
+      return end({ whenDone: 'interrupted' });
+    case 'unavailable':
+      if (current.kind === 'echo') return end({ whenDone: 'unheard' });
+      if (channels.regions === 'on') return end({ whenDone: 'delivered' });
+      // The regions carry it although the payer switched them off: silence would be worse.
+      return end({ region: current.region === 'none' ? 'wanted' : current.region, whenDone: 'unheard' });
+  }
 }
 
 function endStalledVoice(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
@@ -90,11 +95,16 @@ function remember(
   said: QueueState['history'][number],
   kind: Waiting['kind'],
 ): QueueState['history'] {
-  if (kind === 'echo') return history;
-  if (kind === 'event') return [...history, said].slice(-remembered);
-  // A repeat is no new event: it only may complete what was masked or interrupted before.
-  if (said.delivery !== 'delivered') return history;
-  return history.map((h) => (h.message === said.message ? { ...h, delivery: said.delivery } : h));
+  switch (kind) {
+    case 'echo':
+      return history;
+    case 'event':
+      return [...history, said].slice(-remembered);
+    case 'repeat':
+      // Not a new event: it may only complete what was masked or interrupted before.
+      if (said.delivery !== 'delivered') return history;
+      return history.map((h) => (h.message === said.message ? { ...h, delivery: said.delivery } : h));
+  }
 }
 
 function nextWaiting(state: QueueState, at: number): Waiting | undefined {

@@ -43,7 +43,7 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
       return changeSurface(state, event);
     case 'channels-chosen':
       return { ...state, channels: event.channels };
-    default:
+    case 'tick':
       return state;
   }
 }

@@ -97,13 +97,15 @@ export const identity: IdentitySentences = {
         ? `${done} of ${total}. Draw it again for a safer match, or finish.`
         : `${done} of ${total}. Draw it again the same way.`,
     notTaken: (cause) =>
-      cause === 'cancelled'
-        ? 'That drawing was interrupted. It did not count. Draw it again.'
-        : 'That was too short. It did not count. Draw it again.',
+      ({
+        cancelled: 'That drawing was interrupted. It did not count. Draw it again.',
+        'too-short': 'That was too short. It did not count. Draw it again.',
+      })[cause],
     redraw: (reason, number) =>
-      reason === 'too-short'
-        ? `Number ${number} was too short. Draw it again, larger.`
-        : `Number ${number} differs from the others. Draw it again.`,
+      ({
+        'too-short': `Number ${number} was too short. Draw it again, larger.`,
+        'not-repeatable': `Number ${number} differs from the others. Draw it again.`,
+      })[reason],
     undo: 'Take the last one back',
     finish: 'Finish',
     again: 'Start again',

@@ -8,7 +8,7 @@ export const swipeToPay: SwipeToPaySentences = {
   masked: { ask: 'Pay', confirm: 'Yes, pay', slide: 'Or slide to pay' },
   slide: (amount, payee) => `Or slide to pay ${amount} to ${payee}`,
   step: (step, steps) => (step === 0 ? 'At the start' : `${step} of ${steps}`),
-  atEnd: (by) => (by === 'drag' ? 'At the end. Let go to pay.' : 'At the end. Press Enter to pay.'),
+  atEnd: (by) => ({ drag: 'At the end. Let go to pay.', keys: 'At the end. Press Enter to pay.' })[by],
   helpLabel: 'How to slide',
   help: [
     'With a finger or mouse: drag from the start to the end, then let go. Go back before you let go, and nothing is paid.',

@@ -98,13 +98,15 @@ export const identity: IdentitySentences = {
         ? `${done} sur ${total}. Redessinez-la pour plus de sûreté, ou terminez.`
         : `${done} sur ${total}. Redessinez-la de la même façon.`,
     notTaken: (cause) =>
-      cause === 'cancelled'
-        ? 'Ce dessin a été interrompu. Il ne compte pas. Redessinez-le.'
-        : 'C’était trop court. Cela ne compte pas. Redessinez.',
+      ({
+        cancelled: 'Ce dessin a été interrompu. Il ne compte pas. Redessinez-le.',
+        'too-short': 'C’était trop court. Cela ne compte pas. Redessinez.',
+      })[cause],
     redraw: (reason, number) =>
-      reason === 'too-short'
-        ? `Le dessin ${number} était trop court. Redessinez-le, plus grand.`
-        : `Le dessin ${number} diffère des autres. Redessinez-le.`,
+      ({
+        'too-short': `Le dessin ${number} était trop court. Redessinez-le, plus grand.`,
+        'not-repeatable': `Le dessin ${number} diffère des autres. Redessinez-le.`,
+      })[reason],
     undo: 'Reprendre le dernier',
     finish: 'Terminer',
     again: 'Recommencer',

@@ -8,7 +8,7 @@ export const swipeToPay: SwipeToPaySentences = {
   masked: { ask: 'Payer', confirm: 'Oui, payer', slide: 'Ou glisser pour payer' },
   slide: (amount, payee) => `Ou glisser pour payer ${amount} à ${payee}`,
   step: (step, steps) => (step === 0 ? 'Au début' : `${step} sur ${steps}`),
-  atEnd: (by) => (by === 'drag' ? 'À la fin. Lâchez pour payer.' : 'À la fin. Appuyez sur Entrée pour payer.'),
+  atEnd: (by) => ({ drag: 'À la fin. Lâchez pour payer.', keys: 'À la fin. Appuyez sur Entrée pour payer.' })[by],
   helpLabel: 'Comment glisser',
   help: [
     'Au doigt ou à la souris\u202f: glissez du début à la fin, puis lâchez. Revenez avant de lâcher, et rien n’est payé.',

@@ -92,11 +92,12 @@ export const identity: IdentitySentences = {
         ? `已划${done}次，共${total}次。再划一次会更可靠，也可以完成。`
         : `已划${done}次，共${total}次。请照样再划一次。`,
     notTaken: (cause) =>
-      cause === 'cancelled' ? '刚才被打断了，不计次数。请再划一次。' : '划得太短了，不计次数。请再划一次。',
+      ({ cancelled: '刚才被打断了，不计次数。请再划一次。', 'too-short': '划得太短了，不计次数。请再划一次。' })[cause],
     redraw: (reason, number) =>
-      reason === 'too-short'
-        ? `第${number}次划得太短，请再划一次，划大一些。`
-        : `第${number}次和其他几次不一样，请再划一次。`,
+      ({
+        'too-short': `第${number}次划得太短，请再划一次，划大一些。`,
+        'not-repeatable': `第${number}次和其他几次不一样，请再划一次。`,
+      })[reason],
     undo: '撤回上一次',
     finish: '完成',
     again: '重新开始',

@@ -8,7 +8,7 @@ export const swipeToPay: SwipeToPaySentences = {
   masked: { ask: '付款', confirm: '确认付款', slide: '或滑动付款' },
   slide: (amount, payee) => `或滑动付款${amount}给${payee}`,
   step: (step, steps) => (step === 0 ? '在起点' : `第${step}步，共${steps}步`),
-  atEnd: (by) => (by === 'drag' ? '已到终点，松手即付款。' : '已到终点，按回车键付款。'),
+  atEnd: (by) => ({ drag: '已到终点，松手即付款。', keys: '已到终点，按回车键付款。' })[by],
   helpLabel: '怎么滑动',
   help: [
     '用手指或鼠标，从起点拖到终点，再松手。松手前退回去，就不会付款。',

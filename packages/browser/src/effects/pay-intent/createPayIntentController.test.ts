@@ -1,0 +1,66 @@
+import { createPayIntentController, type PayIntentOptions } from '@payaloud/browser';
+import { readyPayIntent, secondPressGuard } from '@payaloud/core/pay-intent';
+import { createFakeClock } from '@payaloud/testing';
+import { describe, expect, it, vi } from 'vitest';
+
+function setup(options: Partial<PayIntentOptions> = {}) {
+  const clock = createFakeClock();
+  const app = { onPay: vi.fn(), onBlocked: vi.fn(), moveFocus: vi.fn() };
+  const defaults = { ...app, isBlocked: false, isRangeFocused: () => false, clock };
+  const intent = createPayIntentController({ ...defaults, ...options });
+  const pressTwice = async () => {
+    intent.dispatch({ type: 'ask' });
+    await clock.pass(secondPressGuard);
+    intent.dispatch({ type: 'confirm' });
+  };
+  return { ...app, intent, pressTwice };
+}
+
+describe('createPayIntentController', () => {
+  it('answers each press that is blocked, and pays nothing', async () => {
+    const { intent, onPay, onBlocked, pressTwice } = setup({ isBlocked: true });
+    await pressTwice();
+    expect(onBlocked).toHaveBeenCalledTimes(2);
+    expect(onPay).not.toHaveBeenCalled();
+    expect(intent.getState()).toEqual(readyPayIntent);
+  });
+
+  it('answers no press that is not blocked', async () => {
+    const { onPay, onBlocked, pressTwice } = setup();
+    await pressTwice();
+    expect(onPay).toHaveBeenCalledTimes(1);
+    expect(onBlocked).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['resolves', () => Promise.resolve()],
+    ['rejects', () => Promise.reject(new Error('no network'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('a fault of the app');
+      },
+    ],
+  ])('can be meant again once the payment %s', async (_, end) => {
+    const onPay = vi.fn(end);
+    const { intent, pressTwice } = setup({ onPay });
+    await pressTwice();
+    await vi.waitFor(() => expect(intent.getState()).toEqual(readyPayIntent));
+    await pressTwice();
+    expect(onPay).toHaveBeenCalledTimes(2);
+  });
+
+  it('moves the focus to the second step', () => {
+    const { intent, moveFocus } = setup();
+    intent.dispatch({ type: 'ask' });
+    expect(moveFocus.mock.calls).toEqual([[{ type: 'focus', on: 'confirm', when: 'always' }]]);
+  });
+
+  it('forgets what was not finished when the component goes', () => {
+    const { intent } = setup();
+    const leave = intent.connect();
+    intent.dispatch({ type: 'ask' });
+    leave();
+    expect(intent.getState()).toEqual(readyPayIntent);
+  });
+});

@@ -1,0 +1,1 @@
+export { formatFlowStep } from './formatFlowStep';

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// Deletes each case of each flow, one at a time, and tells which of them neither the compiler nor a test misses.
+//   npm run delete-cases                       every flow; resumes where it was stopped
+//   npm run delete-cases -- --flow payment     one flow
+//   npm run delete-cases -- --fresh            forgets what earlier runs found
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findCases, findFlows } from './deleteCases/findCases.mjs';
+import { restore, withText } from './deleteCases/heldFile.mjs';
+import { resultsOf } from './deleteCases/results.mjs';
+import { createTypeChecker } from './typeChecker.mjs';
+
+const { values: options } = parseArgs({ options: { flow: { type: 'string' }, fresh: { type: 'boolean' } } });
+const counts = { compiler: 0, test: 0, unnoticed: 0 };
+let tests;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+restore();
+await main();
+
+async function main() {
+  const all = findFlows();
+  const flows = all.filter(({ name }) => !options.flow || name === options.flow);
+  if (flows.length === 0) fail(`No flow ${options.flow}. There are: ${all.map(({ name }) => name).join(', ')}.`);
+  const checkers = new Map();
+  for (const flow of flows) await deleteCasesOf(flow, checkers);
+  const { compiler, test, unnoticed } = counts;
+  const deleted = compiler + test + unnoticed;
+  console.log(`${deleted} deleted, ${compiler} noticed by the compiler, ${test} by a test, ${unnoticed} unnoticed`);
+  process.exitCode = unnoticed > 0 ? 1 : 0;
+}
+
+async function deleteCasesOf(flow, checkers) {
+  const results = resultsOf(flow);
+  let isGreen = false;
+  for (const deletion of flow.files.flatMap(findCases)) {
+    let result = options.fresh ? undefined : results.get(deletion.name);
+    if (!result && errorsOf(deletion, checkers).length > 0) result = 'compiler';
+    if (!result) {
+      // A test that fails anyway would notice everything.
+      isGreen ||= await passes(flow);
+      if (!isGreen) fail(`The tests of ${flow.name} fail before anything is deleted: ${flow.folders.join(' ')}`);
+      result = await withText(deletion, async () => ((await passes(flow)) ? 'unnoticed' : 'test'));
+    }
+    results.set(deletion.name, result);
+    counts[result] += 1;
+    if (result === 'unnoticed') console.log(`unnoticed  ${deletion.name}`);
+  }
+}
+
+/** Type errors in the file without its case. */
+function errorsOf({ file, without }, checkers) {
+  const config = join(...file.split('/').slice(0, 2), 'tsconfig.json');
+  if (!checkers.has(config)) checkers.set(config, createTypeChecker(config));
+  return checkers.get(config).errorsWith(file, without);
+}
+
+/** True if every test of the flow passes. */
+function passes({ folders }) {
+  const projects = ['--project', 'node', '--project', 'jsdom'];
+  const filters = folders.map((folder) => `${folder}/`);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', ...filters];
+  tests = spawn(process.execPath, args, { stdio: 'ignore' });
+  return new Promise((resolve, reject) => {
+    tests.once('error', reject);
+    tests.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function stop() {
+  tests?.kill();
+  restore();
+  process.exit(1);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

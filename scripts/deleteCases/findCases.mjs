@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const flowsFolder = 'packages/core/src/flows';
+const effectsFolder = 'packages/browser/src/effects';
+/** Where a flow decides. Its state, its reasons and its index hold no cases. */
+const decides = /^(update|transitions|needs|messages)/;
+
+/** The components that show a flow whose folder has another name. */
+const components = {
+  'pay-intent': ['swipe-to-pay'],
+  amount: ['amount-field'],
+  'amount-entry': ['amount-field'],
+  identity: ['identity', 'swipe-identity'],
+  payment: ['payment', 'use-payment', 'payment-status'],
+};
+
+/** Each flow with the files whose cases are deleted, and the folders that hold its tests. */
+export function findFlows() {
+  const names = new Set([...foldersIn(flowsFolder), ...foldersIn(effectsFolder)]);
+  return [...names].sort().map((name) => {
+    const core = join(flowsFolder, name);
+    const effects = join(effectsFolder, name);
+    const shown = (components[name] ?? [name]).map((component) => join('packages/react/src', component));
+    return {
+      name,
+      files: [...sourcesIn(core).filter((file) => decides.test(file.slice(core.length + 1))), ...sourcesIn(effects)],
+      folders: [core, effects, ...shown].filter((folder) => existsSync(folder)),
+    };
+  });
+}
+
+/** Each `case` of a file, with the file's text without it. */
+export function findCases(file) {
+  const text = readFileSync(file, 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCaseClause(node)) {
+      const start = node.getStart(source);
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      const name = `${file}:${line}  case ${node.expression.getText(source)}`;
+      found.push({ file, name, text, without: text.slice(0, start) + text.slice(endOf(node)) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** A case alone goes with its body. One of several labels of a body goes by itself, because the others still need the body. */
+function endOf(clause) {
+  const { clauses } = clause.parent;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const sharesBody = before?.statements.length === 0;
+  return sharesBody && clause.statements.length > 0 ? clause.statements[0].getFullStart() : clause.getEnd();
+}
+
+function foldersIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+function sourcesIn(folder) {
+  return filesIn(folder).filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$/.test(file));
+}
+
+/** All files below a folder, in a steady order. */
+export function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

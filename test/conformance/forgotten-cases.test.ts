@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createTypeChecker } from '../../scripts/typeChecker.mjs';
+
+/** A union in `packages/core/src`, and the files that must treat each of its members. */
+interface Union {
+  readonly file: string;
+  /** A member of the union, as it is written there. */
+  readonly member: string;
+  readonly treatedIn: readonly string[];
+}
+
+const everyLanguage = ['en', 'fr', 'zh-Hans'];
+const core = 'packages/core/src';
+
+const unions: readonly Union[] = [
+  { file: 'spoken-amount/heardAmount.ts', member: "'negated'", treatedIn: ['spoken-amount/interpret.ts'] },
+  {
+    file: 'spoken-amount/heardAmount.ts',
+    member: "'negated'",
+    treatedIn: everyLanguage.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
+  },
+  { file: 'languages/words.ts', member: "'between' | 'before' |", treatedIn: ['spoken-amount/findAmounts.ts'] },
+  { file: 'languages/words.ts', member: "'between' | 'behind' |", treatedIn: ['spoken-amount/lexicon.ts'] },
+  { file: 'languages/words.ts', member: "where?: 'before' |", treatedIn: ['spoken-amount/lexicon.ts'] },
+  { file: 'languages/words.ts', member: "reason: 'negative' |", treatedIn: ['spoken-amount/findAmounts.ts'] },
+  {
+    file: 'money/typedAmount.ts',
+    member: "'not-a-number' |",
+    treatedIn: everyLanguage.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
+  },
+  { file: 'announcement/queue/state.ts', member: "'tick' |", treatedIn: ['announcement/queue/reduceQueue.ts'] },
+  {
+    file: 'announcement/queue/state.ts',
+    member: "'event' | 'repeat' |",
+    treatedIn: ['announcement/queue/advance.ts'],
+  },
+  { file: 'gesture/habits.ts', member: "'firstHalf',", treatedIn: ['gesture/habits.ts', 'gesture/model.ts'] },
+  { file: 'gesture/warp.ts', member: "'position',", treatedIn: ['gesture/warp.ts', 'gesture/model.ts'] },
+];
+
+const types = createTypeChecker('packages/core/tsconfig.json');
+
+describe('a forgotten case does not compile', () => {
+  it.each(unions)('$member of $file', ({ file, member, treatedIn }) => {
+    const path = `${core}/${file}`;
+    const text = readFileSync(path, 'utf8');
+    const separator = /[|,]$/.exec(member)?.[0] ?? '|';
+    const more = /[|,]$/.test(member) ? `${member} 'forgotten' ${separator}` : `${member} | 'forgotten'`;
+    expect(text).toContain(member);
+    for (const treating of treatedIn) {
+      const errorsIf = (other: string) => types.errorsWith(path, other, [`${core}/${treating}`]);
+      expect(errorsIf(text.replace(member, more)), treating).not.toEqual([]);
+      expect(errorsIf(text), treating).toEqual([]);
+    }
+  });
+});
