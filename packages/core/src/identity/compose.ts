@@ -28,7 +28,7 @@ export function composeIdentity(state: IdentityState, language: Language): Messa
     case 'retry': {
       if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
       // Here as at Pay: an amount that others may hear is said when the payer asks for it.
-      if (state.cause === 'unheard') return message(language, language.sentences.payment.remarks['hear-first']);
+      if (state.cause === 'unheard') return message(language, language.sentences.payment.replies['hear-first']);
       const text = say.retry(state.method, state.cause, openMethods(state));
       return message(language, text, { closes: topic, haptic: 'failure' });
     }

@@ -2,7 +2,7 @@ import { describePaymentEvent, type Message, type PaymentEvent } from '@payaloud
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import {
-  describeStanding,
+  describeState,
   type DeclineReason,
   type FailureReason,
   type PaymentAction,
@@ -41,7 +41,7 @@ export function isOwnState(state: PaymentState | ShownPayment): state is ShownPa
 
 /** The one readable copy of where a payment stands. */
 export function messageOf(state: PaymentState | ShownPayment, language: Language): Message {
-  return isOwnState(state) ? describePaymentEvent(eventOf(state), language) : describeStanding(state, language);
+  return isOwnState(state) ? describePaymentEvent(eventOf(state), language) : describeState(state, language);
 }
 
 export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: Money; readonly payee: string } {

@@ -85,7 +85,7 @@ describe('usePayment', () => {
     expect(button).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(button);
     expect(pay).not.toHaveBeenCalled();
-    expect(said().at(-1)).toBe(en.sentences.payment.remarks['hear-first']);
+    expect(said().at(-1)).toBe(en.sentences.payment.replies['hear-first']);
     await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
     expect(button).not.toHaveAttribute('aria-disabled');
     await userEvent.click(button);

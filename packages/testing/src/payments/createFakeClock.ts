@@ -1,7 +1,7 @@
-import type { PaymentClock } from '@payaloud/browser';
+import type { Clock } from '@payaloud/browser';
 
 /** Two clocks and their timers, moved by hand: the same run gives the same times. */
-export interface FakeClock extends PaymentClock {
+export interface FakeClock extends Clock {
   /** Lets `ms` pass: every timer that is due runs, with the promises that follow from it. */
   pass(ms: number): Promise<void>;
   /** The device sleeps: the wall clock goes on, nothing else does. */

@@ -36,14 +36,14 @@ function amountsOf(language: Language, currencies: readonly Currency[]): string[
 }
 
 function sentencesOf(language: Language): string[] {
-  const { askToHear, duration, declineReasons, failureReasons, actionRequired, ...others } =
+  const { askToHear, duration, declineReasons, failureReasons, 'action-required': actions, ...others } =
     language.sentences.announcement;
   const { amountInDigits: _digits, and: _and, ...sentences } = others;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
   const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, time: gap };
-  const all = [...Object.values(sentences), ...Object.values(actionRequired)];
+  const all = [...Object.values(sentences), ...Object.values(actions)];
   return [
     ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
     ...Object.values(declineReasons),

@@ -33,7 +33,7 @@ export const payment: PaymentSentences = {
     unknown: 'Non confirmé',
   },
   region: 'Paiement',
-  remarks: {
+  replies: {
     'hear-first': 'Écoutez d’abord le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
     'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
     'still-unknown': 'Toujours pas confirmé. Ne payez pas de nouveau.',

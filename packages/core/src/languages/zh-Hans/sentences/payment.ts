@@ -33,7 +33,7 @@ export const payment: PaymentSentences = {
     unknown: '结果未确认',
   },
   region: '付款',
-  remarks: {
+  replies: {
     'hear-first': '请先听金额。按“听金额”，再付款。',
     'already-done': '这笔付款已经结束，没有再次发送。',
     'still-unknown': '结果仍未确认，请勿重复付款。',

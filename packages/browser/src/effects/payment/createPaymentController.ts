@@ -1,0 +1,184 @@
+import {
+  newPaymentFlow,
+  paymentFlow,
+  type PaymentEffect,
+  type PaymentFlowEvent,
+  type PaymentFlowFacts,
+  type PaymentOrder,
+  type PaymentState,
+} from '@payaloud/core/payment';
+import { guard, reportLater, runFlow } from '../../runtime';
+import { createAnnounceHandler } from './announce';
+import { createAttemptStore } from './attemptStore';
+import { createLocks } from './locks';
+import { createNeedStarter } from './needs';
+import type { PaymentControllerOptions } from './options';
+import { joinPageGroup } from './pageGroup';
+import { createRequests } from './requests';
+import { paymentPlatform } from './webPlatform';
+
+/** One payment, from review to its end. Made outside render; does nothing until `connect`. */
+export interface PaymentController {
+  readonly getState: () => PaymentState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Resumes a payment that a reload cut off, or says what is to be paid. Returns the undo. */
+  readonly connect: () => () => void;
+  /** Pays, once. Every other press is answered in words. */
+  readonly pay: () => void;
+  /** The payer opens the amount: it is said in full, and Pay works once it was. */
+  readonly hearAmount: () => void;
+  readonly undo: () => void;
+  /** Asks for more time to pay. */
+  readonly extend: () => void;
+  /** Gives up: before Pay at once, afterwards if the server still can. */
+  readonly cancel: () => void;
+  /** Back to review, for a new attempt at an order that was definitely not paid. */
+  readonly retry: () => void;
+  /** Asks the server now. */
+  readonly checkNow: () => void;
+  /** Sends the same payment once more, with the same id, after the server said that it never came. */
+  readonly sendAgain: () => void;
+  /** Begins what the payer has to do elsewhere, or goes on with it, as often as they like. */
+  readonly performAction: () => void;
+  /** The payer is back from an action: asks at once, and says nothing of its own. */
+  readonly returned: () => void;
+  /** Says where the payment stands, unmasked: before Pay the amount, which then was heard. */
+  readonly repeat: () => void;
+  /** Before Pay and after an end it is shown at once; while a payment goes on it waits for `next` or `retry`. */
+  readonly setOrder: (order: PaymentOrder) => void;
+  /** Leaves an outcome for the order that was set while its payment went on: the new amount has to be heard first. */
+  readonly next: () => void;
+  /** Forgets the id of the order's payment, for example when its receipt was closed. */
+  readonly forget: () => void;
+}
+
+/** WCAG 2.2.1: at least twenty seconds to ask for more time with one simple action. */
+const leastWarningMs = 20_000;
+
+/** Touches nothing: timers, storage and announcements begin with `connect`. */
+export function createPaymentController(options: PaymentControllerOptions): PaymentController {
+  const platform = paymentPlatform(options);
+  const store = createAttemptStore(() => platform.storage);
+  const group = joinPageGroup(() => options.announcer);
+  const announce = createAnnounceHandler({
+    group,
+    announcer: () => options.announcer,
+    language: () => options.language,
+  });
+  const locks = createLocks(platform);
+  const requests = createRequests(options, platform);
+  const orderIds = new Set([options.order.id]);
+  const flow = runFlow(paymentFlow, {
+    initial: newPaymentFlow(options.order),
+    readFacts,
+    handle,
+    startNeed: createNeedStarter(platform, group),
+  });
+  const press = (type: PlainPress) => () => flow.dispatch({ type });
+
+  function readFacts(): PaymentFlowFacts {
+    const { expiry } = options;
+    const warnMs = expiry?.warnMs ?? 60_000;
+    return {
+      now: { monotonic: platform.clock.monotonic(), wall: platform.clock.wall() },
+      stored: Object.fromEntries(Array.from(orderIds, (id) => [id, store.read(id)])),
+      isShared: platform.storage !== null,
+      undoMs: options.undoMs ?? 0,
+      canTakeBack: options.cancel !== undefined,
+      expiry: expiry
+        ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
+        : null,
+    };
+  }
+
+  function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void): void {
+    switch (effect.type) {
+      case 'say':
+      case 'tell':
+      case 'answer':
+        return announce(effect, dispatch);
+      case 'leave-review':
+        return group.leaveReview();
+      case 'name':
+        return dispatch({ type: 'named', paymentId: createId(effect.order) });
+      case 'lock':
+        return locks.lock(effect.orderId, effect.paymentId, dispatch);
+      case 'unlock':
+        return locks.unlock(effect.orderId, effect.paymentId, effect.afterMs);
+      case 'remember':
+        return store.keep(effect.as, effect.orderId, effect.paymentId);
+      case 'forget':
+        return store.forget(effect.orderId);
+      case 'tell-tabs':
+        return platform.channel?.post({ orderId: effect.orderId, paymentId: effect.paymentId });
+      case 'send':
+        return requests.send(effect, dispatch);
+      case 'ask':
+        return requests.ask(effect, dispatch);
+      case 'take-back':
+        return requests['take-back'](effect, dispatch);
+      case 'open':
+        return requests.open(effect, dispatch);
+      case 'extend':
+        return requests.extend(effect, dispatch);
+    }
+  }
+
+  /** Apps without types make an id that is no text; it is kept, and compared, as text. */
+  function createId(order: PaymentOrder): string {
+    try {
+      const made: unknown = options.createPaymentId?.(order);
+      return String(made || randomId());
+    } catch (error) {
+      reportLater(error);
+      return randomId();
+    }
+  }
+
+  return {
+    getState: () => flow.getState().current,
+    subscribe(listener) {
+      const seen = { state: flow.getState().current };
+      return flow.subscribe(() => {
+        const { current } = flow.getState();
+        if (seen.state === current) return;
+        seen.state = current;
+        guard(listener);
+      });
+    },
+    connect() {
+      flow.dispatch({ type: 'watched' });
+      return press('left');
+    },
+    pay: press('pay'),
+    hearAmount: press('hear-amount'),
+    undo: press('undo'),
+    extend: press('extend'),
+    cancel: press('cancel'),
+    retry: press('retry'),
+    checkNow: press('check-now'),
+    sendAgain: press('send-again'),
+    performAction: press('perform-action'),
+    returned: press('returned'),
+    repeat: press('hear-amount'),
+    setOrder(order) {
+      orderIds.add(order.id);
+      flow.dispatch({ type: 'order-set', order });
+    },
+    next: press('next'),
+    forget: press('forget'),
+  };
+}
+
+/** Events without details. */
+type PlainPress = {
+  [Type in PaymentFlowEvent['type']]: { readonly type: Type } extends Extract<PaymentFlowEvent, { type: Type }>
+    ? Type
+    : never;
+}[PaymentFlowEvent['type']];
+
+/** `crypto.randomUUID` is missing outside secure contexts; `getRandomValues` is not. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
