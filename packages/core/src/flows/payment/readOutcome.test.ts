@@ -1,16 +1,10 @@
-import {
-  describePayment,
-  readOutcome,
-  reducePayment,
-  reviewOf,
-  wordFor,
-  type PayOutcome,
-} from '@payaloud/core/payment';
+import { describePaymentEvent } from '@payaloud/core/announcement';
+import { describeState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createPurePage, order } from './test-support/createPurePage';
 
-const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
 const garbage = fc.oneof(
@@ -37,15 +31,26 @@ const answers = fc.record(
 
 describe('what a server answers', () => {
   it('is read, or is unknown, and can be said in whole words, whatever it is', () => {
-    const sending = reducePayment({ ...reviewOf(order), hearing: 'heard' }, { type: 'pay-pressed', paymentId: 'a' });
+    const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'sending', slow: false };
+    const sent = {
+      request: 'out',
+      sends: 1,
+      storedAt: 0,
+      heldSince: null,
+      told: null,
+      left: null,
+      isOver: false,
+    } as const;
     fc.assert(
       fc.property(fc.oneof(answers, fc.anything()), (answer) => {
         const outcome = readOutcome(answer);
         if (outcome === null) return;
-        const event = { type: 'answered', paymentId: 'a', outcome } as const;
-        const state = reducePayment(sending, event);
-        const word = wordFor(sending, state, event);
-        const { text, speech = '' } = describePayment(word ?? 'processing', state, en);
+        const page = createPurePage({ current: sending, attempts: { a: sent } });
+        page.dispatch({ type: 'replied', paymentId: 'a', send: 1, outcome });
+        const heard = page.taken[0]?.effects.find((effect) => effect.type === 'say');
+        const { text, speech = '' } = heard
+          ? describePaymentEvent(heard.about.announcement, en)
+          : describeState(page.flow.current, en);
         for (const said of [text, speech]) {
           expect(said).toMatch(/^[A-Z].+\.$/u);
           expect(said).not.toMatch(/undefined|null|NaN|Infinity|\[object|function/);
@@ -75,6 +80,6 @@ describe('what a server answers', () => {
 
   it('with a reason that nobody translated is told as a refusal without a reason', () => {
     const declined = { status: 'declined', order, paymentId: 'a', reason: 'do_not_honor' } as never;
-    expect(describePayment('declined', declined, en).text).toMatch(/Your bank gave no reason/);
+    expect(describeState(declined, en).text).toMatch(/Your bank gave no reason/);
   });
 });
