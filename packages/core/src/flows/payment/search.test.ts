@@ -73,14 +73,14 @@ function wayOf(way: Way | null): string {
 }
 
 /** Walks without a plan, and farther than the search. */
-function walk(rules: ModelRules, walks: number, steps: number): string | null {
+function walk(rules: ModelRules, walks: number, steps: number, start = firstWorld(rules)): string | null {
   let random = 2350;
   const pick = (count: number) => {
     random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
     return Math.floor((random / 2 ** 32) * count);
   };
   for (let count = 0; count < walks; count += 1) {
-    let world = firstWorld(rules);
+    let world = start;
     const names: string[] = [];
     for (let step = 0; step < steps; step += 1) {
       const actions = actionsIn(world, rules);
@@ -92,6 +92,15 @@ function walk(rules: ModelRules, walks: number, steps: number): string | null {
     }
   }
   return null;
+}
+
+/** The world after these actions. Throws where one cannot happen. */
+function worldAfter(rules: ModelRules, names: readonly string[]): World {
+  return names.reduce((world, name) => {
+    const action = actionsIn(world, rules).find((one) => one.name === name);
+    if (!action) throw new Error(`${name} cannot happen`);
+    return action.next;
+  }, firstWorld(rules));
 }
 
 const worlds: readonly [string, ModelRules][] = [
@@ -173,8 +182,16 @@ describe('the search', () => {
       const { paymentId, order } = current;
       return { state, effects: [...effects, { type: 'remember', as: 'latest', orderId: order.id, paymentId }] };
     };
-    const rules = { ...withoutLocks, tabs: 3, presses: 6, reloads: 2, update: rude };
-    expect(walk(rules, 3_000, 120)).toMatch(/^open at once/);
+    const ticks = (count: number) => Array.from({ length: count }, () => 'tick');
+    // Declined in one tab, tried again there, and pressed in a second one that cannot read that yet.
+    const way = [
+      ...['0 pay', '0 no lock', ...ticks(5), '0 settled', 'p0 arrives', 'p0 declined', '0 reply', '0 retry', '0 pay'],
+      ...['0 no lock', '1 pay', '1 no lock', ...ticks(5), '0 settled', '0 reload'],
+    ];
+    const rules = { ...withoutLocks, presses: 8, reloads: 2 };
+    expect(walk(rules, 400, 60, worldAfter(rules, way))).toBeNull();
+    const broken = { ...rules, update: rude };
+    expect(walk(broken, 3_000, 60, worldAfter(broken, way))).toMatch(/^open at once/);
   });
 
   it('notices a page that waits for nothing after a lost reply', () => {
