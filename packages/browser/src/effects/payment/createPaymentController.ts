@@ -42,6 +42,8 @@ export interface PaymentController {
   readonly performAction: () => void;
   /** The payer is back from an action: asks at once, and says nothing of its own. */
   readonly returned: () => void;
+  /** Something outside the page may have changed: asks at once, and says nothing of its own. */
+  readonly look: () => void;
   /** Says where the payment stands, unmasked: before Pay the amount, which then was heard. */
   readonly repeat: () => void;
   /** Before Pay and after an end it is shown at once; while a payment goes on it waits for `next` or `retry`. */
@@ -78,7 +80,8 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
 
   function readFacts(): PaymentFlowFacts {
     const { expiry } = options;
-    const warnMs = expiry?.warnMs ?? 60_000;
+    // An app without types may give what is no number.
+    const warnMs = Number.isFinite(expiry?.warnMs) ? (expiry?.warnMs ?? 60_000) : 60_000;
     return {
       now: { monotonic: platform.clock.monotonic(), wall: platform.clock.wall() },
       stored: Object.fromEntries(Array.from(orderIds, (id) => [id, store.read(id)])),
@@ -160,6 +163,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
     sendAgain: press('send-again'),
     performAction: press('perform-action'),
     returned: press('returned'),
+    look: press('woke'),
     repeat: press('hear-amount'),
     setOrder(order) {
       orderIds.add(order.id);

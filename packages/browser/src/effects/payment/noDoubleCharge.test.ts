@@ -88,9 +88,9 @@ describe('one order, in tabs with locks, whose storage lags', () => {
 });
 
 it('waits for nothing before it sends where it holds the lock, or nothing can be stored', async () => {
-  for (const how of [{}, { missing: ['lock', 'storage'] as const }]) {
+  for (const missing of [[], ['lock', 'storage']] as ('lock' | 'storage')[][]) {
     const { clock, provider, open } = createWorld({
-      missing: 'missing' in how ? [...how.missing] : [],
+      missing,
       provider: { journey: () => ({ thereMs: 0, backMs: 0 }) },
     });
     open().controller.pay();

@@ -30,7 +30,7 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   check(paymentId: string, signal: AbortSignal): Promise<PayOutcome>;
   /** Takes back a payment that the server still holds (`undoable`, `action-required`); answers what became of it. */
   cancel?(paymentId: string): Promise<PayOutcome>;
-  /** Opens the bank's frame, or leaves for its page; resolves when the payer is back. Default: leaves for a `redirect`. */
+  /** Opens the bank's frame, or leaves for its page; resolves when the payer is back. Default: leaves for its page. */
   performAction?(action: PaymentAction, payment: { readonly paymentId: string }): Promise<void>;
   /** Default: a random UUID per attempt. */
   createPaymentId?(order: PaymentOrder): string;

@@ -57,10 +57,10 @@ export function createRequests(options: PaymentControllerOptions, { clock, leave
     open({ paymentId, action, turn }: Request<'open'>, dispatch: Dispatch): void {
       const open = async () => {
         if (options.performAction) return options.performAction(action, { paymentId });
-        if (action.kind === 'redirect') return leave(action.url);
-        throw new TypeError('Nobody opens this action');
+        if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
+        return leave(action.url);
       };
-      const isLeaving = !options.performAction && action.kind === 'redirect';
+      const isLeaving = !options.performAction;
       void open().then(
         () => dispatch({ type: 'opened', turn, how: isLeaving ? 'left' : 'back' }),
         () => dispatch({ type: 'opened', turn, how: 'failed' }),

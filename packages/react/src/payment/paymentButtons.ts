@@ -6,7 +6,7 @@ import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
-import type { UsePaymentOptions } from './liveOptions';
+import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,

@@ -4,13 +4,13 @@ import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/announcement';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import type { Payment } from '../use-payment';
 import { ActionPanel } from './ActionPanel';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { messageOf, moneyOf, type ShownPayment } from './shownPayment';
-import { useKeptFocus } from './useKeptFocus';
+import { useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
+import type { Payment } from './usePayment';
 
 export interface PaymentStatusProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults, 'language' | 'locale' | 'announcer'> {

@@ -1,5 +1,5 @@
 import { useRef, type FocusEvent, type RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../shared';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 /**
  * Where a button that had the focus is gone with its state, the heading takes the focus: the payer is not thrown back to

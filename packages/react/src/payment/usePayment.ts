@@ -1,17 +1,20 @@
 import { createPaymentController, type PaymentController } from '@payaloud/browser';
 import type { PaymentState } from '@payaloud/core/payment';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
-import { useLiveOptions, type UsePaymentOptions } from './liveOptions';
+import { useFlow } from '../shared';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
+import type { UsePaymentOptions } from './paymentOptions';
 
 /** A payment as ready props. Every button is always safe to render; `available` says which ones do something now. */
 export interface Payment extends PaymentButtons {
   readonly state: PaymentState;
   /** For what the buttons do not cover. Stable. */
   readonly controller: PaymentController;
-  /** Whether the app opens the bank's frame and pages itself (`performAction`). */
+  /** True if the app opens the bank's frame and pages itself (`performAction`). */
   readonly actionIsTheApps: boolean;
+  /** Origins that may be framed. */
+  readonly bankOrigins: readonly string[];
 }
 
 /**
@@ -20,18 +23,17 @@ export interface Payment extends PaymentButtons {
  */
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults(options);
-  const live = useLiveOptions({ ...options, language, announcer });
-  const [controller] = useState(() => createPaymentController(live));
-  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
-
   useConnected(announcer);
-  useEffect(() => controller.connect(), [controller]);
+  const [state, controller] = useFlow(createPaymentController, { ...options, language, announcer });
   useEffect(() => controller.setOrder(options.order), [controller, options.order]);
 
   return {
     state,
     controller,
     actionIsTheApps: options.performAction !== undefined,
+    bankOrigins: options.bankOrigins ?? none,
     ...paymentButtons({ state, controller, language, locale, options }),
   };
 }
+
+const none: readonly string[] = [];

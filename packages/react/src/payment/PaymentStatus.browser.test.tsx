@@ -25,6 +25,7 @@ function Checkout(options: Partial<UsePaymentOptions>) {
     locale: 'en-US',
     pay: () => Promise.resolve({ kind: 'succeeded', reference: 'R7' }),
     check: () => Promise.resolve({ kind: 'processing' }),
+    bankOrigins: ['https://bank.example'],
     ...options,
   });
   return (
@@ -100,7 +101,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
   });
 
   it('opens the frame of the bank with a title, gives the focus back, and can be gone on with', async () => {
-    const action = { kind: '3-d-secure', url: 'about:blank' } as const;
+    const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
     const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'action-required', action }));
     show({ pay: () => Promise.resolve({ kind: 'action-required', action }), check });
     await payByKeyboard();
@@ -119,7 +120,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
   });
 
   it('moves the focus to the heading when the bank is through while its frame is open', async () => {
-    const action = { kind: '3-d-secure', url: 'about:blank' } as const;
+    const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
     let outcome: PayOutcome = { kind: 'action-required', action };
     show({ pay: () => Promise.resolve(outcome), check: () => Promise.resolve(outcome) });
     await payByKeyboard();

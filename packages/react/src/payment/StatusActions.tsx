@@ -1,5 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
-import type { ButtonProps, Payment, PaymentButtonName } from '../use-payment';
+import type { ButtonProps, PaymentButtonName } from './paymentButtons';
+import type { Payment } from './usePayment';
 
 export interface StatusActionsProps {
   readonly payment: Payment | undefined;

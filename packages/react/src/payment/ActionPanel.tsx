@@ -1,11 +1,12 @@
 import type { Language } from '@payaloud/core/languages';
 import { useState } from 'react';
-import type { Payment } from '../use-payment';
+import { framedOrigin } from './bankAddress';
 import { BankFrame } from './BankFrame';
+import type { Payment } from './usePayment';
 
 /** What the payer has to do elsewhere, as often as they like until the server has seen it done. */
 export function ActionPanel({ payment, language }: { readonly payment: Payment; readonly language: Language }) {
-  const { state, actionButtonProps, actionIsTheApps, controller } = payment;
+  const { state, actionButtonProps, actionIsTheApps, bankOrigins, controller } = payment;
   const { payment: sentences } = language.sentences;
   const [frame, setFrame] = useState<'open' | 'closed'>('closed');
   if (state.status !== 'action-required') return null;
@@ -23,7 +24,7 @@ export function ActionPanel({ payment, language }: { readonly payment: Payment; 
       </div>
     );
   }
-  const isFramed = action.kind === '3-d-secure' && !actionIsTheApps && isWebLink(action.url);
+  const isFramed = action.kind === '3-d-secure' && !actionIsTheApps && framedOrigin(action.url, bankOrigins) !== null;
   const close = () => {
     setFrame('closed');
     controller.returned();
@@ -38,7 +39,14 @@ export function ActionPanel({ payment, language }: { readonly payment: Payment; 
         data-part="action-button"
       />
       {isFramed && frame === 'open' && (
-        <BankFrame url={action.url} title={sentences.bankTitle} closeLabel={sentences.actionClose} onClose={close} />
+        <BankFrame
+          url={action.url}
+          bankOrigins={bankOrigins}
+          title={sentences.bankTitle}
+          closeLabel={sentences.actionClose}
+          onClose={close}
+          onMessage={controller.look}
+        />
       )}
     </div>
   );
