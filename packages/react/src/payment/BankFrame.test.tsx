@@ -55,7 +55,8 @@ async function openFrame(url: string, bankOrigins?: readonly string[]) {
   await act(async () => screen.getByRole('button', { name: /^Pay/ }).click());
   // jsdom has no locks: the page looks out for other tabs.
   await act(() => vi.advanceTimersByTimeAsync(1_500));
-  await act(async () => screen.getByRole('button', { name: 'Answer your bank' }).click());
+  const answer = await vi.waitFor(() => screen.getByRole('button', { name: 'Answer your bank' }));
+  await act(async () => answer.click());
   await act(() => vi.advanceTimersByTimeAsync(100));
   return { check, leave, said: announcer.said, frame: view.container.querySelector('iframe'), ...view };
 }

@@ -1,10 +1,9 @@
 import { describePaymentEvent, type Delivery } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeReply, type PaymentEffect, type PaymentFlowEvent, type Said } from '@payaloud/core/payment';
+import { describeReply, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
+import type { Dispatch, EffectHandlers } from './effectHandlers';
 import type { PageGroupMember } from './pageGroup';
-
-type Announced = Extract<PaymentEffect, { type: 'say' | 'tell' | 'answer' }>;
 
 export interface AnnounceDeps {
   readonly group: PageGroupMember;
@@ -13,7 +12,8 @@ export interface AnnounceDeps {
 }
 
 /** Says what the flow wants said through the page's announcer, and reports how much of it the payer heard. */
-export function createAnnounceHandler({ group, announcer, language }: AnnounceDeps) {
+export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say' | 'tell' | 'answer'> {
+  const { group, announcer, language } = deps;
   const counts = new Map<string, number>();
 
   /** The same announcement may come twice in one payment: not confirmed, sent again, not confirmed. */
@@ -24,30 +24,30 @@ export function createAnnounceHandler({ group, announcer, language }: AnnounceDe
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
-  return (effect: Announced, dispatch: (event: PaymentFlowEvent) => void): void => {
-    if (effect.type === 'answer') return announcer().announce(describeReply(effect.reply, language()));
-    const { about } = effect;
-    const message = { ...describePaymentEvent(about.announcement, language()), id: undefined };
-    const report = (delivery: Delivery) => {
+  const messageOf = ({ announcement }: Said) => ({ ...describePaymentEvent(announcement, language()), id: undefined });
+  const reportTo =
+    ({ order, opensPay }: Said, dispatch: Dispatch) =>
+    (delivery: Delivery) => {
       if (delivery !== 'delivered' && delivery !== 'masked') return;
-      const hearing = delivery === 'delivered' ? 'heard' : 'masked';
-      dispatch({ type: 'delivered', order: about.order, hearing, opensPay: about.opensPay });
+      dispatch({ type: 'delivered', order, hearing: delivery === 'delivered' ? 'heard' : 'masked', opensPay });
     };
-    if (effect.type === 'tell') return sayAgain(announcer(), message, report);
-    switch (effect.as) {
-      case 'offer':
-        return group.joinReview(about.order, (onDelivery) => announcer().announce(message, onDelivery), report);
-      case 'reminder':
-        return announcer().announce(message, report);
-      case 'step': {
-        const { paymentId } = about;
-        // A component that comes to a payment which another one tells of has nothing to add but what comes next.
-        if (about.announcement.type === 'checking' && paymentId !== null) {
-          if (group.isTold(paymentId)) return;
-          group.comeBack(paymentId);
-        }
-        announcer().announce({ ...message, id: countedId(about) }, report);
+
+  return {
+    answer: ({ reply }) => announcer().announce(describeReply(reply, language())),
+    tell: ({ about }, dispatch) => sayAgain(announcer(), messageOf(about), reportTo(about, dispatch)),
+    say({ as, about }, dispatch) {
+      const { announcement, paymentId, order } = about;
+      const report = reportTo(about, dispatch);
+      const announce = (onDelivery: typeof report, id?: string) =>
+        announcer().announce({ ...messageOf(about), id }, onDelivery);
+      if (as === 'offer') return group.joinReview(order, announce, report);
+      if (as === 'reminder') return announce(report);
+      // A component that comes to a payment which another one tells of has nothing to add but what comes next.
+      if (announcement.type === 'checking' && paymentId !== null) {
+        if (group.isTold(paymentId)) return;
+        group.comeBack(paymentId);
       }
-    }
+      announce(report, countedId(about));
+    },
   };
 }

@@ -1,10 +1,10 @@
-import type { StoredIds } from '@payaloud/core/payment';
+import type { PaymentEffect, StoredIds } from '@payaloud/core/payment';
 import type { PaymentStorage } from './ports';
 
 /** What the client keeps of an order: two ids. Works, for this page only, where storage fails. */
 export interface AttemptStore {
   read(orderId: string): StoredIds;
-  keep(as: keyof StoredIds, orderId: string, paymentId: string): void;
+  keep(ids: Extract<PaymentEffect, { type: 'remember' }>): void;
   forget(orderId: string): void;
 }
 
@@ -23,7 +23,7 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
 
   return {
     read: (orderId) => ({ latest: recall(prefixes.latest + orderId), paid: recall(prefixes.paid + orderId) }),
-    keep(as, orderId, paymentId) {
+    keep({ as, orderId, paymentId }) {
       const key = prefixes[as] + orderId;
       own.set(key, paymentId);
       // An id of an earlier attempt must not stand for this one: if it cannot be replaced, it goes.

@@ -7,9 +7,10 @@ import {
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
-import { guard, reportLater, runFlow } from '../../runtime';
-import { createAnnounceHandler } from './announce';
+import { guard, reportLater, runFlow, type Handler } from '../../runtime';
+import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
+import type { EffectHandlers } from './effectHandlers';
 import { createLocks } from './locks';
 import { createNeedStarter } from './needs';
 import type { PaymentControllerOptions } from './options';
@@ -62,18 +63,22 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   const platform = paymentPlatform(options);
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
-  const announce = createAnnounceHandler({
-    group,
-    announcer: () => options.announcer,
-    language: () => options.language,
-  });
-  const locks = createLocks(platform);
-  const requests = createRequests(options, platform);
+  const handlers: EffectHandlers = {
+    ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
+    ...createLocks(platform),
+    ...createRequests(options, platform),
+    'leave-review': () => group.leaveReview(),
+    name: ({ order }, dispatch) => dispatch({ type: 'named', paymentId: createId(order) }),
+    remember: (effect) => store.keep(effect),
+    forget: ({ orderId }) => store.forget(orderId),
+    'tell-tabs': ({ orderId, paymentId }) => platform.channel?.post({ orderId, paymentId }),
+  };
   const orderIds = new Set([options.order.id]);
   const flow = runFlow(paymentFlow, {
     initial: newPaymentFlow(options.order),
     readFacts,
-    handle,
+    // The record has a handler for each type, which TypeScript cannot follow through the look-up.
+    handle: (effect, dispatch) => (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch),
     startNeed: createNeedStarter(platform, group),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
@@ -92,39 +97,6 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
         ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,
     };
-  }
-
-  function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void): void {
-    switch (effect.type) {
-      case 'say':
-      case 'tell':
-      case 'answer':
-        return announce(effect, dispatch);
-      case 'leave-review':
-        return group.leaveReview();
-      case 'name':
-        return dispatch({ type: 'named', paymentId: createId(effect.order) });
-      case 'lock':
-        return locks.lock(effect.orderId, effect.paymentId, dispatch);
-      case 'unlock':
-        return locks.unlock(effect.orderId, effect.paymentId, effect.afterMs);
-      case 'remember':
-        return store.keep(effect.as, effect.orderId, effect.paymentId);
-      case 'forget':
-        return store.forget(effect.orderId);
-      case 'tell-tabs':
-        return platform.channel?.post({ orderId: effect.orderId, paymentId: effect.paymentId });
-      case 'send':
-        return requests.send(effect, dispatch);
-      case 'ask':
-        return requests.ask(effect, dispatch);
-      case 'take-back':
-        return requests['take-back'](effect, dispatch);
-      case 'open':
-        return requests.open(effect, dispatch);
-      case 'extend':
-        return requests.extend(effect, dispatch);
-    }
   }
 
   /** Apps without types make an id that is no text; it is kept, and compared, as text. */

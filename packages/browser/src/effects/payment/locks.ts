@@ -1,19 +1,17 @@
-import type { PaymentFlowEvent } from '@payaloud/core/payment';
 import { withTimeout } from '../../runtime';
+import type { EffectHandlers } from './effectHandlers';
 import type { PaymentPlatform } from './ports';
 
 /** Whether a lock is held is known at once, or a browser is not well: the payment goes on without it. In ms. */
 const lockTimeoutMs = 2_000;
 
-export interface Locks {
-  lock(orderId: string, paymentId: string, dispatch: (event: PaymentFlowEvent) => void): void;
-  unlock(orderId: string, paymentId: string, afterMs: number): void;
-}
-
 type Free = () => void;
 
 /** Holds the locks of attempts, one holder at a time among all tabs. */
-export function createLocks({ lock: port, clock }: Pick<PaymentPlatform, 'lock' | 'clock'>): Locks {
+export function createLocks({
+  lock: port,
+  clock,
+}: Pick<PaymentPlatform, 'lock' | 'clock'>): EffectHandlers<'lock' | 'unlock'> {
   const held = new Map<string, Free>();
   /** Locks that are about to be freed, by order: the next attempt of this page takes them over. */
   const leaving = new Map<string, { readonly free: Free; readonly stay: () => void }>();
@@ -33,7 +31,7 @@ export function createLocks({ lock: port, clock }: Pick<PaymentPlatform, 'lock' 
   }
 
   return {
-    lock(orderId, paymentId, dispatch) {
+    lock({ orderId, paymentId }, dispatch) {
       const late = new AbortController();
       const asked = request(orderId, () => late.signal.aborted);
       void withTimeout(asked, lockTimeoutMs, 'missing' as const, clock).then((result) => {
@@ -42,7 +40,7 @@ export function createLocks({ lock: port, clock }: Pick<PaymentPlatform, 'lock' 
         dispatch({ type: 'locked', paymentId, lock: typeof result === 'function' ? 'held' : result });
       });
     },
-    unlock(orderId, paymentId, afterMs) {
+    unlock({ orderId, paymentId, afterMs }) {
       const free = held.get(paymentId);
       held.delete(paymentId);
       if (!free) return;

@@ -53,6 +53,20 @@ describe('chaos payments', () => {
     payments * 100,
   );
 
+  it.each([100, 500])(
+    'charges none twice where storage lags by %i ms, with locks and without',
+    async (lagMs) => {
+      const wrong: string[] = [];
+      for (let seed = 1; seed <= contradicted; seed += 1) {
+        const { violations } = await runChaosPayment(seed, {}, undefined, lagMs);
+        const twice = violations.filter((violation) => violation.startsWith('charged'));
+        if (twice.length > 0) wrong.push(`seed ${seed}: ${twice.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    payments * 100,
+  );
+
   it('notices a client that does not listen to an end which comes late', async () => {
     const bug: PlantedBug = {
       pay: async (request, pay) => {

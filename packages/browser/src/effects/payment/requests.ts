@@ -1,17 +1,18 @@
-import type { PaymentEffect, PaymentFlowEvent, PayOutcome } from '@payaloud/core/payment';
+import type { PayOutcome } from '@payaloud/core/payment';
 import { withTimeout } from '../../runtime';
+import type { EffectHandlers } from './effectHandlers';
 import type { PaymentControllerOptions } from './options';
 import { outcomeOf } from './outcomeOf';
 import type { PaymentPlatform } from './ports';
 
-type Dispatch = (event: PaymentFlowEvent) => void;
-type Request<Type extends PaymentEffect['type']> = Extract<PaymentEffect, { type: Type }>;
+type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'extend' | 'open'>;
 
 /** A check that took longer than this gave no answer. In ms. */
 const checkTimeoutMs = 10_000;
 
 /** Asks the app's functions, which ask its server. Whatever they throw is "not known". */
-export function createRequests(options: PaymentControllerOptions, { clock, leave }: PaymentPlatform) {
+export function createRequests(options: PaymentControllerOptions, platform: PaymentPlatform): Requests {
+  const { clock } = platform;
   const timeoutMs = () => options.timeoutMs ?? 30_000;
 
   /** Reports once in time, `null` for no answer, and once more what comes later. */
@@ -29,36 +30,36 @@ export function createRequests(options: PaymentControllerOptions, { clock, leave
   }
 
   return {
-    send({ paymentId, order, send }: Request<'send'>, dispatch: Dispatch): void {
+    send({ paymentId, order, send }, dispatch) {
       const abort = new AbortController();
       const reply = outcomeOf(() => options.pay({ paymentId, order, signal: abort.signal }));
       const tell = (outcome: PayOutcome | null) => dispatch({ type: 'replied', paymentId, send, outcome });
       void report(reply, timeoutMs(), tell, () => abort.abort());
     },
-    ask({ paymentId, turn }: Request<'ask'>, dispatch: Dispatch): void {
+    ask({ paymentId, turn }, dispatch) {
       const abort = new AbortController();
       const answer = outcomeOf(() => options.check(paymentId, abort.signal));
       const tell = (outcome: PayOutcome | null) => dispatch({ type: 'checked', paymentId, turn, outcome });
       void report(answer, checkTimeoutMs, tell, () => abort.abort());
     },
-    'take-back'({ paymentId, by }: Request<'take-back'>, dispatch: Dispatch): void {
+    'take-back'({ paymentId, by }, dispatch) {
       const answer = outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
       void report(answer, timeoutMs(), (outcome, when) =>
         dispatch({ type: 'taken-back', paymentId, by, isLate: when === 'late', outcome }),
       );
     },
-    extend({ turn }: Request<'extend'>, dispatch: Dispatch): void {
+    extend({ turn }, dispatch) {
       const ask = async () => options.expiry?.extend?.();
       void withTimeout(ask(), timeoutMs(), undefined, clock).then((given) => {
         const leftMs = given?.leftMs;
         dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
       });
     },
-    open({ paymentId, action, turn }: Request<'open'>, dispatch: Dispatch): void {
+    open({ paymentId, action, turn }, dispatch) {
       const open = async () => {
         if (options.performAction) return options.performAction(action, { paymentId });
         if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
-        return leave(action.url);
+        return platform.leave(action.url);
       };
       const isLeaving = !options.performAction;
       void open().then(

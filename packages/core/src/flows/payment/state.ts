@@ -63,27 +63,27 @@ export function reviewOf(order: PaymentOrder): ReviewState {
 }
 
 /** What a status allows. A record, so that a new status does not compile before it is decided about. */
-const byStatus: Readonly<Record<PaymentStatusName, { readonly isFinal: boolean; readonly canRetry: boolean }>> = {
-  review: { isFinal: false, canRetry: false },
-  'action-required': { isFinal: false, canRetry: false },
-  undoable: { isFinal: false, canRetry: false },
-  processing: { isFinal: false, canRetry: false },
-  succeeded: { isFinal: true, canRetry: false },
-  declined: { isFinal: true, canRetry: true },
-  failed: { isFinal: true, canRetry: true },
-  cancelled: { isFinal: true, canRetry: true },
-  expired: { isFinal: true, canRetry: false },
-  unknown: { isFinal: false, canRetry: false },
+const kinds: Readonly<Record<PaymentStatusName, 'open' | 'final' | 'retry'>> = {
+  review: 'open',
+  'action-required': 'open',
+  undoable: 'open',
+  processing: 'open',
+  unknown: 'open',
+  succeeded: 'final',
+  expired: 'final',
+  declined: 'retry',
+  failed: 'retry',
+  cancelled: 'retry',
 };
 
 /** True if nothing more happens unless the payer starts again. `unknown` is not final: it is asked until it is known. */
 export function isFinal({ status }: PaymentState): boolean {
-  return byStatus[status].isFinal;
+  return kinds[status] !== 'open';
 }
 
 /** True if the payer may pay the same order again, with a new id: this attempt charged nothing and never will. */
 export function canRetry({ status }: PaymentState): boolean {
-  return byStatus[status].canRetry;
+  return kinds[status] === 'retry';
 }
 
 /** The id of the payment that runs or ran; `null` before the first press. */

@@ -1,15 +1,17 @@
 import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
-import type { Attempt, PaymentFlow } from '../flow';
+import type { Asking, Attempt, PaymentFlow } from '../flow';
 import type { PaymentOrder } from '../order';
 import { paymentIdOf, type PaymentState } from '../state';
 
 /** One step in the making. Only `update` makes drafts, so nothing outside sees one change. */
 export interface Draft {
-  readonly flow: { -readonly [Key in keyof PaymentFlow]: PaymentFlow[Key] };
+  readonly flow: Mutable<Omit<PaymentFlow, 'asking'>> & { asking: Mutable<Asking> };
   readonly effects: PaymentEffect[];
   readonly facts: PaymentFlowFacts;
 }
+
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** What to do about each of these events. A record, so that a forgotten event does not compile. */
 export type EventHandlers<Name extends PaymentEventName> = {

@@ -29,21 +29,16 @@ export const trackingHandlers: EventHandlers<
   | 'check-now'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
-    const { flow } = draft;
-    const isAwaited = flow.asking.isOut && flow.asking.paymentId === paymentId && flow.asking.turn === turn;
-    if (isAwaited) flow.asking = { ...flow.asking, isOut: false };
+    const { asking, current } = draft.flow;
+    const isAwaited = asking.isOut && asking.paymentId === paymentId && asking.turn === turn;
+    if (isAwaited) asking.isOut = false;
     else if (!outcome || !isEnd(outcome)) return;
-    if (paymentIdOf(flow.current) === paymentId) hearOfCurrent(draft, paymentId, outcome);
+    if (paymentIdOf(current) === paymentId) hearOfCurrent(draft, paymentId, outcome);
     else if (outcome) takeAnswer(draft, paymentId, outcome);
-    const { asking } = flow;
-    if (!isAwaited || asking.turn !== turn || asking.isOut || asking.paymentId !== paymentId) return;
-    const waitMs = asking.spentMs < patienceMs ? asking.nextDelayMs : null;
-    flow.asking = {
-      ...asking,
-      waitMs,
-      spentMs: asking.spentMs + (waitMs ?? 0),
-      nextDelayMs: Math.min(asking.nextDelayMs * 2, longestDelayMs),
-    };
+    if (!isAwaited || asking.spentMs >= patienceMs) return;
+    asking.waitMs = asking.nextDelayMs;
+    asking.spentMs += asking.waitMs;
+    asking.nextDelayMs = Math.min(asking.nextDelayMs * 2, longestDelayMs);
   },
 
   'check-due'(draft, { turn }) {
@@ -94,7 +89,7 @@ export const trackingHandlers: EventHandlers<
 
   'check-now'(draft) {
     const { flow } = draft;
-    flow.asking = { ...flow.asking, isForPayer: isAsked(flow.current) };
+    flow.asking.isForPayer = isAsked(flow.current);
     if (isSending(draft, paymentIdOf(flow.current))) answer(draft, 'still-going');
     else hurryCheck(draft);
   },
@@ -125,8 +120,10 @@ export function hurry(draft: Draft): void {
 }
 
 /** Asks once about a payment that has ended. */
-export function askOnce(draft: Draft, paymentId: string): void {
-  draft.effects.push({ type: 'ask', paymentId, turn: nextTurn(draft) });
+export function askOnce(draft: Draft, paymentId: string): number {
+  const turn = nextTurn(draft);
+  draft.effects.push({ type: 'ask', paymentId, turn });
+  return turn;
 }
 
 export function nextTurn({ flow }: Draft): number {
@@ -135,45 +132,42 @@ export function nextTurn({ flow }: Draft): number {
 }
 
 function hurryCheck(draft: Draft): void {
-  const { flow } = draft;
-  flow.asking = { ...flow.asking, nextDelayMs: firstDelayMs, spentMs: 0 };
+  const { asking } = draft.flow;
+  asking.nextDelayMs = firstDelayMs;
+  asking.spentMs = 0;
   ask(draft);
 }
 
 function ask(draft: Draft): void {
-  const { flow, effects } = draft;
-  const { paymentId, isOut } = flow.asking;
-  if (paymentId === null || isOut) return;
-  const turn = nextTurn(draft);
-  flow.asking = { ...flow.asking, turn, isOut: true, waitMs: null };
-  effects.push({ type: 'ask', paymentId, turn });
+  const { asking } = draft.flow;
+  if (asking.paymentId === null || asking.isOut) return;
+  asking.isOut = true;
+  asking.waitMs = null;
+  asking.turn = askOnce(draft, asking.paymentId);
 }
 
 function comeBack(draft: Draft): void {
-  draft.flow.asking = { ...draft.flow.asking, isBack: true };
+  draft.flow.asking.isBack = true;
   hurry(draft);
 }
 
 function hearOfCurrent(draft: Draft, paymentId: string, outcome: PayOutcome | null): void {
   const { flow } = draft;
-  const before = flow.current;
-  countAnswer(draft, paymentId, outcome);
+  const { asking, current: before } = flow;
+  countAnswer(asking, paymentId, outcome);
   takeCheck(draft, paymentId, outcome);
-  const isWaitedFor = flow.asking.isForPayer || (flow.asking.isBack && !outcome);
-  flow.asking = { ...flow.asking, isForPayer: false, isBack: false };
+  const isWaitedFor = asking.isForPayer || (asking.isBack && !outcome);
+  asking.isForPayer = false;
+  asking.isBack = false;
   if (!isWaitedFor || flow.current !== before) return;
   answer(draft, outcome && before.status !== 'unknown' ? 'still-going' : 'still-unknown');
 }
 
-function countAnswer({ flow }: Draft, paymentId: string, outcome: PayOutcome | null): void {
-  const isSame = flow.asking.counted === paymentId;
-  const { silent, unseen } = isSame ? flow.asking : { silent: 0, unseen: 0 };
-  flow.asking = {
-    ...flow.asking,
-    counted: paymentId,
-    silent: outcome ? 0 : silent + 1,
-    unseen: outcome?.kind === 'not-found' ? unseen + 1 : 0,
-  };
+function countAnswer(asking: Draft['flow']['asking'], paymentId: string, outcome: PayOutcome | null): void {
+  const isSame = asking.counted === paymentId;
+  asking.counted = paymentId;
+  asking.silent = outcome ? 0 : (isSame ? asking.silent : 0) + 1;
+  asking.unseen = outcome?.kind === 'not-found' ? (isSame ? asking.unseen : 0) + 1 : 0;
 }
 
 function takeCheck(draft: Draft, paymentId: string, outcome: PayOutcome | null): void {

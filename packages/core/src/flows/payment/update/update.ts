@@ -24,16 +24,17 @@ const handlers: EventHandlers<PaymentEventName> = {
 };
 
 function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
-  const draft: Draft = { flow: { ...flow }, effects: [], facts };
+  const draft: Draft = { flow: { ...flow, asking: { ...flow.asking } }, effects: [], facts };
   // The record has a handler for each type, which TypeScript cannot follow through the look-up.
   const handle = handlers[event.type] as (draft: Draft, event: PaymentFlowEvent) => void;
   handle(draft, event);
   lookAtTime(draft);
   stopStaleSending(draft);
   follow(draft);
-  return { state: isChanged(flow, draft.flow) ? draft.flow : flow, effects: draft.effects };
+  if (isSame(flow.asking, draft.flow.asking)) draft.flow.asking = flow.asking;
+  return { state: isSame(flow, draft.flow) ? flow : draft.flow, effects: draft.effects };
 }
 
-function isChanged(before: PaymentFlow, after: PaymentFlow): boolean {
-  return (Object.keys(before) as (keyof PaymentFlow)[]).some((key) => before[key] !== after[key]);
+function isSame<Shape extends object>(before: Shape, after: Shape): boolean {
+  return (Object.keys(before) as (keyof Shape)[]).every((key) => before[key] === after[key]);
 }

@@ -45,6 +45,7 @@ export async function runChaosPayment(
   seed: number,
   bug: PlantedBug = {},
   contradiction?: Contradiction,
+  storageLagMs?: number,
 ): Promise<ChaosReport> {
   const random = createRandom(seed);
   const clock = createFakeClock();
@@ -72,7 +73,7 @@ export async function runChaosPayment(
     ...(isForgetful && !isFull ? (['storage'] as const) : []),
   ];
   // Tabs with locks take turns; those without must not trust what they read in the same moment.
-  const tabs = createTabs({ clock, missing, storageLagMs: lockFault === null ? 0 : 20 });
+  const tabs = createTabs({ clock, missing, storageLagMs: storageLagMs ?? (lockFault === null ? 0 : 20) });
   const isChanging = random.chance(0.3);
   let shown = order;
   const undoMs = random.chance(0.3) ? 5_000 : 0;
