@@ -36,8 +36,14 @@ function amountsOf(language: Language, currencies: readonly Currency[]): string[
 }
 
 function sentencesOf(language: Language): string[] {
-  const { askToHear, duration, declineReasons, failureReasons, 'action-required': actions, ...others } =
-    language.sentences.announcement;
+  const {
+    askToHear,
+    duration,
+    declineReasons,
+    failureReasons,
+    'action-required': actions,
+    ...others
+  } = language.sentences.announcement;
   const { amountInDigits: _digits, and: _and, ...sentences } = others;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
