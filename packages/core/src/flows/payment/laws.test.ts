@@ -230,6 +230,18 @@ describe('a payment, in any order of events', () => {
     });
   });
 
+  it('gives way to an earlier attempt only if it cannot be charged itself, or its own end was told', () => {
+    always((taken) => {
+      const [previous, state] = [taken.before.current, taken.after.current];
+      const id = paymentIdOf(previous);
+      const isClaiming = previous.status === 'processing' && previous.phase === 'claiming';
+      const mayBeCharged = id !== null && !isFinal(previous) && !isClaiming;
+      if (!mayBeCharged || paymentIdOf(state) === id) return;
+      const isFollowed = state.status === 'processing' && state.phase === 'checking';
+      expect(isFollowed || said(taken).some(({ paymentId }) => paymentId === id)).toBe(true);
+    });
+  });
+
   it('takes a lost reply for unknown, and for nothing else', () => {
     always(({ before, after, event }) => {
       const isLost = answerEvents.includes(event.type) && 'outcome' in event && event.outcome === null;
