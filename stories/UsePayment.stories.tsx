@@ -98,7 +98,11 @@ export const NeverReceived: Story = {
 
 /** The frame of the bank opens in a dialog with a title; closing it gives the focus back, and it can be opened again. */
 export const BankQuestion: Story = {
-  args: { plan: { action: { kind: '3-d-secure', url: 'about:blank' } } },
+  args: {
+    // Reserved: no bank answers there (RFC 2606).
+    plan: { action: { kind: '3-d-secure', url: 'https://bank.example/question' } },
+    bankOrigins: ['https://bank.example'],
+  },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.pay();

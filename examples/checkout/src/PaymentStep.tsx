@@ -22,6 +22,8 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
     check: bankClient.check,
     cancel: bankClient.cancel,
     timeoutMs: 8_000,
+    // The test bank lives on this very server.
+    bankOrigins: [location.origin],
   });
   const isOver = isFinal(payment.state);
   const again = () => {

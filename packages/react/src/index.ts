@@ -11,7 +11,17 @@ export {
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
-export { PaymentStatus, type PaymentStatusProps, type ShownPayment } from './payment-status';
+export {
+  PaymentStatus,
+  usePayment,
+  type ButtonProps,
+  type Payment,
+  type PaymentButtonName,
+  type PaymentButtons,
+  type PaymentStatusProps,
+  type ShownPayment,
+  type UsePaymentOptions,
+} from './payment';
 export {
   PayaloudProvider,
   PayaloudReactError,
@@ -42,14 +52,6 @@ export {
   type SwipeToPayProps,
   type UseSwipeToPayOptions,
 } from './swipe-to-pay';
-export {
-  usePayment,
-  type ButtonProps,
-  type Payment,
-  type PaymentButtonName,
-  type PaymentButtons,
-  type UsePaymentOptions,
-} from './use-payment';
 
 export {
   createAnnouncer,

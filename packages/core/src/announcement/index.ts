@@ -10,15 +10,7 @@ export {
   type QueueStep,
   type Surface,
 } from './queue';
-export {
-  cleanPayee,
-  describePaymentEvent,
-  lastFourOf,
-  payeeLength,
-  spaceOut,
-  speakPayee,
-  spellOut,
-  type PaymentEvent,
-  type PaymentEventType,
-  type PaymentFacts,
-} from './payment';
+export { cleanPayee, payeeLength, speakPayee } from '../flows/payment/cleanPayee';
+export { lastFourOf, spaceOut, spellOut } from '../flows/payment/digitByDigit';
+export { describePaymentEvent } from '../flows/payment/messages';
+export type { PaymentEvent, PaymentEventType, PaymentFacts } from '../flows/payment/paymentEvent';

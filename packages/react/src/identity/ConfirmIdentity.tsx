@@ -1,7 +1,7 @@
 import { composeIdentity } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
-import { useKeptFocus } from '../payment-status/useKeptFocus';
+import { useKeptFocus } from '../shared';
 import { DrawingDialog } from './DrawingDialog';
 import { DrawingHelp } from './DrawingHelp';
 import { sectionProps } from './sectionProps';

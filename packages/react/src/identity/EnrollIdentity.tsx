@@ -1,7 +1,7 @@
 import { composeEnrollment } from '@payaloud/core/identity';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
-import { useKeptFocus } from '../payment-status/useKeptFocus';
+import { useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
 import { RepetitionDialog } from './RepetitionDialog';

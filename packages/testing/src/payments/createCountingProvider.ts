@@ -1,4 +1,4 @@
-import type { PaymentClock, PayRequest } from '@payaloud/browser';
+import type { Clock, PayRequest } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 
@@ -46,7 +46,7 @@ export interface Journey {
 }
 
 export interface CountingProviderOptions {
-  readonly clock: PaymentClock;
+  readonly clock: Clock;
   plan?(paymentId: string): ProviderPlan;
   journey?(to: 'pay' | 'check' | 'cancel'): Journey;
   /**

@@ -1,7 +1,7 @@
-import type { PaymentClock } from '@payaloud/browser';
+import type { Clock } from '@payaloud/browser';
 
 /** Two clocks and their timers that a test moves by hand, so that runs are repeatable. */
-export interface FakeClock extends PaymentClock {
+export interface FakeClock extends Clock {
   /** Advances time by `ms`. Runs every due timer and the promises that follow. */
   pass(ms: number): Promise<void>;
   /** Puts the device to sleep: only the wall clock goes on. */

@@ -36,13 +36,19 @@ function amountsOf(language: Language<'payment'>, currencies: readonly Currency[
 }
 
 function sentencesOf(language: Language<'payment'>): string[] {
-  const { askToHear, duration, declineReasons, failureReasons, actionRequired, ...sentences } =
-    language.sentences.announcement;
+  const {
+    askToHear,
+    duration,
+    declineReasons,
+    failureReasons,
+    'action-required': actions,
+    ...sentences
+  } = language.sentences.announcement;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
   const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, time: gap };
-  const all = [...Object.values(sentences), ...Object.values(actionRequired)];
+  const all = [...Object.values(sentences), ...Object.values(actions)];
   return [
     ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
     ...Object.values(declineReasons),

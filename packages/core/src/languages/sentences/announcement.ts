@@ -1,4 +1,4 @@
-import type { DeclineReason, FailureReason, PaymentAction } from '../../payment';
+import type { DeclineReason, FailureReason, PaymentActionKind } from '../../flows/payment/reasons';
 
 /** Finished words that go into a sentence; `null` where they are not known, or masked. */
 export interface PaymentPhrases {
@@ -23,18 +23,18 @@ export interface AnnouncementSentences {
   /** Follows a masked sentence: what the payer does to hear the rest. */
   readonly askToHear: string;
   readonly review: PaymentSentence;
-  readonly actionRequired: Readonly<Record<PaymentAction['kind'], PaymentSentence>>;
-  readonly undoOpen: PaymentSentence;
-  readonly undoEnded: PaymentSentence;
-  readonly undoMissed: PaymentSentence;
+  readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
+  readonly 'undo-open': PaymentSentence;
+  readonly 'undo-ended': PaymentSentence;
+  readonly 'undo-missed': PaymentSentence;
   readonly processing: PaymentSentence;
-  readonly stillProcessing: PaymentSentence;
+  readonly 'still-processing': PaymentSentence;
   readonly checking: PaymentSentence;
-  readonly alreadyPaying: PaymentSentence;
-  readonly payingElsewhere: PaymentSentence;
+  readonly 'already-paying': PaymentSentence;
+  readonly 'paying-elsewhere': PaymentSentence;
   readonly succeeded: PaymentSentence;
   /** Paid, although the payer was told before that it was not. */
-  readonly paidAfterAll: PaymentSentence;
+  readonly 'paid-after-all': PaymentSentence;
   readonly declined: PaymentSentence;
   /** What the payer can do about it; follows `declined`. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
@@ -50,7 +50,7 @@ export interface AnnouncementSentences {
   readonly unknown: PaymentSentence;
   /** Told as paid, then as not paid: not confirmed, do not pay again, and whom to ask. */
   readonly contradicted: PaymentSentence;
-  readonly canSendAgain: PaymentSentence;
+  readonly 'can-send-again': PaymentSentence;
 }
 
 type PaymentSentence = (phrases: PaymentPhrases) => string;

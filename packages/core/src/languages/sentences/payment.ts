@@ -1,4 +1,4 @@
-import type { PaymentAction, PaymentRemark, PaymentStatusName } from '../../payment';
+import type { PaymentActionKind, PaymentReply, PaymentStatusName } from '../../flows/payment/reasons';
 
 /** What the payment's controls show, and what a press answers. */
 export interface PaymentSentences {
@@ -21,7 +21,7 @@ export interface PaymentSentences {
   /** The title of the frame in which the payer answers the bank. */
   readonly bankTitle: string;
   /** The button that begins the action, or goes on with it. */
-  readonly actionButton: Readonly<Record<PaymentAction['kind'], string>>;
+  readonly actionButton: Readonly<Record<PaymentActionKind, string>>;
   /** Leaves the frame; the payment can be gone on with. */
   readonly actionClose: string;
   /** The alternative text of the image of a code. */
@@ -30,6 +30,6 @@ export interface PaymentSentences {
   readonly headings: Readonly<Record<PaymentStatusName, string>>;
   /** Names the region that holds the status. */
   readonly region: string;
-  /** Answers to presses that change nothing. Whole without an amount: nothing in them is masked. */
-  readonly remarks: Readonly<Record<PaymentRemark, string>>;
+  /** Replies to presses that change nothing. Whole without an amount: nothing in them is masked. */
+  readonly replies: Readonly<Record<PaymentReply, string>>;
 }

@@ -4,21 +4,21 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'Press Repeat to hear the details.',
   review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
-  actionRequired: {
+  'action-required': {
     '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Press “Answer your bank”.`,
     redirect: (p) => `To confirm${deal(p)}. You go to another page and come back here.`,
     qr: (p) => `To pay${deal(p)}. Scan the code with your payment app, or open the link.`,
   },
-  undoOpen: (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
-  undoEnded: (p) => `Paying${deal(p)}. It cannot be undone any more.`,
-  undoMissed: (p) => `Not paid${deal(p)}. The page was asleep. Nothing was charged.`,
+  'undo-open': (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
+  'undo-ended': (p) => `Paying${deal(p)}. It cannot be undone any more.`,
+  'undo-missed': (p) => `Not paid${deal(p)}. The page was asleep. Nothing was charged.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
-  stillProcessing: (p) => `Still paying${deal(p)}. Please wait, and do not pay again.`,
+  'still-processing': (p) => `Still paying${deal(p)}. Please wait, and do not pay again.`,
   checking: (p) => `Checking${deal(p)}. Please wait, and do not pay again.`,
-  alreadyPaying: (p) => `Already paying${deal(p)}. Please wait.`,
-  payingElsewhere: (p) => `Already paying${deal(p)}, in another tab. Do not pay again.`,
+  'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
+  'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Do not pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
-  paidAfterAll: (p) => `Paid${deal(p)} after all. What was said before was wrong.${reference(p)}`,
+  'paid-after-all': (p) => `Paid${deal(p)} after all. What was said before was wrong.${reference(p)}`,
   declined: (p) => `Declined${deal(p)}${withCard(p)}. Nothing was charged.`,
   declineReasons: {
     'insufficient-funds': 'Not enough money in the account. Pay another way.',
@@ -44,7 +44,7 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `Not confirmed${deal(p)}. Do not pay again. We keep checking.${reference(p)}`,
   contradicted: (p) =>
     `Not confirmed${deal(p)}. First it was paid, now it is not. Do not pay again. Ask your bank.${reference(p)}`,
-  canSendAgain: (p) => `Not received${deal(p)}. You can safely send it again.`,
+  'can-send-again': (p) => `Not received${deal(p)}. You can safely send it again.`,
 };
 
 function deal({ amount, payee }: PaymentPhrases): string {

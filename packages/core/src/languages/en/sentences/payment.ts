@@ -34,7 +34,7 @@ export const payment: PaymentSentences = {
     unknown: 'Not confirmed',
   },
   region: 'Payment',
-  remarks: {
+  replies: {
     'hear-first': common.hearFirst,
     'already-done': 'This payment is over. Nothing was sent again.',
     'still-unknown': 'Still not confirmed. Do not pay again.',

@@ -6,22 +6,22 @@ export const announcement: AnnouncementSentences = {
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Appuyez sur Répéter pour les détails.',
   review: (p) => `À payer${deal(p)}. Rien n’est encore payé.`,
-  actionRequired: {
+  'action-required': {
     '3-d-secure': (p) =>
       `À confirmer${deal(p)}. Votre banque demande qui paie. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
     redirect: (p) => `À confirmer${deal(p)}. Vous allez sur une autre page, puis revenez ici.`,
     qr: (p) => `À payer${deal(p)}. Scannez le code avec votre application, ou ouvrez le lien.`,
   },
-  undoOpen: (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
-  undoEnded: (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
-  undoMissed: (p) => `Non payé${deal(p)}. La page était en veille. Rien n’a été débité.`,
+  'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
+  'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
+  'undo-missed': (p) => `Non payé${deal(p)}. La page était en veille. Rien n’a été débité.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
-  stillProcessing: (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
   checking: (p) => `Vérification${deal(p)}. Patientez, ne payez pas de nouveau.`,
-  alreadyPaying: (p) => `Déjà en cours${deal(p)}. Patientez.`,
-  payingElsewhere: (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
+  'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
+  'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
-  paidAfterAll: (p) => `Payé${deal(p)}, finalement. L’annonce précédente était fausse.${reference(p)}`,
+  'paid-after-all': (p) => `Payé${deal(p)}, finalement. L’annonce précédente était fausse.${reference(p)}`,
   declined: (p) => `Refusé${deal(p)}${withCard(p)}. Rien n’a été débité.`,
   declineReasons: {
     'insufficient-funds': 'Pas assez d’argent sur le compte. Payez autrement.',
@@ -47,7 +47,7 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `Non confirmé${deal(p)}. Ne payez pas de nouveau. Nous continuons à vérifier.${reference(p)}`,
   contradicted: (p) =>
     `Non confirmé${deal(p)}. D’abord payé, puis non payé. Ne payez pas de nouveau. Contactez votre banque.${reference(p)}`,
-  canSendAgain: (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer sans risque.`,
+  'can-send-again': (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer sans risque.`,
 };
 
 /** Behind a comma: the amount stands by itself, so that no noun in front of it has to agree with it. */

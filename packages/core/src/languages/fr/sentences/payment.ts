@@ -34,7 +34,7 @@ export const payment: PaymentSentences = {
     unknown: 'Non confirmé',
   },
   region: 'Paiement',
-  remarks: {
+  replies: {
     'hear-first': common.hearFirst,
     'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
     'still-unknown': 'Toujours pas confirmé. Ne payez pas de nouveau.',

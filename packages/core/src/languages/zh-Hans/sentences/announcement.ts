@@ -4,21 +4,21 @@ export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
   askToHear: '请按再听一遍，听取详情。',
   review: (p) => `待付款${deal(p)}。尚未扣款。`,
-  actionRequired: {
+  'action-required': {
     '3-d-secure': (p) => `待验证${deal(p)}。银行需要核实您的身份，请按“去银行验证”。`,
     redirect: (p) => `待验证${deal(p)}。将前往另一个页面，完成后会回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
   },
-  undoOpen: (p) => `即将付款${deal(p)}。${p.time}内可以撤销。`,
-  undoEnded: (p) => `正在付款${deal(p)}。现在不能撤销了。`,
-  undoMissed: (p) => `未付款${deal(p)}。页面刚才休眠了，您没有机会撤销，所以没有扣款。`,
+  'undo-open': (p) => `即将付款${deal(p)}。${p.time}内可以撤销。`,
+  'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
+  'undo-missed': (p) => `未付款${deal(p)}。页面刚才休眠了，您没有机会撤销，所以没有扣款。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
-  stillProcessing: (p) => `仍在付款${deal(p)}。请稍候，请勿重复付款。`,
+  'still-processing': (p) => `仍在付款${deal(p)}。请稍候，请勿重复付款。`,
   checking: (p) => `正在查询结果${deal(p)}。请稍候，请勿重复付款。`,
-  alreadyPaying: (p) => `付款已在进行${deal(p)}。请稍候。`,
-  payingElsewhere: (p) => `另一个标签页正在付款${deal(p)}。请勿重复付款。`,
+  'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
+  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请勿重复付款。`,
   succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
-  paidAfterAll: (p) =>
+  'paid-after-all': (p) =>
     `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}。之前的结果有误，以这次为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有扣款。`,
   declineReasons: {
@@ -44,7 +44,7 @@ export const announcement: AnnouncementSentences = {
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
   unknown: (p) => `结果未确认${deal(p)}。请勿重复付款，我们会继续查询。${reference(p)}`,
   contradicted: (p) => `结果未确认${deal(p)}。先说已付，又说未付，请勿重复付款，请联系银行。${reference(p)}`,
-  canSendAgain: (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
+  'can-send-again': (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
 };
 
 /** Behind a comma, so that the number of a name or of the words before it never runs into the amount. */

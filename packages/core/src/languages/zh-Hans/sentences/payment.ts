@@ -34,7 +34,7 @@ export const payment: PaymentSentences = {
     unknown: '结果未确认',
   },
   region: '付款',
-  remarks: {
+  replies: {
     'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
     'still-unknown': '结果仍未确认，请勿重复付款。',

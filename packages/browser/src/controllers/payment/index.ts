@@ -1,3 +1,0 @@
-export { createPaymentController, type PaymentController } from './createPaymentController';
-export type { PaymentControllerOptions, PaymentExpiry, PayRequest } from './options';
-export type { PaymentChannel, PaymentClock, PaymentLock, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';

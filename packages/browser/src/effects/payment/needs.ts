@@ -1,0 +1,25 @@
+import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/payment';
+import type { PageGroupMember } from './pageGroup';
+import type { PaymentPlatform } from './ports';
+
+/** Starts the ongoing work of a payment: its timers, and what it hears from the page and the other tabs. */
+export function createNeedStarter(platform: PaymentPlatform, group: PageGroupMember) {
+  const { clock } = platform;
+  return (need: PaymentNeed, dispatch: (event: PaymentFlowEvent) => void): (() => void) => {
+    switch (need.type) {
+      case 'timer':
+        return clock.after(need.afterMs, () => dispatch(need.event));
+      case 'deadline':
+        return clock.after(Math.max(0, need.at - clock.monotonic()), () => dispatch(need.event));
+      case 'presence':
+        return group.follow(need.paymentId);
+      case 'waking':
+        return platform.onWake(() => dispatch({ type: 'woke' }));
+      case 'news':
+        return (
+          platform.channel?.subscribe(({ orderId, paymentId }) => dispatch({ type: 'news', orderId, paymentId })) ??
+          (() => {})
+        );
+    }
+  };
+}

@@ -1,0 +1,108 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it, vi } from 'vitest';
+import { createWorld } from './test-support/paymentWorld';
+
+const { replies } = en.sentences.payment;
+const slow = { plan: () => ({ workMs: 2_000 }) };
+
+describe('a page whose order is paid in another tab, of which no news came', () => {
+  it('goes on with that payment when it is seen again', async () => {
+    const { clock, provider, open } = createWorld({ missing: ['channel'] });
+    const [one, other] = [open(), open()];
+    one.controller.pay();
+    await clock.pass(1_000);
+    expect(other.status()).toBe('review');
+    other.tab.wake();
+    await clock.pass(1_000);
+    expect([other.status(), other.said.at(-1)]).toEqual(['succeeded', expect.stringMatching(/^Paid/)]);
+    expect(provider.requests).toBe(1);
+  });
+
+  it('leaves its refusal for the next try of the other tab when it is seen again', async () => {
+    const { clock, open } = createWorld({ missing: ['channel'] });
+    let verdict: PayOutcome = { kind: 'declined' };
+    const how = { pay: async () => verdict, check: async () => verdict };
+    const one = open(how);
+    one.controller.pay();
+    await clock.pass(1_000);
+    const other = open(how);
+    await clock.pass(1_000);
+    expect(other.status()).toBe('declined');
+    verdict = { kind: 'succeeded' };
+    one.controller.retry();
+    one.controller.pay();
+    await clock.pass(1_000);
+    other.tab.wake();
+    await clock.pass(1_000);
+    expect(other.status()).toBe('succeeded');
+  });
+
+  it.each(['Cancel is pressed', 'its time is over'] as const)(
+    'does not say "nothing was charged" when %s',
+    async (what) => {
+      const { clock, open } = createWorld({ missing: ['channel'], provider: slow });
+      const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
+      one.controller.pay();
+      await clock.pass(500);
+      if (what === 'Cancel is pressed') other.controller.cancel();
+      await clock.pass(10_000);
+      expect(other.said.join()).not.toMatch(/Nothing was charged/);
+      expect([other.status(), other.said.at(-1)]).toEqual(['succeeded', expect.stringMatching(/^Paid/)]);
+    },
+  );
+});
+
+it('leaves the end of its time for a payment that another tab makes afterwards', async () => {
+  const { clock, open } = createWorld();
+  const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
+  await clock.pass(2_000);
+  expect(other.said.at(-1)).toMatch(/^Expired/);
+  one.controller.pay();
+  await clock.pass(2_000);
+  expect([other.status(), other.said.at(-1)]).toEqual(['succeeded', expect.stringMatching(/^Paid/)]);
+});
+
+describe('a page that left for the bank', () => {
+  const action = { kind: 'redirect', url: 'https://bank.example' } as const;
+  const required = async (): Promise<PayOutcome> => ({ kind: 'action-required', action });
+
+  it('leaves once more for who comes back to it, although the app never said that they are back', async () => {
+    const { clock, open } = createWorld();
+    const performAction = vi.fn(() => new Promise<void>(() => {}));
+    const page = open({ pay: required, check: required, performAction });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.performAction();
+    page.tab.wake();
+    page.controller.performAction();
+    expect(performAction).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens what the bank asks next, although the app never said that the payer is back', async () => {
+    const { clock, open } = createWorld();
+    const opened: string[] = [];
+    const performAction = ({ kind }: { readonly kind: string }) => new Promise<void>(() => void opened.push(kind));
+    let asked: PayOutcome = { kind: 'action-required', action };
+    const page = open({ pay: required, check: async () => asked, performAction });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.performAction();
+    asked = { kind: 'action-required', action: { kind: '3-d-secure', url: 'https://bank.example/who' } };
+    await clock.pass(60_000);
+    page.controller.performAction();
+    expect(opened).toEqual(['redirect', '3-d-secure']);
+  });
+
+  it('says nothing on its way out', async () => {
+    const { clock, open } = createWorld();
+    const leave = vi.fn();
+    const page = open({ pay: required, check: () => Promise.reject(new Error('aborted')), leave });
+    page.controller.pay();
+    await clock.pass(100);
+    page.controller.performAction();
+    await clock.pass(20_000);
+    expect(leave).toHaveBeenCalledWith(action.url);
+    expect(page.said).not.toContain(replies['still-unknown']);
+  });
+});

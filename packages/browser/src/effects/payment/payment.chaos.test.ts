@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { runChaosPayment, type PlantedBug } from './test-support/chaos/runChaosPayment';
+
+const payments = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+/** Of each kind; fewer in `npm test`, because the orders that nobody contradicts come first. */
+const contradicted = Math.max(200, payments / 10);
+
+async function countViolations(runs: number, bug: PlantedBug) {
+  let found = 0;
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const { violations } = await runChaosPayment(seed, bug);
+    if (violations.length > 0) found += 1;
+  }
+  return found;
+}
+
+describe('chaos payments', () => {
+  it(
+    `charges none of ${payments} orders twice and ends none without a word`,
+    async () => {
+      const wrong: string[] = [];
+      const ends: Record<string, number> = {};
+      let paid = 0;
+      for (let seed = 1; seed <= payments; seed += 1) {
+        const report = await runChaosPayment(seed);
+        paid += report.charges;
+        for (const end of report.ends) ends[end] = (ends[end] ?? 0) + 1;
+        if (report.violations.length > 0) wrong.push(`seed ${seed}: ${report.violations.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+      // The chaos reaches every end: a run that never pays would prove nothing.
+      expect(paid).toBeGreaterThan(payments / 4);
+      expect(Object.keys(ends)).toEqual(
+        expect.arrayContaining(['succeeded', 'declined', 'failed', 'cancelled', 'expired']),
+      );
+    },
+    payments * 100,
+  );
+
+  it.each(['check', 'reply'] as const)(
+    `says what is true, or that nobody knows, where a server contradicts itself by a late %s (${contradicted} orders)`,
+    async (contradiction) => {
+      const wrong: string[] = [];
+      let count = 0;
+      for (let seed = 1; seed <= contradicted; seed += 1) {
+        const report = await runChaosPayment(seed, {}, contradiction);
+        if (report.wasContradicted) count += 1;
+        if (report.violations.length > 0) wrong.push(`seed ${seed}: ${report.violations.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(count).toBeGreaterThan(contradicted / 50);
+    },
+    payments * 100,
+  );
+
+  it.each([100, 500])(
+    'charges none twice where storage lags by %i ms, with locks and without',
+    async (lagMs) => {
+      const wrong: string[] = [];
+      for (let seed = 1; seed <= contradicted; seed += 1) {
+        const { violations } = await runChaosPayment(seed, {}, undefined, lagMs);
+        const twice = violations.filter((violation) => violation.startsWith('charged'));
+        if (twice.length > 0) wrong.push(`seed ${seed}: ${twice.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    payments * 100,
+  );
+
+  it('notices a client that does not listen to an end which comes late', async () => {
+    const bug: PlantedBug = {
+      pay: async (request, pay) => {
+        const outcome = await pay(request);
+        return request.signal.aborted ? new Promise(() => {}) : outcome;
+      },
+    };
+    let found = 0;
+    for (let seed = 1; seed <= 600; seed += 1) {
+      if ((await runChaosPayment(seed, bug, 'check')).violations.length > 0) found += 1;
+    }
+    expect(found).toBeGreaterThan(3);
+  });
+
+  it('notices a client that sends a new id with every request', async () => {
+    let count = 0;
+    const bug: PlantedBug = {
+      pay: (request, pay) => pay({ ...request, paymentId: `${request.paymentId}-${(count += 1)}` }),
+    };
+    expect(await countViolations(200, bug)).toBeGreaterThan(10);
+  });
+
+  it('notices a client that takes a lost reply for a refusal', async () => {
+    const bug: PlantedBug = {
+      pay: (request, pay) => pay(request).catch(() => ({ kind: 'declined' })),
+    };
+    // Few: what was said to be paid in one tab or page is not paid again in another.
+    expect(await countViolations(600, bug)).toBeGreaterThan(3);
+  });
+
+  it('notices a page that takes for heard what was not', async () => {
+    const bug: PlantedBug = {
+      announce: (announce) => (message, onDelivery) => announce(message, () => onDelivery?.('delivered')),
+    };
+    expect(await countViolations(200, bug)).toBeGreaterThan(10);
+  });
+
+  it('notices a page that keeps an end to itself', async () => {
+    const bug: PlantedBug = {
+      announce: (announce) => (message, onDelivery) => {
+        if (!message.text.startsWith('Not confirmed')) announce(message, onDelivery);
+      },
+    };
+    expect(await countViolations(200, bug)).toBeGreaterThan(10);
+  });
+
+  it('notices a page that says an end twice', async () => {
+    const bug: PlantedBug = {
+      announce: (announce) => (message, onDelivery) => {
+        announce(message, onDelivery);
+        if (message.text.startsWith('Paid')) announce({ ...message, id: 'again' });
+      },
+    };
+    expect(await countViolations(200, bug)).toBeGreaterThan(10);
+  });
+});

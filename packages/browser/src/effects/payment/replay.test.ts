@@ -1,0 +1,77 @@
+import { paymentFlow } from '@payaloud/core/payment';
+import type { FlowStep } from '@payaloud/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runChaosPayment } from './test-support/chaos/runChaosPayment';
+import { createWorld } from './test-support/paymentWorld';
+
+const hook = Symbol.for('payaloud.trace');
+const traced = globalThis as { [hook]?: ((step: FlowStep) => void) | undefined };
+const orders = Math.max(150, Number(process.env.PAYALOUD_SOAK ?? 0) / 50);
+
+afterEach(() => {
+  traced[hook] = undefined;
+});
+
+/** Each page begins with a state of its own; steps of one page follow each other by their states. */
+interface Recorded {
+  readonly before: string;
+  readonly step: string;
+}
+
+describe('a recorded payment', () => {
+  it('is decided again in the same way, from JSON, without a clock and without a page', async () => {
+    const recorded: Recorded[] = [];
+    const update = paymentFlow.update;
+    // The trace has the state after each step; the one before is taken where it is decided.
+    const before: { state: unknown } = { state: null };
+    const spied = paymentFlow as { update: typeof update };
+    spied.update = (state, event, facts) => {
+      before.state = state;
+      return update(state, event, facts);
+    };
+    traced[hook] = (step) => recorded.push({ before: JSON.stringify(before.state), step: JSON.stringify(step) });
+    try {
+      for (let seed = 1; seed <= orders; seed += 1) {
+        await runChaosPayment(seed);
+        await runChaosPayment(seed, {}, seed % 2 === 0 ? 'check' : 'reply');
+      }
+    } finally {
+      spied.update = update;
+      traced[hook] = undefined;
+    }
+    let differences = 0;
+    const began = performance.now();
+    for (const { before: text, step } of recorded) {
+      const { event, facts, state, effects } = JSON.parse(step) as FlowStep;
+      const again = update(JSON.parse(text), event as never, facts as never);
+      const isSame =
+        JSON.stringify(again.state) === JSON.stringify(state) &&
+        JSON.stringify(again.effects) === JSON.stringify(effects);
+      if (!isSame) differences += 1;
+    }
+    const each = ((performance.now() - began) * 1_000) / recorded.length;
+    console.log(`${recorded.length} steps, ${differences} differences, ${each.toFixed(0)} µs each with JSON`);
+    expect(differences).toBe(0);
+    expect(recorded.length).toBeGreaterThan(orders * 20);
+  }, 600_000);
+
+  it('prints as a few lines', async () => {
+    const lines: string[] = [];
+    const { clock, open } = createWorld();
+    const page = open();
+    traced[hook] = ({ event, effects }) => {
+      const named = (effects as { readonly type: string }[]).map(({ type }) => type).join(', ');
+      lines.push(`${(event as { readonly type: string }).type} → ${named}`);
+    };
+    page.controller.pay();
+    await clock.pass(1_000);
+    expect(lines).toEqual([
+      'pay → name',
+      'named → leave-review, lock',
+      'locked → say, remember, tell-tabs, send',
+      'delivered → ',
+      'replied → say, unlock, remember, tell-tabs',
+      'delivered → ',
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import { withTimeout } from '../../runtime';
+import type { EffectHandlers } from './effectHandlers';
+import type { PaymentControllerOptions } from './options';
+import { outcomeOf } from './outcomeOf';
+import type { PaymentPlatform } from './ports';
+
+type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'extend' | 'open'>;
+
+/** A check that took longer than this gave no answer. In ms. */
+const checkTimeoutMs = 10_000;
+
+/** Asks the app's functions, which ask its server. Whatever they throw is "not known". */
+export function createRequests(options: PaymentControllerOptions, platform: PaymentPlatform): Requests {
+  const { clock } = platform;
+  const timeoutMs = () => options.timeoutMs ?? 30_000;
+
+  /** Reports once in time, `null` for no answer, and once more what comes later. */
+  async function report(
+    answer: Promise<PayOutcome | null>,
+    ms: number,
+    tell: (outcome: PayOutcome | null, when: 'in-time' | 'late') => void,
+    onTimeout = () => {},
+  ): Promise<void> {
+    const outcome = await withTimeout(answer, ms, 'timeout' as const, clock);
+    if (outcome !== 'timeout') return tell(outcome, 'in-time');
+    onTimeout();
+    tell(null, 'in-time');
+    tell(await answer, 'late');
+  }
+
+  return {
+    send({ paymentId, order, send }, dispatch) {
+      const abort = new AbortController();
+      const reply = outcomeOf(() => options.pay({ paymentId, order, signal: abort.signal }));
+      const tell = (outcome: PayOutcome | null) => dispatch({ type: 'replied', paymentId, send, outcome });
+      void report(reply, timeoutMs(), tell, () => abort.abort());
+    },
+    ask({ paymentId, turn }, dispatch) {
+      const abort = new AbortController();
+      const answer = outcomeOf(() => options.check(paymentId, abort.signal));
+      const tell = (outcome: PayOutcome | null) => dispatch({ type: 'checked', paymentId, turn, outcome });
+      void report(answer, checkTimeoutMs, tell, () => abort.abort());
+    },
+    'take-back'({ paymentId, by }, dispatch) {
+      const answer = outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
+      void report(answer, timeoutMs(), (outcome, when) =>
+        dispatch({ type: 'taken-back', paymentId, by, isLate: when === 'late', outcome }),
+      );
+    },
+    extend({ turn }, dispatch) {
+      const ask = async () => options.expiry?.extend?.();
+      void withTimeout(ask(), timeoutMs(), undefined, clock).then((given) => {
+        const leftMs = given?.leftMs;
+        dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
+      });
+    },
+    open({ paymentId, action, turn }, dispatch) {
+      const open = async () => {
+        if (options.performAction) return options.performAction(action, { paymentId });
+        if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
+        return platform.leave(action.url);
+      };
+      const isLeaving = !options.performAction;
+      void open().then(
+        () => dispatch({ type: 'opened', turn, how: isLeaving ? 'left' : 'back' }),
+        () => dispatch({ type: 'opened', turn, how: 'failed' }),
+      );
+    },
+  };
+}

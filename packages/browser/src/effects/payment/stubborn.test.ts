@@ -1,0 +1,151 @@
+import { createPaymentController } from '@payaloud/browser';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { en } from '@payaloud/core/languages/en';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { createWorld, order } from './test-support/paymentWorld';
+
+const { replies } = en.sentences.payment;
+
+describe('a payment in a browser, or an app, that does not do as it should', () => {
+  it('is made where the browser never answers who holds the lock, which is given back if it comes late', async () => {
+    const { clock, provider, open } = createWorld();
+    let grant = (_free: () => void) => {};
+    const lock = { tryHold: () => new Promise<() => void>((resolve) => (grant = resolve)) };
+    const page = open({ lock });
+    page.controller.pay();
+    await clock.pass(60_000);
+    expect([page.status(), provider.requests]).toEqual(['succeeded', 1]);
+    const free = vi.fn();
+    grant(free);
+    await clock.pass(10);
+    expect(free).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes to its end although a listener of the app throws', async () => {
+    vi.useFakeTimers();
+    const { clock, open } = createWorld();
+    const page = open();
+    const heard: string[] = [];
+    page.controller.subscribe(() => {
+      throw new Error('of the app');
+    });
+    page.controller.subscribe(() => heard.push(page.status()));
+    page.controller.pay();
+    await clock.pass(1_000);
+    expect(heard).toEqual(['processing', 'processing', 'succeeded']);
+    expect(() => vi.runAllTimers()).toThrow('of the app');
+    vi.useRealTimers();
+  });
+
+  it('comes to its end, and leaves it to the next page to tell, where the announcer throws', async () => {
+    vi.useFakeTimers();
+    const { clock, provider, open } = createWorld();
+    const announcer = createRecordedAnnouncer();
+    const page = open({ announcer });
+    announcer.announce = () => {
+      throw new Error('of the announcer');
+    };
+    page.controller.pay();
+    await clock.pass(60_000);
+    expect([page.status(), provider.requests]).toEqual(['succeeded', 1]);
+    expect(() => vi.runAllTimers()).toThrow('of the announcer');
+    vi.useRealTimers();
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', ''],
+    ['a number', 17],
+  ])('is made once where the app makes %s for its id', async (_what, id) => {
+    const { clock, provider, open } = createWorld();
+    const page = open({ createPaymentId: () => id as string });
+    page.controller.pay();
+    await clock.pass(60_000);
+    expect([page.status(), provider.chargesOf('order-1').length]).toEqual(['succeeded', 1]);
+    expect(provider.chargesOf('order-1')[0]).toMatch(/^(17|[0-9a-f]{32})$/);
+  });
+
+  it('is told with what the server charged, although the first answer did not say so', async () => {
+    const { clock, open } = createWorld();
+    let reply = (_outcome: PayOutcome) => {};
+    const page = open({
+      pay: () => new Promise((resolve) => (reply = resolve)),
+      check: async () => ({ kind: 'succeeded' }),
+      timeoutMs: 1_000,
+    });
+    page.controller.pay();
+    await clock.pass(5_000);
+    expect(page.said.at(-1)).toBe('Paid 23.50 dollars to Corner Cafe.');
+    reply({ kind: 'succeeded', amount: { minorUnits: 23_500, currency: 'USD' } });
+    await clock.pass(10);
+    expect(page.said.at(-1)).toBe('Paid 235.00 dollars to Corner Cafe after all. What was said before was wrong.');
+  });
+});
+
+describe('a press of Pay, before anything was heard', () => {
+  it('does not name the amount aloud where others may hear: it says the review as it may be said', async () => {
+    const { clock, provider } = createWorld();
+    const announcer = createRecordedAnnouncer();
+    const ways = ['interrupted', 'masked'] as const;
+    let at = 0;
+    const announce: typeof announcer.announce = (message, onDelivery) => {
+      announcer.announce(message);
+      onDelivery?.(ways[at++] ?? 'delivered');
+    };
+    const repeatLast = vi.fn<typeof announcer.repeatLast>((onDelivery) => announcer.repeatLast(onDelivery));
+    const controller = createPaymentController({
+      order,
+      language: en,
+      announcer: { ...announcer, announce, repeatLast },
+      clock,
+      storage: null,
+      lock: null,
+      channel: null,
+      onWake: () => () => {},
+      pay: (request) => provider.pay(request),
+      check: (paymentId) => provider.check(paymentId),
+    });
+    controller.connect();
+    controller.pay();
+    expect(repeatLast).not.toHaveBeenCalled();
+    expect(controller.getState()).toMatchObject({ status: 'review', hearing: 'masked' });
+    controller.pay();
+    expect(announcer.said.at(-1)?.text).toBe(replies['hear-first']);
+    controller.repeat();
+    expect(controller.getState()).toMatchObject({ hearing: 'heard' });
+    controller.pay();
+    await clock.pass(1_000);
+    expect(controller.getState().status).toBe('succeeded');
+  });
+});
+
+it('is not opened by what is repeated of a try before it, and delivered late', async () => {
+  const { clock, open } = createWorld();
+  const ends: (() => void)[] = [];
+  let isSlow = false;
+  const announcer = createRecordedAnnouncer({
+    deliver: () => (isSlow ? 'interrupted' : 'delivered'),
+    later: (run) => (isSlow ? void ends.push(run) : run()),
+  });
+  const page = open({ announcer, pay: async () => ({ kind: 'declined' }) });
+  page.controller.pay();
+  await clock.pass(1_000);
+  isSlow = true;
+  page.controller.repeat();
+  page.controller.retry();
+  for (const end of ends) end();
+  expect(page.controller.getState()).toMatchObject({ status: 'review', hearing: 'unheard' });
+});
+
+it('sends again at once what the payer has heard in its review', async () => {
+  const { clock, open } = createWorld({ review: 'masked' });
+  const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));
+  const page = open({ pay, check: async () => ({ kind: 'not-found' }) });
+  page.controller.hearAmount();
+  page.controller.pay();
+  await clock.pass(10_000);
+  expect(page.controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: true });
+  page.controller.sendAgain();
+  await clock.pass(100);
+  expect(pay).toHaveBeenCalledTimes(2);
+});

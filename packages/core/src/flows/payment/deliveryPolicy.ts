@@ -1,0 +1,48 @@
+import type { Earcon, Haptic, Message } from '../../announcement/message';
+import type { PaymentAnnouncement } from './reasons';
+
+/** How an announcement is delivered, apart from its words. */
+export interface DeliveryPolicy {
+  readonly urgency: Message['urgency'];
+  readonly earcon?: Earcon;
+  readonly haptic?: Haptic;
+  /**
+   * `moment`: progress, of no use a few seconds later. `step`: replaced by the next step while it waits. `outcome`: said
+   * whatever comes later, and the end of the payment's steps.
+   */
+  readonly lasts: 'moment' | 'step' | 'outcome';
+}
+
+const moment: DeliveryPolicy = { urgency: 'polite', lasts: 'moment' };
+const step: DeliveryPolicy = { urgency: 'polite', lasts: 'step' };
+const urgentStep: DeliveryPolicy = { urgency: 'assertive', haptic: 'tap', lasts: 'step' };
+const success: DeliveryPolicy = { urgency: 'polite', earcon: 'outcome', haptic: 'success', lasts: 'outcome' };
+const failure: DeliveryPolicy = { urgency: 'assertive', earcon: 'outcome', haptic: 'failure', lasts: 'outcome' };
+
+export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy>> = {
+  review: step,
+  'action-required': urgentStep,
+  'undo-open': urgentStep,
+  'undo-ended': step,
+  'undo-missed': failure,
+  processing: moment,
+  'still-processing': moment,
+  checking: moment,
+  'already-paying': moment,
+  'paying-elsewhere': urgentStep,
+  succeeded: success,
+  // The payer acted on a wrong announcement since then: this one must not wait behind anything.
+  'paid-after-all': { ...success, urgency: 'assertive' },
+  declined: failure,
+  failed: failure,
+  refunded: success,
+  received: success,
+  cancelled: { urgency: 'polite', earcon: 'outcome', lasts: 'outcome' },
+  expiring: urgentStep,
+  extended: step,
+  expired: failure,
+  // Neither good nor bad: the payer must know that it is open.
+  unknown: failure,
+  contradicted: failure,
+  'can-send-again': urgentStep,
+};

@@ -1,0 +1,48 @@
+import type { PaymentFlowEvent } from './events';
+import type { PaymentOrder } from './order';
+import type { PaymentAction } from './outcome';
+import type { PaymentEvent } from './paymentEvent';
+import type { PaymentReply } from './reasons';
+
+export type PaymentEffect =
+  /**
+   * `step`: said once, whoever else on this page follows the payment. `offer`: the review, said once for all who show it.
+   * `reminder`: said at each press. `opensPay`: a full delivery lets Pay work.
+   */
+  | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: Said }
+  /** Says it in full, because the payer asked. */
+  | { readonly type: 'tell'; readonly about: Said }
+  | { readonly type: 'answer'; readonly reply: PaymentReply }
+  | { readonly type: 'leave-review' }
+  /** Makes an id for an attempt. */
+  | { readonly type: 'name'; readonly order: PaymentOrder }
+  | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
+  /** Frees it after `afterMs`: what was stored under it must be readable in every tab by then. */
+  | { readonly type: 'unlock'; readonly orderId: string; readonly paymentId: string; readonly afterMs: number }
+  | { readonly type: 'remember'; readonly as: 'latest' | 'paid'; readonly orderId: string; readonly paymentId: string }
+  | { readonly type: 'forget'; readonly orderId: string }
+  | { readonly type: 'tell-tabs'; readonly orderId: string; readonly paymentId: string }
+  /** The only effect that charges. */
+  | { readonly type: 'send'; readonly paymentId: string; readonly order: PaymentOrder; readonly send: number }
+  | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
+  | { readonly type: 'take-back'; readonly paymentId: string; readonly by: 'payer' | 'page' }
+  | { readonly type: 'open'; readonly paymentId: string; readonly action: PaymentAction; readonly turn: number }
+  | { readonly type: 'extend'; readonly turn: number };
+
+/** What is said, and of which order it lets the payer know the amount. */
+export interface Said {
+  readonly announcement: PaymentEvent;
+  readonly paymentId: string | null;
+  readonly order: PaymentOrder;
+  readonly opensPay: boolean;
+}
+
+export type PaymentNeed =
+  /** Dispatches the event once, after `afterMs`. */
+  | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
+  /** The same at a monotonic time. */
+  | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
+  /** Lets other components of this page know that somebody follows the payment. */
+  | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
+  | { readonly key: 'news'; readonly type: 'news' }
+  | { readonly key: 'waking'; readonly type: 'waking' };

@@ -1,0 +1,392 @@
+import {
+  canRetry,
+  isFinal,
+  paymentIdOf,
+  type PaymentFlowEvent,
+  type PaymentOrder,
+  type PaymentState,
+  type PayOutcome,
+} from '@payaloud/core/payment';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPurePage, order, type Taken } from './test-support/createPurePage';
+
+const another = { ...order, id: 'order-2' };
+const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+
+const outcomes: readonly PayOutcome[] = [
+  { kind: 'succeeded', reference: 'R1' },
+  { kind: 'succeeded', amount: { minorUnits: 9900, currency: 'USD' } },
+  { kind: 'declined', reason: 'card-expired' },
+  { kind: 'failed' },
+  { kind: 'cancelled' },
+  { kind: 'expired' },
+  { kind: 'action-required', action: { kind: 'redirect', url: 'https://bank.example' } },
+  { kind: 'undoable', forMs: 5_000 },
+  { kind: 'processing' },
+  { kind: 'unknown', reference: 'R2' },
+  { kind: 'not-found' },
+];
+
+/** An event; the id and the turn `now` stand for those of the page at that moment. */
+type AnyEvent = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string | null }) & {
+  readonly isNow?: boolean;
+};
+
+const paymentId = fc.constantFrom('a', 'b');
+const outcome = fc.option(fc.constantFrom(...outcomes), { nil: null, freq: 8 });
+const isNow = fc.boolean();
+const anyEvent = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('delivered'),
+      order: fc.constant(order),
+      hearing: fc.constantFrom('heard', 'heard', 'masked'),
+      opensPay: fc.constant(true),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'pay',
+        'pay',
+        'send-again',
+        'retry',
+        'cancel',
+        'undo',
+        'check-now',
+        'hear-amount',
+        'perform-action',
+        'returned',
+        'next',
+        'extend',
+      ),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('named'), paymentId }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constant('locked'),
+      paymentId,
+      isNow,
+      lock: fc.constantFrom('held', 'held', 'missing', 'refused'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constantFrom('settled', 'undo-over', 'slow', 'window-over'), paymentId, isNow }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({ type: fc.constant('replied'), paymentId, isNow, send: fc.constantFrom(1, 2), outcome }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({ type: fc.constant('checked'), paymentId, isNow, turn: fc.constantFrom(1, 2), outcome }),
+  },
+  fc.record({
+    type: fc.constant('taken-back'),
+    paymentId,
+    isNow,
+    by: fc.constantFrom('payer', 'page'),
+    isLate: fc.boolean(),
+    outcome,
+  }),
+  fc.record({ type: fc.constant('order-set'), order: fc.constantFrom(order, another) }),
+  fc.record({ type: fc.constant('news'), orderId: fc.constant(order.id), paymentId }),
+  fc.record({ type: fc.constant('stored'), latest: fc.constantFrom('a', 'b', null) }),
+  fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
+) as fc.Arbitrary<AnyEvent>;
+
+/** Checks `law` at every step of any history. */
+function always(
+  law: (taken: Taken, history: readonly Taken[]) => void,
+  isUndoable: 'undoable' | 'at once' = 'at once',
+) {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (events) => {
+      const page = createPurePage({}, { undoMs: isUndoable === 'undoable' ? 5_000 : 0 });
+      for (const { isNow, ...event } of events) {
+        if (event.type === 'stored') {
+          page.store(order.id, { latest: event.latest });
+          continue;
+        }
+        const { current, asking, attempts } = page.flow;
+        const id = paymentIdOf(current);
+        const now = {
+          ...('paymentId' in event && id !== null ? { paymentId: id } : {}),
+          ...('turn' in event ? { turn: asking.turn } : {}),
+          ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
+        };
+        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
+        law(page.taken.at(-1) as Taken, page.taken);
+      }
+    }),
+    { numRuns, seed: 2350 },
+  );
+}
+
+const isPaid = ({ status }: PaymentState) => status === 'succeeded';
+const said = ({ effects }: Taken) => effects.flatMap((effect) => (effect.type === 'say' ? [effect.about] : []));
+const answerEvents = ['replied', 'checked', 'taken-back'];
+
+describe('a payment, in any order of events', () => {
+  it('is not sent before its amount was heard', () => {
+    always(({ effects }, history) => {
+      for (const effect of effects) {
+        if (effect.type !== 'send') continue;
+        const isHeard = history.some(({ event }) => event.type === 'delivered' && event.hearing === 'heard');
+        expect([isHeard, effect.order.id]).toEqual([true, order.id]);
+      }
+    });
+  });
+
+  it('is sent only while it is the current one, and has one request out at a time', () => {
+    always(({ after, before, effects }) => {
+      for (const effect of effects) {
+        if (effect.type !== 'send') continue;
+        expect(after.current).toMatchObject({ status: 'processing', phase: 'sending', paymentId: effect.paymentId });
+        expect(before.attempts[effect.paymentId]?.request).not.toBe('out');
+      }
+    });
+  });
+
+  it('has an end that only the payer leaves, or a server that contradicts itself, or another attempt', () => {
+    always((taken) => {
+      const { before, after, event } = taken;
+      const [previous, state] = [before.current, after.current];
+      if (!isFinal(previous) || state === previous) return;
+      const isOther = paymentIdOf(previous) !== paymentIdOf(state);
+      const isAdopted = !isPaid(previous) && state.status === 'processing' && state.phase === 'checking' && isOther;
+      const isNewAttempt = event.type === 'retry' && canRetry(previous);
+      const isNewOrder = state.order.id !== previous.order.id;
+      const isAnswer = answerEvents.includes(event.type);
+      expect(isAdopted || isNewAttempt || isNewOrder || isAnswer).toBe(true);
+    });
+  });
+
+  it('is never said to be unpaid after it was said to be paid: it is confirmed, or nobody knows', () => {
+    always(({ before, after }) => {
+      const [previous, state] = [before.current, after.current];
+      const wasPaid = isPaid(previous) || (previous.status === 'unknown' && previous.contradicted);
+      if (!wasPaid || state.order.id !== previous.order.id) return;
+      expect(['succeeded', 'unknown']).toContain(state.status);
+      expect(state).not.toMatchObject({ canSendAgain: true });
+    });
+  });
+
+  it('is not called safe to be sent again beside an attempt that was paid', () => {
+    always((taken) => {
+      const { current } = taken.after;
+      const isAboutAnother = said(taken).some(
+        ({ announcement, paymentId, order }) =>
+          announcement.type === 'paid-after-all' && paymentId !== paymentIdOf(current) && order.id === current.order.id,
+      );
+      if (isAboutAnother) expect(current).not.toMatchObject({ canSendAgain: true });
+    });
+  });
+
+  it('says that it can be sent again when it can, and that it cannot when it no more can', () => {
+    always((taken) => {
+      const [previous, state] = [taken.before.current, taken.after.current];
+      const canSend = (at: PaymentState) => at.status === 'unknown' && at.canSendAgain;
+      if (canSend(previous) === canSend(state)) return;
+      const names = said(taken).map(({ announcement }) => announcement.type);
+      expect(names).not.toEqual([]);
+      expect(names.includes('can-send-again')).toBe(canSend(state));
+    });
+  });
+
+  it('succeeds, or is declined, only by an answer', () => {
+    always(({ before, after, event }) => {
+      const state = after.current;
+      if (state === before.current || !['succeeded', 'declined', 'failed'].includes(state.status)) return;
+      // A cancelled review gives way to an attempt at the order that is known to be paid.
+      const isKnown = Object.values(before.attempts).some(({ told }) => told && isPaid(told));
+      expect(isKnown || answerEvents.includes(event.type)).toBe(true);
+    });
+  });
+
+  it('goes back to its review only if nothing was sent, or by a new attempt after an end', () => {
+    always(({ before, after, event }) => {
+      const [previous, state] = [before.current, after.current];
+      if (state.status !== 'review' || previous.status === 'review') return;
+      const isRefused = event.type === 'locked' && previous.status === 'processing' && previous.phase === 'claiming';
+      const isNew = isFinal(previous) && ['retry', 'order-set', 'next'].includes(event.type);
+      expect(isRefused || isNew).toBe(true);
+    });
+  });
+
+  it('keeps its id from the press to the end, unless another attempt is followed', () => {
+    always(({ before, after }) => {
+      const ids = [paymentIdOf(before.current), paymentIdOf(after.current)];
+      if (ids[0] === null || ids[1] === null || ids[0] === ids[1]) return;
+      const { current } = after;
+      const isFollowed = current.status === 'processing' && current.phase === 'checking';
+      expect(isFollowed || isPaid(current) || current.status === 'unknown').toBe(true);
+    });
+  });
+
+  it('gives way to an earlier attempt only if it cannot be charged itself, or its own end was told', () => {
+    always((taken) => {
+      const [previous, state] = [taken.before.current, taken.after.current];
+      const id = paymentIdOf(previous);
+      const isClaiming = previous.status === 'processing' && previous.phase === 'claiming';
+      const mayBeCharged = id !== null && !isFinal(previous) && !isClaiming;
+      if (!mayBeCharged || paymentIdOf(state) === id) return;
+      const isFollowed = state.status === 'processing' && state.phase === 'checking';
+      expect(isFollowed || said(taken).some(({ paymentId }) => paymentId === id)).toBe(true);
+    });
+  });
+
+  it('takes a lost reply for unknown, and for nothing else', () => {
+    always(({ before, after, event }) => {
+      const isLost = answerEvents.includes(event.type) && 'outcome' in event && event.outcome === null;
+      const isOther = paymentIdOf(before.current) !== paymentIdOf(after.current);
+      if (isLost && after.current !== before.current && !isOther) expect(after.current.status).toBe('unknown');
+    });
+  });
+
+  it('loses no reply to what was not sent yet', () => {
+    always(({ before, after, event }) => {
+      const { current } = before;
+      const isHeld = current.status === 'undoable' && current.heldBy === 'page';
+      const isClaiming = current.status === 'processing' && current.phase === 'claiming';
+      const isLost = answerEvents.includes(event.type) && 'outcome' in event && event.outcome === null;
+      if (isLost && (isHeld || isClaiming)) expect(after.current).toBe(current);
+    }, 'undoable');
+  });
+
+  it('announces every new status', () => {
+    always((taken) => {
+      const [previous, state] = [taken.before.current, taken.after.current];
+      if (state.status === previous.status || !taken.after.isWatched) return;
+      const isPress = state.status === 'processing' && state.phase === 'claiming';
+      expect(said(taken).length === 0).toBe(isPress);
+    }, 'undoable');
+  });
+
+  it('opens the window for undo once', () => {
+    always(({ before, after }) => {
+      const previous = before.current;
+      const isSettling = previous.status === 'processing' && previous.phase === 'settling';
+      expect(isSettling && after.current.status === 'undoable').toBe(false);
+    });
+  });
+
+  it('never changes the order of a payment that was begun', () => {
+    always(({ before, after, event }) => {
+      if (event.type !== 'order-set' || isFinal(before.current) || before.current.status === 'review') return;
+      expect(after.current.order).toEqual(before.current.order);
+    });
+  });
+});
+
+describe('an answer', () => {
+  const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
+  /** What a check makes of a payment that is being asked about. */
+  function ask(state: PaymentState, outcome: PayOutcome) {
+    const asking = { paymentId: 'a', turn: 1, isOut: true };
+    const page = createPurePage({ current: state });
+    const flow = createPurePage({ current: state, asking: { ...page.flow.asking, ...asking } });
+    return flow.dispatch({ type: 'checked', paymentId: 'a', turn: 1, outcome });
+  }
+  const answer = (state: PaymentState, outcome: PayOutcome) => ask(state, outcome).flow.current;
+
+  it('of "processing" leaves a payment unconfirmed that was not confirmed', () => {
+    expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
+  });
+
+  it('of "not found" lets the same payment be sent again, and "processing" takes that back', () => {
+    const lost = answer(unknown, { kind: 'not-found' });
+    expect(lost).toMatchObject({ status: 'unknown', canSendAgain: true });
+    expect(answer(lost, { kind: 'processing' })).toMatchObject({ canSendAgain: false });
+  });
+
+  it('keeps a reference that is known', () => {
+    const named = answer(unknown, { kind: 'unknown', reference: 'R2' });
+    expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
+  });
+
+  it('that still calls the undo open does not open it again', () => {
+    const settling: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'settling', slow: false };
+    expect(answer(settling, { kind: 'undoable', forMs: 5_000 })).toBe(settling);
+  });
+
+  it('with an amount that cannot be said keeps the amount that the payer heard, and the success', () => {
+    for (const amount of [
+      { minorUnits: 23.5, currency: 'USD' },
+      { minorUnits: Number.NaN, currency: 'USD' },
+      { minorUnits: 2350, currency: 'no such' },
+    ]) {
+      expect(answer(unknown, { kind: 'succeeded', amount })).toMatchObject({ status: 'succeeded', order });
+    }
+  });
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "succeeded" after "%s" is told as a correction, with the reference',
+    (kind) => {
+      const page = ask(answer(unknown, { kind }), { kind: 'succeeded', reference: 'R7' });
+      expect(page.flow.current).toMatchObject({ status: 'succeeded', reference: 'R7', afterAll: true });
+      expect(page.did).toContain('say paid-after-all');
+      expect(answer(page.flow.current, { kind: 'succeeded', reference: 'R8' })).toBe(page.flow.current);
+    },
+  );
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "%s" after "succeeded" leaves it not confirmed, and only "succeeded" ends that',
+    (kind) => {
+      const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+      const open = answer(paid, { kind });
+      expect(open).toMatchObject({ status: 'unknown', reference: 'R7', canSendAgain: false, contradicted: true });
+      for (const outcome of outcomes) {
+        if (outcome.kind !== 'succeeded') expect(answer(open, outcome)).toBe(open);
+      }
+      expect(answer(open, { kind: 'succeeded', reference: 'R7' })).toMatchObject({
+        status: 'succeeded',
+        afterAll: true,
+      });
+    },
+  );
+
+  it('of another amount than was said is told as a correction, once', () => {
+    const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+    const dearer: PayOutcome = { kind: 'succeeded', reference: 'R7', amount: { minorUnits: 23_500, currency: 'USD' } };
+    const corrected = answer(paid, dearer);
+    expect(corrected).toMatchObject({ status: 'succeeded', afterAll: true, order: { amount: { minorUnits: 23_500 } } });
+    expect(answer(corrected, { ...dearer })).toBe(corrected);
+    expect(answer(corrected, { kind: 'succeeded' })).toBe(corrected);
+  });
+
+  it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not open an end again', (kind) => {
+    const paid = answer(unknown, { kind: 'succeeded' });
+    expect(answer(paid, { kind })).toBe(paid);
+  });
+
+  it('about another payment changes nothing', () => {
+    const page = createPurePage({ current: unknown });
+    page.dispatch({ type: 'replied', paymentId: 'b', send: 1, outcome: { kind: 'succeeded' } });
+    expect(page.flow.current).toBe(unknown);
+  });
+});
+
+describe('an amount that was said', () => {
+  const hear = (said: PaymentOrder) =>
+    createPurePage().dispatch({ type: 'delivered', order: said, hearing: 'heard', opensPay: true }).flow.current;
+
+  it('lets the order be paid that it was about', () => {
+    expect(hear({ ...order })).toMatchObject({ hearing: 'heard' });
+  });
+
+  it.each([
+    ['another id', another],
+    ['another amount', { ...order, amount: { minorUnits: 23_500, currency: 'USD' } }],
+    ['another currency', { ...order, amount: { minorUnits: 2350, currency: 'EUR' } }],
+    ['another payee', { ...order, payee: 'Corner Cafe 2' }],
+  ])('does not let an order be paid that has %s', (_what, said) => {
+    expect(hear(said)).toMatchObject({ hearing: 'unheard' });
+  });
+});

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { paymentFlow } from '@payaloud/core/payment';
+import { describe, expect, it } from 'vitest';
+import {
+  actionsIn,
+  doubleCharge,
+  firstWorld,
+  keyOf,
+  stuckTab,
+  summaryOf,
+  type ModelRules,
+  type World,
+} from './test-support/modelWorld';
+
+/** Two tabs and one order: the most that a search can go through to its end, or nearly. */
+const plain: ModelRules = {
+  tabs: 2,
+  locks: 'held',
+  news: 'missing',
+  lagTicks: 0,
+  undo: 'none',
+  presses: 3,
+  reloads: 0,
+};
+const soak = Number(process.env.PAYALOUD_SOAK ?? 0);
+const mostStates = Math.max(12_000, soak * 3);
+
+interface Found {
+  readonly states: number;
+  readonly isComplete: boolean;
+  /** What went wrong first, with the way to it. */
+  readonly fault: string | null;
+  readonly ends: ReadonlySet<string>;
+}
+
+/** Goes through the worlds breadth first, so that the way to a fault is a shortest one. */
+function search(rules: ModelRules, most = mostStates): Found {
+  const start = firstWorld(rules);
+  const seen = new Set([shortKeyOf(start, rules)]);
+  const queue: ({ readonly world: World; readonly way: Way | null } | null)[] = [{ world: start, way: null }];
+  const ends = new Set<string>();
+  for (let at = 0; at < queue.length; at += 1) {
+    const taken = queue[at];
+    if (!taken) continue;
+    // A world is large, and there are many.
+    queue[at] = null;
+    const { world, way } = taken;
+    ends.add(summaryOf(world));
+    const fault = doubleCharge(world) ?? stuckTab(world);
+    if (fault) return { states: seen.size, isComplete: false, fault: `${fault}, by ${wayOf(way)}`, ends };
+    if (seen.size >= most) continue;
+    for (const { name, next } of actionsIn(world, rules)) {
+      const key = shortKeyOf(next, rules);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      queue.push({ world: next, way: { name, before: way } });
+    }
+  }
+  return { states: seen.size, isComplete: seen.size < most, fault: null, ends };
+}
+
+/** Of hundreds of thousands of worlds the whole keys would fill the memory. */
+function shortKeyOf(world: World, rules: ModelRules): string {
+  return createHash('sha1').update(keyOf(world, rules)).digest('base64');
+}
+
+interface Way {
+  readonly name: string;
+  readonly before: Way | null;
+}
+
+function wayOf(way: Way | null): string {
+  const names: string[] = [];
+  for (let at = way; at; at = at.before) names.unshift(at.name);
+  return names.join(' › ');
+}
+
+/** Walks without a plan, and farther than the search. */
+function walk(rules: ModelRules, walks: number, steps: number, start = firstWorld(rules)): string | null {
+  let random = 2350;
+  const pick = (count: number) => {
+    random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((random / 2 ** 32) * count);
+  };
+  for (let count = 0; count < walks; count += 1) {
+    let world = start;
+    const names: string[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      const actions = actionsIn(world, rules);
+      const { name, next } = actions[pick(actions.length)] as (typeof actions)[number];
+      names.push(name);
+      world = next;
+      const fault = doubleCharge(world) ?? stuckTab(world);
+      if (fault) return `${fault}, by ${names.join(' › ')}`;
+    }
+  }
+  return null;
+}
+
+/** The world after these actions. Throws where one cannot happen. */
+function worldAfter(rules: ModelRules, names: readonly string[]): World {
+  return names.reduce((world, name) => {
+    const action = actionsIn(world, rules).find((one) => one.name === name);
+    if (!action) throw new Error(`${name} cannot happen`);
+    return action.next;
+  }, firstWorld(rules));
+}
+
+const worlds: readonly [string, ModelRules][] = [
+  ['with locks', plain],
+  ['with locks and a storage that lags', { ...plain, lagTicks: 2 }],
+  ['with locks, news and a reload', { ...plain, news: 'told', reloads: 1, presses: 2 }],
+  ['with locks and a window for undo', { ...plain, undo: 'window' }],
+  ['without locks', { ...plain, locks: 'missing' }],
+  ['without locks, with a storage that lags', { ...plain, locks: 'missing', lagTicks: 2 }],
+  [
+    'without locks, with a storage that lags and a reload',
+    { ...plain, locks: 'missing', lagTicks: 2, reloads: 1, presses: 2 },
+  ],
+  [
+    'without locks, with a storage that lags, undo and news',
+    { ...plain, locks: 'missing', lagTicks: 2, undo: 'window', news: 'told', presses: 2 },
+  ],
+];
+
+describe('a search through all that can happen to one order in two tabs', () => {
+  it.each(worlds)(
+    'finds no second open send and no payer without an answer, %s',
+    (name, rules) => {
+      const { states, isComplete, fault, ends } = search(rules);
+      console.log(`${name}: ${states} states${isComplete ? ', to the end' : ''}, ${ends.size} pairs of statuses`);
+      expect(fault).toBeNull();
+      expect(states).toBeGreaterThan(1_000);
+    },
+    600_000,
+  );
+});
+
+/** Two presses are 163,000 worlds and more: for long runs. */
+const pressesToTheEnd = soak > 0 ? 2 : 1;
+
+describe('a search to the end', () => {
+  it.each([
+    ['with locks', { ...plain, presses: pressesToTheEnd }],
+    ['without locks, with a storage that lags', { ...plain, locks: 'missing', lagTicks: 2, presses: pressesToTheEnd }],
+  ] as const)(
+    'finds no second open send and no payer without an answer, %s',
+    (name, rules) => {
+      const { states, isComplete, fault } = search(rules, 3_000_000);
+      console.log(`${name}, ${pressesToTheEnd} presses: ${states} states, to the end`);
+      expect([fault, isComplete]).toEqual([null, true]);
+    },
+    1_200_000,
+  );
+});
+
+describe('walks through what can happen to one order in three tabs', () => {
+  it.each(worlds)(
+    'find no second open send and no payer without an answer, %s',
+    (_name, rules) => {
+      const farther = { ...rules, tabs: 3, presses: 8, reloads: rules.reloads * 2 };
+      expect(walk(farther, Math.max(60, soak / 50), 120)).toBeNull();
+    },
+    600_000,
+  );
+});
+
+describe('the search', () => {
+  const withoutLocks = { ...plain, locks: 'missing', lagTicks: 2 } as const;
+
+  it('notices a tab that does not wait for what others have stored', () => {
+    expect(search({ ...withoutLocks, settleTicks: 0 }).fault).toMatch(/^open at once/);
+  });
+
+  it('notices a tab that waits for less than twice the lag', () => {
+    expect(search({ ...withoutLocks, settleTicks: 2 }).fault).toMatch(/^open at once/);
+  });
+
+  it('notices a tab that sends although another one was faster', () => {
+    const deaf: typeof paymentFlow.update = (flow, event, facts) => {
+      const isBlind = event.type === 'settled' || event.type === 'locked';
+      const stored = { 'order-1': { latest: null, paid: null } };
+      return paymentFlow.update(flow, event, isBlind ? { ...facts, stored } : facts);
+    };
+    expect(search({ ...plain, update: deaf }).fault).toMatch(/^open at once/);
+    expect(search({ ...withoutLocks, update: deaf }).fault).toMatch(/^open at once/);
+  });
+
+  it('notices a lock that is freed before others can read what was stored under it', () => {
+    const hasty: typeof paymentFlow.update = (flow, event, facts) => {
+      const { state, effects } = paymentFlow.update(flow, event, facts);
+      return { state, effects: effects.map((e) => (e.type === 'unlock' ? { ...e, afterMs: 0 } : e)) };
+    };
+    expect(search({ ...plain, lagTicks: 2, update: hasty }, 60_000).fault).toMatch(/^open at once/);
+  });
+
+  it('notices a tab that puts an older id over a newer one when it yields', () => {
+    const rude: typeof paymentFlow.update = (flow, event, facts) => {
+      const { state, effects } = paymentFlow.update(flow, event, facts);
+      const { current } = state;
+      const hasYielded = current.status === 'processing' && current.phase === 'checking' && current !== flow.current;
+      if (!hasYielded) return { state, effects };
+      const { paymentId, order } = current;
+      return { state, effects: [...effects, { type: 'remember', as: 'latest', orderId: order.id, paymentId }] };
+    };
+    const ticks = (count: number) => Array.from({ length: count }, () => 'tick');
+    // Declined in one tab, tried again there, and pressed in a second one that cannot read that yet.
+    const first = ['0 pay', '0 no lock', ...ticks(5), '0 settled', 'p0 arrives', 'p0 declined', '0 reply'];
+    const second = ['0 retry', '0 pay', '0 no lock', '1 pay', '1 no lock', ...ticks(5), '0 settled', '0 reload'];
+    const rules = { ...withoutLocks, presses: 8, reloads: 2 };
+    expect(walk(rules, 400, 60, worldAfter(rules, [...first, ...second]))).toBeNull();
+    const broken = { ...rules, update: rude };
+    expect(walk(broken, 3_000, 60, worldAfter(broken, [...first, ...second]))).toMatch(/^open at once/);
+  });
+
+  it('notices a page that waits for nothing after a lost reply', () => {
+    const idle: typeof paymentFlow.update = (flow, event, facts) => {
+      const { state, effects } = paymentFlow.update(flow, event, facts);
+      return { state, effects: effects.filter(({ type }) => type !== 'ask') };
+    };
+    expect(search({ ...plain, update: idle }).fault).toMatch(/^stuck/);
+  });
+});

@@ -1,0 +1,70 @@
+import {
+  newPaymentFlow,
+  paymentFlow,
+  type PaymentEffect,
+  type PaymentFlow,
+  type PaymentFlowEvent,
+  type PaymentFlowFacts,
+  type PaymentOrder,
+  type StoredIds,
+} from '@payaloud/core/payment';
+
+export const order: PaymentOrder = {
+  id: 'order-1',
+  amount: { minorUnits: 2350, currency: 'USD' },
+  payee: 'Corner Cafe',
+};
+
+export const noFacts: PaymentFlowFacts = {
+  now: { monotonic: 0, wall: 0 },
+  stored: {},
+  isShared: true,
+  undoMs: 0,
+  canTakeBack: true,
+  expiry: null,
+};
+
+export interface Taken {
+  readonly event: PaymentFlowEvent;
+  readonly before: PaymentFlow;
+  readonly after: PaymentFlow;
+  readonly effects: readonly PaymentEffect[];
+}
+
+/** A page as plain data: a flow, the ids that it reads, and what it did. */
+export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<PaymentFlowFacts> = {}) {
+  let flow: PaymentFlow = { ...newPaymentFlow(order), isWatched: true, ...start };
+  const stored: Record<string, StoredIds> = {};
+  const taken: Taken[] = [];
+
+  return {
+    taken,
+    get flow() {
+      return flow;
+    },
+    /** Effects of the last event, as names; what is said with its announcement. */
+    get did() {
+      return taken.at(-1)?.effects.map(nameOf) ?? [];
+    },
+    store(orderId: string, ids: Partial<StoredIds>) {
+      stored[orderId] = { ...(stored[orderId] ?? { latest: null, paid: null }), ...ids };
+    },
+    dispatch(event: PaymentFlowEvent, more: Partial<PaymentFlowFacts> = {}) {
+      const orders = [flow.current.order.id, flow.shown.id, ...(event.type === 'order-set' ? [event.order.id] : [])];
+      for (const id of orders) stored[id] ??= { latest: null, paid: null };
+      const before = flow;
+      const { state, effects } = paymentFlow.update(flow, event, { ...noFacts, ...given, stored, ...more });
+      flow = state;
+      for (const effect of effects) {
+        if (effect.type === 'remember') this.store(effect.orderId, { [effect.as]: effect.paymentId });
+      }
+      taken.push({ event, before, after: flow, effects });
+      return this;
+    },
+  };
+}
+
+export function nameOf(effect: PaymentEffect): string {
+  if (effect.type === 'say') return `say ${effect.about.announcement.type}`;
+  return effect.type === 'answer' ? `answer ${effect.reply}` : effect.type;
+}

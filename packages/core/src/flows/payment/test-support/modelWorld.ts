@@ -1,0 +1,347 @@
+import {
+  canRetry,
+  isFinal,
+  newPaymentFlow,
+  paymentFlow,
+  paymentIdOf,
+  type PaymentEffect,
+  type PaymentFlow,
+  type PaymentFlowEvent,
+  type PayOutcome,
+  type StoredIds,
+} from '@payaloud/core/payment';
+import { noFacts, order } from './createPurePage';
+
+/** What a world is made of. Time goes in ticks of 250 ms. */
+export interface ModelRules {
+  readonly tabs: number;
+  readonly locks: 'held' | 'missing';
+  readonly news: 'told' | 'missing';
+  /** How long a tab may read what stood in storage before, in ticks. Any shorter time is tried as well. */
+  readonly lagTicks: number;
+  readonly undo: 'window' | 'none';
+  readonly presses: number;
+  readonly reloads: number;
+  /** Stands in the place of the flow, with a fault. */
+  readonly update?: typeof paymentFlow.update;
+  /** Of the timer before an attempt without a lock is sent, in ticks. Default: what the flow needs. */
+  readonly settleTicks?: number;
+}
+
+type Pending =
+  | { readonly type: 'lock'; readonly paymentId: string }
+  | { readonly type: 'send'; readonly paymentId: string; readonly send: number }
+  | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
+  | { readonly type: 'news'; readonly paymentId: string };
+
+interface Tab {
+  readonly life: number;
+  readonly flow: PaymentFlow;
+  readonly pending: readonly Pending[];
+  /** When the timers of its needs began, by key, in ticks. */
+  readonly timers: Readonly<Record<string, number>>;
+  /** How many of the writes it reads already. */
+  readonly seen: number;
+}
+
+interface Write {
+  readonly as: keyof StoredIds;
+  readonly paymentId: string;
+  readonly life: number;
+  readonly at: number;
+}
+
+export interface World {
+  readonly now: number;
+  readonly tabs: readonly Tab[];
+  readonly writes: readonly Write[];
+  /** `until`: freed at this tick. */
+  readonly lock: { readonly life: number; readonly until: number | null } | null;
+  /** What the server knows of each id that was sent; `travelling`: not there yet. */
+  readonly server: Readonly<Record<string, 'travelling' | 'working' | 'paid' | 'declined'>>;
+  readonly lives: number;
+  readonly named: number;
+  readonly presses: number;
+  readonly reloads: number;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly next: World;
+}
+
+const tickMs = 250;
+
+export function firstWorld(rules: ModelRules): World {
+  const empty: World = {
+    now: 0,
+    tabs: [],
+    writes: [],
+    lock: null,
+    server: {},
+    lives: 0,
+    named: 0,
+    presses: rules.presses,
+    reloads: rules.reloads,
+  };
+  let world = empty;
+  for (let at = 0; at < rules.tabs; at += 1) world = openTab(world, at, rules);
+  return world;
+}
+
+/** Everything that can happen next. */
+export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
+  const actions: Action[] = [{ name: 'tick', next: tick(world) }];
+  const add = (name: string, next: World) => actions.push({ name, next });
+  for (const [at, tab] of world.tabs.entries()) {
+    const tell = (event: PaymentFlowEvent) => dispatch(world, at, event, rules);
+    if (tab.seen < world.writes.length) add(`${at} reads`, withTab(world, at, { ...tab, seen: tab.seen + 1 }));
+    for (const event of pressesIn(tab, world)) {
+      add(`${at} ${event}`, { ...tell({ type: event }), presses: world.presses - 1 });
+    }
+    if (world.reloads > 0)
+      add(`${at} reload`, { ...openTab(endTab(world, at), at, rules), reloads: world.reloads - 1 });
+    for (const [index, pending] of tab.pending.entries()) {
+      const others = tab.pending.filter((_, other) => other !== index);
+      for (const [name, event] of answersTo(pending, tab, world, rules)) {
+        const isHeld = event.type === 'locked' && event.lock === 'held';
+        const base = isHeld ? { ...world, lock: { life: tab.life, until: null } } : world;
+        add(`${at} ${name}`, dispatch(withTab(base, at, { ...tab, pending: others }), at, event, rules));
+      }
+    }
+    for (const need of paymentFlow.needs(tab.flow)) {
+      if (need.type !== 'timer') continue;
+      const began = tab.timers[need.key] ?? world.now;
+      const { type } = need.event;
+      const isSettling = type === 'settled';
+      const ticks = isSettling ? (rules.settleTicks ?? Math.ceil(need.afterMs / tickMs)) : 0;
+      // Other timers may be long or short: their order does not matter for money.
+      if (type !== 'slow' && world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
+    }
+  }
+  for (const [id, status] of Object.entries(world.server)) {
+    if (status === 'travelling') add(`${id} arrives`, { ...world, server: { ...world.server, [id]: 'working' } });
+    if (status !== 'working') continue;
+    for (const verdict of ['paid', 'declined'] as const) {
+      add(`${id} ${verdict}`, { ...world, server: { ...world.server, [id]: verdict } });
+    }
+  }
+  return actions;
+}
+
+/** Two ids of the order that may both be charged. The server is trusted to charge once per id, and for nothing else. */
+export function doubleCharge(world: World): string | null {
+  const open = Object.entries(world.server).filter(([, status]) => status !== 'declined');
+  return open.length > 1 ? `open at once: ${open.map(([id, status]) => `${id} ${status}`).join(', ')}` : null;
+}
+
+/** A tab in which nothing is awaited, and nothing can be pressed that leads on. */
+export function stuckTab(world: World): string | null {
+  for (const { flow, pending } of world.tabs) {
+    const { current } = flow;
+    const isOver = isFinal(current) || current.status === 'review';
+    const isAwaited =
+      pending.some(({ type }) => type !== 'news') ||
+      paymentFlow.needs(flow).some((need) => need.type === 'timer' && need.event.type !== 'slow');
+    if (!isOver && !isAwaited) return `stuck: ${JSON.stringify(current)}`;
+  }
+  return null;
+}
+
+/** The same for worlds in which the same can happen: times relative to now, no counters. */
+export function keyOf(world: World, rules: ModelRules): string {
+  const { now } = world;
+  const age = (at: number, longest: number) => Math.min(now - at, longest);
+  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
+  const lives = new Map(world.tabs.map(({ life }, at) => [life, at]));
+  return JSON.stringify([
+    world.tabs.map(({ flow, pending, timers, seen }) => {
+      const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
+      const attempts = Object.entries(rest.attempts).map(([id, { storedAt, heldSince: _held, ...attempt }]) => [
+        id,
+        storedAt === null ? null : age(storedAt / tickMs, rules.lagTicks),
+        attempt,
+      ]);
+      const asked = pending.map((one) => (one.type === 'ask' ? { ...one, turn: one.turn === asking.turn } : one));
+      return [
+        { ...rest, attempts, heard: heard !== null, offered: offered !== null },
+        [
+          asking.paymentId,
+          asking.isOut,
+          asking.waitMs !== null,
+          asking.counted,
+          asking.silent,
+          Math.min(asking.unseen, 3),
+        ],
+        asked.map((one) => JSON.stringify(one)).sort(),
+        Object.entries(timers).flatMap(([key, at]) => (key.startsWith('settle') ? [age(at, longest)] : [])),
+        seen,
+      ];
+    }),
+    world.writes.map(({ as, paymentId, life, at }) => [as, paymentId, lives.get(life) ?? -1, age(at, rules.lagTicks)]),
+    world.lock && [lives.get(world.lock.life) ?? -1, world.lock.until === null ? null : world.lock.until - now],
+    world.server,
+    world.presses,
+    world.reloads,
+  ]);
+}
+
+function pressesIn({ flow }: Tab, { presses }: World) {
+  const { current } = flow;
+  if (presses === 0) return [];
+  if (current.status === 'review') return ['pay', 'cancel'] as const;
+  if (current.status === 'unknown' && current.canSendAgain) return ['send-again'] as const;
+  if (current.status === 'undoable') return ['undo'] as const;
+  return canRetry(current) ? (['retry'] as const) : [];
+}
+
+function answersTo(pending: Pending, tab: Tab, world: World, rules: ModelRules): [string, PaymentFlowEvent][] {
+  switch (pending.type) {
+    case 'lock': {
+      const { paymentId } = pending;
+      if (rules.locks === 'missing') return [['no lock', { type: 'locked', paymentId, lock: 'missing' }]];
+      const isFree = world.lock === null || (world.lock.life === tab.life && world.lock.until !== null);
+      const lock = isFree ? 'held' : 'refused';
+      return [[lock, { type: 'locked', paymentId, lock }]];
+    }
+    case 'news':
+      return [['news', { type: 'news', orderId: order.id, paymentId: pending.paymentId }]];
+    case 'send': {
+      const { paymentId, send } = pending;
+      const lost: [string, PaymentFlowEvent] = ['reply lost', { type: 'replied', paymentId, send, outcome: null }];
+      const outcome = knownOf(world, paymentId);
+      return outcome.kind === 'not-found' ? [lost] : [lost, ['reply', { type: 'replied', paymentId, send, outcome }]];
+    }
+    case 'ask': {
+      const { paymentId, turn } = pending;
+      return [
+        ['answer', { type: 'checked', paymentId, turn, outcome: knownOf(world, paymentId) }],
+        ['no answer', { type: 'checked', paymentId, turn, outcome: null }],
+      ];
+    }
+  }
+}
+
+function knownOf({ server }: World, paymentId: string): PayOutcome {
+  const kinds = { travelling: 'not-found', working: 'processing', paid: 'succeeded', declined: 'declined' } as const;
+  const kind = kinds[server[paymentId] ?? 'travelling'];
+  return kind === 'declined' ? { kind, reason: 'other' } : { kind };
+}
+
+function openTab(world: World, at: number, rules: ModelRules): World {
+  const life = world.lives;
+  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], timers: {}, seen: 0 };
+  const tabs = [...world.tabs];
+  tabs[at] = tab;
+  // A page that opens reads what is old enough, as the others do.
+  return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
+}
+
+function endTab(world: World, at: number): World {
+  return world.lock?.life === world.tabs[at]?.life ? { ...world, lock: null } : world;
+}
+
+function withTab(world: World, at: number, tab: Tab): World {
+  const tabs = [...world.tabs];
+  tabs[at] = tab;
+  return { ...world, tabs };
+}
+
+function tick(world: World): World {
+  const now = world.now + 1;
+  const { lock } = world;
+  return { ...world, now, lock: lock?.until != null && lock.until <= now ? null : lock };
+}
+
+function readBy(tab: Tab, world: World, rules: ModelRules): StoredIds {
+  const ids = { latest: null as string | null, paid: null as string | null };
+  for (const [index, { as, paymentId, life, at }] of world.writes.entries()) {
+    if (life === tab.life || index < tab.seen || at + rules.lagTicks <= world.now) ids[as] = paymentId;
+  }
+  return ids;
+}
+
+function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: ModelRules): World {
+  const update = rules.update ?? paymentFlow.update;
+  let next = world;
+  const queue = [event];
+  for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
+    const tab = next.tabs[at] as Tab;
+    const now = next.now * tickMs;
+    const { state, effects } = update(tab.flow, current, {
+      ...noFacts,
+      now: { monotonic: now, wall: now },
+      stored: { [order.id]: readBy(tab, next, rules) },
+      undoMs: rules.undo === 'window' ? 5_000 : 0,
+      canTakeBack: false,
+    });
+    const timers = Object.fromEntries(
+      paymentFlow
+        .needs(state)
+        .flatMap(({ key, type }) => (type === 'timer' ? [[key, tab.timers[key] ?? next.now]] : [])),
+    );
+    next = withTab(next, at, { ...tab, flow: state, timers });
+    for (const effect of effects) next = carryOut(next, at, effect, rules, queue);
+  }
+  return next;
+}
+
+function carryOut(
+  world: World,
+  at: number,
+  effect: PaymentEffect,
+  rules: ModelRules,
+  queue: PaymentFlowEvent[],
+): World {
+  const tab = world.tabs[at] as Tab;
+  const pend = (pending: Pending) => withTab(world, at, { ...tab, pending: [...tab.pending, pending] });
+  switch (effect.type) {
+    case 'say':
+    case 'tell': {
+      const { order, opensPay } = effect.about;
+      if (effect.type === 'tell' || effect.as === 'offer')
+        queue.push({ type: 'delivered', order, hearing: 'heard', opensPay });
+      return world;
+    }
+    case 'name':
+      queue.push({ type: 'named', paymentId: `p${world.named}` });
+      return { ...world, named: world.named + 1 };
+    case 'lock':
+      return pend({ type: 'lock', paymentId: effect.paymentId });
+    case 'unlock': {
+      const until = world.now + Math.ceil(effect.afterMs / tickMs);
+      if (world.lock?.life !== tab.life) return world;
+      return { ...world, lock: effect.afterMs === 0 ? null : { life: tab.life, until } };
+    }
+    case 'remember':
+      return {
+        ...world,
+        writes: [...world.writes, { as: effect.as, paymentId: effect.paymentId, life: tab.life, at: world.now }],
+      };
+    case 'tell-tabs': {
+      if (rules.news === 'missing') return world;
+      const news: Pending = { type: 'news', paymentId: effect.paymentId };
+      const tabs = world.tabs.map((other) => (other === tab ? tab : { ...other, pending: [...other.pending, news] }));
+      return { ...world, tabs };
+    }
+    case 'send': {
+      const { paymentId, send } = effect;
+      const sent = pend({ type: 'send', paymentId, send });
+      return { ...sent, server: { [paymentId]: 'travelling', ...world.server } };
+    }
+    case 'ask':
+      return pend({ type: 'ask', paymentId: effect.paymentId, turn: effect.turn });
+    case 'answer':
+    case 'leave-review':
+    case 'forget':
+    case 'take-back':
+    case 'open':
+    case 'extend':
+      return world;
+  }
+}
+
+/** For printing: where each tab is. */
+export function summaryOf(world: World): string {
+  return world.tabs.map(({ flow }) => `${flow.current.status} ${paymentIdOf(flow.current) ?? ''}`).join(' | ');
+}

@@ -1,0 +1,162 @@
+import { isEnd } from '../outcome';
+import { longestSince } from '../flow';
+import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
+import { adopt, claim, hold, loseReply, refuseClaim, send, takeBack, yieldTo } from '../transitions';
+import { answerInstead } from './announce';
+import { become, remember, show, tellTabs, unlock } from './become';
+import { attemptOf, changeAttempt, latestAttempt, paidBefore, type Draft, type EventHandlers } from './draft';
+import { takeAnswer } from './reconcile';
+
+/** A timer that is this late slept with its device: the payer could not have used the window. In ms. */
+const missedMs = 10_000;
+
+/** One press of Pay: makes sure that it is the only one, waits out the window for undo, sends, and takes the reply. */
+export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | 'settled' | 'replied'> = {
+  named(draft, { paymentId }) {
+    const { current } = draft.flow;
+    const next = claim(current, paymentId);
+    if (next === current) return answerInstead(draft);
+    become(draft, next);
+    askForLock(draft, paymentId);
+  },
+
+  locked(draft, { paymentId, lock }) {
+    const { flow, effects } = draft;
+    const { current } = flow;
+    if (flow.lock?.paymentId !== paymentId || flow.lock.status !== 'asked') {
+      if (lock === 'held') effects.push({ type: 'unlock', orderId: current.order.id, paymentId, afterMs: 0 });
+      return;
+    }
+    const isResend = attemptOf(draft, paymentId).request === 'settling';
+    if (lock === 'refused' && !isResend) {
+      flow.lock = null;
+      become(draft, refuseClaim(current), 'paying-elsewhere');
+      // The app may have changed it meanwhile.
+      return show(draft, flow.shown);
+    }
+    flow.lock = { ...flow.lock, status: lock === 'held' ? 'held' : 'missing' };
+    if (isResend) return sendUnlessRivaled(draft, paymentId);
+    if (!isClaiming(current) || paymentIdOf(current) !== paymentId) return unlock(draft);
+    const other = latestAttempt(draft, current.order.id);
+    if (other !== null && other !== paymentId) {
+      unlock(draft);
+      return become(draft, adopt(current, other));
+    }
+    if (!flow.isWatched) return drop(draft, 'undo-missed');
+    if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
+    changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
+    become(draft, hold(current, draft.facts.undoMs));
+  },
+
+  'undo-over'(draft, { paymentId }) {
+    const { current } = draft.flow;
+    const { heldSince } = attemptOf(draft, paymentId);
+    if (current.status !== 'undoable' || current.heldBy !== 'page' || current.paymentId !== paymentId) return;
+    const isMissed = heldSince !== null && longestSince(heldSince, draft.facts.now) > current.forMs + missedMs;
+    if (isMissed) drop(draft, 'undo-missed');
+    else startSending(draft, paymentId);
+  },
+
+  settled(draft, { paymentId }) {
+    if (attemptOf(draft, paymentId).request !== 'settling') return;
+    const other = rivalOf(draft, paymentId);
+    if (other === null) request(draft, paymentId);
+    else giveWay(draft, paymentId, other);
+  },
+
+  replied(draft, { paymentId, send, outcome }) {
+    const { request, sends } = attemptOf(draft, paymentId);
+    const isAwaited = request === 'out' && sends === send;
+    if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
+    if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
+    else if (isAwaited && paymentIdOf(draft.flow.current) === paymentId) become(draft, loseReply(draft.flow.current));
+    if (!draft.flow.isWatched) unlockIfIdle(draft);
+  },
+};
+
+/** Nothing was sent, and nothing will be. Its id was never stored. */
+export function drop(draft: Draft, named?: 'undo-missed'): void {
+  unlock(draft);
+  become(draft, takeBack(draft.flow.current), named);
+}
+
+/** Sends the same payment once more. Under the lock it need not wait for storage. */
+export function resend(draft: Draft): void {
+  const paymentId = paymentIdOf(draft.flow.current);
+  if (paymentId !== null) startSending(draft, paymentId);
+}
+
+/** Nobody watches any more: what was not sent is not sent, what was sent goes on. */
+export function abandon(draft: Draft): void {
+  if (isHeldByPage(draft.flow.current)) drop(draft, 'undo-missed');
+  unlockIfIdle(draft);
+}
+
+/** What was to be sent belongs to a state that another event has ended. */
+export function stopStaleSending(draft: Draft): void {
+  const { current, attempts } = draft.flow;
+  const isDue = current.status === 'processing' && current.phase === 'sending';
+  for (const [paymentId, { request }] of Object.entries(attempts)) {
+    if (request !== 'settling' || (isDue && current.paymentId === paymentId)) continue;
+    changeAttempt(draft, paymentId, { request: 'none' });
+    if (draft.flow.lock?.paymentId === paymentId) unlock(draft);
+  }
+}
+
+function startSending(draft: Draft, paymentId: string): void {
+  const { flow } = draft;
+  const next = send(flow.current);
+  if (next === flow.current) return;
+  become(draft, next);
+  changeAttempt(draft, paymentId, { request: 'settling' });
+  if (flow.lock) sendUnlessRivaled(draft, paymentId);
+  else askForLock(draft, paymentId);
+}
+
+/**
+ * The id is stored before anything is sent, and cannot be undone any more by then: an id that another tab can read is
+ * never taken back. Without the lock it is sent after `settleMs`, if no other tab has stored its own since.
+ */
+function sendUnlessRivaled(draft: Draft, paymentId: string): void {
+  const { flow, facts } = draft;
+  const other = rivalOf(draft, paymentId);
+  if (other !== null) return giveWay(draft, paymentId, other);
+  remember(draft, flow.current.order.id, paymentId);
+  if (flow.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
+}
+
+/** The attempt of a tab that was faster, or one that was told as not paid and is paid by now. */
+function rivalOf(draft: Draft, paymentId: string): string | null {
+  const { order } = draft.flow.current;
+  const latest = latestAttempt(draft, order.id);
+  const other = latest !== null && latest !== paymentId ? latest : paidBefore(draft, order);
+  return other === paymentId ? null : other;
+}
+
+function giveWay(draft: Draft, paymentId: string, other: string): void {
+  const { flow } = draft;
+  changeAttempt(draft, paymentId, { request: 'none' });
+  unlock(draft);
+  // A page that is loaded again asks about the one that was sent.
+  remember(draft, flow.current.order.id, other);
+  become(draft, yieldTo(flow.current, other));
+}
+
+function request(draft: Draft, paymentId: string): void {
+  const { order } = draft.flow.current;
+  const send = attemptOf(draft, paymentId).sends + 1;
+  changeAttempt(draft, paymentId, { request: 'out', sends: send });
+  tellTabs(draft, order.id, paymentId);
+  draft.effects.push({ type: 'send', paymentId, order, send });
+}
+
+function askForLock({ flow, effects }: Draft, paymentId: string): void {
+  const orderId = flow.current.order.id;
+  flow.lock = { orderId, paymentId, status: 'asked' };
+  effects.push({ type: 'lock', orderId, paymentId });
+}
+
+function unlockIfIdle(draft: Draft): void {
+  const isIdle = Object.values(draft.flow.attempts).every(({ request }) => request === 'none');
+  if (isIdle && draft.flow.lock?.status !== 'asked') unlock(draft);
+}

@@ -1,2 +1,0 @@
-export { PaymentStatus, type PaymentStatusProps } from './PaymentStatus';
-export type { ShownPayment } from './shownPayment';

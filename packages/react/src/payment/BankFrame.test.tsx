@@ -1,0 +1,138 @@
+import { en } from '@payaloud/core/languages/en';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const bank = 'https://bank.example';
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function Checkout(options: Partial<UsePaymentOptions>) {
+  const payment = usePayment({ order, language: en, locale: 'en-US', pay: never, check: never, ...options });
+  return (
+    <>
+      <button {...payment.payButtonProps} />
+      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
+    </>
+  );
+}
+
+const never = () => new Promise<PayOutcome>(() => {});
+
+async function openFrame(url: string, bankOrigins?: readonly string[]) {
+  const asked = async (): Promise<PayOutcome> => ({ kind: 'action-required', action: { kind: '3-d-secure', url } });
+  const check = vi.fn(asked);
+  const leave = vi.fn();
+  const announcer = createRecordedAnnouncer();
+  const view = render(
+    <Checkout
+      announcer={announcer}
+      pay={asked}
+      check={check}
+      leave={leave}
+      {...(bankOrigins ? { bankOrigins } : {})}
+    />,
+  );
+  await act(() => vi.advanceTimersByTimeAsync(10));
+  await act(async () => screen.getByRole('button', { name: /^Pay/ }).click());
+  // jsdom has no locks: the page looks out for other tabs.
+  await act(() => vi.advanceTimersByTimeAsync(1_500));
+  const answer = await vi.waitFor(() => screen.getByRole('button', { name: 'Answer your bank' }));
+  await act(async () => answer.click());
+  await act(() => vi.advanceTimersByTimeAsync(100));
+  return { check, leave, said: announcer.said, frame: view.container.querySelector('iframe'), ...view };
+}
+
+async function post(source: Window | null | undefined, origin: string, data: unknown = { status: 'succeeded' }) {
+  await act(async () => window.dispatchEvent(new MessageEvent('message', { source: source ?? null, origin, data })));
+  await act(() => vi.advanceTimersByTimeAsync(1));
+}
+
+describe('the frame of the bank', () => {
+  it.each([`${bank}/acs?id=1`, 'http://localhost:5173/question'])('shows %s, which the app has listed', async (url) => {
+    const { frame, leave } = await openFrame(url, [`${bank}/`, 'http://localhost:5173']);
+    expect(frame).toHaveAttribute('src', url);
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['an origin that is not listed', 'https://evil.example/acs'],
+    ['another port', 'https://bank.example:8443/acs'],
+    ['a longer host', 'https://bank.example.evil.example/acs'],
+    ['a host before the listed one', 'https://bank.example@evil.example/acs'],
+    ['no encryption', 'http://bank.example/acs'],
+    ['a script', 'javascript:alert(1)'],
+    ['a script with the origin in it', 'javascript://bank.example/%0Aalert(1)'],
+    ['data', 'data:text/html,<p>Your bank</p>'],
+    ['a blob of the page', `blob:${bank}/1`],
+    ['nothing', 'about:blank'],
+    ['no address', 'bank.example'],
+  ])('shows no address with %s', async (_what, url) => {
+    const { frame, leave } = await openFrame(url, [bank, 'http://bank.example', 'about:blank']);
+    expect(frame).toBeNull();
+    expect(leave).toHaveBeenCalledWith(url);
+  });
+
+  it('shows nothing if the app listed nothing: the page leaves for the address', async () => {
+    const { frame, leave } = await openFrame(`${bank}/acs`);
+    expect([frame, leave.mock.calls]).toEqual([null, [[`${bank}/acs`]]]);
+  });
+});
+
+type Source = Window | null | undefined;
+type From = (own: Source) => [Source, string];
+
+describe('a message of the frame', () => {
+  it('makes the page ask the server, and is no state by itself', async () => {
+    const { check, frame, container } = await openFrame(`${bank}/acs`, [bank]);
+    const before = check.mock.calls.length;
+    await post(frame?.contentWindow, bank);
+    expect(check.mock.calls.length).toBe(before + 1);
+    expect(container.querySelector('section')).toHaveAttribute('data-status', 'action-required');
+  });
+
+  it.each<[string, From]>([
+    ['another origin', (own) => [own, 'https://evil.example']],
+    ['another window', () => [window, bank]],
+    ['no window', () => [null, bank]],
+    ['an origin that is none', (own) => [own, 'null']],
+  ])('counts for nothing if it comes from %s', async (_what, from) => {
+    const { check, frame } = await openFrame(`${bank}/acs`, [bank]);
+    const before = check.mock.calls.length;
+    const [source, origin] = from(frame?.contentWindow);
+    await post(source, origin);
+    expect(check.mock.calls.length).toBe(before);
+  });
+
+  it('makes it ask at most once a second, and misses none that came in between', async () => {
+    const { check, frame, said } = await openFrame(`${bank}/acs`, [bank]);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    const { length } = said;
+    const before = check.mock.calls.length;
+    for (let count = 0; count < 100; count += 1) await post(frame?.contentWindow, bank);
+    expect(check.mock.calls.length).toBe(before + 1);
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(check.mock.calls.length).toBe(before + 2);
+    await act(() => vi.advanceTimersByTimeAsync(950));
+    expect(check.mock.calls.length).toBeLessThanOrEqual(before + 3);
+    expect(said).toHaveLength(length);
+  });
+});

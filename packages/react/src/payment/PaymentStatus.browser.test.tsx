@@ -1,0 +1,165 @@
+import { createAnnouncer, createPreferenceStore } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const payName = 'Pay $23.50 to Corner Cafe';
+const regions: string[] = [];
+const patient = { timeout: 8_000 };
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  regions.length = 0;
+});
+
+function Checkout(options: Partial<UsePaymentOptions>) {
+  const payment = usePayment({
+    order,
+    language: en,
+    locale: 'en-US',
+    pay: () => Promise.resolve({ kind: 'succeeded', reference: 'R7' }),
+    check: () => Promise.resolve({ kind: 'processing' }),
+    bankOrigins: ['https://bank.example'],
+    ...options,
+  });
+  return (
+    <main>
+      <button {...payment.payButtonProps} />
+      <PaymentStatus
+        state={payment.state}
+        payment={payment}
+        language={en}
+        locale="en-US"
+        announcer={options.announcer}
+      />
+    </main>
+  );
+}
+
+function show(options: Partial<UsePaymentOptions> = {}) {
+  const announcer = createAnnouncer({ preferences: createPreferenceStore({ storage: () => null }) });
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      const region = target instanceof Element ? target.closest('[aria-live]') : null;
+      if (region?.textContent && addedNodes.length > 0) regions.push(region.textContent);
+    }
+  });
+  observer.observe(document, { subtree: true, childList: true });
+  render(<Checkout announcer={announcer} {...options} />);
+}
+
+/** Presses Tab until the control of this name has the focus, as a payer without a mouse does. */
+async function tabTo(name: string) {
+  await waitFor(() => expect(screen.getByRole('button', { name })).toBeVisible(), patient);
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (document.activeElement === screen.getByRole('button', { name })) return;
+    await userEvent.tab();
+  }
+  throw new Error(`"${name}" is not reached by Tab`);
+}
+
+async function payByKeyboard() {
+  await tabTo(payName);
+  await waitFor(() => expect(document.activeElement).not.toHaveAttribute('aria-disabled'), patient);
+  await userEvent.keyboard('{Enter}');
+}
+
+const statusIs = (status: string) =>
+  waitFor(
+    () => expect(screen.getByRole('region', { name: 'Payment' })).toHaveAttribute('data-status', status),
+    patient,
+  );
+
+describe('a payment by keyboard alone, in Chromium', () => {
+  it('is heard, made once, and its outcome stays where the focus can go to it', async () => {
+    const pay = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded', reference: 'R7' }));
+    show({ pay });
+    await payByKeyboard();
+    await userEvent.keyboard('{Enter} ');
+    await statusIs('succeeded');
+    expect(pay).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toHaveAccessibleName(payName);
+    await tabTo('Repeat');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(regions.filter((text) => text.startsWith('Paid'))).toHaveLength(2), patient);
+    expect(regions[0]).toMatch(/^To pay 23\.50 dollars to Corner Cafe/);
+  });
+
+  it('leaves one readable copy of its outcome in the page once the regions are empty again', async () => {
+    show();
+    await payByKeyboard();
+    await statusIs('succeeded');
+    await waitFor(() => expect(document.body.textContent?.match(/Paid 23\.50 dollars/g)).toHaveLength(1), {
+      timeout: 15_000,
+    });
+  });
+
+  it('opens the frame of the bank with a title, gives the focus back, and can be gone on with', async () => {
+    const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
+    const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'action-required', action }));
+    show({ pay: () => Promise.resolve({ kind: 'action-required', action }), check });
+    await payByKeyboard();
+    await tabTo('Answer your bank');
+    await userEvent.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'Your bank asks who is paying' });
+    expect(dialog).toBeVisible();
+    expect(dialog.querySelector('iframe')).toHaveAttribute('title', 'Your bank asks who is paying');
+    const asked = check.mock.calls.length;
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toHaveAccessibleName('Answer your bank');
+    await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(asked));
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
+  it('moves the focus to the heading when the bank is through while its frame is open', async () => {
+    const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
+    let outcome: PayOutcome = { kind: 'action-required', action };
+    show({ pay: () => Promise.resolve(outcome), check: () => Promise.resolve(outcome) });
+    await payByKeyboard();
+    await tabTo('Answer your bank');
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('dialog');
+    outcome = { kind: 'succeeded' };
+    await statusIs('succeeded');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Paid' })));
+  });
+
+  it('takes the payment back within its window', async () => {
+    const pay = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
+    show({ pay, undoMs: 20_000 });
+    await payByKeyboard();
+    await statusIs('undoable');
+    await tabTo('Undo');
+    await userEvent.keyboard('{Enter}');
+    await statusIs('cancelled');
+    expect(pay).not.toHaveBeenCalled();
+    expect(document.activeElement).toHaveAccessibleName('Cancelled');
+  });
+
+  it('makes one payment of two pages that press in the same moment, by real Web Locks', async () => {
+    const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => setTimeout(resolve, 300, { kind: 'succeeded' })));
+    const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
+    show({ pay, check });
+    show({ pay, check });
+    // Two reviews of one order on one page are said once: the other page opens the amount, and would cut the first one off.
+    const payButtons = screen.getAllByRole('button', { name: payName });
+    for (const [page, button] of screen.getAllByRole('button', { name: 'Hear the amount' }).entries()) {
+      await userEvent.click(button);
+      await waitFor(() => expect(payButtons[page]).not.toHaveAttribute('aria-disabled'), patient);
+    }
+    for (const button of payButtons) button.click();
+    await waitFor(() => {
+      const ends = screen.getAllByRole('region', { name: 'Payment' }).map(({ dataset }) => dataset.status);
+      expect(ends).toEqual(['succeeded', 'succeeded']);
+    }, patient);
+    expect(pay).toHaveBeenCalledTimes(1);
+  });
+});

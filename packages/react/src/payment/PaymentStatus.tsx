@@ -1,0 +1,77 @@
+import { sayAgain } from '@payaloud/browser';
+import type { PaymentState } from '@payaloud/core/payment';
+import { formatMoney } from '@payaloud/core/money';
+import { cleanPayee } from '@payaloud/core/announcement';
+import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
+import { useConnected, useDefaults, type Defaults } from '../provider';
+import { ActionPanel } from './ActionPanel';
+import { StatusActions } from './StatusActions';
+import { StatusIcon } from './StatusIcon';
+import { messageOf, moneyOf, type ShownPayment } from './shownPayment';
+import { useKeptFocus } from '../shared';
+import { useOwnAnnouncements } from './useOwnAnnouncements';
+import type { Payment } from './usePayment';
+
+export interface PaymentStatusProps
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
+  /** Of `usePayment`, or the app's own. */
+  readonly state: PaymentState | ShownPayment;
+  /**
+   * What `usePayment` returned: brings the buttons that fit the state, all but Pay, which stands where the app puts it
+   * (`payButtonProps`). Without it only "Repeat" is shown.
+   */
+  readonly payment?: Payment;
+  /** The level of the heading. Default 2. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/** Where a payment stands: one readable copy that stays, with what the payer can do. No live region of its own. */
+export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
+  const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
+  const { language, locale, announcer } = useDefaults('payment', {
+    language: ownLanguage,
+    locale: ownLocale,
+    announcer: own,
+  });
+  const { payment: sentences } = language.sentences;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keptFocus = useKeptFocus(heading);
+  const Heading = `h${headingLevel}` as const;
+  const { amount, payee } = moneyOf(state);
+  const message = messageOf(state, language);
+
+  useConnected(announcer);
+  useOwnAnnouncements(state, language, announcer);
+
+  return (
+    <section
+      aria-label={sentences.region}
+      {...rest}
+      {...keptFocus}
+      ref={ref}
+      className={['payaloud payaloud-payment-status', rest.className].filter(Boolean).join(' ')}
+      data-status={state.status}
+    >
+      <Heading ref={heading} tabIndex={-1} data-part="heading">
+        <StatusIcon status={state.status} />
+        {sentences.headings[state.status]}
+      </Heading>
+      {/* The eye reads it large; the message below says the same in words. */}
+      <p data-part="figure" aria-hidden="true">
+        {formatMoney(amount, locale)} <span data-part="payee">{cleanPayee(payee)}</span>
+      </p>
+      <p data-part="message" lang={message.lang}>
+        {unbroken(message.text)}
+      </p>
+      {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
+      <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
+    </section>
+  );
+});
+
+/** Figures and references that are told sign by sign stay in one line: `R 7 K 2`. */
+function unbroken(text: string): string {
+  return text.replace(/\b(\w) (?=\w\b)/g, '$1\u00a0');
+}

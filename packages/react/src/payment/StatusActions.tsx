@@ -1,0 +1,43 @@
+import type { Language } from '@payaloud/core/languages';
+import type { ButtonProps, PaymentButtonName } from './paymentButtons';
+import type { Payment } from './usePayment';
+
+export interface StatusActionsProps {
+  readonly payment: Payment | undefined;
+  /** Says the state again where the app keeps it. */
+  readonly repeat: () => void;
+  readonly language: Language<'payment'>;
+}
+
+/** What the payer can do now, the nearest first. "Repeat" is always the last one, and always there. */
+export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
+  const shown = payment ? actionsOf(payment) : [];
+  const isReview = payment?.state.status === 'review';
+  const repeatProps: ButtonProps = payment?.repeatButtonProps ?? {
+    type: 'button',
+    onClick: repeat,
+    children: language.sentences.payment.repeat,
+  };
+  return (
+    <div data-part="actions">
+      {shown.map(([name, props]) => (
+        <button key={name} {...props} className="payaloud-button" data-part={name} />
+      ))}
+      {!isReview && <button {...repeatProps} className="payaloud-button" data-part="repeat" />}
+    </div>
+  );
+}
+
+function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
+  const all = [
+    ['undo', payment.undoButtonProps],
+    ['hearAmount', payment.hearAmountButtonProps],
+    ['extend', payment.extendButtonProps],
+    ['check', payment.checkButtonProps],
+    ['sendAgain', payment.sendAgainButtonProps],
+    ['retry', payment.retryButtonProps],
+    ['next', payment.nextButtonProps],
+    ['cancel', payment.cancelButtonProps],
+  ] as const;
+  return all.filter(([name]) => payment.available.has(name));
+}

@@ -1,0 +1,108 @@
+import type { PaymentController } from '@payaloud/browser';
+import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney } from '@payaloud/core/money';
+import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import type { ComponentPropsWithoutRef } from 'react';
+import { voiced } from '../provider';
+import type { UsePaymentOptions } from './paymentOptions';
+
+export type ButtonProps = Pick<
+  ComponentPropsWithoutRef<'button'>,
+  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
+>;
+
+/** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
+export interface PaymentButtons {
+  /**
+   * Its name carries the amount and the payee. Works once they were heard (law 2), and from then on its name and state
+   * stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
+   * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
+   */
+  readonly payButtonProps: ButtonProps;
+  readonly hearAmountButtonProps: ButtonProps;
+  readonly undoButtonProps: ButtonProps;
+  readonly extendButtonProps: ButtonProps;
+  readonly cancelButtonProps: ButtonProps;
+  readonly retryButtonProps: ButtonProps;
+  /** Leaves an outcome for the order that the app has set meanwhile. */
+  readonly nextButtonProps: ButtonProps;
+  readonly checkButtonProps: ButtonProps;
+  readonly sendAgainButtonProps: ButtonProps;
+  readonly actionButtonProps: ButtonProps;
+  readonly repeatButtonProps: ButtonProps;
+  /** Which buttons do something now: the others need not be shown. */
+  readonly available: ReadonlySet<PaymentButtonName>;
+}
+
+export type PaymentButtonName =
+  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
+
+export interface PaymentButtonsOptions {
+  readonly state: PaymentState;
+  readonly controller: PaymentController;
+  readonly language: Language<'payment'>;
+  readonly locale: string;
+  readonly options: UsePaymentOptions;
+}
+
+export function paymentButtons({
+  state,
+  controller,
+  language,
+  locale,
+  options,
+}: PaymentButtonsOptions): PaymentButtons {
+  const { payment: sentences } = language.sentences;
+  const { amount, payee } = state.order;
+  const available = availableIn(state, options);
+  const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
+  const spokenPayee = speakPayee(payee, language.sentences.common.and);
+  const action = state.status === 'action-required' ? state.action.kind : 'redirect';
+  const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
+    type: 'button',
+    children,
+    onClick,
+    'aria-disabled': available.has(name) ? undefined : true,
+  });
+
+  return {
+    available,
+    // A label, so that the name holds even where an app writes its own words into the button.
+    payButtonProps: {
+      ...button('pay', pay, controller.pay),
+      'aria-label': pay,
+      'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
+      ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
+    },
+    hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
+    undoButtonProps: button('undo', sentences.undo, controller.undo),
+    extendButtonProps: button('extend', sentences.extend, controller.extend),
+    cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
+    retryButtonProps: button('retry', sentences.retry, controller.retry),
+    nextButtonProps: button('next', sentences.next, controller.next),
+    checkButtonProps: button('check', sentences.checkNow, controller.checkNow),
+    sendAgainButtonProps: button('sendAgain', sentences.sendAgain, controller.sendAgain),
+    actionButtonProps: button('action', sentences.actionButton[action], controller.performAction),
+    repeatButtonProps: button('repeat', sentences.repeat, controller.repeat),
+  };
+}
+
+function availableIn(state: PaymentState, options: UsePaymentOptions): ReadonlySet<PaymentButtonName> {
+  const names: PaymentButtonName[] = ['repeat'];
+  const isHeldByServer =
+    state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
+  if (state.status === 'review')
+    names.push('hearAmount', 'cancel', ...(state.hearing === 'heard' ? (['pay'] as const) : []));
+  if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
+  if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
+  if (isHeldByServer && options.cancel) names.push('cancel');
+  if (state.status === 'action-required') names.push('action');
+  if (state.status === 'unknown' || (state.status === 'processing' && state.slow)) names.push('check');
+  if (state.status === 'unknown' && state.canSendAgain) names.push('sendAgain');
+  // Trying again would be about the other order: then the button says so.
+  if (isFinal(state) && options.order.id !== state.order.id) names.push('next');
+  else if (canRetry(state)) names.push('retry');
+  return new Set(names);
+}

@@ -1,0 +1,174 @@
+import { en } from '@payaloud/core/languages/en';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const payName = 'Pay $23.50 to Corner Cafe';
+
+beforeEach(() => localStorage.clear());
+
+function Checkout(options: Partial<UsePaymentOptions>) {
+  const payment = usePayment({
+    order,
+    language: en,
+    locale: 'en-US',
+    pay: () => Promise.resolve({ kind: 'succeeded', reference: 'R7' }),
+    check: () => Promise.resolve({ kind: 'not-found' }),
+    ...options,
+  });
+  return (
+    <>
+      <button {...payment.payButtonProps}>Pay</button>
+      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
+    </>
+  );
+}
+
+async function show(options: Partial<UsePaymentOptions> = {}) {
+  const announcer = options.announcer ?? createRecordedAnnouncer();
+  const view = render(<Checkout announcer={announcer} {...options} />);
+  await act(async () => {});
+  const said = () => (announcer as ReturnType<typeof createRecordedAnnouncer>).said.map(({ text }) => text);
+  return { ...view, said, status: () => view.container.querySelector('section')?.dataset.status };
+}
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('usePayment', () => {
+  it('names amount and payee in the Pay button, whatever the app writes into it', async () => {
+    await show();
+    expect(screen.getByRole('button', { name: payName })).toHaveTextContent(/^Pay$/);
+  });
+
+  it('pays once, and keeps the focus on the button that was pressed', async () => {
+    const pay = vi.fn((): Promise<PayOutcome> => new Promise(() => {}));
+    const { said, status } = await show({ pay });
+    const button = screen.getByRole('button', { name: payName });
+    await userEvent.click(button);
+    expect(status()).toBe('processing');
+    expect(button).toHaveFocus();
+    expect(button).not.toHaveAttribute('aria-disabled');
+    expect(button).toHaveAccessibleName(payName);
+    expect(button).toBeEnabled();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    expect(said().filter((text) => text.startsWith('Already paying'))).toHaveLength(2);
+  });
+
+  it('announces the review once, in StrictMode too', async () => {
+    const { said } = await show();
+    expect(said()).toEqual(['To pay 23.50 dollars to Corner Cafe. Nothing is paid yet.']);
+  });
+
+  it('keeps one readable copy of the outcome', async () => {
+    const { container } = await show();
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    expect(await screen.findAllByText(/^Paid 23\.50 dollars to Corner Cafe/)).toHaveLength(1);
+    expect(container.querySelectorAll('[aria-live], [role="status"], [role="alert"]')).toHaveLength(0);
+  });
+
+  it('charges nothing before the amount was heard, and says what to do', async () => {
+    const pay = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
+    const announcer = createRecordedAnnouncer({
+      deliver: ({ masked }) => (masked === undefined ? 'delivered' : 'masked'),
+    });
+    const { said } = await show({ pay, announcer });
+    const button = screen.getByRole('button', { name: payName });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(button);
+    expect(pay).not.toHaveBeenCalled();
+    expect(said().at(-1)).toBe(en.sentences.payment.replies['hear-first']);
+    await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
+    expect(button).not.toHaveAttribute('aria-disabled');
+    await userEvent.click(button);
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+  });
+
+  it('uses the callbacks of the latest render', async () => {
+    const first = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'declined' }));
+    const second = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
+    const announcer = createRecordedAnnouncer();
+    const { rerender } = await show({ pay: first, announcer });
+    rerender(<Checkout announcer={announcer} pay={second} />);
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await waitFor(() => expect(second).toHaveBeenCalledTimes(1));
+    expect(first).not.toHaveBeenCalled();
+  });
+
+  it('moves the focus to the heading where the pressed button is gone, and not otherwise', async () => {
+    const { status } = await show({ undoMs: 60_000 });
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(screen.getByRole('button', { name: payName })).toHaveFocus();
+    undo.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(status()).toBe('cancelled');
+    expect(screen.getByRole('heading', { name: 'Cancelled' })).toHaveFocus();
+  });
+
+  it('takes a new order before Pay', async () => {
+    const announcer = createRecordedAnnouncer();
+    const { rerender, said } = await show({ announcer });
+    rerender(<Checkout announcer={announcer} order={{ ...order, amount: { minorUnits: 9900, currency: 'USD' } }} />);
+    expect(await screen.findByRole('button', { name: 'Pay $99.00 to Corner Cafe' })).toBeVisible();
+    expect(said().at(-1)).toMatch(/^To pay 99\.00 dollars/);
+  });
+
+  it('shows an outcome until the payer goes on to the order that the app set meanwhile', async () => {
+    let reply: (outcome: PayOutcome) => void = () => {};
+    const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => (reply = resolve)));
+    const announcer = createRecordedAnnouncer();
+    const { rerender, status, said } = await show({ pay, announcer });
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await waitFor(() => expect(pay).toHaveBeenCalled());
+    const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
+    rerender(<Checkout announcer={announcer} pay={pay} order={another} />);
+    expect(screen.queryByRole('button', { name: 'Next payment' })).toBeNull();
+    await act(async () => reply({ kind: 'declined', reason: 'card-expired' }));
+    expect(status()).toBe('declined');
+    expect(screen.getByText(/^Declined 23\.50 dollars/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    const next = screen.getByRole('button', { name: 'Next payment' });
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(said().at(-1)).toMatch(/^To pay 99\.00 dollars/);
+    expect(screen.getByRole('heading', { name: 'Review' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay $99.00 to Corner Cafe' }));
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(2));
+    expect(pay.mock.calls.at(-1)).toMatchObject([{ order: another }]);
+  });
+
+  it('lets the payer ask about a payment that goes on for long', async () => {
+    vi.useFakeTimers();
+    const processing = () => Promise.resolve<PayOutcome>({ kind: 'processing' });
+    await show({ pay: processing, check: processing });
+    await act(async () => screen.getByRole('button', { name: payName }).click());
+    await act(() => vi.advanceTimersByTimeAsync(9_000));
+    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
+  });
+
+  it('asks for a payment that a reload cut off', async () => {
+    localStorage.setItem('payaloud:payment:order-1', 'id-1');
+    const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
+    const { said } = await show({ check });
+    expect(await screen.findByRole('heading', { name: 'Paid' })).toBeVisible();
+    expect(check).toHaveBeenCalledWith('id-1', expect.any(AbortSignal));
+    expect(said().some((text) => text.startsWith('To pay'))).toBe(false);
+  });
+
+  it('renders on a server, with Pay not working yet', () => {
+    const html = renderToString(<Checkout />);
+    expect(html).toContain(payName);
+    expect(html).toContain('aria-disabled="true"');
+  });
+});
