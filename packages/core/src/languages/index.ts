@@ -2,4 +2,4 @@ export type { HearingLanguage, Language } from './language';
 export type { LanguageWords } from './words';
 export type { Sentences } from './sentences';
 export type { SpokenState } from './sentences/selfVoicing';
-export type { TeachingStop } from './sentences/enrolledWords';
+export type { TakeFault, TeachingStop } from './sentences/enrolledWords';

@@ -9,7 +9,7 @@ import {
   warnWithoutSpeechTools,
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
-import { createEndpointer } from '../microphone/endpointer';
+import { createEndpointer } from '@payaloud/browser/microphone';
 import { createNodeRecognizer } from '../testing/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
