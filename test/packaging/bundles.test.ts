@@ -51,6 +51,14 @@ describe('what reaches a user', () => {
     }
   });
 
+  it('holds no voice of clips and no microphone of ours, even with the whole root of browser', async () => {
+    const modules = await modulesOf('browser');
+    expect(modules.filter((path) => /speaker\/createSpeaker/.test(path))).toHaveLength(1);
+    expect(modules.filter((path) => /clip-voice|announcement\/clips|browser\/src\/microphone\//.test(path))).toEqual(
+      [],
+    );
+  });
+
   it('holds nothing that sets up a drawing with the confirmation alone', async () => {
     const enrolling = /createEnrollmentController|enrollGesture|figure\.ts|EnrollIdentity/;
     expect((await modulesOf('swipe-identity')).filter((path) => enrolling.test(path))).toHaveLength(4);
