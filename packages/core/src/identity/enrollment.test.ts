@@ -9,7 +9,7 @@ import {
 } from '@payaloud/core/identity';
 import { matchGesture, type Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { draw, repeat } from '../gesture/figures.fixture';
+import { draw, repeat } from '../gesture/test-support/drawFigures';
 
 const play = (events: readonly EnrollmentEvent[], from: EnrollmentState = initialEnrollment) =>
   events.reduce(reduceEnrollment, from);

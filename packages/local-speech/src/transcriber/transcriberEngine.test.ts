@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { transcriberEngine, type MicrophoneEvents } from '@payaloud/local-speech';
 import { describe, expect, it, vi } from 'vitest';
-import { silence, voice } from '../testing/voices';
+import { silence, voice } from '../test-support/voices';
 
 /** Says one utterance to an engine whose model answers with these texts, one after the other. */
 async function say(...texts: string[]): Promise<ListenOutcome | undefined> {

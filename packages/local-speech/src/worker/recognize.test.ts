@@ -10,7 +10,7 @@ import {
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
 import { createEndpointer } from '@payaloud/browser/microphone';
-import { createNodeRecognizer } from '../testing/nodeRecognizer';
+import { createNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** A sample of test/benchmarks/local-speech.bench.ts: what every run has to hold. */

@@ -1,5 +1,5 @@
-import type { Channels, Delivery, Message } from '../message';
-import { nextWake } from './advance';
+import type { Channels, Delivery, Message } from '../../message';
+import { nextWake } from '../advance';
 import {
   createQueueState,
   type QueueEffect,
@@ -7,7 +7,7 @@ import {
   type QueueState,
   type QueueStep,
   type Surface,
-} from './state';
+} from '../state';
 
 // The world around the queue, for the model-based test of law 3: a screen reader, a voice and a payer, on a virtual clock.
 
@@ -45,7 +45,7 @@ const notifyMs = 60;
 const noticeMs = 60;
 
 /** Plays a trace to its end and tells what broke the law. */
-export function playTrace(
+export function simulateQueue(
   reduce: Reduce,
   {
     actions,

@@ -1,5 +1,5 @@
-import { money } from '../money';
-import type { ChallengeFacts } from './challenge';
+import { money } from '../../money';
+import type { ChallengeFacts } from '../challenge';
 
 /** A challenge as a server makes it: 23.50 dollars to Blue Bottle, for ten minutes. */
 export const facts: ChallengeFacts = {

@@ -1,4 +1,4 @@
-import type { Stroke } from './stroke';
+import type { Stroke } from '../stroke';
 
 /** Corners in a unit square, drawn one after the other. */
 const figures = {
