@@ -46,7 +46,7 @@ describe('what reaches a user', () => {
     for (const name of ['everything', 'one-language', 'one-language-zh', 'amount-field']) {
       const modules = await modulesOf(name);
       expect(
-        modules.filter((path) => /local-speech|word-enrollment|soundswallower|browser\/src\/microphone/.test(path)),
+        modules.filter((path) => /local-speech|word-enrollment|soundswallower|browser\/src\/capture/.test(path)),
       ).toEqual([]);
     }
   });
@@ -54,9 +54,7 @@ describe('what reaches a user', () => {
   it('holds no voice of clips and no microphone of ours, even with the whole root of browser', async () => {
     const modules = await modulesOf('browser');
     expect(modules.filter((path) => /speaker\/createSpeaker/.test(path))).toHaveLength(1);
-    expect(modules.filter((path) => /clip-voice|announcement\/clips|browser\/src\/microphone\//.test(path))).toEqual(
-      [],
-    );
+    expect(modules.filter((path) => /clip-voice|announcement\/clips|browser\/src\/capture\//.test(path))).toEqual([]);
   });
 
   it('holds nothing that sets up a drawing with the confirmation alone', async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { createResampler } from '@payaloud/browser/microphone';
+import { createResampler } from '@payaloud/browser/capture';
 
 /** Somebody who says words: the same word never twice alike, the same saying always the same. */
 export interface Person {

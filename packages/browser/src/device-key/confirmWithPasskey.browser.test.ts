@@ -1,7 +1,7 @@
 import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser';
 import { decodeBase64url } from '@payaloud/core/confirmation';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withAuthenticator } from './test-support/virtualAuthenticator';
+import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const challenge = new Uint8Array(32).fill(7);
 afterEach(() => vi.unstubAllGlobals());

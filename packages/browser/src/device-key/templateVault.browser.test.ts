@@ -1,7 +1,7 @@
 import { createTemplateVault, passkeyKey } from '@payaloud/browser';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withAuthenticator } from './test-support/virtualAuthenticator';
+import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const template = { version: 1, figure: [0.25, -1.5, 3] };
 const user = { id: new TextEncoder().encode('payer-1'), name: 'Ada' };

@@ -1,5 +1,5 @@
 import type { RecognitionCause } from '@payaloud/browser';
-import { microphoneCause } from '@payaloud/browser/microphone';
+import { microphoneCause } from '@payaloud/browser/capture';
 import { PayaloudLocalSpeechError, type AssetFault } from './PayaloudLocalSpeechError';
 
 /** What the payer is told about a fault. What nobody foresaw is a failure of the engine. */

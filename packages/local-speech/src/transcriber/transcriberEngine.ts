@@ -1,5 +1,5 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/microphone';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import { transcribeAgain } from './transcribeAgain';
 
 export interface TranscriberOptions {

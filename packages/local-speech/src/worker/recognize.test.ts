@@ -9,7 +9,7 @@ import {
   warnWithoutSpeechTools,
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
-import { createEndpointer } from '@payaloud/browser/microphone';
+import { createEndpointer } from '@payaloud/browser/capture';
 import { createNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 

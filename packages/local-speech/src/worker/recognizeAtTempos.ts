@@ -1,4 +1,4 @@
-import { createResampler } from '@payaloud/browser/microphone';
+import { createResampler } from '@payaloud/browser/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
 import { phoneGrammar, phraseGrammar, plainAmountGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';

@@ -1,5 +1,5 @@
 import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser';
-import { listenOnce, type OpenMicrophone } from '@payaloud/browser/microphone';
+import { listenOnce, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/languages';
 import { keepSound } from './keepSound';

@@ -1,4 +1,4 @@
-import { createResampler, joinPcm, type OpenMicrophone, type Resampler } from '@payaloud/browser/microphone';
+import { createResampler, joinPcm, type OpenMicrophone, type Resampler } from '@payaloud/browser/capture';
 
 /** A microphone that keeps all it gave, at 16 kHz, until it is asked for it. */
 export function keepSound(openMicrophone: OpenMicrophone): { openMicrophone: OpenMicrophone; pcm(): Float32Array } {

@@ -1,5 +1,5 @@
 import type { EngineAvailability, ListenRequest, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/microphone';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { isReady } from '../enrollment/progress';

@@ -1,4 +1,4 @@
-import { joinPcm } from '@payaloud/browser/microphone';
+import { joinPcm } from '@payaloud/browser/capture';
 
 /** Sounds that an enrolment takes for words: two vowels each, always the same for one word and seed; 16 kHz. */
 export function sayWords(words: readonly string[], { seed = 1, silenceAfter = 1 }: SayOptions = {}): Float32Array {
