@@ -35,7 +35,7 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: [
-            'packages/{core,local-speech,testing}/src/**/*.test.ts',
+            'packages/{core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'test/packaging/bundles.test.ts',
           ],

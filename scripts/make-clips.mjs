@@ -53,7 +53,7 @@ async function readVocabulary(tag, currencies) {
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   });
   try {
-    const { clipVocabulary } = await server.ssrLoadModule(join(source, 'announcement/index.ts'));
+    const { clipVocabulary } = await server.ssrLoadModule(join(source, 'announcement/clips/index.ts'));
     const languages = await server.ssrLoadModule(join(source, `languages/${tag}/index.ts`));
     const language = Object.values(languages).find((value) => value?.tag === tag);
     return clipVocabulary(language, currencies);

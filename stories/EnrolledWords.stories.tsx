@@ -1,22 +1,22 @@
 import type { WordEnrollmentView } from '@payaloud/react';
-import { initialWordEnrollment, wordsToEnroll, type Spectrum } from '@payaloud/core/enrolled-words';
-import { en } from '@payaloud/core/languages/en';
 import { EnrollWords, SpeechSettings, type WordEnrollment } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 
-const words = wordsToEnroll(en, 'USD');
-const take: Spectrum = { frames: 1, energies: new Float32Array(24) };
-const taughtUpTo = (count: number) =>
-  Object.fromEntries(words.slice(0, count).map(({ word }) => [word, [take, take, take]] as const));
+/** English has thirteen words that are needed, and five more. */
+function taughtUpTo(count: number): WordEnrollmentView['progress'] {
+  const done = Math.min(count, 13);
+  return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
+}
 
 /** The teaching, held still in one state. */
 function still(view: Partial<WordEnrollmentView> = {}): WordEnrollment {
   const state: WordEnrollmentView = {
-    ...initialWordEnrollment,
     status: 'idle',
-    words,
     word: 'zero',
+    scope: 'required',
+    fault: null,
+    progress: taughtUpTo(0),
     kept: 'lasting',
     end: null,
     ...view,
@@ -44,14 +44,14 @@ export const Idle: Story = {
 };
 
 export const Asking: Story = {
-  args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three' }) },
+  args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three' }) },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('Say: three.')).toBeVisible();
   },
 };
 
 export const Listening: Story = {
-  args: { enrollment: still({ status: 'listening', takes: taughtUpTo(3), word: 'three' }) },
+  args: { enrollment: still({ status: 'listening', progress: taughtUpTo(3), word: 'three' }) },
   play: async ({ args, canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Stop' }));
     await expect(args.enrollment.stop).toHaveBeenCalledOnce();
@@ -59,7 +59,7 @@ export const Listening: Story = {
 };
 
 export const AskedAgain: Story = {
-  args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
+  args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('That was not like before. Say: three.')).toBeVisible();
   },
@@ -67,7 +67,7 @@ export const AskedAgain: Story = {
 
 /** Looks as it did while it listened: nothing moves between two takes. */
 export const Checking: Story = {
-  args: { enrollment: still({ status: 'checking', takes: taughtUpTo(3), word: 'three' }) },
+  args: { enrollment: still({ status: 'checking', progress: taughtUpTo(3), word: 'three' }) },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('Say: three.')).toBeVisible();
     await expect(within(canvasElement).getByRole('button', { name: 'Stop' })).toBeVisible();
@@ -77,7 +77,7 @@ export const Checking: Story = {
 /** What was wrong with a take, and the word once more. */
 function askedAgain(fault: WordEnrollmentView['fault'], cause: RegExp): Story {
   return {
-    args: { enrollment: still({ status: 'asking', takes: taughtUpTo(3), word: 'three', fault }) },
+    args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault }) },
     play: async ({ canvasElement }) => {
       await expect(within(canvasElement).getByText(cause)).toHaveTextContent(/Say: three\.$/);
     },
@@ -92,7 +92,7 @@ export const SeveralWords = askedAgain('several-words', /^Say it without a pause
 export const LikeAnotherWord = askedAgain('like-another', /^That was like another word/);
 
 export const Stopped: Story = {
-  args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end: 'payer' }) },
+  args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end: 'payer' }) },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByRole('button', { name: 'Go on' })).toBeVisible();
   },
@@ -101,7 +101,7 @@ export const Stopped: Story = {
 /** What stopped it without the payer, and the button that goes on. */
 function stoppedBy(end: WordEnrollmentView['end'], sentence: RegExp): Story {
   return {
-    args: { enrollment: still({ takes: taughtUpTo(5), word: 'five', end }) },
+    args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end }) },
     play: async ({ args, canvasElement }) => {
       await expect(within(canvasElement).getByText(sentence)).toBeVisible();
       await userEvent.click(within(canvasElement).getByRole('button', { name: 'Go on' }));
@@ -119,7 +119,7 @@ export const Failed = stoppedBy('failed', /^That did not work/);
 export const NotDeleted = stoppedBy('not-deleted', /not be deleted/);
 
 export const Ready: Story = {
-  args: { enrollment: still({ takes: taughtUpTo(13), word: null, end: 'ready' }) },
+  args: { enrollment: still({ progress: taughtUpTo(13), word: null, end: 'ready' }) },
   play: async ({ args, canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Delete my words' }));
     await expect(args.enrollment.deleteAll).toHaveBeenCalledOnce();
@@ -127,7 +127,7 @@ export const Ready: Story = {
 };
 
 export const AllTaught: Story = {
-  args: { enrollment: still({ takes: taughtUpTo(words.length), word: null, scope: 'all', end: 'ready' }) },
+  args: { enrollment: still({ progress: taughtUpTo(18), word: null, scope: 'all', end: 'ready' }) },
 };
 
 export const Deleted: Story = { args: { enrollment: still({ end: 'deleted' }) } };

@@ -9,8 +9,8 @@ import {
   createLanguageRecognizer,
   shippedNodeModel,
   type NodeModel,
-} from '../../packages/local-speech/src/testing/nodeRecognizer';
-import { pocketsphinxFolder } from '../../packages/local-speech/src/testing/pocketsphinxFolder';
+} from '../../packages/local-speech/src/test-support/nodeRecognizer';
+import { pocketsphinxFolder } from '../../packages/local-speech/src/test-support/pocketsphinxFolder';
 import { listenToClip, type Verdict } from './local-speech/listenToClip';
 import {
   frenchAmounts,

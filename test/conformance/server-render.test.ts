@@ -1,4 +1,4 @@
-import { createWordEnrollment, createWordStore } from '@payaloud/local-speech/enrolled-words';
+import { createWordEnrollment, createWordStore } from '@payaloud/word-enrollment';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import * as everything from '@payaloud/react';

@@ -1,5 +1,5 @@
-import { checkTake, wordsToEnroll } from '@payaloud/core/enrolled-words';
 import { en } from '@payaloud/core/languages/en';
+import { checkTake, wordsToEnroll } from '@payaloud/word-enrollment';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrolledWordsPage } from './pages/enrolled-words';
 import { speechPcm, warnWithoutSpeechTools } from './support/speechWav';

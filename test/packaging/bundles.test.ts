@@ -57,8 +57,16 @@ describe("a user's bundle", () => {
   it('contains no local-speech unless it is imported', async () => {
     for (const name of ['everything', 'one-language', 'one-language-zh', 'amount-field']) {
       const modules = await modulesOf(name);
-      expect(modules.filter((path) => /local-speech|soundswallower/.test(path))).toEqual([]);
+      expect(
+        modules.filter((path) => /local-speech|word-enrollment|soundswallower|browser\/src\/capture/.test(path)),
+      ).toEqual([]);
     }
+  });
+
+  it('contains no clip voice and no microphone capture, even with the whole root of browser', async () => {
+    const modules = await modulesOf('browser');
+    expect(modules.filter((path) => /speaker\/createSpeaker/.test(path))).toHaveLength(1);
+    expect(modules.filter((path) => /clip-voice|announcement\/clips|browser\/src\/capture\//.test(path))).toEqual([]);
   });
 
   it('contains no drawing setup if only the confirmation is imported', async () => {
@@ -68,7 +76,7 @@ describe("a user's bundle", () => {
   });
 
   it('contains no word recognition unless it is imported, and then no model', async () => {
-    const recognizing = /enrolled-words\/(spectrum|powerSpectrum|cepstra|warp|compareWord|recognizeWords)/;
+    const recognizing = /word-enrollment\/src\/(features|matching)\//;
     const everything = await modulesOf('everything');
     expect(everything.filter((path) => recognizing.test(path))).toEqual([]);
     const ownWords = await modulesOf('enrolled-words');

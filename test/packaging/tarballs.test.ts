@@ -28,6 +28,12 @@ describe.each(packages)('the packed tarball of %s', (name) => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
+  it('holds no tests, and nothing that only tests use', () => {
+    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
+    expect(files.some((path) => path.startsWith('package/dist/'))).toBe(true);
+    expect(files.filter((path) => /test-support|\.test\./.test(path))).toEqual([]);
+  });
+
   it('has types that resolve as ESM, CommonJS and through bundlers', () => {
     const args = [tarball, '--profile', 'node16', '--exclude-entrypoints', './styles.css', '--format', 'ascii'];
     // attw exits with 1 if it finds a problem, and prints it in a table.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 
@@ -7,11 +8,10 @@ import type { Options } from 'tsup';
  * nothing from the integrator's bundler.
  */
 export function assetScripts(outDir: string): Options {
-  const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
   return {
     entry: {
-      'speech-worker': source('worker/speechWorker.ts'),
-      'capture-worklet': source('microphone/captureWorklet.ts'),
+      'speech-worker': fileURLToPath(new URL('../src/worker/speechWorker.ts', import.meta.url)),
+      'capture-worklet': createRequire(import.meta.url).resolve('@payaloud/browser/capture-worklet'),
     },
     outDir,
     format: ['esm'],

@@ -1,7 +1,6 @@
 import type { ListenOutcome, ListenSession } from '@payaloud/browser';
-import { checkTake, takesPerWord, type WordTakes } from '@payaloud/core/enrolled-words';
 import { hearAmount } from '@payaloud/core/spoken-amount';
-import { createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
+import { checkTake, createWordStore, enrolledWords, takesPerWord, type WordTakes } from '@payaloud/word-enrollment';
 import { mix, whiteNoise } from '../local-speech/noise';
 import type { Person } from './people';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
-import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/testing/nodeRecognizer';
+import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import { transcribeAgain } from '../../../packages/local-speech/src/transcriber/transcribeAgain';
 import type { Listener } from './listenToClip';
 import { loadMoonshine } from './moonshine';

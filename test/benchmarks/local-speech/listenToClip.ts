@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
-import { createEndpointer, type Utterance } from '../../../packages/local-speech/src/microphone/endpointer';
+import { createEndpointer, type Utterance } from '@payaloud/browser/capture';
 import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
 
 export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';

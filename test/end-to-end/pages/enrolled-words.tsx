@@ -1,8 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
-import type { WordTakes } from '@payaloud/core/enrolled-words';
-import { createWordEnrollment, createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
 import { AmountField, createRecognizer, EnrollWords, PayaloudProvider } from '@payaloud/react';
 import '@payaloud/react/styles.css';
+import { createWordEnrollment, createWordStore, enrolledWords, type WordTakes } from '@payaloud/word-enrollment';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 

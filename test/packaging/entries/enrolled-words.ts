@@ -1,1 +1,1 @@
-export { createWordEnrollment, createWordStore, enrolledWords } from '@payaloud/local-speech/enrolled-words';
+export { createWordEnrollment, createWordStore, enrolledWords } from '@payaloud/word-enrollment';

@@ -1,8 +1,10 @@
+import type { SpeechCause } from '@payaloud/core/amount-entry';
+
 export type PayaloudBrowserErrorCode =
   /** A drawing was offered without a way for who cannot draw. */
   | 'drawing-alone'
-  /** The browser did not install its recognizer: what `download` of an engine rejects with. */
-  | 'download-failed';
+  /** Why listening could not begin, or, as `download-failed`, why the browser did not install its recognizer. */
+  | SpeechCause;
 
 /** A fault that no value answers: of the program, or of a promise that could not be kept. */
 export class PayaloudBrowserError extends Error {

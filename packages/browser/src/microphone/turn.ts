@@ -1,4 +1,3 @@
-import type { Announcer } from '../announcer';
 import { guard } from '../runtime';
 
 /** The page's microphone, for one who has it. */
@@ -6,7 +5,7 @@ export interface MicrophoneTurn {
   /** True until `end`, or until a newer press took the microphone. */
   readonly isMine: () => boolean;
   /** From now on nothing is said or changed in the page, because the microphone captures, until the turn is over. */
-  readonly silence: (announcer: Pick<Announcer, 'holdForCapture'>) => void;
+  readonly silence: (announcer: { holdForCapture(): () => void }) => void;
   readonly end: () => void;
 }
 

@@ -1,4 +1,3 @@
-export { clipVoice, type ClipVoiceOptions } from './clip-voice';
 export { createSpeaker, type SpeakerOptions } from './createSpeaker';
 export type { SpeakOptions, Speaker, SpokenResult, Utterance, VoiceChoice } from './port';
 export { withFallback } from './withFallback';

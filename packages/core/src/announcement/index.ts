@@ -1,4 +1,3 @@
-export { clipVocabulary, normalizeForClips, toClips, type ClipPiece } from './clips';
 export type { Channels, Delivery, Earcon, Haptic, Message, SaidMessage } from './message';
 export {
   createQueueState,

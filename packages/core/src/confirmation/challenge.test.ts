@@ -3,7 +3,7 @@ import { PayaloudCoreError } from '@payaloud/core/errors';
 import { currencyCodes, money } from '@payaloud/core/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facts, parts } from './challenge.fixture';
+import { facts, parts } from './test-support/challengeFacts';
 
 const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 2350 };
 const bytes = (text: string) => Buffer.from(text, 'utf8').toString('base64url');

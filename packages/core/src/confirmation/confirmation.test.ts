@@ -10,7 +10,7 @@ import {
 } from '@payaloud/core/confirmation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facts } from './challenge.fixture';
+import { facts } from './test-support/challengeFacts';
 
 const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 256 };
 const keyId = 'B'.repeat(42) + 'A';

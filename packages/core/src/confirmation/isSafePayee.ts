@@ -1,4 +1,4 @@
-import { payeeLength } from '../announcement';
+import { payeeLength } from '../flows/payment/cleanPayee';
 
 /**
  * True if a payee's name can be shown and spoken unchanged. It is not cleaned here, because the payer would then

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enrollGesture, parseGestureTemplate, type Stroke } from '@payaloud/core/gesture';
-import { draw, repeat } from './figures.fixture';
+import { draw, repeat } from './test-support/drawFigures';
 
 const reasonOf = (repetitions: Parameters<typeof enrollGesture>[0]) => {
   const result = enrollGesture(repetitions);

@@ -11,7 +11,7 @@ import {
   type GestureTemplate,
   type Stroke,
 } from '@payaloud/core/gesture';
-import { draw, repeat } from './figures.fixture';
+import { draw, repeat } from './test-support/drawFigures';
 
 const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 20261124 };
 const template = templateOf(repeat('star', 5));

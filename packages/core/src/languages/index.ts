@@ -5,4 +5,4 @@ export { requirePart } from './requirePart';
 export type { LanguageWords, SpeakingWords } from './words';
 export type { Sentences } from './sentences';
 export type { SpokenState } from './sentences/selfVoicing';
-export type { TeachingStop } from './sentences/enrolledWords';
+export type { TakeFault, TeachingStop } from './sentences/enrolledWords';

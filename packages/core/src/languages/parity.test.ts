@@ -1,4 +1,5 @@
-import { clipVocabulary, describePaymentEvent, normalizeForClips, toClips } from '@payaloud/core/announcement';
+import { describePaymentEvent } from '@payaloud/core/announcement';
+import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/clips';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';

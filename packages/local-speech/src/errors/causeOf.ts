@@ -1,10 +1,11 @@
 import type { RecognitionCause } from '@payaloud/browser';
+import { microphoneCause } from '@payaloud/browser/capture';
 import { PayaloudLocalSpeechError, type AssetFault } from './PayaloudLocalSpeechError';
 
 /** The cause to report to the payer. Unknown errors become `engine-failed`. */
 export function causeOf(error: unknown): RecognitionCause {
-  if (!(error instanceof PayaloudLocalSpeechError)) return 'engine-failed';
-  return isAssetFault(error.code) ? causes[error.code] : error.code;
+  const isOurs = error instanceof PayaloudLocalSpeechError && isAssetFault(error.code);
+  return isOurs ? causes[error.code] : microphoneCause(error);
 }
 
 const causes: Readonly<Record<AssetFault, RecognitionCause>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptsPhrase } from '../testing/acceptsPhrase';
+import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import { compileGrammar } from './compileGrammar';
 import { choice, optional, phrases, repeated, sequence } from './pattern';
 import { buildPhraseAutomaton } from './phraseAutomaton';

@@ -1,7 +1,7 @@
 import { fr } from '@payaloud/core/languages/fr';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
-import { acceptsPhrase } from '../testing/acceptsPhrase';
+import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import { plainAmountGrammar } from './taskGrammar';
 import { vocabularyOf } from './vocabulary';
 

@@ -3,7 +3,7 @@ import { money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer, speakAmount } from '@payaloud/core/spoken-amount';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { acceptsPhrase } from '../testing/acceptsPhrase';
+import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import type { Grammar } from './compileGrammar';
 import { taskGrammar } from './taskGrammar';
 import { vocabularyOf, type Vocabulary } from './vocabulary';

@@ -7,8 +7,8 @@ import {
   type MicrophoneEvents,
 } from '@payaloud/local-speech';
 import { describe, expect, it } from 'vitest';
-import { createSite, totalBytes } from '../testing/assetSite';
-import { silence, voice } from '../testing/voices';
+import { createSite, totalBytes } from '../test-support/assetSite';
+import { silence, voice } from '../test-support/voices';
 import type { WorkerRequest } from '../worker/protocol';
 
 /** A worker that gives the same recognition to every request. `'silent'` never answers. */

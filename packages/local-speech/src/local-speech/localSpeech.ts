@@ -6,10 +6,9 @@ import type {
   RecognitionCause,
   RecognitionEngine,
 } from '@payaloud/browser';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
-import { listenOnce } from '../listening/listenOnce';
-import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';
 import { createModelLoader } from '../models/modelLoader';
 import type { WorkerLike } from '../worker/workerClient';
@@ -82,6 +81,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         loudestRoom: options.loudestRoom,
         leastSignalToNoise: options.leastSignalToNoise,
         patienceMs: options.patienceMs,
+        causeOf,
         events,
       });
       abortLast = () => session.abort();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSite, totalBytes as total, writtenManifest as written } from '../testing/assetSite';
+import { createSite, totalBytes as total, writtenManifest as written } from '../test-support/assetSite';
 import { createAssetStore } from './assetStore';
 import { filesOf, modelFor, parseManifest, type Manifest } from './manifest';
 

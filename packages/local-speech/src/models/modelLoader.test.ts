@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createSite } from '../testing/assetSite';
+import { createSite } from '../test-support/assetSite';
 import type { WorkerRequest } from '../worker/protocol';
 import type { WorkerLike } from '../worker/workerClient';
 import { createAssetStore } from './assetStore';

@@ -6,7 +6,7 @@ import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { unpackMandarinModel } from '@payaloud/local-speech/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { modelFileRoles } from '../models/acousticModel';
-import { pocketsphinxFolder } from '../testing/pocketsphinxFolder';
+import { pocketsphinxFolder } from '../test-support/pocketsphinxFolder';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voice } from '../testing/voices';
+import { voice } from '../test-support/voices';
 import { suppressNoise } from './suppressNoise';
 
 let state = 1;

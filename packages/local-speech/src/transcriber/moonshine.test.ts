@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadMoonshine } from '../../../../test/benchmarks/local-speech/moonshine';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../../../../test/end-to-end/support/speechWav';
-import { silence } from '../testing/voices';
+import { silence } from '../test-support/voices';
 
 warnWithoutSpeechTools('amounts that Moonshine writes');
 

@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { transcriberEngine, type MicrophoneEvents } from '@payaloud/local-speech';
 import { describe, expect, it, vi } from 'vitest';
-import { silence, voice } from '../testing/voices';
+import { silence, voice } from '../test-support/voices';
 
 /** Speaks one utterance to an engine whose model returns these texts one after another. */
 async function say(...texts: string[]): Promise<ListenOutcome | undefined> {

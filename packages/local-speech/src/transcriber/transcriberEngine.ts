@@ -1,6 +1,5 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce } from '../listening/listenOnce';
-import { pageMicrophone, type OpenMicrophone } from '../microphone/openMicrophone';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import { transcribeAgain } from './transcribeAgain';
 
 export interface TranscriberOptions {

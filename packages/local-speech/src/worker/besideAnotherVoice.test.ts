@@ -5,7 +5,7 @@ import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-sp
 import { createRooms } from '../../../../test/benchmarks/local-speech/rooms';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools, type Voice } from '../../../../test/end-to-end/support/speechWav';
-import { createNodeRecognizer, type NodeModel } from '../testing/nodeRecognizer';
+import { createNodeRecognizer, type NodeModel } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** Clips from test/benchmarks/local-speech.bench.ts that were once heard wrongly, and some that are heard rightly. */

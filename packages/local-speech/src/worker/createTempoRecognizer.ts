@@ -1,8 +1,8 @@
+import { createResampler } from '@payaloud/browser/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
 import { phoneGrammar, phraseGrammar, plainAmountGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
-import { createResampler } from '../microphone/resample';
 import { atTempo } from '../noise/atTempo';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';

@@ -9,8 +9,8 @@ import {
   warnWithoutSpeechTools,
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
-import { createEndpointer } from '../microphone/endpointer';
-import { createNodeRecognizer } from '../testing/nodeRecognizer';
+import { createEndpointer } from '@payaloud/browser/capture';
+import { createNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** A sample of test/benchmarks/local-speech.bench.ts that every run must pass. */

@@ -1,5 +1,4 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
-import { initialWordEnrollment, wordsToEnroll, type Spectrum } from '@payaloud/core/enrolled-words';
 import { en } from '@payaloud/core/languages/en';
 import { EnrollWords, type WordEnrollment } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
@@ -11,17 +10,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(cleanup);
 
-const words = wordsToEnroll(en, 'USD');
-const take: Spectrum = { frames: 1, energies: new Float32Array(24) };
-const taughtUpTo = (count: number) =>
-  Object.fromEntries(words.slice(0, count).map(({ word }) => [word, [take, take, take]] as const));
+/** English has thirteen words that are needed, and five more. */
+function taughtUpTo(count: number): WordEnrollmentView['progress'] {
+  const done = Math.min(count, 13);
+  return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
+}
 
 function setup(first: Partial<WordEnrollmentView> = {}) {
   let view: WordEnrollmentView = {
-    ...initialWordEnrollment,
     status: 'idle',
-    words,
     word: 'zero',
+    scope: 'required',
+    fault: null,
+    progress: taughtUpTo(0),
     kept: 'lasting',
     end: null,
     ...first,
@@ -68,7 +69,7 @@ describe('EnrollWords', () => {
     expect(button('Stop')).toHaveAccessibleDescription('Say: zero.');
     await userEvent.keyboard('{Enter}');
     expect(enrollment.stop).toHaveBeenCalledOnce();
-    change({ status: 'idle', end: 'payer', takes: taughtUpTo(2), word: 'two' });
+    change({ status: 'idle', end: 'payer', progress: taughtUpTo(2), word: 'two' });
     expect(button('Go on')).toHaveFocus();
     expect(screen.getByText('2 of 13 words')).toBeVisible();
   });
@@ -84,7 +85,7 @@ describe('EnrollWords', () => {
   });
 
   it('offers the optional words once the required ones are taught', async () => {
-    const { enrollment, ui } = setup({ takes: taughtUpTo(13), word: null, end: 'ready' });
+    const { enrollment, ui } = setup({ progress: taughtUpTo(13), word: null, end: 'ready' });
     render(ui);
     await userEvent.click(button('Teach more words'));
     expect(enrollment.start).toHaveBeenCalledWith('all');
@@ -96,7 +97,7 @@ describe('EnrollWords', () => {
     render(ui);
     await userEvent.click(button('Delete my words'));
     expect(enrollment.deleteAll).not.toHaveBeenCalled();
-    change({ takes: taughtUpTo(1) });
+    change({ progress: taughtUpTo(1) });
     await userEvent.click(button('Delete my words'));
     expect(enrollment.deleteAll).toHaveBeenCalledOnce();
   });
@@ -119,7 +120,11 @@ describe('EnrollWords', () => {
   });
 
   it('renders on a server', () => {
-    const { ui } = setup({ status: 'unknown', words: [], kept: null });
+    const { ui } = setup({
+      status: 'unknown',
+      progress: { required: { done: 0, total: 0 }, optional: { done: 0, total: 0 }, takes: 0 },
+      kept: null,
+    });
     expect(renderToString(ui)).toContain('Teach my words');
   });
 });

@@ -8,7 +8,7 @@ import { useWordEnrollment } from './useWordEnrollment';
 
 export interface EnrollWordsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** What teaches and keeps the words: `createWordEnrollment` of `@payaloud/local-speech/enrolled-words`, made outside render. */
+  /** What teaches and keeps the words: `createWordEnrollment` of `@payaloud/word-enrollment`, made outside render. */
   readonly enrollment: WordEnrollment;
   /** The level of the heading. Default 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;

@@ -1,5 +1,4 @@
 import type { WordEnrollment, WordEnrollmentView } from '@payaloud/browser';
-import { countWords, isReady } from '@payaloud/core/enrolled-words';
 import type { Sentences } from '@payaloud/core/languages';
 
 export interface TeachingButtonsProps {
@@ -13,7 +12,7 @@ export interface TeachingButtonsProps {
 export function TeachingButtons({ view, enrollment, sentences, describedBy }: TeachingButtonsProps) {
   const deed = deedOf(view);
   const isIdle = deed === 'none';
-  const hasTakes = Object.values(view.takes).some((takes) => takes.length > 0);
+  const hasTakes = view.progress.takes > 0;
   const press = {
     stop: enrollment.stop,
     start: () => enrollment.start('required'),
@@ -49,9 +48,7 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
 
 function deedOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
   if (view.status !== 'unknown' && view.status !== 'idle') return 'stop';
-  if (!isReady(view.words, view.takes)) {
-    return Object.values(view.takes).some((takes) => takes.length > 0) ? 'resume' : 'start';
-  }
-  const [optional, of] = countWords(view, 'optional');
-  return optional < of ? 'more' : 'none';
+  const { required, optional, takes } = view.progress;
+  if (required.total === 0 || required.done < required.total) return takes > 0 ? 'resume' : 'start';
+  return optional.done < optional.total ? 'more' : 'none';
 }

@@ -1,5 +1,4 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
-import { countWords } from '@payaloud/core/enrolled-words';
 import type { Sentences } from '@payaloud/core/languages';
 
 export interface TeachingProgressProps {
@@ -9,12 +8,11 @@ export interface TeachingProgressProps {
 
 /** In words, and as a bar for the eye. */
 export function TeachingProgress({ view, sentences }: TeachingProgressProps) {
-  if (view.words.length === 0) return null;
-  const [required, ofRequired] = countWords(view, 'required');
-  const [optional, ofOptional] = countWords(view, 'optional');
-  const isMore = view.scope === 'all' || optional > 0;
-  const done = isMore ? required + optional : required;
-  const total = isMore ? ofRequired + ofOptional : ofRequired;
+  const { required, optional } = view.progress;
+  if (required.total === 0) return null;
+  const isMore = view.scope === 'all' || optional.done > 0;
+  const done = isMore ? required.done + optional.done : required.done;
+  const total = isMore ? required.total + optional.total : required.total;
   return (
     <div data-part="progress">
       <p>{sentences.progress(done, total)}</p>

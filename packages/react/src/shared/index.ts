@@ -1,4 +1,4 @@
-export { useFlow, type FlowController } from './useFlow';
+export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';
 export { useLatest } from './useLatest';

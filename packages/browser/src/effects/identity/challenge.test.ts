@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const { identity: sentences, payment: paymentSentences } = en.sentences;
+const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
 describe('the challenge', () => {
@@ -172,7 +172,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     for (const press of ['startDrawing', 'usePasskey', 'useDevice', 'sendCode'] as const) identity[press]('123456');
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'retry', method: 'code', cause: 'unheard' });
-    expect(said()).toEqual(Array.from({ length: 4 }, () => paymentSentences.remarks['hear-first']));
+    expect(said()).toEqual(Array.from({ length: 4 }, () => en.sentences.common.hearFirst));
     expect(app).not.toHaveBeenCalled();
     identity.hearPayment();
     expect(said().at(-1)).toBe(sentences.ask(...blueBottle));

@@ -15,7 +15,7 @@ export interface ChallengeSource {
   readonly find: (id: string) => Challenge | undefined;
 }
 
-export type FetchedChallenge =
+type FetchedChallenge =
   | { readonly ok: true; readonly read: ReadChallenge; readonly challenge: Challenge }
   | { readonly ok: false; readonly cause: Extract<NoAnswer, 'not-loaded' | 'unreadable'> };
 

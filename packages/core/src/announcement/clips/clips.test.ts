@@ -1,10 +1,5 @@
-import {
-  clipVocabulary,
-  describePaymentEvent,
-  normalizeForClips,
-  toClips,
-  type PaymentEvent,
-} from '@payaloud/core/announcement';
+import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
+import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/clips';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import * as fc from 'fast-check';

@@ -9,7 +9,7 @@ import {
 } from '@payaloud/core/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { playTrace, type Action, type Reduce, type VoiceHabit } from './queueWorld';
+import { simulateQueue, type Action, type Reduce, type VoiceHabit } from './test-support/simulateQueue';
 
 const runs = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
@@ -66,7 +66,7 @@ const trace = fc.record({
 
 function check(reduce: Reduce, numRuns: number) {
   const property = fc.property(trace, (world) => {
-    const broken = playTrace(reduce, world);
+    const broken = simulateQueue(reduce, world);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
   return fc.check(property, { numRuns, seed: 20_261_124 });

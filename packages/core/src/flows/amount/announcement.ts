@@ -50,7 +50,7 @@ export function validationAnnouncement(state: AmountEntryState, limits: FieldLim
 }
 
 /** Why a form with this field cannot be sent; null if it can. */
-export function invalidReason(state: AmountEntryState, limits: FieldLimits): InvalidReason | null {
+function invalidReason(state: AmountEntryState, limits: FieldLimits): InvalidReason | null {
   if (state.status === 'confirming') return 'not-accepted';
   if (state.status === 'choosing' || state.reading.kind === 'ambiguous') return 'which-amount';
   if (state.reading.kind === 'refused') return state.reading.reason;

@@ -10,7 +10,7 @@ import {
 } from '@payaloud/core/identity';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { challengeOf } from './simulateFlow.fixture';
+import { challengeOf } from './test-support/simulateFlow';
 
 const method = fc.constantFrom('drawing' as const, 'passkey' as const, 'device' as const, 'code' as const);
 const turn = fc.integer({ min: 0, max: 6 });

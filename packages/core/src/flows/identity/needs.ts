@@ -4,7 +4,7 @@ import type { IdentityNeed, IdentityState } from './state';
  * "Checking" is news only if there is something to wait for, in ms. Said at once, a fast answer that moves the focus is
  * heard before it: "It is you. Checking. Confirmed." (Orca 48, November 2026).
  */
-export const checkingWordsDelay = 500;
+const checkingWordsDelay = 500;
 
 /** The wait before "Checking" is said. The passkey says it at once, the drawing not at all. */
 export function needs(state: IdentityState): readonly IdentityNeed[] {

@@ -1,4 +1,4 @@
-import type { ConfirmationMethod } from '../../confirmation';
+import type { ConfirmationMethod } from '../../confirmation/challenge';
 
 /** The equal ways to confirm. The drawing may close; the others never do because of it. */
 export type IdentityMethod = ConfirmationMethod;

@@ -13,7 +13,7 @@ import {
 } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { challengeOf, play, ready, step, whole } from './simulateFlow.fixture';
+import { challengeOf, play, ready, step, whole } from './test-support/simulateFlow';
 
 const chosen = (method: IdentityMethod, secret: string | null = null): IdentityEvent => ({
   type: 'chosen',

@@ -44,7 +44,7 @@ export interface Attempt {
 }
 
 /** The lock on an order. `missing`: the browser has none, or did not answer; stored ids take its place. */
-export interface PaymentClaim {
+interface PaymentClaim {
   readonly orderId: string;
   readonly paymentId: string;
   readonly status: 'asked' | 'held' | 'missing';
@@ -88,7 +88,7 @@ export interface Now {
   readonly wall: number;
 }
 
-export const notAsking: Asking = {
+const notAsking: Asking = {
   paymentId: null,
   turn: 0,
   isOut: false,

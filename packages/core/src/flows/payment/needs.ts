@@ -10,7 +10,7 @@ const slowMs = 10_000;
  * How long a tab without a lock waits between storing its id and reading the others', in ms: twice the longest lag. Of two
  * tabs either the later one has seen the id of the earlier when it began, or both see by now which was stored last.
  */
-export const settleMs = 2 * longestLagMs + 50;
+const settleMs = 2 * longestLagMs + 50;
 
 export function needs(flow: PaymentFlow): readonly PaymentNeed[] {
   return [...settlingNeeds(flow), ...(flow.isWatched ? watchedNeeds(flow) : [])];

@@ -1,7 +1,18 @@
-import type { TakeFault } from '../../enrolled-words';
-
 /** Why the teaching of words stopped before its end. */
 export type TeachingStop = 'payer' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-kept' | 'failed';
+
+/** Why one saying of a word is not kept. */
+export type TakeFault =
+  | 'nothing-heard'
+  | 'too-short'
+  | 'too-quiet'
+  /** There is a pause in it: it would be heard as two words. */
+  | 'several-words'
+  | 'too-long'
+  /** Not like the takes of the same word before it. */
+  | 'unlike'
+  /** Nearer to another word than to its own. */
+  | 'like-another';
 
 /** What the payer's own words show and say: how they are taught, kept and deleted. */
 export interface EnrolledWordsSentences {

@@ -64,7 +64,7 @@ export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<
   };
 }
 
-export function nameOf(effect: PaymentEffect): string {
+function nameOf(effect: PaymentEffect): string {
   if (effect.type === 'say') return `say ${effect.about.announcement.type}`;
   return effect.type === 'answer' ? `answer ${effect.reply}` : effect.type;
 }

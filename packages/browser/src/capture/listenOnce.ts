@@ -1,0 +1,136 @@
+import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from '../microphone';
+import { microphoneCause } from './microphoneCause';
+import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './endpointer';
+import { listeningTimes } from './listeningTimes';
+import type { Microphone, OpenMicrophone } from './openMicrophone';
+import { createResampler, type Resampler } from './resample';
+
+/** Turns one utterance into text. */
+export interface UtteranceRecognizer {
+  recognize(
+    task: ListenRequest['expect'],
+    pcm: Float32Array,
+    currency?: string,
+  ): Promise<ListenOutcome | { readonly kind: 'not-understood' }>;
+  /** Called if it takes longer than the patience. */
+  terminate(): void;
+}
+
+export interface Listening {
+  readonly openMicrophone: OpenMicrophone;
+  prepare(): Promise<UtteranceRecognizer>;
+  readonly task: ListenRequest['expect'];
+  readonly currency?: string | undefined;
+  readonly pauseMs: number | undefined;
+  readonly loudestRoom: number | undefined;
+  readonly leastSignalToNoise: number | undefined;
+  readonly patienceMs: number | undefined;
+  /** What the payer is told about an exception. Default: its `code`, if that is a cause. */
+  readonly causeOf?: (error: unknown) => RecognitionCause;
+  readonly events: ListenEvents;
+}
+
+/** Listens for one utterance, from opening the microphone to the outcome. Settles exactly once. */
+export function listenOnce(listening: Listening): ListenSession {
+  const {
+    events,
+    pauseMs,
+    task,
+    currency,
+    loudestRoom = defaultLoudestRoom,
+    leastSignalToNoise = defaultLeastSignalToNoise,
+    causeOf = microphoneCause,
+  } = listening;
+  const endpointer = createEndpointer(listeningTimes(pauseMs));
+  const giveUp = new AbortController();
+  let microphone: Microphone | undefined;
+  let resampler: Resampler | undefined;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let phase: 'capturing' | 'recognizing' | 'settled' = 'capturing';
+  const prepared = listening.prepare();
+
+  function closeMicrophone(): void {
+    microphone?.close();
+    microphone = undefined;
+  }
+
+  function settle(outcome: ListenOutcome): void {
+    if (phase === 'settled') return;
+    phase = 'settled';
+    giveUp.abort();
+    clearTimeout(watchdog);
+    closeMicrophone();
+    events.onSettled(outcome);
+  }
+
+  const fail = (cause: RecognitionCause) => settle({ kind: 'failed', cause });
+  const failWith = (error: unknown) => fail(causeOf(error));
+
+  function take(pcm: Float32Array, sampleRate: number): void {
+    if (phase !== 'capturing') return;
+    if (!resampler) {
+      resampler = createResampler(sampleRate, 16_000);
+      events.onCapture?.();
+    }
+    const found = endpointer.push(resampler.push(pcm));
+    if (isTooLoud(endpointer, found, loudestRoom)) return fail('too-loud');
+    for (const event of found) act(event);
+  }
+
+  function act(event: EndpointerEvent): void {
+    if (event.kind === 'no-speech') fail('no-speech');
+    if (event.kind === 'utterance') recognize(event.utterance).catch(failWith);
+  }
+
+  async function recognize({ pcm, signalToNoise }: Utterance): Promise<void> {
+    phase = 'recognizing';
+    // Close before decoding: the browser's recording sign must go out when the payer has finished.
+    closeMicrophone();
+    if (signalToNoise < leastSignalToNoise) return fail('too-loud');
+    watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
+    const worker = await prepared;
+    const recognition = await worker.recognize(task, pcm, currency);
+    if (recognition.kind === 'not-understood') fail('not-understood');
+    else settle(recognition);
+  }
+
+  /** Decoding is synchronous, so a worker that does not answer can only be terminated. */
+  function giveUpWorker(): void {
+    prepared.then((worker) => worker.terminate(), ignore);
+    fail('timeout');
+  }
+
+  async function open(): Promise<void> {
+    const opened = await listening.openMicrophone(
+      { onSamples: take, onLost: () => fail('no-microphone') },
+      { signal: giveUp.signal },
+    );
+    microphone = opened;
+    if (phase !== 'capturing') closeMicrophone();
+  }
+
+  prepared.catch(failWith);
+  open().catch(failWith);
+
+  return {
+    stop() {
+      if (phase === 'capturing') act(endpointer.finish());
+    },
+    abort: () => fail('aborted'),
+  };
+}
+
+const defaultPatience = 20_000;
+const defaultLoudestRoom = -30;
+const defaultLeastSignalToNoise = 20;
+
+/**
+ * True if the room is too loud. Checked once, after the room was measured and before the first word, so that the payer
+ * need not speak to find out.
+ */
+function isTooLoud(endpointer: Endpointer, found: readonly EndpointerEvent[], loudest: number): boolean {
+  const loudness = endpointer.roomLoudness();
+  return loudness !== null && found.every(({ kind }) => kind !== 'speech-started') && loudness > loudest;
+}
+
+function ignore(): void {}

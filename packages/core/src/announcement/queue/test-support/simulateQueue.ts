@@ -1,0 +1,307 @@
+import type { Channels, Delivery, Message } from '../../message';
+import { nextWake } from '../advance';
+import {
+  createQueueState,
+  type QueueEffect,
+  type QueueEvent,
+  type QueueState,
+  type QueueStep,
+  type Surface,
+} from '../state';
+
+// The world around the queue, for the model-based test of law 3: a screen reader, a voice and a payer, on a virtual clock.
+
+/** What a trace does next; `wait` is in ms before it. */
+export type Action = { readonly wait: number } & (
+  | { readonly do: 'announce'; readonly message: Message }
+  | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
+  | { readonly do: 'echo'; readonly cause: 'payer' | 'page' }
+  | { readonly do: 'choose'; readonly channels: Channels }
+);
+
+/** How the voice behaves, utterance by utterance: ms that it takes, or a fault. */
+export type VoiceHabit = number | 'stalls' | 'fails';
+
+export type Reduce = (state: QueueState, event: QueueEvent) => QueueStep;
+
+interface Told {
+  readonly key: number;
+  readonly message: Message;
+  readonly at: number;
+  /** The channels that the payer had chosen from then on to its end. */
+  regions: boolean;
+  voice: boolean;
+  ends: Delivery[];
+  /** When a screen reader took it, and when the voice began it. */
+  heard: number[];
+  spoken: number[];
+}
+
+/** A screen reader takes a region's text this long after the change, if the text is still there and in reach. */
+const earMs = 100;
+/** What `ariaNotify` gives it is safe after this time, whatever becomes of the dialog. */
+const notifyMs = 60;
+/** From this age on a text is read although a dialog opens over it, if it stands on. */
+const noticeMs = 60;
+
+/** Plays a trace to its end and tells what broke the law. */
+export function simulateQueue(
+  reduce: Reduce,
+  {
+    actions,
+    channels,
+    slots,
+    voice,
+    inDialog,
+  }: {
+    actions: readonly Action[];
+    channels: Channels;
+    slots: number;
+    voice: readonly VoiceHabit[];
+    /** How texts are written while a dialog is open. */
+    inDialog: Surface;
+  },
+): string[] {
+  const broken: string[] = [];
+  const told = new Map<number, Told>();
+  /** How often each echo of the page voice has ended, and which were spoken. */
+  const echoes = new Map<number, number>();
+  const spokenEchoes = new Set<number>();
+  const repeats = new Set<number>();
+  const regions = new Map<
+    number,
+    { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
+  >();
+  /** Behind an open dialog, where texts come back into reach, unless they are cleared, when it closes. */
+  let behind: { slot: number; key: number }[] = [];
+  let surface: Surface = 'page';
+  let isOpen = false;
+  let state = createQueueState(channels, slots);
+  let chosen = channels;
+  let clock = 0;
+  let keys = 0;
+  let captures = 0;
+  let hidden = false;
+  let utterances = 0;
+  let speaking: { key: number; endsAt: number; result: 'spoken' | 'unavailable' } | null = null;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  let lastUrgency: Message['urgency'] | null = null;
+  let lastFocus = Number.NEGATIVE_INFINITY;
+
+  function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
+    const step = reduce(state, { ...event, at: clock } as QueueEvent);
+    state = step.state;
+    for (const effect of step.effects) perform(effect);
+  }
+
+  function perform(effect: QueueEffect) {
+    if (captures > 0 && ['write', 'clear', 'speak', 'signal'].includes(effect.type))
+      broken.push(`${effect.type} in a capture`);
+    switch (effect.type) {
+      case 'write':
+        if (hidden) broken.push('written while hidden');
+        if (clock - lastWrite < 120) broken.push('two texts in less than 120 ms');
+        // A screen reader that is busy forgets the polite one, or says it first.
+        if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
+          broken.push('swapped: two urgencies in less than 400 ms');
+        if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
+        if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
+          broken.push('another text');
+        lastWrite = clock;
+        lastUrgency = effect.message.urgency;
+        regions.set(effect.slot, {
+          key: effect.key,
+          writtenAt: clock,
+          hearAt: clock + (surface === 'notify' ? notifyMs : earMs),
+          in: surface,
+        });
+        return;
+      case 'clear':
+        // A notification is not taken back by clearing anything.
+        if (regions.get(effect.slot)?.in !== 'notify') regions.delete(effect.slot);
+        behind = behind.filter(({ slot }) => slot !== effect.slot);
+        return;
+      case 'speak':
+        if (speaking) broken.push('two voices');
+        told.get(effect.key)?.spoken.push(clock);
+        if (echoes.has(effect.key)) spokenEchoes.add(effect.key);
+        speaking = habitOf(effect.key, voice[utterances++ % Math.max(1, voice.length)] ?? 500);
+        return;
+      case 'silence':
+        if (speaking?.key === effect.key) speaking = null;
+        return;
+      case 'settle':
+        told.get(effect.key)?.ends.push(effect.delivery);
+        if (!echoes.has(effect.key)) return;
+        echoes.set(effect.key, (echoes.get(effect.key) ?? 0) + 1);
+        if (effect.delivery === 'delivered' && !spokenEchoes.has(effect.key))
+          broken.push('an echo was taken for heard');
+        return;
+      case 'signal':
+        return;
+    }
+  }
+
+  function habitOf(key: number, habit: VoiceHabit) {
+    if (habit === 'stalls') return { key, endsAt: Number.POSITIVE_INFINITY, result: 'spoken' as const };
+    if (habit === 'fails') return { key, endsAt: clock + 5, result: 'unavailable' as const };
+    return { key, endsAt: clock + habit, result: 'spoken' as const };
+  }
+
+  /** The next moment at which anything happens by itself. */
+  function nextMoment(): number {
+    const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
+    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+  }
+
+  function passTime(until: number) {
+    for (let next = nextMoment(); next <= until; next = nextMoment()) {
+      clock = Math.max(clock, next);
+      hear();
+      if (speaking && speaking.endsAt <= clock) {
+        const { key, result } = speaking;
+        speaking = null;
+        send({ type: 'voice-settled', key, result });
+      }
+      send({ type: 'tick' });
+    }
+    if (Number.isFinite(until)) clock = Math.max(clock, until);
+  }
+
+  function hear() {
+    for (const text of regions.values()) {
+      if (text.hearAt > clock) continue;
+      text.hearAt = Number.POSITIVE_INFINITY;
+      told.get(text.key)?.heard.push(clock);
+    }
+  }
+
+  /** Texts that nobody has taken yet are out of reach now. */
+  function deafen() {
+    for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
+  }
+
+  function act(action: Action) {
+    switch (action.do) {
+      case 'announce':
+        keys += 1;
+        told.set(keys, {
+          key: keys,
+          message: action.message,
+          at: clock,
+          ...choiceOf(chosen),
+          ends: [],
+          heard: [],
+          spoken: [],
+        });
+        return send({ type: 'announced', key: keys, message: action.message });
+      case 'echo':
+        echoes.set(++keys, 0);
+        return send({
+          type: 'echoed',
+          key: keys,
+          // Every other one is about a control, and replaces the one before.
+          message: { text: 'Pay button', urgency: 'polite', ...(keys % 2 === 0 ? { topic: 'control' } : {}) },
+          cause: action.cause,
+        });
+      case 'choose':
+        chosen = action.channels;
+        for (const one of told.values()) {
+          if (one.ends.length > 0) continue;
+          one.regions &&= choiceOf(chosen).regions;
+          one.voice &&= choiceOf(chosen).voice;
+        }
+        return send({ type: 'channels-chosen', channels: chosen });
+      case 'repeat':
+        repeats.add(++keys);
+        return send({ type: 'repeat-asked', key: keys });
+      case 'stop':
+        return send({ type: 'stopped' });
+      case 'focus':
+        lastFocus = clock;
+        return send({ type: 'focus-moved' });
+      case 'capture':
+        send({ type: 'capture-started' });
+        captures += 1;
+        return undefined;
+      case 'release':
+        if (captures > 0) captures -= 1;
+        return send({ type: 'capture-ended' });
+      case 'hide':
+        hidden = true;
+        deafen();
+        return send({ type: 'page-hidden' });
+      case 'show':
+        hidden = false;
+        return send({ type: 'page-shown' });
+      case 'open':
+        if (isOpen) return undefined;
+        isOpen = true;
+        for (const region of regions.values()) if (clock - region.writtenAt < noticeMs) region.hearAt = Infinity;
+        behind = [...regions].filter(([, text]) => text.in === 'page').map(([slot, { key }]) => ({ slot, key }));
+        surface = inDialog;
+        return send({ type: 'surface-changed', surface });
+      case 'close':
+        if (!isOpen) return undefined;
+        isOpen = false;
+        for (const [slot, region] of Array.from(regions)) if (region.in !== 'page') regions.delete(slot);
+        surface = 'page';
+        send({ type: 'surface-changed', surface });
+        for (const { key } of behind) if (captures === 0) told.get(key)?.heard.push(clock);
+        behind = [];
+        return undefined;
+    }
+  }
+
+  for (const action of actions) {
+    passTime(clock + action.wait);
+    act(action);
+  }
+  while (captures > 0) act({ wait: 0, do: 'release' });
+  act({ wait: 0, do: 'show' });
+  passTime(clock + 3_600_000);
+  if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');
+  if (state.waiting.length > 0 || state.current) broken.push('lost: still waiting after an hour');
+  return [...broken, ...judge([...told.values()])];
+}
+
+function choiceOf({ regions, voice }: Channels): { regions: boolean; voice: boolean } {
+  return { regions: regions === 'on', voice: voice === 'all' || voice === 'masked' };
+}
+
+/** What the payer got, told after the trace: once, in order, never lost. */
+function judge(all: readonly Told[]): string[] {
+  const broken: string[] = [];
+  const perMessage = [
+    { isDue: (t: Told) => t.regions, moments: (t: Told) => t.heard },
+    { isDue: (t: Told) => t.voice, moments: (t: Told) => t.spoken },
+  ];
+  for (const one of all) {
+    if (one.ends.length !== 1)
+      broken.push(`${one.ends.length === 0 ? 'lost' : 'double'}: ended ${one.ends.length} times`);
+    const isDropped = one.ends[0] === 'dropped';
+    if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
+    for (const { isDue, moments } of perMessage) {
+      if (!isDropped && isDue(one) && moments(one).length === 0) broken.push('lost: not said');
+      if (moments(one).length > 1) broken.push('double: said twice');
+      if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
+    }
+  }
+  for (const { moments } of perMessage) {
+    for (const urgency of ['polite', 'assertive']) {
+      const said = all.filter((t) => t.message.urgency === urgency).flatMap((t) => moments(t).slice(0, 1));
+      if (said.some((time, i) => time < (said[i - 1] ?? 0))) broken.push('swapped');
+    }
+  }
+  return broken;
+}
+
+function mayBeDropped(one: Told, all: readonly Told[]): boolean {
+  const { id, topic, staleAfterMs } = one.message;
+  const isStale = staleAfterMs !== undefined;
+  const isKnown = id !== undefined && all.some((t) => t.key < one.key && t.message.id === id);
+  const isReplaced =
+    topic !== undefined &&
+    all.some((t) => t.key > one.key && (t.message.topic === topic || t.message.closes === topic));
+  return isStale || isKnown || isReplaced;
+}

@@ -1,3 +1,0 @@
-export { createWordEnrollment, type WordEnrollmentOptions } from './createWordEnrollment';
-export { enrolledWords, type EnrolledWordsOptions } from './enrolledWords';
-export { createWordStore, type WordStore } from './wordStore';

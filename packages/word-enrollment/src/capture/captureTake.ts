@@ -1,0 +1,105 @@
+import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser';
+import { listenOnce, type OpenMicrophone } from '@payaloud/browser/capture';
+import type { Message } from '@payaloud/core/announcement';
+import type { TeachingStop } from '@payaloud/core/languages';
+import { keepSound } from './keepSound';
+
+export interface CaptureParts {
+  readonly announcer: Announcer;
+  readonly openMicrophone: OpenMicrophone;
+}
+
+type Heard =
+  { readonly kind: 'heard'; readonly pcm: Float32Array } | { readonly kind: 'failed'; readonly cause: TeachingStop };
+
+export interface Capture {
+  /** Says the message, waits until nobody speaks any more, and takes one word. Resolves once; never when it is aborted. */
+  afterSaying(message: Message, readingMs: number, onListening: () => void): Promise<Heard>;
+  /** Closes the microphone at once. */
+  abort(): void;
+}
+
+/** One take. The page is silent while the microphone is open (law 4); none opens beside one that the payer has pressed. */
+export function captureTake({ announcer, openMicrophone }: CaptureParts): Capture {
+  let state: 'open' | 'over' = 'open';
+  let abortListening = () => {};
+  let wait: ReturnType<typeof setTimeout> | undefined;
+
+  function listen(onListening: () => void, resolve: (heard: Heard) => void): void {
+    if (isMicrophoneClaimed()) return end({ kind: 'failed', cause: 'failed' }, resolve);
+    const turn = claimMicrophone(() => abortListening());
+    turn.silence(announcer);
+    const sound = keepSound(openMicrophone);
+    const session = listenOnce({
+      openMicrophone: sound.openMicrophone,
+      prepare: () =>
+        Promise.resolve({ recognize: async () => ({ kind: 'heard', transcripts: ['take'] }) as const, terminate() {} }),
+      task: 'amount',
+      pauseMs,
+      loudestRoom: undefined,
+      leastSignalToNoise: undefined,
+      patienceMs: undefined,
+      events: {
+        onCapture() {
+          announcer.signal({ earcon: 'listening', haptic: 'tap' });
+          onListening();
+        },
+        onSettled(outcome) {
+          turn.end();
+          if (state === 'over') return;
+          announcer.signal({ earcon: 'stopped' });
+          end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);
+        },
+      },
+    });
+    abortListening = () => session.abort();
+  }
+
+  function end(heard: Heard, resolve: (heard: Heard) => void): void {
+    state = 'over';
+    resolve(heard);
+  }
+
+  return {
+    afterSaying(message, readingMs, onListening) {
+      return new Promise((resolve) => {
+        announcer.announce(message, () => {
+          // A screen reader's voice goes on after its region was taken; whoever hears the page's own need not wait.
+          const began = performance.now();
+          announcer.whenQuiet().then(
+            () => {
+              if (state === 'over') return;
+              const rest = Math.max(0, readingMs - (performance.now() - began));
+              wait = setTimeout(() => state === 'open' && listen(onListening, resolve), rest);
+            },
+            () => resolve({ kind: 'failed', cause: 'failed' }),
+          );
+        });
+      });
+    },
+    abort() {
+      if (state === 'over') return;
+      state = 'over';
+      clearTimeout(wait);
+      abortListening();
+    },
+  };
+}
+
+/** A single word ends sooner than a sentence. */
+const pauseMs = 600;
+
+function failed(outcome: Extract<ListenOutcome, { kind: 'failed' }>): Heard {
+  switch (outcome.cause) {
+    case 'no-speech':
+    case 'too-loud':
+    case 'no-microphone':
+      return { kind: 'failed', cause: outcome.cause };
+    case 'permission-denied':
+    case 'permission-denied-once':
+    case 'service-not-allowed':
+      return { kind: 'failed', cause: 'permission' };
+    default:
+      return { kind: 'failed', cause: 'failed' };
+  }
+}

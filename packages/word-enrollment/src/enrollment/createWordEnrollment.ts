@@ -1,0 +1,120 @@
+import { readingMs, runFlow, type Announcer, type WordEnrollment } from '@payaloud/browser';
+import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import type { Language } from '@payaloud/core/languages';
+import type { Currency } from '@payaloud/core/money';
+import { captureTake } from '../capture/captureTake';
+import { wordsToEnroll } from '../vocabulary/wordsToEnroll';
+import { checkTake } from './checkTake';
+import { askFor, sayEnd } from './messages';
+import { initialWordEnrollment, type TakeNeed, type WordEnrollmentEffect, type WordEnrollmentEvent } from './state';
+import { createTakeShelf } from './takeShelf';
+import { wordEnrollmentFlow } from './update';
+import type { WordStore } from './wordStore';
+
+export interface WordEnrollmentOptions {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly store: WordStore;
+  /** The folder that holds `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
+  readonly assets: string;
+  /** Another source of sound. Default: the page's microphone. */
+  readonly openMicrophone?: OpenMicrophone;
+}
+
+type Dispatch = (event: WordEnrollmentEvent) => void;
+
+/** Teaches the payer's own words, one take after the other. Made outside render; touches nothing until it is connected. */
+export function createWordEnrollment(options: WordEnrollmentOptions): WordEnrollment {
+  const { language, currency, store } = options;
+  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
+  const sentences = language.sentences.enrolledWords;
+  const words = wordsToEnroll(language, currency);
+  const shelf = createTakeShelf();
+  let announcer: Announcer | null = null;
+  let writing = Promise.resolve();
+  const flow = runFlow(wordEnrollmentFlow, {
+    initial: initialWordEnrollment,
+    readFacts: () => null,
+    handle,
+    startNeed: startTake,
+  });
+
+  function handle(effect: WordEnrollmentEffect, dispatch: Dispatch): void {
+    switch (effect.type) {
+      case 'restore':
+        return restore(dispatch);
+      case 'save': {
+        const { turn, takes } = effect;
+        const spectra = shelf.takesOf(takes);
+        return write(
+          () => store.save(language.tag, spectra),
+          () => dispatch({ type: 'saved', turn }),
+          () => dispatch({ type: 'not-saved', turn }),
+        );
+      }
+      case 'delete':
+        return write(
+          () => store.deleteAll(),
+          () => {
+            shelf.clear();
+            dispatch({ type: 'deleted' });
+          },
+          () => dispatch({ type: 'not-deleted' }),
+        );
+      case 'say':
+        announcer?.announce(messageOf(sayEnd(effect.end, sentences)));
+    }
+  }
+
+  function restore(dispatch: Dispatch): void {
+    Promise.all([store.lasting(), store.load(language.tag)]).then(
+      ([kept, takes]) => dispatch({ type: 'known', kept, words, takes: shelf.putAll(takes) }),
+      () => dispatch({ type: 'known', kept: null, words, takes: {} }),
+    );
+  }
+
+  /** One after the other: a save that outlived a deletion would bring the words back. */
+  function write(job: () => Promise<void>, onDone: () => void, onFailed: () => void): void {
+    writing = writing.then(job).then(onDone, onFailed);
+  }
+
+  function startTake({ turn, word, takes, ...asking }: TakeNeed, dispatch: Dispatch): () => void {
+    if (!announcer) return () => {};
+    const capture = captureTake({ announcer, openMicrophone });
+    const text = askFor({ word, ...asking }, sentences);
+    capture
+      .afterSaying(messageOf(text), readingMs(text), () => dispatch({ type: 'asked', turn }))
+      .then((heard) => {
+        if (heard.kind === 'failed') return dispatch({ type: 'failed', turn, cause: heard.cause });
+        const outcome = checkTake(heard.pcm, word, shelf.takesOf(takes));
+        return dispatch(
+          outcome.ok
+            ? { type: 'taken', turn, take: shelf.put(outcome.take) }
+            : { type: 'not-taken', turn, fault: outcome.fault },
+        );
+      })
+      .catch(() => dispatch({ type: 'failed', turn, cause: 'failed' }));
+    return () => capture.abort();
+  }
+
+  function messageOf(text: string) {
+    return { text, urgency: 'polite', lang: language.tag } as const;
+  }
+
+  return {
+    getState: flow.getState,
+    subscribe: flow.subscribe,
+    connect(given) {
+      announcer = given;
+      flow.dispatch({ type: 'watched' });
+      return () => flow.dispatch({ type: 'left' });
+    },
+    start(scope) {
+      // Before anything is said: browsers give sound only in the task of the press.
+      announcer?.prime();
+      flow.dispatch({ type: 'start', scope });
+    },
+    stop: () => flow.dispatch({ type: 'stop' }),
+    deleteAll: () => flow.dispatch({ type: 'delete' }),
+  };
+}

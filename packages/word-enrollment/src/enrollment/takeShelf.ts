@@ -1,0 +1,38 @@
+import type { Spectrum } from '../features/spectrum';
+import type { WordTakes } from '../matching/compareWord';
+import type { TakeId, TakeIds } from './state';
+
+/** Holds the sound of each take while the page is open, so that the flow need only know its number. */
+export interface TakeShelf {
+  put(take: Spectrum): TakeId;
+  putAll(takes: WordTakes): TakeIds;
+  takesOf(ids: TakeIds): WordTakes;
+  clear(): void;
+}
+
+export function createTakeShelf(): TakeShelf {
+  const shelf = new Map<TakeId, Spectrum>();
+  let lastId = 0;
+
+  function put(take: Spectrum): TakeId {
+    lastId += 1;
+    shelf.set(lastId, take);
+    return lastId;
+  }
+
+  return {
+    put,
+    putAll: (takes) => mapEntries(takes, put),
+    takesOf: (ids) => mapEntries(ids, (id) => shelf.get(id)),
+    clear: () => shelf.clear(),
+  };
+}
+
+function mapEntries<From, To>(
+  lists: Readonly<Record<string, readonly From[]>>,
+  map: (value: From) => To | undefined,
+): Record<string, readonly To[]> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([word, list]) => [word, list.flatMap((value) => map(value) ?? [])] as const),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Flow, Step } from '@payaloud/core/flow';
+import type { TakeFault } from '@payaloud/core/languages';
+import { needs } from './needs';
+import { isTaught, progressOf } from './progress';
+import type { TakeNeed, WordEnrollmentEffect, WordEnrollmentEvent, WordEnrollmentState } from './state';
+
+type EnrollmentStep = Step<WordEnrollmentState, WordEnrollmentEffect>;
+type End = Extract<WordEnrollmentEffect, { type: 'say' }>['end'];
+
+/** Three takes of each word, in the order of the list. What was taken stays taken, whenever the payer stops. */
+export const wordEnrollmentFlow: Flow<WordEnrollmentState, WordEnrollmentEvent, null, WordEnrollmentEffect, TakeNeed> =
+  { name: 'word-enrollment', update, needs };
+
+function update(state: WordEnrollmentState, event: WordEnrollmentEvent): EnrollmentStep {
+  switch (event.type) {
+    case 'watched':
+      return { state: { ...state, watchers: state.watchers + 1 }, effects: [{ type: 'restore' }] };
+    case 'left':
+      return only(leave({ ...state, watchers: state.watchers - 1 }));
+    case 'known':
+      return only(learn(state, event));
+    case 'start':
+      return state.status === 'idle' && state.watchers > 0
+        ? begin({ ...state, scope: event.scope, fault: null, unlike: 0, end: null })
+        : only(state);
+    case 'asked':
+      return only(isTaking(state, event.turn) ? { ...state, status: 'listening' } : state);
+    case 'taken':
+      return isTaking(state, event.turn) ? save(take(state, event.take)) : only(state);
+    case 'not-taken':
+      return isTaking(state, event.turn) ? save(refuse(state, event.fault)) : only(state);
+    case 'failed':
+      return isTaking(state, event.turn) ? finish(state, event.cause) : only(state);
+    case 'saved':
+      return isSaving(state, event.turn) ? begin(state) : only(state);
+    case 'not-saved':
+      return isSaving(state, event.turn) ? finish(state, 'not-kept') : only(state);
+    case 'stop':
+      return state.status === 'unknown' || state.status === 'idle' ? only(state) : finish(state, 'payer');
+    case 'delete':
+      return { state: rest(state), effects: [{ type: 'delete' }] };
+    case 'deleted':
+      return finish({ ...state, takes: {}, scope: 'required' }, 'deleted');
+    case 'not-deleted':
+      return finish(state, 'not-deleted');
+  }
+}
+
+function only(state: WordEnrollmentState): EnrollmentStep {
+  return { state, effects: [] };
+}
+
+function isTaking({ status, turn }: WordEnrollmentState, of: number): boolean {
+  return turn === of && (status === 'asking' || status === 'listening');
+}
+
+function isSaving({ status, turn }: WordEnrollmentState, of: number): boolean {
+  return turn === of && status === 'checking';
+}
+
+function leave(state: WordEnrollmentState): WordEnrollmentState {
+  return state.watchers > 0 ? state : rest(state);
+}
+
+/** Only the first answer of the device counts: what was taken since is newer. */
+function learn(
+  state: WordEnrollmentState,
+  { kept, words, takes }: Extract<WordEnrollmentEvent, { type: 'known' }>,
+): WordEnrollmentState {
+  const known = { ...state, kept };
+  return state.status === 'unknown' ? rest({ ...known, status: 'idle', words, takes }) : known;
+}
+
+/** The next turn, or the end if every word that was asked for is taught. */
+function begin(state: WordEnrollmentState): EnrollmentStep {
+  const next = toNextWord(state);
+  if (next.word === null) return finish(next, 'ready');
+  const isAgain = next.word === state.asked;
+  return only({ ...next, status: 'asking', turn: state.turn + 1, asked: next.word, isAgain });
+}
+
+/** Said only while somebody is there to hear it. */
+function finish(state: WordEnrollmentState, end: End): EnrollmentStep {
+  return { state: { ...rest(state), end }, effects: state.watchers > 0 ? [{ type: 'say', end }] : [] };
+}
+
+function rest(state: WordEnrollmentState): WordEnrollmentState {
+  return state.status === 'unknown' ? state : toNextWord({ ...state, status: 'idle', fault: null });
+}
+
+function toNextWord(state: WordEnrollmentState): WordEnrollmentState {
+  const { words, takes, scope } = state;
+  const wanted = words.filter(({ need }) => need === 'required' || scope === 'all');
+  const word = wanted.find(({ word }) => !isTaught(takes, word))?.word ?? null;
+  return { ...state, word, progress: progressOf(words, takes) };
+}
+
+/** Each take is kept at once, so that nothing is lost if the payer goes away. */
+function save(state: WordEnrollmentState): EnrollmentStep {
+  const { words, takes, turn } = state;
+  return {
+    state: { ...state, status: 'checking', progress: progressOf(words, takes) },
+    effects: [{ type: 'save', turn, takes }],
+  };
+}
+
+function take(state: WordEnrollmentState, id: number): WordEnrollmentState {
+  const word = state.word ?? '';
+  const takes = { ...state.takes, [word]: [...(state.takes[word] ?? []), id] };
+  return { ...state, takes, fault: null, unlike: 0 };
+}
+
+/** Twice unlike: then the first take was the odd one, and the word begins anew. */
+function refuse(state: WordEnrollmentState, fault: TakeFault): WordEnrollmentState {
+  const isUnlike = fault === 'unlike' || fault === 'like-another';
+  const unlike = isUnlike ? state.unlike + 1 : state.unlike;
+  if (unlike < 2) return { ...state, fault, unlike };
+  return { ...state, fault, unlike: 0, takes: { ...state.takes, [state.word ?? '']: [] } };
+}

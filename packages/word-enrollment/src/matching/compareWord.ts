@@ -1,0 +1,51 @@
+import { cepstraOf, type Cepstra } from '../features/cepstra';
+import { takeInRoom, wordInRoom } from './inRoom';
+import type { Spectrum } from '../features/spectrum';
+import { warpDistance } from './warp';
+
+/** What somebody says for each word, by the word: three takes of each, as spectra. */
+export type WordTakes = Readonly<Record<string, readonly Spectrum[]>>;
+
+export interface Resemblance {
+  readonly word: string;
+  /** From the nearest take of the word. */
+  readonly distance: number;
+}
+
+/** How near a piece of sound is to each word, nearest first. One comparison for each take, no more. */
+export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTakes): readonly Resemblance[] {
+  const word = cepstraOf(wordInRoom(heard, room));
+  return Object.entries(takes)
+    .map(([name, own]) => ({ word: name, distance: nearest(word, placed(own, heard, room)) }))
+    .toSorted((a, b) => a.distance - b.distance);
+}
+
+/**
+ * How far the payer's own takes of one word lie apart in this room, in the median over the words: the measure for what is
+ * still the same word. Null where no word has two takes.
+ */
+export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTakes): number | null {
+  const spreads = Object.values(takes)
+    .map((own) => {
+      const [first, ...others] = placed(own, heard, room);
+      return first ? nearest(first, others) : Infinity;
+    })
+    .filter((distance) => Number.isFinite(distance))
+    .sort((a, b) => a - b);
+  const middle = spreads[Math.floor(spreads.length / 2)];
+  return middle === undefined ? null : Math.max(leastSpread, middle);
+}
+
+/**
+ * Takes that are one recording, or a machine's voice, do not differ, and what comes through a microphone later does. People lay
+ * above it in a quiet room (3.1 to 5.5, 24 November 2026).
+ */
+const leastSpread = 2;
+
+function placed(takes: readonly Spectrum[], heard: Spectrum, room: Float32Array): readonly Cepstra[] {
+  return takes.map((take) => cepstraOf(takeInRoom(take, heard, room)));
+}
+
+function nearest(word: Cepstra, takes: readonly Cepstra[]): number {
+  return takes.reduce((least, take) => Math.min(least, warpDistance(word, take, least)), Infinity);
+}

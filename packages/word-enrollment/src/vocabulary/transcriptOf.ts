@@ -1,0 +1,33 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { spellWhole } from '@payaloud/core/number-words';
+import { expandPhrases } from '@payaloud/core/spoken-amount';
+
+/**
+ * The words as `hearAmount` reads them. Digits alone are announced as digits, because that is how enrolled words are said:
+ * "two three" is 23. Repeated ones are not, so that a stutter ("two two") stays a question.
+ */
+export function transcriptOf(words: readonly string[], language: HearingLanguage): string {
+  const { space } = language.words.speaking;
+  const digits = new Set(Array.from({ length: 10 }, (_, digit) => spell(digit, language)));
+  const point = new Set(expandPhrases(language.words.point));
+  const end = words.findIndex((word) => !digits.has(word));
+  const whole = words.slice(0, end === -1 ? words.length : end);
+  const isDigits = words.every((word, index) => digits.has(word) || point.has(word) || index === words.length - 1);
+  const [lead = ''] = expandPhrases(language.words.digitsLead);
+  const needsLead = isDigits && whole.length > 1 && !isRepeated(whole) && lead !== '';
+  return (needsLead ? [lead, ...words] : words).join(space);
+}
+
+function spell(value: number, { rules, words }: HearingLanguage): string {
+  return spellWhole(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
+}
+
+/** "two two", "two three two three", and "five five six": where a digit follows itself, somebody may have stuttered. */
+function isRepeated(digits: readonly string[]): boolean {
+  return digits.some((digit, index) => digit === digits[index + 1]) || isTwice(digits);
+}
+
+function isTwice(digits: readonly string[]): boolean {
+  const half = digits.length / 2;
+  return Number.isInteger(half) && digits.slice(0, half).every((digit, index) => digit === digits[half + index]);
+}

@@ -1,0 +1,62 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import type { Currency } from '@payaloud/core/money';
+import { spellWhole } from '@payaloud/core/number-words';
+import { spokenVocabulary } from '@payaloud/core/spoken-amount';
+
+/** A word that a payer teaches. */
+export interface EnrolledWord {
+  /** As the language writes it, and `hearAmount` and `hearAnswer` read it. The payer may say anything for it. */
+  readonly word: string;
+  readonly use: 'digit' | 'point' | 'unit' | 'scale' | 'answer';
+  /** Without the required ones no amount can be said; the optional ones make it shorter. */
+  readonly need: 'required' | 'optional';
+}
+
+/**
+ * The fewest words with which every amount can be said digit by digit ("two three point five zero") and a read-back be
+ * answered, then the optional ones: the unit, "repeat", "cancel", and the scales that the language puts behind a digit.
+ */
+export function wordsToEnroll(language: HearingLanguage, currency: Currency): readonly EnrolledWord[] {
+  const digits = range(0, 9).map((digit) => spell(digit, language));
+  const [point = ''] = phrasesOf('point', language, currency);
+  const units = phrasesOf('main-unit', language, currency);
+  const { answers } = language.words;
+  const list: EnrolledWord[] = [
+    ...digits.map((word) => ({ word, use: 'digit', need: 'required' }) as const),
+    { word: point, use: 'point', need: 'required' },
+    { word: answers.yes[0] ?? '', use: 'answer', need: 'required' },
+    { word: answers.no[0] ?? '', use: 'answer', need: 'required' },
+    { word: answers.repeat[0] ?? '', use: 'answer', need: 'optional' },
+    { word: answers.cancel[0] ?? '', use: 'answer', need: 'optional' },
+    { word: units.at(pluralPlace(units)) ?? '', use: 'unit', need: 'optional' },
+    ...scalesOf(language).map((word) => ({ word, use: 'scale', need: 'optional' }) as const),
+  ];
+  return list.filter(({ word }, index) => word !== '' && list.findIndex((one) => one.word === word) === index);
+}
+
+/** One unit word is enough: the one that counts more than one. */
+function pluralPlace(units: readonly string[]): number {
+  return units.length > 1 && units[1]?.startsWith(units[0] ?? ' ') ? 1 : 0;
+}
+
+/** What the language says behind "two" for twenty, two hundred, two thousand: 十 百 千, but no "ty". */
+function scalesOf(language: HearingLanguage): string[] {
+  const two = spell(2, language);
+  const { space } = language.words.speaking;
+  return [20, 200, 2_000].flatMap((value) => {
+    const spelled = spell(value, language);
+    return spelled.startsWith(two + space) ? [spelled.slice((two + space).length)] : [];
+  });
+}
+
+function phrasesOf(part: 'point' | 'main-unit', language: HearingLanguage, currency: Currency): readonly string[] {
+  return spokenVocabulary(language, currency).find((found) => found.part === part)?.phrases ?? [];
+}
+
+function spell(value: number, { rules, words }: HearingLanguage): string {
+  return spellWhole(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
