@@ -1,2 +1,1 @@
-export { createStore, type Store } from './createStore';
 export type { Flow, Need, Step } from './flow';
