@@ -106,3 +106,34 @@ describe('a page that left for the bank', () => {
     expect(page.said).not.toContain(replies['still-unknown']);
   });
 });
+
+it('is told with what the server charged, if another tab paid another amount of the same order', async () => {
+  const { clock, open } = createWorld({ missing: ['channel'] });
+  const dearer = { id: 'order-1', amount: { minorUnits: 9900, currency: 'USD' }, payee: 'Corner Cafe' };
+  const ids = ['id-1', 'id-2'];
+  const slowCheck = { answer: (_outcome: PayOutcome) => {} };
+  const first = open({ createPaymentId: () => ids.shift() ?? '', pay: async () => ({ kind: 'failed' }) });
+  first.controller.pay();
+  await clock.pass(1_000);
+  const other = open({
+    check: (paymentId) =>
+      paymentId === 'id-1'
+        ? new Promise((resolve) => (slowCheck.answer = resolve))
+        : Promise.resolve({ kind: 'succeeded', amount: dearer.amount }),
+  });
+  const payer = open({
+    order: dearer,
+    createPaymentId: () => ids.shift() ?? '',
+    pay: async () => ({ kind: 'succeeded', amount: dearer.amount }),
+    check: async () => ({ kind: 'failed' }),
+  });
+  await clock.pass(1_000);
+  payer.controller.retry();
+  payer.controller.pay();
+  await clock.pass(1_000);
+  expect(payer.status()).toBe('succeeded');
+  slowCheck.answer({ kind: 'failed' });
+  await clock.pass(1_000);
+  expect(other.controller.getState()).toMatchObject({ status: 'succeeded', order: dearer, paymentId: 'id-2' });
+  expect(other.said.join()).not.toMatch(/Paid 23\.50/);
+});

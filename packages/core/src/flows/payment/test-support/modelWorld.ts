@@ -170,7 +170,7 @@ export function keyOf(world: World, rules: ModelRules): string {
           asking.isOut,
           asking.waitMs !== null,
           asking.counted,
-          asking.silent,
+          Math.min(asking.silent, 2),
           Math.min(asking.unseen, 3),
         ],
         asked.map((one) => JSON.stringify(one)).sort(),
@@ -280,7 +280,9 @@ function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: Mode
         .needs(state)
         .flatMap(({ key, type }) => (type === 'timer' ? [[key, tab.timers[key] ?? next.now]] : [])),
     );
-    next = withTab(next, at, { ...tab, flow: state, timers });
+    // Half an hour of checks never ends here: afterwards the payer's press and a woken page still make it ask.
+    const asking = { ...state.asking, spentMs: 0, nextDelayMs: 1_000 };
+    next = withTab(next, at, { ...tab, flow: { ...state, asking }, timers });
     for (const effect of effects) next = carryOut(next, at, effect, rules, queue);
   }
   return next;

@@ -4,7 +4,7 @@ import type { PaymentAnnouncement } from '../reasons';
 import { isFinal, paymentIdOf, type PaymentState } from '../state';
 import { adopt, changeOrder, correct } from '../transitions';
 import { offer, say } from './announce';
-import { attemptOf, changeAttempt, chargeOf, isCharged, latestAttempt, storedOf, type Draft } from './draft';
+import { attemptOf, changeAttempt, isCharged, latestAttempt, storedOf, toldChargeOf, type Draft } from './draft';
 
 /**
  * How long a tab may go on reading what stood in storage before another tab wrote, in ms: browsers with a process per tab
@@ -28,8 +28,8 @@ export function become(draft: Draft, next: PaymentState, named?: PaymentAnnounce
 function end(draft: Draft, state: PaymentState): void {
   const paymentId = paymentIdOf(state);
   unlock(draft);
-  // "Nothing was charged" is true of this attempt, and not of the order.
-  const charge = isCharged(state) ? null : chargeOf(draft, state.order);
+  const told = isCharged(state) ? null : toldChargeOf(draft, state.order.id);
+  const { paid } = storedOf(draft, state.order.id);
   if (paymentId !== null) {
     keepTold(draft, paymentId, state);
     const isPaid = state.status === 'succeeded';
@@ -41,7 +41,10 @@ function end(draft: Draft, state: PaymentState): void {
     // A tab that told of an earlier attempt as not paid has to hear that it was.
     if (isPaid || storedOf(draft, state.order.id).latest === paymentId) tellTabs(draft, state.order.id, paymentId);
   }
-  if (charge) correctTo(draft, charge);
+  // "Nothing was charged" is true of this attempt, and not of the order.
+  if (told) return correctTo(draft, told);
+  // The amount that another tab has paid may be another one: the server knows it.
+  if (paid !== null && !isCharged(state)) become(draft, adopt(state, paid));
 }
 
 export function keepTold(draft: Draft, paymentId: string, told: PaymentState): void {

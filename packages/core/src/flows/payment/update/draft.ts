@@ -55,13 +55,17 @@ export function latestAttempt(draft: Draft, orderId: string): string | null {
   return latest !== null && !attemptOf(draft, latest).isOver ? latest : null;
 }
 
-/** The attempt at this order that was told as paid, by this page, by one before it or by another tab; contradicted or not. */
+/** The attempt at this order that was told as paid by this page, contradicted or not. What it cost is known. */
+export function toldChargeOf({ flow }: Draft, orderId: string): PaymentState | null {
+  const ends = Object.values(flow.attempts).map(({ told }) => told);
+  return ends.find((told) => told && isCharged(told) && told.order.id === orderId) ?? null;
+}
+
+/** The same, or the one that was told by a page before this one or by another tab. */
 export function chargeOf(draft: Draft, order: PaymentOrder): PaymentState | null {
-  for (const { told } of Object.values(draft.flow.attempts)) {
-    if (told && isCharged(told) && told.order.id === order.id) return told;
-  }
   const { paid } = storedOf(draft, order.id);
-  return paid === null ? null : { status: 'succeeded', order, paymentId: paid };
+  const stored: PaymentState | null = paid === null ? null : { status: 'succeeded', order, paymentId: paid };
+  return toldChargeOf(draft, order.id) ?? stored;
 }
 
 /** Its id. No other attempt at the order may be sent. */
