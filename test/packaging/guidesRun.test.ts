@@ -20,8 +20,8 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { filesOf, guides, pathOf, root, textOf } from './guides';
 
 /**
- * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of sentences,
- * `npm test -- --project node guidesRun -u` writes the new ones into the guides.
+ * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of
+ * sentences, `npx vitest run --project node test/packaging/guidesRun -u` writes the new ones into the guides.
  */
 const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
 
