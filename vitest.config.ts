@@ -37,7 +37,7 @@ export default defineConfig({
           include: [
             'packages/{core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
-            'test/packaging/bundles.test.ts',
+            'test/packaging/{bundles,guides,guidesRun}.test.ts',
           ],
           exclude: browserTests,
           setupFiles: trace,

@@ -8,9 +8,10 @@ import { payerIn } from './support/steps';
 const engine = localSpeech({ assets: '/payaloud/' });
 
 /**
- * The real English model, on the payer's own device; French and Mandarin come with flags of `payaloud-local-speech`, at bounds
- * that `docs/local-speech.md` tells. Nothing is loaded before the payer agrees to it. Press the button, agree, and
- * say “twelve dollars”. `npm start` serves the model; where it is missing, the field says so and takes the amount by hand.
+ * The real English model, on the payer's own device. French and Mandarin come with flags of `payaloud-local-speech`;
+ * `docs/measured/on-device-hearing.md` says how often they are right. Nothing is loaded before the payer agrees to it.
+ * Press the button, agree, and say “twelve dollars”. `npm start` serves the model. If it is missing, the field says so and
+ * takes the amount by hand.
  */
 const meta = {
   title: 'AmountField on the device',

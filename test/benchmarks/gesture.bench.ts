@@ -28,7 +28,7 @@ import { writeModel } from './gesture/writeModel';
 const samples = readSamples();
 if (!samples) console.log('SKIPPED: gesture benchmark, because PAYALOUD_DATA/gestures has no drawings.');
 
-/** Prints the table of docs/swipe-identity.md. With `PAYALOUD_TRAIN=1` it writes `model.ts` instead. */
+/** Prints the table of docs/measured/drawing.md. With `PAYALOUD_TRAIN=1` it writes `model.ts` instead. */
 describe.skipIf(!samples)('gesture recognition', () => {
   const all = samples ?? [];
 

@@ -70,8 +70,8 @@ const every = Number(process.env.PAYALOUD_SPEECH_EVERY ?? 1);
 const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
 /**
  * The least percentage of exact amounts, three points below the measurement on 25 November 2026 with the known voices
- * and the number of amounts in the table of docs/local-speech.md. Rooms in which nearly all amounts are refused have no
- * floor.
+ * and the number of amounts in the table of docs/measured/on-device-hearing.md. Rooms in which nearly all amounts are
+ * refused have no floor.
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '8k': { clean: 66, 'babble 30 dB': 34, 'babble 20 dB': 17, cough: 61 },

@@ -2,7 +2,7 @@
  * The lowest score at which a first try is accepted as the owner's drawing, for everybody. At people's natural speed,
  * it rejects less than 8 % of the owner's tries under every measured disturbance, with a margin for people who were not
  * measured. Measured on 24 November 2026 on six people, each scored by weights trained without them
- * (docs/swipe-identity.md):
+ * (docs/measured/drawing.md):
  *
  * | | five repetitions: first try | payment of five tries | three repetitions: first try | payment |
  * |---|---|---|---|---|

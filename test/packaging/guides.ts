@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const docs = join(root, 'docs');
+const packages = join(root, 'packages');
+
+/** A file that a reader makes from the code of a guide. */
+export interface GuideFile {
+  /** For example `payment.2.tsx`, or `core-readme.1.ts`. */
+  readonly name: string;
+  readonly code: string;
+}
+
+const paths: ReadonlyMap<string, string> = new Map([
+  ...readdirSync(docs)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name.replace(/\.md$/, ''), join(docs, name)] as const),
+  ...readdirSync(packages).map((name) => [`${name}-readme`, join(packages, name, 'README.md')] as const),
+]);
+
+/** Names of the guides in `docs`, and of the packages' readmes. */
+export const guides: readonly string[] = [...paths.keys()];
+
+export const pathOf = (guide: string) => paths.get(guide) ?? '';
+
+export const textOf = (guide: string) => readFileSync(pathOf(guide), 'utf8');
+
+/** The `ts` and `tsx` code of a guide. Each block is a file, or continues the last one after `<!-- same file -->`. */
+export function filesOf(guide: string): readonly GuideFile[] {
+  const blocks = textOf(guide).matchAll(/^(<!-- same file -->\n\n)?```(tsx?)\n(.*?)^```/gms);
+  const files: { extension: string; parts: string[] }[] = [];
+  for (const [, continues, extension = '', code = ''] of blocks) {
+    if (continues) files.at(-1)?.parts.push(code);
+    else files.push({ extension, parts: [code] });
+  }
+  return files.map(({ extension, parts }, index) => ({
+    name: `${guide}.${index + 1}.${extension}`,
+    code: parts.join('\n'),
+  }));
+}

@@ -1,0 +1,287 @@
+// @vitest-environment jsdom
+import '../../vitest.setup';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocumentAnnouncer } from '@payaloud/browser';
+import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge } from '@payaloud/core/confirmation';
+import type { Language } from '@payaloud/core/languages';
+import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { money } from '@payaloud/core/money';
+import type { PaymentOrder, PayOutcome } from '@payaloud/core/payment';
+import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
+import { PayaloudProvider, type IdentityOutcome, type Recognizer } from '@payaloud/react';
+import { createRecordedAnnouncer, createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createElement, type ComponentType } from 'react';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { filesOf, guides, pathOf, root, textOf } from './guides';
+
+/**
+ * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of
+ * sentences, `npx vitest run --project node test/packaging/guidesRun -u` writes the new ones into the guides.
+ */
+const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
+
+for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
+afterAll(() => rmSync(app, { recursive: true, force: true }));
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+/** What a file of a guide exports. */
+const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
+
+/** Shows a component in a provider whose announcer records. */
+function show(component: ComponentType) {
+  const announcer = createRecordedAnnouncer();
+  const view = render(
+    createElement(PayaloudProvider, { language: en, locale: 'en-US', announcer }, createElement(component)),
+  );
+  return { ...view, heard: () => announcer.said.map(({ text }) => text) };
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+/** Fails if the guide tells other words than were heard; with `-u` it writes them. */
+async function expectHeard(guide: string, heard: Readonly<Record<string, readonly string[]>>) {
+  let text = textOf(guide);
+  for (const [name, lines] of Object.entries(heard)) {
+    const block = new RegExp(`(<!-- heard: ${name} -->\n\n\`\`\`text\n)(.*?)(\`\`\`)`, 's');
+    expect(text, name).toMatch(block);
+    text = text.replace(
+      block,
+      (_, start: string, _old: string, end: string) => start + lines.map((line) => `${line}\n`).join('') + end,
+    );
+  }
+  await expect(text).toMatchFileSnapshot(pathOf(guide));
+}
+
+describe('the guide to an amount', () => {
+  it('shows a field that hears, asks and posts', async () => {
+    const { TipForm } = await load<{ TipForm: ComponentType }>('amount.1.tsx');
+    const twin = createWebSpeechTwin({ utterances: ['twelve dollars and five cents', 'two fifty'] });
+    const undo = twin.connect(window);
+    const { container, heard } = show(TipForm);
+    const posted = () => new FormData(container.querySelector('form') ?? undefined).get('tip');
+
+    await press(en.sentences.amountEntry.talk);
+    await waitFor(() => expect(container.querySelector('[data-part="accept"]')).not.toHaveAttribute('aria-disabled'));
+    await userEvent.click(container.querySelector('[data-part="accept"]') ?? container);
+    await waitFor(() => expect(posted()).toBe('12.05'));
+    const accepted = heard();
+
+    await press(en.sentences.amountEntry.talk);
+    await press(/two dollars and fifty/);
+    await waitFor(() => expect(posted()).toBe('2.50'));
+    const asked = heard().slice(accepted.length);
+    undo();
+    await expectHeard('amount', { accepted, asked });
+  });
+});
+
+describe('the guide to a payment', () => {
+  /** What is heard if the server answers this: first to `pay`, then to `check`. */
+  async function heardWith(pay: PayOutcome, check: PayOutcome, end: string) {
+    const { Pay } = await load<{ Pay: ComponentType }>('payment.1.tsx');
+    const fetched = vi.fn(async (_path: string, { method }: RequestInit) =>
+      Response.json(method === 'PUT' ? pay : check),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const { container, heard } = show(Pay);
+    await press(/28\.25/);
+    await waitFor(() => expect(container.querySelector('section')).toHaveAttribute('data-status', end));
+    expect(fetched).toHaveBeenCalledWith(expect.stringMatching(/^\/payments\/./), expect.anything());
+    cleanup();
+    localStorage.clear();
+    return heard();
+  }
+
+  it('pays, and tells what happened', async () => {
+    const working = { kind: 'processing' } as const;
+    const { Declined } = await load<{ Declined: ComponentType }>('payment.3.tsx');
+    await expectHeard('payment', {
+      paid: await heardWith({ kind: 'succeeded', reference: 'R7K2' }, working, 'succeeded'),
+      declined: await heardWith({ kind: 'declined', reason: 'insufficient-funds' }, working, 'declined'),
+      unknown: await heardWith({ kind: 'unknown', reference: 'R7K2' }, { kind: 'succeeded' }, 'succeeded'),
+      own: show(Declined).heard(),
+    });
+  });
+});
+
+describe('the guide to identity', () => {
+  async function heardWith(outcome: IdentityOutcome) {
+    const { Confirm } = await load<{ Confirm: ComponentType }>('identity.1.tsx');
+    const fetched = vi.fn(async (path: string, _init?: RequestInit) =>
+      path === '/challenge' ? new Response(createTestChallenge()) : Response.json(outcome),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const { heard } = show(Confirm);
+    await screen.findByText(/23\.50/);
+    expect(heard()).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox'), '492 816{Enter}');
+    await waitFor(() => expect(heard()).not.toEqual([]));
+    expect(JSON.parse(String(fetched.mock.lastCall?.[1]?.body))).toMatchObject({ method: 'code', code: '492816' });
+    cleanup();
+    return heard();
+  }
+
+  it('confirms with a code', async () => {
+    await expectHeard('identity', {
+      confirmed: await heardWith('confirmed'),
+      wrong: await heardWith('not-recognized'),
+    });
+  });
+
+  it('shows the set-up of a drawing', async () => {
+    const { SetUp } = await load<{ SetUp: ComponentType }>('identity.2.tsx');
+    show(SetUp);
+    expect(await screen.findByRole('button', { name: en.sentences.identity.consent.give })).toBeVisible();
+  });
+});
+
+describe('the guide to announcing', () => {
+  it('says the messages of an app', async () => {
+    const { AddToBasket } = await load<{ AddToBasket: ComponentType }>('announcing.1.tsx');
+    const { announceRefund } = await load<{ announceRefund: () => void }>('announcing.3.ts');
+    const { heard } = show(AddToBasket);
+    await press('Add two coffees');
+
+    const disconnect = getDocumentAnnouncer().connect(document);
+    const before = getDocumentAnnouncer().getSnapshot().history.length;
+    announceRefund();
+    const said = () => getDocumentAnnouncer().getSnapshot().history.slice(before);
+    await waitFor(() => expect(said()).toHaveLength(1));
+    disconnect();
+    await expectHeard('announcing', { messages: [...heard(), ...said().map(({ message }) => message.text)] });
+  });
+
+  it('shows a page that can speak, and a voice of clips', async () => {
+    const { Page } = await load<{ Page: ComponentType }>('announcing.2.tsx');
+    show(Page);
+    expect(screen.getByRole('button', { name: en.sentences.settings.speakToMe })).toBeVisible();
+    const { phrasesToRecord } = await load<{ phrasesToRecord: string[] }>('announcing.4.ts');
+    expect(phrasesToRecord).toContain('dollars');
+  });
+});
+
+describe('the guide to hearing on the device', () => {
+  it('makes recognizers that tell why they cannot hear here', async () => {
+    const { Tip } = await load<{ Tip: ComponentType }>('on-device-hearing.1.tsx');
+    show(Tip);
+    const { cause } = en.sentences.amountEntry.problem('unsupported', { amount: '', limit: null });
+    expect(await screen.findByText((text) => text.startsWith(cause))).toBeVisible();
+    const { recognizer } = await load<{ recognizer: Recognizer }>('on-device-hearing.2.ts');
+    const { engine } = await recognizer.prepare('en');
+    expect(engine?.name).toBe('whisper-tiny');
+  });
+});
+
+describe('the guide to the server', () => {
+  interface Payments {
+    readonly pay: (paymentId: string, orderId: string, charge: () => Promise<PayOutcome>) => Promise<PayOutcome>;
+    readonly check: (paymentId: string) => PayOutcome;
+  }
+
+  it('charges an order once', async () => {
+    const { pay, check } = await load<Payments>('server.1.ts');
+    const charge = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'succeeded' }));
+    expect(check('a')).toEqual({ kind: 'not-found' });
+    expect(await pay('x', 'other', charge)).toEqual({ kind: 'failed' });
+    const lost = () => Promise.reject(new Error('timeout'));
+    expect(await pay('a', '17', lost)).toMatchObject({ kind: 'unknown' });
+    expect(await pay('b', '17', charge)).toMatchObject({ kind: 'unknown' });
+    expect(charge).not.toHaveBeenCalled();
+    expect(check('b')).toEqual(check('a'));
+  });
+
+  interface Challenges {
+    readonly createChallenge: (asked: { order: PaymentOrder; userRef: string; keyId: string }) => Promise<string>;
+  }
+  interface Device {
+    readonly keyId: string;
+    readonly publicKey: JsonWebKey;
+  }
+  interface Confirmations {
+    readonly isSignedBy: (device: Device, challenge: string, jws: string) => Promise<boolean>;
+  }
+
+  it('takes the signature of the enrolled key for its own challenge, and no other', async () => {
+    const { createChallenge } = await load<Challenges>('server.2.ts');
+    const { isSignedBy } = await load<Confirmations>('server.3.ts');
+    const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner\u202e Cafe' };
+    const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+    const device = { keyId: 'A'.repeat(43), publicKey: await crypto.subtle.exportKey('jwk', pair.publicKey) };
+    const challenge = await createChallenge({ order, userRef: 'user-17', keyId: device.keyId });
+    const reading = parseChallenge(challenge);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.challenge.payeeName).toBe('Corner Cafe');
+
+    const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(decodeBase64url(challenge) ?? []));
+    const signingInput = composeSigningInput({
+      keyId: device.keyId,
+      audience: reading.challenge.audience,
+      challengeId: reading.challenge.challengeId,
+      txn: encodeBase64url(new Uint8Array(digest)),
+      method: 'drawing',
+      localAttempts: 1,
+    });
+    const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+    const bytes = await crypto.subtle.sign(algorithm, pair.privateKey, new TextEncoder().encode(signingInput));
+    const jws = `${signingInput}.${encodeBase64url(new Uint8Array(bytes))}`;
+    expect(await isSignedBy(device, challenge, jws)).toBe(true);
+    const other = await createChallenge({ order, userRef: 'user-17', keyId: device.keyId });
+    expect(await isSignedBy(device, other, jws)).toBe(false);
+    expect(await isSignedBy({ ...device, keyId: 'B'.repeat(43) }, challenge, jws)).toBe(false);
+  });
+});
+
+describe('the guide to testing', async () => {
+  // These files hold tests of their own.
+  await load('testing.1.tsx');
+  await load('testing.2.ts');
+
+  it('makes a script for a page', async () => {
+    const { script } = await load<{ script: string }>('testing.3.ts');
+    expect(script).toContain('ten dollars');
+  });
+});
+
+describe('the guide to own words', () => {
+  it('teaches, and shows a field that listens for them', async () => {
+    const { Teach, TipWhenReady } = await load<Record<'Teach' | 'TipWhenReady', ComponentType>>('own-words.1.tsx');
+    show(Teach);
+    expect(await screen.findByText(en.sentences.enrolledWords.kept['page-only'])).toBeVisible();
+    expect(screen.getByRole('button', { name: en.sentences.enrolledWords.start })).toBeVisible();
+    show(TipWhenReady);
+    expect(screen.getByRole('textbox', { name: 'Tip' })).toBeVisible();
+  });
+});
+
+describe('the guide to languages', () => {
+  it('has a page of two parts, of a chosen language, and of its own sentence', async () => {
+    const { Checkout } = await load<{ Checkout: ComponentType }>('languages.1.tsx');
+    render(createElement(Checkout));
+    expect(screen.getByRole('textbox', { name: 'Tip' })).toBeVisible();
+    const { Page } = await load<{ Page: ComponentType }>('languages.2.tsx');
+    show(Page);
+    await press('Français');
+    const { shopEnglish } = await load<{ shopEnglish: Language }>('languages.3.ts');
+    expect(shopEnglish.sentences.payment.retry).toBe(en.sentences.payment.retry);
+  });
+
+  it('tells how an amount sounds', async () => {
+    const amounts = [en, zhHans, fr].map((language) => `${language.tag}: ${speakAmount(money(2350, 'USD'), language)}`);
+    await expectHeard('languages', { amounts });
+  });
+
+  it('names a currency without a word by its code, and hears it', () => {
+    const spoken = speakAmount(money(1200, 'AFN'), en);
+    expect(spoken).toBe('twelve AFN');
+    expect(hearAmount([spoken], { language: en, currency: 'AFN' }).kind).toBe('amount');
+  });
+});
