@@ -52,7 +52,7 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
     echo: (message, cause, onDelivery) => whenConnected((e) => e.say({ type: 'echoed', message, cause }, onDelivery)),
     repeatLast: (onDelivery) => whenConnected((e) => e.say({ type: 'repeat-asked' }, onDelivery)),
     stop: () => engine?.dispatch({ type: 'stopped' }),
-    signal: (sign) => engine?.signal(sign),
+    cue: (sign) => engine?.cue(sign),
     prime: () => engine?.prime(),
     listVoices: (lang) => engine?.parts.speaker.listVoices(lang) ?? Promise.resolve([]),
     getHaptics: () => engine?.parts.feedback.haptics ?? 'none',

@@ -29,7 +29,7 @@ export interface Engine {
   dispatch(event: EventWithoutTime): void;
   /** Queues under a fresh key what has a delivery, which is reported once. */
   say(event: EventWithoutKey, onDelivery?: OnDelivery): void;
-  signal(sign: Pick<Message, 'earcon' | 'haptic'>): void;
+  cue(sign: Pick<Message, 'earcon' | 'haptic'>): void;
   prime(): void;
   whenQuiet(): Promise<void>;
   subscribe(listener: () => void): () => void;
@@ -105,7 +105,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
       case 'clear':
         return stage?.surfaces.clear(effect.slot);
       case 'signal':
-        return signal(effect.message);
+        return cue(effect.message);
       case 'speak':
         return speak(effect.key, effect.text, effect.message);
       case 'silence':
@@ -117,7 +117,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     }
   }
 
-  function signal({ earcon, haptic }: Pick<Message, 'earcon' | 'haptic'>) {
+  function cue({ earcon, haptic }: Pick<Message, 'earcon' | 'haptic'>) {
     const chosen = preferences.getSnapshot();
     if (earcon && chosen.earcons === 'on' && chosen.privacy !== 'quiet') feedback.earcon(earcon, chosen.volume);
     if (haptic && chosen.haptics === 'on') feedback.haptic(haptic);
@@ -184,7 +184,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   return {
     parts,
     dispatch,
-    signal,
+    cue,
     prime,
     say(event, onDelivery) {
       const key = nextKey++;

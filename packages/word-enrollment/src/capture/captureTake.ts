@@ -41,13 +41,13 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
       patienceMs: undefined,
       events: {
         onCapture() {
-          announcer.signal({ earcon: 'listening', haptic: 'tap' });
+          announcer.cue({ earcon: 'listening', haptic: 'tap' });
           onListening();
         },
         onSettled(outcome) {
           turn.end();
           if (state === 'over') return;
-          announcer.signal({ earcon: 'stopped' });
+          announcer.cue({ earcon: 'stopped' });
           end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);
         },
       },
