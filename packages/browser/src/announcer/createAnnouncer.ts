@@ -2,7 +2,7 @@ import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import { loadSoon } from '../runtime';
 import type { Speaker } from '../speaker/port';
-import { createEngine, type Engine } from './engine';
+import { createAnnouncerRuntime, type AnnouncerRuntime } from './runtime';
 import { lazyFeedback, lazySpeaker, sounds } from './lazySounds';
 import type { Announcer, AnnouncerSnapshot } from './port';
 
@@ -16,7 +16,7 @@ export interface AnnouncerOptions {
 }
 
 /** The queue belongs to the document, whatever number of announcers, bundles or versions write to it. */
-const sharedEngine = Symbol.for('payaloud.announcer.queue.1');
+const sharedRuntime = Symbol.for('payaloud.announcer.queue.1');
 const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
 
 /**
@@ -25,21 +25,21 @@ const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
  */
 export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   const listeners = new Set<() => void>();
-  const early: ((engine: Engine) => void)[] = [];
-  let engine: Engine | null = null;
+  const beforeConnect: ((runtime: AnnouncerRuntime) => void)[] = [];
+  let runtime: AnnouncerRuntime | null = null;
   let unsubscribe = () => {};
 
-  function whenConnected(act: (engine: Engine) => void) {
-    if (engine) act(engine);
-    else early.push(act);
+  function whenConnected(act: (runtime: AnnouncerRuntime) => void) {
+    if (runtime) act(runtime);
+    else beforeConnect.push(act);
   }
 
-  function joinQueue(of: Engine) {
-    if (of === engine) return;
+  function joinQueue(joined: AnnouncerRuntime) {
+    if (joined === runtime) return;
     unsubscribe();
-    unsubscribe = of.subscribe(tellListeners);
-    engine = of;
-    for (const act of early.splice(0)) act(of);
+    unsubscribe = joined.subscribe(tellListeners);
+    runtime = joined;
+    for (const act of beforeConnect.splice(0)) act(joined);
     tellListeners();
   }
 
@@ -48,21 +48,22 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   }
 
   return {
-    announce: (message, onDelivery) => whenConnected((e) => e.say({ type: 'announced', message }, onDelivery)),
-    echo: (message, cause, onDelivery) => whenConnected((e) => e.say({ type: 'echoed', message, cause }, onDelivery)),
-    repeatLast: (onDelivery) => whenConnected((e) => e.say({ type: 'repeat-asked' }, onDelivery)),
-    stop: () => engine?.dispatch({ type: 'stopped' }),
-    cue: (sign) => engine?.cue(sign),
-    prime: () => engine?.prime(),
-    listVoices: (lang) => engine?.parts.speaker.listVoices(lang) ?? Promise.resolve([]),
-    getHaptics: () => engine?.parts.feedback.haptics ?? 'none',
+    announce: (message, onDelivery) => whenConnected((queue) => queue.say({ type: 'announced', message }, onDelivery)),
+    echo: (message, cause, onDelivery) =>
+      whenConnected((queue) => queue.say({ type: 'echoed', message, cause }, onDelivery)),
+    repeatLast: (onDelivery) => whenConnected((queue) => queue.say({ type: 'repeat-asked' }, onDelivery)),
+    stop: () => runtime?.dispatch({ type: 'stopped' }),
+    cue: (cue) => runtime?.cue(cue),
+    prime: () => runtime?.prime(),
+    listVoices: (lang) => runtime?.deps.speaker.listVoices(lang) ?? Promise.resolve([]),
+    getHaptics: () => runtime?.deps.feedback.haptics ?? 'none',
     holdForCapture() {
       let release: (() => void) | null = null;
       let isHeld = true;
-      whenConnected((e) => {
+      whenConnected((queue) => {
         if (!isHeld) return;
-        e.dispatch({ type: 'capture-started' });
-        release = () => e.dispatch({ type: 'capture-ended' });
+        queue.dispatch({ type: 'capture-started' });
+        release = () => queue.dispatch({ type: 'capture-ended' });
       });
       return () => {
         isHeld = false;
@@ -70,14 +71,14 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
         release = null;
       };
     },
-    whenQuiet: () => engine?.whenQuiet() ?? Promise.resolve(),
+    whenQuiet: () => runtime?.whenQuiet() ?? Promise.resolve(),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    getSnapshot: () => engine?.getSnapshot() ?? silent,
+    getSnapshot: () => runtime?.getSnapshot() ?? silent,
     connect(doc) {
-      const queue = engineOf(doc, options);
+      const queue = runtimeOf(doc, options);
       const release = queue.retain();
       joinQueue(queue);
       return release;
@@ -92,17 +93,17 @@ export function getDocumentAnnouncer(doc: Document | undefined = globalThis.docu
   return (holder[sharedAnnouncer] ??= createAnnouncer());
 }
 
-function engineOf(doc: Document, options: AnnouncerOptions): Engine {
-  const holder = doc as Document & { [sharedEngine]?: Engine };
-  if (!holder[sharedEngine]) {
+function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
+  const holder = doc as Document & { [sharedRuntime]?: AnnouncerRuntime };
+  if (!holder[sharedRuntime]) {
     const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
     const { feedback = lazyFeedback() } = options;
     if (preferences.getSnapshot().pageVoice === 'on') sounds.load().catch(() => {});
     // An app that brings both needs none of ours.
     if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
-    holder[sharedEngine] = createEngine(doc, { preferences, speaker, feedback });
+    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback });
   }
-  return holder[sharedEngine];
+  return holder[sharedRuntime];
 }
 
 const silent: AnnouncerSnapshot = { current: null, speaking: false, history: [], capturing: false };

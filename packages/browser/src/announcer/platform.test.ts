@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speechHabitsOf } from './platform';
+import { screenReaderQuirks } from './platform';
 
 describe('what is trusted', () => {
   it.each([
@@ -31,6 +31,6 @@ describe('what is trusted', () => {
       1,
     ],
   ])('on %s: ariaNotify and texts at once', (_name, userAgent, ariaNotify, slots) => {
-    expect(speechHabitsOf({ userAgent })).toEqual({ ariaNotify, slots });
+    expect(screenReaderQuirks({ userAgent })).toEqual({ ariaNotify, slots });
   });
 });

@@ -1,5 +1,5 @@
 /** What is known of how screen readers on this platform take announcements. */
-export interface SpeechHabits {
+export interface ScreenReaderQuirks {
   readonly ariaNotify: 'trusted' | 'untrusted';
   /** Texts that may stand in regions at once; 1 where a later one cuts an earlier one off. */
   readonly slots: number;
@@ -13,7 +13,7 @@ export interface SpeechHabits {
  * VoiceOver lets a later message cut an earlier one (phetsims/scenery-phet#362), so on Apple's platforms each text has
  * the time that reading it takes; elsewhere the screen reader keeps its own queue.
  */
-export function speechHabitsOf({ userAgent }: { readonly userAgent: string }): SpeechHabits {
+export function screenReaderQuirks({ userAgent }: { readonly userAgent: string }): ScreenReaderQuirks {
   const isApple = /Mac OS X|iPhone|iPad|iPod/.test(userAgent);
   const isChromium = /Chrom(e|ium)\/\d/.test(userAgent);
   const isDesktop = /Windows NT|X11; Linux|Linux x86_64/.test(userAgent) && !/Android|CrOS/.test(userAgent);

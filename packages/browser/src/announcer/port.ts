@@ -22,7 +22,7 @@ export interface Announcer {
   /** Stops what is being said now; the payer's own action only. */
   stop(): void;
   /** A sign without words, where the payer wants such; also while a microphone captures. */
-  cue(sign: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
+  cue(cue: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
   /** Call it in the payer's first tap on a control that will speak: phones let a page speak only after one. */
   prime(): void;
   /** The page voices for a language, best first; empty where there is none. */
