@@ -104,7 +104,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
         return attached?.surfaces.write(effect.slot, effect.message);
       case 'clear':
         return attached?.surfaces.clear(effect.slot);
-      case 'signal':
+      case 'cue':
         return cue(effect.message);
       case 'speak':
         return speak(effect.key, effect.text, effect.message);

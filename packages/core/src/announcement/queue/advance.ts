@@ -122,7 +122,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
 function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
   const { message, kind, key } = next;
   const { text, whenDone } = spokenForm(message, kind, state.channels);
-  if (kind === 'event') effects.push({ type: 'signal', message });
+  if (kind === 'event') effects.push({ type: 'cue', message });
   if (text !== null) effects.push({ type: 'speak', key, text, message });
   const current: Saying = {
     ...next,

@@ -90,7 +90,7 @@ describe('the queue of announcements', () => {
       message: said,
       at: 1_000,
     });
-    expect(written.effects.map(({ type }) => type)).toEqual(['signal', 'write']);
+    expect(written.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
     const opened = reduceQueue(written.state, {
       type: 'surface-changed',
       surface: 'notify',

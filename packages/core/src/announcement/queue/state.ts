@@ -74,7 +74,7 @@ export type QueueEvent = { readonly at: number } & (
 
 /** What the announcer has to do, in this order. */
 export type QueueEffect =
-  | { readonly type: 'signal'; readonly message: Message }
+  | { readonly type: 'cue'; readonly message: Message }
   | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }
   | { readonly type: 'clear'; readonly slot: number }
   | { readonly type: 'speak'; readonly key: number; readonly text: string; readonly message: Message }

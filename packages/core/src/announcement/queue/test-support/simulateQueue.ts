@@ -95,7 +95,7 @@ export function simulateQueue(
   }
 
   function perform(effect: QueueEffect) {
-    if (captures > 0 && ['write', 'clear', 'speak', 'signal'].includes(effect.type))
+    if (captures > 0 && ['write', 'clear', 'speak', 'cue'].includes(effect.type))
       broken.push(`${effect.type} in a capture`);
     switch (effect.type) {
       case 'write':
@@ -137,7 +137,7 @@ export function simulateQueue(
         if (effect.delivery === 'delivered' && !spokenEchoes.has(effect.key))
           broken.push('an echo was taken for heard');
         return;
-      case 'signal':
+      case 'cue':
         return;
     }
   }
