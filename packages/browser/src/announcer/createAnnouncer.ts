@@ -9,19 +9,19 @@ import type { Announcer, AnnouncerSnapshot } from './port';
 export interface AnnouncerOptions {
   /** Default: the Web Speech voice of the document. */
   readonly speaker?: Speaker;
-  /** Default: earcons by Web Audio, vibration where it exists. */
+  /** Default: earcons from Web Audio, and vibration if the device has it. */
   readonly feedback?: Feedback;
   /** Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
 }
 
-/** The queue belongs to the document, whatever number of announcers, bundles or versions write to it. */
+/** Each document has one queue, shared by all announcers, bundles and versions on the page. */
 const sharedRuntime = Symbol.for('payaloud.announcer.queue.1');
 const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
 
 /**
- * Touches nothing until connected; what is announced before waits. The first announcer that connects to a document brings
- * the speaker, feedback and preferences of its queue.
+ * Creates an announcer. It touches nothing until `connect`; messages announced before that wait. The first announcer
+ * that connects to a document supplies the speaker, feedback and preferences of the document's queue.
  */
 export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   const listeners = new Set<() => void>();
@@ -86,7 +86,7 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   };
 }
 
-/** The page's one announcer, shared by all copies of this package. Without a document (SSR): one that keeps its silence. */
+/** The page's announcer, shared by all copies of this package. On a server, returns a new one that stays silent. */
 export function getDocumentAnnouncer(doc: Document | undefined = globalThis.document): Announcer {
   if (!doc) return createAnnouncer();
   const holder = doc as Document & { [sharedAnnouncer]?: Announcer };
@@ -99,7 +99,7 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
     const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
     const { feedback = lazyFeedback() } = options;
     if (preferences.getSnapshot().pageVoice === 'on') sounds.load().catch(() => {});
-    // An app that brings both needs none of ours.
+    // An app that supplies both never uses ours.
     if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
     holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback });
   }

@@ -27,14 +27,14 @@ export interface AnnouncerDeps {
 export interface AnnouncerRuntime {
   readonly deps: AnnouncerDeps;
   dispatch(event: EventWithoutTime): void;
-  /** Queues under a fresh key what has a delivery, which is reported once. */
+  /** Queues an event under a new key. Calls `onDelivery` exactly once. */
   say(event: EventWithoutKey, onDelivery?: OnDelivery): void;
   cue(cue: Pick<Message, 'earcon' | 'haptic'>): void;
   prime(): void;
   whenQuiet(): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): AnnouncerSnapshot;
-  /** Counts who uses the document; the regions go once nobody does and nothing waits any more. */
+  /** Adds a user. Returns the undo. The regions are removed when there are no users and no messages left. */
   retain(): () => void;
 }
 
@@ -44,10 +44,10 @@ type EventWithoutTime = WithoutTime<QueueEvent>;
 type WithoutKey<Event> = Event extends unknown ? Omit<Event, 'key'> : never;
 type EventWithoutKey = WithoutKey<Extract<EventWithoutTime, { type: 'announced' | 'echoed' | 'repeat-asked' }>>;
 
-/** After the page voice the room still rings, and loudspeakers lag: this long the microphone stays closed, in ms. */
+/** How long the microphone stays closed after the page voice, in ms: rooms echo and loudspeakers lag. */
 const guardMs = 300;
 
-/** The events that count as the payer's consent to sound; priming again costs nothing. */
+/** Events in which browsers allow sound to start. Priming again is free. */
 const firstTaps = ['click', 'keydown'] as const;
 
 export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): AnnouncerRuntime {
@@ -143,7 +143,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     });
   }
 
-  /** Sets the timer for what is due next, or leaves the attached. */
+  /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */
   function scheduleNext() {
     clearTimeout(timer);
     const wake = nextWake(state, now());
