@@ -1,12 +1,12 @@
-/** A small shared store: a pure reducer, a queue for events that are dispatched while listeners run, and subscriptions. */
+/** A store with a pure reducer. */
 export interface Store<State, Event> {
   getState(): State;
   dispatch(event: Event): void;
-  /** Calls `listener` after each event that changed the state; returns its undo. */
+  /** Calls `listener` after each event that changed the state. Returns the undo. */
   subscribe(listener: (state: State, previous: State, event: Event) => void): () => void;
 }
 
-/** An event that a listener dispatches waits until every listener has seen the one before. */
+/** Creates a store. An event dispatched by a listener waits until every listener has seen the current one. */
 export function createStore<State, Event>(
   reduce: (state: State, event: Event) => State,
   initial: State,
