@@ -52,7 +52,7 @@ export interface FractionRow {
   readonly say: Phrases;
   /** A plain decimal. */
   readonly value: string;
-  /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be "two and a half dollars". */
+  /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
 
