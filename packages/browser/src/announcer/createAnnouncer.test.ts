@@ -68,7 +68,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Paid']);
   });
 
-  it('changes nothing while a microphone captures, and says afterwards what came meanwhile', async () => {
+  it('changes nothing while a microphone captures, and says the messages afterwards', async () => {
     const announcer = connect();
     announcer.announce(polite('Before'));
     await vi.advanceTimersByTimeAsync(500);
