@@ -68,7 +68,7 @@ function meanEnergies({ energies }: Spectrum, frames: ReadonlySet<number>): Floa
   return mean;
 }
 
-/** Level of each frame above the room, in dB: a mean over the bands, because in noise the low ones still show speech. */
+/** Level of each frame above the room, in dB. The mean of the bands: in noise the low ones still show speech. */
 function heightsOver({ frames, energies }: Spectrum, room: Float32Array): Float32Array {
   const logs = room.map((energy) => Math.log(energy));
   const raw = Float32Array.from({ length: frames }, (_, frame) => {
