@@ -55,7 +55,7 @@ export const TypedAmbiguous: Story = {
   },
 };
 
-/** The page voice is on and others may hear: it names no amount until the payer asks for it. */
+/** Others may hear the page voice: it names no amount until the payer asks. */
 export const OthersMayHear: Story = {
   args: { recognizer: null, percentages: { of: money(4_210, 'USD'), values: [15] } },
   beforeEach() {
@@ -144,7 +144,7 @@ export const Listening: Story = {
 };
 
 export const Transcript: Story = {
-  // The words arrive and the final result does not, so that the story stands still.
+  // The final result never arrives, so that the transcript stays visible.
   ...inScene(speechScene({ scenario: 'dead-after-speech', utterances: ['twenty three dollars and fifty cents'] })),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
@@ -218,7 +218,7 @@ export const Chosen: Story = {
   },
 };
 
-/** Others may hear: the page voice names no amount, and none is taken before the payer has opened it (law 2). */
+/** Others may hear the page voice: it names no amount, and none is accepted until the payer has heard it. */
 function masked(scene: SpeechScene, ready: RegExp): Story {
   return {
     ...inScene(scene),

@@ -5,7 +5,7 @@ import { amountArgs, inScene, says, talk } from './support/amountScene';
 import { payerIn } from './support/steps';
 
 const meta = {
-  title: 'AmountField/In places',
+  title: 'AmountField/In a page',
   component: AmountField,
   args: amountArgs,
 } satisfies Meta<typeof AmountField>;
@@ -60,7 +60,7 @@ export const RequiredInvalid: Story = {
 };
 
 export const InADialog: Story = {
-  // A modal dialog would cover the page of all stories.
+  // No docs page, because the modal dialog would cover it.
   tags: ['!autodocs'],
   ...inScene(says('twelve dollars')),
   render: (args) => (

@@ -4,12 +4,12 @@ import { AmountField, nativeCloud } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { amountArgs, inScene, says, talk } from './support/amountScene';
-import { deafEngine, type SpeechProblem } from './support/deafEngine';
+import { failingEngine, type SpeechProblem } from './support/failingEngine';
 import { modelEngine } from './support/modelEngine';
 import { speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
 
-/** All that ends a try without an amount: each tells cause and remedy, and leaves typing and the keypad open. */
+/** Every problem that ends a try without an amount. Each has a cause and a remedy. Typing and the keypad still work. */
 const meta = {
   title: 'AmountField/Problems',
   component: AmountField,
@@ -34,7 +34,7 @@ function failing(scene: SpeechScene, sentence: RegExp): Story {
 }
 
 const cloud = [nativeCloud({ consent: 'given' })];
-const onDevice = (cause: SpeechProblem) => speechScene({}, [deafEngine(cause)]);
+const onDevice = (cause: SpeechProblem) => speechScene({}, [failingEngine(cause)]);
 
 export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /was not allowed/);
 export const PermissionForGood = failing(speechScene({ scenario: 'permission-denied' }), /is blocked for this page/);
@@ -82,7 +82,7 @@ export const SeveralAmounts = failing(says('ten dollars twelve dollars'), /More 
 export const Negated = failing(says('not ten dollars'), /because of a “not”/);
 export const TooPrecise = failing(says('ten point five five five dollars'), /finer than the smallest coin/);
 
-/** The wording shortens, and the focus moves to another way. */
+/** The sentence gets shorter, and the focus moves to the text field. */
 export const RefusedTwice: Story = {
   ...inScene(says('about ten dollars', 'about ten dollars')),
   play: async ({ canvasElement }) => {
@@ -98,7 +98,7 @@ export const RefusedTwice: Story = {
 
 const tooMuch = inScene(says('three hundred dollars'));
 
-/** Others may hear: the page voice leaves out how much was too much, until the payer asks. */
+/** Others may hear the page voice: it leaves out the amount until the payer asks. */
 export const AboveMaxMasked: Story = {
   ...tooMuch,
   beforeEach() {
@@ -113,7 +113,7 @@ export const AboveMaxMasked: Story = {
   },
 };
 
-/** A page without a secure address, a browser without speech, a language that it does not know: no button that does nothing. */
+/** If speech cannot work, there is no talk button. */
 function without(scene: SpeechScene, sentence: RegExp): Story {
   return {
     ...inScene(scene),
@@ -128,7 +128,7 @@ function without(scene: SpeechScene, sentence: RegExp): Story {
 export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), /cannot hear speech/);
 export const InsecurePage = without(speechScene({ scenario: 'insecure-context' }), /only on a secure page/);
 
-/** Whether the browser knows the language shows at the first press. */
+/** The browser reports an unsupported language only at the first press. */
 export const LanguageNotSupported = failing(
   speechScene({ scenario: 'language-not-supported' }, cloud),
   /English is not understood/,

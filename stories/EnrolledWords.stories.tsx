@@ -3,13 +3,13 @@ import { EnrollWords, SpeechSettings, type WordEnrollment } from '@payaloud/reac
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 
-/** English has thirteen words that are needed, and five more. */
+/** English has thirteen required words and five optional ones. */
 function taughtUpTo(count: number): WordEnrollmentView['progress'] {
   const done = Math.min(count, 13);
   return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
 }
 
-/** The teaching, held still in one state. */
+/** A teaching that stays in one state. */
 function still(view: Partial<WordEnrollmentView> = {}): WordEnrollment {
   const state: WordEnrollmentView = {
     status: 'idle',
@@ -65,7 +65,7 @@ export const AskedAgain: Story = {
   },
 };
 
-/** Looks as it did while it listened: nothing moves between two takes. */
+/** Looks the same as listening, so that nothing moves between two takes. */
 export const Checking: Story = {
   args: { enrollment: still({ status: 'checking', progress: taughtUpTo(3), word: 'three' }) },
   play: async ({ canvasElement }) => {
@@ -74,7 +74,7 @@ export const Checking: Story = {
   },
 };
 
-/** What was wrong with a take, and the word once more. */
+/** The fault of a take, then the same word again. */
 function askedAgain(fault: WordEnrollmentView['fault'], cause: RegExp): Story {
   return {
     args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault }) },
@@ -98,7 +98,7 @@ export const Stopped: Story = {
   },
 };
 
-/** What stopped it without the payer, and the button that goes on. */
+/** The reason why teaching stopped, and the button that continues it. */
 function stoppedBy(end: WordEnrollmentView['end'], sentence: RegExp): Story {
   return {
     args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end }) },

@@ -14,7 +14,7 @@ const facts = {
   reference: 'R7',
 };
 
-/** Every event of a payment, in every combination of channels that a payer can choose. */
+/** Every event of a payment in each combination of channels that a payer can choose. */
 const meta = {
   title: 'Announcements/Events',
   component: EventScene,
@@ -24,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Presses one combination, each story the next one, and hears what comes: those words, in those channels, once. */
+/** Presses one combination, the next one in each story, and expects the right text once in each channel. */
 function told(event: PaymentEvent, turn: number): Story {
   return {
     args: { event },
@@ -50,7 +50,7 @@ function told(event: PaymentEvent, turn: number): Story {
   };
 }
 
-/** The page voices the pressed button too. */
+/** Leaves out the names of pressed buttons, which the page voice also says. */
 function tellsEvent(spoken: readonly string[]): readonly string[] {
   return spoken.filter((text) => !text.endsWith(', button'));
 }

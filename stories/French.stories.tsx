@@ -6,7 +6,7 @@ import { expect, fn, userEvent, within } from 'storybook/test';
 import { spokenField } from './support/spokenField';
 import { payerIn } from './support/steps';
 
-/** The components in French: the language, the locale and the currency are props, and nothing else changes. */
+/** The components in French. Only the props for language, locale and currency change. */
 const meta = {
   title: 'Languages/Français',
   decorators: [

@@ -8,10 +8,9 @@ import { payerIn } from './support/steps';
 const engine = localSpeech({ assets: '/payaloud/' });
 
 /**
- * The real English model, on the payer's own device. French and Mandarin come with flags of `payaloud-local-speech`;
- * `docs/measured/on-device-hearing.md` says how often they are right. Nothing is loaded before the payer agrees to it.
- * Press the button, agree, and say “twelve dollars”. `npm start` serves the model. If it is missing, the field says so and
- * takes the amount by hand.
+ * The real English model, on the payer's device. Flags of `payaloud-local-speech` add French and Mandarin, within the
+ * limits in `docs/local-speech.md`. Nothing is downloaded until the payer agrees. Press the button, agree, and say
+ * “twelve dollars”. `npm start` serves the model. If it is missing, the field says so and accepts typed amounts.
  */
 const meta = {
   title: 'AmountField on the device',
@@ -26,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Goes as far as the question, which tells the size: an answer would load it, and then need a microphone. */
+/** Stops at the question, which names the size. Agreeing would download the model and open the microphone. */
 export const AsksBeforeTheDownload: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);

@@ -8,7 +8,7 @@ import { passkey } from './support/identityScene';
 import { spokenField } from './support/spokenField';
 import { payerIn } from './support/steps';
 
-/** The components in Mandarin: the language, the locale and the currency are props, and nothing else changes. */
+/** The components in Mandarin. Only the props for language, locale and currency change. */
 const meta = {
   title: 'Languages/普通话',
   decorators: [
@@ -80,7 +80,7 @@ export const TypedAmount: Story = {
   },
 };
 
-/** An outcome, with what stands first in it. */
+/** An outcome, and the start of its text. */
 function outcome(state: Parameters<typeof PaymentStatus>[0]['state'], start: RegExp): Story {
   return {
     render: () => <PaymentStatus {...chinese} state={state} />,
@@ -123,7 +123,7 @@ export const SwipeAtTheEnd: Story = {
   play: async ({ canvasElement }) => {
     const range = within(canvasElement).getByRole('slider', { name: '或滑动付款¥23.50给蓝瓶咖啡' });
     range.focus();
-    // Step by step, as keys do: synthetic keys move no native range.
+    // Set each step as keys would, because synthetic keys do not move a native range.
     for (let value = 1; value <= 4; value += 1) await fireEvent.change(range, { target: { value } });
     await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', '已到终点，按回车键付款。'));
   },

@@ -7,7 +7,7 @@ import { expect, within } from 'storybook/test';
 
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
-/** Each event of a payment as an app with a provider of its own shows it, for example beside Stripe or Adyen. */
+/** Each status of a payment, for apps with their own payment provider, such as Stripe or Adyen. */
 const meta = {
   title: 'Components/PaymentStatus',
   component: PaymentStatus,
@@ -16,7 +16,7 @@ const meta = {
     const canvas = within(canvasElement);
     const region = canvas.getByRole('region', { name: 'Payment' });
     await expect(region).toHaveAttribute('data-status', args.state.status);
-    // One readable copy, that can be heard again.
+    // One readable copy, with a button that repeats it.
     await expect(canvas.getAllByText(/23\.50 dollars to Corner Cafe/)).toHaveLength(1);
     await expect(canvas.getByRole('button', { name: 'Repeat' })).toBeVisible();
   },
@@ -42,7 +42,7 @@ export const BankQuestion: Story = { args: { state: { ...facts, status: 'action-
 export const Redirect: Story = { args: { state: { ...facts, status: 'action-required', action: 'redirect' } } };
 export const Code: Story = { args: { state: { ...facts, status: 'action-required', action: 'qr' } } };
 
-/** Why a card was refused, and why nothing was sent: each with what the payer can do. */
+/** Reasons for a decline or a failure, each with a remedy. */
 const declined = (declineReason: DeclineReason): Story => ({
   args: { state: { ...facts, status: 'declined', declineReason } },
 });
@@ -58,7 +58,7 @@ export const DeclinedWithoutReason = declined('other');
 export const FailedNotSent = failed('not-sent');
 export const FailedWithoutReason = failed('other');
 
-/** States that only `usePayment` knows. */
+/** Statuses that only `usePayment` has. */
 const order = { id: 'order-1', amount: facts.amount, payee: facts.payee };
 const underway = { order, paymentId: 'payment-1' };
 const processing = { ...underway, status: 'processing' } as const;
@@ -75,7 +75,7 @@ export const NeverReceived: Story = { args: { state: { ...underway, status: 'unk
 export const RightToLeft: Story = { ...Succeeded, globals: { direction: 'rtl' } };
 export const Narrow: Story = { ...Unknown, globals: { width: '320px', textSize: '200' } };
 
-/** The same outcome in each combination of channels: what is readable stays the same. */
+/** The same outcome in each combination of channels. The visible text is always the same. */
 function heardBy(channels: Parameters<ReturnType<typeof getDocumentPreferences>['choose']>[0], globals: object): Story {
   return {
     ...Succeeded,

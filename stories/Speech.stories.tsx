@@ -31,7 +31,7 @@ export const Settings: Story = {
   },
 };
 
-/** Who understands the payer, and where the voice goes for it: the payer's choice outranks the app's. */
+/** The recognizers, with the place where each sends the voice. The payer's choice outranks the app's. */
 export const Recognizers: Story = {
   args: { recognizer: createRecognizer({ engines: [nativeOnDevice(), nativeCloud({ recipient: 'Google' })] }) },
   play: async ({ canvasElement }) => {
@@ -47,10 +47,10 @@ export const Recognizers: Story = {
 
 export const SettingsNarrow: Story = { globals: { width: '320px', textSize: '200' } };
 
-/** First on the page: one press, and the page speaks for itself. */
+/** The first control of a page. One press, and the page voices itself. */
 export const FirstControl: Story = {
   render: () => <SpeakToMe />,
-  // Without a voice the question goes again at once.
+  // Without a voice the question would close at once.
   beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -62,7 +62,7 @@ export const FirstControl: Story = {
   },
 };
 
-/** Asked once, shown and spoken, in the way of nothing: until somebody listens privately, amounts are masked. */
+/** The question is shown and spoken once, and blocks nothing. Amounts are masked unless the payer listens privately. */
 export const PrivateListening: Story = {
   render: () => <SpeakToMe />,
   beforeEach: () => createSynthesisTwin().connect(window),
@@ -79,7 +79,7 @@ export const PrivateListening: Story = {
   },
 };
 
-/** Where the only voice sends what it says away, it asks before a word is spoken. */
+/** If the only voice sends its text to a server, the payer is asked before anything is spoken. */
 export const RemoteVoice: Story = {
   render: () => <SpeakToMe />,
   beforeEach: () =>
@@ -108,7 +108,7 @@ function Coupon() {
   );
 }
 
-/** What was said stays, and can be said again. */
+/** Past messages stay in the log and can be repeated. */
 export const Log: Story = {
   render: () => (
     <div className="payaloud" style={{ display: 'grid', gap: '1rem', justifyItems: 'start' }}>

@@ -21,7 +21,7 @@ const meta = { title: 'Components/SwipeIdentity', component: SwipeIdentity } sat
 export default meta;
 type Story = StoryObj<typeof SwipeIdentity>;
 
-/** The confirmation, on a device that knows the payer's drawing. */
+/** Props for a confirmation on a device with the payer's drawing. */
 function confirm(props: Partial<ConfirmProps> = {}): Story {
   return {
     args: {
@@ -43,7 +43,7 @@ const sees = (canvasElement: HTMLElement, text: RegExp | string) =>
 const pressPasskey = async (canvasElement: HTMLElement) =>
   userEvent.click(await within(canvasElement).findByRole('button', { name: /^Use my passkey/ }));
 
-/** Amount and payee are those of the server's bytes, in the text and in the name of every control. */
+/** The text and the name of every control have the amount and payee from the server's challenge. */
 export const Idle: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
@@ -58,7 +58,7 @@ export const Idle: Story = {
   },
 };
 
-/** Small amounts, where the challenge allows that whoever holds the device may pay. */
+/** A small amount: the challenge lets anyone who holds the device pay. */
 export const EveryWay: Story = {
   ...confirm({ onDevice: answer('confirmed') }),
   play: async ({ canvasElement }) => {
@@ -67,7 +67,7 @@ export const EveryWay: Story = {
   },
 };
 
-/** No drawing was set up: nothing of it is shown. */
+/** No drawing is set up, so none is offered. */
 export const WithoutDrawing: Story = {
   ...confirm({ vault: memoryVault(null) }),
   play: async ({ canvasElement }) => {
@@ -76,7 +76,7 @@ export const WithoutDrawing: Story = {
   },
 };
 
-/** Who paid by code the last time finds it first. */
+/** The code comes first, because the payer used it last time. */
 export const UsualWayFirst: Story = {
   ...confirm({ memory: remembers({ usual: 'code' }) }),
   play: async ({ canvasElement }) => {
@@ -110,7 +110,7 @@ export const NotLoaded: Story = {
   },
 };
 
-/** Bytes that cannot be shown and spoken exactly. */
+/** A challenge that cannot be shown and spoken exactly. */
 export const Unreadable: Story = {
   ...confirm({ getChallenge: () => Promise.resolve('WyJwYXlhbG91ZC1wYXktMSJd') }),
   play: async ({ canvasElement }) => {
@@ -119,7 +119,7 @@ export const Unreadable: Story = {
   },
 };
 
-/** The server made another challenge, about another amount: it is shown and said before anything is confirmed. */
+/** The server issued a new challenge for another amount. It is shown and said before anything is confirmed. */
 export const AmountChanged: Story = {
   ...confirm({
     getChallenge: (() => {
@@ -137,7 +137,7 @@ export const AmountChanged: Story = {
   },
 };
 
-/** In public the page voice leaves the amount out: nothing is confirmed before the payer has opened it. */
+/** Others may hear, so the page voice leaves out the amount. Nothing is confirmed until the payer has heard it. */
 export const HearFirst: Story = {
   ...confirm(),
   globals: { pageVoice: 'on', privacy: 'speakers' },
@@ -227,7 +227,7 @@ export const NotRecognized: Story = {
   },
 };
 
-export const StolenByTheSystem: Story = {
+export const CancelledByTheSystem: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15), 'cancel');
@@ -276,7 +276,7 @@ export const WrongCode: Story = {
   },
 };
 
-/** The drawing was right, and the server did not answer: no try is counted. */
+/** The drawing was right but the server did not answer, so the try does not count. */
 export const Offline: Story = {
   ...confirm({ onConfirm: () => Promise.reject(new Error('offline')) }),
   play: async ({ canvasElement }) => {

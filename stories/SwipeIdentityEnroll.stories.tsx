@@ -52,7 +52,7 @@ export const Repetitions: Story = {
   },
 };
 
-/** One of five differs: only it is asked for again, and the others are kept. */
+/** One of five drawings differs. Only that one is requested again. */
 export const OneDiffers: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
@@ -64,7 +64,7 @@ export const OneDiffers: Story = {
 };
 
 export const DrawThatOneAgain: Story = {
-  // A drawing is kept here, in a vault of its own: the other stories begin without one.
+  // Its own vault, because the other stories start without a drawing.
   args: { ...Consent.args, vault: memoryVault(null) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -95,7 +95,7 @@ export const TooSimple: Story = {
   },
 };
 
-/** A circle is what anybody would try first. */
+/** A circle is refused, because anybody would try it first. */
 export const TooCommon: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
@@ -110,7 +110,7 @@ export const TooCommon: Story = {
   },
 };
 
-/** The same recording twice is no second drawing. */
+/** The same recording twice does not count as a second drawing. */
 export const Copied: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
@@ -120,7 +120,7 @@ export const Copied: Story = {
   },
 };
 
-/** A touch among the repetitions: it does not count, and what was drawn stays. */
+/** A mere touch does not count as a repetition. Earlier drawings are kept. */
 export const TooShortToCount: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
@@ -133,7 +133,7 @@ export const TooShortToCount: Story = {
   },
 };
 
-/** What may be claimed of the place where it is kept. */
+/** The sentence about how the drawing is protected. */
 function keptAs(protection: Awaited<ReturnType<TemplateVault['protection']>>, sentence: RegExp): Story {
   return {
     args: { ...Consent.args, vault: { ...memoryVault(null), protection: () => Promise.resolve(protection) } },
@@ -172,7 +172,7 @@ export const Enrolled: Story = {
   },
 };
 
-/** With the browser's own storage and keys. One press deletes. */
+/** Uses the browser's own storage and keys. One press deletes the drawing. */
 export const EnrolledAndDeleted: Story = {
   args: {
     mode: 'enroll',

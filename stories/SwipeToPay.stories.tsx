@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 const ask = /^Pay \$23\.50/;
 const confirm = /^Yes, pay \$23\.50/;
 
-/** Step by step, as keys do: synthetic keys move no native range. */
+/** Sets each step as keys would, because synthetic keys do not move a native range. */
 function slideTo(range: HTMLElement, step: number) {
   for (let value = 1; value <= step; value += 1) void fireEvent.change(range, { target: { value } });
 }
@@ -72,7 +72,7 @@ export const AtTheEnd: Story = {
   },
 };
 
-/** The finger is at the end, and still down. */
+/** The finger is at the end and still down. */
 export const DraggedToTheEnd: Story = {
   play: async ({ canvasElement, args }) => {
     const range = within(canvasElement).getByRole('slider');
@@ -83,7 +83,7 @@ export const DraggedToTheEnd: Story = {
   },
 };
 
-/** Going back before the finger lets go aborts. */
+/** Going back before the release aborts. */
 export const DraggedBack: Story = {
   play: async ({ canvasElement, args }) => {
     const range = within(canvasElement).getByRole('slider');
@@ -108,7 +108,7 @@ export const Paying: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: ask }));
     const second = canvas.getByRole('button', { name: confirm });
-    // The guard against double presses.
+    // Wait for the guard against double presses.
     await new Promise((resolve) => setTimeout(resolve, 600));
     await userEvent.click(second);
     await waitFor(() => expect(args.onPay).toHaveBeenCalledTimes(1));
@@ -116,7 +116,7 @@ export const Paying: Story = {
   },
 };
 
-/** Paid with Enter at the end: the range stays there until it is left, because a value that goes back by itself is spoken. */
+/** Paid with Enter. The range stays at its end until it loses the focus, because a changed value would be spoken. */
 export const PaidByKeys: Story = {
   args: { onPay: fn(() => Promise.resolve()) },
   play: async ({ canvasElement, args }) => {

@@ -19,7 +19,7 @@ function payerIn(canvasElement: HTMLElement) {
   return {
     button,
     press: async (name: string) => userEvent.click(await button(name)),
-    /** Law 2: Pay works once the amount was delivered. */
+    /** Waits until the amount was delivered, which enables Pay. */
     async pay() {
       const pay = await button(payName);
       await waitFor(() => expect(pay).not.toHaveAttribute('aria-disabled'), { timeout: 10_000 });
@@ -55,7 +55,7 @@ export const Processing: Story = {
   },
 };
 
-export const DeclinedThenAgain: Story = {
+export const DeclinedThenTryAgain: Story = {
   args: { plan: { verdict: 'declined' } },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
@@ -66,7 +66,7 @@ export const DeclinedThenAgain: Story = {
   },
 };
 
-export const TakenBack: Story = {
+export const Undone: Story = {
   args: { undoMs: 20_000 },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
@@ -96,10 +96,10 @@ export const NeverReceived: Story = {
   },
 };
 
-/** The frame of the bank opens in a dialog with a title; closing it gives the focus back, and it can be opened again. */
+/** The bank's frame opens in a dialog with a title. Closing it returns the focus, and it can be opened again. */
 export const BankQuestion: Story = {
   args: {
-    // Reserved: no bank answers there (RFC 2606).
+    // A reserved domain, where no bank answers (RFC 2606).
     plan: { action: { kind: '3-d-secure', url: 'https://bank.example/question' } },
     bankOrigins: ['https://bank.example'],
   },
@@ -140,7 +140,7 @@ export const TimeIsShort: Story = {
   },
 };
 
-/** In public: the amount is not spoken before the payer opens it, and Pay waits for that. */
+/** Others may hear: the amount is not spoken until the payer asks, and Pay waits for that. */
 export const MaskedUntilOpened: Story = {
   globals: { pageVoice: 'on', privacy: 'speakers' },
   play: async ({ canvasElement }) => {

@@ -2,7 +2,7 @@ import { money } from '@payaloud/core/money';
 import { fn } from 'storybook/test';
 import { speechScene, type SpeechScene } from './speechScene';
 
-/** The props that every story of the field starts from. */
+/** The default props for stories of the field. */
 export const amountArgs = {
   label: 'Tip',
   name: 'tip',
@@ -11,11 +11,11 @@ export const amountArgs = {
   onValueCommitted: fn(),
 };
 
-/** What the button that opens the microphone says. */
+/** The name of the button that opens the microphone. */
 export const talk = 'Say the amount';
 
 /** A browser whose payer says these utterances, one per press. */
 export const says = (...utterances: string[]): SpeechScene => speechScene({ utterances });
 
-/** The part of a story that puts its field into that browser. */
+/** The part of a story that connects its field to the browser of a scene. */
 export const inScene = ({ recognizer, beforeEach }: SpeechScene) => ({ args: { recognizer }, beforeEach });

@@ -15,7 +15,7 @@ export interface ChannelChoice {
 const loud = { earcons: 'on', haptics: 'on' } as const;
 const voice = { pageVoice: 'on' } as const;
 
-/** Every combination of screen reader and page voice, and the two without any words. */
+/** Every combination of screen reader and page voice, and two without words. */
 export const channelChoices: readonly ChannelChoice[] = [
   { name: 'Screen reader', channels: { ...loud, regions: 'on', pageVoice: 'off', privacy: 'speakers' } },
   { name: 'Voice, only I hear', channels: { ...loud, ...voice, regions: 'off', privacy: 'private' } },
@@ -31,14 +31,14 @@ export const channelChoices: readonly ChannelChoice[] = [
   },
 ];
 
-/** What a choice of channels makes of an event: the words of each, or an empty text. */
+/** The text of an event in each channel. Empty if the channel is silent. */
 export function wordsFor(event: PaymentEvent, { regions, pageVoice, privacy }: ChannelChoice['channels']) {
   const { text, speech = text, masked = speech } = describePaymentEvent(event, en);
   const spoken = { private: speech, speakers: masked, quiet: '' }[privacy];
   return { region: regions === 'on' ? text : '', voice: pageVoice === 'on' ? spoken : '' };
 }
 
-/** One event in every combination of channels: press to hear it. */
+/** Buttons that say one event in each combination of channels. */
 export function EventScene({ event }: EventSceneProps) {
   const announce = useAnnounce();
   return (

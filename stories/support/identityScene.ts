@@ -19,14 +19,14 @@ type Outcome = () => Promise<IdentityOutcome>;
 export const answer = (outcome: IdentityOutcome): Outcome => fn(() => Promise.resolve(outcome));
 export const never = <Answer>() => new Promise<Answer>(() => {});
 
-/** Of the story's own server, for ten minutes. */
+/** A challenge that is valid for ten minutes. */
 export const challenge = createTestChallenge({ payeeName: 'Blue Bottle Coffee' });
 export const otherChallenge = createTestChallenge({
   payeeName: 'Blue Bottle Coffee',
   amount: money(9900, 'USD'),
 });
 
-/** A platform that asks for no finger. */
+/** A passkey that needs no fingerprint. */
 export const passkey = (outcome: 'confirmed' | 'dismissed' = 'confirmed') => ({
   ask: () =>
     Promise.resolve<PasskeyOutcome>(outcome === 'confirmed' ? { kind: 'confirmed', assertion } : { kind: outcome }),
@@ -40,7 +40,7 @@ const assertion = {
   clientExtensionResults: {},
 } as const;
 
-/** A zigzag; `bend` makes each repetition its own, as a hand does. */
+/** A zigzag. `bend` varies the repetitions, as a hand does. */
 export function zigzag(bend: number, height = 60): Stroke {
   const corners = [40, 300, 60, 300, 80];
   return Array.from({ length: 60 }, (_, i) => {
@@ -51,7 +51,7 @@ export function zigzag(bend: number, height = 60): Stroke {
   });
 }
 
-/** A device that knows the zigzag, in the story's own memory. */
+/** A vault with the zigzag, in memory. */
 export function knownDevice(): TemplateVault {
   const enrolled = enrollGesture([0, 0.1, 0.2].map((bend) => zigzag(bend)));
   return memoryVault(enrolled.ok ? enrolled.template : null);
@@ -73,7 +73,7 @@ export function remembers(first: Partial<RememberedIdentity> = {}): IdentityMemo
   return { read: () => kept, write: (next) => void (kept = next) };
 }
 
-/** A key in the story's own memory. */
+/** A device key that signs nothing. */
 export const deviceKey: DeviceKey = {
   enroll: () => Promise.resolve({ keyId: 'story', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } }),
   sign: () => Promise.resolve(null),
@@ -85,7 +85,7 @@ export async function draw(canvasElement: HTMLElement, stroke: Stroke, ends: 'up
   playStroke(within(canvasElement).getByRole('img', { name: 'Drawing area' }), stroke, { ends });
 }
 
-/** As soon as the payment is shown. */
+/** Waits until the payment is shown, then opens the drawing surface. */
 export async function openDrawing(canvasElement: HTMLElement) {
   await userEvent.click(await within(canvasElement).findByRole('button', { name: /^Draw my figure to pay/ }));
 }

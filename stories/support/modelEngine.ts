@@ -1,6 +1,6 @@
 import type { RecognitionEngine } from '@payaloud/react';
 
-/** An engine whose model of 4.1 MB is not there yet; `loads` says how much of it arrives. */
+/** An engine whose model of 4.1 MB is not downloaded yet. `loads` is the part that arrives. */
 export function modelEngine(loads: 'forty percent' | 'nothing'): RecognitionEngine {
   const total = 4_100_000;
   return {

@@ -7,13 +7,13 @@ import { useState } from 'react';
 const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
 export interface PaymentSceneProps extends Partial<UsePaymentOptions> {
-  /** How the provider of this story behaves. */
+  /** How the simulated provider behaves. */
   readonly plan?: ProviderPlan;
-  /** What the provider answers, whatever it is asked. */
+  /** The provider's reply to every request. */
   readonly answer?: PayOutcome;
 }
 
-/** A checkout's last page, with a provider behind it that this story makes up. Nothing of it survives the story. */
+/** The last page of a checkout, with a simulated provider. Stores nothing. */
 export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProps) {
   const [provider] = useState(() => createCountingProvider({ clock: realClock, plan: () => plan }));
   const payment = usePayment({

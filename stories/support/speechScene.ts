@@ -2,7 +2,7 @@ import { getDocumentPreferences } from '@payaloud/browser';
 import { createRecognizer, nativeOnDevice, type RecognitionEngine, type Recognizer } from '@payaloud/react';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 
-/** A browser with a scripted payer: goes into a story's `args` and `beforeEach`. */
+/** A browser with a scripted payer, for a story's `args` and `beforeEach`. */
 export interface SpeechScene {
   readonly recognizer: Recognizer;
   readonly beforeEach: () => () => void;
@@ -19,12 +19,12 @@ export function speechScene(
       const disconnect = twin.connect(window);
       return () => {
         disconnect();
-        // An answer about the cloud holds for the whole device, and outranks what the next story's app says.
+        // Consent to the cloud is stored on the device, and would outrank the next story's settings.
         getDocumentPreferences().forget();
       };
     },
   };
 }
 
-/** Somebody who says nothing while the story is looked at. */
+/** A payer who says nothing for ten minutes. */
 export const silent: WebSpeechTwinOptions = { world: { silenceMs: 600_000 } };

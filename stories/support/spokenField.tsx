@@ -11,7 +11,7 @@ export interface SpokenFieldProps {
   readonly label: string;
 }
 
-/** A field in a language, for stories that say amounts in it: `says` makes a story of one utterance per press of the button. */
+/** A field in a given language. `says` makes a story in which each press of the button hears one utterance. */
 export function spokenField(props: SpokenFieldProps) {
   const onValueChange = fn();
   const says = (...utterances: string[]) => {

@@ -1,16 +1,16 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
-/** What a payer does in a story, by the names that a screen reader says. */
+/** The payer's actions in a story. Controls are found by their accessible names. */
 export function payerIn(canvasElement: HTMLElement) {
   const canvas = within(canvasElement);
-  // The page has one announcer: a read-back waits behind what the stories before have announced, up to 8 s for each text.
+  // Earlier stories share the page's announcer. A read-back waits for their messages, up to 8 s for each text.
   const patient = { timeout: 13_000 };
   const button = (name: string | RegExp) => canvas.findByRole('button', { name }, patient);
   return {
     canvas,
     button,
     press: async (name: string | RegExp) => userEvent.click(await button(name)),
-    /** Presses once the amount was delivered (law 2). */
+    /** Presses Accept once the amount was delivered, which enables it. */
     async accept(name: RegExp = /^Accept /) {
       const accept = await button(name);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);

@@ -17,7 +17,7 @@ import { saidInto, sayWords } from './test-support/saidWords';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A payer who says the word that was asked for, differently each time, or what `answers` makes of it. */
+/** Simulates a payer. `answers` returns the sound for each request; by default the requested word, varied each time. */
 function setup(language: Language, answers: (word: string, turn: number) => Float32Array | null = sayOnce) {
   const announcer = createRecordedAnnouncer();
   const store = createWordStore();
@@ -57,7 +57,7 @@ function sayOnce(word: string, turn: number): Float32Array {
   return sayWords([word], { seed: turn });
 }
 
-/** Teaching takes minutes of a payer and seconds of a processor: later tests know what the first ones taught. */
+/** Takes by language. Teaching is slow, so later tests use the takes from the first ones. */
 const taught = new Map<string, WordTakes>();
 
 async function setupTaught(language: Language) {
@@ -74,7 +74,7 @@ async function setupTaught(language: Language) {
 const heard = (outcomes: readonly ListenOutcome[]) => (outcomes[0]?.kind === 'heard' ? outcomes[0].transcripts : []);
 
 describe('the payer’s own words', () => {
-  it('are asked for one by one, three times each, and can then say an amount', async () => {
+  it('are requested one by one, three times each, then recognized in an amount', async () => {
     const { announcer, store, enrollment, engine, turns, teach, say } = setup(en);
     expect(await engine.availability('en')).toEqual({ kind: 'unavailable', cause: 'language-not-supported' });
     await teach();
@@ -96,14 +96,14 @@ describe('the payer’s own words', () => {
     });
   }, 60_000);
 
-  it('refuse a word that was not taught, and an answer where an amount is expected', async () => {
+  it('do not match an unknown word, or an answer if an amount is expected', async () => {
     const { say } = await setupTaught(en);
     expect(await say(['two', 'ticket'])).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
     expect(await say(['yes', 'no'])).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
     expect(heard(await say(['yes'], 'answer'))).toEqual(['yes']);
   });
 
-  it('are taught in Mandarin by the words of Mandarin', async () => {
+  it('can be taught in Mandarin', async () => {
     const { announcer, say } = await setupTaught(zhHans);
     expect(announcer.said[0]?.text).toBe('请说：零。');
     const transcripts = heard(await say(['二', '三', '点', '五']));
@@ -113,7 +113,7 @@ describe('the payer’s own words', () => {
     });
   }, 60_000);
 
-  it('go on where the payer stopped: nothing that was taught is lost', async () => {
+  it('are kept if the payer stops, and teaching continues from there', async () => {
     const { announcer, store, enrollment, turns } = setup(en, (word, turn) => (turn > 7 ? null : sayOnce(word, turn)));
     enrollment.connect(announcer);
     await vi.advanceTimersByTimeAsync(10);
@@ -131,7 +131,7 @@ describe('the payer’s own words', () => {
     expect(later.getState()).toMatchObject({ status: 'idle', word: 'two' });
   });
 
-  it('ask again for a take that is silent, short, or another word, and say why', async () => {
+  it('are requested again, with the reason, after a take with a pause or of another word', async () => {
     const odd = (word: string, turn: number) => {
       if (turn === 2) return sayWords([word, word], { seed: 2 });
       return turn === 5 ? sayWords(['seven'], { seed: 5 }) : sayOnce(word, turn);
@@ -143,7 +143,7 @@ describe('the payer’s own words', () => {
     expect(said).toContain('Say: two.');
   });
 
-  it('stop by themselves when nobody speaks', async () => {
+  it('are no longer requested if nobody speaks', async () => {
     const silent = () => sayWords([], { silenceAfter: 9 });
     const { announcer, enrollment, teach } = setup(en, silent);
     await teach();
@@ -166,7 +166,7 @@ describe('the payer’s own words', () => {
     expect(await engine.availability('en')).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('never open the microphone after the component is gone', async () => {
+  it('never open the microphone after the component is unmounted', async () => {
     const { announcer, enrollment, turns } = setup(en);
     const leave = enrollment.connect(announcer);
     await vi.advanceTimersByTimeAsync(10);
@@ -176,7 +176,7 @@ describe('the payer’s own words', () => {
     expect(turns()).toBe(0);
   });
 
-  it('open no microphone beside a field that the payer has pressed, and stop', async () => {
+  it('stop without opening the microphone if a field is using it', async () => {
     const { end: endClaim } = claimMicrophone(() => {});
     const { announcer, turns, teach } = setup(en);
     await teach(60);
@@ -185,7 +185,7 @@ describe('the payer’s own words', () => {
     expect(announcer.said.at(-1)?.text).toBe(en.sentences.enrolledWords.stopped.failed);
   });
 
-  it('close their microphone when the payer presses a field', async () => {
+  it('close their microphone if the payer presses a field', async () => {
     const { announcer, enrollment, teach } = setup(en, () => null);
     await teach(0);
     for (let waited = 0; !isMicrophoneClaimed() && waited < 100; waited++) await vi.advanceTimersByTimeAsync(50);
@@ -198,7 +198,7 @@ describe('the payer’s own words', () => {
 });
 
 describe('wordsToEnroll', () => {
-  it('names the fewest words for any amount first, then what makes it shorter', () => {
+  it('lists the fewest words for any amount, then the optional ones', () => {
     const required = (words: ReturnType<typeof wordsToEnroll>) =>
       words.filter(({ need }) => need === 'required').map(({ word }) => word);
     expect(required(wordsToEnroll(en, 'USD')).join(' ')).toBe(

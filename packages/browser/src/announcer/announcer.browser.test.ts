@@ -76,7 +76,7 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('voice')).toEqual(spoken);
   });
 
-  it('speaks inside a modal dialog with ariaNotify, and writes nothing that is out of reach', async () => {
+  it('speaks inside a modal dialog with ariaNotify, and leaves the inert page regions empty', async () => {
     const { log, announce } = setUp();
     openDialog();
     await expect(announce(paid)).resolves.toBe('delivered');
@@ -95,7 +95,7 @@ describe('an announcer in Chromium', () => {
         return modal;
       },
     ],
-  ])('uses a region inside %s where ariaNotify says nothing (Firefox)', async (_name, open) => {
+  ])('uses a region inside %s if ariaNotify is silent (Firefox)', async (_name, open) => {
     vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(firefox);
     const { log, announce } = setUp();
     const dialog = open();
@@ -104,7 +104,7 @@ describe('an announcer in Chromium', () => {
     expect(dialog.textContent).toContain(paid.text);
   });
 
-  it('says a message that a dialog cut off again, inside the dialog', async () => {
+  it('repeats a message inside the dialog that cut it off', async () => {
     const { log, announcer, announce } = setUp();
     await pause(300);
     const delivery = announce(paid);
@@ -116,17 +116,17 @@ describe('an announcer in Chromium', () => {
     expect(announcer.getSnapshot().history).toHaveLength(1);
   });
 
-  it('says nothing again when a dialog opens or closes', async () => {
+  it('does not repeat a message when a dialog opens or closes', async () => {
     const { log, announce } = setUp();
     await announce(paid);
     const dialog = openDialog();
     await pause(50);
     const regions = document.querySelector('[data-payaloud-regions]');
-    // It stands on behind the dialog, because a screen reader may still be at it.
+    // The text stays behind the dialog, because a screen reader may still be reading it.
     expect(regions?.textContent).toBe(paid.text);
     dialog.close();
     await pause(0);
-    // What is left in a region behind a dialog would be read again at its close (Orca 48, 10 of 12 runs).
+    // A text left in a region behind a dialog is read again when the dialog closes (Orca 48, 10 of 12 runs).
     expect(regions?.textContent).toBe('');
     await pause(500);
     expect(log.texts()).toEqual([paid.text]);
@@ -134,8 +134,8 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('region')).toEqual([paid.text, 'Done']);
   });
 
-  // Below 60 ms Orca lost what `ariaNotify` was given: then it is said again, outside.
-  it.each([100, 150, 170])('says a text once whose dialog closes %i ms after it', async (ms) => {
+  // Below 60 ms Orca lost texts passed to `ariaNotify`. Those are said again outside the dialog.
+  it.each([100, 150, 170])('says a text once if its dialog closes %i ms later', async (ms) => {
     const { log, announce } = setUp();
     const dialog = openDialog();
     await pause(300);
@@ -147,7 +147,7 @@ describe('an announcer in Chromium', () => {
     expect(log.entries).toMatchObject([{ channel: 'notify', text: paid.text }]);
   });
 
-  it('writes a text where it is heard that comes in the same task as a dialog opens or closes', async () => {
+  it('writes a text where it is heard if a dialog opens or closes in the same task', async () => {
     const { log, announce } = setUp();
     await pause(300);
     const dialog = openDialog();
@@ -161,7 +161,7 @@ describe('an announcer in Chromium', () => {
     ]);
   });
 
-  it('holds what comes while the page is hidden, until it is shown', async () => {
+  it('holds messages while the page is hidden', async () => {
     const { log, announcer, announce } = setUp();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     document.dispatchEvent(new Event('visibilitychange'));
@@ -188,7 +188,7 @@ describe('an announcer in Chromium', () => {
     expect(announcer.getSnapshot().history).toMatchObject([{ delivery: 'delivered' }]);
   });
 
-  it('uses the regions where no voice works, even if they were switched off', async () => {
+  it('uses the regions if no voice works, even if they are switched off', async () => {
     const { log, announce } = setUp(
       { regions: 'off', pageVoice: 'on', privacy: 'private' },
       { speech: ['fails', 'fails'] },
@@ -197,7 +197,7 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('region')).toEqual([paid.text]);
   });
 
-  it('opens the microphone only after the voice and its guard time', async () => {
+  it('resolves whenQuiet only after the voice and its guard time', async () => {
     const { announcer, twin } = setUp({ pageVoice: 'on', privacy: 'private' }, { msPerCharacter: 20 });
     announcer.announce(paid);
     await expect.poll(() => twin.utterances[0]?.outcome).toBe('speaking');
@@ -209,7 +209,7 @@ describe('an announcer in Chromium', () => {
     release();
   });
 
-  it('keeps its regions from being hidden by libraries that hide what is outside a modal', () => {
+  it('marks its regions so that libraries do not hide them outside a modal', () => {
     setUp();
     const regions = document.querySelector('[data-payaloud-regions]');
     expect(regions?.matches('[data-live-announcer=true]')).toBe(true);

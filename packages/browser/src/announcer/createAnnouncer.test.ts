@@ -33,7 +33,7 @@ function connect(announcer = createAnnouncer({ preferences: createPreferenceStor
 }
 
 describe('an announcer', () => {
-  it('has its regions, empty and without a role, before the first message', () => {
+  it('creates its regions, empty and without a role, before the first message', () => {
     connect();
     const regions = [...doc.querySelectorAll('[aria-live]')];
     expect(new Set(regions.map((region) => region.getAttribute('aria-live')))).toEqual(
@@ -68,7 +68,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Paid']);
   });
 
-  it('changes nothing while a microphone captures, and says afterwards what came meanwhile', async () => {
+  it('changes nothing while a microphone captures, and says the messages afterwards', async () => {
     const announcer = connect();
     announcer.announce(polite('Before'));
     await vi.advanceTimersByTimeAsync(500);
@@ -86,7 +86,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Before', 'Before', 'Declined']);
   });
 
-  it('waits with a message until the focus move before it was spoken', async () => {
+  it('waits after a focus move before it says a message', async () => {
     const announcer = connect();
     await vi.advanceTimersByTimeAsync(1_000);
     const button = doc.body.appendChild(doc.createElement('button'));
@@ -109,7 +109,7 @@ describe('an announcer', () => {
     expect(two.getSnapshot().history).toHaveLength(1);
   });
 
-  it('leaves a text standing behind a dialog that opens over it, and clears it when the dialog closes', async () => {
+  it('leaves a text behind a dialog that opens over it, and clears it when the dialog closes', async () => {
     const announcer = connect();
     await vi.advanceTimersByTimeAsync(1_000);
     announcer.announce(polite('Paid'));
@@ -126,7 +126,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Paid']);
   });
 
-  it('writes into a dialog, or beside it, what comes in the same task as it opens or closes', async () => {
+  it('writes into the dialog or the page correctly if the dialog opens or closes in the same task', async () => {
     const announcer = connect();
     await vi.advanceTimersByTimeAsync(1_000);
     const dialog = doc.body.appendChild(doc.createElement('div'));
@@ -141,7 +141,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Inside', 'Outside']);
   });
 
-  it('keeps what is announced before it is connected', async () => {
+  it('says messages that were announced before it was connected', async () => {
     const announcer = createAnnouncer();
     announcer.announce(polite('Early'));
     connect(announcer);
@@ -149,7 +149,7 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Early']);
   });
 
-  it('says again what was asked for, and never what is being said in its place', async () => {
+  it('repeats the message that was asked for, not the one being said', async () => {
     const announcer = connect();
     const review = polite('To pay 23.50 dollars', { masked: 'To pay' });
     announcer.announce(review);
@@ -163,7 +163,7 @@ describe('an announcer', () => {
   });
 
   it.each(['delivery', 'change'] as const)(
-    'says what is left where a listener of the app throws at a %s, and leaves the error to the page',
+    'says the remaining messages if an app listener throws on a %s, and reports the error to the page',
     async (when) => {
       const announcer = connect();
       const fault = vi.fn(() => {
@@ -193,7 +193,7 @@ describe('an announcer', () => {
     expect(announcer.getSnapshot().history).toHaveLength(1);
   });
 
-  it('takes nothing for heard that a quiet voice, which fails when it is asked, was alone to say', async () => {
+  it('reports unheard if the quiet voice is the only channel and fails', async () => {
     const preferences = createPreferenceStore({ storage: () => null });
     preferences.choose({ regions: 'off', pageVoice: 'on', privacy: 'quiet' });
     const speak = vi.fn(() => ({ settled: Promise.resolve('unavailable' as const), stop: () => {} }));
@@ -206,7 +206,7 @@ describe('an announcer', () => {
     expect(deliveries).toEqual(['unheard']);
   });
 
-  it('leaves the document as it was, once all is said and nobody uses it', async () => {
+  it('removes its regions once all is said and nobody uses it', async () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));
     ends.pop()?.();

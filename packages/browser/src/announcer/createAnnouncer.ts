@@ -2,44 +2,44 @@ import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
 import { loadSoon } from '../runtime';
 import type { Speaker } from '../speaker/port';
-import { createEngine, type Engine } from './engine';
+import { createAnnouncerRuntime, type AnnouncerRuntime } from './runtime';
 import { lazyFeedback, lazySpeaker, sounds } from './lazySounds';
 import type { Announcer, AnnouncerSnapshot } from './port';
 
 export interface AnnouncerOptions {
   /** Default: the Web Speech voice of the document. */
   readonly speaker?: Speaker;
-  /** Default: earcons by Web Audio, vibration where it exists. */
+  /** Default: earcons from Web Audio, and vibration if the device has it. */
   readonly feedback?: Feedback;
   /** Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
 }
 
-/** The queue belongs to the document, whatever number of announcers, bundles or versions write to it. */
-const sharedEngine = Symbol.for('payaloud.announcer.queue.1');
+/** Each document has one queue, shared by all announcers, bundles and versions on the page. */
+const sharedRuntime = Symbol.for('payaloud.announcer.queue.1');
 const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
 
 /**
- * Touches nothing until connected; what is announced before waits. The first announcer that connects to a document brings
- * the speaker, feedback and preferences of its queue.
+ * Creates an announcer. It touches nothing until `connect`; messages announced before that wait. The first announcer
+ * that connects to a document supplies the speaker, feedback and preferences of the document's queue.
  */
 export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   const listeners = new Set<() => void>();
-  const early: ((engine: Engine) => void)[] = [];
-  let engine: Engine | null = null;
+  const beforeConnect: ((runtime: AnnouncerRuntime) => void)[] = [];
+  let runtime: AnnouncerRuntime | null = null;
   let unsubscribe = () => {};
 
-  function whenConnected(act: (engine: Engine) => void) {
-    if (engine) act(engine);
-    else early.push(act);
+  function whenConnected(act: (runtime: AnnouncerRuntime) => void) {
+    if (runtime) act(runtime);
+    else beforeConnect.push(act);
   }
 
-  function joinQueue(of: Engine) {
-    if (of === engine) return;
+  function joinQueue(joined: AnnouncerRuntime) {
+    if (joined === runtime) return;
     unsubscribe();
-    unsubscribe = of.subscribe(tellListeners);
-    engine = of;
-    for (const act of early.splice(0)) act(of);
+    unsubscribe = joined.subscribe(tellListeners);
+    runtime = joined;
+    for (const act of beforeConnect.splice(0)) act(joined);
     tellListeners();
   }
 
@@ -48,21 +48,22 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   }
 
   return {
-    announce: (message, onDelivery) => whenConnected((e) => e.say({ type: 'announced', message }, onDelivery)),
-    echo: (message, cause, onDelivery) => whenConnected((e) => e.say({ type: 'echoed', message, cause }, onDelivery)),
-    repeatLast: (onDelivery) => whenConnected((e) => e.say({ type: 'repeat-asked' }, onDelivery)),
-    stop: () => engine?.dispatch({ type: 'stopped' }),
-    signal: (sign) => engine?.signal(sign),
-    prime: () => engine?.prime(),
-    listVoices: (lang) => engine?.parts.speaker.listVoices(lang) ?? Promise.resolve([]),
-    getHaptics: () => engine?.parts.feedback.haptics ?? 'none',
+    announce: (message, onDelivery) => whenConnected((queue) => queue.say({ type: 'announced', message }, onDelivery)),
+    echo: (message, cause, onDelivery) =>
+      whenConnected((queue) => queue.say({ type: 'echoed', message, cause }, onDelivery)),
+    repeatLast: (onDelivery) => whenConnected((queue) => queue.say({ type: 'repeat-asked' }, onDelivery)),
+    stop: () => runtime?.dispatch({ type: 'stopped' }),
+    cue: (cue) => runtime?.cue(cue),
+    prime: () => runtime?.prime(),
+    listVoices: (lang) => runtime?.deps.speaker.listVoices(lang) ?? Promise.resolve([]),
+    getHaptics: () => runtime?.deps.feedback.haptics ?? 'none',
     holdForCapture() {
       let release: (() => void) | null = null;
       let isHeld = true;
-      whenConnected((e) => {
+      whenConnected((queue) => {
         if (!isHeld) return;
-        e.dispatch({ type: 'capture-started' });
-        release = () => e.dispatch({ type: 'capture-ended' });
+        queue.dispatch({ type: 'capture-started' });
+        release = () => queue.dispatch({ type: 'capture-ended' });
       });
       return () => {
         isHeld = false;
@@ -70,14 +71,14 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
         release = null;
       };
     },
-    whenQuiet: () => engine?.whenQuiet() ?? Promise.resolve(),
+    whenQuiet: () => runtime?.whenQuiet() ?? Promise.resolve(),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    getSnapshot: () => engine?.getSnapshot() ?? silent,
+    getSnapshot: () => runtime?.getSnapshot() ?? silent,
     connect(doc) {
-      const queue = engineOf(doc, options);
+      const queue = runtimeOf(doc, options);
       const release = queue.retain();
       joinQueue(queue);
       return release;
@@ -85,24 +86,24 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   };
 }
 
-/** The page's one announcer, shared by all copies of this package. Without a document (SSR): one that keeps its silence. */
+/** The page's announcer, shared by all copies of this package. On a server, returns a new one that stays silent. */
 export function getDocumentAnnouncer(doc: Document | undefined = globalThis.document): Announcer {
   if (!doc) return createAnnouncer();
   const holder = doc as Document & { [sharedAnnouncer]?: Announcer };
   return (holder[sharedAnnouncer] ??= createAnnouncer());
 }
 
-function engineOf(doc: Document, options: AnnouncerOptions): Engine {
-  const holder = doc as Document & { [sharedEngine]?: Engine };
-  if (!holder[sharedEngine]) {
+function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
+  const holder = doc as Document & { [sharedRuntime]?: AnnouncerRuntime };
+  if (!holder[sharedRuntime]) {
     const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
     const { feedback = lazyFeedback() } = options;
     if (preferences.getSnapshot().pageVoice === 'on') sounds.load().catch(() => {});
-    // An app that brings both needs none of ours.
+    // An app that supplies both never uses ours.
     if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
-    holder[sharedEngine] = createEngine(doc, { preferences, speaker, feedback });
+    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback });
   }
-  return holder[sharedEngine];
+  return holder[sharedRuntime];
 }
 
 const silent: AnnouncerSnapshot = { current: null, speaking: false, history: [], capturing: false };

@@ -5,7 +5,7 @@ import { lazyPart } from '../runtime';
 import { lazyFeedback, lazySpeaker } from './lazySounds';
 import type * as Sounds from './sounds';
 
-/** The chunk of the sounds behind a network that the test answers for; the voice ends each text at once. */
+/** The sounds chunk, loaded when the test answers the request. Its voice finishes each text at once. */
 function slowSounds() {
   const spoken: string[] = [];
   const stopped: string[] = [];
@@ -66,8 +66,8 @@ function speakingPage(regions: 'on' | 'off' = 'on') {
   return { ...sounds, announcer, announce, deliveries, texts: () => doc.body.textContent };
 }
 
-describe('while the page voice is on its way', () => {
-  it('messages wait, are in the regions meanwhile, and are spoken in order, each once', async () => {
+describe('while the page voice loads', () => {
+  it('messages are written to the regions, then spoken in order, each once', async () => {
     const { announce, requests, spoken, deliveries, texts } = speakingPage();
     announce('Paying');
     announce('Paid');
@@ -82,7 +82,7 @@ describe('while the page voice is on its way', () => {
     expect(deliveries).toEqual({ Paying: ['delivered'], Paid: ['delivered'] });
   });
 
-  it('one that the payer stops is not spoken afterwards', async () => {
+  it('a message that the payer stops is not spoken later', async () => {
     const { announcer, announce, requests, spoken } = speakingPage();
     announce('Paying');
     await vi.advanceTimersByTimeAsync(1_000);
@@ -92,7 +92,7 @@ describe('while the page voice is on its way', () => {
     expect(spoken).toEqual([]);
   });
 
-  it('one waits ten seconds at most, and does not hold up the next', async () => {
+  it('a message waits ten seconds at most, then the next one goes on', async () => {
     const { announce, requests, spoken, deliveries } = speakingPage('off');
     announce('Paying');
     await vi.advanceTimersByTimeAsync(10_500);
@@ -105,8 +105,8 @@ describe('while the page voice is on its way', () => {
   });
 });
 
-describe('a page voice that cannot come', () => {
-  it('leaves the regions to tell everything', async () => {
+describe('if the page voice cannot be loaded', () => {
+  it('messages are delivered by the regions', async () => {
     const { announce, requests, deliveries, texts } = speakingPage();
     announce('Paid');
     await vi.advanceTimersByTimeAsync(500);
@@ -117,7 +117,7 @@ describe('a page voice that cannot come', () => {
     expect(deliveries).toEqual({ Paid: ['delivered'] });
   });
 
-  it('is no delivery where it was alone to say it, and is tried again for the next message', async () => {
+  it('a message with no other channel is unheard, and the next message loads the voice again', async () => {
     const { announce, requests, spoken, deliveries } = speakingPage('off');
     announce('Paying');
     await vi.advanceTimersByTimeAsync(500);
@@ -131,7 +131,7 @@ describe('a page voice that cannot come', () => {
     expect([spoken, requests.length, deliveries.Paid]).toEqual([['Paid'], 2, ['delivered']]);
   });
 
-  it('has no voices to list, and lists them once it is there', async () => {
+  it('listVoices returns none, then the voices once it is loaded', async () => {
     const { announcer, requests } = speakingPage();
     const none = announcer.listVoices('en');
     requests[0]?.refuse();
@@ -152,7 +152,7 @@ describe('an earcon', () => {
   );
   afterEach(() => vi.unstubAllGlobals());
 
-  it('that comes in time is played, and one that would tell of what is over is not', async () => {
+  it('plays if it loads in time, and is skipped if it is late', async () => {
     const { part, requests, played } = slowSounds();
     const feedback = lazyFeedback(part);
     feedback.earcon('listening', 1);
@@ -165,7 +165,7 @@ describe('an earcon', () => {
     expect(played).toEqual(['stopped', 'outcome']);
   });
 
-  it('that cannot come is silent, and the next one tries again', async () => {
+  it('is silent if it cannot be loaded, and the next one tries again', async () => {
     const { part, requests, played } = slowSounds();
     const feedback = lazyFeedback(part);
     feedback.earcon('listening', 1);

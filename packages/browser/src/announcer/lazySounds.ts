@@ -6,16 +6,16 @@ import type { Speaker, SpokenResult, Utterance } from '../speaker/port';
 import { createPrimer } from '../speaker/primer';
 import type * as Sounds from './sounds';
 
-/** The page voice and the earcons. Until they are there, the live regions tell everything, as always. */
+/** The page voice and the earcons. Until they are loaded, messages still reach the live regions. */
 export const sounds: LazyPart<typeof Sounds> = lazyPart(() => import('./sounds'));
 
-/** A text waits this long for the voice, in ms. Then it counts as unspoken, so that it does not hold up the next one. */
+/** How long a text waits for the voice to load, in ms. Then it counts as unspoken, so that the next one can go on. */
 const patienceMs = 10_000;
 
-/** An earcon that sounds later than this, in ms, would tell of a microphone that has closed meanwhile. */
+/** Earcons later than this, in ms, are skipped: the microphone may have closed by then. */
 const latestEarconMs = 300;
 
-/** The Web Speech voice of the page, which is loaded when it first speaks. Priming needs nothing that must be loaded. */
+/** The page's Web Speech voice, loaded when it first speaks. Priming works before that. */
 export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speaker {
   const primer = createPrimer();
   let speaker: Speaker | null = null;
@@ -59,7 +59,7 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
   }
 }
 
-/** Vibration at once; earcons as soon as they are loaded, which is before the first tap unless the network is slow. */
+/** Vibration works at once. Earcons play once loaded: before the first tap, unless the network is slow. */
 export function lazyFeedback(part = sounds): Feedback {
   return feedbackWith((context, name, volume) => {
     const loaded = part.get();

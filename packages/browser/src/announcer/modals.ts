@@ -1,16 +1,16 @@
-/** The open modal that holds the focus, or the last one that was opened; null while the page itself is in reach. */
+/** The open modal that holds the focus, else the last one in the document; null if no modal is open. */
 function findOpenModal(doc: Document): Element | null {
   const open = [...doc.querySelectorAll('dialog[open], [aria-modal="true"]')].filter(isModal);
   return open.findLast((modal) => modal.contains(doc.activeElement)) ?? open.at(-1) ?? null;
 }
 
 export interface ModalWatch {
-  /** Looks now: an observer is told only when the task is over. */
+  /** Checks now. A MutationObserver runs only after the task. */
   look(): void;
   leave(): void;
 }
 
-/** Calls `onChange` when another modal, or none, is the open one. */
+/** Calls `onChange` when the open modal changes, with null if none is open. */
 export function watchModals(doc: Document, onChange: (modal: Element | null) => void): ModalWatch {
   let known = findOpenModal(doc);
   function look() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { speechHabitsOf } from './platform';
+import { screenReaderQuirks } from './platform';
 
-describe('what is trusted', () => {
+describe('screenReaderQuirks', () => {
   it.each([
     [
       'Chromium on Linux',
@@ -30,7 +30,7 @@ describe('what is trusted', () => {
       'untrusted',
       1,
     ],
-  ])('on %s: ariaNotify and texts at once', (_name, userAgent, ariaNotify, slots) => {
-    expect(speechHabitsOf({ userAgent })).toEqual({ ariaNotify, slots });
+  ])('knows for %s if ariaNotify is trusted and how many texts fit at once', (_name, userAgent, ariaNotify, slots) => {
+    expect(screenReaderQuirks({ userAgent })).toEqual({ ariaNotify, slots });
   });
 });

@@ -1,19 +1,20 @@
-/** What is known of how screen readers on this platform take announcements. */
-export interface SpeechHabits {
+/** How screen readers on this platform treat announcements. */
+export interface ScreenReaderQuirks {
   readonly ariaNotify: 'trusted' | 'untrusted';
-  /** Texts that may stand in regions at once; 1 where a later one cuts an earlier one off. */
+  /** How many texts may be in regions at once. 1 if a later text cuts off an earlier one. */
   readonly slots: number;
 }
 
 /**
- * `ariaNotify` being there says nothing: Firefox 153 has it and Orca stays silent, ChromeOS never speaks it, macOS loses
- * it when another accessibility event fires. It is trusted where it was heard: Chromium on Windows and Linux (Orca 48,
- * measured 2026-11; NVDA speaks it without overtaking, nvaccess/nvda#20872, and our own queue needs no overtaking).
+ * Detects the quirks from the user agent, because the presence of `ariaNotify` proves nothing: Firefox 153 has it but
+ * Orca stays silent, ChromeOS never speaks it, and macOS loses it when another accessibility event fires. It is trusted
+ * on Chromium for Windows and Linux, where it was heard (Orca 48, measured 2026-11). NVDA speaks it, but does not let
+ * urgent texts overtake (nvaccess/nvda#20872); our queue does not need that.
  *
- * VoiceOver lets a later message cut an earlier one (phetsims/scenery-phet#362), so on Apple's platforms each text has
- * the time that reading it takes; elsewhere the screen reader keeps its own queue.
+ * In VoiceOver a later message cuts off an earlier one (phetsims/scenery-phet#362). On Apple's platforms each text
+ * therefore waits as long as the one before takes to read. Other screen readers have a queue of their own.
  */
-export function speechHabitsOf({ userAgent }: { readonly userAgent: string }): SpeechHabits {
+export function screenReaderQuirks({ userAgent }: { readonly userAgent: string }): ScreenReaderQuirks {
   const isApple = /Mac OS X|iPhone|iPad|iPod/.test(userAgent);
   const isChromium = /Chrom(e|ium)\/\d/.test(userAgent);
   const isDesktop = /Windows NT|X11; Linux|Linux x86_64/.test(userAgent) && !/Android|CrOS/.test(userAgent);

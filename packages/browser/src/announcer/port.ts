@@ -5,35 +5,35 @@ import type { VoiceChoice } from '../speaker/port';
 export type { SaidMessage } from '@payaloud/core/announcement';
 
 /**
- * The one voice of a page. Every component and every app message goes through it; two announcers on one page share one
- * queue. Made outside render and touches nothing until connected.
+ * Says every message of a page, from components and from the app. Two announcers on one page share one queue. Create it
+ * outside render; it touches nothing until `connect`.
  */
 export interface Announcer {
   /** Queues a message. `onDelivery` is called exactly once. */
   announce(message: Message, onDelivery?: (delivery: Delivery) => void): void;
   /**
-   * The page voice's answer to what the payer does (focus, typing): spoken where the page voice is on, never in a
-   * region, never in the history. `payer` interrupts what is said, and is spoken within this very call where the voice
-   * is free; `page` waits for its turn. A newer echo replaces an older one of the same topic.
+   * Speaks the page voice's response to the payer's input, such as focus or typing. Never writes to a region or to the
+   * history, and says nothing if the page voice is off. `payer` interrupts the page voice, and speaks within this call
+   * if the voice is free. `page` waits its turn. A newer echo replaces an older one with the same topic.
    */
   echo(message: Message, cause: 'payer' | 'page', onDelivery?: (delivery: Delivery) => void): void;
-  /** Says the last message again, unmasked: the payer asked for it. */
+  /** Says the last message again, unmasked. Call it only when the payer asks. */
   repeatLast(onDelivery?: (delivery: Delivery) => void): void;
-  /** Stops what is being said now; the payer's own action only. */
+  /** Stops the page voice. Call it only when the payer asks. */
   stop(): void;
-  /** A sign without words, where the payer wants such; also while a microphone captures. */
-  signal(sign: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
-  /** Call it in the payer's first tap on a control that will speak: phones let a page speak only after one. */
+  /** Plays an earcon or vibrates, if the payer's preferences allow it. Works while a microphone captures, too. */
+  cue(cue: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
+  /** Unlocks speech. Call it in the payer's first tap on a control that will speak: phones require a tap. */
   prime(): void;
-  /** The page voices for a language, best first; empty where there is none. */
+  /** The page voices for a language, best first; empty if there are none. */
   listVoices(lang: string): Promise<readonly VoiceChoice[]>;
   getHaptics(): HapticsReport;
-  /** Law 4: nothing is said or changed until the returned undo is called, because a microphone captures. */
+  /** Keeps the page silent while a microphone is open: nothing is said or written until the returned undo is called. */
   holdForCapture(): () => void;
-  /** Resolves when no page voice speaks and its guard time is over: the microphone may open. */
+  /** Resolves when the microphone may open: the page voice is silent, and has been for 300 ms. */
   whenQuiet(): Promise<void>;
   subscribe(listener: () => void): () => void;
-  /** A stable snapshot until something changes. */
+  /** The same object until something changes. */
   getSnapshot(): AnnouncerSnapshot;
   /** Puts the regions into the document; returns the undo. */
   connect(doc: Document): () => void;
@@ -41,9 +41,9 @@ export interface Announcer {
 
 export interface AnnouncerSnapshot {
   readonly current: Message | null;
-  /** Whether the page voice speaks now: Stop is of use. */
+  /** True if the page voice is speaking, so that Stop has an effect. */
   readonly speaking: boolean;
-  /** What was said, oldest first. */
+  /** Messages that were said, oldest first. */
   readonly history: readonly SaidMessage[];
   readonly capturing: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '@payaloud/core/announcement';
 
-/** Where texts are put for screen readers. */
+/** Writes texts for screen readers. */
 export interface RegionWriter {
   write(slot: number, message: Message): void;
   clear(slot: number): void;
@@ -8,16 +8,16 @@ export interface RegionWriter {
 }
 
 /**
- * Live regions at the end of `parent`: per slot a polite and an assertive one, there from the start because a region
- * that comes together with its message is silent (w3c/aria#2154).
+ * Creates live regions at the end of `parent`: a polite and an assertive one for each slot. They are created before the
+ * first message, because a region that is added together with its text is silent (w3c/aria#2154).
  *
- * Plain `aria-live`, no role: an empty `role="status"` goes silent for good once Orca 48 has read past it (measured
- * 2026-11), and a role beside `aria-live` is spoken twice by some.
+ * They have `aria-live` and no role. An empty `role="status"` goes silent for good once Orca 48 has read past it
+ * (measured 2026-11), and some screen readers speak a text twice if a region has both.
  */
 export function createRegions(doc: Document, parent: Element, slots: number): RegionWriter {
   const root = doc.createElement('div');
   root.dataset.payaloudRegions = '';
-  // React Aria and `aria-hidden` (Radix) hide everything outside a modal except what carries this or `aria-live`.
+  // React Aria and `aria-hidden` (Radix) hide everything outside a modal except elements with this or `aria-live`.
   root.dataset.liveAnnouncer = 'true';
   Object.assign(root.style, visuallyHidden);
   const pairs = Array.from({ length: slots }, () => ({
@@ -52,7 +52,7 @@ function createRegion(doc: Document, root: HTMLElement, urgency: Message['urgenc
   return region;
 }
 
-// Set through CSSOM, which a strict Content-Security-Policy allows. No `white-space: nowrap`: it glues words together.
+// Set through CSSOM, which a strict Content-Security-Policy allows. `white-space: nowrap` would join words together.
 const visuallyHidden: Partial<CSSStyleDeclaration> = {
   position: 'absolute',
   width: '1px',

@@ -2,12 +2,13 @@ import type { Delivery, Message } from '@payaloud/core/announcement';
 import type { Announcer } from './port';
 
 /**
- * Says a message because the payer asked for it: in full, and spoken by the page voice even where that is quiet by
- * itself. Where the message is the last one said, it is repeated in all channels and is no new event.
+ * Says a message in full because the payer asked for it. The page voice speaks it even if it is set to quiet. If it is
+ * the last message said, it is repeated in all channels and adds nothing to the history.
  */
 export function sayAgain(announcer: Announcer, message: Message, onDelivery?: (delivery: Delivery) => void): void {
   const { current, history } = announcer.getSnapshot();
-  // The one that is being said is the last one: repeated in the place of this, it would open Pay unheard (law 2).
+  // A message being said now is the last one, and repeatLast() would repeat it instead of the message asked for. That
+  // would enable Pay although the payer has not heard the amount.
   const last = current ?? history.at(-1)?.message;
   if (last?.text === message.text) return announcer.repeatLast(onDelivery);
   const whole: Message = { ...message, masked: undefined, id: undefined, topic: undefined };

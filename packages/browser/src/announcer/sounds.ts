@@ -1,3 +1,3 @@
-// What makes a sound: one chunk that comes after the first load.
+// One chunk with all code that makes sound, loaded after the page.
 export { playEarcon } from '../feedback/earcons';
 export { createSpeaker } from '../speaker/createSpeaker';

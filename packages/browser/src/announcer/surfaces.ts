@@ -5,24 +5,24 @@ import { watchModals } from './modals';
 export interface SurfaceOptions {
   readonly slots: number;
   readonly ariaNotify: 'trusted' | 'untrusted';
-  /** Texts are written elsewhere from now on. */
+  /** Called when texts are written elsewhere from now on. */
   onChange(surface: Surface): void;
 }
 
 export interface Surfaces extends RegionWriter {
   readonly kind: Surface;
-  /** Notices a modal that was opened or closed in this very task, before anything is written where nobody hears it. */
+  /** Detects a modal that was opened or closed in this task. Call it before a write, or the text may go unheard. */
   look(): void;
 }
 
 /**
- * Where a message is written now. Outside of modals: live regions at the end of the body, which every screen reader
- * speaks. Inside an open modal those are out of reach (VoiceOver: angular/components#25978; `showModal()` makes the rest
- * inert), so there `ariaNotify` of the modal is used where it can be trusted, and else regions inside the modal. Never
- * both: the same words twice.
+ * Chooses where a message is written. If no modal is open: live regions at the end of the body, which every screen
+ * reader speaks. An open modal puts those out of reach (VoiceOver: angular/components#25978; `showModal()` makes the
+ * rest inert). Then it uses `ariaNotify` of the modal if that is trusted, otherwise regions inside the modal. Never
+ * both, because the payer would hear the message twice.
  */
 export function createSurfaces(doc: Document, options: SurfaceOptions): Surfaces {
-  // One more than may stand at once, so that the next text always finds another region than the last one.
+  // One more than the slots, so that the next text never uses the same region as the last one.
   const regions = options.slots + 1;
   const page: Written = { kind: 'page', ...createRegions(doc, doc.body, regions) };
   let current = page;

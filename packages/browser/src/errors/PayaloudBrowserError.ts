@@ -1,12 +1,12 @@
 import type { SpeechCause } from '@payaloud/core/amount-entry';
 
 export type PayaloudBrowserErrorCode =
-  /** A drawing was offered without a way for who cannot draw. */
+  /** A drawing was offered without another method for payers who cannot draw. */
   | 'drawing-alone'
-  /** Why listening could not begin, or, as `download-failed`, why the browser did not install its recognizer. */
+  /** Why listening could not start. `download-failed`: the browser did not install its recognizer. */
   | SpeechCause;
 
-/** A fault that no value answers: of the program, or of a promise that could not be kept. */
+/** Thrown for programming errors, or the reason of a rejected promise. */
 export class PayaloudBrowserError extends Error {
   override readonly name = 'PayaloudBrowserError';
   readonly code: PayaloudBrowserErrorCode;

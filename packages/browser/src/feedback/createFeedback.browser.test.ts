@@ -14,7 +14,7 @@ async function render(name: (typeof names)[number], volume = 1) {
   return { samples, ms: (sounding / 48_000) * 1_000, peak, rms };
 }
 
-/** Zero crossings a second, of a tone: twice its frequency. */
+/** Frequency of a tone in Hz: half its zero crossings a second. */
 function pitchOf(samples: Float32Array, fromMs: number, toMs: number) {
   const part = samples.slice((fromMs / 1_000) * 48_000, (toMs / 1_000) * 48_000);
   const crossings = part.filter((sample, i) => i > 0 && sample >= 0 !== (part[i - 1] ?? 0) >= 0).length;
@@ -22,7 +22,7 @@ function pitchOf(samples: Float32Array, fromMs: number, toMs: number) {
 }
 
 describe('an earcon', () => {
-  it.each(names)('%s sounds, for less than 300 ms, without clipping or a click at its ends', async (name) => {
+  it.each(names)('%s lasts less than 300 ms, without clipping or a click at its ends', async (name) => {
     const { samples, ms, peak, rms } = await render(name);
     expect(ms).toBeGreaterThan(100);
     expect(ms).toBeLessThan(300);
@@ -43,7 +43,7 @@ describe('an earcon', () => {
     expect((await render('outcome', 0)).peak).toBe(0);
   });
 
-  it('is one of three, no more', () => {
+  it('is one of three', () => {
     expect(Object.keys(earcons)).toEqual([...names]);
   });
 });
@@ -53,11 +53,11 @@ describe('feedback', () => {
     vi.restoreAllMocks();
   });
 
-  it('reports on a desk that vibration is unlikely, although the function exists', () => {
+  it('reports that vibration is unlikely on a desktop, although the function exists', () => {
     expect(createFeedback().haptics).toBe('unlikely');
   });
 
-  it('reports none where the function is missing, and does not fail', () => {
+  it('reports none and does not throw if the function is missing', () => {
     const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'vibrate');
     Reflect.deleteProperty(Navigator.prototype, 'vibrate');
     const feedback = createFeedback();
@@ -66,7 +66,7 @@ describe('feedback', () => {
     if (own) Object.defineProperty(Navigator.prototype, 'vibrate', own);
   });
 
-  it('plays nothing late: a context that waits for a tap swallows the earcon', () => {
+  it('skips the earcon, instead of playing it late, if the context waits for a tap', () => {
     const resume = vi.fn(() => Promise.resolve());
     const waiting = Object.create(AudioContext.prototype, {
       state: { value: 'suspended' },

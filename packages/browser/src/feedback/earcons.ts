@@ -9,8 +9,8 @@ interface Tone {
 }
 
 /**
- * Rising: the microphone is open. Falling: it is closed. A chord: something came to its end. All under 300 ms, between
- * 500 and 1,100 Hz, where ears that age still hear and small loudspeakers still sound.
+ * Rising: the microphone is open. Falling: it is closed. A chord: an outcome. All last under 300 ms and stay between
+ * 500 and 1,100 Hz, which older ears hear and small loudspeakers play.
  */
 export const earcons: Readonly<Record<Earcon, readonly Tone[]>> = {
   listening: [
@@ -28,7 +28,7 @@ export const earcons: Readonly<Record<Earcon, readonly Tone[]>> = {
   ],
 };
 
-/** A third of full scale, so that speech right after it is not drowned. */
+/** About a third of full scale, so that speech right after it can be heard. */
 const loudness = 0.3;
 const rampS = 0.012;
 
@@ -41,7 +41,7 @@ export function playEarcon(context: BaseAudioContext, name: Earcon, volume: numb
     const end = start + forMs / 1_000;
     const tone = new OscillatorNode(context, { type: 'sine', frequency: pitch });
     const envelope = new GainNode(context, { gain: 0 });
-    // Ramps at both ends: a tone that begins or ends at once clicks.
+    // Ramp both ends, because a tone that starts or stops abruptly clicks.
     envelope.gain.setValueAtTime(0, start);
     envelope.gain.linearRampToValueAtTime(1, start + rampS);
     envelope.gain.setValueAtTime(1, end - rampS);

@@ -2,16 +2,16 @@ import type { Earcon } from '@payaloud/core/announcement';
 import { readHaptics, vibrate } from './haptics';
 import type { Feedback } from './port';
 
-/** Plays an earcon in a context that runs. */
+/** Plays an earcon in a running context. */
 export type EarconPlayer = (context: BaseAudioContext, name: Earcon, volume: number) => void;
 
-/** Feedback that has its sounds from `play`. Touches nothing until used. */
+/** Creates feedback that plays its earcons with `play`. Touches nothing until used. */
 export function feedbackWith(play: EarconPlayer, audio: () => AudioContext | null = sharedAudio): Feedback {
   return {
     earcon(name, volume) {
       const context = audio();
       if (!context) return;
-      // A context that waits for a tap would play all that was asked for at once, much later.
+      // A context that waits for a tap would play all requested earcons together, much later.
       if (context.state === 'running') play(context, name, volume);
       else void context.resume().catch(() => {});
     },
@@ -28,7 +28,7 @@ export function feedbackWith(play: EarconPlayer, audio: () => AudioContext | nul
 
 let context: AudioContext | null = null;
 
-/** The page's one audio context: browsers allow few. Null where there is none. */
+/** The page's shared audio context, because browsers allow only a few. Null if the browser has no Web Audio. */
 export function sharedAudio(): AudioContext | null {
   if (typeof AudioContext === 'undefined') return null;
   context ??= new AudioContext({ latencyHint: 'interactive' });

@@ -1,7 +1,7 @@
 import type { Haptic } from '@payaloud/core/announcement';
 import type { HapticsReport } from './port';
 
-/** Vibration and rest in turn, in ms. */
+/** Alternating vibration and pause, in ms. */
 const patterns: Readonly<Record<Haptic, readonly number[]>> = {
   tap: [20],
   success: [40, 60, 40],
@@ -9,13 +9,13 @@ const patterns: Readonly<Record<Haptic, readonly number[]>> = {
 };
 
 export function vibrate(name: Haptic): void {
-  // Chromium refuses, and writes a warning, before the first tap.
+  // Before the first tap Chromium refuses and logs a warning.
   const isTooEarly = navigator.userActivation && !navigator.userActivation.hasBeenActive;
   if (readHaptics() === 'none' || isTooEarly) return;
   navigator.vibrate([...patterns[name]]);
 }
 
-/** iOS has no vibration from script; on a desk Chromium has the function and no motor. No page can feel it. */
+/** Guesses from the user agent: desktop Chromium has the function but no motor, and no page can tell if it vibrates. */
 export function readHaptics(): HapticsReport {
   if (typeof navigator === 'undefined' || typeof navigator.vibrate !== 'function') return 'none';
   return /Android|Mobile|Tablet/.test(navigator.userAgent) ? 'likely' : 'unlikely';

@@ -1,17 +1,17 @@
 import type { Earcon, Haptic } from '@payaloud/core/announcement';
 
 /**
- * What is known of this device's vibration. `none`: the function is missing (iPhone, desktop Firefox and Safari).
- * `likely`: a phone or tablet with the function. `unlikely`: a desk, where the function exists and nothing moves.
+ * Whether this device can vibrate. `none`: the function is missing (iPhone, desktop Firefox and Safari). `likely`: a
+ * phone or tablet with the function. `unlikely`: a desktop browser with the function but no motor.
  */
 export type HapticsReport = 'none' | 'likely' | 'unlikely';
 
-/** Signs that are no words. */
+/** Sounds and vibration without words. */
 export interface Feedback {
-  /** Plays one of the three earcons, at a volume of 0 to 1. Does nothing where sound is not allowed yet. */
+  /** Plays one of the three earcons, at a volume from 0 to 1. Does nothing if the browser does not allow sound yet. */
   earcon(name: Earcon, volume: number): void;
   haptic(name: Haptic): void;
   readonly haptics: HapticsReport;
-  /** Call it in the payer's first tap: sound starts suspended everywhere. */
+  /** Unlocks sound. Call it in the payer's first tap, because browsers start with sound suspended. */
   prime(): void;
 }

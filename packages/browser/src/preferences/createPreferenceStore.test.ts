@@ -11,8 +11,8 @@ function memory(entries: Record<string, string> = {}) {
   };
 }
 
-describe('preferences', () => {
-  it('start with regions on and the page voice off', () => {
+describe('a preference store', () => {
+  it('starts with regions on and the page voice off', () => {
     expect(createPreferenceStore({ storage: () => null }).getSnapshot()).toMatchObject({
       regions: 'on',
       pageVoice: 'off',
@@ -20,7 +20,7 @@ describe('preferences', () => {
     });
   });
 
-  it('put the payer over the app, in either order, and the app over the defaults', () => {
+  it('prefers the payer to the app, in either order, and the app to the defaults', () => {
     const store = createPreferenceStore({ storage: () => null });
     store.choose({ rate: 2 });
     store.suggest({ rate: 0.5, earcons: 'off' });
@@ -28,7 +28,7 @@ describe('preferences', () => {
     expect(store.getChosen()).toEqual({ rate: 2 });
   });
 
-  it('take no consent from the app, and a refusal', () => {
+  it('takes a refusal from the app, but not consent', () => {
     const store = createPreferenceStore({ storage: () => null });
     store.suggest({ remoteVoice: 'allowed', remoteRecognition: 'refused' });
     expect(store.getSnapshot()).toMatchObject({ remoteVoice: 'ask', remoteRecognition: 'refused' });
@@ -36,7 +36,7 @@ describe('preferences', () => {
     expect(store.getSnapshot().remoteVoice).toBe('allowed');
   });
 
-  it('are kept on the device and read again', () => {
+  it('keeps choices on the device and reads them again', () => {
     const storage = memory();
     createPreferenceStore({ storage: () => storage }).choose({ pageVoice: 'on' });
     const again = createPreferenceStore({ storage: () => storage });
@@ -46,7 +46,7 @@ describe('preferences', () => {
     expect(again.getSnapshot()).toEqual(defaultPreferences);
   });
 
-  it('follow a consent that is taken back in another tab, and do not write it back', () => {
+  it('follows consent withdrawn in another tab, and does not write it back', () => {
     const storage = memory();
     const [here, there] = [0, 1].map(() => createPreferenceStore({ storage: () => storage }));
     here?.choose({ remoteRecognition: 'allowed' });
@@ -60,7 +60,7 @@ describe('preferences', () => {
     expect(there?.getSnapshot()).toBe(there?.getSnapshot());
   });
 
-  it('keep a refusal for this page where storage is full', () => {
+  it('keeps a refusal for this page if storage is full', () => {
     const storage = memory({ 'payaloud.preferences': '{"remoteRecognition":"allowed"}' });
     const full = {
       ...storage,
@@ -74,7 +74,7 @@ describe('preferences', () => {
     expect(store.getSnapshot().remoteRecognition).toBe('refused');
   });
 
-  it('work without storage, with one that throws, and with rubbish in it', () => {
+  it('works if storage is missing, throws, or holds invalid JSON', () => {
     const throwing = () => {
       throw new DOMException('denied', 'SecurityError');
     };
@@ -85,7 +85,7 @@ describe('preferences', () => {
     }
   });
 
-  it('take nothing that is out of range or unknown', () => {
+  it('ignores values that are out of range or unknown', () => {
     const stored = JSON.stringify({
       rate: 100,
       volume: -1,
@@ -99,7 +99,7 @@ describe('preferences', () => {
     expect(store.getSnapshot()).toEqual({ ...defaultPreferences, pageVoice: 'on' });
   });
 
-  it('tell their listeners, with a snapshot that is stable in between', () => {
+  it('tells its listeners of changes, and returns the same snapshot between them', () => {
     const store = createPreferenceStore({ storage: () => null });
     const listener = vi.fn();
     const undo = store.subscribe(listener);
@@ -111,7 +111,7 @@ describe('preferences', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('are one store per document', () => {
+  it('is shared by each document', () => {
     expect(getDocumentPreferences(document)).toBe(getDocumentPreferences());
   });
 });

@@ -1,23 +1,23 @@
 import { cleanPreferences, cleanWishes, defaultPreferences, type Preferences } from './preferences';
 
-/** Where the payer's choices are kept: `localStorage`, or anything of its shape. */
+/** Keeps the payer's choices: `localStorage`, or an object with these methods. */
 export interface PreferenceStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** The payer's choices over the app's, over the defaults. They stay on the device. */
+/** The payer's choices, which outrank the app's, which outrank the defaults. They stay on the device. */
 export interface PreferenceStore {
-  /** Stable until something changes. */
+  /** The same object until something changes. */
   getSnapshot(): Preferences;
-  /** What the payer has chosen: what is missing was never asked. */
+  /** Only the payer's own choices. */
   getChosen(): Partial<Preferences>;
-  /** The payer's own choice; it outranks the app's and is kept. */
+  /** Records the payer's choice, which is kept and outranks the app's. */
   choose(change: Partial<Preferences>): void;
-  /** The app's wishes; consent is not among them. */
+  /** Sets the app's preferences. Consent is ignored, because only the payer can give it. */
   suggest(app: Partial<Preferences>): void;
-  /** Forgets what the payer has chosen, here and in storage. */
+  /** Deletes the payer's choices, here and in storage. */
   forget(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -25,8 +25,8 @@ export interface PreferenceStore {
 const storageKey = 'payaloud.preferences';
 
 /**
- * Touches storage at first use, not when made. Works without storage (private windows, blocked cookies): choices then
- * last as long as the page.
+ * Creates a store that touches storage at first use. Without storage (private windows, blocked cookies), choices last
+ * until the page is closed.
  */
 export function createPreferenceStore({
   storage = defaultStorage,
@@ -37,7 +37,7 @@ export function createPreferenceStore({
   let app: Partial<Preferences> = {};
   let snapshot: Preferences | null = null;
 
-  /** Storage is read each time: a consent that was taken back in another tab must not live on in this one. */
+  /** Reads storage each time, so that consent withdrawn in another tab ends here, too. */
   function getChosen(): Partial<Preferences> {
     const text = load(storage, stored);
     if (text !== stored) {
@@ -91,7 +91,7 @@ function defaultStorage(): PreferenceStorage | null {
   return typeof localStorage === 'undefined' ? null : localStorage;
 }
 
-// Reading `localStorage` itself throws where cookies are blocked, so the port is called inside the try.
+// If cookies are blocked, reading `localStorage` itself throws, so `storage` is called inside the try.
 function load(storage: () => PreferenceStorage | null, otherwise: string | null): string | null {
   try {
     return storage()?.getItem(storageKey) ?? null;
@@ -113,6 +113,6 @@ function save(storage: () => PreferenceStorage | null, text: string | null): voi
     if (text === null) storage()?.removeItem(storageKey);
     else storage()?.setItem(storageKey, text);
   } catch {
-    // Full or forbidden: the choice lasts as long as the page.
+    // Storage is full or forbidden: the choice lasts until the page is closed.
   }
 }

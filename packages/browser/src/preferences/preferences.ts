@@ -1,35 +1,35 @@
-/** The payer's answer to "this is sent to a server"; `ask`: not answered yet. */
+/** Whether the payer allows sending something to a server. `ask`: not answered yet. */
 export type Consent = 'ask' | 'allowed' | 'refused';
 
-/** What the payer can choose. Each channel stands by itself. */
+/** Settings that the payer can choose. Each channel is independent of the others. */
 export interface Preferences {
-  /** Live regions, for screen readers and braille. Default on: a page cannot know whether one runs. */
+  /** Live regions, for screen readers and braille. Default `on`, because a page cannot detect a screen reader. */
   readonly regions: 'on' | 'off';
-  /** The page's own voice. Default off. */
+  /** The page's own voice. Default `off`. */
   readonly pageVoice: 'on' | 'off';
   readonly earcons: 'on' | 'off';
   readonly haptics: 'on' | 'off';
   /**
-   * Who can hear the page voice. `speakers`: anyone, so sensitive parts are masked (the default). `private`: only the
-   * payer. `quiet`: the page says nothing by itself; what the payer touches or asks for is still spoken.
+   * Who can hear the page voice. `speakers` (default): anyone, so sensitive parts are masked. `private`: only the
+   * payer. `quiet`: the voice speaks only about controls that the payer uses, and when asked.
    */
   readonly privacy: 'speakers' | 'private' | 'quiet';
   /** Speed of the page voice, 0.5 to 4. Default 1. */
   readonly rate: number;
-  /** Loudness of page voice and earcons, 0 to 1. Default 1. */
+  /** Volume of the page voice and earcons, 0 to 1. Default 1. */
   readonly volume: number;
-  /** The `voiceURI` of the payer's voice. Default null: the best voice for the language on this device. */
+  /** The `voiceURI` of the page voice. Default null: the best voice on this device for the language. */
   readonly voice: string | null;
   /**
-   * Whether a voice may be used that sends what it says to a server. Only the payer can allow it: an app's wish for
-   * `allowed` is not heard. Default `ask`: such voices stay silent until the payer has answered.
+   * Whether to use voices that send their text to a server. Only the payer can allow it; an app's `allowed` is ignored.
+   * Default `ask`: such voices stay silent until the payer has answered.
    */
   readonly remoteVoice: Consent;
-  /** The same for recognizers that send the payer's voice away. `refused` outranks every other consent. */
+  /** Whether to use recognizers that send the payer's voice to a server. `refused` outranks every other consent. */
   readonly remoteRecognition: Consent;
-  /** The `name` of the recognition engine that the payer wants first. Default null: the app's order. */
+  /** The `name` of the recognition engine to try first. Default null: the app's order. */
   readonly firstEngine: string | null;
-  /** `KeyboardEvent.key` that starts listening, as an extra beside the button. Default null: none. */
+  /** The `KeyboardEvent.key` that starts listening, in addition to the button. Default null: none. */
   readonly talkKey: string | null;
   /** The pause that ends an utterance, in ms, 300 to 5,000. Default 900. */
   readonly pauseMs: number;
@@ -51,14 +51,14 @@ export const defaultPreferences: Preferences = {
   pauseMs: 900,
 };
 
-/** Keeps only what a preference may be: storage and apps can hold anything. */
+/** Keeps only known preferences with valid values, because storage and apps can hold anything. */
 export function cleanPreferences(value: unknown): Partial<Preferences> {
   if (typeof value !== 'object' || value === null) return {};
   const entries = Object.entries(value).filter(([name, entry]) => isKnown(name) && isValid[name](entry));
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
 
-/** What an app may wish for: consent is nothing that an app can give in the payer's place. */
+/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf, but not consent. */
 export function cleanWishes(value: unknown): Partial<Preferences> {
   const { remoteVoice, remoteRecognition, ...wishes } = cleanPreferences(value);
   return {

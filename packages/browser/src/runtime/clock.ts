@@ -1,4 +1,4 @@
-/** Time as a port, so that a test decides when it passes. Two clocks, because each of them fails. */
+/** The source of time, which tests replace. It has two clocks, because each can be wrong. */
 export interface Clock extends Timers {
   /** Milliseconds since any fixed point; never runs backwards, may stop while the device sleeps (`performance.now`). */
   monotonic(): number;
@@ -6,13 +6,13 @@ export interface Clock extends Timers {
   wall(): number;
 }
 
-/** The part of a clock that waits. */
+/** Timers, the part of a clock that waits. */
 export interface Timers {
   /** Runs `run` once, after at least `ms` milliseconds. Returns the undo. */
   after(ms: number, run: () => void): () => void;
 }
 
-/** The clock of the page, looked up at each call. */
+/** The page's clock. It looks up the globals at each call, so that tests can fake them. */
 export const systemClock: Clock = {
   monotonic: () => performance.now(),
   wall: () => Date.now(),

@@ -1,4 +1,4 @@
-/** Runs the app's code, or ours at a boundary; rethrows its error in a task of its own so that the caller continues. */
+/** Runs a callback. Rethrows its error in a separate task so that the caller continues. */
 export function guard(run: () => unknown): void {
   try {
     run();

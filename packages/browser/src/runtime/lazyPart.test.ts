@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyPart, loadSoon } from '.';
 
-/** A network that answers when the test wants it. */
+/** A loader whose requests the test answers. */
 function loader() {
   const requests: { readonly answer: (part: string) => void; readonly refuse: () => void }[] = [];
   const bring = () =>
@@ -12,7 +12,7 @@ function loader() {
 }
 
 describe('a lazy part', () => {
-  it('asks for nothing until it is asked for, then once for all who want it', async () => {
+  it('loads nothing until asked, then once for all callers', async () => {
     const { bring, requests } = loader();
     const part = lazyPart(bring);
     expect([part.getStatus(), part.get(), requests.length]).toEqual(['waiting', undefined, 0]);
@@ -23,7 +23,7 @@ describe('a lazy part', () => {
     expect([part.getStatus(), part.get(), requests.length]).toEqual(['ready', 'here', 1]);
   });
 
-  it('that could not come is asked for again at the next load, and comes then', async () => {
+  it('is requested again by the next load if a load failed', async () => {
     const { bring, requests } = loader();
     const part = lazyPart(bring);
     const first = part.load();
@@ -39,7 +39,7 @@ describe('a lazy part', () => {
     expect(part.get()).toBe('here');
   });
 
-  it('fails, and can be asked for again, if its loader throws at once', async () => {
+  it('fails, and can be loaded again, if its loader throws synchronously', async () => {
     const bring = vi.fn<() => Promise<string>>();
     bring.mockImplementationOnce(() => {
       throw new Error('No such chunk');
@@ -51,7 +51,7 @@ describe('a lazy part', () => {
     await expect(part.load()).resolves.toBe('here');
   });
 
-  it('tells its listeners of each change, until they have enough', async () => {
+  it('tells its listeners of each change until they unsubscribe', async () => {
     const { bring, requests } = loader();
     const part = lazyPart(bring);
     const told: string[] = [];
@@ -67,7 +67,7 @@ describe('a lazy part', () => {
   });
 });
 
-describe('loading soon', () => {
+describe('loadSoon', () => {
   afterEach(() => vi.useRealTimers());
 
   it('waits for an idle page', async () => {
@@ -79,7 +79,7 @@ describe('loading soon', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each(['pointerdown', 'keydown', 'focusin'])('does not wait for it at the first %s', (type) => {
+  it.each(['pointerdown', 'keydown', 'focusin'])('loads at once at the first %s', (type) => {
     vi.useFakeTimers();
     const { bring, requests } = loader();
     loadSoon(document, lazyPart(bring));
@@ -87,7 +87,7 @@ describe('loading soon', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('tries again at each touch until the part is there', async () => {
+  it('tries again at each touch until the part is loaded', async () => {
     vi.useFakeTimers();
     const { bring, requests } = loader();
     const part = lazyPart(bring);

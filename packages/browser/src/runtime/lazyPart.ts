@@ -1,27 +1,27 @@
 import { guard } from './guard';
 
-/** `waiting`: nobody asked for it yet. `failed`: the last try did not bring it; the next `load` tries again. */
+/** `waiting`: not requested yet. `failed`: the last load failed; the next `load` tries again. */
 type LazyStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
-/** A part of the toolkit that the first load leaves out. */
+/** A part of the toolkit that is loaded after the page. */
 export interface LazyPart<Part> {
   readonly getStatus: () => LazyStatus;
   /** The part, or undefined until it is ready. */
   readonly get: () => Part | undefined;
   /**
-   * Brings the part. One load runs at a time, and all who ask meanwhile share it. Rejects if the part cannot come; the
-   * next call loads again. Browsers from before 2026 keep a failed module until the page is loaded anew
-   * (https://github.com/whatwg/html/pull/10327); chunks of webpack can always be tried again.
+   * Loads the part. Concurrent calls share one load. Rejects if it fails; the next call loads again. Browsers from
+   * before 2026 remember a failed module until the page is reloaded (https://github.com/whatwg/html/pull/10327);
+   * webpack chunks can always be loaded again.
    */
   readonly load: () => Promise<Part>;
   /** Calls `listener` at each change of the status. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The parts that the app's imports can need, whether or not they came. */
+/** Every part that the app's imports may need, loaded or not. */
 const parts = new Set<LazyPart<unknown>>();
 
-/** Makes a part of `() => import('./…')`. `preload` knows it from then on. Touches nothing until it is asked for. */
+/** Creates a part from `() => import('./…')`, and registers it for `preload`. Loads nothing yet. */
 export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
   let status: LazyStatus = 'waiting';
   let loading: Promise<Part> | null = null;
@@ -66,10 +66,9 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
 }
 
 /**
- * Loads every part that the first load left out: the page voice, sounds and what voices the page. For apps that must work
- * offline later (call it while there is a network), and for tests that expect a sound at once. Loads only what belongs to
- * what the app has imported. Rejects if a part cannot come; the others are loaded all the same, and the next call tries
- * again.
+ * Loads the parts that are otherwise loaded after the page: the page voice, the sounds and self-voicing. For apps that
+ * must work offline later (call it while online), and for tests that expect a sound at once. Loads only parts that the
+ * app's imports need. Rejects if a part fails to load; the others are loaded anyway, and the next call tries again.
  */
 export async function preload(): Promise<void> {
   const results = await Promise.allSettled(Array.from(parts, (part) => part.load()));

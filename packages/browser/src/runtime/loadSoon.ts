@@ -1,14 +1,14 @@
 import type { LazyPart } from './lazyPart';
 
-/** What the payer does before a press ends: the part is asked for earlier than the control answers. */
+/** Events that come before a press ends, so that loading starts before the control responds. */
 const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;
 
-/** Safari has no `requestIdleCallback`; the page has drawn itself after this, in ms. */
+/** Delay in ms for Safari, which has no `requestIdleCallback`. The page has rendered by then. */
 const idleMs = 1_000;
 
 /**
- * Loads a part when the page is idle, or at the payer's first touch, key or focus, whichever comes first. If it could not
- * come, each further touch, key and focus tries again.
+ * Loads a part when the page is idle, or at the payer's first touch, key or focus, whichever comes first. If that
+ * fails, each later touch, key and focus tries again.
  */
 export function loadSoon(doc: Document, part: LazyPart<unknown>): void {
   const stopListening = () => {

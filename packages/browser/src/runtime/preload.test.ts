@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sounds } from '../announcer/lazySounds';
 import { lazyPart } from '.';
 
-it('brings every part; one that cannot come keeps none of the others, and the next call tries it again', async () => {
+it('loads every part; if one fails, the others load anyway and the next call tries it again', async () => {
   const good = lazyPart(() => Promise.resolve('good'));
   let tries = 0;
   const flaky = lazyPart(() => (++tries === 1 ? Promise.reject(new Error('Offline')) : Promise.resolve('flaky')));

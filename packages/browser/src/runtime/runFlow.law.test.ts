@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 const runs = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 const places = ['facts', 'update', 'needs', 'start', 'end', 'handler', 'listener'] as const;
 
-/** What happens while one event is handled. */
+/** What the simulated flow does while it handles one event. */
 interface Orders {
   readonly throwsIn: readonly (typeof places)[number][];
-  /** How many events the handler and the second listener dispatch meanwhile. */
+  /** How many events the handler and the second listener dispatch. */
   readonly fromHandler: number;
   readonly fromListener: number;
   /** The timer that the next state needs; null for none. */
@@ -31,7 +31,7 @@ interface State {
   readonly timer: string | null;
 }
 
-/** A flow that follows orders: the n-th event that is dispatched has the n-th ones. Records what became of each event. */
+/** A flow that follows `orders[n]` for the nth dispatched event, and records what became of each event. */
 function simulateFlow(orders: readonly Orders[]) {
   const clock = createFakeClock();
   const record = { decided: [] as number[], handled: [] as number[], told: [] as number[] };
@@ -96,12 +96,12 @@ describe('runFlow', () => {
   beforeEach(() => void vi.useFakeTimers());
 
   afterEach(() => {
-    // Each planned exception is reported in a task of its own. Those tasks are dropped here.
+    // Each planned exception is reported in a separate task. Drop those tasks.
     vi.clearAllTimers();
     vi.useRealTimers();
   });
 
-  it('handles exactly what was dispatched, in order, whatever throws and whoever dispatches meanwhile', () => {
+  it('handles every dispatched event once and in order, even if code throws or dispatches meanwhile', () => {
     fc.assert(
       fc.property(fc.array(anyOrders, { minLength: 1, maxLength: 30, size: 'max' }), (orders) => {
         const { send, record, started } = simulateFlow(orders);
@@ -118,7 +118,7 @@ describe('runFlow', () => {
     );
   });
 
-  it('keeps no work beyond its need, and starts each need once', () => {
+  it('ends work when its need ends, and starts each need once', () => {
     fc.assert(
       fc.property(fc.array(anyOrders, { minLength: 1, maxLength: 30, size: 'max' }), (orders) => {
         const { send, open, running } = simulateFlow([...orders, { ...quiet, timer: 'a' }, quiet]);
@@ -134,7 +134,7 @@ describe('runFlow', () => {
     );
   });
 
-  it('reports what throws, once', () => {
+  it('reports each exception once', () => {
     const { send } = simulateFlow([{ ...quiet, throwsIn: ['handler', 'listener'] }]);
     send();
     expect(() => vi.advanceTimersToNextTimer()).toThrow('planned in handler');
@@ -142,7 +142,7 @@ describe('runFlow', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('starts the work of a state before its effects, and tells listeners after them', () => {
+  it('starts the needs of a state before its effects, and tells listeners after them', () => {
     const log: string[] = [];
     const running = runFlow<number, 'next', null, string, { key: string }>(
       {
@@ -166,7 +166,7 @@ describe('runFlow', () => {
     expect(log).toEqual(['start 1', 'effect 0', 'told 1', 'end 1', 'start 2', 'effect 1', 'told 2']);
   });
 
-  it('tells a listener nothing once it has unsubscribed, even while others are told', () => {
+  it('does not call a listener that another listener has just unsubscribed', () => {
     const { send, running } = simulateFlow([quiet, quiet]);
     const undo = running.subscribe(() => stop());
     const late = vi.fn();
@@ -176,7 +176,7 @@ describe('runFlow', () => {
     expect(late).not.toHaveBeenCalled();
   });
 
-  it('tells the trace hook of each step as plain data', () => {
+  it('passes each step to the trace hook as plain data', () => {
     const hook = Symbol.for('payaloud.trace');
     const steps: unknown[] = [];
     const page = globalThis as { [hook]?: (step: unknown) => void };

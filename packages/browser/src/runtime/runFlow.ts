@@ -2,19 +2,19 @@ import type { Flow, Need } from '@payaloud/core/flow';
 import { guard } from './guard';
 import { traceStep } from './trace';
 
-/** A flow that runs: its state, and the only way to tell it something. */
+/** A running flow. `dispatch` is its only input. */
 export interface RunningFlow<State, Event> {
   readonly getState: () => State;
-  /** Handles the event now, or after those that came before it. Never throws. */
+  /** Handles the event now, or after events that are still being handled. Never throws. */
   readonly dispatch: (event: Event) => void;
   /** Calls `listener` after each event that changed the state, once its effects have started. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Carries out one effect. It gets no way to read the state: what it needs is in the effect. */
+/** Carries out one effect. It cannot read the state, so the effect holds all that it needs. */
 export type Handler<Effect, Event> = (effect: Effect, dispatch: (event: Event) => void) => void;
 
-/** Starts the work of one need. Returns what ends it. */
+/** Starts the work of one need. Returns a function that ends it. */
 export type NeedStarter<OngoingNeed, Event> = (need: OngoingNeed, dispatch: (event: Event) => void) => () => void;
 
 export interface FlowRuntime<State, Event, Facts, Effect, OngoingNeed extends Need> {
@@ -27,9 +27,9 @@ export interface FlowRuntime<State, Event, Facts, Effect, OngoingNeed extends Ne
 
 /**
  * Runs a flow. For each event, in the order of dispatch: reads the facts, decides, ends and starts needs by comparing
- * keys, carries out the effects, then tells the listeners. All of it happens inside `dispatch`, because browsers give
- * sound, the microphone and passkeys only in the task of the press. Events dispatched meanwhile wait. Whatever throws is
- * reported and stops nothing; an event whose facts or decision throw changes nothing.
+ * keys, carries out the effects, then tells the listeners. All of it happens inside `dispatch`, because browsers allow
+ * sound, the microphone and passkeys only in the task of the press. Events dispatched meanwhile wait. Exceptions are
+ * reported and stop nothing. If `readFacts` or `update` throws, the event changes nothing.
  */
 export function runFlow<State, Event, Facts, Effect, OngoingNeed extends Need>(
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
@@ -61,7 +61,7 @@ export function runFlow<State, Event, Facts, Effect, OngoingNeed extends Need>(
     if (state !== previous) guard(compareNeeds);
     for (const effect of effects) guard(() => handle(effect, dispatch));
     if (state === previous) return;
-    // One that unsubscribed while the others were told is told no more.
+    // A listener may unsubscribe another one that has not been called yet.
     for (const listener of Array.from(listeners)) {
       if (listeners.has(listener)) guard(listener);
     }
@@ -83,7 +83,7 @@ export function runFlow<State, Event, Facts, Effect, OngoingNeed extends Need>(
     getState: () => state,
     dispatch,
     subscribe(listener) {
-      // One function may subscribe twice; each undo ends its own subscription.
+      // A wrapper, so that a function that subscribes twice has two subscriptions.
       const own = () => listener();
       listeners.add(own);
       return () => void listeners.delete(own);

@@ -1,6 +1,6 @@
 import type { Timers } from './clock';
 
-/** The promise's value, or `fallback` if it rejects or takes longer than `ms` milliseconds. Never rejects. */
+/** Resolves to the promise's value, or to `fallback` if it rejects or takes longer than `ms`. Never rejects. */
 export function withTimeout<Value, Fallback = Value>(
   promise: Promise<Value>,
   ms: number,

@@ -10,18 +10,18 @@ export interface SelfVoicingOptions {
   readonly preferences?: PreferenceStore;
 }
 
-/** What computes accessible names and voices the page: loaded when the page voice is first switched on. */
+/** The code that computes accessible names and voices the page. Loaded when the page voice is first switched on. */
 const pageVoice = lazyPart(() => import('./voicePage'));
 
-/** At each of these a part that did not come is tried again. */
+/** Events that retry a failed load. */
 const retries = ['focusin', 'pointerdown', 'keydown'] as const;
 
 /**
- * While the page voice is on, every focus, touched control, typed character, choice and error inside `root` is spoken,
- * the app's content as well as ours, through the one announcer. Control, pressed alone, stops the voice, as in screen
- * readers. What had the focus before the code for it was loaded is spoken as soon as it is there.
+ * While the page voice is on, speaks every focus, touched control, typed character, choice and error inside `root`
+ * through the announcer, in the app's content as well as in our components. Control, pressed alone, stops the voice, as
+ * in screen readers. The code is loaded on demand, then speaks the control that has the focus.
  *
- * Dialogs that are rendered elsewhere are only voiced if `root` holds them: pass `document.body` to be complete.
+ * Dialogs rendered outside `root` are not voiced; pass `document.body` to include them.
  */
 export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOptions): () => void {
   const preferences = options.preferences ?? getDocumentPreferences(root.ownerDocument);

@@ -3,14 +3,14 @@ import { computeAccessibleDescription, computeAccessibleName, getRole } from 'do
 import { statesOf } from './states';
 import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
 
-/** A control as the page voice tells it. */
+/** What the page voice says about a control. */
 export interface Control {
   readonly name: string;
   readonly role: string;
   readonly value: string;
   readonly states: readonly SpokenState[];
   readonly description: string;
-  /** Said instead of name, value and description where others may hear; `null`: nothing here is sensitive. */
+  /** Said instead of the name if others may hear. Null if the control is not sensitive. */
   readonly masked: string | null;
   readonly maskedValue: string;
   readonly maskedDescription: string;
@@ -32,7 +32,7 @@ export function readControl(element: Element, language: CommonLanguage): Control
   };
 }
 
-/** The texts for a control: whole, and masked where it is sensitive. */
+/** The text for a control, and the masked text if the control or its context is sensitive. */
 export function describeControl(
   control: Control,
   language: CommonLanguage,
@@ -49,7 +49,7 @@ export function describeControl(
   return { text, masked: line([context.masked, name, role, value, ...said, description]) };
 }
 
-/** The accessible name in words, or the text of what is no control. */
+/** The words given by the app, else the accessible name, else the text of an element that is not a control. */
 export function nameOf(element: Element): string {
   const words = element.getAttribute(voiceAttributes.speech);
   if (words !== null) return words;
@@ -78,12 +78,12 @@ export function isSecret(element: Element): boolean {
   );
 }
 
-/** Its component announces what becomes wrong with it. */
+/** True if the component of the control announces its errors itself. */
 export function isAnnounced(element: Element): boolean {
   return element.hasAttribute(voiceAttributes.announced);
 }
 
-/** What stands in it names money, or a payee: it is masked where others may hear. */
+/** True if the element shows an amount or a payee, which are masked if others may hear. */
 export function isSensitive(element: Element): boolean {
   return (
     maskOf(element) !== null ||
@@ -96,7 +96,7 @@ function maskOf(element: Element): string | null {
   return element.closest(`[${voiceAttributes.masked}]`)?.getAttribute(voiceAttributes.masked) ?? null;
 }
 
-/** A name that is made of a sensitive text is sensitive itself: the mask stands in for that text. */
+/** The name from `aria-labelledby` with sensitive texts replaced by their masks. Null if none is sensitive. */
 function maskedLabelOf(element: Element): string | null {
   const labels = referredBy(element, 'aria-labelledby');
   return labels.some((label) => maskOf(label) !== null) ? maskedTextOf(labels) : null;

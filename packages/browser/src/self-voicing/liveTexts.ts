@@ -1,4 +1,4 @@
-/** The texts that the app's own live regions tell by these changes. Ours are told by the announcer itself. */
+/** The texts that these changes put into the app's live regions. Skips ours, because the announcer speaks those. */
 export function liveTextsIn(records: readonly MutationRecord[]): string[] {
   const texts = new Map<Element, string>();
   for (const record of records) {
@@ -7,7 +7,7 @@ export function liveTextsIn(records: readonly MutationRecord[]): string[] {
     const region = target?.closest(liveRegions);
     if (region && !isOurs(region)) texts.set(region, textOf(region, record));
     for (const node of record.addedNodes) {
-      // An alert is told at its birth, even where it comes with a whole part of the page.
+      // An alert is read when it is added, even inside a larger part of the page.
       if (!(node instanceof Element)) continue;
       const alerts = [node, ...node.querySelectorAll('[role=alert]')].filter((one) => one.matches('[role=alert]'));
       for (const alert of alerts) if (!isOurs(alert)) texts.set(alert, alert.textContent ?? '');

@@ -5,9 +5,9 @@ import type { SelfVoicingOptions } from './connectSelfVoicing';
 const reader = lazyPart(() => import('./readingOf'));
 
 /**
- * Reads everything inside `root` aloud, in order: text, and controls with role and state. The payer's own wish, so it
- * interrupts; `announcer.stop()` ends it. Needs the page voice on. `unheard` if the code for it could not be loaded; the
- * next call tries again.
+ * Reads everything inside `root` aloud, in order: text, and controls with role and state. Call it only when the payer
+ * asks, because it interrupts the page voice. `announcer.stop()` ends it. The page voice must be on. Resolves to
+ * `unheard` if its code could not be loaded; the next call tries again.
  */
 export async function readAloud(root: HTMLElement, { announcer, language }: SelfVoicingOptions): Promise<Delivery> {
   const loaded = await reader.load().catch(() => null);

@@ -2,7 +2,7 @@ import type { CommonLanguage } from '@payaloud/core/languages';
 import { controls, describeControl, readControl } from './describeControl';
 import { voiceAttributes } from './words';
 
-/** A part of the page as one text, whole and masked. */
+/** The content of `root` as one text, whole and masked. */
 export function readingOf(root: Element, language: CommonLanguage): { text: string; masked: string } {
   const pieces: { text: string; masked: string }[] = [];
 
@@ -32,7 +32,7 @@ export function readingOf(root: Element, language: CommonLanguage): { text: stri
     if (plain) pieces.push({ text: plain, masked: hidden ?? '' });
   }
 
-  /** A full stop after a block of text, so that the voice pauses. */
+  /** Adds a full stop after a block of text, so that the voice pauses. */
   function end() {
     const last = pieces.at(-1);
     if (last && !/[.!?。！？:]$/.test(last.text))

@@ -37,7 +37,7 @@ async function voice(html: string, privacy: 'private' | 'speakers' = 'private') 
   return options;
 }
 
-/** Waits until the voice has said it. */
+/** Waits until the voice has said `text`. */
 const hears = (text: string) => expect.poll(() => twin.spoken.at(-1), { timeout: 3_000 }).toBe(text);
 const tab = () => userEvent.keyboard('{Tab}');
 
@@ -62,7 +62,7 @@ describe('the page voice', () => {
     await hears('Later, button, unavailable');
   });
 
-  it('speaks typed characters, deletions, and never a secret', async () => {
+  it('speaks typed characters and deletions, but never a secret', async () => {
     await voice('<input aria-label="Tip"><input aria-label="PIN" type="password">');
     await tab();
     await hears('Tip, edit, empty');
@@ -83,7 +83,7 @@ describe('the page voice', () => {
     expect(twin.utterances.some(({ text }) => text.includes('7'))).toBe(false);
   });
 
-  it('masks what is typed into an amount where others may hear, and the name of its group', async () => {
+  it('masks a typed amount and the name of its group if others may hear', async () => {
     const html = `<div data-payaloud="amount-field"><label>Tip <input></label>
       <div role="group" aria-labelledby="stage"><p id="stage" data-payaloud-masked="amount ready">15 dollars</p>
       <button>Say it again</button></div></div>`;
@@ -106,7 +106,7 @@ describe('the page voice', () => {
     await hears('15 dollars, Say it again, button');
   });
 
-  it('names a group by the mask of its text, and leaves other names and descriptions as they are', async () => {
+  it('masks only the sensitive texts in names and descriptions', async () => {
     const html = `<div data-payaloud="amount-field">
       <label>Tip <input aria-describedby="hint error" aria-invalid="true"></label><p id="hint">For the team.</p>
       <p id="error" data-payaloud-masked="Enter less.">Enter 200 dollars or less.</p>
@@ -127,7 +127,7 @@ describe('the page voice', () => {
     await hears('Tip 15');
   });
 
-  it('loses no message of the app where several come at once, or while the payer moves on', async () => {
+  it('speaks every app message if several come at once or the payer moves on', async () => {
     await voice('<p role="status"></p><p role="alert"></p><button>Pay</button>');
     const [status, alert] = [...root.querySelectorAll('p')];
     if (status) status.textContent = 'Coupon applied';
@@ -140,7 +140,7 @@ describe('the page voice', () => {
     expect(twin.utterances.map(({ text }) => text)).toContain('Coupon applied');
   });
 
-  it('does not speak a character that the app took back', async () => {
+  it('does not speak a typed character that the app removed', async () => {
     await voice('<input aria-label="Tip">');
     const input = root.querySelector('input');
     input?.addEventListener('input', () => (input.value = input.value.replace(/\D/g, '')));
@@ -176,7 +176,7 @@ describe('the page voice', () => {
     await hears('1');
   });
 
-  it('speaks what changes under the payer: states, names, errors', async () => {
+  it('speaks changes of the focused control: states, names, errors', async () => {
     await voice(
       '<button aria-expanded="false">More</button><input aria-label="Tip" aria-errormessage="error"><p id="error"></p>',
     );
@@ -196,7 +196,7 @@ describe('the page voice', () => {
     await hears('valid');
   });
 
-  it('speaks the browser’s own complaint', async () => {
+  it('speaks the browser’s own validation message', async () => {
     await voice('<form><input aria-label="Tip" required><button>Send</button></form>');
     await tab();
     await tab();
@@ -232,7 +232,7 @@ describe('the page voice', () => {
   );
 
   it.each(combinations)(
-    'tells a choice, an error and a dialog once, with regions $regions and privacy $privacy',
+    'says a choice, an error and a dialog once, with regions $regions and privacy $privacy',
     async ({ regions, privacy }) => {
       const html = `<label><input type="checkbox"> Receipt</label>
         <input aria-label="Tip" aria-errormessage="error"><p id="error"></p>
@@ -273,7 +273,7 @@ describe('the page voice', () => {
     },
   );
 
-  it('speaks words instead of a name where the app gives them, and masks what is sensitive where others may hear', async () => {
+  it('speaks the words that the app gives instead of a name, and the mask if others may hear', async () => {
     const html =
       '<button data-payaloud-speech="Pay twenty dollars" data-payaloud-masked="Pay, amount ready">Pay $20</button>';
     const { preferences } = await voice(html, 'speakers');
@@ -285,7 +285,7 @@ describe('the page voice', () => {
     await hears('Pay twenty dollars, button');
   });
 
-  it('stops at Control, says nothing while a microphone captures, and nothing once it is off', async () => {
+  it('stops at Control, and is silent while a microphone captures or the page voice is off', async () => {
     const { announcer, preferences } = await voice('<button>One</button><button>Two</button><button>Three</button>');
     const release = announcer.holdForCapture();
     await tab();
@@ -302,7 +302,7 @@ describe('the page voice', () => {
     expect(twin.utterances).toHaveLength(count);
   });
 
-  it('reads the page aloud in order, masked where others may hear', async () => {
+  it('reads the page aloud in order, masked if others may hear', async () => {
     const html = `<h1>Your order</h1><p>Coffee <b data-payaloud-speech="four dollars" data-payaloud-masked="price hidden">$4</b></p>
       <p hidden>Secret</p><button>Pay</button>`;
     const options = await voice(html, 'speakers');

@@ -1,6 +1,6 @@
 import type { SpokenState } from '@payaloud/core/languages';
 
-/** The states of a control that are worth a word. */
+/** The states of a control that the page voice names. */
 export function statesOf(element: Element): SpokenState[] {
   const states: (SpokenState | null)[] = [
     checkedState(element),
@@ -16,7 +16,7 @@ export function statesOf(element: Element): SpokenState[] {
   return states.filter((state) => state !== null);
 }
 
-/** What changed: states that came, and the end of those that have a word for it. */
+/** The states that were added, then the opposites of those removed, if they have one. */
 export function changedStates(before: readonly SpokenState[], after: readonly SpokenState[]): SpokenState[] {
   const came = after.filter((state) => !before.includes(state));
   const ended = before.filter((state) => !after.includes(state));

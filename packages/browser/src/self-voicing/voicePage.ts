@@ -15,10 +15,10 @@ import { liveTextsIn } from './liveTexts';
 import { changedStates } from './states';
 import { changeOf, maskCharacters, spokenCharacters } from './words';
 
-/** An event this soon after a key or a touch, in ms, comes of it; a later one is the page's own doing. */
+/** An event within this time after a key or touch, in ms, counts as its result. Later events come from the page. */
 const answerMs = 120;
 
-/** `news`: told by the app's own live regions, so nothing but its end takes it back. */
+/** `news`: from the app's live regions. It has no topic, so no other echo replaces it. */
 type Cause = 'payer' | 'page' | 'news';
 
 /** Voices everything inside `root` until the returned undo is called. */
@@ -27,7 +27,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   const { join, states, deleted } = language.sentences.selfVoicing;
   const listening = new AbortController();
   const texts = new WeakMap<Element, string>();
-  const complaints = new WeakMap<Element, string>();
+  const validationMessages = new WeakMap<Element, string>();
   let known: { element: Element; control: Control } | null = null;
   let group: Element | null = null;
   let touched: Element | null = null;
@@ -51,15 +51,15 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
   function sayControl(element: Element) {
     const control = readControl(element, language);
     const entered = element.closest(groups);
-    // A group that has the focus itself is named once.
+    // If the group itself has the focus, do not name it twice.
     const context = entered && entered !== group && entered !== element ? contextOf(entered) : undefined;
     group = entered;
     known = { element, control };
     reachedAt = performance.now();
     if (isTextField(element)) texts.set(element, element.value);
-    const complaint = complaints.get(element);
-    complaints.delete(element);
-    const told = complaint ? { ...control, description: complaint } : control;
+    const validationMessage = validationMessages.get(element);
+    validationMessages.delete(element);
+    const told = validationMessage ? { ...control, description: validationMessage } : control;
     say(describeControl(told, language, context));
   }
 
@@ -71,7 +71,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     return { whole, masked: isSensitive(element) ? role : whole };
   }
 
-  /** What is new about the control that the payer is on. */
+  /** Says what changed in the last control that was spoken. */
   function sayChanges() {
     if (!known?.element.isConnected) return;
     const { element, control: before } = known;
@@ -87,13 +87,13 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
       after.description === before.description ? '' : after.description,
     ].filter((part) => part !== '');
     if (news.length === 0) return;
-    // An arrow key moves to a radio button and then checks it: told as one, or its name would be cut off.
+    // An arrow key moves to a radio button, then checks it. Say both together, or the state would cut off the name.
     const isReached = element.matches('[type=radio], [role=radio]') && performance.now() - reachedAt < answerMs;
     if (isReached) return say(describeControl(after, language));
     say({ text: join(news), ...maskedNews(before, after) });
   }
 
-  /** The same news of a sensitive control, as far as others may hear it; nothing where all of it is sensitive. */
+  /** The masked form of the changes. Empty if the control is not sensitive; its mask if all changes are sensitive. */
   function maskedNews(before: Control, after: Control): { masked?: string } {
     if (after.masked === null) return {};
     const news = [
@@ -104,7 +104,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     return { masked: news.length > 0 ? join(news) : after.masked };
   }
 
-  /** After the app has had its say: a character that it took back was not typed. */
+  /** Says typed or deleted characters. Called after the app's handlers, so that characters they remove are not said. */
   function sayTyped(element: HTMLInputElement | HTMLTextAreaElement) {
     const before = texts.get(element) ?? '';
     texts.set(element, element.value);
@@ -113,7 +113,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     else if (removed !== '') say(signsOf(element, removed, deleted), 'payer');
   }
 
-  /** What the payer types into an amount is an amount: it has the mask of one where others may hear. */
+  /** The text for characters. Adds a mask in sensitive fields, because digits typed into an amount are an amount. */
   function signsOf(element: Element, text: string, tell = (words: string) => words) {
     const masked = tell(maskCharacters(text, language));
     if (isSecret(element)) return { text: masked };
@@ -178,7 +178,7 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
       target instanceof HTMLTextAreaElement
     ))
       return;
-    if (target !== doc.activeElement) complaints.set(target, target.validationMessage);
+    if (target !== doc.activeElement) validationMessages.set(target, target.validationMessage);
     else if (!isAnnounced(target)) say({ text: join([nameOf(target), target.validationMessage]) });
   });
 
@@ -207,7 +207,7 @@ function controlOf(element: Element): Element | null {
   return element.closest(controls) ?? label?.control ?? null;
 }
 
-/** A change of the control itself, of what stands in it, or of the text that describes it. */
+/** True if `changed` is in the control, or in a text that names or describes it. */
 function isAbout(element: Element, changed: Node): boolean {
   if (element.contains(changed)) return true;
   const ids = ['aria-describedby', 'aria-labelledby', 'aria-errormessage'].flatMap(

@@ -1,16 +1,16 @@
 import type { CommonLanguage } from '@payaloud/core/languages';
 
-/** What an app can write on any element for the page voice. */
+/** Attributes for the page voice that an app can set on any element. */
 export const voiceAttributes = {
-  /** Said instead of the accessible name: the same in words ("Pay twenty-three dollars" for "Pay $23"). */
+  /** Said instead of the accessible name, for example "Pay twenty-three dollars" for "Pay $23". */
   speech: 'data-payaloud-speech',
-  /** Marks what is inside as sensitive, and is said instead where others may hear. */
+  /** Marks the element as sensitive. Said instead of it if others may hear. */
   masked: 'data-payaloud-masked',
-  /** On a control whose component announces what becomes wrong with it: the page voice then tells it only on arrival. */
+  /** Marks a control whose component announces its errors. The page voice then says them only when focus arrives. */
   announced: 'data-payaloud-announced',
 } as const;
 
-/** Typed text for the ear: a sign by its name, a secret never, longer text as it is. */
+/** Typed text for the page voice: characters and numbers by the names of their characters, other text as it is. */
 export function spokenCharacters(text: string, { sentences }: CommonLanguage): string {
   const { characters } = sentences.selfVoicing;
   const signs = Array.from(text);
@@ -18,12 +18,12 @@ export function spokenCharacters(text: string, { sentences }: CommonLanguage): s
   return signs.map((sign) => characters[sign] ?? sign).join(' ');
 }
 
-/** The same for what nobody may hear: one word for each sign. */
+/** Typed text that nobody may hear: the same word for each character. */
 export function maskCharacters(text: string, { sentences }: CommonLanguage): string {
   return Array.from(text, () => sentences.selfVoicing.secret).join(' ');
 }
 
-/** What came into a text and what went from it, as one piece each. */
+/** The difference of two texts, as one added and one removed piece. */
 export function changeOf(before: string, after: string): { added: string; removed: string } {
   const least = Math.min(before.length, after.length);
   let start = 0;

@@ -46,7 +46,7 @@ describe('a speaker', () => {
     expect(twin.utterances.map(({ outcome }) => outcome)).toEqual(['cancelled']);
   });
 
-  it('lets a new text interrupt the one before, and waits until the engine hears again', async () => {
+  it('interrupts the previous text for a new one, and waits until the engine accepts it', async () => {
     const { twin, speaker } = setUp({ deafAfterCancelMs: 60 });
     const first = speaker.speak('First', { lang: 'en' });
     await vi.advanceTimersByTimeAsync(50);
@@ -63,7 +63,7 @@ describe('a speaker', () => {
     expect(twin.utterances).toMatchObject([{ text: 'Paid', voice: 'Emma' }]);
   });
 
-  it('speaks where no voice is listed, after one wait of 2 seconds', async () => {
+  it('speaks if no voice is listed, after waiting 2 seconds once', async () => {
     const { twin, speaker } = setUp({ voices: [] });
     expect(await settled(speaker.speak('Paid', { lang: 'en' }), 2_500)).toEqual(['spoken']);
     expect(await settled(speaker.speak('Done', { lang: 'en' }), 500)).toEqual(['spoken']);
@@ -75,7 +75,7 @@ describe('a speaker', () => {
 
   const cloud = { name: 'Google US English', lang: 'en-US', localService: false, default: true };
 
-  it('takes voices on the device, and the payer’s choice before all', async () => {
+  it('prefers voices on the device, and the payer’s choice to all others', async () => {
     const voices = [cloud, { name: 'Device', lang: 'en-IN' }, { name: 'French', lang: 'fr-FR' }];
     const { twin, speaker, preferences } = setUp({ voices });
     await settled(speaker.speak('One', { lang: 'en-US' }));
@@ -91,7 +91,7 @@ describe('a speaker', () => {
     ]);
   });
 
-  describe('where a voice would send the text away (law 6)', () => {
+  describe('with a voice that sends its text to a server', () => {
     it.each(['ask', 'refused'] as const)('says nothing while the answer is %s, whatever was chosen', async (answer) => {
       const { twin, speaker, preferences } = setUp({ voices: [cloud, { name: 'French', lang: 'fr-FR' }] });
       preferences.choose({ voice: cloud.name, remoteVoice: answer });
@@ -99,14 +99,14 @@ describe('a speaker', () => {
       expect(twin.utterances).toEqual([]);
     });
 
-    it('hears no consent from an app', async () => {
+    it('ignores consent from an app', async () => {
       const { twin, speaker, preferences } = setUp({ voices: [cloud] });
       preferences.suggest({ voice: cloud.name, remoteVoice: 'allowed' });
       expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
       expect(twin.utterances).toEqual([]);
     });
 
-    it('does not fall back to it when the voice of the device fails', async () => {
+    it('does not fall back to it if the voice on the device fails', async () => {
       const { twin, speaker } = setUp({
         voices: [cloud, { name: 'Device', lang: 'en-US' }],
         speech: ['fails', 'fails'],
@@ -123,14 +123,14 @@ describe('a speaker', () => {
     });
   });
 
-  it('leaves no text to an engine that only has voices for other languages', async () => {
+  it('gives no text to an engine with voices for other languages only', async () => {
     const { twin, speaker } = setUp({ voices: [{ name: 'French', lang: 'fr-FR' }] });
     expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
     expect(twin.utterances).toEqual([]);
   });
 
   describe('on a phone that speaks only after a call within a tap', () => {
-    it('speaks within the very call', async () => {
+    it('speaks within the call itself', async () => {
       const { twin, speaker } = setUp({ unlock: 'in-a-tap' });
       twin.tap(() => void speaker.speak('Speech is on.', { lang: 'en' }));
       await vi.advanceTimersByTimeAsync(5_000);
@@ -138,19 +138,19 @@ describe('a speaker', () => {
       expect(twin.spoken).toEqual(['Speech is on.', 'Paid']);
     });
 
-    it('is unlocked by priming in the tap, where the words come later', async () => {
+    it('is unlocked by priming in the tap if the text comes later', async () => {
       const { twin, speaker } = setUp({ unlock: 'in-a-tap', voicesAfterMs: 500 });
       twin.tap(() => speaker.prime());
       expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
     });
 
-    it('is silent without, and says so', async () => {
+    it('is silent without a tap, and reports it', async () => {
       const { speaker } = setUp({ unlock: 'in-a-tap' });
       expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['unavailable']);
     });
   });
 
-  it.each(['never-starts', 'never-ends', 'fails'] as const)('tries a sentence again that %s', async (fault) => {
+  it.each(['never-starts', 'never-ends', 'fails'] as const)('retries a sentence that %s', async (fault) => {
     const { twin, speaker } = setUp({ speech: ['spoken', fault] });
     expect(await settled(speaker.speak('Paid. Done.', { lang: 'en' }))).toEqual(['spoken']);
     expect(twin.spoken).toEqual(['Paid.', 'Done.']);
@@ -164,13 +164,13 @@ describe('a speaker', () => {
     },
   );
 
-  it('does not say a sentence twice whose end event was lost', async () => {
+  it('does not repeat a sentence whose end event was lost', async () => {
     const { twin, speaker } = setUp({ speech: ['end-lost'] });
     expect(await settled(speaker.speak('Paid. Done.', { lang: 'en' }))).toEqual(['spoken']);
     expect(twin.spoken).toEqual(['Paid.', 'Done.']);
   });
 
-  it('has patience with a voice that is merely slow', async () => {
+  it('does not retry a slow voice', async () => {
     const { twin, speaker } = setUp({ msPerCharacter: 250 });
     expect(
       await settled(speaker.speak('Paid twenty-three dollars and fifty cents to Blue Bottle.', { lang: 'en' })),
@@ -178,7 +178,7 @@ describe('a speaker', () => {
     expect(twin.utterances).toHaveLength(1);
   });
 
-  it('starts a sentence again that another script cut off', async () => {
+  it('restarts a sentence that another script cut off', async () => {
     const { twin, speaker } = setUp();
     const utterance = speaker.speak('Paid twenty-three dollars', { lang: 'en' });
     await vi.advanceTimersByTimeAsync(300);
@@ -208,7 +208,7 @@ describe('a speaker', () => {
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 
-  it('primes no voice that was heard already', async () => {
+  it('does not prime a voice that has already spoken', async () => {
     const { twin, speaker } = setUp();
     await settled(speaker.speak('Paid', { lang: 'en' }));
     speaker.prime();

@@ -10,14 +10,14 @@ export interface SpeakerOptions {
   readonly preferences?: PreferenceStore;
   /** Default: `window.speechSynthesis`. */
   readonly synthesis?: () => SpeechSynthesis | undefined;
-  /** What has unlocked the voice already. Default: a fresh one. */
+  /** Unlocks the voice. Pass one that was already used before this speaker existed. Default: a new one. */
   readonly primer?: Primer;
 }
 
-/** `speak()` right after `cancel()` is dropped by WebKit and Chromium (votingworks/bmd#1106): wait, in ms. */
+/** Wait after `cancel()`, in ms: WebKit and Chromium drop a `speak()` right after it (votingworks/bmd#1106). */
 const settleMs = 100;
 
-/** The Web Speech voice of the page. `speak` settles exactly once, whatever the browser's events do. */
+/** Creates a speaker for the Web Speech voice. Each utterance settles once, even if the browser loses events. */
 export function createSpeaker({
   preferences,
   synthesis = defaultSynthesis,
@@ -39,7 +39,7 @@ export function createSpeaker({
     let reportStop: (result: SpokenResult) => void = () => {};
     const stopped = new Promise<SpokenResult>((resolve) => (reportStop = resolve));
 
-    /** Reaches the engine within this very call where nothing must be waited for: iOS lets a tap unlock it no other way. */
+    /** Calls the engine synchronously if there is nothing to wait for, because iOS unlocks speech only within a tap. */
     async function sayOnce(piece: string, tries: number): Promise<PieceResult> {
       const listed = knownVoices(engine) ?? (await loadVoices(engine));
       const wait = cancelledAt + settleMs - Date.now();
@@ -47,7 +47,7 @@ export function createSpeaker({
       if (isStopped) return 'cut-off';
       const { rate, volume, voice: chosenVoice, remoteVoice: remote } = chosen;
       const voices = usableVoices(listed, { lang, chosen: chosenVoice, remote });
-      // After a failure the next best voice.
+      // After a failure, try the next best voice.
       const voice = voices[tries] ?? voices[0];
       if (voice === undefined) return 'refused';
       const saying = sayPiece(engine, { text: piece, lang, voice, rate, volume });
@@ -87,7 +87,7 @@ export function createSpeaker({
       if (!engine || text.trim() === '') {
         return { settled: Promise.resolve(engine ? 'spoken' : 'unavailable'), stop() {} };
       }
-      // Everything would wait behind an empty utterance that does not end.
+      // Cancel an empty utterance that has not ended, or it would block this text.
       if (primer.takeWaiting()) cancel(engine);
       const utterance = start(engine, text, lang ?? (document.documentElement.lang || navigator.language));
       running = utterance;

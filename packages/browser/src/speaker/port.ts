@@ -1,12 +1,12 @@
 import type { VoiceDestination } from '../microphone/port';
 
-/** How an utterance ended: `spoken` to its end, `interrupted` by us, or `unavailable`: no voice, or a voice that failed. */
+/** How an utterance ended. `interrupted`: we stopped it. `unavailable`: there is no voice, or the voice failed. */
 export type SpokenResult = 'spoken' | 'interrupted' | 'unavailable';
 
 export interface SpeakOptions {
   /** BCP 47. Default: the document's language. */
   readonly lang?: string;
-  /** The same without names, so that every word of it can be a recorded clip. */
+  /** The text without names, so that every word of it can be a recorded clip. */
   readonly plain?: string;
 }
 
@@ -17,24 +17,24 @@ export interface Utterance {
   stop(): void;
 }
 
-/** A voice of the page. Made outside render; touches the platform when it first speaks. */
+/** A page voice. Create it outside render; it touches the platform when it first speaks. */
 export interface Speaker {
-  /** A new utterance interrupts the one before. */
+  /** Speaks a text, and interrupts the previous one. */
   speak(text: string, options?: SpeakOptions): Utterance;
-  /** Call it in the payer's first tap: iOS speaks only after a call within one. */
+  /** Unlocks speech. Call it in the payer's first tap, because iOS speaks only after a call within a tap. */
   prime(): void;
   /**
-   * The voices for a language, best first, those included that the payer has not allowed to send their text away. Empty
-   * where there is none, after 2 s at most.
+   * The voices for a language, best first. Includes voices that send their text to a server, even if the payer has not
+   * allowed them. Waits at most 2 s, then returns an empty list.
    */
   listVoices(lang: string): Promise<readonly VoiceChoice[]>;
 }
 
 export interface VoiceChoice {
-  /** The `voiceURI`: what `preferences.voice` holds. */
+  /** The `voiceURI`, as in `preferences.voice`. */
   readonly id: string;
   readonly name: string;
   readonly lang: string;
-  /** Where the text goes that it says. */
+  /** Where its text is sent. */
   readonly textGoes: VoiceDestination;
 }

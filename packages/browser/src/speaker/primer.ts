@@ -1,10 +1,10 @@
-/** Unlocks the page voice in the payer's tap: WebKit lets a page speak only after a call within one. */
+/** Unlocks the page voice in the payer's tap. WebKit lets a page speak only after a call within a tap. */
 export interface Primer {
   /** Call it in the payer's tap. */
   prime(): void;
-  /** A voice that was heard needs no unlocking. */
+  /** Records that the voice has spoken, so that it needs no unlocking. */
   markUnlocked(): void;
-  /** True if a silent utterance still waits in the engine; forgets it, because nothing promises that it ends. */
+  /** True if the silent utterance has not ended. Forgets it, because it may never end. */
   takeWaiting(): boolean;
 }
 
@@ -16,10 +16,10 @@ export function createPrimer(synthesis: () => SpeechSynthesis | undefined = defa
     prime() {
       const engine = synthesis();
       const isTooEarly = navigator.userActivation && !navigator.userActivation.isActive;
-      // Other engines need no call within a tap, and Chromium on Linux never gets over an empty utterance.
+      // Other engines need no call within a tap, and Chromium on Linux hangs on an empty utterance.
       if (!engine || isUnlocked || isTooEarly || !isWebKit()) return;
       isUnlocked = true;
-      // A text that speaks already has unlocked it.
+      // Speech that is already running has unlocked the voice.
       if (engine.speaking || engine.pending) return;
       const silence = new SpeechSynthesisUtterance('');
       silence.volume = 0;
@@ -44,7 +44,7 @@ export function defaultSynthesis(): SpeechSynthesis | undefined {
   return globalThis.speechSynthesis;
 }
 
-/** Every browser on iOS is WebKit, and says so here (HTML: `navigator.vendor`). */
+/** True for Safari and for every browser on iOS, which is WebKit too (HTML: `navigator.vendor`). */
 function isWebKit(): boolean {
   return navigator.vendor.startsWith('Apple');
 }

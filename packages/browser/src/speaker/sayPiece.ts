@@ -1,6 +1,6 @@
 import { secondsOf } from './splitSentences';
 
-/** How one piece of an utterance went. `unstarted` and `stalled` are for the watchdog's second try. */
+/** How one piece of an utterance ended. The watchdog reports `unstarted` and `stalled`, which are tried again. */
 export type PieceResult = 'spoken' | 'unstarted' | 'stalled' | 'cut-off' | 'refused' | 'failed';
 
 export interface Piece {
@@ -11,12 +11,12 @@ export interface Piece {
   readonly volume: number;
 }
 
-/** A cold voice on Android took up to 2.5 s to its first sound in field reports; in ms. */
+/** How long a voice may take to start, in ms. On Android a cold voice took up to 2.5 s in field reports. */
 const startPatienceMs = 4_000;
 
 /**
- * Speaks one piece. Settles exactly once and leaves nothing behind: events that come late belong to nobody. Nothing
- * depends on `boundary`, which Android and speech-dispatcher never fire.
+ * Speaks one piece. Settles exactly once and ignores later events. Does not use `boundary`, which Android and
+ * speech-dispatcher never fire.
  */
 export function sayPiece(synthesis: SpeechSynthesis, piece: Piece): { result: Promise<PieceResult>; leave(): void } {
   const utterance = new SpeechSynthesisUtterance(piece.text);
@@ -46,20 +46,23 @@ export function sayPiece(synthesis: SpeechSynthesis, piece: Piece): { result: Pr
   alive.add(utterance);
   watch(startPatienceMs, 'unstarted');
   synthesis.speak(utterance);
-  // After a foreign pause() everything queues for ever; resume() does nothing when not paused.
+  // After another script's pause() speech would queue forever.
   if (synthesis.paused) synthesis.resume();
   return { result, leave: () => settle('cut-off') };
 }
 
-/** WebKit and Chromium collect an utterance that only the engine holds, and its `end` with it (crbug.com/509488). */
+/**
+ * Keeps utterances alive. WebKit and Chromium garbage-collect an utterance that only the engine holds, and then never
+ * fire its `end` (crbug.com/509488).
+ */
 const alive = new Set<SpeechSynthesisUtterance>();
 
-/** Never so short that a merely slow voice is said twice. */
+/** How long a piece may take, in ms. Long enough that a slow voice is not retried. */
 function endPatienceMs({ text, rate }: Piece): number {
   return 6_000 + 4_000 * secondsOf(text, rate);
 }
 
-/** The end came without its event. */
+/** True if the engine is idle: the piece has ended and its `end` event was lost. */
 function isSilent(synthesis: SpeechSynthesis): boolean {
   return !synthesis.speaking && !synthesis.pending;
 }

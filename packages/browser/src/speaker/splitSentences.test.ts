@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secondsOf, splitSentences } from './splitSentences';
 
-describe('a text for the voice', () => {
-  it('is cut at the ends of sentences, in any script', () => {
+describe('splitSentences', () => {
+  it('splits at the ends of sentences in any script', () => {
     expect(splitSentences('Paid. Do not pay again! Why?', 1)).toEqual(['Paid.', 'Do not pay again!', 'Why?']);
     expect(splitSentences('已收到。请稍候。', 1)).toEqual(['已收到。', '请稍候。']);
   });
 
-  it('is not cut inside a number', () => {
+  it('does not split inside a number', () => {
     expect(splitSentences('It costs 23.50 dollars. Pay?', 1)).toEqual(['It costs 23.50 dollars.', 'Pay?']);
   });
 
-  it('is never lost and never longer than 8 seconds a piece', () => {
+  it('loses no text, and makes no piece of 8 seconds or more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom(0.5, 1, 4), (text, rate) => {
         const pieces = splitSentences(text, rate);

@@ -1,9 +1,9 @@
 /**
- * Cuts a text into pieces that are spoken in less than 8 s at the rate: Chrome's remote voices stop after about 15 s
- * without any event (crbug.com/679437), and a voice that was cut off starts again at a piece.
+ * Splits a text into pieces that take less than 8 s at the given rate. Chrome's remote voices stop after about 15 s
+ * without any event (crbug.com/679437). After an interruption the voice restarts at a piece.
  */
 export function splitSentences(text: string, rate: number): string[] {
-  // No look-behind: Safari before 16.4 does not even parse it.
+  // Safari before 16.4 cannot parse a look-behind.
   const sentences = text.replace(/[.!?]+(?=\s)|[。！？]+/gu, '$&\n').split('\n');
   return sentences
     .flatMap((sentence) => (secondsOf(sentence, rate) <= longest ? [sentence] : splitAtPauses(sentence, rate)))
@@ -11,7 +11,7 @@ export function splitSentences(text: string, rate: number): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** How long a voice of the usual speed needs, in s: 14 letters or 4.5 Han characters and kana a second. */
+/** Estimated duration, in s, at 14 letters or 4.5 Han, kana or Hangul characters a second. */
 export function secondsOf(text: string, rate: number): number {
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return (dense / 4.5 + (text.length - dense) / 14) / rate;

@@ -1,19 +1,19 @@
 import type { Consent } from '../preferences';
 import type { VoiceChoice } from './port';
 
-/** How long voices may take to appear, in ms. Chromium 156 with speech-dispatcher: 800 to 1,500 (measured 2026-11). */
+/** How long to wait for voices, in ms. Chromium 156 with speech-dispatcher takes 800 to 1,500 (measured 2026-11). */
 const patienceMs = 2_000;
 const pollMs = 100;
-/** Engines that were waited for once: no message waits again for voices that did not come. */
+/** Engines that were waited for once. Later messages do not wait again. */
 const waitedFor = new WeakSet<SpeechSynthesis>();
 
-/** The voices, where no more need be waited for; null while they may still come. */
+/** The voices listed now. Null if there are none yet, but some may still appear. */
 export function knownVoices(synthesis: SpeechSynthesis): SpeechSynthesisVoice[] | null {
   const known = synthesis.getVoices();
   return known.length > 0 || waitedFor.has(synthesis) ? known : null;
 }
 
-/** The voices, by event, poll and timeout: some browsers never fire `voiceschanged`, some never have a voice. */
+/** Waits for voices by event, poll and timeout, because some browsers never fire `voiceschanged` or have no voice. */
 export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   const known = knownVoices(synthesis);
   if (known) return known;
@@ -34,8 +34,8 @@ export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynt
 }
 
 /**
- * The voices for a language, best first: the payer's choice, then voices on the device before those of a server, the
- * same region before another, the browser's default before the rest.
+ * The voices for a language, best first: the payer's choice, then voices on the device, then those for the same region,
+ * then the browser's default.
  */
 export function rankVoices(
   voices: readonly SpeechSynthesisVoice[],
@@ -52,9 +52,9 @@ export function rankVoices(
 }
 
 /**
- * The voices that may speak a text in a language, the best first; null stands for the engine's own voice, where it lists
- * none at all. None may where the listed voices speak other languages, or send their text away without the payer's
- * consent (law 6): an engine that is left to choose would choose one of those.
+ * The voices that may speak a language, best first. `[null]`, the engine's own choice, if the engine lists no voices.
+ * Empty if all listed voices speak other languages or send their text to a server without the payer's consent. The
+ * engine may not choose then, because it would choose one of those.
  */
 export function usableVoices(
   voices: readonly SpeechSynthesisVoice[],
@@ -71,12 +71,12 @@ export function toChoice({ voiceURI, name, lang, localService }: SpeechSynthesis
   return { id: voiceURI, name, lang, textGoes };
 }
 
-/** Voices of a service carry its name in front: "Google US English", "Microsoft Aria Online (Natural)". */
+/** The service from the start of a voice's name: "Google US English", "Microsoft Aria Online (Natural)". */
 function recipientOf(name: string): string {
   return /^(Amazon|Apple|Google|Microsoft|Samsung)\b/.exec(name)?.[0] ?? '';
 }
 
-/** Android writes `en_US`, and names Mandarin `cmn`; regions tell more than scripts here. */
+/** A comparable tag. Android writes `en_US` and calls Mandarin `cmn`. Voices name a region, not a script. */
 function fold(lang: string): string {
   return lang.replace(/_/g, '-').toLowerCase().replace('zh-hans', 'zh-cn').replace('zh-hant', 'zh-tw');
 }

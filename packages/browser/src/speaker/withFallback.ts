@@ -1,6 +1,6 @@
 import type { Speaker, SpokenResult } from './port';
 
-/** A speaker that lets the second one speak where the first is unavailable: `withFallback(createSpeaker(), clipVoice(…))`. */
+/** A speaker that uses `second` if `first` is unavailable: `withFallback(createSpeaker(), clipVoice(…))`. */
 export function withFallback(first: Speaker, second: Speaker): Speaker {
   return {
     speak(text, options) {

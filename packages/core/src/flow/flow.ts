@@ -1,26 +1,26 @@
-/** What a flow decides about one event: its next state, and what to do about it, in order. */
+/** What a flow decides about one event: its next state, and the effects to carry out in order. */
 export interface Step<State, Effect> {
   readonly state: State;
   readonly effects: readonly Effect[];
 }
 
-/** Ongoing work that a state wants, for example a timer. The same key is the same work; a new key starts it anew. */
+/** Ongoing work for a state, such as a timer. It continues while the key stays; a new key starts new work. */
 export interface Need {
   readonly key: string;
 }
 
 /**
  * One flow, as pure functions of plain data.
- * - `State`: where it stands, as a union on `status`, and what it must remember.
- * - `Event`: what happened, with the id of the thing that it belongs to, so that a late one is recognized.
- * - `Facts`: what a decision needs and the flow does not own, such as the time or stored ids.
- * - `Effect`: what to do, carried out by a handler.
+ * - `State`: a union on `status`, with the data that the flow must remember.
+ * - `Event`: something that happened, with the id of its cause, so that a late event is recognized.
+ * - `Facts`: data that a decision needs but the flow does not own, such as the time or stored ids.
+ * - `Effect`: an action for a handler to carry out.
  */
 export interface Flow<State, Event, Facts, Effect, OngoingNeed extends Need = never> {
-  /** Names the flow in traces. */
+  /** The flow's name in traces. */
   readonly name: string;
-  /** Decides about one event. An event that does not fit the state returns the same state and no effects. */
+  /** Decides about one event. Returns the same state and no effects if the event does not fit the state. */
   readonly update: (state: State, event: Event, facts: Facts) => Step<State, Effect>;
-  /** The work that goes on while this state lasts. Keys are unique within one state. */
+  /** The work that runs during this state. Keys are unique within a state. */
   readonly needs: (state: State) => readonly OngoingNeed[];
 }

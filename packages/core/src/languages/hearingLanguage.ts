@@ -1,7 +1,7 @@
 import type { NumberRules } from '../number-words';
 import type { LanguageWords, SpeakingWords } from './words';
 
-/** What saying an amount needs of a language. Every part has it. */
+/** The part of a language that says amounts. Every language part has it. */
 export interface SpeakingLanguage {
   /** BCP 47, for example `en` or `zh-Hans`. */
   readonly tag: string;
@@ -9,7 +9,7 @@ export interface SpeakingLanguage {
   readonly words: SpeakingWords;
 }
 
-/** What hearing and saying amounts needs of a language: the part `amount` has it. */
+/** The part of a language that hears and says amounts. Only the part `amount` has it. */
 export interface HearingLanguage extends SpeakingLanguage {
   readonly words: LanguageWords;
 }

@@ -3,12 +3,12 @@ import type { Sentences } from './sentences';
 import type { LanguageWords, SpeakingWords } from './words';
 
 /**
- * What a page can load of a language by itself: `amount` for fields, `payment` for payments and the intent to pay,
- * `identity` for confirming, `settings` for the page voice's switches and for teaching own words.
+ * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
+ * pay, `identity` for confirmation, `settings` for speech settings and enrolled words.
  */
 export type LanguagePart = keyof SentencesOf;
 
-/** The sentences of each part, beside those that every part has. */
+/** The sentences of each part, in addition to those of every part. */
 interface SentencesOf {
   readonly amount: 'amountEntry';
   readonly payment: 'announcement' | 'payment' | 'swipeToPay';
@@ -25,8 +25,8 @@ interface WordsOf {
 }
 
 /**
- * One language: number rules (generated), money words and sentences (written by people). `Language` is a whole one;
- * `Language<'payment'>` has at least that part, so a whole one fits too; `CommonLanguage` may have any.
+ * A language: number rules (generated), money words and sentences (written by people). `Language` has all parts.
+ * `Language<'payment'>` has at least that part, so a whole language is assignable to it. `CommonLanguage` may have any.
  */
 export interface Language<Part extends LanguagePart = LanguagePart> extends SpeakingLanguage {
   readonly direction: 'ltr' | 'rtl';
@@ -34,5 +34,5 @@ export interface Language<Part extends LanguagePart = LanguagePart> extends Spea
   readonly sentences: Pick<Sentences, 'common' | 'selfVoicing' | SentencesOf[Part]>;
 }
 
-/** What every part has: it names amounts and voices controls. */
+/** The content of every part: it says amounts and voices controls. */
 export type CommonLanguage = Language<never>;

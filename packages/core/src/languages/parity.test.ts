@@ -15,7 +15,7 @@ const others: readonly Language[] = [zhHans, fr];
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 const timeout = 30_000 + numRuns * 20;
 
-/** Everything that one sentence function can say; what it is called with are words, so no sign comes from outside. */
+/** Arguments that make each sentence function return all of its sentences. They are words, so they add no symbols. */
 const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'amountEntry.question': [[['元']], [['元', '角']]],
   'amountEntry.download': [[null], [4]],
@@ -89,8 +89,8 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
   const own = leavesOf(language.sentences);
   const english = leavesOf(en.sentences);
 
-  it('are those of English: none is missing, none is over, and each takes the same', () => {
-    // Signs that only one script has, and each language's own number of lines of help, are no gaps.
+  it('are the same as in English, with the same parameters', () => {
+    // Except the characters that only one script has, and the number of lines of help.
     const shape = (leaves: ReadonlyMap<string, Leaf>) =>
       [...leaves]
         .filter(([path]) => !/selfVoicing\.characters\.[^ -~€£¥₹]|\.help\./.test(path))
@@ -99,7 +99,7 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
     expect(shape(own)).toEqual(shape(english));
   });
 
-  it('are written in the language: none is empty, unfinished, or left in English', () => {
+  it('are not empty, unfinished or left in English', () => {
     for (const [path, leaf] of own) {
       const said = textsOf(path, leaf);
       const model = textsOf(path, english.get(path) ?? '');
@@ -111,13 +111,13 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
     }
   });
 
-  it('hold no sign that a voice would spell out', () => {
+  it('contain no symbol that a voice would spell out', () => {
     for (const [path, leaf] of own) {
       for (const text of textsOf(path, leaf)) expect(text, path).not.toMatch(/[$%&+=*@#<>|/\\^~_{}[\]¥￥€£]/);
     }
   });
 
-  it('name no button that is not there', () => {
+  it('name only buttons that exist', () => {
     const buttons = new Set([...own.values()].filter((leaf) => typeof leaf === 'string'));
     for (const [path, leaf] of own) {
       for (const text of textsOf(path, leaf)) {
@@ -135,14 +135,11 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
   });
 });
 
-it.each([en, ...others])(
-  'the phrases of $tag have their choices side by side, never inside each other',
-  ({ words }) => {
-    const patterns = [...leavesOf(words).values()].filter((leaf) => typeof leaf === 'string');
-    expect(patterns.length).toBeGreaterThan(50);
-    for (const pattern of patterns) expect(pattern.replace(/\([^()]*\)/g, '')).not.toMatch(/[()]/);
-  },
-);
+it.each([en, ...others])('the phrases of $tag have no nested choices', ({ words }) => {
+  const patterns = [...leavesOf(words).values()].filter((leaf) => typeof leaf === 'string');
+  expect(patterns.length).toBeGreaterThan(50);
+  for (const pattern of patterns) expect(pattern.replace(/\([^()]*\)/g, '')).not.toMatch(/[()]/);
+});
 
 interface Place {
   readonly language: Language;
@@ -150,15 +147,15 @@ interface Place {
   readonly payee: string;
   readonly inDigits: string;
   readonly inWords: string;
-  /** Braille cells of a text, generously counted. */
+  /** Number of braille cells of a text, rounded up. */
   readonly cells: (text: string) => number;
   readonly wordsOnly: RegExp;
-  /** What a masked sentence must not hold: facts, or the traces that missing ones leave. */
+  /** Matches what a masked sentence must not contain: facts, or the gaps that missing facts leave. */
   readonly unmasked: RegExp;
-  /** How each of these is said as a payer expects it. */
+  /** Expected sentences. */
   readonly said: readonly (readonly ['received' | 'succeeded' | 'unknown', string])[];
   readonly twoMinutes: string;
-  /** The words of an event, as `toClips` joins them. */
+  /** The normalized words of an event, as `toClips` joins them. */
   readonly joinedClips: (normalized: string) => string;
   readonly mostClips: number;
 }
@@ -170,7 +167,8 @@ const places: readonly Place[] = [
     payee: '蓝瓶咖啡',
     inDigits: '23.50元',
     inWords: '二十三元五角',
-    // A Chinese character is two cells and a tone in current braille: three for each, one for a digit, and its number sign.
+    // In current braille a Chinese character is two cells and a tone. One cell for a digit, and one for the number
+    // sign.
     cells: (text) => Array.from(text).reduce((cells, char) => cells + (/\p{Script=Han}/u.test(char) ? 3 : 1), 1),
     wordsOnly: /^[\p{Script=Han}A\s，。、]+$/u,
     unmasked: /\d|二十三|蓝瓶|交易号|尾号|给。|，。|null|undefined/,
@@ -189,7 +187,7 @@ const places: readonly Place[] = [
     payee: 'Café Bleu',
     inDigits: '23,50 euros',
     inWords: 'vingt-trois euros et cinquante centimes',
-    // A cell for each character, one more for each capital and for the number sign.
+    // One cell for each character, one more for each capital, and one for the number sign.
     cells: (text) => text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) + 1,
     wordsOnly: /^[\p{L}\s,.:’-]+$/u,
     unmasked: /\d|vingt|Café|Référence|finit par|à\.| ,|\s\.|null|undefined/,
@@ -225,17 +223,17 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     expect(place.cells(text.slice(0, at + place.inDigits.length)), text).toBeLessThanOrEqual(40);
   });
 
-  it.each(named)('%s: the eye finds no blank behind a full stop that is as wide as a letter', (_name, event) => {
+  it.each(named)('%s: has no space after a full-width full stop', (_name, event) => {
     expect(describePaymentEvent(event, language).text).not.toMatch(/。\s/);
   });
 
-  it.each(named)('%s: the page voice gets words only', (_name, event) => {
+  it.each(named)('%s: has only words for the page voice', (_name, event) => {
     const { speech = '', masked = '' } = describePaymentEvent(event, language);
     expect(speech).toContain(place.inWords);
     expect(`${speech}${masked}`).toMatch(place.wordsOnly);
   });
 
-  it.each(named)('%s: the masked form names neither amount nor payee nor card, and is whole', (_name, event) => {
+  it.each(named)('%s: has a whole masked form without amount, payee and card', (_name, event) => {
     const { masked = '' } = describePaymentEvent(event, language);
     expect(masked).not.toMatch(place.unmasked);
     const isSoonOver = ['processing', 'still-processing', 'checking', 'already-paying'].includes(event.type);
@@ -243,11 +241,11 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     expect(masked).toMatch(/[.。]$/);
   });
 
-  it('says each event in words of its own', () => {
+  it('has a different sentence for each event', () => {
     expect(new Set(events.map((event) => describePaymentEvent(event, language).text)).size).toBe(events.length);
   });
 
-  it.each(place.said)('%s is said as a payer expects it', (type, speech) => {
+  it.each(place.said)('%s is said as expected', (type, speech) => {
     expect(describePaymentEvent({ ...facts, type }, language).speech).toBe(speech);
   });
 
@@ -270,7 +268,7 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     expect(phrases.size).toBeLessThan(place.mostClips);
   });
 
-  it('names the amount so that it would be heard as the same amount', { timeout }, () => {
+  it('names an amount that is heard as the same amount', { timeout }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000_00 }), (minorUnits) => {
         const sum = money(minorUnits, currency);
@@ -299,7 +297,7 @@ const cognates = new Set([
   '2 minutes',
 ]);
 
-/** Sentences that are made of what goes in, in any language. */
+/** Sentences that only join their arguments. */
 const passesThrough = new Set(['selfVoicing.join']);
 
 function leavesOf(value: unknown, path = ''): Map<string, Leaf> {

@@ -29,7 +29,7 @@ const languages: readonly (readonly [string, Language, Parts])[] = [
 
 const partNames = ['amount', 'payment', 'identity', 'settings'] as const;
 const common = ['common', 'selfVoicing'];
-/** Beside the common ones. */
+/** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],
   payment: ['announcement', 'payment', 'swipeToPay'],
@@ -38,7 +38,7 @@ const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
 };
 
 describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
-  it.each(partNames)('hold the sentences of one feature, the same as in the whole language: %s', (name) => {
+  it.each(partNames)('contain the sentences of one feature, equal to the whole language: %s', (name) => {
     const part = parts[name];
     expect(Object.keys(part.sentences).sort()).toEqual([...common, ...sentencesOf[name]].sort());
     expect(whole.sentences).toEqual(expect.objectContaining(part.sentences));
@@ -46,14 +46,14 @@ describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
     expect({ ...part, words: null, sentences: null }).toEqual({ ...whole, words: null, sentences: null });
   });
 
-  it('leave the words that only hearing needs to the amount', () => {
+  it('contain the words for hearing only in the amount part', () => {
     expect(parts.amount.words).toEqual(whole.words);
     for (const name of ['payment', 'identity', 'settings'] as const) {
       expect(Object.keys(parts[name].words).sort()).toEqual(['currencies', 'digitsLead', 'point', 'speaking']);
     }
   });
 
-  it('make the whole language together, in any order', () => {
+  it('combine to the whole language, in any order', () => {
     const { amount, payment, identity, settings } = parts;
     expect(combineParts(amount, payment, identity, settings)).toEqual(whole);
     expect(combineParts(settings, identity, payment, amount)).toEqual(whole);
@@ -66,7 +66,7 @@ describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
     }
   });
 
-  it.each(partNames)('are asked for by the import that is missing: %s', (name) => {
+  it.each(partNames)('throw an error that names the missing import: %s', (name) => {
     for (const other of partNames) {
       const ask = () => requirePart<LanguagePart>(parts[other], name);
       if (other === name) expect(ask()).toBe(parts[name]);
@@ -86,13 +86,13 @@ describe('parts', () => {
   const { amount } = englishAmount;
   const { payment } = englishPayment;
 
-  it('of two languages are not combined', () => {
+  it('of two languages cannot be combined', () => {
     expect(() => combineParts(amount, frenchPayment.payment)).toThrow(
       expect.objectContaining({ code: 'mixed-languages' }),
     );
   });
 
-  it('are known by type: what needs one part takes the whole and each combination with it, and nothing else', () => {
+  it('have types: a part is satisfied by the whole language or a combination that includes it', () => {
     expectTypeOf(combineParts(amount, payment)).toEqualTypeOf<Language<'amount' | 'payment'>>();
     expectTypeOf<Language>().toExtend<Language<'payment'>>();
     expectTypeOf<Language<'amount' | 'payment'>>().toExtend<Language<'payment'>>();

@@ -1,7 +1,7 @@
 import { PayaloudCoreError } from '../errors';
 import type { CommonLanguage, Language, LanguagePart } from './language';
 
-/** Sentences by which a part is recognized. */
+/** The sentences that identify a part. */
 const sentencesOf = {
   amount: 'amountEntry',
   payment: 'payment',
@@ -10,14 +10,14 @@ const sentencesOf = {
 } as const satisfies Record<LanguagePart, string>;
 
 /**
- * The language, known to have a part.
+ * Returns the language, typed as having the part.
  *
- * @throws {PayaloudCoreError} `language-part-missing`; the message names the import to add.
+ * @throws {PayaloudCoreError} `language-part-missing` if it lacks the part. The message names the import to add.
  */
 export function requirePart<Part extends LanguagePart>(language: CommonLanguage, part: Part): Language<Part> {
   if (sentencesOf[part] in language.sentences) return language as Language<Part>;
   throw new PayaloudCoreError(
     'language-part-missing',
-    `Add \`import { ${part} } from '@payaloud/core/languages/${language.tag}/${part}'\` by combineParts().`,
+    `Add \`import { ${part} } from '@payaloud/core/languages/${language.tag}/${part}'\` with combineParts().`,
   );
 }

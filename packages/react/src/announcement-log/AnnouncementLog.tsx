@@ -4,13 +4,13 @@ import { useConnected, useDefaults, type Defaults } from '../provider';
 
 export interface AnnouncementLogProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** How many messages are kept in view, the newest first. Default 20. */
+  /** How many messages are shown, newest first. Default 20. */
   readonly length?: number;
 }
 
 /**
- * What was said, to be read again, and a button that says the last of it again. Closed at first: what it holds stands
- * elsewhere already. No live region: reading it is the payer's own choice.
+ * Lists past messages, with a button that repeats the last one. Closed at first, because the page already shows the
+ * messages elsewhere. Not a live region, because the payer chooses when to read it.
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
   const { length = 20, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;

@@ -31,7 +31,7 @@ export function useDrawing(options: UseDrawingOptions): {
     dialog.showModal();
     const endTrace = () => latest.trace?.(null);
     const undo = createStrokeCapture(surface, {
-      onStart: () => latest.announcer.signal({ haptic: 'tap' }),
+      onStart: () => latest.announcer.cue({ haptic: 'tap' }),
       onPoints: (points) => latest.trace?.(points),
       onDrawn(drawing) {
         endTrace();

@@ -10,8 +10,8 @@ export interface PayaloudProviderProps extends Defaults {
 }
 
 /**
- * Sets defaults for everything inside, puts the announcer's regions into the page before the first message, and lets the
- * page voice itself once the payer wants it (law 8).
+ * Sets defaults for the components inside, adds the announcer's regions to the page before the first message, and
+ * connects self-voicing, so that the page speaks completely while the payer has the page voice on.
  */
 export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) {
   const { language, locale, currency, recognizer, announcer } = props;

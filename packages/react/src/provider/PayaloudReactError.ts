@@ -1,4 +1,4 @@
-/** A programming fault in the use of a component: thrown while it renders. */
+/** Thrown during render if a component is used incorrectly. */
 export class PayaloudReactError extends Error {
   override readonly name = 'PayaloudReactError';
   readonly code: 'no-language' | 'no-currency';

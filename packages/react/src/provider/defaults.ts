@@ -5,12 +5,12 @@ import type { Currency } from '@payaloud/core/money';
 import { PayaloudReactError } from './PayaloudReactError';
 
 /**
- * What a provider sets for all components inside it. Each component takes the same as props, which outrank it, and asks
- * for the part of the language that it needs.
+ * Defaults that a provider sets for all components inside it. Each component also takes them as props, which outrank
+ * the provider, and requires the part of the language that it needs.
  */
 export interface Defaults<Part extends LanguagePart = never> {
   readonly language?: Language<Part> | undefined;
-  /** BCP 47, for the digits that the eye sees. Default: the language's tag. */
+  /** BCP 47, for visible digits. Default: the language's tag. */
   readonly locale?: string | undefined;
   readonly currency?: Currency | undefined;
   /** Null switches speech off. Default: the browser's own recognizer, on the device only. */
@@ -29,16 +29,16 @@ export interface FilledDefaults<Part extends LanguagePart> {
 export const DefaultsContext = createContext<Defaults>({});
 
 /**
- * A component's own props, then the provider's, then what works without either.
+ * Resolves defaults: the component's own props, then the provider's, then built-in ones.
  *
- * @throws {PayaloudReactError} `no-language`: neither the component nor a provider names one.
- * @throws {PayaloudCoreError} `language-part-missing`: the language has not the part that the component needs.
+ * @throws {PayaloudReactError} `no-language` if neither the component nor a provider has a language.
+ * @throws {PayaloudCoreError} `language-part-missing` if the language lacks the part that the component needs.
  */
 export function useDefaults<Part extends LanguagePart>(part: Part, own: Defaults = {}): FilledDefaults<Part> {
   const shared = useContext(DefaultsContext);
   const language = own.language ?? shared.language;
   if (!language)
-    throw new PayaloudReactError('no-language', 'Give a `language` to the component or to PayaloudProvider.');
+    throw new PayaloudReactError('no-language', 'Pass a `language` to the component or to PayaloudProvider.');
   return {
     language: requirePart(language, part),
     locale: own.locale ?? shared.locale ?? language.tag,

@@ -42,13 +42,13 @@ const components: readonly (readonly [part: string, name: string, language: Comm
 describe('a component inside a provider', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it.each(components)('needs no more of the language than its part "%s": %s', (_part, _name, language, element) => {
+  it.each(components)('renders with only the language part "%s": %s', (_part, _name, language, element) => {
     const { container } = render(<PayaloudProvider language={language}>{element}</PayaloudProvider>);
     expect(container.textContent).not.toBe('');
   });
 
-  it.each(components)('names the import of the part "%s" that is missing: %s', (part, _name, language, element) => {
-    // React writes what was thrown to the console as well.
+  it.each(components)('names the import if the part "%s" is missing: %s', (part, _name, language, element) => {
+    // React also logs the error to the console.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const others = [amount, payment, identity, settings].filter((one) => one !== language);
     const [first = amount, ...rest] = others;

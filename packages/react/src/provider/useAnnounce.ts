@@ -4,7 +4,7 @@ import type { Delivery, Message } from '@payaloud/core/announcement';
 import { DefaultsContext } from './defaults';
 import { useConnected } from './useConnected';
 
-/** Says an app's own message through the one voice of the page. */
+/** Returns a stable function that says an app's own message through the page's announcer. */
 export function useAnnounce(
   announcer?: Announcer,
 ): (message: Message, onDelivery?: (delivery: Delivery) => void) => void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { getDocumentAnnouncer, type Announcer } from '@payaloud/browser';
 
-/** Keeps an announcer connected to the document while the component is mounted. Default: the page's shared announcer. */
+/** Connects an announcer to the document while the component is mounted. Default: the page's shared announcer. */
 export function useConnected(announcer: Announcer | undefined): void {
   useEffect(() => (announcer ?? getDocumentAnnouncer()).connect(document), [announcer]);
 }

@@ -1,7 +1,7 @@
 import { defaultPreferences, getDocumentPreferences, type Preferences, type PreferenceStore } from '@payaloud/browser';
 import { useState, useSyncExternalStore } from 'react';
 
-/** The payer's choices, with the page's one store of them. On the server: the defaults. */
+/** Returns the preferences and their store. `own` defaults to the page's shared store. On a server, the defaults. */
 export function usePreferences(own?: PreferenceStore): readonly [Preferences, PreferenceStore] {
   const [shared] = useState(() => getDocumentPreferences());
   const store = own ?? shared;

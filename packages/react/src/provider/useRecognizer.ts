@@ -3,8 +3,9 @@ import { useContext } from 'react';
 import { DefaultsContext } from './defaults';
 
 /**
- * The recognizer of a component, or of its provider, or the browser's own on the device. Null is an answer (no speech);
- * undefined is none. Apart from `useDefaults`, so that components which only speak bring no recognizer along.
+ * Returns the component's recognizer, else the provider's, else the browser's own on the device. Null switches speech
+ * off; undefined means not set. Separate from `useDefaults`, so that components that only speak do not bundle a
+ * recognizer.
  */
 export function useRecognizer(own: Recognizer | null | undefined): Recognizer | null {
   const shared = useContext(DefaultsContext).recognizer;
@@ -15,7 +16,7 @@ export function useRecognizer(own: Recognizer | null | undefined): Recognizer | 
 
 let onDevice: Recognizer | null = null;
 
-/** One for all components; it touches nothing until it listens. */
+/** The recognizer shared by all components. It touches nothing until it listens. */
 function browserRecognizer(): Recognizer {
   onDevice ??= createRecognizer({ engines: [nativeOnDevice()] });
   return onDevice;

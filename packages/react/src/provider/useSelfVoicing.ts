@@ -2,8 +2,8 @@ import { connectSelfVoicing, type SelfVoicingOptions } from '@payaloud/browser';
 import { useEffect } from 'react';
 
 /**
- * The page voices itself while the payer wants it (law 8): the whole page, dialogs outside of any component included.
- * However many components ask for it, a page has one such voice.
+ * Connects self-voicing for the whole page, including dialogs outside any component. It speaks while the payer has the
+ * page voice on. A page has one connection, however many components use this hook.
  */
 export function useSelfVoicing({ announcer, language, preferences }: SelfVoicing): void {
   useEffect(
@@ -12,7 +12,7 @@ export function useSelfVoicing({ announcer, language, preferences }: SelfVoicing
   );
 }
 
-/** Without a language there is nothing to say it in: a provider may leave it to its components. */
+/** `language` is undefined if the provider leaves it to its components. Then nothing is voiced. */
 interface SelfVoicing extends Omit<SelfVoicingOptions, 'language'> {
   readonly language: SelfVoicingOptions['language'] | undefined;
 }

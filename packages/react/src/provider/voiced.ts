@@ -1,16 +1,16 @@
 import { voiceAttributes } from '@payaloud/browser';
 
 interface Voiced {
-  /** In words, where the name has figures for the eye. Default: the accessible name. */
+  /** The name in words, if the visible name has digits. Default: the accessible name. */
   readonly speech?: string;
-  /** Where others may hear, instead of an amount or a payee. */
+  /** The name without amount and payee, said if others may hear. */
   readonly masked: string;
 }
 
-/** For a control whose component announces what becomes wrong with it: the page voice does not tell it a second time. */
+/** Attributes for a control whose component announces its errors, so that the page voice does not repeat them. */
 export const announcedByItself: Readonly<Record<string, string>> = { [voiceAttributes.announced]: '' };
 
-/** What the page voice says of a control, as attributes to spread on it. */
+/** Attributes that tell the page voice what to say about a control. */
 export function voiced({ speech, masked }: Voiced): Readonly<Record<string, string>> {
   return { ...(speech === undefined ? {} : { [voiceAttributes.speech]: speech }), [voiceAttributes.masked]: masked };
 }

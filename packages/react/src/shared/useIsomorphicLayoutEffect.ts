@@ -1,4 +1,4 @@
 import { useEffect, useLayoutEffect } from 'react';
 
-/** React 18 warns of a layout effect on a server, where none runs anyway. */
+/** `useLayoutEffect`, without React 18's warning on a server. */
 export const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

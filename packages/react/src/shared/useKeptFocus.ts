@@ -2,8 +2,8 @@ import { useRef, type FocusEvent, type RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 /**
- * Where a button that had the focus is gone with its state, the heading takes the focus: the payer is not thrown back to
- * the top of the page. Its words (the status) are not the message's.
+ * Moves the focus to the heading if the focused button disappears with its state. Otherwise the focus would return to
+ * the top of the page. The heading names the status, so a screen reader does not repeat the message.
  */
 export function useKeptFocus(heading: RefObject<HTMLElement | null>) {
   const focused = useRef<Element | null>(null);
@@ -19,7 +19,7 @@ export function useKeptFocus(heading: RefObject<HTMLElement | null>) {
       focused.current = event.target;
     },
     onBlur: (event: FocusEvent) => {
-      // A removed element loses the focus too, and that is what we wait for.
+      // Keep the element if it loses the focus because it is removed.
       if (event.target.isConnected && event.relatedTarget !== null) focused.current = null;
     },
   };

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 /**
- * Options that a controller can keep for good: each property reads what the last committed render was given. Updated in a
- * layout effect, because a press can come before passive effects have run.
+ * Returns a stable object whose properties read the options of the last committed render. Updated in a layout effect,
+ * because a press can come before passive effects.
  */
 export function useLatest<Options extends object>(options: Options): Options {
   const [{ latest, update }] = useState(() => createLatest(options));

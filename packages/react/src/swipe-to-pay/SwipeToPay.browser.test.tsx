@@ -27,7 +27,7 @@ function show(props: Partial<SwipeToPayProps> = {}) {
 }
 
 describe('SwipeToPay by keyboard', () => {
-  it('pays with two presses of the button, and the second step has the focus', async () => {
+  it('pays with two presses, and moves the focus to the second step', async () => {
     const { onPay } = show();
     await userEvent.tab();
     expect(document.activeElement).toHaveAccessibleName(pay);
@@ -40,7 +40,7 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps the focus while it is being paid, and gives it to the first step afterwards', async () => {
+  it('keeps the focus during the payment, and moves it to the first step afterwards', async () => {
     let end = () => {};
     show({ onPay: () => new Promise<void>((resolve) => (end = resolve)) });
     await userEvent.tab();
@@ -55,13 +55,13 @@ describe('SwipeToPay by keyboard', () => {
     expect(screen.queryByText(really)).toBeNull();
   });
 
-  it('names nobody by characters that turn or hide a name', async () => {
+  it('removes bidi and markup characters from the payee', async () => {
     show({ payee: 'Blue\u202e <b>Bottle</b>' });
     expect(screen.getByRole('button')).toHaveAccessibleName('Pay $23.50 to Blue Bottle');
     expect(screen.getByRole('slider')).toHaveAccessibleName('Or slide to pay $23.50 to Blue Bottle');
   });
 
-  it('takes a double press for one', async () => {
+  it('counts a double press as one', async () => {
     const { onPay } = show();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Enter}{Enter}');
@@ -69,7 +69,7 @@ describe('SwipeToPay by keyboard', () => {
     expect(document.activeElement).toHaveAccessibleName(really);
   });
 
-  it('goes back with Escape, and the focus returns', async () => {
+  it('goes back with Escape, and returns the focus', async () => {
     const { onPay } = show();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Escape}');
@@ -89,11 +89,11 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).not.toHaveBeenCalled();
     await userEvent.keyboard('{Enter}');
     expect(onPay).toHaveBeenCalledTimes(1);
-    // A new value would be spoken beside the payment.
+    // A new value would be spoken in addition to the payment.
     expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.');
   });
 
-  it('keeps the range where it is when the payment has ended, and pays nothing more from there', async () => {
+  it('leaves the range at its end after the payment, and does not pay again from there', async () => {
     let end = () => {};
     const onPay = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
     const { range } = show({ onPay });
@@ -110,7 +110,7 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
-  it('is at its start again once it was left', async () => {
+  it('resets a paid range after it loses the focus', async () => {
     let end = () => {};
     const { range } = show({ onPay: () => new Promise<void>((resolve) => (end = resolve)) });
     range.focus();
@@ -121,7 +121,7 @@ describe('SwipeToPay by keyboard', () => {
     await waitFor(() => expect(range).toHaveValue('0'));
   });
 
-  it('forgets a slide that was left', async () => {
+  it('resets a partial slide when the range loses the focus', async () => {
     const { range } = show();
     range.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -129,7 +129,7 @@ describe('SwipeToPay by keyboard', () => {
     await waitFor(() => expect(range).toHaveValue('0'));
   });
 
-  it('does nothing while it is blocked, keeps its place in the tab order, and says that it is', async () => {
+  it('does not pay while blocked, stays in the tab order, and calls onBlocked', async () => {
     const onBlocked = vi.fn();
     const { onPay } = show({ blocked: true, onBlocked });
     await userEvent.tab();
@@ -141,7 +141,7 @@ describe('SwipeToPay by keyboard', () => {
     expect(onPay).not.toHaveBeenCalled();
   });
 
-  it('can be used again once what was meant has failed', async () => {
+  it('can be used again after onPay rejects', async () => {
     const { onPay } = show({ onPay: vi.fn(() => Promise.reject(new Error('declined'))) });
     expect(onPay).not.toHaveBeenCalled();
     await userEvent.tab();
@@ -154,13 +154,13 @@ describe('SwipeToPay by keyboard', () => {
 });
 
 describe('SwipeToPay by mouse and finger', () => {
-  it('pays when a drag through all steps is let go at the end', async () => {
+  it('pays when a drag through all steps is released at the end', async () => {
     const { onPay, range } = show();
     await drag(range, [0.02, 0.25, 0.5, 0.75, 0.98]);
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
-  it('pays nothing when the drag goes back before it is let go', async () => {
+  it('does not pay if the drag goes back before the release', async () => {
     const { onPay, range } = show();
     await drag(range, [0.02, 0.25, 0.5, 0.75, 0.98, 0.6]);
     expect(onPay).not.toHaveBeenCalled();
@@ -175,7 +175,7 @@ describe('SwipeToPay by mouse and finger', () => {
   });
 });
 
-/** A real mouse: from the first place to the last one, as parts of the range's width. */
+/** Drags with a real mouse through `places`, which are fractions of the range's width. */
 async function drag(range: HTMLElement, places: readonly number[]) {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);

@@ -11,8 +11,8 @@ export interface SwipeToPayProps
     Omit<ComponentPropsWithRef<'div'>, 'children'> {}
 
 /**
- * Asks for the intent to pay; it says nothing of who pays. First a button of two steps, then a native range of few steps
- * that is also the drag. Both carry amount and payee in their names, and each alone is enough.
+ * Asks for the intent to pay. It does not confirm who pays. The payer uses either a button with two steps or a native
+ * range with a few steps, which can also be dragged. The names of both include amount and payee.
  */
 export function SwipeToPay(props: SwipeToPayProps) {
   const {

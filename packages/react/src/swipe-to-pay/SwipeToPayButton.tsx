@@ -1,9 +1,9 @@
 import type { SwipeToPayParts } from './useSwipeToPay';
 
-/** Two steps: the second one appears below the first, so that nothing moves under the finger that pressed. */
+/** A button with two steps. The second step appears below the first, so that nothing moves under the finger. */
 export function SwipeToPayButton({ parts }: { parts: SwipeToPayParts }) {
   const { status, step } = parts.state;
-  // Stays until the payment has ended: its focus would fall to the page, which Orca 48 then read instead of the payment.
+  // Stays until the payment has ended. Otherwise the focus would fall to the page, and Orca 48 reads that instead.
   const hasSecondStep = status === 'asked' || (status === 'paid' && step === 0);
   return (
     <div data-part="two-step">

@@ -1,13 +1,13 @@
 import type { Sentences } from '@payaloud/core/languages';
 import { stepText, type SwipeToPayParts } from './useSwipeToPay';
 
-/** A native range: the only swipe that reaches a page under VoiceOver and TalkBack. */
+/** A native range, the only control whose swipe VoiceOver and TalkBack pass to the page. */
 export function SwipeToPayRange({ parts, sentences }: { parts: SwipeToPayParts; sentences: Sentences['swipeToPay'] }) {
   return (
     <div data-part="slide">
       <label {...parts.rangeLabelProps} data-part="slide-label" />
       <input {...parts.rangeProps} data-part="range" />
-      {/* What the range says is its value text; the eye reads the same here. */}
+      {/* The visible copy of the range's value text. */}
       <span data-part="slide-value" aria-hidden="true">
         {stepText(parts.state, sentences)}
       </span>

@@ -10,16 +10,19 @@ import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 
 export interface UseSwipeToPayOptions {
   amount: Money;
-  /** Shown and spoken without control, bidi and markup characters, at most 70 of the others. */
+  /** Shown and spoken without control, bidi and markup characters. Cut to 70 characters. */
   payee: string;
   language: Language<'payment'>;
-  /** For the digits of the amount. Default: the language's tag. */
+  /** BCP 47, for the digits of the amount. Default: the language's tag. */
   locale?: string;
-  /** Called once for each time that the payer meant it. Until a returned promise settles, nothing can be meant again. */
+  /** Called once for each completed gesture. The controls are inactive until the returned promise settles. */
   onPay: () => void | Promise<unknown>;
-  /** Nothing works yet, for example because the amount was not heard (law 2). The controls keep their place in the tab order. */
+  /**
+   * True if the payer may not pay yet, for example because the amount was not heard. The controls stay in the tab
+   * order. Default false.
+   */
   blocked?: boolean;
-  /** A press while `blocked`: say why. */
+  /** Called on a press while `blocked`. Announce the reason. */
   onBlocked?: () => void;
 }
 
@@ -34,7 +37,7 @@ export interface SwipeToPayParts {
 
 type Focus = Extract<PayIntentEffect, { type: 'focus' }>;
 
-/** Intent to pay, as ready props: a button of two steps, and a native range of few steps that is also the drag. */
+/** Intent to pay, as props for a button with two steps and for a native range, which can also be dragged. */
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { amount, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
   const payee = cleanPayee(options.payee);
@@ -51,14 +54,14 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     clock: systemClock,
   });
 
-  // After the page shows the new state: a screen reader reads what it finds when the focus arrives.
+  // Move the focus after the new state is rendered, because a screen reader reads the page when the focus arrives.
   useIsomorphicLayoutEffect(() => {
     const focus = nextFocus.current;
     nextFocus.current = null;
     if (!focus || (focus.when === 'if-lost' && document.activeElement !== document.body)) return;
     (focus.on === 'ask' ? askRef : confirmRef).current?.focus();
   }, [state]);
-  // The payer meant this amount and this payee, and nothing blocked it.
+  // A started gesture is valid only for this amount and payee, and only if nothing blocks it.
   const offer = [amount.minorUnits, amount.currency, payee, blocked].join('\n');
   const lastOffer = useRef(offer);
   useEffect(() => {
@@ -78,7 +81,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const text = formatMoney(amount, locale);
   const spoken = speakAmount(amount, language);
   const spokenPayee = speakPayee(payee, language.sentences.common.and);
-  /** The page voice says figures in words, and neither amount nor payee where others may hear. */
+  /** The page voice says digits in words, and leaves out amount and payee if others may hear. */
   const voice = (part: 'ask' | 'confirm' | 'slide') =>
     voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });
   const inert = blocked || state.status === 'paid' ? true : undefined;
@@ -98,11 +101,11 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     confirmButtonProps: {
       ref: confirmRef,
       type: 'button',
-      // Not while it is paid: "unavailable" would be said beside what is announced.
+      // Not disabled during the payment, because "unavailable" would be spoken in addition to the announcement.
       'aria-disabled': blocked || undefined,
       onClick: () => send({ type: 'confirm' }),
       onKeyDown: (event) => {
-        // A held Enter would press again and again.
+        // Ignore the repeated presses of a held Enter.
         if (event.repeat && event.key === 'Enter') event.preventDefault();
         abortOnEscape(event);
       },
@@ -123,10 +126,11 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       onPointerDown: (event) => {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
-      // A second finger on the range lifts for itself.
+      // Ignore a second finger on the range.
       onPointerUp: (event) => event.isPrimary && send({ type: 'release' }),
       onPointerCancel: () => send({ type: 'lost-finger' }),
-      // React's `change` is the native `input`; WebKit before 15.4 fires only the native `change`, which React takes too.
+      // React's `change` handles the native `input`, and the native `change`, the only one that WebKit before 15.4
+      // fires.
       onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),
       onKeyDown: (event) => {
         if (event.key === 'Enter') {
@@ -141,7 +145,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   };
 }
 
-/** Where the range stands. It stays what it was while it is paid and after: a new value would be spoken into the outcome. */
+/** The range's value text. It does not change during and after a payment, or it would be spoken over the outcome. */
 export function stepText(state: PayIntentState, sentences: Sentences['swipeToPay']): string {
   const by = 'by' in state && state.by !== 'button' ? state.by : null;
   return by && state.step === swipeSteps ? sentences.atEnd(by) : sentences.step(state.step, swipeSteps);

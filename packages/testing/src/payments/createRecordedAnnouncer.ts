@@ -39,7 +39,7 @@ export function createRecordedAnnouncer({
     echo: (_message, _cause, onDelivery) => onDelivery?.('dropped'),
     repeatLast: (onDelivery) => later(() => onDelivery?.('delivered')),
     stop: () => {},
-    signal: () => {},
+    cue: () => {},
     prime: () => {},
     listVoices: () => Promise.resolve([]),
     getHaptics: () => 'none',

@@ -13,13 +13,13 @@ type Heard =
   { readonly kind: 'heard'; readonly pcm: Float32Array } | { readonly kind: 'failed'; readonly cause: TeachingStop };
 
 export interface Capture {
-  /** Says the message, waits until nobody speaks any more, and takes one word. Resolves once; never when it is aborted. */
+  /** Says the message, waits for silence, then takes one word. Does not resolve if aborted. */
   afterSaying(message: Message, readingMs: number, onListening: () => void): Promise<Heard>;
   /** Closes the microphone at once. */
   abort(): void;
 }
 
-/** One take. The page is silent while the microphone is open (law 4); none opens beside one that the payer has pressed. */
+/** Creates one take. The page is silent while the microphone is open. Fails if a field already uses the microphone. */
 export function captureTake({ announcer, openMicrophone }: CaptureParts): Capture {
   let state: 'open' | 'over' = 'open';
   let abortListening = () => {};
@@ -41,13 +41,13 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
       patienceMs: undefined,
       events: {
         onCapture() {
-          announcer.signal({ earcon: 'listening', haptic: 'tap' });
+          announcer.cue({ earcon: 'listening', haptic: 'tap' });
           onListening();
         },
         onSettled(outcome) {
           turn.end();
           if (state === 'over') return;
-          announcer.signal({ earcon: 'stopped' });
+          announcer.cue({ earcon: 'stopped' });
           end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);
         },
       },
@@ -64,7 +64,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
     afterSaying(message, readingMs, onListening) {
       return new Promise((resolve) => {
         announcer.announce(message, () => {
-          // A screen reader's voice goes on after its region was taken; whoever hears the page's own need not wait.
+          // A screen reader may still be reading the message. Waiting for the page voice counts towards that time.
           const began = performance.now();
           announcer.whenQuiet().then(
             () => {
@@ -86,7 +86,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureParts): Captur
   };
 }
 
-/** A single word ends sooner than a sentence. */
+/** In ms. Short, because a single word has no long pauses. */
 const pauseMs = 600;
 
 function failed(outcome: Extract<ListenOutcome, { kind: 'failed' }>): Heard {

@@ -1,6 +1,6 @@
 import { createResampler, joinPcm, type OpenMicrophone, type Resampler } from '@payaloud/browser/capture';
 
-/** A microphone that keeps all it gave, at 16 kHz, until it is asked for it. */
+/** Wraps a microphone and records its samples. `pcm` returns them, at 16 kHz. */
 export function keepSound(openMicrophone: OpenMicrophone): { openMicrophone: OpenMicrophone; pcm(): Float32Array } {
   const pieces: Float32Array[] = [];
   let resampler: Resampler | undefined;

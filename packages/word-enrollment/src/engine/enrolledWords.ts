@@ -13,17 +13,18 @@ import { keepSound } from '../capture/keepSound';
 export interface EnrolledWordsOptions {
   readonly language: HearingLanguage;
   readonly currency: Currency;
-  /** What was taught: the same store that the teaching writes to. */
+  /** The store that the teaching writes to. */
   readonly store: WordStore;
-  /** The folder that holds `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
+  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
   readonly assets: string;
   /** Another source of sound. Default: the page's microphone. */
   readonly openMicrophone?: OpenMicrophone;
 }
 
 /**
- * Recognizes the words that the payer taught, said with a short pause after each; for a language without a model, and for
- * voices that other recognizers fail on. Available once the required words are taught. No sound leaves the page.
+ * A recognition engine for the words that the payer taught, said with a short pause after each. For languages without a
+ * model, and for voices that other recognizers do not understand. Available once the required words are taught. No
+ * sound leaves the page.
  */
 export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine {
   const { language, currency, store, assets } = options;
@@ -50,7 +51,7 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
         async prepare() {
           const takes = wordsFor(request, words, await store.load(language.tag));
           return {
-            // The endpointer hears less in noise than the words need: what it left away is listened to as well.
+            // Use all sound, not only the endpointer's utterance: in noise the endpointer drops parts of words.
             recognize: async () => understand(sound.pcm(), takes, language, endsBy),
             terminate() {},
           };
@@ -74,9 +75,9 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
   };
 }
 
-/** Words are said one by one: the pause that ends an utterance has to be longer than those between them. */
+/** Longer than the pauses between words, which are said one by one. */
 const leastPauseMs = 1_500;
-/** In dB. Words in noise refuse themselves; below this nothing was ever understood (24 November 2026). */
+/** In dB. `recognizeWords` refuses noisy words itself. Below this nothing was understood (24 November 2026). */
 const leastSignalToNoise = 6;
 const silenceAfter = { pause: 400, stop: 50 };
 
@@ -86,7 +87,7 @@ const uses: Readonly<Record<ListenRequest['expect'], readonly EnrolledWord['use'
   digits: ['digit', 'point'],
 };
 
-/** Fewer words that may be said are fewer to be mixed up. */
+/** Only the words that fit the request, because fewer words are confused less. */
 function wordsFor({ expect }: ListenRequest, words: readonly EnrolledWord[], takes: WordTakes): WordTakes {
   const allowed = words.filter(({ use }) => uses[expect].includes(use));
   return Object.fromEntries(allowed.map(({ word }) => [word, takes[word] ?? []] as const));

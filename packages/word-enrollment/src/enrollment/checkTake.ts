@@ -7,9 +7,9 @@ export type TakeOutcome =
   { readonly ok: true; readonly take: Spectrum } | { readonly ok: false; readonly fault: TakeFault };
 
 /**
- * Whether one saying of a word can be kept. What is wrong with a take now is wrong with every amount later.
+ * Checks if a take of a word can be kept. A faulty take would spoil every amount later.
  *
- * @param pcm 16 kHz, mono, one word with a little silence at both ends.
+ * @param pcm Mono samples at 16 kHz: one word with a little silence at both ends.
  */
 export function checkTake(pcm: Float32Array, word: string, takes: WordTakes): TakeOutcome {
   const spectrum = spectrumOf(pcm);
@@ -25,12 +25,12 @@ export function checkTake(pcm: Float32Array, word: string, takes: WordTakes): Ta
   return compareWithOthers(take, room, word, takes);
 }
 
-/** 200 ms with the margins of 50 ms at both ends. */
+/** In frames of 10 ms, including margins of 50 ms at both ends. */
 const shortestTake = 20;
 const longestTake = 220;
-/** Mean height of the loudest frames over the room, in dB. */
+/** Least level of the loudest frames above the room, averaged over the bands, in dB. */
 const quietestTake = 12;
-/** In units of the payer's usual spread; as strict as recognition would let the word be missed. */
+/** In units of the payer's usual spread. Close to the limit at which recognition would miss the word. */
 const unlikeFrom = 1.5;
 
 function compareWithOthers(take: Spectrum, room: Float32Array, word: string, takes: WordTakes): TakeOutcome {

@@ -13,7 +13,7 @@ afterEach(() => {
   delete page[hook];
 });
 
-/** A payer who says each word that is asked for, and a device that takes `savingMs` to keep it. */
+/** Simulates a payer who says each requested word, and a device that takes `savingMs` to store it. */
 async function teach(seconds: number, savingMs: number) {
   const kept = createWordStore();
   const store: WordStore = {
@@ -33,8 +33,8 @@ async function teach(seconds: number, savingMs: number) {
   return { announcer, enrollment, kept };
 }
 
-describe('the teaching', () => {
-  it('brings no word back that is deleted while the device still keeps it', async () => {
+describe('createWordEnrollment', () => {
+  it('does not restore a word that is deleted while it is being saved', async () => {
     const { announcer, enrollment, kept } = await teach(10, 60_000);
     expect(enrollment.getState()).toMatchObject({ status: 'checking', progress: { takes: 1 } });
     enrollment.deleteAll();
@@ -44,7 +44,7 @@ describe('the teaching', () => {
     expect(announcer.said.map(({ text }) => text)).toEqual(['Say: zero.', en.sentences.enrolledWords.deleted]);
   });
 
-  it('asks for the next take only once the last one is kept', async () => {
+  it('asks for the next take once the last one is saved', async () => {
     const { announcer, enrollment } = await teach(10, 60_000);
     expect(announcer.said).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -52,7 +52,7 @@ describe('the teaching', () => {
     enrollment.stop();
   });
 
-  it('tells the trace hook of its steps, and nothing of the voice', async () => {
+  it('passes its steps to the trace hook without any sound', async () => {
     const steps: unknown[] = [];
     page[hook] = (step) => steps.push(step);
     const { enrollment } = await teach(20, 0);

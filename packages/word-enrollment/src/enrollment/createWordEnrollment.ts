@@ -15,7 +15,7 @@ export interface WordEnrollmentOptions {
   readonly language: Language;
   readonly currency: Currency;
   readonly store: WordStore;
-  /** The folder that holds `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
+  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
   readonly assets: string;
   /** Another source of sound. Default: the page's microphone. */
   readonly openMicrophone?: OpenMicrophone;
@@ -23,7 +23,7 @@ export interface WordEnrollmentOptions {
 
 type Dispatch = (event: WordEnrollmentEvent) => void;
 
-/** Teaches the payer's own words, one take after the other. Made outside render; touches nothing until it is connected. */
+/** Creates the teaching of the payer's own words. Call it outside render; it touches nothing until it is connected. */
 export function createWordEnrollment(options: WordEnrollmentOptions): WordEnrollment {
   const { language, currency, store } = options;
   const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
@@ -73,7 +73,7 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
     );
   }
 
-  /** One after the other: a save that outlived a deletion would bring the words back. */
+  /** Writes one after another, because a save that finishes after a deletion would restore the words. */
   function write(job: () => Promise<void>, onDone: () => void, onFailed: () => void): void {
     writing = writing.then(job).then(onDone, onFailed);
   }
@@ -110,7 +110,7 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
       return () => flow.dispatch({ type: 'left' });
     },
     start(scope) {
-      // Before anything is said: browsers give sound only in the task of the press.
+      // Prime first, because browsers allow sound only in the task of the press.
       announcer?.prime();
       flow.dispatch({ type: 'start', scope });
     },

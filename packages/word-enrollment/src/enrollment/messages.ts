@@ -1,7 +1,7 @@
 import type { Sentences } from '@payaloud/core/languages';
 import type { TakeNeed, WordEnrollmentEffect } from './state';
 
-/** What is said before a take: why the last one did not count, and the word. */
+/** The message before a take: why the last one was not kept, if it was not, and the word to say. */
 export function askFor(
   { word, isAgain, fault }: Pick<TakeNeed, 'word' | 'isAgain' | 'fault'>,
   sentences: Sentences['enrolledWords'],
@@ -10,7 +10,7 @@ export function askFor(
   return fault === null ? ask : `${sentences.faults[fault]} ${ask}`;
 }
 
-/** What is said at the end of the teaching, or of the words. */
+/** The message after teaching ends or the words are deleted. */
 export function sayEnd(
   end: Extract<WordEnrollmentEffect, { type: 'say' }>['end'],
   sentences: Sentences['enrolledWords'],

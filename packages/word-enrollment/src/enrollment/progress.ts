@@ -1,13 +1,13 @@
 import type { TeachingProgress, WordCount } from '@payaloud/browser';
 import type { EnrolledWord } from '../vocabulary/wordsToEnroll';
 
-/** Takes of each word that are compared with what is said later. */
+/** The number of takes of each word. */
 export const takesPerWord = 3;
 
-/** What was taken of each word. Only the number of takes matters here. */
+/** The takes of each word. Only their number matters here. */
 type Taken = Readonly<Record<string, readonly unknown[]>>;
 
-/** How much of the words is taught. */
+/** Counts the words that are taught. */
 export function progressOf(words: readonly EnrolledWord[], takes: Taken): TeachingProgress {
   return {
     required: countTaught(words, takes, 'required'),

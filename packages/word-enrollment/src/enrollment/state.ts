@@ -2,23 +2,22 @@ import type { WordEnrollmentView } from '@payaloud/browser';
 import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
 import type { EnrolledWord } from '../vocabulary/wordsToEnroll';
 
-/** A take, by handle. The sound itself is a voice, and stays out of states, events and logs. */
+/** The id of a take. The sound itself is the payer's voice, and stays out of states, events and logs. */
 export type TakeId = number;
 export type TakeIds = Readonly<Record<string, readonly TakeId[]>>;
 
-/** How the teaching stands. */
 export interface WordEnrollmentState extends WordEnrollmentView {
   readonly words: readonly EnrolledWord[];
   readonly takes: TakeIds;
-  /** Takes of this word in a row that were not like the ones before. */
+  /** How many takes of this word in a row were unlike the earlier ones. */
   readonly unlike: number;
-  /** Counts what the payer was asked to say. What arrives from an earlier turn is late, and ignored. */
+  /** Counts the requests to the payer. Events from an earlier turn are late and ignored. */
   readonly turn: number;
-  /** The word of the last turn. */
+  /** The word requested in the last turn. */
   readonly asked: string | null;
   /** True if this turn asks for the same word as the turn before. */
   readonly isAgain: boolean;
-  /** How many components show the teaching. */
+  /** The number of components that show the teaching. */
   readonly watchers: number;
 }
 
@@ -42,7 +41,7 @@ export const initialWordEnrollment: WordEnrollmentState = {
 export type WordEnrollmentEvent =
   | { readonly type: 'watched' }
   | { readonly type: 'left' }
-  /** What the device keeps. `kept` is null if that could not be read. */
+  /** The stored words were read. `kept` is null if that failed. */
   | {
       readonly type: 'known';
       readonly kept: WordEnrollmentView['kept'];
@@ -64,13 +63,13 @@ export type WordEnrollmentEvent =
   | { readonly type: 'not-deleted' };
 
 export type WordEnrollmentEffect =
-  /** Read what the device keeps. */
+  /** Read the stored words. */
   | { readonly type: 'restore' }
   | { readonly type: 'save'; readonly turn: number; readonly takes: TakeIds }
   | { readonly type: 'delete' }
   | { readonly type: 'say'; readonly end: NonNullable<WordEnrollmentView['end']> };
 
-/** One take: the word is said, the microphone opens, and what the payer says is checked. */
+/** One take: say the word, open the microphone, and check the payer's speech. */
 export interface TakeNeed {
   readonly key: string;
   readonly turn: number;

@@ -2,7 +2,7 @@ import type { Spectrum } from '../features/spectrum';
 import type { WordTakes } from '../matching/compareWord';
 import type { TakeId, TakeIds } from './state';
 
-/** Holds the sound of each take while the page is open, so that the flow need only know its number. */
+/** Holds the spectrum of each take while the page is open, so that the flow handles only ids. */
 export interface TakeShelf {
   put(take: Spectrum): TakeId;
   putAll(takes: WordTakes): TakeIds;

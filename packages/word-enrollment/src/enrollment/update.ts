@@ -7,7 +7,7 @@ import type { TakeNeed, WordEnrollmentEffect, WordEnrollmentEvent, WordEnrollmen
 type EnrollmentStep = Step<WordEnrollmentState, WordEnrollmentEffect>;
 type End = Extract<WordEnrollmentEffect, { type: 'say' }>['end'];
 
-/** Three takes of each word, in the order of the list. What was taken stays taken, whenever the payer stops. */
+/** Takes each word three times, in the order of the list. Takes are kept whenever the payer stops. */
 export const wordEnrollmentFlow: Flow<WordEnrollmentState, WordEnrollmentEvent, null, WordEnrollmentEffect, TakeNeed> =
   { name: 'word-enrollment', update, needs };
 
@@ -62,7 +62,7 @@ function leave(state: WordEnrollmentState): WordEnrollmentState {
   return state.watchers > 0 ? state : rest(state);
 }
 
-/** Only the first answer of the device counts: what was taken since is newer. */
+/** Uses the stored takes only the first time. Later the takes in the state are newer. */
 function learn(
   state: WordEnrollmentState,
   { kept, words, takes }: Extract<WordEnrollmentEvent, { type: 'known' }>,
@@ -71,7 +71,7 @@ function learn(
   return state.status === 'unknown' ? rest({ ...known, status: 'idle', words, takes }) : known;
 }
 
-/** The next turn, or the end if every word that was asked for is taught. */
+/** Begins the next turn, or finishes if every requested word is taught. */
 function begin(state: WordEnrollmentState): EnrollmentStep {
   const next = toNextWord(state);
   if (next.word === null) return finish(next, 'ready');
@@ -79,7 +79,7 @@ function begin(state: WordEnrollmentState): EnrollmentStep {
   return only({ ...next, status: 'asking', turn: state.turn + 1, asked: next.word, isAgain });
 }
 
-/** Said only while somebody is there to hear it. */
+/** Ends the teaching. Says so only while a component shows it. */
 function finish(state: WordEnrollmentState, end: End): EnrollmentStep {
   return { state: { ...rest(state), end }, effects: state.watchers > 0 ? [{ type: 'say', end }] : [] };
 }
@@ -95,7 +95,7 @@ function toNextWord(state: WordEnrollmentState): WordEnrollmentState {
   return { ...state, word, progress: progressOf(words, takes) };
 }
 
-/** Each take is kept at once, so that nothing is lost if the payer goes away. */
+/** Stores each take at once, so that nothing is lost if the payer leaves. */
 function save(state: WordEnrollmentState): EnrollmentStep {
   const { words, takes, turn } = state;
   return {
@@ -110,7 +110,7 @@ function take(state: WordEnrollmentState, id: number): WordEnrollmentState {
   return { ...state, takes, fault: null, unlike: 0 };
 }
 
-/** Twice unlike: then the first take was the odd one, and the word begins anew. */
+/** After two unlike takes in a row, the first take was probably the odd one, so the word starts again. */
 function refuse(state: WordEnrollmentState, fault: TakeFault): WordEnrollmentState {
   const isUnlike = fault === 'unlike' || fault === 'like-another';
   const unlike = isUnlike ? state.unlike + 1 : state.unlike;

@@ -1,23 +1,24 @@
 import { openTemplateStore, type TemplateStore } from '@payaloud/browser';
 import type { WordTakes } from '../matching/compareWord';
 
-/** Where the payer's own words are kept, by language. */
+/** Stores the payer's own words by language. */
 export interface WordStore {
-  /** `page-only`: there is no IndexedDB, or it is refused. */
+  /** `page-only`: IndexedDB is missing or refused. */
   lasting(): Promise<'lasting' | 'page-only'>;
   load(languageTag: string): Promise<WordTakes>;
-  /** Rejects where the device does not keep it. */
+  /** Rejects if the device cannot store it. */
   save(languageTag: string, takes: WordTakes): Promise<void>;
-  /** The words of all languages. */
+  /** Deletes the words of all languages. */
   deleteAll(): Promise<void>;
   /** Calls `listener` after each change. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Keeps words in IndexedDB, on this device only; without it, until the page is closed. Creating it touches nothing.
+ * Creates a store in IndexedDB, on this device only. Without IndexedDB, words last until the page is closed. Creating
+ * it touches nothing.
  *
- * @param name of the database. An origin with several users gives each one's own.
+ * @param name Name of the database. Use one per user if several users share an origin. Default `payaloud-words`.
  */
 export function createWordStore(name = 'payaloud-words'): WordStore {
   let opening: Promise<TemplateStore> | undefined;
@@ -49,7 +50,7 @@ export function createWordStore(name = 'payaloud-words'): WordStore {
   };
 }
 
-/** Raised when the spectra change: takes of another kind cannot be compared. */
+/** Increase it when the spectra change, because takes of different formats cannot be compared. */
 const version = 1;
 const key = 'words';
 

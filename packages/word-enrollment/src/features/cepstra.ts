@@ -1,6 +1,6 @@
 import { bandCount, type Spectrum } from './spectrum';
 
-/** What two words are compared by: `featureCount` numbers for each 10 ms. */
+/** The features by which words are compared: `featureCount` numbers for every 10 ms. */
 export interface Cepstra {
   readonly frames: number;
   readonly features: Float32Array;
@@ -12,8 +12,8 @@ const statics = cepstrumCount + 1;
 export const featureCount = 2 * statics;
 
 /**
- * Mel-frequency cepstra with their slopes, each with a mean of zero over the word: the color of the microphone and the
- * loudness of the voice fall out.
+ * Computes mel-frequency cepstra and their slopes. The means over the word are removed, and with them the coloration of
+ * the microphone and the loudness of the voice.
  */
 export function cepstraOf({ frames, energies }: Spectrum): Cepstra {
   const features = new Float32Array(frames * featureCount);
@@ -30,7 +30,7 @@ export function cepstraOf({ frames, energies }: Spectrum): Cepstra {
   return { frames, features };
 }
 
-/** Chosen on recordings of six people (24 November 2026): slopes count double, loudness as much as in one band. */
+/** Weights chosen on recordings of six people (24 November 2026): slopes count double, loudness is the bands' mean. */
 const slopeWeight = 2;
 const cosines = Float32Array.from({ length: statics * bandCount }, (_, at) => {
   const index = Math.floor(at / bandCount);
@@ -48,7 +48,7 @@ function removeMeans(features: Float32Array, frames: number): void {
   }
 }
 
-/** Regression over 50 ms. */
+/** Adds the slope of each feature, by linear regression over 50 ms. */
 function addSlopes(features: Float32Array, frames: number): void {
   const at = (frame: number, index: number) =>
     features[Math.min(frames - 1, Math.max(0, frame)) * featureCount + index]!;

@@ -1,4 +1,4 @@
-/** A fast Fourier transform of real samples (radix 2), of which only the power of each bin is wanted. */
+/** Creates a function that computes the power of each bin of a radix-2 FFT of real samples. */
 export function createPowerSpectrum(size: number): (samples: Float32Array) => Float32Array {
   const cosines = Float32Array.from({ length: size / 2 }, (_, index) => Math.cos((2 * Math.PI * index) / size));
   const sines = Float32Array.from({ length: size / 2 }, (_, index) => -Math.sin((2 * Math.PI * index) / size));

@@ -1,6 +1,6 @@
 import { createPowerSpectrum } from './powerSpectrum';
 
-/** A word as the ear's bands hear it: natural logarithms of energy, `bandCount` of them for every 10 ms. */
+/** A sound as energies on the mel scale: `bandCount` natural logarithms for every 10 ms. */
 export interface Spectrum {
   readonly frames: number;
   /** Frame after frame. */
@@ -12,8 +12,8 @@ export const bandCount = 24;
 const frameStep = 160;
 
 /**
- * Mel energies of 16 kHz PCM in frames of 25 ms. Limited to 150–3,800 Hz: what a telephone, a headset and a cheap
- * microphone all carry.
+ * Computes mel energies of 16 kHz PCM in frames of 25 ms. Limited to 150–3,800 Hz, which telephones, headsets and cheap
+ * microphones all carry.
  */
 export function spectrumOf(pcm: Float32Array): Spectrum {
   const frames = Math.max(0, Math.floor((pcm.length - frameSize) / frameStep) + 1);
@@ -29,7 +29,7 @@ export function spectrumOf(pcm: Float32Array): Spectrum {
   return { frames, energies };
 }
 
-/** The frames from `from` up to, not including, `to`. */
+/** The frames from `from` to `to`, exclusive. */
 export function sliceSpectrum({ energies }: Spectrum, from: number, to: number): Spectrum {
   return { frames: to - from, energies: energies.slice(from * bandCount, to * bandCount) };
 }
@@ -48,7 +48,7 @@ const fftSize = 512;
 const sampleRate = 16_000;
 const lowestHz = 150;
 const highestHz = 3_800;
-/** About a 16 bit microphone's own silence: digital zeros must not stand infinitely far from it. */
+/** About the noise of a silent 16-bit microphone, so that digital zeros are not infinitely far from it. */
 const leastEnergy = 1e-6;
 
 const powerOf = createPowerSpectrum(fftSize);

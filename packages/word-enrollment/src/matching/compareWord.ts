@@ -3,16 +3,16 @@ import { takeInRoom, wordInRoom } from './inRoom';
 import type { Spectrum } from '../features/spectrum';
 import { warpDistance } from './warp';
 
-/** What somebody says for each word, by the word: three takes of each, as spectra. */
+/** The payer's takes of each word, as spectra. */
 export type WordTakes = Readonly<Record<string, readonly Spectrum[]>>;
 
 export interface Resemblance {
   readonly word: string;
-  /** From the nearest take of the word. */
+  /** Distance from the nearest take of the word. */
   readonly distance: number;
 }
 
-/** How near a piece of sound is to each word, nearest first. One comparison for each take, no more. */
+/** Compares a sound with every take of every word. Returns the words, nearest first. */
 export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTakes): readonly Resemblance[] {
   const word = cepstraOf(wordInRoom(heard, room));
   return Object.entries(takes)
@@ -21,8 +21,8 @@ export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTake
 }
 
 /**
- * How far the payer's own takes of one word lie apart in this room, in the median over the words: the measure for what is
- * still the same word. Null where no word has two takes.
+ * How far the payer's takes of one word lie apart in this room: the median over the words. Distances are compared with
+ * it. Null if no word has two takes.
  */
 export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTakes): number | null {
   const spreads = Object.values(takes)
@@ -37,8 +37,8 @@ export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTake
 }
 
 /**
- * Takes that are one recording, or a machine's voice, do not differ, and what comes through a microphone later does. People lay
- * above it in a quiet room (3.1 to 5.5, 24 November 2026).
+ * Lower bound of the spread. Takes from one recording or a synthetic voice do not differ, but later speech through a
+ * microphone does. People had 3.1 to 5.5 in a quiet room (24 November 2026).
  */
 const leastSpread = 2;
 

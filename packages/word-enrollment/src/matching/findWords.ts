@@ -1,22 +1,22 @@
 import { bandCount, loudnessOf, type Spectrum } from '../features/spectrum';
 
-/** Where something was said in an utterance: frames from `from` up to, not including, `to`. */
+/** A part of an utterance with speech: the frames from `from` to `to`, exclusive. */
 interface WordPlace {
   readonly from: number;
   readonly to: number;
-  /** `scrap`: too short for a word. It may be what noise left of one, so it is never skipped. */
+  /** `scrap`: too short for a word. It is not skipped, because it may be a word mostly hidden by noise. */
   readonly kind: 'word' | 'scrap';
 }
 
 export interface FoundWords {
   readonly places: readonly WordPlace[];
-  /** Mean energy of each band where nobody speaks. */
+  /** Mean energy of each band in the quietest frames. */
   readonly room: Float32Array;
-  /** Mean height of the loudest speech over the room, in dB. */
+  /** Level of the loudest speech above the room, averaged over the bands, in dB. */
   readonly signalToNoise: number;
 }
 
-/** Parts an utterance at its pauses. A pause inside a word (before the t of "eight") is shorter than one between words. */
+/** Splits an utterance at its pauses. A gap inside a word (before the t of "eight") is shorter than a pause. */
 export function findWords(spectrum: Spectrum): FoundWords {
   const quiet = quietFrames(spectrum);
   const room = meanEnergies(spectrum, quiet);
@@ -43,7 +43,7 @@ const quietShare = 0.1;
 const peakShare = 0.95;
 const standsOut = 2.5;
 const dynamicShare = 0.15;
-/** In frames of 10 ms. */
+/** These are in frames of 10 ms. */
 const shortestRun = 4;
 const shortestWord = 10;
 const longestGap = 15;
@@ -68,7 +68,7 @@ function meanEnergies({ energies }: Spectrum, frames: ReadonlySet<number>): Floa
   return mean;
 }
 
-/** How far each frame stands over the room, in dB, averaged over the bands: in noise the low ones still tell. */
+/** Level of each frame above the room, in dB. The mean of the bands: in noise the low ones still show speech. */
 function heightsOver({ frames, energies }: Spectrum, room: Float32Array): Float32Array {
   const logs = room.map((energy) => Math.log(energy));
   const raw = Float32Array.from({ length: frames }, (_, frame) => {

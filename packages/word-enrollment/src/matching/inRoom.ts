@@ -1,8 +1,8 @@
 import { bandCount, type Spectrum } from '../features/spectrum';
 
 /**
- * A take as it would sound in another room: as loud as the word that it is compared with, with the noise of that room in it.
- * A take from a quiet room would else lie far from the same word in a loud one.
+ * Converts a take to how it would sound in another room: as loud as `word`, with the noise of that room. Otherwise a
+ * take from a quiet room would be far from the same word in a loud room.
  */
 export function takeInRoom(take: Spectrum, word: Spectrum, room: Float32Array): Spectrum {
   const noise = room.reduce((sum, energy) => sum + energy, 0);
@@ -10,13 +10,13 @@ export function takeInRoom(take: Spectrum, word: Spectrum, room: Float32Array): 
   return map(take, room, (energy, band) => gain * energy + band);
 }
 
-/** Nothing below the room's noise tells one word from another. */
+/** Raises energies below the room's noise to its level, because they do not distinguish words. */
 export function wordInRoom(word: Spectrum, room: Float32Array): Spectrum {
   return map(word, room, (energy) => energy);
 }
 
 const leastGain = 1e-3;
-/** In multiples of the room's mean: its own ups and downs are levelled. */
+/** Lowest energy, in multiples of the room's mean, so that the noise's own variation has no effect. */
 const levelled = 2;
 
 function map(
@@ -31,7 +31,7 @@ function map(
   return { frames, energies: heard };
 }
 
-/** Of the loudest tenth of the frames, so that a click decides nothing. */
+/** The 90th percentile of the frames' energy, so that a click has no effect. */
 function loudestEnergy({ frames, energies }: Spectrum): number {
   const sums = Float32Array.from({ length: frames }, (_, frame) =>
     energies.subarray(frame * bandCount, (frame + 1) * bandCount).reduce((sum, energy) => sum + Math.exp(energy), 0),

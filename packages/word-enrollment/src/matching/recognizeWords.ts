@@ -3,7 +3,7 @@ import { findWords } from './findWords';
 import { sliceSpectrum, spectrumOf } from '../features/spectrum';
 
 export type RecognizedWords =
-  /** The word lists that it may have been, best first: more than one where two words lie close. */
+  /** The possible word lists, best first. More than one if two words are similarly near. */
   | { readonly kind: 'words'; readonly readings: readonly (readonly string[])[] }
   | {
       readonly kind: 'refused';
@@ -11,17 +11,17 @@ export type RecognizedWords =
     };
 
 export interface RecognizeWordsOptions {
-  /** Of the words that may be said now, and of no others. */
+  /** The takes of only those words that may be said now. */
   readonly takes: WordTakes;
-  /** Silence at the end without which somebody is still speaking, in ms. Default 400. */
+  /** Least silence at the end, in ms. With less, the utterance counts as cut off. Default 400. */
   readonly endSilenceMs?: number;
 }
 
 /**
- * Which of the payer's own words an utterance is made of: parted at its pauses, each part compared with all takes. A part that
- * is like none of them refuses the whole, one that is like two makes two readings; nothing that was heard is left out.
+ * Recognizes the payer's own words. Splits an utterance at its pauses and compares each part with all takes. If a part
+ * is like no word, the whole utterance is refused. If it is like two words, there are two readings. No part is skipped.
  *
- * @param pcm 16 kHz, mono, from before the first word until after the last.
+ * @param pcm Mono samples at 16 kHz, with silence before the first word and after the last.
  */
 export function recognizeWords(
   pcm: Float32Array,
@@ -39,7 +39,7 @@ export function recognizeWords(
   if (places.length > mostWords) return { kind: 'refused', reason: 'too-many-words' };
 
   const heard = places.map(({ from, to }) => sliceSpectrum(spectrum, from, to));
-  // Of the takes alone, which the first word only lends its loudness: it need not be measured for each.
+  // The spread depends on the takes. A word only sets the loudness, so the first word serves for all.
   const spread = usualSpread(heard[0]!, room, takes) ?? 0;
   const limits = limitsIn(signalToNoise, spread);
   const choices: (readonly string[])[] = [];
@@ -53,22 +53,23 @@ export function recognizeWords(
 }
 
 /**
- * Mean height over the bands, in dB. Below it noise eats the consonants, and "six" was heard as "two": 3 wrong of 240 amounts
- * in white noise of 25 and 20 dB with 15 here, none with 16, nor of 432 others with 17 (24 November 2026).
+ * Least signal-to-noise ratio, averaged over the bands, in dB. Below it noise hides the consonants, and "six" was
+ * heard as "two". In white noise at 25 and 20 dB, 15 gave 3 wrong of 240 amounts and 16 none; 17 gave none of 432
+ * others (24 November 2026).
  */
 const leastSignal = 17;
-/** A million with cents, digit by digit, has eleven; each one costs a comparison with every take. */
+/** A million with cents, digit by digit, has eleven words. Each word is compared with every take. */
 const mostWords = 12;
-/** Each doubles what has to be asked. */
+/** Unsure words allowed in an utterance. Each one doubles the number of readings. */
 const mostUnsure = 2;
 /**
- * Farther than this from its nearest take, in units of the payer's usual spread in the same room, it is another word or
- * another voice. Not more in noise: the takes have the noise in them too.
+ * A word farther than this from its nearest take, in units of the usual spread, is another word or another voice. The
+ * limit is the same in noise, because the takes are compared with the noise added.
  */
 const mostSpread = 1.35;
-/** And it must stand out: its distance in units of the median word's. */
+/** Upper bound of the nearest word's distance, in units of the median word's distance. */
 const mostOfMedian = 0.85;
-/** How much farther the second word has to lie; in noise all words come closer to each other. */
+/** How much farther the second word must be, as a factor. It grows in noise, where all words are closer together. */
 const clearMargin = 1.14;
 const marginPerDecibel = 0.025;
 const clearSignal = 25;
@@ -86,7 +87,7 @@ function limitsIn(signalToNoise: number, spread: number): Limits {
   };
 }
 
-/** One word, two that have to be asked about, or none: it is like no word, or like three. */
+/** Returns one word, two if the payer must be asked, or none if the sound is like no word or like three. */
 function choose(found: readonly Resemblance[], { farthest, margin }: Limits): readonly string[] {
   const [first, second, third] = found;
   if (!first || first.distance > farthest || first.distance > mostOfMedian * medianDistance(found)) return [];
@@ -94,13 +95,13 @@ function choose(found: readonly Resemblance[], { farthest, margin }: Limits): re
   return third && third.distance < margin * first.distance ? [] : [first.word, second.word];
 }
 
-/** With few words the farthest stands for all: half of two words would be the word itself. */
+/** The median distance, but not of the nearest two words. With few words that is the farthest one. */
 function medianDistance(found: readonly Resemblance[]): number {
   const finite = found.map(({ distance }) => distance).filter((distance) => Number.isFinite(distance));
   return finite[Math.min(finite.length - 1, Math.max(Math.floor(finite.length / 2), 2))] ?? 0;
 }
 
-/** All ways to choose, the nearest words first. */
+/** All combinations of the choices, nearest words first. */
 function readingsOf(choices: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return choices.reduce<readonly (readonly string[])[]>(
     (readings, choice) => choice.flatMap((word) => readings.map((reading) => [...reading, word])),

@@ -1,8 +1,8 @@
 import { featureCount, type Cepstra } from '../features/cepstra';
 
 /**
- * Mean distance of two words along their cheapest alignment: dynamic time warping (Sakoe and Chiba 1978), symmetric, in a
- * band. Infinity where one word is more than twice as long as the other, or where it is certain to lie above `limit`.
+ * Mean distance of two words along their cheapest alignment: symmetric dynamic time warping in a band (Sakoe and Chiba
+ * 1978). Infinity if one word is more than 2.2 times as long as the other, or if the distance must exceed `limit`.
  */
 export function warpDistance(a: Cepstra, b: Cepstra, limit = Infinity): number {
   const rows = a.frames;
@@ -21,7 +21,7 @@ export function warpDistance(a: Cepstra, b: Cepstra, limit = Infinity): number {
     let least = Infinity;
     for (let column = from; column <= to; column++) {
       const cost = frameDistance(a.features, (row - 1) * featureCount, b.features, (column - 1) * featureCount);
-      // A diagonal step is two steps long, so that no path is cheap by being short.
+      // A diagonal step counts as two steps, so that a short path is not cheaper.
       let best = above[column - 1]! + 2 * cost;
       const sideways = Math.min(above[column]!, current[column - 1]!) + cost;
       if (sideways < best) best = sideways;
@@ -35,7 +35,7 @@ export function warpDistance(a: Cepstra, b: Cepstra, limit = Infinity): number {
 }
 
 const longest = 2.2;
-/** Share of the longer word that one may run ahead of the other. */
+/** How far one word may run ahead of the other, as a share of the longer word. */
 const bandShare = 0.3;
 
 function frameDistance(a: Float32Array, atA: number, b: Float32Array, atB: number): number {

@@ -1,12 +1,12 @@
 import { joinPcm } from '@payaloud/browser/capture';
 
-/** Sounds that an enrolment takes for words: two vowels each, always the same for one word and seed; 16 kHz. */
+/** Synthesizes words at 16 kHz: two vowels each, the same for the same word and seed. */
 export function sayWords(words: readonly string[], { seed = 1, silenceAfter = 1 }: SayOptions = {}): Float32Array {
   const pieces = words.flatMap((word) => [silence(0.35, seed), oneWord(word, seed)]);
   return joinPcm([silence(0.3, seed), ...pieces, silence(silenceAfter, seed + 1)]);
 }
 
-/** A microphone that hears what `next` gives each time it is opened. */
+/** A microphone that hears the result of `next` each time it is opened. */
 export function saidInto(next: () => Float32Array | null) {
   return async (events: { onSamples(pcm: Float32Array, sampleRate: number): void }) => {
     const pcm = next();

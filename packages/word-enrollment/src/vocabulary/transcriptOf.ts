@@ -3,8 +3,8 @@ import { spellWhole } from '@payaloud/core/number-words';
 import { expandPhrases } from '@payaloud/core/spoken-amount';
 
 /**
- * The words as `hearAmount` reads them. Digits alone are announced as digits, because that is how enrolled words are said:
- * "two three" is 23. Repeated ones are not, so that a stutter ("two two") stays a question.
+ * Joins the words into a transcript for `hearAmount`. If they are all digits, they get the word that introduces
+ * digits, so that "two three" is 23. Repeated digits do not get it, so that a stutter ("two two") is asked about.
  */
 export function transcriptOf(words: readonly string[], language: HearingLanguage): string {
   const { space } = language.words.speaking;
@@ -22,7 +22,7 @@ function spell(value: number, { rules, words }: HearingLanguage): string {
   return spellWhole(value, rules, { ruleSet: words.speaking.ruleSets?.digits });
 }
 
-/** "two two", "two three two three", and "five five six": where a digit follows itself, somebody may have stuttered. */
+/** True if the payer may have stuttered: "two two", "two three two three", "five five six". */
 function isRepeated(digits: readonly string[]): boolean {
   return digits.some((digit, index) => digit === digits[index + 1]) || isTwice(digits);
 }

@@ -3,18 +3,19 @@ import type { Currency } from '@payaloud/core/money';
 import { spellWhole } from '@payaloud/core/number-words';
 import { spokenVocabulary } from '@payaloud/core/spoken-amount';
 
-/** A word that a payer teaches. */
+/** A word for the payer to teach. */
 export interface EnrolledWord {
-  /** As the language writes it, and `hearAmount` and `hearAnswer` read it. The payer may say anything for it. */
+  /** The language's word, which `hearAmount` and `hearAnswer` read. The payer may say any sound for it. */
   readonly word: string;
   readonly use: 'digit' | 'point' | 'unit' | 'scale' | 'answer';
-  /** Without the required ones no amount can be said; the optional ones make it shorter. */
+  /** Amounts can be said once the required words are taught. Optional words make them shorter. */
   readonly need: 'required' | 'optional';
 }
 
 /**
- * The fewest words with which every amount can be said digit by digit ("two three point five zero") and a read-back be
- * answered, then the optional ones: the unit, "repeat", "cancel", and the scales that the language puts behind a digit.
+ * The fewest words with which a payer can say any amount digit by digit ("two three point five zero") and answer a
+ * read-back. Then the optional words: "repeat", "cancel", the unit, and the scales that the language puts after a
+ * digit.
  */
 export function wordsToEnroll(language: HearingLanguage, currency: Currency): readonly EnrolledWord[] {
   const digits = range(0, 9).map((digit) => spell(digit, language));
@@ -34,12 +35,12 @@ export function wordsToEnroll(language: HearingLanguage, currency: Currency): re
   return list.filter(({ word }, index) => word !== '' && list.findIndex((one) => one.word === word) === index);
 }
 
-/** One unit word is enough: the one that counts more than one. */
+/** Index of the plural. One word for the unit is enough. */
 function pluralPlace(units: readonly string[]): number {
   return units.length > 1 && units[1]?.startsWith(units[0] ?? ' ') ? 1 : 0;
 }
 
-/** What the language says behind "two" for twenty, two hundred, two thousand: 十 百 千, but no "ty". */
+/** The separate words after "two" in twenty, two hundred and two thousand: 十 百 千, but not "ty". */
 function scalesOf(language: HearingLanguage): string[] {
   const two = spell(2, language);
   const { space } = language.words.speaking;

@@ -33,7 +33,7 @@ function createTurn(systemSounds: boolean) {
       return { stop: () => {}, abort: () => {} };
     },
   };
-  const spied = { ...announcer, signal: (sign: object) => void signs.push(sign) };
+  const spied = { ...announcer, cue: (sign: object) => void signs.push(sign) };
   const onSettled = vi.fn();
   const microphone = claimMicrophone(() => {});
   onTestFinished(microphone.end);

@@ -37,7 +37,7 @@ export function listenHalfDuplex(
   let clearLimit: (() => void) | null = null;
 
   function sign(earcon: 'listening' | 'stopped') {
-    announcer.signal(systemSounds ? { haptic: 'tap' } : { earcon, haptic: 'tap' });
+    announcer.cue(systemSounds ? { haptic: 'tap' } : { earcon, haptic: 'tap' });
   }
 
   function settle(outcome: Parameters<ListenEvents['onSettled']>[0]) {

@@ -54,7 +54,7 @@ describe('an exception of the app', () => {
 
   it('in the announcer loses neither the event nor the next message, and starts the work', async () => {
     const recorded = createRecordedAnnouncer();
-    const faults = { announce: 1, prime: 1, signal: 1 };
+    const faults = { announce: 1, prime: 1, cue: 1 };
     const failing = (name: keyof typeof faults) => {
       faults[name] -= 1;
       if (faults[name] >= 0) throw thrown;
@@ -66,7 +66,7 @@ describe('an exception of the app', () => {
         recorded.announce(message, onDelivery);
       },
       prime: () => failing('prime'),
-      signal: () => failing('signal'),
+      cue: () => failing('cue'),
     };
     const { identity, app, status } = simulateIdentity({ announcer });
     identity.connect();

@@ -82,7 +82,7 @@ export function createIdentityHandler(
       case 'prime':
         return announcer.prime();
       case 'tap':
-        return announcer.signal({ haptic: 'tap' });
+        return announcer.cue({ haptic: 'tap' });
       case 'say': {
         const message = composeIdentity(effect.state, language);
         if (!message) return undefined;

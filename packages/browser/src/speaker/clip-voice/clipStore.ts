@@ -1,6 +1,6 @@
-/** The clips of one folder, fetched when needed and kept. */
+/** The clips of one folder, fetched when needed and cached. */
 export interface ClipStore {
-  /** Rejects where the set is missing or broken; the next call tries again. */
+  /** Rejects if the set is missing or invalid; the next call tries again. */
   open(): Promise<{ readonly language: string; readonly phrases: ReadonlySet<string> }>;
   load(phrase: string, context: BaseAudioContext): Promise<AudioBuffer>;
 }
@@ -17,7 +17,7 @@ export function createClipStore(url: string): ClipStore {
 
   async function get(name: string): Promise<Response> {
     const folder = new URL(url.endsWith('/') ? url : `${url}/`, location.href);
-    // What a payment says must come from who runs the page: `same-origin` makes the browser see to it.
+    // `same-origin` makes the browser refuse clips from other origins, which could misstate a payment.
     const response = await fetch(new URL(name, folder), { mode: 'same-origin' });
     if (!response.ok) throw new Error(`${response.status} for ${name}`);
     return response;

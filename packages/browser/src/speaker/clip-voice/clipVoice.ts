@@ -6,18 +6,18 @@ import { createClipStore } from './clipStore';
 import { playClips } from './playClips';
 
 export interface ClipVoiceOptions {
-  /** The folder of `clips.json`, on the page's own origin: another one is refused by the browser. */
+  /** The folder of `clips.json`, on the page's own origin. The browser refuses other origins. */
   readonly url: string;
   /** Volume. Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
-  /** Default: one `AudioContext` of the page, made at first use. */
+  /** Default: the page's shared `AudioContext`, created at first use. */
   readonly audio?: () => AudioContext | null;
 }
 
 /**
- * A voice made of recorded clips, for devices without one: amounts and outcomes, in the order of the language's
- * sentences. It says a text without names (`plain`), and only if every word of it is recorded; anything else is
- * `unavailable`, for an amount with a word left out would be another amount.
+ * A voice made of recorded clips, for devices without a voice. It says amounts and outcomes, in the word order of the
+ * language. It says `plain`, the text without names, and only if every word is recorded. Otherwise it is `unavailable`,
+ * because an amount with a missing word would be another amount.
  *
  * Use it behind the real voice: `withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }))`.
  */
@@ -70,12 +70,12 @@ export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOp
   };
 }
 
-/** Without a tap a context stays suspended, and `resume()` waits for ever. */
+/** Waits 500 ms at most, because without a tap `resume()` never settles. */
 async function isRunning(context: AudioContext): Promise<boolean> {
   if (context.state === 'running') return true;
   const late = new Promise((resolve) => setTimeout(resolve, 500));
   await Promise.race([context.resume().catch(() => {}), late]);
-  // The state changed meanwhile, which the compiler cannot know.
+  // The compiler does not know that the state may have changed.
   return (context.state as AudioContextState) === 'running';
 }
 

@@ -1,9 +1,9 @@
 import type { SpokenResult } from '../port';
 
-/** Silence in s: between two clips, at a comma, at the end of a sentence. */
+/** Silence in s between two clips, at a comma, and at the end of a sentence. */
 const clipPauses = { clip: 0.02, comma: 0.18, sentence: 0.4 } as const;
 
-/** Plays clips one after the other, on the clock of the audio device. Settles once. */
+/** Plays clips one after another, scheduled on the audio device's clock. Settles once. */
 export function playClips(
   context: AudioContext,
   pieces: readonly (AudioBuffer | 'comma' | 'sentence')[],
@@ -36,7 +36,7 @@ export function playClips(
       for (const source of sources) source.stop();
       settle('interrupted');
     };
-    // A device that goes away (headphones, calls) stops the clock of the context, and `ended` never comes.
+    // If the audio device disappears (headphones, calls), the context's clock stops and `ended` never fires.
     const watchdog = setTimeout(() => settle('unavailable'), (at - context.currentTime) * 1_000 + 3_000);
     signal.addEventListener('abort', stop);
     sources.at(-1)?.addEventListener('ended', () => settle(signal.aborted ? 'interrupted' : 'spoken'));

@@ -6,8 +6,8 @@ import { speakAmount } from '../../spoken-amount';
 import { normalizeForClips } from './toClips';
 
 /**
- * All that must be recorded so that every outcome with every amount can be said in clips: the fixed parts of the
- * language's sentences, its number words and the units of the currencies. Lower case, each once.
+ * The phrases to record so that clips can say every outcome with every amount: the fixed parts of the language's
+ * sentences, its number words and the units of the currencies. In lower case, without duplicates.
  */
 export function clipVocabulary(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
   const fixed = sentencesOf(language)
@@ -19,14 +19,14 @@ export function clipVocabulary(language: Language<'payment'>, currencies: readon
   return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
 }
 
-/** Stands for what varies. No language uses it. */
+/** Placeholder for the variable parts of a sentence. No language uses this character. */
 const gap = '\u0001';
 
-/** 101 for the word that some languages put into an empty place, 一百零一; two of each scale for its plural, deux millions. */
+/** 101 because some languages put a word into an empty place (一百零一). Twice each scale for its plural (deux millions). */
 const large = [1_000_000, 2_000_000, 10_000_000, 1_000_000_000, 2_000_000_000];
 const numbers = [...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000, ...large];
 
-/** One and several, whole and broken, whole millions: the units in every form that a language counts with. */
+/** Amounts in minor units that produce every form of a unit: one, several, with cents, whole millions. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];
 
 function amountsOf(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
@@ -65,7 +65,7 @@ function parts(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Words where the script has spaces, single characters where it has none. */
+/** Words if the script has spaces, otherwise single characters. */
 function wordsOf(text: string, { words }: Language<'payment'>): string[] {
   const pieces = parts(text).join(words.speaking.space);
   return words.speaking.space === '' ? Array.from(pieces) : pieces.split(' ');

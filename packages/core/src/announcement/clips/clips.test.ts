@@ -30,7 +30,7 @@ const step = fc.oneof(
 );
 
 describe('clips', () => {
-  it('say every outcome with every amount, word for word', () => {
+  it('can say every outcome with every amount, word for word', () => {
     fc.assert(
       fc.property(
         step,
@@ -51,7 +51,7 @@ describe('clips', () => {
     );
   });
 
-  it('are refused as a whole where a word is missing: an amount without it would be another amount', () => {
+  it('refuse a text if a word is missing, because it would be another amount', () => {
     const poor = new Set(vocabulary.filter((phrase) => phrase !== 'thousand'));
     const { plain = '' } = describePaymentEvent({ type: 'succeeded', amount: money(200_000, 'USD') }, en);
     expect(plain).toContain('two thousand dollars');
@@ -59,7 +59,7 @@ describe('clips', () => {
     expect(toClips('Paid to Blue Bottle', phrases)).toBeNull();
   });
 
-  it('take long phrases before short ones, and pause at commas and ends', () => {
+  it('prefer long phrases, and pause at commas and sentence ends', () => {
     const few = new Set(['nothing was charged', 'nothing', 'was', 'charged', 'paid', 'two', 'dollars']);
     expect(toClips('Paid two, dollars. Nothing was charged.', few)).toEqual([
       { phrase: 'paid' },
@@ -71,12 +71,12 @@ describe('clips', () => {
     ]);
   });
 
-  it('never cut a word, and need no spaces where a script has none', () => {
+  it('never split a word, and need no spaces in scripts without spaces', () => {
     expect(toClips('seventy', new Set(['seven', 'ty']))).toBeNull();
     expect(toClips('收到二十三元五角。', new Set('收到 二 十 三 元 五 角'.split(' ')))).toHaveLength(7);
   });
 
-  it('are few: one set for a language is recorded in an hour', () => {
+  it('are fewer than 200, which can be recorded in an hour', () => {
     expect(vocabulary.length).toBeLessThan(200);
     expect(vocabulary.filter((phrase) => /[A-Z\d.,|/]/.test(phrase))).toEqual([]);
   });

@@ -2,8 +2,8 @@
 export type ClipPiece = { readonly phrase: string } | { readonly pause: 'comma' | 'sentence' };
 
 /**
- * A text as recorded phrases, or `null` where one word is not recorded: an amount with a word left out would be another
- * amount. Prefers long phrases.
+ * Splits a text into recorded phrases, as few as possible. Null if any word is not recorded, because an amount with a
+ * missing word would be another amount.
  */
 export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[] | null {
   const pieces: ClipPiece[] = [];
@@ -21,7 +21,7 @@ export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[]
   return pieces.length > 0 ? pieces : null;
 }
 
-/** Lower case, single spaces, `/` for a comma and `|` for the end of a sentence. */
+/** Converts to lower case and single spaces, with `/` for a comma and `|` for the end of a sentence. */
 export function normalizeForClips(text: string): string {
   return text
     .normalize('NFC')
@@ -53,7 +53,7 @@ function cover(text: string, phrases: ReadonlySet<string>): string[] | null {
   return best[text.length] ?? null;
 }
 
-/** Words are never cut; in scripts without spaces every place is a boundary. */
+/** True at the edges of a word, and anywhere in scripts without spaces. */
 function isBoundary(text: string, at: number): boolean {
   const [before, after] = [text[at - 1], text[at]];
   if (before === undefined || after === undefined || before === ' ' || after === ' ') return true;

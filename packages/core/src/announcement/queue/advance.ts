@@ -2,7 +2,7 @@ import type { Delivery, Message } from '../message';
 import type { Held, QueueEffect, QueueState, Saying, Waiting } from './state';
 import { dwellMs, gapMs, handoverMs, otherUrgencyMs, remembered, voicePatienceMs } from './timing';
 
-/** Does all that time and state allow now: clears regions, ends the current message, begins those that wait. */
+/** Does everything that is due: clears regions, finishes the current message, begins waiting ones. */
 export function advance(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   let now = clearHeld(endStalledVoice(state, at, effects), at, effects);
   for (;;) {
@@ -13,7 +13,7 @@ export function advance(state: QueueState, at: number, effects: QueueEffect[]): 
   }
 }
 
-/** When something is due after `at` without any event, in ms of the queue's clock; null while nothing waits for time. */
+/** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
   const { current, held, waiting, notBefore, lastWrite, captures } = state;
   const times: number[] = [];
@@ -31,7 +31,7 @@ export function nextWake(state: QueueState, at: number): number | null {
   return future.length > 0 ? Math.min(...future) : null;
 }
 
-/** How the voice of the current message ended. */
+/** Records how the voice of the current message ended. */
 export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {
   const { current, channels } = state;
   if (!current?.voice) return state;
@@ -44,7 +44,7 @@ export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' |
     case 'unavailable':
       if (current.kind === 'echo') return end({ whenDone: 'unheard' });
       if (channels.regions === 'on') return end({ whenDone: 'delivered' });
-      // The regions carry it although the payer switched them off: silence would be worse.
+      // Write to the regions although the payer switched them off, because silence would be worse.
       return end({ region: current.region === 'none' ? 'wanted' : current.region, whenDone: 'unheard' });
   }
 }
@@ -101,7 +101,7 @@ function remember(
     case 'event':
       return [...history, said].slice(-remembered);
     case 'repeat':
-      // Not a new event: it may only complete what was masked or interrupted before.
+      // A repeat adds nothing to the history. It can only complete a message that was masked or interrupted.
       if (said.delivery !== 'delivered') return history;
       return history.map((h) => (h.message === said.message ? { ...h, delivery: said.delivery } : h));
   }
@@ -122,7 +122,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
 function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
   const { message, kind, key } = next;
   const { text, whenDone } = spokenForm(message, kind, state.channels);
-  if (kind === 'event') effects.push({ type: 'signal', message });
+  if (kind === 'event') effects.push({ type: 'cue', message });
   if (text !== null) effects.push({ type: 'speak', key, text, message });
   const current: Saying = {
     ...next,
@@ -136,18 +136,19 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
   return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };
 }
 
-/** What the page voice says of a message, and what the payer has heard then. */
+/** The text for the page voice (null for none), and the delivery if it is spoken. */
 function spokenForm(
   message: Message,
   kind: Waiting['kind'],
   { regions, voice }: QueueState['channels'],
 ): { text: string | null; whenDone: Delivery } {
   const whole = message.speech ?? message.text;
-  // An echo is nothing but voice: whoever asked for it must not count as having heard it (law 2).
+  // Echoes are spoken only. The payer has not heard this one, and it must not enable Pay.
   if (voice === 'off') return { text: null, whenDone: kind === 'echo' ? 'unheard' : 'delivered' };
   if (kind === 'repeat' || voice === 'all') return { text: whole, whenDone: 'delivered' };
   const whenDone = message.masked === undefined ? 'delivered' : 'masked';
-  // A quiet voice alone has told nothing: what was asked for and could not be spoken must not count as heard (law 2).
+  // If the quiet voice is the only channel, nothing was said. An amount must not count as heard, or it would enable
+  // Pay.
   if (voice === 'quiet' && kind === 'event') {
     return { text: null, whenDone: regions === 'off' && whenDone === 'delivered' ? 'unheard' : whenDone };
   }
@@ -159,7 +160,7 @@ function mayWrite({ captures, page, notBefore, lastWrite }: QueueState, { urgenc
   return captures === 0 && page === 'visible' && at >= notBefore && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
-/** The slot after the last one used, so that the same text again stands in another region and is heard again. */
+/** The next free slot after the last one used. A repeated text is spoken only if it is in another region. */
 function freeSlot({ slots, held, lastSlot }: QueueState): number | null {
   if (held.length >= slots) return null;
   const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));

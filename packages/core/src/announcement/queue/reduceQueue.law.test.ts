@@ -26,7 +26,7 @@ const message: fc.Arbitrary<Message> = fc.record(
   { requiredKeys: ['text', 'urgency'] },
 );
 
-// Around the time that a screen reader takes for a text, every millisecond counts.
+// Dense around the time that a screen reader takes to pick up a text.
 const wait = fc.oneof(
   fc.constant(0),
   fc.integer({ min: 40, max: 120 }),
@@ -82,7 +82,7 @@ describe('the queue of announcements', () => {
     },
   );
 
-  it('leaves what stands behind a dialog until its time is over, and clears it when the dialog closes', () => {
+  it('leaves a text behind a dialog, and clears it when the dialog closes', () => {
     const said = { text: 'Paid', urgency: 'polite' } as const;
     const written = reduceQueue(createQueueState({ regions: 'on', voice: 'off' }, 6), {
       type: 'announced',
@@ -90,7 +90,7 @@ describe('the queue of announcements', () => {
       message: said,
       at: 1_000,
     });
-    expect(written.effects.map(({ type }) => type)).toEqual(['signal', 'write']);
+    expect(written.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
     const opened = reduceQueue(written.state, {
       type: 'surface-changed',
       surface: 'notify',
@@ -103,7 +103,7 @@ describe('the queue of announcements', () => {
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
   });
 
-  it('does not take for heard what waited for a page voice that the payer switched off', () => {
+  it('reports an echo as unheard if the payer switches the page voice off while it waits', () => {
     const events: readonly QueueEvent[] = [
       { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },
       {
@@ -130,25 +130,25 @@ describe('the queue of announcements', () => {
 
   describe('catches a planted bug', () => {
     const bugs: Record<string, Reduce> = {
-      'lost: the third that waits is forgotten': (state, event) =>
+      'lost: the third waiting message is forgotten': (state, event) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : reduceQueue(state, event),
-      'double: after a modal the last one is said again': (state, event) =>
+      'double: the last message is said again after a modal': (state, event) =>
         reduceQueue(withLastAgain(state, event), event),
-      'double: what a screen reader took already is said again when the dialog closes': (state, event) => {
+      'double: a text that a screen reader has taken is said again when the dialog closes': (state, event) => {
         const written = state.current?.written;
         const isClosing = event.type === 'surface-changed' && written && event.at < written.at + 160;
         return reduceQueue(isClosing ? withWritten(state, { ...written, at: event.at }) : state, event);
       },
-      'lost: what nobody has read yet goes with its dialog': (state, event) =>
+      'lost: an unread text disappears with its dialog': (state, event) =>
         reduceQueue(event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page' }) : state, event),
-      'double: what stands behind a dialog is there again when it closes': (state, event) => {
+      'double: a text behind a dialog is read again when the dialog closes': (state, event) => {
         const step = reduceQueue(state, event);
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
         return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
       },
-      'swapped: an urgent text follows a polite one as fast as another polite one would': (state, event) =>
+      'swapped: an assertive text follows a polite one without the longer gap': (state, event) =>
         reduceQueue({ ...state, lastWrite: null }, event),
-      'swapped: the youngest two change places': (state, event) => {
+      'swapped: the newest two messages change places': (state, event) => {
         const step = reduceQueue(state, event);
         const [last, before] = [step.state.waiting.at(-1), step.state.waiting.at(-2)];
         if (event.type !== 'announced' || !last || !before) return step;

@@ -4,9 +4,9 @@ import type { QueueEffect, QueueEvent, QueueState, QueueStep, Waiting } from './
 import { afterFocusMs, noticedMs, takenMs } from './timing';
 
 /**
- * Law 3 as a pure function: every event is said once, in order, never by two voices and never lost. Assertive messages
- * overtake those that wait, nothing but the payer's own action interrupts, and while a microphone captures no effect
- * leaves that could be heard.
+ * Decides what to say, as a pure function. Every event is said once, in order, never by two voices and never lost.
+ * Assertive messages overtake waiting ones. Only the payer's own action interrupts. While a microphone captures, no
+ * effect makes a sound or changes a region.
  */
 export function reduceQueue(state: QueueState, event: QueueEvent): QueueStep {
   const effects: QueueEffect[] = [];
@@ -51,7 +51,8 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
 function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): QueueState {
   const { text, id, topic, closes } = entry.message;
   const isKnown = id !== undefined && (state.begun.includes(id) || state.waiting.some((w) => w.message.id === id));
-  // Without words it would stand in the history, and be what Repeat repeats. Apps without types give what is no text.
+  // An empty text would be in the history and Repeat would say it. Apps without types may pass a value that is no
+  // string.
   if (isKnown || typeof text !== 'string' || text.trim() === '') {
     effects.push(settle(entry, 'dropped'));
     return state;
@@ -74,7 +75,7 @@ function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'echoed' }
   const isAnswer = (one: Waiting) => one.kind === 'echo' && one.message.topic !== undefined;
   const isCut = event.cause === 'payer' || (state.current !== null && isReplaced(state.current));
   const quiet = isCut ? interrupt(state, effects) : state;
-  // What the payer does makes older answers void; what the page had to tell by itself is told none the less.
+  // The payer's input discards older echoes about controls, but not the app's live texts, which have no topic.
   const fresh = dropWaiting(quiet, event.cause === 'payer' ? isAnswer : isReplaced, effects);
   const waiting = event.cause === 'payer' ? [entry, ...fresh.waiting] : [...fresh.waiting, entry];
   return { ...fresh, waiting };
@@ -100,14 +101,14 @@ function lastBegun({ current, history }: QueueState): Message | undefined {
   return current && current.kind !== 'echo' ? current.message : history.at(-1)?.message;
 }
 
-/** The payer's own action ends the voice. A text that a screen reader has is out of our reach. */
+/** Ends the page voice. A screen reader cannot be stopped from a page. */
 function interrupt(state: QueueState, effects: QueueEffect[]): QueueState {
   if (!state.current?.voice) return state;
   effects.push({ type: 'silence', key: state.current.key });
   return voiceEnded(state, 'interrupted');
 }
 
-/** A text that no screen reader can have taken yet is written again. */
+/** Writes the current text again if no screen reader can have taken it yet. */
 function takeBack(state: QueueState, at: number, safeMs?: number): QueueState {
   const current = state.current;
   if (!current?.written || typeof current.region !== 'number') return state;
@@ -125,7 +126,7 @@ function changeSurface(
   return { ...settleFocus(left, at), surface };
 }
 
-/** While a microphone captures, a text that stands in the page cannot be cleared: it is read, and is not written again. */
+/** While a microphone captures, a text in the page cannot be cleared. It will be read, so it is not written again. */
 function whatIsGone(state: QueueState, at: number): QueueState {
   const isStuck = state.captures > 0 && state.current?.written?.to === 'page';
   return isStuck ? state : takeBack(state, at);

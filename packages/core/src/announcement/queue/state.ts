@@ -1,37 +1,37 @@
 import type { Channels, Delivery, Message, SaidMessage } from '../message';
 
-/** A message that waits for its turn. */
+/** A waiting message. */
 export interface Waiting {
   readonly key: number;
   readonly message: Message;
   readonly since: number;
   /**
-   * `event`: said once and kept. `repeat`: the payer asked to hear it again, so it is said in full. `echo`: the page
-   * voice answers what the payer touched; never in a region, never in the history.
+   * `event`: said once and kept in the history. `repeat`: said in full, because the payer asked to hear it again.
+   * `echo`: the page voice's response to the payer's input; never in a region or the history.
    */
   readonly kind: 'event' | 'repeat' | 'echo';
 }
 
-/** The message that is being delivered: one at a time. */
+/** The message that is being said. There is one at a time. */
 export interface Saying extends Waiting {
-  /** The voice that has not settled yet, and when we stop believing that it will. */
+  /** The voice that is speaking, and the time when we give it up. Null if none speaks. */
   readonly voice: { readonly deadline: number } | null;
-  /** The slot that holds the text, or whether it still has to be written. */
+  /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
   readonly region: number | 'wanted' | 'none';
   readonly written: { readonly at: number; readonly to: Surface } | null;
-  /** When a screen reader has taken the text over. */
+  /** When a screen reader will have taken the text. */
   readonly handedOverAt: number;
-  /** How it ends once voice and region are through. */
+  /** The delivery to report once voice and region are done. */
   readonly whenDone: Delivery;
 }
 
 /**
- * Where texts are written. `page`, `dialog`: in regions there, where a screen reader comes and takes them a moment later.
- * `notify`: by calls to `ariaNotify` of a dialog, so nothing stays to be read again.
+ * Where texts are written. `page`, `dialog`: into regions there, which a screen reader picks up a moment later.
+ * `notify`: passed to `ariaNotify` of a dialog, so that no text stays in the page.
  */
 export type Surface = 'page' | 'dialog' | 'notify';
 
-/** A live region that holds a text, and when it may be cleared. */
+/** A live region that holds a text, and the time when it may be cleared. */
 export interface Held {
   readonly slot: number;
   readonly clearAt: number;
@@ -39,7 +39,7 @@ export interface Held {
 
 export interface QueueState {
   readonly channels: Channels;
-  /** How many texts may stand in regions at once. One means that each waits for the end of the one before. */
+  /** How many texts may be in regions at once. If 1, each text waits until the previous one is cleared. */
   readonly slots: number;
   readonly waiting: readonly Waiting[];
   readonly current: Saying | null;
@@ -47,17 +47,17 @@ export interface QueueState {
   readonly lastSlot: number;
   readonly surface: Surface;
   readonly history: readonly SaidMessage[];
-  /** Ids of events that were begun, the youngest last. */
+  /** Ids of events that were begun, newest last. */
   readonly begun: readonly string[];
   readonly captures: number;
   readonly page: 'visible' | 'hidden';
-  /** No region is written before this time. */
+  /** The earliest time for the next write to a region. */
   readonly notBefore: number;
-  /** What a screen reader was given last. */
+  /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
 }
 
-/** What happened. `at` is in ms of any steady clock. */
+/** What happened. `at` is in ms of any monotonic clock. */
 export type QueueEvent = { readonly at: number } & (
   | { readonly type: 'announced'; readonly key: number; readonly message: Message }
   | { readonly type: 'echoed'; readonly key: number; readonly message: Message; readonly cause: 'payer' | 'page' }
@@ -67,27 +67,27 @@ export type QueueEvent = { readonly at: number } & (
       readonly type:
         'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
     }
-  /** A modal dialog opened or closed, so texts are written elsewhere from now on. */
+  /** A modal opened or closed, so texts are written elsewhere from now on. */
   | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
 );
 
-/** What the announcer has to do, in this order. */
+/** What the announcer must do. */
 export type QueueEffect =
-  | { readonly type: 'signal'; readonly message: Message }
+  | { readonly type: 'cue'; readonly message: Message }
   | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }
   | { readonly type: 'clear'; readonly slot: number }
   | { readonly type: 'speak'; readonly key: number; readonly text: string; readonly message: Message }
   | { readonly type: 'silence'; readonly key: number }
   | { readonly type: 'settle'; readonly key: number; readonly message: Message; readonly delivery: Delivery };
 
-/** The state after an event, and what has to be done for it. */
+/** The state after an event, and the effects to carry out in order. */
 export interface QueueStep {
   readonly state: QueueState;
   readonly effects: readonly QueueEffect[];
 }
 
-/** A queue to which nothing was announced. `slots`: how many regions may hold a text at the same time. */
+/** Creates an empty queue. `slots` is how many regions may hold a text at the same time. */
 export function createQueueState(channels: Channels, slots: number): QueueState {
   return {
     channels,

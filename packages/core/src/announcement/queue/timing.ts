@@ -1,36 +1,36 @@
 /**
- * Orca 48 drops what changes less than 120 ms after the change before (measured 2026-11, Chromium 156: at 20 to 50 ms
- * apart only the first and the last of a burst are spoken, from 120 ms all are).
+ * Least time between two writes, in ms. Orca 48 drops a change less than 120 ms after the previous one (measured
+ * 2026-11, Chromium 156: at 20 to 50 ms apart it speaks only the first and last of a burst, from 120 ms all).
  */
 export const gapMs = 130;
 
 /**
- * Between texts of different urgency. An assertive text makes Orca 48 forget the polite ones that it has not begun, and of
- * two that wait it says the polite one first: of a payment whose reply was lost it said "Paid" and then "Not confirmed",
- * which were written 160 ms apart in a page that changed much (2026-11). VoiceOver cuts off what it says.
+ * Least time between texts of different urgency, in ms. An assertive text makes Orca 48 forget polite texts that it has
+ * not begun. Of two waiting texts Orca says the polite one first: for a payment with a lost reply it said "Paid", then
+ * "Not confirmed", which were written 160 ms apart in a busy page (2026-11). VoiceOver cuts off the text it is saying.
  */
 export const otherUrgencyMs = 500;
 
-/** A focus move is spoken first; a message in the same moment is lost on macOS or spoken twice (hmrc/accessibility#21). */
+/** Wait after a focus move, in ms. A message at that moment is lost on macOS or spoken twice (hmrc/accessibility#21). */
 export const afterFocusMs = 200;
 
-/** Orca begins to speak a region's text 115 to 160 ms after the change (measured 2026-11). From then on it counts as delivered. */
+/** When a written text counts as delivered, in ms. Orca begins to speak it after 115 to 160 ms (measured 2026-11). */
 export const handoverMs = 160;
 
 /**
- * How old a text must be for a screen reader to say it although the dialog closes in which it was written (Orca 48 with
- * Chromium 156 on a busy machine, 2026-11, three runs each). Of a region's text 0 of 3 were heard at 0 ms, 1 at 60, all at
- * 100, 130 and 160; of what `ariaNotify` was given 2 at 0 ms, all from 60 on. In between, rather twice than never.
+ * How old a text must be, in ms, to be spoken although its dialog closes. Measured with Orca 48 and Chromium 156 on a
+ * busy machine, 2026-11, three runs each. In a region: 0 of 3 were heard at 0 ms, 1 at 60 ms, all at 100, 130 and 160
+ * ms. With `ariaNotify`: 2 at 0 ms, all from 60 ms on. In doubt a text is said twice rather than never.
  */
 export const takenMs = { page: 100, dialog: 100, notify: 60 } as const;
 
 /**
- * A dialog that opens keeps no screen reader from a text that stood in the page for this long, if it stands on behind it:
- * all of 12 were heard from 60 ms on. Cleared at once, texts of 60 to 160 ms were lost in 4 of 12 runs.
+ * How old a text in the page must be, in ms, to be spoken although a dialog opens over it, if it is left in place: all
+ * of 12 were heard from 60 ms on. If cleared at once, texts of 60 to 160 ms were lost in 4 of 12 runs.
  */
 export const noticedMs = 60;
 
-/** How many messages and ids are remembered. */
+/** How many messages and ids are kept. */
 export const remembered = 200;
 
 /** How long a text stays in its region, in ms: 50 per character, 1,000 to 8,000. */
@@ -38,7 +38,7 @@ export function dwellMs(text: string): number {
   return Math.min(8_000, Math.max(1_000, 500 + 50 * text.length));
 }
 
-/** When a voice that has not settled is given up, in ms: far beyond the slowest rate, since the speaker has its own watch. */
+/** When a silent voice is given up, in ms. Far beyond the slowest rate, because the speaker has its own watchdog. */
 export function voicePatienceMs(text: string): number {
   return 20_000 + 400 * text.length;
 }

@@ -6,7 +6,7 @@ import { hearAmount, spokenVocabulary, speakAmount } from '@payaloud/core/spoken
 
 const hear = (said: string, currency = 'USD') => hearAmount([said], { language: en, currency });
 
-/** The phrases of a pattern that has no choices inside. */
+/** The phrases of a pattern without choices. */
 const phrasesOf = (pattern: string) => (pattern.includes('(') ? [] : pattern.split('|'));
 
 describe('the words of English', () => {
@@ -17,7 +17,7 @@ describe('the words of English', () => {
 
     const anywhere = words.refusals.filter(({ where = 'anywhere' }) => where === 'anywhere');
     it.each(anywhere.flatMap(({ say }) => phrasesOf(say)))(
-      '"%s" before or behind an amount keeps it from being taken',
+      'refuses an amount with "%s" before or after it',
       (phrase) => {
         expect(hear(`${phrase} ten dollars`).kind).toBe('refused');
         expect(hear(`ten dollars ${phrase}`).kind).toBe('refused');
@@ -29,7 +29,7 @@ describe('the words of English', () => {
     expect(hear(example).kind).toBe('amount');
   });
 
-  it('no carrier ends with a word that sounds like a number', () => {
+  it('has no carrier that ends with a word like a number', () => {
     const carriers = spokenVocabulary(en, 'USD').find(({ part }) => part === 'carrier')?.phrases ?? [];
     expect(carriers.length).toBeGreaterThan(100);
     for (const phrase of carriers) expect(phrase).not.toMatch(/\b(for|to|too|won|ate|tree|free|sex|tin)$/);
@@ -48,7 +48,7 @@ describe('the words of English', () => {
   });
 
   it.each(words.corrections.flatMap(({ say }) => phrasesOf(say)))(
-    '"ten %s twelve" is never ten, and never taken',
+    'asks about twelve after "ten %s twelve"',
     (phrase) => {
       expect(hear(`ten ${phrase} twelve`)).toMatchObject({ reason: 'correction', candidates: [{ minorUnits: 1200 }] });
     },
@@ -69,7 +69,7 @@ describe('the words of English', () => {
     expect(codes).toEqual([...new Set(codes)]);
   });
 
-  it('hears every unit by every one of its names', () => {
+  it('hears every name of every unit', () => {
     for (const { codes, units } of words.currencies) {
       const [code = ''] = Object.keys(codes);
       for (const { spoken, say, many, alone } of units) {
@@ -84,7 +84,7 @@ describe('the words of English', () => {
     }
   });
 
-  it('has a vocabulary that holds every word it speaks', () => {
+  it('has every spoken word in its vocabulary', () => {
     const vocabulary = new Set(
       spokenVocabulary(en, 'USD')
         .flatMap(({ phrases }) => phrases)

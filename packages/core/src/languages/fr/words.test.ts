@@ -9,7 +9,7 @@ const hear = (said: string, currency = 'EUR') => hearAmount([said], { language: 
 const runs = { seed: 20_261_124, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
 const timeout = 30_000 + runs.numRuns * 20;
 
-/** The outcome in short: minor units, `ask …` with its candidates, or the reason of the refusal. */
+/** The outcome in short: minor units, a reason with its candidates, or the reason for the refusal. */
 function brief(heard: HeardAmount): number | string {
   if (heard.kind === 'amount') return heard.money.minorUnits;
   if (heard.kind === 'refused') return heard.reason;
@@ -24,31 +24,28 @@ describe('the words of French', () => {
   });
 
   const anywhere = words.refusals.filter(({ where = 'anywhere' }) => where === 'anywhere');
-  it.each(anywhere.flatMap(({ say }) => phrasesOf(say)))(
-    '"%s" before or behind an amount keeps it from being taken',
-    (phrase) => {
-      expect(hear(`${phrase} dix euros`).kind).toBe('refused');
-      expect(hear(`dix euros ${phrase}`).kind).toBe('refused');
-    },
-  );
+  it.each(anywhere.flatMap(({ say }) => phrasesOf(say)))('refuses an amount with "%s" before or after it', (phrase) => {
+    expect(hear(`${phrase} dix euros`).kind).toBe('refused');
+    expect(hear(`dix euros ${phrase}`).kind).toBe('refused');
+  });
 
   it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example }) => {
     expect(hear(example).kind).toBe('amount');
   });
 
-  it('asks where what stands before the amount sounds like a part of it', () => {
+  it('asks if the words before the amount sound like a part of it', () => {
     expect(brief(hear('un pourboire de cent euros'))).toBe('bare-pair: 10000');
     expect(brief(hear('un don de mille euros'))).toBe('bare-pair: 100000');
     expect(brief(hear('un don de dix euros'))).toBe(1000);
     expect(brief(hear('de cent euros'))).toBe('no-amount');
   });
 
-  it('takes what is denied for no correction', () => {
+  it('does not take a negated amount for a correction', () => {
     expect(brief(hear('non, pas dix euros'))).toBe('negated');
     expect(brief(hear('dix, non pas douze'))).toBe('negated');
   });
 
-  it('no carrier ends with a word that sounds like a number and is taken before every one', () => {
+  it('has no carrier that ends with a word like a number and is accepted before every number', () => {
     const plain = { ...words, carriers: words.carriers.filter(({ near }) => near === undefined) };
     const carriers =
       spokenVocabulary({ ...fr, words: plain }, 'EUR').find(({ part }) => part === 'carrier')?.phrases ?? [];
@@ -57,7 +54,7 @@ describe('the words of French', () => {
   });
 
   it.each(words.corrections.flatMap(({ say }) => phrasesOf(say)))(
-    '"dix %s douze" is never ten, and never taken',
+    'asks about twelve after "dix %s douze"',
     (phrase) => {
       expect(hear(`dix ${phrase} douze`)).toMatchObject({ reason: 'correction', candidates: [{ minorUnits: 1200 }] });
     },
@@ -117,7 +114,7 @@ describe('the words of French', () => {
     ['vingt dollars canadiens', 'CAD'],
     ['dix francs suisses', 'CHF'],
     ['dix livres sterling', 'GBP'],
-  ])('refuses "%s" as %s where euros are asked for', (said, currency) => {
+  ])('refuses "%s" as %s if euros are expected', (said, currency) => {
     const heard = hear(said);
     expect(heard).toMatchObject({ kind: 'refused', reason: 'other-currency' });
     expect(hear(said, currency).kind).toBe('amount');
@@ -175,7 +172,7 @@ describe('the words of French', () => {
     expect(brief(hear('zéro virgule cinq euro'.normalize('NFD')))).toBe(50);
   });
 
-  it('hears every unit by every one of its names', () => {
+  it('hears every name of every unit', () => {
     for (const { codes, units } of words.currencies) {
       const [code = ''] = Object.keys(codes);
       for (const { spoken, say, many } of units) {
@@ -197,7 +194,7 @@ describe('the words of French', () => {
     }
   });
 
-  it('names what ears mix up', () => {
+  it('names amounts that sound alike', () => {
     expect(hear('seize euros')).toMatchObject({ confusableWith: [{ minorUnits: 1300 }] });
     expect(hear('six euros')).toMatchObject({ confusableWith: [{ minorUnits: 1000 }] });
     expect(hear('soixante euros')).toMatchObject({ confusableWith: [{ minorUnits: 7000 }] });
@@ -233,7 +230,7 @@ describe('the words of French', () => {
     );
   });
 
-  it('understands every amount as French writes it', { timeout }, () => {
+  it('understands every amount in French notation', { timeout }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10 ** 11 }),
@@ -247,7 +244,7 @@ describe('the words of French', () => {
     );
   });
 
-  it('answers anything made of the words of money, with positive amounts', { timeout }, () => {
+  it('reads any sequence of money words without throwing, and only positive amounts', { timeout }, () => {
     const pieces =
       "un une deux six dix vingt vingts soixante quatre cent cents mille million de d'euros euro euros centimes sou € $ et demi quart virgule zéro pas moins plus ou à entre non euh 5 2,5 1.234 3:50 k % , . - 12";
     fc.assert(
@@ -259,7 +256,7 @@ describe('the words of French', () => {
     );
   });
 
-  it('takes an answer only as a whole', () => {
+  it('accepts an answer only if it is the whole utterance', () => {
     expect(hearAnswer(['Oui.'], fr)).toBe('yes');
     expect(hearAnswer(['C’est ça !'], fr)).toBe('yes');
     expect(hearAnswer(['non merci'], fr)).toBe('no');

@@ -10,7 +10,7 @@ export const words: LanguageWords = {
     'vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent',
   respellings: [
     { say: 'zero', as: 'zéro', example: 'deux virgule zero cinq euros' },
-    // The rules need no s; people set it everywhere, and nobody hears it.
+    // The number rules do not need the s. People write it everywhere, and it is silent.
     { say: 'vingts', as: 'vingt', where: 'behind', example: 'quatre-vingts euros' },
     { say: 'cents', as: 'cent', where: 'behind', example: 'deux cents euros' },
     { say: 'mil', as: 'mille', example: 'mil neuf cent vingt euros' },
@@ -18,7 +18,7 @@ export const words: LanguageWords = {
   scales: [
     { say: 'mille|milles', value: 1e3 },
     { say: 'k', value: 1e3 },
-    // Each by itself: the rules have both forms, and « un milliard dix-sept millions » is one number to them.
+    // One row each. The number rules have both forms, and read « un milliard dix-sept millions » as one number.
     { say: 'million|million de', value: 1e6 },
     { say: 'millions|millions de', value: 1e6 },
     { say: 'milliard|milliard de', value: 1e9 },

@@ -1,22 +1,22 @@
 import type { AmountEntryCause, LimitCause } from '../../flows/amount/reasons';
 import type { TypedRefusal } from '../../money';
 
-/** A cause, and what the payer can do. `short` is said where the same cause comes again. */
+/** A cause and its remedy. `short` is said if the same cause occurs again. */
 export interface ProblemSentences {
   readonly cause: string;
   readonly remedy: string;
   readonly short: string;
 }
 
-/** Amounts that a sentence may name, as finished text. */
+/** Amounts for a sentence, as formatted text. */
 export interface ProblemAmounts {
-  /** The amount that was refused; empty where others may hear. */
+  /** The amount that was refused; empty if others may hear. */
   readonly amount: string;
-  /** The limit that it crossed; null where none is set. */
+  /** The limit that it crossed; null if there is none. */
   readonly limit: string | null;
 }
 
-/** What amount entry shows and says. */
+/** The sentences that amount entry shows and says. */
 export interface AmountEntrySentences {
   readonly talk: string;
   readonly typeOrSay: string;
@@ -26,23 +26,23 @@ export interface AmountEntrySentences {
   readonly listeningDigits: string;
   readonly listeningHint: string;
 
-  /** The read-back: outcome and amount first. */
+  /** The read-back. The amount comes first. */
   readBack(amount: string): string;
-  /** Said with the read-back where the microphone opens for an answer. */
+  /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
   readonly answerHelp: string;
   readonly listeningForAnswer: string;
-  /** Instead of the read-back where others could listen in. */
+  /** Said instead of the read-back if others may hear. */
   readonly readBackMasked: string;
-  /** The same of a question about several amounts, or a doubtful one. */
+  /** Said instead of a question about several amounts, or a doubtful one, if others may hear. */
   readonly questionMasked: string;
   accept(amount: string): string;
-  /** What the page voice says of Accept where others may hear. */
+  /** The page voice's name for Accept if others may hear. */
   readonly acceptMasked: string;
-  /** The same of one of several amounts; `position` from 1. */
+  /** The page voice's name for one of several amounts if others may hear. `position` starts at 1. */
   choiceMasked(position: number): string;
   accepted(amount: string): string;
-  /** The same where others may hear. */
+  /** Said instead of `accepted` if others may hear. */
   readonly acceptedMasked: string;
   readonly hearAgain: string;
   readonly sayAgain: string;
@@ -53,11 +53,11 @@ export interface AmountEntrySentences {
   question(amounts: readonly string[]): string;
   readonly choices: string;
 
-  /** `recipient` is empty where the browser does not tell. */
+  /** `recipient` is empty if the browser does not name it. */
   consent(recipient: string): string;
   readonly consentGive: string;
   readonly consentRefuse: string;
-  /** `megabytes` is null where the size is unknown. */
+  /** `megabytes` is null if the size is unknown. */
   download(megabytes: number | null): string;
   downloadStart(megabytes: number | null): string;
   readonly downloadRefuse: string;
@@ -73,12 +73,12 @@ export interface AmountEntrySentences {
   readonly notAccepted: string;
 
   readonly quickAmounts: string;
-  /** `amount` is null where others may hear: it tells the bill. */
+  /** `amount` is null if others may hear, because it reveals the bill. */
   percent(percent: number, amount: string | null): string;
   readonly steps: string;
   stepUp(amount: string): string;
   stepDown(amount: string): string;
-  /** A step met an end of the range. */
+  /** A step reached the end of the range. */
   limit(end: LimitCause, limit: string | null): string;
 
   readonly otherWays: string;

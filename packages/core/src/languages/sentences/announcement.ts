@@ -1,26 +1,26 @@
 import type { DeclineReason, FailureReason, PaymentActionKind } from '../../flows/payment/reasons';
 
-/** Finished words that go into a sentence; `null` where they are not known, or masked. */
+/** Formatted text for a sentence. Null if it is unknown or masked. */
 export interface PaymentPhrases {
   readonly amount: string | null;
   readonly payee: string | null;
   /** The last four digits of the card, one by one. */
   readonly card: string | null;
-  /** One character after the other. */
+  /** One character at a time. */
   readonly reference: string | null;
-  /** How long the payer can still act, from `duration`. */
+  /** How much time the payer has left, from `duration`. */
   readonly time: string | null;
 }
 
 /**
- * What is said about a payment. Each sentence is called three times: for regions and braille (the outcome and the amount
- * stand within the first 40 cells), for the page voice (the same in words), and masked (no amount, no payee). So a
- * sentence must be whole without them, and holds no symbols of its own.
+ * The messages about a payment. Each function is called three times: for regions and braille (the outcome and the
+ * amount come within the first 40 cells), for the page voice (the same in words), and masked (without amount and
+ * payee). So it must return a whole sentence without them, and add no symbols.
  */
 export interface AnnouncementSentences {
-  /** `count` in digits or words, and its value for the plural. */
+  /** `count` is in digits or words; `value` is the same number, for the plural. */
   readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
-  /** Follows a masked sentence: what the payer does to hear the rest. */
+  /** Follows a masked sentence. Says how to hear the rest. */
   readonly askToHear: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
@@ -33,10 +33,10 @@ export interface AnnouncementSentences {
   readonly 'already-paying': PaymentSentence;
   readonly 'paying-elsewhere': PaymentSentence;
   readonly succeeded: PaymentSentence;
-  /** Paid, although the payer was told before that it was not. */
+  /** Paid, although an earlier message said that it was not. */
   readonly 'paid-after-all': PaymentSentence;
   readonly declined: PaymentSentence;
-  /** What the payer can do about it; follows `declined`. */
+  /** Follows `declined`. Says what the payer can do. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
   readonly failed: PaymentSentence;
   readonly failureReasons: Readonly<Record<FailureReason, string>>;
@@ -46,9 +46,9 @@ export interface AnnouncementSentences {
   readonly expiring: PaymentSentence;
   readonly extended: PaymentSentence;
   readonly expired: PaymentSentence;
-  /** Not confirmed, do not pay again, here is the reference. */
+  /** Says that the result is not clear, not to pay again, and the reference. */
   readonly unknown: PaymentSentence;
-  /** Told as paid, then as not paid: not confirmed, do not pay again, and whom to ask. */
+  /** After contradictory results. Says that the result is not clear, not to pay again, and whom to ask. */
   readonly contradicted: PaymentSentence;
   readonly 'can-send-again': PaymentSentence;
 }

@@ -1,35 +1,35 @@
-/** Why the teaching of words stopped before its end. */
+/** Why teaching stopped early. */
 export type TeachingStop = 'payer' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-kept' | 'failed';
 
-/** Why one saying of a word is not kept. */
+/** Why one take of a word is not kept. */
 export type TakeFault =
   | 'nothing-heard'
   | 'too-short'
   | 'too-quiet'
-  /** There is a pause in it: it would be heard as two words. */
+  /** It contains a pause, so it would be heard as two words. */
   | 'several-words'
   | 'too-long'
-  /** Not like the takes of the same word before it. */
+  /** Unlike the earlier takes of the same word. */
   | 'unlike'
-  /** Nearer to another word than to its own. */
+  /** More like another word than its own. */
   | 'like-another';
 
-/** What the payer's own words show and say: how they are taught, kept and deleted. */
+/** Sentences about teaching, keeping and deleting the payer's own words. */
 export interface EnrolledWordsSentences {
   readonly heading: string;
-  /** What they are for, and how an amount is said with them. */
+  /** Says what the words are for, and how to say an amount with them. */
   readonly whatTheyAre: string;
-  /** Where they are kept; `page-only`: until the page is closed. */
+  /** Says where the words are kept. `page-only`: until the page is closed. */
   readonly kept: Readonly<Record<'lasting' | 'page-only', string>>;
   readonly start: string;
   readonly resume: string;
-  /** The words that are not needed and make amounts shorter. */
+  /** The button for the optional words, which make amounts shorter. */
   readonly more: string;
   readonly stop: string;
   readonly delete: string;
   readonly deleted: string;
   readonly notDeleted: string;
-  /** Before a take. The word may be said in any way that is always the same. */
+  /** Said before a take. The payer may say the word in any way, if it is always the same. */
   readonly say: (word: string) => string;
   readonly again: (word: string) => string;
   /** "3 of 13 words" */

@@ -2,27 +2,27 @@ import type { EnrollmentRefusal } from '../../gesture';
 import type { Redraw } from '../../flows/enrollment/reasons';
 import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
 
-/** What the confirmation of who pays shows and says. Nothing here tells what about a drawing was wrong. */
+/** Sentences for confirming who pays. None of them tells why a drawing was not recognized. */
 export interface IdentitySentences {
   /** Names the region. */
   readonly region: string;
-  /** What is confirmed, for the eye, with the amount and payee as finished text. */
+  /** The visible question, with amount and payee as formatted text. */
   ask(amount: string, payee: string): string;
-  /** In its place until the payment is known. */
+  /** Shown instead until the payment is known. */
   readonly askLater: string;
-  /** The name of a control: its label, and the payment that it confirms. The label stays as it is, at the start. */
+  /** The name of a control: its unchanged label first, then the payment that it confirms. */
   readonly paying: (label: string, amount: string, payee: string) => string;
-  /** Buttons that begin a way. */
+  /** The buttons for each method. */
   readonly methods: Readonly<Record<IdentityMethod, string>>;
 
-  /** Name of the drawing surface. */
+  /** The name of the drawing surface. */
   readonly surface: string;
-  /** The surface is open: a word or two, because the payer waits to draw. */
+  /** Said when the surface is open. A word or two, because the payer is waiting to draw. */
   readonly drawNow: string;
   readonly stopDrawing: string;
   readonly showTrace: string;
   readonly hideTrace: string;
-  /** The instructions that the payer can open. */
+  /** The label of the instructions, which the payer can open. */
   readonly helpLabel: string;
   readonly help: readonly string[];
 
@@ -30,35 +30,35 @@ export interface IdentitySentences {
   readonly codeHint: string;
   readonly codeSend: string;
 
-  /** A way was chosen, and the payment is still on its way. */
+  /** Said if a method was chosen while the payment is still loading. */
   readonly preparing: string;
   readonly checking: string;
-  /** Null where nobody else may hear it. */
+  /** Arguments are null if others may hear. */
   readonly confirmed: (amount: string | null, payee: string | null) => string;
-  /** The payment was not known when the payer chose, or is another one now: this is it, choose again. */
+  /** Said if the payment was unknown when the payer chose a method, or has changed. Asks to choose again. */
   readonly changed: (amount: string | null, payee: string | null) => string;
-  /** `open` are the ways that can be used now; a sentence names one at most. */
+  /** `open` lists the methods that can be used now. The sentence names one at most. */
   retry(
     method: IdentityMethod,
     cause: Exclude<RetryCause, 'changed' | 'unheard'>,
     open: readonly IdentityMethod[],
   ): string;
-  /** The drawing closed after five failures. */
+  /** Said when drawing is locked after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
   /** Each status in a word or two. */
   readonly headings: Readonly<Record<IdentityStatus, string>>;
 
   readonly consent: {
-    /** What is kept, where, how long, and that it can be deleted. */
+    /** Says what is kept, where and how long, and that it can be deleted. */
     readonly ask: string;
     readonly give: string;
     readonly refuse: string;
     readonly revoke: string;
     readonly revoked: string;
   };
-  /** What a drawing is, and what it is not: a convenience that gates a key of this device. */
+  /** Says what a drawing is and is not: a convenience that unlocks a key on this device. */
   readonly whatItIs: string;
-  /** What protects the kept drawing, in words that can be kept. */
+  /** Says what protects the stored drawing, without promising more than is true. */
   protection(kind: 'passkey' | 'obfuscated' | 'memory'): string;
 
   readonly enrollment: EnrollmentSentences;
@@ -66,25 +66,25 @@ export interface IdentitySentences {
 
 interface EnrollmentSentences {
   readonly title: string;
-  /** What makes a good figure. */
+  /** Advice for a good drawing. */
   readonly advice: string;
-  /** Before a repetition: "Draw your figure. 1 of 5." */
+  /** Said before a repetition: "Draw your figure. 1 of 5." */
   draw(repetition: number, total: number): string;
-  /** After a repetition. */
+  /** Said after a repetition. */
   taken(done: number, total: number): string;
   notTaken(cause: 'cancelled' | 'too-short'): string;
-  /** One of the repetitions, counted from 1, is drawn again; the others are kept. */
+  /** Asks to draw one repetition again; the others are kept. `number` starts at 1. */
   redraw(reason: Redraw['reason'], number: number): string;
   readonly undo: string;
-  /** Finishes with three or four repetitions. */
+  /** The button that finishes early, after three or four repetitions. */
   readonly finish: string;
   readonly again: string;
   readonly leave: string;
   readonly enrolled: string;
-  /** It was made and could not be kept: nothing is set up. */
+  /** Said if the drawing could not be stored, so that nothing is set up. */
   readonly notKept: string;
-  /** The device did not delete: say how to do it. */
+  /** Said if the device could not delete the drawing. Says how to do it. */
   readonly notDeleted: string;
-  /** Cause and remedy. */
+  /** Says the cause and the remedy. */
   refused(reason: EnrollmentRefusal): string;
 }

@@ -9,8 +9,8 @@ import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
 /**
- * Every sentence that the toolkit shows or speaks, as typed functions: one interface per feature. Amounts come in as
- * finished text (from `speakAmount` or `formatMoney`), so that a sentence never formats money by itself.
+ * Every sentence that the toolkit shows or speaks, with one interface per feature. Amounts are passed as text from
+ * `speakAmount` or `formatMoney`, so that sentences never format money.
  */
 export interface Sentences {
   readonly amountEntry: AmountEntrySentences;

@@ -1,35 +1,35 @@
 import type { PaymentActionKind, PaymentReply, PaymentStatusName } from '../../flows/payment/reasons';
 
-/** What the payment's controls show, and what a press answers. */
+/** Sentences for the controls of a payment, and the replies to presses. */
 export interface PaymentSentences {
-  /** The name of the Pay button: the deed with amount and payee, which stand as finished text. */
+  /** The name of the Pay button, with amount and payee as formatted text. */
   pay(amount: string, payee: string): string;
-  /** What the page voice says of it where others may hear. */
+  /** The page voice's name for Pay if others may hear. */
   readonly payMasked: string;
-  /** Opens the amount where it was not heard yet. */
+  /** The button that says the amount if it was not heard yet. */
   readonly hearAmount: string;
   readonly undo: string;
   readonly extend: string;
   readonly cancel: string;
   readonly retry: string;
-  /** Leaves an outcome for the next order. */
+  /** The button that leaves an outcome for the next order. */
   readonly next: string;
   readonly checkNow: string;
   readonly sendAgain: string;
-  /** Says again where the payment stands. */
+  /** The button that repeats the state of the payment. */
   readonly repeat: string;
-  /** The title of the frame in which the payer answers the bank. */
+  /** The title of the frame with the bank's question. */
   readonly bankTitle: string;
-  /** The button that begins the action, or goes on with it. */
+  /** The button that starts or continues the action. */
   readonly actionButton: Readonly<Record<PaymentActionKind, string>>;
-  /** Leaves the frame; the payment can be gone on with. */
+  /** The button that closes the frame. The payment can be continued. */
   readonly actionClose: string;
-  /** The alternative text of the image of a code. */
+  /** The alternative text of the code's image. */
   readonly codeImage: string;
-  /** Each status in a word or two: the heading above the message. */
+  /** The heading above the message: each status in a word or two. */
   readonly headings: Readonly<Record<PaymentStatusName, string>>;
-  /** Names the region that holds the status. */
+  /** The name of the region that holds the status. */
   readonly region: string;
-  /** Replies to presses that change nothing. Whole without an amount: nothing in them is masked. */
+  /** Replies to presses that change nothing. They name no amount, so they need no mask. */
   readonly replies: Readonly<Record<PaymentReply, string>>;
 }

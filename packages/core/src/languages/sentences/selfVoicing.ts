@@ -1,15 +1,15 @@
-/** What the page voice says of controls that the payer reaches, touches and changes. */
+/** The page voice's words for controls that the payer reaches, touches and changes. */
 export interface SelfVoicingSentences {
-  /** By ARIA role; a role without a word is not named. */
+  /** By ARIA role. Roles without an entry are not named. */
   readonly roles: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<SpokenState, string>>;
-  /** Signs by name: ".": "point". Letters and digits need none. */
+  /** Names of characters, such as "point" for ".". Letters and digits need none. */
   readonly characters: Readonly<Record<string, string>>;
-  /** A typed character of a secret. */
+  /** Said for each typed character of a secret. */
   readonly secret: string;
   readonly empty: string;
   readonly deleted: (what: string) => string;
-  /** All that is said of one control, in this order; parts that are not known are left out. */
+  /** Joins the parts that are said about one control, in order. Unknown parts are left out. */
   readonly join: (parts: readonly string[]) => string;
 }
 

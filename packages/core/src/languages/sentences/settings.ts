@@ -1,14 +1,14 @@
-/** What the settings of speech show and say, and the control that starts the page voice. */
+/** Sentences for the speech settings, and for the control that starts the page voice. */
 export interface SettingsSentences {
   readonly heading: string;
   readonly speakToMe: string;
-  /** Said when the page voice starts: what it does and how to stop it. */
+  /** Said when the page voice starts. Says what it does and how to stop it. */
   readonly voiceStarted: string;
-  /** The payer's answer to `privacy.label`, which is asked when the voice first starts; the other is `speakers`. */
+  /** One answer to `privacy.label`, which is asked when the voice first starts. The other one is `speakers`. */
   readonly listenPrivately: string;
-  /** Shown and, through the regions, said where the device has no voice. */
+  /** Shown, and written to the regions, if the device has no voice. */
   readonly noVoice: string;
-  /** Asked, and shown, before a voice may speak that sends what it says away. `recipient` is empty where it is not known. */
+  /** Asked before using a voice that sends its text to a server. `recipient` is empty if unknown. */
   readonly askRemoteVoice: (voice: string, recipient: string) => string;
   readonly allowRemoteVoice: string;
   readonly refuseRemoteVoice: string;
@@ -37,18 +37,18 @@ export interface SettingsSentences {
   readonly sampleText: string;
   readonly voice: string;
   readonly anyVoice: string;
-  /** The switch for voices that send what they say away. */
+  /** The switch for voices that send their text to a server. */
   readonly remoteVoices: { readonly label: string; readonly description: string };
-  /** Where a voice goes, the page's or the payer's: `null` stays on the device, an empty text is not known. */
+  /** Says where a voice's text or the payer's voice is sent. `null`: stays on the device. Empty: unknown. */
   readonly goes: (recipient: string | null) => string;
   readonly recognition: {
     readonly label: string;
     readonly description: string;
-    /** No wish: the app's order. */
+    /** No choice: the app's order. */
     readonly automatic: string;
-    /** By the `name` of an engine; one without a word here shows that name. */
+    /** By the `name` of an engine. Engines without an entry are shown by that name. */
     readonly engines: Readonly<Record<string, string>>;
-    /** The switch for recognizers that send the payer's voice away. */
+    /** The switch for recognizers that send the payer's voice to a server. */
     readonly remote: { readonly label: string; readonly description: string };
   };
   readonly talkKey: { readonly label: string; readonly description: string; readonly none: string };
@@ -58,7 +58,7 @@ export interface SettingsSentences {
   readonly pauseValue: (seconds: number) => string;
   readonly forget: string;
   readonly forgotten: string;
-  /** The log of what was said. */
+  /** The name of the log of messages. */
   readonly log: string;
   readonly logEmpty: string;
 }

@@ -1,19 +1,19 @@
-/** What the intent to pay shows and says. `amount` and `payee` are finished text. */
+/** Sentences for the intent to pay. `amount` and `payee` are formatted text. */
 export interface SwipeToPaySentences {
   /** The name of the whole group. */
   readonly group: string;
-  /** The first step of the button. */
+  /** The button of the first step. */
   readonly ask: (amount: string, payee: string) => string;
-  /** The second step: the deed itself. */
+  /** The button of the second step, which pays. */
   readonly confirm: (amount: string, payee: string) => string;
   readonly abort: string;
-  /** What the page voice says of each control where others may hear. */
+  /** The page voice's name for each control if others may hear. */
   readonly masked: { readonly ask: string; readonly confirm: string; readonly slide: string };
   /** The name of the range. */
   readonly slide: (amount: string, payee: string) => string;
-  /** The value of the range while it is on its way. `step` from 0 to `steps`. */
+  /** The value of the range before its end. `step` is from 0 to `steps`. */
   readonly step: (step: number, steps: number) => string;
-  /** The value at the end, and what finishes it. */
+  /** The value of the range at its end, with the action that pays. */
   readonly atEnd: (by: 'drag' | 'keys') => string;
   readonly helpLabel: string;
   /** How the range works with fingers, keys and screen readers. */

@@ -4,7 +4,7 @@ import { common } from './sentences/common';
 import { selfVoicing } from './sentences/selfVoicing';
 import { speakingWords } from './words/speaking';
 
-/** What every part has: it names amounts and voices controls. */
+/** The content of every part: it says amounts and voices controls. */
 export const commonLanguage: CommonLanguage = {
   tag: 'zh-Hans',
   direction: 'ltr',

@@ -83,7 +83,7 @@ describe('the words of Mandarin', () => {
     ['三百日元', 'JPY'],
     ['二十欧元', 'EUR'],
     ['两英镑', 'GBP'],
-  ])('refuses "%s" as %s where yuan are asked for', (said, currency) => {
+  ])('refuses "%s" as %s if yuan are expected', (said, currency) => {
     expect(hear(said)).toMatchObject({ kind: 'refused', reason: 'other-currency', money: { currency } });
     expect(hear(said, currency).kind).toBe('amount');
   });
@@ -139,7 +139,7 @@ describe('the words of Mandarin', () => {
     expect(hear(said).kind).toBe('ambiguous');
   });
 
-  it('names what ears mix up: 四 and 十, 一 and 七', () => {
+  it('names amounts that sound alike: 四 and 十, 一 and 七', () => {
     expect(hear('四十块')).toMatchObject({ confusableWith: [{ minorUnits: 1400 }] });
     expect(hear('一百块')).toMatchObject({ confusableWith: [{ minorUnits: 70000 }] });
   });
@@ -162,13 +162,13 @@ describe('the words of Mandarin', () => {
     expect(speakAmount(money(2350, 'CNY'), language, { currencyName: 'full' })).toBe('二十三元五角');
   });
 
-  it('asks for both amounts where a unit follows a scale that was left out', () => {
+  it('asks about both amounts if a unit follows a digit whose scale was left out', () => {
     expect(hear('一百五块')).toMatchObject({ candidates: [{ minorUnits: 15000 }, { minorUnits: 10500 }] });
     expect(hear('3千2元')).toMatchObject({ candidates: [{ minorUnits: 320000 }, { minorUnits: 300200 }] });
     expect(hear('一百五')).toMatchObject({ kind: 'amount', money: { minorUnits: 15000 } });
   });
 
-  it('answers anything made of the characters of money, with positive amounts', { timeout }, () => {
+  it('reads any sequence of money characters without throwing, and only positive amounts', { timeout }, () => {
     const characters =
       '零〇一二两三四五六七八九十百千万亿半廿卅壹贰拾佰元块毛角分钱点负不要或到来几多整，。、 -～05.块塊萬兩￥$%';
     fc.assert(
@@ -200,7 +200,7 @@ describe('the words of Mandarin', () => {
   });
 
   it.each(['二十吧', '二十呀', '五交', '就十块', '就十五', '总共就是五块', '两千三十'])(
-    'does not take "%s", which may be another number or unit but for a sound',
+    'refuses "%s", which sounds almost like another number or unit',
     (said) => {
       expect(hear(said).kind).toBe('refused');
     },
@@ -211,15 +211,15 @@ describe('the words of Mandarin', () => {
     ['付二十', 2000],
     ['三块五交', 350],
     ['10点5', 1050],
-  ])('takes what is around "%s"', (said, minorUnits) => {
+  ])('ignores the words around "%s"', (said, minorUnits) => {
     expect(hear(said)).toMatchObject({ kind: 'amount', money: { minorUnits } });
   });
 
-  it('asks about two digits behind the word that is point and hour', () => {
+  it('asks about two digits after 点, which is both point and hour', () => {
     expect(hear('10点30')).toMatchObject({ kind: 'ambiguous', candidates: [{ minorUnits: 1030 }] });
   });
 
-  it('takes an answer only as a whole', () => {
+  it('accepts an answer only if it is the whole utterance', () => {
     expect(hearAnswer(['是的'], language)).toBe('yes');
     expect(hearAnswer(['不对'], language)).toBe('no');
     expect(hearAnswer(['再说一遍'], language)).toBe('repeat');

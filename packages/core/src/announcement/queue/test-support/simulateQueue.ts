@@ -9,9 +9,7 @@ import {
   type Surface,
 } from '../state';
 
-// The world around the queue, for the model-based test of law 3: a screen reader, a voice and a payer, on a virtual clock.
-
-/** What a trace does next; `wait` is in ms before it. */
+/** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
@@ -19,7 +17,7 @@ export type Action = { readonly wait: number } & (
   | { readonly do: 'choose'; readonly channels: Channels }
 );
 
-/** How the voice behaves, utterance by utterance: ms that it takes, or a fault. */
+/** How the voice says one utterance: its duration in ms, or a fault. */
 export type VoiceHabit = number | 'stalls' | 'fails';
 
 export type Reduce = (state: QueueState, event: QueueEvent) => QueueStep;
@@ -28,23 +26,23 @@ interface Told {
   readonly key: number;
   readonly message: Message;
   readonly at: number;
-  /** The channels that the payer had chosen from then on to its end. */
+  /** True if the channel was switched on from the announcement to the end. */
   regions: boolean;
   voice: boolean;
   ends: Delivery[];
-  /** When a screen reader took it, and when the voice began it. */
+  /** When a screen reader took the message. `spoken`: when the voice began it. */
   heard: number[];
   spoken: number[];
 }
 
-/** A screen reader takes a region's text this long after the change, if the text is still there and in reach. */
+/** A screen reader takes a region's text this long after the write, in ms, if the text is still there and reachable. */
 const earMs = 100;
-/** What `ariaNotify` gives it is safe after this time, whatever becomes of the dialog. */
+/** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
 const notifyMs = 60;
-/** From this age on a text is read although a dialog opens over it, if it stands on. */
+/** From this age on, in ms, a text is heard even if a dialog opens over it, if it is not cleared. */
 const noticeMs = 60;
 
-/** Plays a trace to its end and tells what broke the law. */
+/** Simulates a screen reader, a voice and a payer on a virtual clock. Returns violations of "says every event once". */
 export function simulateQueue(
   reduce: Reduce,
   {
@@ -64,7 +62,7 @@ export function simulateQueue(
 ): string[] {
   const broken: string[] = [];
   const told = new Map<number, Told>();
-  /** How often each echo of the page voice has ended, and which were spoken. */
+  /** How often each echo has ended. */
   const echoes = new Map<number, number>();
   const spokenEchoes = new Set<number>();
   const repeats = new Set<number>();
@@ -72,7 +70,7 @@ export function simulateQueue(
     number,
     { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
   >();
-  /** Behind an open dialog, where texts come back into reach, unless they are cleared, when it closes. */
+  /** Texts behind an open dialog. They are read again when it closes, unless they are cleared. */
   let behind: { slot: number; key: number }[] = [];
   let surface: Surface = 'page';
   let isOpen = false;
@@ -95,13 +93,13 @@ export function simulateQueue(
   }
 
   function perform(effect: QueueEffect) {
-    if (captures > 0 && ['write', 'clear', 'speak', 'signal'].includes(effect.type))
+    if (captures > 0 && ['write', 'clear', 'speak', 'cue'].includes(effect.type))
       broken.push(`${effect.type} in a capture`);
     switch (effect.type) {
       case 'write':
         if (hidden) broken.push('written while hidden');
         if (clock - lastWrite < 120) broken.push('two texts in less than 120 ms');
-        // A screen reader that is busy forgets the polite one, or says it first.
+        // A busy screen reader forgets the polite text, or says it first.
         if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
           broken.push('swapped: two urgencies in less than 400 ms');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
@@ -117,7 +115,7 @@ export function simulateQueue(
         });
         return;
       case 'clear':
-        // A notification is not taken back by clearing anything.
+        // A notification cannot be taken back.
         if (regions.get(effect.slot)?.in !== 'notify') regions.delete(effect.slot);
         behind = behind.filter(({ slot }) => slot !== effect.slot);
         return;
@@ -137,7 +135,7 @@ export function simulateQueue(
         if (effect.delivery === 'delivered' && !spokenEchoes.has(effect.key))
           broken.push('an echo was taken for heard');
         return;
-      case 'signal':
+      case 'cue':
         return;
     }
   }
@@ -148,7 +146,7 @@ export function simulateQueue(
     return { key, endsAt: clock + habit, result: 'spoken' as const };
   }
 
-  /** The next moment at which anything happens by itself. */
+  /** The next time at which something happens without an action. */
   function nextMoment(): number {
     const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
     return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
@@ -176,7 +174,7 @@ export function simulateQueue(
     }
   }
 
-  /** Texts that nobody has taken yet are out of reach now. */
+  /** Puts all texts that were not taken yet out of reach. */
   function deafen() {
     for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
   }
@@ -200,7 +198,7 @@ export function simulateQueue(
         return send({
           type: 'echoed',
           key: keys,
-          // Every other one is about a control, and replaces the one before.
+          // Every other echo is about a control, and replaces the previous one.
           message: { text: 'Pay button', urgency: 'polite', ...(keys % 2 === 0 ? { topic: 'control' } : {}) },
           cause: action.cause,
         });
@@ -269,7 +267,7 @@ function choiceOf({ regions, voice }: Channels): { regions: boolean; voice: bool
   return { regions: regions === 'on', voice: voice === 'all' || voice === 'masked' };
 }
 
-/** What the payer got, told after the trace: once, in order, never lost. */
+/** Checks after the trace that each message was said once, in order and not lost. */
 function judge(all: readonly Told[]): string[] {
   const broken: string[] = [];
   const perMessage = [

@@ -4,8 +4,8 @@ const cent = counted('0.01', 'cent', 'c|¢');
 const centavo = counted('0.01', 'centavo', 'cent', 'cents');
 
 /**
- * What money is called in English. A currency that is missing is spoken and understood by its ISO code.
- * Coins are exact amounts too: "four quarters" is a dollar.
+ * Currency names in English. Currencies that are missing are spoken and understood by their ISO code. Coins are exact
+ * amounts too: "four quarters" is a dollar.
  */
 export const currencies: readonly CurrencyRow[] = [
   {
@@ -214,12 +214,12 @@ export const currencies: readonly CurrencyRow[] = [
   },
 ];
 
-/** A unit with a regular plural; `say` and `many` are understood besides. */
+/** A unit with a regular plural. `say` and `many` are also understood. */
 function counted(worth: string, one: string, say: Phrases = '', many: Phrases = ''): UnitRow {
   return { worth, spoken: { one, other: `${one}s` }, say, many };
 }
 
-/** A unit that is spoken without a plural; one with -s is understood. */
+/** A unit that is spoken without a plural. Its plural in -s is also understood. */
 function uncounted(worth: string, other: string, say: Phrases = '', many: Phrases = ''): UnitRow {
   return { worth, spoken: { other }, say, many: `${other}s|${many}` };
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../../words';
 
-/** Exact phrases and no bag of words: "pay for fifty" may have been "pay four fifty", so `for` and `to` carry nothing. */
+/** Whole phrases, because "pay for fifty" may have been "pay four fifty": `for` and `to` alone are not carriers. */
 export const carriers: LanguageWords['carriers'] = [
   {
     say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|withdraw|deposit|type|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
@@ -36,7 +36,7 @@ export const carriers: LanguageWords['carriers'] = [
   },
 ];
 
-/** Reasons not to take a number for an amount. Where several apply, the first row that matches names the reason. */
+/** Reasons to refuse an amount. If several apply, the first matching row names the reason. */
 export const refusals: LanguageWords['refusals'] = [
   { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative', example: 'minus five dollars' },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 dollars' },

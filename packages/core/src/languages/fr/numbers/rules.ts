@@ -4,9 +4,9 @@ import { rules as fr } from '../../../number-words/rules/fr';
 const own = '%spellout-cardinal-masculine';
 
 /**
- * CLDR spells each number in the way of France; people say and write more, and none of these could be another number:
- * septante, huitante, octante and nonante, « quinze cents » beside « mille cinq cents », and « deux cent », « quatre-vingt »
- * without the s that nobody hears.
+ * Adds forms to CLDR's, which spells numbers as in France. None of them could be another number: septante, huitante,
+ * octante and nonante, « quinze cents » for « mille cinq cents », and « deux cent » and « quatre-vingt » without the
+ * silent s.
  */
 export const rules: NumberRules = {
   ...fr,

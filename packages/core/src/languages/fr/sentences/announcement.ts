@@ -50,7 +50,7 @@ export const announcement: AnnouncementSentences = {
   'can-send-again': (p) => `Non reçu${deal(p)}. Vous pouvez renvoyer sans risque.`,
 };
 
-/** Behind a comma: the amount stands by itself, so that no noun in front of it has to agree with it. */
+/** The amount after a comma, so that the words before it need not agree with it. */
 function deal({ amount, payee }: PaymentPhrases): string {
   const to = payee === null ? '' : ` à ${payee}`;
   return amount === null ? to : `, ${amount}${to}`;

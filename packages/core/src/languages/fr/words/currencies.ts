@@ -9,8 +9,8 @@ const centime = {
 } as const;
 
 /**
- * What money is called in French. The plural of whole millions takes « de »: un million d'euros. Cents of a dollar are
- * spoken as centimes, in Canada as sous: « deux cents » is also two hundred, and a voice reads it so.
+ * Currency names in French. The plural of whole millions takes « de »: un million d'euros. Cents of a dollar are spoken
+ * as centimes, in Canada as sous, because « deux cents » is also two hundred and a voice reads it that way.
  */
 export const currencies: readonly CurrencyRow[] = [
   {

@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../../words';
 
 /**
- * Exact phrases around an amount. None ends with a word that sounds like a number: « oui » is near huit, « cette » near sept,
- * « sans » near cent, « je dis mille » is « dix mille ». « De » is near deux, so what ends with it has rows of its own.
+ * Whole phrases around an amount. None ends with a word that sounds like a number: « oui » is like huit, « cette » like
+ * sept, « sans » like cent, and « je dis mille » like « dix mille ». Phrases that end with « de » have their own rows,
+ * because it is like deux.
  */
 export const carriers: LanguageWords['carriers'] = [
   {
@@ -41,7 +42,7 @@ export const carriers: LanguageWords['carriers'] = [
   },
 ];
 
-/** Reasons not to take a number for an amount. Where several apply, the gravest names the reason. */
+/** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
   {
     say: 'moins|négatif|négative|remboursement|rembourser|remboursez|je vous dois|à découvert|débit|crédit',
@@ -82,7 +83,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
 ];
 
-/** « Ou plutôt » and its like replace what was said before: always asked. */
+/** Phrases such as « ou plutôt » replace the amount before. The new amount is always asked about. */
 export const corrections: LanguageWords['corrections'] = [
   {
     say: "non|non non|non pardon|pardon|oups|je veux dire|je voulais dire|plutôt|ou plutôt|non plutôt|enfin|ou enfin|correction|rectification|excusez-moi|excuse-moi|désolé|désolée|attendez|attends|non attendez|je me trompe|je me suis trompé|je me suis trompée|c'est-à-dire|euh non|ah non",

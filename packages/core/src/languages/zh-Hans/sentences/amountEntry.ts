@@ -11,7 +11,7 @@ export const amountEntry: AmountEntrySentences = {
   listeningHint: '请说话。再按一次按钮结束。',
 
   readBack: (amount) => `听到${amount}。`,
-  // 确认 and 不对 rather than 是 and 不是: 是 is one short syllable, and near 四 and 十.
+  // 确认 and 不对 instead of 是 and 不是, because 是 is one short syllable that is like 四 and 十.
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
   answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
   listeningForAnswer: '正在听您的回答',

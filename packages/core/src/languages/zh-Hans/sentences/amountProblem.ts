@@ -1,7 +1,7 @@
 import type { AmountEntryCause } from '../../../flows/amount/reasons';
 import type { AmountEntrySentences, ProblemAmounts, ProblemSentences } from '../../sentences/amountEntry';
 
-/** Cause and remedy of everything that ends a spoken entry without an amount. */
+/** The cause and remedy for every problem of amount entry. */
 export function amountProblem(cause: AmountEntryCause, { amount, limit }: ProblemAmounts): ProblemSentences {
   if (cause === 'below-min' || cause === 'above-max') {
     const bound = `${cause === 'below-min' ? '最少' : '最多'}${limit}。`;

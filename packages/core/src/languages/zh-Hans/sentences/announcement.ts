@@ -47,7 +47,7 @@ export const announcement: AnnouncementSentences = {
   'can-send-again': (p) => `付款未送达${deal(p)}。您可以放心再发送一次这笔付款。`,
 };
 
-/** Behind a comma, so that the number of a name or of the words before it never runs into the amount. */
+/** The amount after a comma, so that a number in the words before it never runs into it. */
 function deal(phrases: PaymentPhrases): string {
   if (phrases.amount !== null) return `，${phrases.amount}${to(phrases)}`;
   return phrases.payee === null ? '' : `，${to(phrases)}`;

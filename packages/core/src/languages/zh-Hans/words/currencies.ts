@@ -1,14 +1,14 @@
 import type { Currency } from '../../../money';
 import type { CurrencyRow, Phrases } from '../../words';
 
-/** 元 and 块 are said of every dollar, so they agree with the currency that is asked for; aloud each has its own name. */
+/** 元 and 块 are said for every dollar, so they match the expected currency. When spoken, each has its own name. */
 const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|圆整|元整|块整|圓整|元正|圆正|圓正|蚊';
 const jiao = '(角|毛|毫)(钱|錢|整|正|)';
 const fen = '分|分钱|分錢|分整|仙';
 
 /**
- * A currency that is also counted in 元, 角 and 分. `short` stands before the unit: 美 for 美元. `names` stand for the main
- * unit by themselves, and behind 块.
+ * A currency that is also counted in 元, 角 and 分. `short` precedes the unit: 美 in 美元. `names` mean the main unit, alone
+ * or after 块.
  */
 function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
   const [first = ''] = short.split('|');
@@ -23,7 +23,7 @@ function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
   };
 }
 
-/** What money is called in Mandarin. Recognizers for Taiwan and Hong Kong write traditional characters: both are understood. */
+/** Currency names in Mandarin. Includes traditional characters, which recognizers for Taiwan and Hong Kong write. */
 export const currencies: readonly CurrencyRow[] = [
   {
     codes: { CNY: '' },

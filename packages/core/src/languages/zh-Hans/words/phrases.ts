@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../../words';
 
 /**
- * Exact phrases around an amount. None of them sounds like a numeral: 是 is near 四 and 十, so it stands only in longer
- * phrases, and 就 is 九 but for the tone, so 就十块 (90 or 10) is not taken.
+ * Whole phrases around an amount. None of them sounds like a numeral. 是 is like 四 and 十, so it occurs only in longer
+ * phrases. 就 differs from 九 only in tone, so 就十块 (90 or 10) is not accepted.
  */
 export const carriers: LanguageWords['carriers'] = [
   {
@@ -15,7 +15,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: '一共是三十五元',
   },
   { say: '请|麻烦|那|好的|好|对|是的|谢谢|多谢|谢了|了|你好|您好|师傅|老板|(用|)(微信|支付宝)', example: '二十块谢谢' },
-  // 二十吧 is 二十八 but for the tone, 二十呀 is near 二十一.
+  // 二十吧 differs from 二十八 only in tone, and 二十呀 is like 二十一.
   { say: '吧|啊|呀|哦|嘛|呢|喂', where: 'before', example: '二十块吧' },
   {
     say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(了|过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
@@ -46,7 +46,7 @@ export const refusals: LanguageWords['refusals'] = [
     example: '十块或者二十块',
   },
   { say: '百分之|%|％|折|成|个点|分之', reason: 'no-amount', example: '百分之十' },
-  // 一块 is also "together", 十分 also "very".
+  // 一块 also means "together", and 十分 also means "very".
   {
     say: '一(块|塊)(付|支付|付款|给|转|交|结账|买单|儿|兒)|十分(谢谢|感谢|抱歉|满意)',
     reason: 'no-amount',

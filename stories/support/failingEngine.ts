@@ -3,8 +3,8 @@ import type { RecognitionEngine } from '@payaloud/react';
 type Outcome = Parameters<Parameters<RecognitionEngine['listen']>[1]['onSettled']>[0];
 export type SpeechProblem = Extract<Outcome, { kind: 'failed' }>['cause'];
 
-/** An engine on the device that opens the microphone and ends with this cause, whatever is said. */
-export function deafEngine(cause: SpeechProblem): RecognitionEngine {
+/** An on-device engine that opens the microphone, then always fails with `cause`. */
+export function failingEngine(cause: SpeechProblem): RecognitionEngine {
   return {
     name: 'story-deaf',
     voiceGoes: { kind: 'on-device' },

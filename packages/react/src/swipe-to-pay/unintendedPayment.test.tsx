@@ -51,14 +51,14 @@ function dragTo(step: number) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-describe('SwipeToPay under attack', () => {
-  it('pays by a drag', () => {
+describe('SwipeToPay pays only as intended', () => {
+  it('pays after a full drag', () => {
     const { onPay } = show();
     fireEvent.pointerUp(dragTo(4), { pointerId: 1, isPrimary: true });
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
-  it('pays nothing by a drag that was blocked on its way', () => {
+  it('does not pay after a drag that was blocked midway', () => {
     const { onPay, change } = show();
     const range = dragTo(4);
     change({ blocked: true });
@@ -71,7 +71,7 @@ describe('SwipeToPay under attack', () => {
     ['amount', { amount: money(235_000, 'USD') }],
     ['currency', { amount: money(2350, 'EUR') }],
     ['payee', { payee: 'Blue Battle' }],
-  ])('pays nothing that was meant of another %s', (_what, other) => {
+  ])('does not pay if the %s changes between the steps', (_what, other) => {
     const { onPay, change, status } = show();
     press(ask);
     expect(screen.getByRole('button', { name: really })).toHaveFocus();
@@ -84,7 +84,7 @@ describe('SwipeToPay under attack', () => {
     expect(onPay).not.toHaveBeenCalled();
   });
 
-  it('pays by no second finger that is lifted', () => {
+  it('does not pay when a second finger is lifted', () => {
     const { onPay } = show();
     const range = dragTo(4);
     fireEvent.pointerUp(range, { pointerId: 2, isPrimary: false });
@@ -93,7 +93,7 @@ describe('SwipeToPay under attack', () => {
     expect(onPay).not.toHaveBeenCalled();
   });
 
-  it('can be meant again where paying throws at once', async () => {
+  it('can be used again after onPay throws', async () => {
     const onPay = vi.fn(() => {
       throw new Error('no network');
     });
@@ -105,7 +105,7 @@ describe('SwipeToPay under attack', () => {
     await waitFor(() => expect(status()).toBe('ready'));
   });
 
-  it('keeps what was meant where the app renders the same payment again', () => {
+  it('keeps the first step if the app renders the same payment again', () => {
     const { onPay, change } = show();
     press(ask);
     change({ amount: money(2350, 'USD') });
@@ -114,11 +114,11 @@ describe('SwipeToPay under attack', () => {
     expect(onPay).toHaveBeenCalledTimes(1);
   });
 
-  it('pays what was meant as soon as the controls are there', async () => {
+  it('pays after a drag that comes before passive effects', async () => {
     const onPay = vi.fn();
     const parts = { amount: money(2350, 'USD'), payee: 'Blue Bottle', language: en, locale: 'en-US' };
     function PressedAtOnce() {
-      // Before any effect that waits for the page to be painted.
+      // Layout effects run before passive effects.
       useLayoutEffect(() => void fireEvent.pointerUp(dragTo(4), { pointerId: 1, isPrimary: true }), []);
       return <SwipeToPay {...parts} onPay={onPay} />;
     }

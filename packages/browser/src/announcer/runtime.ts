@@ -13,28 +13,28 @@ import type { PreferenceStore } from '../preferences';
 import { guard } from '../runtime';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
-import { speechHabitsOf } from './platform';
+import { screenReaderQuirks } from './platform';
 import type { AnnouncerSnapshot } from './port';
 import { createSurfaces } from './surfaces';
 
-export interface EngineParts {
+export interface AnnouncerDeps {
   readonly speaker: Speaker;
   readonly feedback: Feedback;
   readonly preferences: PreferenceStore;
 }
 
 /** The queue of one document, with its timers and effects. */
-export interface Engine {
-  readonly parts: EngineParts;
+export interface AnnouncerRuntime {
+  readonly deps: AnnouncerDeps;
   dispatch(event: EventWithoutTime): void;
-  /** Queues under a fresh key what has a delivery, which is reported once. */
+  /** Queues an event under a new key. Calls `onDelivery` exactly once. */
   say(event: EventWithoutKey, onDelivery?: OnDelivery): void;
-  signal(sign: Pick<Message, 'earcon' | 'haptic'>): void;
+  cue(cue: Pick<Message, 'earcon' | 'haptic'>): void;
   prime(): void;
   whenQuiet(): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): AnnouncerSnapshot;
-  /** Counts who uses the document; the regions go once nobody does and nothing waits any more. */
+  /** Adds a user. Returns the undo. The regions are removed when there are no users and no messages left. */
   retain(): () => void;
 }
 
@@ -44,23 +44,23 @@ type EventWithoutTime = WithoutTime<QueueEvent>;
 type WithoutKey<Event> = Event extends unknown ? Omit<Event, 'key'> : never;
 type EventWithoutKey = WithoutKey<Extract<EventWithoutTime, { type: 'announced' | 'echoed' | 'repeat-asked' }>>;
 
-/** After the page voice the room still rings, and loudspeakers lag: this long the microphone stays closed, in ms. */
+/** How long the microphone stays closed after the page voice, in ms: rooms echo and loudspeakers lag. */
 const guardMs = 300;
 
-/** The events that count as the payer's consent to sound; priming again costs nothing. */
+/** Events in which browsers allow sound to start. Priming again is free. */
 const firstTaps = ['click', 'keydown'] as const;
 
-export function createEngine(doc: Document, parts: EngineParts): Engine {
-  const { speaker, feedback, preferences } = parts;
-  const view = doc.defaultView ?? globalThis;
-  const habits = speechHabitsOf(view.navigator);
+export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): AnnouncerRuntime {
+  const { speaker, feedback, preferences } = deps;
+  const page = doc.defaultView ?? globalThis;
+  const quirks = screenReaderQuirks(page.navigator);
   const listeners = new Set<() => void>();
   const deliveries = new Map<number, OnDelivery>();
   const utterances = new Map<number, Utterance>();
   const pending: QueueEvent[] = [];
-  let state = createQueueState(channelsOf(preferences.getSnapshot()), habits.slots);
+  let state = createQueueState(channelsOf(preferences.getSnapshot()), quirks.slots);
   let snapshot = snapshotOf(state);
-  let stage: ReturnType<typeof setStage> | null = null;
+  let attached: ReturnType<typeof attach> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDraining = false;
   let users = 0;
@@ -70,7 +70,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   const now = () => performance.now();
 
   function dispatch(event: EventWithoutTime) {
-    if (event.type !== 'surface-changed') stage?.surfaces.look();
+    if (event.type !== 'surface-changed') attached?.surfaces.look();
     pending.push({ ...event, at: now() });
     if (isDraining) return;
     isDraining = true;
@@ -79,7 +79,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     } finally {
       isDraining = false;
     }
-    rest();
+    scheduleNext();
   }
 
   function step(event: QueueEvent) {
@@ -101,11 +101,11 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   function perform(effect: QueueEffect) {
     switch (effect.type) {
       case 'write':
-        return stage?.surfaces.write(effect.slot, effect.message);
+        return attached?.surfaces.write(effect.slot, effect.message);
       case 'clear':
-        return stage?.surfaces.clear(effect.slot);
-      case 'signal':
-        return signal(effect.message);
+        return attached?.surfaces.clear(effect.slot);
+      case 'cue':
+        return cue(effect.message);
       case 'speak':
         return speak(effect.key, effect.text, effect.message);
       case 'silence':
@@ -117,7 +117,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     }
   }
 
-  function signal({ earcon, haptic }: Pick<Message, 'earcon' | 'haptic'>) {
+  function cue({ earcon, haptic }: Pick<Message, 'earcon' | 'haptic'>) {
     const chosen = preferences.getSnapshot();
     if (earcon && chosen.earcons === 'on' && chosen.privacy !== 'quiet') feedback.earcon(earcon, chosen.volume);
     if (haptic && chosen.haptics === 'on') feedback.haptic(haptic);
@@ -143,21 +143,21 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     });
   }
 
-  /** Sets the timer for what is due next, or leaves the stage. */
-  function rest() {
+  /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */
+  function scheduleNext() {
     clearTimeout(timer);
     const wake = nextWake(state, now());
     if (wake !== null) timer = setTimeout(() => dispatch({ type: 'tick' }), Math.max(0, wake - now()) + 1);
     if (users === 0 && isIdle(state)) {
       clearTimeout(timer);
-      stage?.leave();
-      stage = null;
+      attached?.detach();
+      attached = null;
     }
   }
 
-  function setStage() {
+  function attach() {
     const surfaces = createSurfaces(doc, {
-      ...habits,
+      ...quirks,
       onChange: (surface) => dispatch({ type: 'surface-changed', surface }),
     });
     const onFocus = () => dispatch({ type: 'focus-moved' });
@@ -171,7 +171,7 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
       surfaces,
       onVisibility,
       onChoice,
-      leave() {
+      detach() {
         doc.removeEventListener('focusin', onFocus);
         for (const type of firstTaps) doc.removeEventListener(type, prime, { capture: true });
         doc.removeEventListener('visibilitychange', onVisibility);
@@ -182,9 +182,9 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
   }
 
   return {
-    parts,
+    deps,
     dispatch,
-    signal,
+    cue,
     prime,
     say(event, onDelivery) {
       const key = nextKey++;
@@ -207,18 +207,18 @@ export function createEngine(doc: Document, parts: EngineParts): Engine {
     getSnapshot: () => snapshot,
     retain() {
       users += 1;
-      if (!stage) {
-        stage = setStage();
-        stage.onVisibility();
-        stage.onChoice();
-        dispatch({ type: 'surface-changed', surface: stage.surfaces.kind });
+      if (!attached) {
+        attached = attach();
+        attached.onVisibility();
+        attached.onChoice();
+        dispatch({ type: 'surface-changed', surface: attached.surfaces.kind });
       }
       let isHeld = true;
       return () => {
         if (!isHeld) return;
         isHeld = false;
         users -= 1;
-        rest();
+        scheduleNext();
       };
     },
   };
