@@ -1,4 +1,4 @@
-import { createPaymentController, type PaymentController, type PayRequest } from '@payaloud/browser';
+import { createPaymentController, preload, type PaymentController, type PayRequest } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { isEnd, paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
 import {
@@ -30,6 +30,8 @@ export interface PlantedBug {
   readonly pay?: (request: PayRequest, pay: (request: PayRequest) => Promise<PayOutcome>) => Promise<PayOutcome>;
   readonly announce?: (announce: Announce) => Announce;
 }
+
+await preload();
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
