@@ -9,7 +9,7 @@ const engine = localSpeech({ assets: '/payaloud/' });
 
 /**
  * The real English model, on the payer's device. Flags of `payaloud-local-speech` add French and Mandarin, within the
- * limits in `docs/local-speech.md`. Nothing is downloaded until the payer agrees. Press the button, agree, and say
+ * limits in `docs/measured/on-device-hearing.md`. Nothing is downloaded until the payer agrees. Press the button, agree, and say
  * “twelve dollars”. `npm start` serves the model. If it is missing, the field says so and accepts typed amounts.
  */
 const meta = {

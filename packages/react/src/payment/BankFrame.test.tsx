@@ -1,12 +1,14 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const bank = 'https://bank.example';
+
+beforeAll(() => preload());
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,16 +1,18 @@
 import { createAnnouncer, createPreferenceStore } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const payName = 'Pay $23.50 to Corner Cafe';
 const regions: string[] = [];
 const patient = { timeout: 8_000 };
+
+beforeAll(() => preload());
 
 afterEach(() => {
   cleanup();

@@ -5,6 +5,7 @@ import { cleanPayee } from '@payaloud/core/announcement';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { ActionPanel } from './ActionPanel';
+import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { messageOf, moneyOf, type ShownPayment } from './shownPayment';
@@ -41,6 +42,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const Heading = `h${headingLevel}` as const;
   const { amount, payee } = moneyOf(state);
   const message = messageOf(state, language);
+  const waiting = payment && waitingIn(payment.state, payment.afterPay, language);
 
   useConnected(announcer);
   useOwnAnnouncements(state, language, announcer);
@@ -65,6 +67,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       <p data-part="message" lang={message.lang}>
         {unbroken(message.text)}
       </p>
+      {waiting && <p data-part="waiting">{waiting}</p>}
       {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>

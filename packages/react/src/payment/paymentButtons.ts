@@ -2,7 +2,7 @@ import type { PaymentController } from '@payaloud/browser';
 import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
+import { canRetry, isFinal, type AfterPayStatus, type PaymentState } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
@@ -10,14 +10,14 @@ import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
-  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-disabled'
+  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-description' | 'aria-disabled'
 >;
 
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
   /**
-   * Its name carries the amount and the payee. Works once they were heard (law 2), and from then on its name and state
-   * stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
+   * Its name carries the amount and the payee. Works once they were heard (law 2) and what runs after Pay has been
+   * loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
    * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
    */
   readonly payButtonProps: ButtonProps;
@@ -41,6 +41,7 @@ export type PaymentButtonName =
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
+  readonly afterPay: AfterPayStatus;
   readonly controller: PaymentController;
   readonly language: Language<'payment'>;
   readonly locale: string;
@@ -49,6 +50,7 @@ export interface PaymentButtonsOptions {
 
 export function paymentButtons({
   state,
+  afterPay,
   controller,
   language,
   locale,
@@ -56,7 +58,7 @@ export function paymentButtons({
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
-  const available = availableIn(state, options);
+  const available = availableIn(state, afterPay, options);
   const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
   const spokenPayee = speakPayee(payee, language.sentences.common.and);
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
@@ -74,6 +76,7 @@ export function paymentButtons({
       ...button('pay', pay, controller.pay),
       'aria-label': pay,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
+      'aria-description': waitingIn(state, afterPay, language) ?? undefined,
       ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
     },
     hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
@@ -89,12 +92,27 @@ export function paymentButtons({
   };
 }
 
-function availableIn(state: PaymentState, options: UsePaymentOptions): ReadonlySet<PaymentButtonName> {
+/** Says that Pay waits for what runs after it, or that this could not be loaded; `null` if nothing waits for it. */
+export function waitingIn(
+  { status }: PaymentState,
+  afterPay: AfterPayStatus,
+  { sentences: { payment } }: Language<'payment'>,
+): string | null {
+  if (afterPay === 'ready') return null;
+  if (status === 'review') return payment.replies[afterPay === 'failed' ? 'not-loaded' : 'getting-ready'];
+  return status === 'processing' && afterPay === 'failed' ? payment.replies['not-checked'] : null;
+}
+
+function availableIn(
+  state: PaymentState,
+  afterPay: AfterPayStatus,
+  options: UsePaymentOptions,
+): ReadonlySet<PaymentButtonName> {
   const names: PaymentButtonName[] = ['repeat'];
   const isHeldByServer =
     state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
-  if (state.status === 'review')
-    names.push('hearAmount', 'cancel', ...(state.hearing === 'heard' ? (['pay'] as const) : []));
+  if (state.status === 'review') names.push('hearAmount', 'cancel');
+  if (state.status === 'review' && state.hearing === 'heard' && afterPay === 'ready') names.push('pay');
   if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
   if (isHeldByServer && options.cancel) names.push('cancel');

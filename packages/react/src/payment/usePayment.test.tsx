@@ -1,14 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const payName = 'Pay $23.50 to Corner Cafe';
+
+beforeAll(() => preload());
 
 beforeEach(() => localStorage.clear());
 

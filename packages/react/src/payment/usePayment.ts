@@ -1,6 +1,6 @@
 import { createPaymentController, type PaymentController } from '@payaloud/browser';
-import type { PaymentState } from '@payaloud/core/payment';
-import { useEffect } from 'react';
+import type { AfterPayStatus, PaymentState } from '@payaloud/core/payment';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
@@ -9,6 +9,8 @@ import type { UsePaymentOptions } from './paymentOptions';
 /** A payment as ready props. Every button is always safe to render; `available` says which ones do something now. */
 export interface Payment extends PaymentButtons {
   readonly state: PaymentState;
+  /** Whether what runs after Pay has been loaded. Pay does not work before. */
+  readonly afterPay: AfterPayStatus;
   /** For what the buttons do not cover. Stable. */
   readonly controller: PaymentController;
   /** True if the app opens the bank's frame and pages itself (`performAction`). */
@@ -25,15 +27,20 @@ export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);
   useConnected(announcer);
   const [state, controller] = useFlow(createPaymentController, { ...options, language, announcer });
+  const afterPay = useSyncExternalStore(controller.subscribe, controller.getAfterPay, notYet);
   useEffect(() => controller.setOrder(options.order), [controller, options.order]);
 
   return {
     state,
+    afterPay,
     controller,
     actionIsTheApps: options.performAction !== undefined,
     bankOrigins: options.bankOrigins ?? none,
-    ...paymentButtons({ state, controller, language, locale, options }),
+    ...paymentButtons({ state, afterPay, controller, language, locale, options }),
   };
 }
 
 const none: readonly string[] = [];
+
+/** On a server, and while its page is hydrated. */
+const notYet = () => 'loading' as const;

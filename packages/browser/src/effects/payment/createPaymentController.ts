@@ -1,26 +1,29 @@
 import {
+  firstPaymentFlow,
   newPaymentFlow,
-  paymentFlow,
+  type AfterPayStatus,
   type PaymentEffect,
   type PaymentFlowEvent,
   type PaymentFlowFacts,
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
-import { guard, reportLater, runFlow, type Handler } from '../../runtime';
+import { guard, runFlow, withTimeout, type Handler } from '../../runtime';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
-import type { EffectHandlers } from './effectHandlers';
-import { createLocks } from './locks';
+import type { AfterPayEffect, EffectHandlers, ReviewEffect } from './effectHandlers';
+import { afterPay, statusOf, type AfterPayPart } from './lazyAfterPay';
 import { createNeedStarter } from './needs';
-import type { PaymentControllerOptions } from './options';
+import { defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
-import { createRequests } from './requests';
-import { paymentPlatform } from './webPlatform';
+import { reviewPlatform } from './webPlatform';
 
 /** One payment, from review to its end. Made outside render; does nothing until `connect`. */
 export interface PaymentController {
   readonly getState: () => PaymentState;
+  /** Whether what runs after Pay has been loaded: Pay does not work before. */
+  readonly getAfterPay: () => AfterPayStatus;
+  /** Calls `listener` when either of them changed. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Resumes a payment that a reload cut off, or says what is to be paid. Returns the undo. */
   readonly connect: () => () => void;
@@ -60,28 +63,49 @@ const leastWarningMs = 20_000;
 
 /** Touches nothing: timers, storage and announcements begin with `connect`. */
 export function createPaymentController(options: PaymentControllerOptions): PaymentController {
-  const platform = paymentPlatform(options);
+  return createPaymentControllerWith(options, afterPay);
+}
+
+/** The same with another part for what runs after Pay: tests make it late, or fail. */
+export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
+  const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
-  const handlers: EffectHandlers = {
+  /** Those after Pay are added when the first of them is needed. */
+  const handlers: EffectHandlers<ReviewEffect> & Partial<EffectHandlers<AfterPayEffect>> = {
     ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
-    ...createLocks(platform),
-    ...createRequests(options, platform),
     'leave-review': () => group.leaveReview(),
-    name: ({ order }, dispatch) => dispatch({ type: 'named', paymentId: createId(order) }),
-    remember: (effect) => store.keep(effect),
     forget: ({ orderId }) => store.forget(orderId),
-    'tell-tabs': ({ orderId, paymentId }) => platform.channel?.post({ orderId, paymentId }),
+    extend({ turn }, dispatch) {
+      const ask = async () => options.expiry?.extend?.();
+      void withTimeout(ask(), options.timeoutMs ?? defaultTimeoutMs, undefined, platform.clock).then((given) => {
+        const leftMs = given?.leftMs;
+        dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
+      });
+    },
   };
   const orderIds = new Set([options.order.id]);
+  // One function, of which only a part may be there; the facts say which.
+  const loaded = () => part.get()?.paymentFlow ?? firstPaymentFlow;
+  const paymentFlow: typeof firstPaymentFlow = {
+    name: firstPaymentFlow.name,
+    update: (...step) => loaded().update(...step),
+    needs: (state) => loaded().needs(state),
+  };
   const flow = runFlow(paymentFlow, {
-    initial: newPaymentFlow(options.order),
+    initial: newPaymentFlow(options.order, statusOf(part)),
     readFacts,
-    // The record has a handler for each type, which TypeScript cannot follow through the look-up.
-    handle: (effect, dispatch) => (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch),
-    startNeed: createNeedStarter(platform, group),
+    handle,
+    startNeed: createNeedStarter(platform, group, part),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
+
+  function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void) {
+    if (!(effect.type in handlers))
+      Object.assign(handlers, part.get()?.createAfterPayHandlers(options, platform, store));
+    // The record has a handler for each type, which TypeScript cannot follow through the look-up.
+    (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
+  }
 
   function readFacts(): PaymentFlowFacts {
     const { expiry } = options;
@@ -93,31 +117,23 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
       isShared: platform.storage !== null,
       undoMs: options.undoMs ?? 0,
       canTakeBack: options.cancel !== undefined,
+      afterPay: statusOf(part),
       expiry: expiry
         ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,
     };
   }
 
-  /** Apps without types make an id that is no text; it is kept, and compared, as text. */
-  function createId(order: PaymentOrder): string {
-    try {
-      const made: unknown = options.createPaymentId?.(order);
-      return String(made || randomId());
-    } catch (error) {
-      reportLater(error);
-      return randomId();
-    }
-  }
-
   return {
     getState: () => flow.getState().current,
+    getAfterPay: () => flow.getState().afterPay.status,
     subscribe(listener) {
-      const seen = { state: flow.getState().current };
+      const seen = { state: flow.getState() };
       return flow.subscribe(() => {
-        const { current } = flow.getState();
-        if (seen.state === current) return;
-        seen.state = current;
+        const state = flow.getState();
+        const isSame = seen.state.current === state.current && seen.state.afterPay.status === state.afterPay.status;
+        seen.state = state;
+        if (isSame) return;
         guard(listener);
       });
     },
@@ -152,9 +168,3 @@ type PlainPress = {
     ? Type
     : never;
 }[PaymentFlowEvent['type']];
-
-/** `crypto.randomUUID` is missing outside secure contexts; `getRandomValues` is not. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

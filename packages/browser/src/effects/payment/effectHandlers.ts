@@ -1,5 +1,9 @@
 import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/payment';
 
+/** What a review can do. Everything else is done after Pay. */
+export type ReviewEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';
+export type AfterPayEffect = Exclude<PaymentEffect['type'], ReviewEffect>;
+
 export type Dispatch = (event: PaymentFlowEvent) => void;
 
 /** What carries out each of these effects. A record, so that a forgotten effect does not compile. */

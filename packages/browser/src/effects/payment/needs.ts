@@ -1,9 +1,10 @@
 import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/payment';
+import { bringAfterPay, type AfterPayPart } from './lazyAfterPay';
 import type { PageGroupMember } from './pageGroup';
-import type { PaymentPlatform } from './ports';
+import type { ReviewPlatform } from './webPlatform';
 
 /** Starts the ongoing work of a payment: its timers, and what it hears from the page and the other tabs. */
-export function createNeedStarter(platform: PaymentPlatform, group: PageGroupMember) {
+export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember, part: AfterPayPart) {
   const { clock } = platform;
   return (need: PaymentNeed, dispatch: (event: PaymentFlowEvent) => void): (() => void) => {
     switch (need.type) {
@@ -13,6 +14,8 @@ export function createNeedStarter(platform: PaymentPlatform, group: PageGroupMem
         return clock.after(Math.max(0, need.at - clock.monotonic()), () => dispatch(need.event));
       case 'presence':
         return group.follow(need.paymentId);
+      case 'after-pay':
+        return bringAfterPay(part, need.when, clock, () => dispatch({ type: 'after-pay' }));
       case 'waking':
         return platform.onWake(() => dispatch({ type: 'woke' }));
       case 'news':

@@ -3,6 +3,9 @@ import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/pay
 import type { Announcer } from '../../announcer';
 import type { PaymentPlatform } from './ports';
 
+/** How long a reply may take, in ms, unless the app says otherwise. */
+export const defaultTimeoutMs = 30_000;
+
 export interface PayRequest {
   /** The idempotency key: the server charges once per id, however often it is sent. */
   readonly paymentId: string;

@@ -67,6 +67,27 @@ describe('chaos payments', () => {
     payments * 100,
   );
 
+  it(
+    `keeps all of it where what runs after Pay comes late or fails (${contradicted} orders of each kind)`,
+    async () => {
+      const wrong: string[] = [];
+      const ends = new Set<string>();
+      let paid = 0;
+      for (const contradiction of [undefined, 'check', 'reply'] as const) {
+        for (let seed = 1; seed <= contradicted; seed += 1) {
+          const report = await runChaosPayment(seed, {}, contradiction, undefined, 'late');
+          paid += report.charges;
+          for (const end of report.ends) ends.add(end);
+          if (report.violations.length > 0) wrong.push(`${contradiction} ${seed}: ${report.violations.join('; ')}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(paid).toBeGreaterThan((3 * contradicted) / 5);
+      expect([...ends]).toEqual(expect.arrayContaining(['succeeded', 'declined', 'failed', 'cancelled', 'expired']));
+    },
+    payments * 100,
+  );
+
   it('notices a client that does not listen to an end which comes late', async () => {
     const bug: PlantedBug = {
       pay: async (request, pay) => {

@@ -1,24 +1,23 @@
 import { systemClock } from '../../runtime';
-import type { PaymentChannel, PaymentLock, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
+import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
+
+/** The ports that a review needs. The others come with what runs after Pay. */
+export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
 
 /**
- * The ports that are given, and those of the page for all others. Touches nothing until it is used; a port is `null`
- * where the browser misses it.
+ * The ports that are given, and those of the page for all others. Touches nothing until it is used; a port is `null` if
+ * the browser does not have it.
  */
-export function paymentPlatform(given: Partial<PaymentPlatform>): PaymentPlatform {
+export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform {
   return {
     clock: given.clock ?? systemClock,
     get storage() {
       return given.storage === undefined ? webStorage() : given.storage;
     },
-    get lock() {
-      return given.lock === undefined ? webLock() : given.lock;
-    },
     get channel() {
       return given.channel === undefined ? webChannel() : given.channel;
     },
     onWake: given.onWake ?? onWake,
-    leave: given.leave ?? leave,
   };
 }
 
@@ -29,24 +28,6 @@ function webStorage(): PaymentStorage | null {
   } catch {
     return null;
   }
-}
-
-/** Web Locks need a secure context; the lock is freed by the browser when its tab ends, even by a crash. */
-function webLock(): PaymentLock | null {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return null;
-  return {
-    tryHold: (name) =>
-      new Promise((resolve, reject) => {
-        locks
-          .request(name, { ifAvailable: true }, (lock) => {
-            if (lock) return new Promise<void>((release) => resolve(release));
-            resolve(null);
-            return undefined;
-          })
-          .catch(reject);
-      }),
-  };
 }
 
 function webChannel(): PaymentChannel | null {
@@ -87,13 +68,6 @@ function onWake(listener: () => void): () => void {
   window.addEventListener('pageshow', listener, { signal });
   window.addEventListener('online', listener, { signal });
   return () => undo.abort();
-}
-
-/** Only to a page: an address that came from a server must not run as a script. */
-function leave(url: string) {
-  const { protocol, href } = new URL(url, location.href);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`No page to go to: ${protocol}`);
-  location.assign(href);
 }
 
 function isNews(data: unknown): data is PaymentNews {

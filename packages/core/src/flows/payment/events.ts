@@ -1,4 +1,4 @@
-import type { Now } from './flow';
+import type { Now } from './now';
 import type { PaymentOrder } from './order';
 import type { PayOutcome } from './outcome';
 
@@ -11,6 +11,8 @@ export type PaymentFlowEvent =
   /** Another tab has sent this payment, or knows its end. */
   | { readonly type: 'news'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'order-set'; readonly order: PaymentOrder }
+  /** What runs after Pay has been loaded, or could not be: the facts tell. */
+  | { readonly type: 'after-pay' }
   // Presses.
   | { readonly type: 'pay' }
   | { readonly type: 'hear-amount' }
@@ -58,6 +60,9 @@ export type PaymentFlowEvent =
 
 export type PaymentEventName = PaymentFlowEvent['type'];
 
+/** `loading`: Pay waits for what runs after it. `failed`: that could not be loaded, and is tried again. */
+export type AfterPayStatus = 'loading' | 'ready' | 'failed';
+
 /** Read before each event. */
 export interface PaymentFlowFacts {
   readonly now: Now;
@@ -69,6 +74,8 @@ export interface PaymentFlowFacts {
   readonly undoMs: number;
   /** True if the server can be asked to take a payment back. */
   readonly canTakeBack: boolean;
+  /** How far the loading of what runs after Pay is. */
+  readonly afterPay: AfterPayStatus;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }
 

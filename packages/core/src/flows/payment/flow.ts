@@ -1,3 +1,5 @@
+import type { AfterPayStatus, PaymentFlowEvent } from './events';
+import type { Now } from './now';
 import type { PaymentOrder } from './order';
 import type { PaymentAction } from './outcome';
 import { reviewOf, type PaymentState } from './state';
@@ -24,7 +26,21 @@ export interface PaymentFlow {
   readonly extending: number | null;
   /** Counts checks and requests, so that a late answer is recognized. */
   readonly turns: number;
+  readonly afterPay: AfterPay;
 }
+
+/** What runs after Pay, and what waits for it. */
+export interface AfterPay {
+  readonly status: AfterPayStatus;
+  /** True if the payer pressed Pay too early, and was told so. */
+  readonly isAwaited: boolean;
+  /** True if the payer was told that it failed, since the last press. */
+  readonly isFailureTold: boolean;
+  /** Events that only the whole flow can decide about, in their order. */
+  readonly held: readonly PaymentFlowEvent[];
+}
+
+export const everythingIsReady: AfterPay = { status: 'ready', isAwaited: false, isFailureTold: false, held: [] };
 
 export interface Attempt {
   /** `settling`: it may not be sent before this tab has read what other tabs have stored. `out`: its reply is awaited. */
@@ -82,12 +98,6 @@ export interface TimeLeft {
   readonly dueAt: number;
 }
 
-/** Two clocks, in ms: `monotonic` may stop while a device sleeps, `wall` is set by hand. */
-export interface Now {
-  readonly monotonic: number;
-  readonly wall: number;
-}
-
 const notAsking: Asking = {
   paymentId: null,
   turn: 0,
@@ -102,7 +112,7 @@ const notAsking: Asking = {
   isBack: false,
 };
 
-export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
+export function newPaymentFlow(order: PaymentOrder, afterPay: AfterPayStatus = 'ready'): PaymentFlow {
   return {
     current: reviewOf(order),
     shown: order,
@@ -116,10 +126,6 @@ export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
     timeLeft: null,
     extending: null,
     turns: 0,
+    afterPay: afterPay === 'ready' ? everythingIsReady : { ...everythingIsReady, status: afterPay },
   };
-}
-
-/** The longer of two times since then, in ms: a device that slept, or a wall clock set forward, makes it late, never early. */
-export function longestSince(since: Now, now: Now): number {
-  return Math.max(now.monotonic - since.monotonic, now.wall - since.wall);
 }

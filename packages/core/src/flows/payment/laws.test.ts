@@ -101,15 +101,21 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
 
+/** For so many events what runs after Pay is on its way, or could not be loaded. */
+const lateFor = fc.constantFrom(0, 0, 4, 12);
+/** Nothing was begun by then that could report these. */
+const reports = ['named', 'locked', 'settled', 'undo-over', 'window-over', 'replied', 'checked', 'taken-back'];
+
 /** Checks `law` at every step of any history. */
 function always(
   law: (taken: Taken, history: readonly Taken[]) => void,
   isUndoable: 'undoable' | 'at once' = 'at once',
 ) {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (events) => {
+    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), lateFor, (events, late) => {
       const page = createPurePage({}, { undoMs: isUndoable === 'undoable' ? 5_000 : 0 });
-      for (const { isNow, ...event } of events) {
+      for (const [at, { isNow, ...event }] of events.entries()) {
+        if (at < late && reports.includes(event.type)) continue;
         if (event.type === 'stored') {
           page.store(order.id, { latest: event.latest });
           continue;
@@ -121,7 +127,9 @@ function always(
           ...('turn' in event ? { turn: asking.turn } : {}),
           ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
         };
-        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
+        const loading = at % 3 === 2 ? 'failed' : 'loading';
+        const afterPay = at < late ? loading : 'ready';
+        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent, { afterPay });
         law(page.taken.at(-1) as Taken, page.taken);
       }
     }),

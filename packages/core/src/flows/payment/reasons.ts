@@ -35,8 +35,21 @@ export type PaymentStatusName =
  * - `still-unknown`: the payer asked again, and the server knows no more.
  * - `still-going`: the payer asked, and the payment still goes on.
  * - `not-extended`: there is no more time to be had.
+ * - `getting-ready`: Pay was pressed before what runs after it had been loaded. It is also shown, whether or not pressed.
+ * - `ready`: what such a press waited for is there: Pay works when it is pressed again.
+ * - `not-loaded`: what such a press waited for could not be loaded.
+ * - `not-checked`: the same, where a payment that was begun before waits to be checked.
  */
-export type PaymentReply = 'hear-first' | 'already-done' | 'still-unknown' | 'still-going' | 'not-extended';
+export type PaymentReply =
+  | 'hear-first'
+  | 'already-done'
+  | 'still-unknown'
+  | 'still-going'
+  | 'not-extended'
+  | 'getting-ready'
+  | 'ready'
+  | 'not-loaded'
+  | 'not-checked';
 
 /** What is announced about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =

@@ -121,6 +121,11 @@ const worlds: readonly [string, ModelRules][] = [
     'without locks, with a storage that lags, undo and news',
     { ...plain, locks: 'missing', lagTicks: 2, undo: 'window', news: 'told', presses: 2 },
   ],
+  ['with locks, where what runs after Pay comes late', { ...plain, afterPay: 'late', presses: 2 }],
+  [
+    'without locks, with a storage that lags, news and a reload, where what runs after Pay comes late',
+    { ...plain, locks: 'missing', lagTicks: 2, news: 'told', reloads: 1, presses: 3, afterPay: 'late' },
+  ],
 ];
 
 describe('a search through all that can happen to one order in two tabs', () => {

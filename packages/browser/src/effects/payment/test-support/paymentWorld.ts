@@ -1,4 +1,4 @@
-import { createPaymentController, type PaymentControllerOptions } from '@payaloud/browser';
+import { createPaymentController, preload, type PaymentControllerOptions } from '@payaloud/browser';
 import type { Delivery } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import {
@@ -9,6 +9,9 @@ import {
   type CountingProviderOptions,
   type TabsOptions,
 } from '@payaloud/testing';
+
+// What runs after Pay is there from the start; `lateAfterPay.test.ts` makes it late.
+await preload();
 
 export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 

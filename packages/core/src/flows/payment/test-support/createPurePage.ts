@@ -22,6 +22,7 @@ export const noFacts: PaymentFlowFacts = {
   undoMs: 0,
   canTakeBack: true,
   expiry: null,
+  afterPay: 'ready',
 };
 
 export interface Taken {

@@ -22,6 +22,8 @@ export interface ModelRules {
   readonly undo: 'window' | 'none';
   readonly presses: number;
   readonly reloads: number;
+  /** `late`: what runs after Pay comes to each page at any time. Default: it is there. */
+  readonly afterPay?: 'late';
   /** Stands in the place of the flow, with a fault. */
   readonly update?: typeof paymentFlow.update;
   /** Of the timer before an attempt without a lock is sent, in ticks. Default: what the flow needs. */
@@ -38,6 +40,7 @@ interface Tab {
   readonly life: number;
   readonly flow: PaymentFlow;
   readonly pending: readonly Pending[];
+  readonly afterPay: 'loading' | 'ready';
   /** When the timers of its needs began, by key, in ticks. */
   readonly timers: Readonly<Record<string, number>>;
   /** How many of the writes it reads already. */
@@ -99,6 +102,10 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
     for (const event of pressesIn(tab, world)) {
       add(`${at} ${event}`, { ...tell({ type: event }), presses: world.presses - 1 });
     }
+    if (tab.afterPay === 'loading') {
+      const loaded = withTab(world, at, { ...tab, afterPay: 'ready' });
+      add(`${at} is loaded`, dispatch(loaded, at, { type: 'after-pay' }, rules));
+    }
     if (world.reloads > 0)
       add(`${at} reload`, { ...openTab(endTab(world, at), at, rules), reloads: world.reloads - 1 });
     for (const [index, pending] of tab.pending.entries()) {
@@ -137,10 +144,11 @@ export function doubleCharge(world: World): string | null {
 
 /** A tab in which nothing is awaited, and nothing can be pressed that leads on. */
 export function stuckTab(world: World): string | null {
-  for (const { flow, pending } of world.tabs) {
+  for (const { flow, pending, afterPay } of world.tabs) {
     const { current } = flow;
     const isOver = isFinal(current) || current.status === 'review';
     const isAwaited =
+      afterPay === 'loading' ||
       pending.some(({ type }) => type !== 'news') ||
       paymentFlow.needs(flow).some((need) => need.type === 'timer' && need.event.type !== 'slow');
     if (!isOver && !isAwaited) return `stuck: ${JSON.stringify(current)}`;
@@ -230,11 +238,15 @@ function knownOf({ server }: World, paymentId: string): PayOutcome {
 
 function openTab(world: World, at: number, rules: ModelRules): World {
   const life = world.lives;
-  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], timers: {}, seen: 0 };
+  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], afterPay: loadingBy(rules), timers: {}, seen: 0 };
   const tabs = [...world.tabs];
   tabs[at] = tab;
   // A page that opens reads what is old enough, as the others do.
   return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
+}
+
+function loadingBy({ afterPay }: ModelRules): Tab['afterPay'] {
+  return afterPay === 'late' ? 'loading' : 'ready';
 }
 
 function endTab(world: World, at: number): World {
@@ -274,6 +286,7 @@ function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: Mode
       stored: { [order.id]: readBy(tab, next, rules) },
       undoMs: rules.undo === 'window' ? 5_000 : 0,
       canTakeBack: false,
+      afterPay: tab.afterPay,
     });
     const timers = Object.fromEntries(
       paymentFlow

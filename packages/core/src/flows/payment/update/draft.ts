@@ -1,8 +1,7 @@
+import type { Step } from '../../../flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
 import type { Asking, Attempt, PaymentFlow } from '../flow';
-import type { PaymentOrder } from '../order';
-import { paymentIdOf, type PaymentState } from '../state';
 
 /** One step in the making. Only `update` makes drafts, so nothing outside sees one change. */
 export interface Draft {
@@ -17,6 +16,25 @@ type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 export type EventHandlers<Name extends PaymentEventName> = {
   readonly [Type in Name]: (draft: Draft, event: Extract<PaymentFlowEvent, { readonly type: Type }>) => void;
 };
+
+export function draftOf(flow: PaymentFlow, facts: PaymentFlowFacts): Draft {
+  return { flow: { ...flow, asking: { ...flow.asking } }, effects: [], facts };
+}
+
+export function handle(handlers: EventHandlers<PaymentEventName>, draft: Draft, event: PaymentFlowEvent): void {
+  // The record has a handler for each type, which TypeScript cannot follow through the look-up.
+  (handlers[event.type] as (draft: Draft, event: PaymentFlowEvent) => void)(draft, event);
+}
+
+/** What the draft has come to; the same state if nothing changed. */
+export function stepOf(flow: PaymentFlow, draft: Draft): Step<PaymentFlow, PaymentEffect> {
+  if (isSame(flow.asking, draft.flow.asking)) draft.flow.asking = flow.asking;
+  return { state: isSame(flow, draft.flow) ? flow : draft.flow, effects: draft.effects };
+}
+
+function isSame<Shape extends object>(before: Shape, after: Shape): boolean {
+  return (Object.keys(before) as (keyof Shape)[]).every((key) => before[key] === after[key]);
+}
 
 const newAttempt: Attempt = {
   request: 'none',
@@ -37,11 +55,6 @@ export function changeAttempt(draft: Draft, paymentId: string, change: Partial<A
   flow.attempts = { ...flow.attempts, [paymentId]: { ...attemptOf(draft, paymentId), ...change } };
 }
 
-/** True if a request of this attempt is on its way, or about to be. */
-export function isSending(draft: Draft, paymentId: string | null): boolean {
-  return paymentId !== null && attemptOf(draft, paymentId).request !== 'none';
-}
-
 /** Throws where the facts are missing: that must never be read as "not paid". */
 export function storedOf({ facts }: Draft, orderId: string): StoredIds {
   const stored = Object.hasOwn(facts.stored, orderId) ? facts.stored[orderId] : undefined;
@@ -55,26 +68,7 @@ export function latestAttempt(draft: Draft, orderId: string): string | null {
   return latest !== null && !attemptOf(draft, latest).isOver ? latest : null;
 }
 
-/** The attempt at this order that was told as paid by this page, contradicted or not. What it cost is known. */
-export function toldChargeOf({ flow }: Draft, orderId: string): PaymentState | null {
-  const ends = Object.values(flow.attempts).map(({ told }) => told);
-  return ends.find((told) => told && isCharged(told) && told.order.id === orderId) ?? null;
-}
-
-/** The same, or the one that was told by a page before this one or by another tab. */
-export function chargeOf(draft: Draft, order: PaymentOrder): PaymentState | null {
-  const { paid } = storedOf(draft, order.id);
-  const stored: PaymentState | null = paid === null ? null : { status: 'succeeded', order, paymentId: paid };
-  return toldChargeOf(draft, order.id) ?? stored;
-}
-
-/** Its id. No other attempt at the order may be sent. */
-export function paidBefore(draft: Draft, order: PaymentOrder): string | null {
-  const charge = chargeOf(draft, order);
-  return charge && paymentIdOf(charge);
-}
-
-/** Of the ends that were told, only one that was told as paid is ever unknown. */
-export function isCharged({ status }: PaymentState): boolean {
-  return status === 'succeeded' || status === 'unknown';
+export function nextTurn({ flow }: Draft): number {
+  flow.turns += 1;
+  return flow.turns;
 }

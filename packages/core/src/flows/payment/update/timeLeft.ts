@@ -1,9 +1,9 @@
-import { longestSince, type TimeLeft } from '../flow';
-import { endReview, warn } from '../transitions';
+import type { TimeLeft } from '../flow';
+import { longestSince } from '../now';
+import { warn } from '../transitions';
 import { answer } from './announce';
-import { adoptLatest, become } from './become';
-import type { Draft, EventHandlers } from './draft';
-import { nextTurn } from './tracking';
+import { nextTurn, type Draft, type EventHandlers } from './draft';
+import { enter } from './enter';
 
 /** The time that is left to press Pay: one warning, one end, no countdown; extended when the payer asks (WCAG 2.2.1). */
 export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'> = {
@@ -23,7 +23,7 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
     flow.extending = null;
     if (leftMs === null) return answer(draft, 'not-extended');
     if (!flow.timeLeft || flow.timeLeft.orderId !== flow.current.order.id) return;
-    become(draft, warn(flow.current, null), 'extended');
+    enter(draft, warn(flow.current, null), 'extended');
     flow.timeLeft = { ...flow.timeLeft, totalMs: leftMs, since: facts.now, isWarned: false, isOver: false };
   },
 
@@ -31,25 +31,24 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
   'time-due'() {},
 };
 
-/** Measures again: a timer that slept with its device is late. After Pay the server decides what is too late. */
-export function lookAtTime(draft: Draft): void {
+/** Measures again: a timer that slept with its device is late. True once, if the review is over: the caller ends it. */
+export function isTimeOver(draft: Draft): boolean {
   const { flow, facts } = draft;
-  if (!flow.isWatched || flow.current.status !== 'review') return;
+  if (!flow.isWatched || flow.current.status !== 'review') return false;
   const timeLeft = begin(draft);
-  if (!timeLeft || timeLeft.isOver || flow.extending !== null) return;
+  if (!timeLeft || timeLeft.isOver || flow.extending !== null) return false;
   const left = timeLeft.totalMs - longestSince(timeLeft.since, facts.now);
   // Negated so that NaN is no time left.
   if (!(left > 0)) {
     flow.timeLeft = { ...timeLeft, isOver: true };
-    // News does not reach a page that is frozen, and not every browser carries it: "nothing was charged" may be wrong.
-    adoptLatest(draft);
-    return become(draft, endReview(flow.current, 'expired'));
+    return true;
   }
   const isWarned = timeLeft.isWarned || left <= timeLeft.warnMs;
-  if (isWarned && !timeLeft.isWarned) become(draft, warn(flow.current, left), 'expiring');
+  if (isWarned && !timeLeft.isWarned) enter(draft, warn(flow.current, left), 'expiring');
   const dueAt = Math.round(facts.now.monotonic + (isWarned ? left : left - timeLeft.warnMs));
   const isUnchanged = timeLeft === flow.timeLeft && timeLeft.isWarned === isWarned && timeLeft.dueAt === dueAt;
   flow.timeLeft = isUnchanged ? timeLeft : { ...timeLeft, isWarned, dueAt };
+  return false;
 }
 
 /** Begins when an order is first watched; a later pause does not give time that the server does not give. */

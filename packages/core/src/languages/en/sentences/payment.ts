@@ -40,5 +40,9 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Still not confirmed. Do not pay again.',
     'still-going': 'The payment is still going on.',
     'not-extended': 'More time could not be given.',
+    'getting-ready': 'One moment: Pay is getting ready.',
+    ready: 'Pay is ready now. Press it again.',
+    'not-loaded': 'Pay could not be loaded. Nothing was paid. Press Pay to try again, or reload the page.',
+    'not-checked': 'Your payment cannot be checked right now. Do not pay again. Reload the page if this goes on.',
   },
 };

@@ -40,5 +40,11 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Toujours pas confirmé. Ne payez pas de nouveau.',
     'still-going': 'Le paiement est encore en cours.',
     'not-extended': 'Plus de temps n’a pas pu être accordé.',
+    'getting-ready': 'Un instant : le paiement se prépare.',
+    ready: 'Vous pouvez payer maintenant. Appuyez de nouveau.',
+    'not-loaded':
+      'Le paiement n’a pas pu être chargé. Rien n’a été payé. Appuyez de nouveau sur Payer, ou rechargez la page.',
+    'not-checked':
+      'Votre paiement ne peut pas être vérifié pour le moment. Ne payez pas de nouveau. Si cela dure, rechargez la page.',
   },
 };

@@ -40,5 +40,9 @@ export const payment: PaymentSentences = {
     'still-unknown': '结果仍未确认，请勿重复付款。',
     'still-going': '付款仍在进行。',
     'not-extended': '时间无法再延长。',
+    'getting-ready': '请稍候，付款功能正在准备。',
+    ready: '现在可以付款了，请再按一次。',
+    'not-loaded': '付款功能未能加载，没有付款。请再按一次付款，或重新加载页面。',
+    'not-checked': '暂时无法查询这笔付款，请勿重复付款。如果一直这样，请重新加载页面。',
   },
 };

@@ -1,4 +1,4 @@
-import { createPaymentController, type PaymentController, type PayRequest } from '@payaloud/browser';
+import { preload, type PaymentController, type PayRequest } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { isEnd, paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
 import {
@@ -10,8 +10,11 @@ import {
   type FakeClock,
   type Random,
 } from '@payaloud/testing';
+import { createPaymentControllerWith } from '../../createPaymentController';
+import { afterPay, type AfterPayPart } from '../../lazyAfterPay';
 import { contradict, type Contradiction } from './contradict';
 import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
+import { createUnluckyPart } from './unluckyPart';
 import { createListener, type Announce } from './listener';
 import { drawJourney, drawLockFault, drawPlan, fullStorage } from './luck';
 
@@ -31,6 +34,8 @@ export interface PlantedBug {
   readonly announce?: (announce: Announce) => Announce;
 }
 
+await preload();
+
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
 /** As they are said; written down here, so that the judge does not ask the code that it judges. */
@@ -46,11 +51,14 @@ export async function runChaosPayment(
   bug: PlantedBug = {},
   contradiction?: Contradiction,
   storageLagMs?: number,
+  loading: 'done' | 'late' = 'done',
 ): Promise<ChaosReport> {
   const random = createRandom(seed);
   const clock = createFakeClock();
   const isForgetful = random.chance(0.1);
   let isUnlucky = true;
+  // Numbers of its own: the same order is paid with the part late and with the part there.
+  const loadingLuck = createRandom(seed);
   const provider = createCountingProvider({
     clock,
     plan: () => drawPlan(random),
@@ -95,24 +103,30 @@ export async function runChaosPayment(
       if (!announcer.heard.some((text) => text.includes(amount))) unheard.push(`${amount} was sent unheard`);
       return tab.run(() => server.pay(request)).then(note);
     };
-    const controller = createPaymentController({
-      ...tab.platform,
-      ...(isFull && tab.platform.storage ? { storage: fullStorage(tab.platform.storage) } : {}),
-      ...(lockFault === 'refused' ? { lock: { tryHold: () => Promise.reject(new Error('insecure')) } } : {}),
-      ...(lockFault === 'hangs' ? { lock: { tryHold: () => new Promise<never>(() => {}) } } : {}),
-      order: shown,
-      language: en,
-      announcer,
-      pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
-      check: (paymentId) => tab.run(() => server.check(paymentId)).then(note),
-      cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)).then(note),
-      createPaymentId: () => `payment-${random.integer(0, 1e9)}`,
-      undoMs,
-      ...(expiry ? { expiry } : {}),
-    });
+    const late = createUnluckyPart({ tab, clock, random: loadingLuck, isUnlucky: () => isUnlucky });
+    const part = loading === 'late' ? late : afterPay;
+    const controller = createPaymentControllerWith(
+      {
+        ...tab.platform,
+        ...(isFull && tab.platform.storage ? { storage: fullStorage(tab.platform.storage) } : {}),
+        ...(lockFault === 'refused' ? { lock: { tryHold: () => Promise.reject(new Error('insecure')) } } : {}),
+        ...(lockFault === 'hangs' ? { lock: { tryHold: () => new Promise<never>(() => {}) } } : {}),
+        order: shown,
+        language: en,
+        announcer,
+        pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
+        check: (paymentId) => tab.run(() => server.check(paymentId)).then(note),
+        cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)).then(note),
+        createPaymentId: () => `payment-${random.integer(0, 1e9)}`,
+        undoMs,
+        ...(expiry ? { expiry } : {}),
+      },
+      part,
+    );
     controller.subscribe(() => states.push(controller.getState()));
     controller.connect();
-    return { tab, controller, told, unheard, record: { said: announcer.said, states } };
+    clock.after(900, () => void part.load().catch(() => {}));
+    return { tab, part, controller, told, unheard, record: { said: announcer.said, states } };
   }
 
   const first = random.chance(0.1) ? 'press in every tab' : 'press';
@@ -126,6 +140,8 @@ export async function runChaosPayment(
     const deed = count === 0 ? first : random.pick(possibleDeeds);
     // The payer does nothing in a page that they do not see.
     page.tab.thaw();
+    // Each touch asks for it, as `loadSoon` does.
+    page.part.load().catch(() => {});
     if (deed === 'reload') {
       page.tab.end();
       await clock.pass(random.pick([0, 30, 3_000]));
@@ -148,7 +164,10 @@ export async function runChaosPayment(
   }
 
   isUnlucky = false;
-  for (const { tab } of pages) tab.thaw();
+  for (const { tab, part } of pages) {
+    tab.thaw();
+    part.load().catch(() => {});
+  }
   await clock.pass(fiveMinutes);
   const ends = pages.flatMap(judgeEnd);
   for (const { tab } of pages) tab.wake();
@@ -200,6 +219,7 @@ interface OpenPage {
   /** Which ends the server has told it. */
   readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
+  readonly part: AfterPayPart;
 }
 
 const possibleDeeds = [

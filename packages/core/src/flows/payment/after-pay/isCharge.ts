@@ -1,4 +1,4 @@
-import { isCurrency, type Money } from '../../money';
+import { isCurrency, type Money } from '../../../money';
 
 /** An amount that somebody can have been charged, and that can be said. */
 export function isCharge(amount: unknown): amount is Money {

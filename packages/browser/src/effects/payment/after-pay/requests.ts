@@ -1,19 +1,21 @@
 import type { PayOutcome } from '@payaloud/core/payment';
-import { withTimeout } from '../../runtime';
-import type { EffectHandlers } from './effectHandlers';
-import type { PaymentControllerOptions } from './options';
+import { withTimeout } from '../../../runtime';
+import type { EffectHandlers } from '../effectHandlers';
+import { defaultTimeoutMs, type PaymentControllerOptions } from '../options';
+import type { PaymentPlatform } from '../ports';
 import { outcomeOf } from './outcomeOf';
-import type { PaymentPlatform } from './ports';
 
-type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'extend' | 'open'>;
+type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'open'>;
 
 /** A check that took longer than this gave no answer. In ms. */
 const checkTimeoutMs = 10_000;
 
 /** Asks the app's functions, which ask its server. Whatever they throw is "not known". */
-export function createRequests(options: PaymentControllerOptions, platform: PaymentPlatform): Requests {
-  const { clock } = platform;
-  const timeoutMs = () => options.timeoutMs ?? 30_000;
+export function createRequests(
+  options: PaymentControllerOptions,
+  { clock, leave }: Pick<PaymentPlatform, 'clock' | 'leave'>,
+): Requests {
+  const timeoutMs = () => options.timeoutMs ?? defaultTimeoutMs;
 
   /** Reports once in time, `null` for no answer, and once more what comes later. */
   async function report(
@@ -48,18 +50,11 @@ export function createRequests(options: PaymentControllerOptions, platform: Paym
         dispatch({ type: 'taken-back', paymentId, by, isLate: when === 'late', outcome }),
       );
     },
-    extend({ turn }, dispatch) {
-      const ask = async () => options.expiry?.extend?.();
-      void withTimeout(ask(), timeoutMs(), undefined, clock).then((given) => {
-        const leftMs = given?.leftMs;
-        dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
-      });
-    },
     open({ paymentId, action, turn }, dispatch) {
       const open = async () => {
         if (options.performAction) return options.performAction(action, { paymentId });
         if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
-        return platform.leave(action.url);
+        return leave(action.url);
       };
       const isLeaving = !options.performAction;
       void open().then(

@@ -1,11 +1,12 @@
-import { isSameAction } from '../applyOutcome';
 import { isEnd, type PayOutcome } from '../outcome';
 import { paymentIdOf, type PaymentState } from '../state';
-import { endUndo, loseReply, slowDown } from '../transitions';
-import { answer } from './announce';
+import { answer } from '../update/announce';
+import { nextTurn, type Draft, type EventHandlers } from '../update/draft';
+import { isSameAction } from './applyOutcome';
 import { become } from './become';
-import { isSending, type Draft, type EventHandlers } from './draft';
+import { isSending } from './charges';
 import { leaveForAnother, takeAnswer } from './reconcile';
+import { endUndo, loseReply } from './transitions';
 
 /** After this many checks in a row without an answer, what the payer believes to go on may have stopped. */
 const silentChecks = 2;
@@ -18,15 +19,7 @@ const patienceMs = 30 * 60_000;
 
 /** Follows a payment that is under way: asks what became of it, and acts for the payer where they are needed. */
 export const trackingHandlers: EventHandlers<
-  | 'checked'
-  | 'check-due'
-  | 'slow'
-  | 'window-over'
-  | 'taken-back'
-  | 'opened'
-  | 'returned'
-  | 'perform-action'
-  | 'check-now'
+  'checked' | 'check-due' | 'window-over' | 'taken-back' | 'opened' | 'returned' | 'perform-action' | 'check-now'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
     const { asking, current } = draft.flow;
@@ -43,11 +36,6 @@ export const trackingHandlers: EventHandlers<
 
   'check-due'(draft, { turn }) {
     if (draft.flow.asking.turn === turn) ask(draft);
-  },
-
-  slow(draft, { paymentId }) {
-    const { current } = draft.flow;
-    if (paymentIdOf(current) === paymentId) become(draft, slowDown(current), 'still-processing');
   },
 
   'window-over'(draft, { paymentId }) {
@@ -124,11 +112,6 @@ export function askOnce(draft: Draft, paymentId: string): number {
   const turn = nextTurn(draft);
   draft.effects.push({ type: 'ask', paymentId, turn });
   return turn;
-}
-
-export function nextTurn({ flow }: Draft): number {
-  flow.turns += 1;
-  return flow.turns;
 }
 
 function hurryCheck(draft: Draft): void {

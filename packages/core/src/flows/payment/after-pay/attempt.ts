@@ -1,11 +1,14 @@
+import { longestSince } from '../now';
 import { isEnd } from '../outcome';
-import { longestSince } from '../flow';
 import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
-import { adopt, claim, hold, loseReply, refuseClaim, send, takeBack, yieldTo } from '../transitions';
-import { answerInstead } from './announce';
-import { become, remember, show, tellTabs, unlock } from './become';
-import { attemptOf, changeAttempt, latestAttempt, paidBefore, type Draft, type EventHandlers } from './draft';
+import { adopt } from '../transitions';
+import { answerInstead } from '../update/announce';
+import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from '../update/draft';
+import { show } from '../update/enter';
+import { become, remember, tellTabs, unlock } from './become';
+import { paidBefore } from './charges';
 import { takeAnswer } from './reconcile';
+import { claim, hold, loseReply, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
 /** A timer that is this late slept with its device: the payer could not have used the window. In ms. */
 const missedMs = 10_000;

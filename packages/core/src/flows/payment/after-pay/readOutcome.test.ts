@@ -3,7 +3,7 @@ import { describeState, readOutcome, type PaymentState, type PayOutcome } from '
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPurePage, order } from './test-support/createPurePage';
+import { createPurePage, order } from '../test-support/createPurePage';
 
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 

@@ -1,9 +1,10 @@
-import { applyOutcome } from '../applyOutcome';
 import type { PayOutcome } from '../outcome';
 import { isFinal, isUnderway, paymentIdOf, type PaymentState } from '../state';
-import { yieldTo } from '../transitions';
+import { attemptOf, changeAttempt, latestAttempt, type Draft } from '../update/draft';
+import { applyOutcome } from './applyOutcome';
 import { become, correctTo, keepTold, takeBackAtServer } from './become';
-import { attemptOf, changeAttempt, chargeOf, latestAttempt, paidBefore, type Draft } from './draft';
+import { chargeOf, paidBefore } from './charges';
+import { yieldTo } from './transitions';
 
 /** Takes what the server answers, of this attempt or of one before it, however late it comes. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {

@@ -1,7 +1,7 @@
 import { isCharge } from './isCharge';
-import type { PaymentOrder } from './order';
-import { isEnd, type PaymentAction, type PayOutcome } from './outcome';
-import { isFinal, type PaymentState, type UnderwayState } from './state';
+import type { PaymentOrder } from '../order';
+import { isEnd, type PaymentAction, type PayOutcome } from '../outcome';
+import { isFinal, type PaymentState, type UnderwayState } from '../state';
 
 /**
  * What an answer of the server makes of a payment, whichever request it answers and however late it comes. A known

@@ -1,6 +1,6 @@
-import { withTimeout } from '../../runtime';
-import type { EffectHandlers } from './effectHandlers';
-import type { PaymentPlatform } from './ports';
+import { withTimeout } from '../../../runtime';
+import type { EffectHandlers } from '../effectHandlers';
+import type { PaymentPlatform } from '../ports';
 
 /** Whether a lock is held is known at once, or a browser is not well: the payment goes on without it. In ms. */
 const lockTimeoutMs = 2_000;

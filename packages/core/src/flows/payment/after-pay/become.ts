@@ -1,28 +1,27 @@
-import { announcementFor } from '../announcements';
-import type { PaymentOrder } from '../order';
 import type { PaymentAnnouncement } from '../reasons';
 import { isFinal, paymentIdOf, type PaymentState } from '../state';
-import { adopt, changeOrder, correct } from '../transitions';
-import { offer, say } from './announce';
-import { attemptOf, changeAttempt, isCharged, latestAttempt, storedOf, toldChargeOf, type Draft } from './draft';
+import { adopt, endReview } from '../transitions';
+import { say } from '../update/announce';
+import { attemptOf, changeAttempt, storedOf, type Draft } from '../update/draft';
+import { adoptLatest, enter } from '../update/enter';
+import { isTimeOver } from '../update/timeLeft';
+import { isCharged, toldChargeOf } from './charges';
+import { longestLagMs } from './longestLag';
+import { correct } from './transitions';
 
-/**
- * How long a tab may go on reading what stood in storage before another tab wrote, in ms: browsers with a process per tab
- * keep a copy in each. Longer than was ever seen.
- */
-export const longestLagMs = 500;
-
-/** The only way to another state. Says what the step is announced as, and does what an end brings with it. */
+/** The only way to an end: does what it brings with it. */
 export function become(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
-  const { flow, effects } = draft;
-  const previous = flow.current;
-  if (next === previous) return;
-  flow.current = next;
-  const announcement = named ?? announcementFor(previous, next);
-  if (announcement === 'review') offer(draft);
-  else if (announcement) say(draft, announcement, next);
-  if (previous.status === 'review' && next.status !== 'review') effects.push({ type: 'leave-review' });
+  if (next === draft.flow.current) return;
+  enter(draft, next, named);
   if (isFinal(next)) end(draft, next);
+}
+
+/** After Pay the server decides what is too late. */
+export function lookAtTime(draft: Draft): void {
+  if (!isTimeOver(draft)) return;
+  // News does not reach a page that is frozen, and not every browser carries it: "nothing was charged" may be wrong.
+  adoptLatest(draft);
+  become(draft, endReview(draft.flow.current, 'expired'));
 }
 
 function end(draft: Draft, state: PaymentState): void {
@@ -92,16 +91,4 @@ export function remember(draft: Draft, orderId: string, paymentId: string): void
 
 export function tellTabs({ effects }: Draft, orderId: string, paymentId: string): void {
   effects.push({ type: 'tell-tabs', orderId, paymentId });
-}
-
-/** Goes on with a payment of this order that another tab or an earlier page has begun. */
-export function adoptLatest(draft: Draft): void {
-  const paymentId = latestAttempt(draft, draft.flow.current.order.id);
-  if (paymentId !== null) become(draft, adopt(draft.flow.current, paymentId));
-}
-
-export function show(draft: Draft, order: PaymentOrder): void {
-  const { flow } = draft;
-  become(draft, changeOrder(flow.current, order));
-  if (flow.isWatched && flow.current.order.id === order.id) adoptLatest(draft);
 }

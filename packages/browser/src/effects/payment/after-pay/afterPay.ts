@@ -1,0 +1,46 @@
+// What runs after Pay: one chunk that comes after the first load.
+import type { PaymentOrder } from '@payaloud/core/payment';
+import { reportLater } from '../../../runtime';
+import type { AttemptStore } from '../attemptStore';
+import type { AfterPayEffect, EffectHandlers } from '../effectHandlers';
+import type { PaymentControllerOptions } from '../options';
+import type { ReviewPlatform } from '../webPlatform';
+import { createLocks } from './locks';
+import { createRequests } from './requests';
+import { webPorts } from './webPorts';
+
+export { paymentFlow } from '@payaloud/core/payment';
+
+export function createAfterPayHandlers(
+  options: PaymentControllerOptions,
+  platform: ReviewPlatform,
+  store: AttemptStore,
+): EffectHandlers<AfterPayEffect> {
+  const { clock } = platform;
+  const { lock, leave } = webPorts(options);
+
+  /** Apps without types make an id that is no text; it is kept, and compared, as text. */
+  function createId(order: PaymentOrder): string {
+    try {
+      const made: unknown = options.createPaymentId?.(order);
+      return String(made || randomId());
+    } catch (error) {
+      reportLater(error);
+      return randomId();
+    }
+  }
+
+  return {
+    ...createLocks({ lock, clock }),
+    ...createRequests(options, { clock, leave }),
+    name: ({ order }, dispatch) => dispatch({ type: 'named', paymentId: createId(order) }),
+    remember: (effect) => store.keep(effect),
+    'tell-tabs': ({ orderId, paymentId }) => platform.channel?.post({ orderId, paymentId }),
+  };
+}
+
+/** `crypto.randomUUID` is missing outside secure contexts; `getRandomValues` is not. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

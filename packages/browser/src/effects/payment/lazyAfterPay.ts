@@ -1,0 +1,32 @@
+import type { AfterPayStatus } from '@payaloud/core/payment';
+import { lazyPart, loadSoon, type LazyPart, type Timers } from '../../runtime';
+import type * as AfterPay from './after-pay/afterPay';
+
+export type AfterPayPart = LazyPart<typeof AfterPay>;
+
+/** Sending, following and reconciling a payment. Until it is there, Pay is not available. */
+export const afterPay: AfterPayPart = lazyPart(() => import('./after-pay/afterPay'));
+
+/** A part that somebody waits for, and that could not be loaded, is tried again after this, in ms. */
+const againMs = 5_000;
+
+export function statusOf(part: AfterPayPart): AfterPayStatus {
+  if (part.get()) return 'ready';
+  return part.getStatus() === 'failed' ? 'failed' : 'loading';
+}
+
+/** Loads the part, and tells of each change. Returns the undo; what is on its way still comes. */
+export function bringAfterPay(part: AfterPayPart, when: 'soon' | 'now', timers: Timers, tell: () => void): () => void {
+  const pause = { end: () => {} };
+  const load = () => void part.load().catch(() => {});
+  const undo = part.subscribe(() => {
+    if (when === 'now' && part.getStatus() === 'failed') pause.end = timers.after(againMs, load);
+    tell();
+  });
+  if (when === 'soon' && typeof document !== 'undefined') loadSoon(document, part);
+  else load();
+  return () => {
+    undo();
+    pause.end();
+  };
+}

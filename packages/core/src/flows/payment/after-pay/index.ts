@@ -1,0 +1,3 @@
+export { isEnd } from '../outcome';
+export { readOutcome } from './readOutcome';
+export { paymentFlow } from './update';

@@ -1,0 +1,57 @@
+import type { Flow, Step } from '../../../flow';
+import type { PaymentEffect, PaymentNeed } from '../effects';
+import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from '../events';
+import { everythingIsReady, type PaymentFlow } from '../flow';
+import { answer } from '../update/announce';
+import { draftOf, handle, stepOf, type Draft, type EventHandlers } from '../update/draft';
+import { firstPaymentFlow } from '../update/first';
+import { reviewHandlers } from '../update/review';
+import { timeLeftHandlers } from '../update/timeLeft';
+import { attemptHandlers, stopStaleSending } from './attempt';
+import { lookAtTime } from './become';
+import { needs } from './needs';
+import { pageHandlers, pressHandlers } from './page';
+import { follow, trackingHandlers } from './tracking';
+
+/**
+ * The whole payment. Where the facts say that it has not been loaded yet, it decides as `firstPaymentFlow` does: so it is
+ * one function of state, event and facts, of which a page has only the first part at the beginning.
+ */
+export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
+  name: 'payment',
+  update,
+  needs,
+};
+
+const handlers: EventHandlers<PaymentEventName> = {
+  ...reviewHandlers,
+  ...timeLeftHandlers,
+  ...pageHandlers,
+  ...pressHandlers,
+  ...attemptHandlers,
+  ...trackingHandlers,
+};
+
+function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
+  if (facts.afterPay !== 'ready') return firstPaymentFlow.update(flow, event, facts);
+  const draft = draftOf(flow, facts);
+  const { isAwaited, held } = flow.afterPay;
+  draft.flow.afterPay = everythingIsReady;
+  for (const earlier of held) decide(draft, earlier);
+  decide(draft, event);
+  if (isAwaited && event.type !== 'pay') tellReady(draft);
+  return stepOf(flow, draft);
+}
+
+function decide(draft: Draft, event: PaymentFlowEvent): void {
+  handle(handlers, draft, event);
+  lookAtTime(draft);
+  stopStaleSending(draft);
+  follow(draft);
+}
+
+/** The payer pressed Pay too early, and can press it now. */
+function tellReady(draft: Draft): void {
+  const { current, isWatched } = draft.flow;
+  if (isWatched && current.status === 'review' && current.hearing === 'heard') answer(draft, 'ready');
+}

@@ -1,0 +1,218 @@
+import { firstPaymentFlow, paymentFlow, type PaymentEffect, type PaymentFlowEvent } from '@payaloud/core/payment';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPurePage, noFacts, order } from './test-support/createPurePage';
+
+const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
+const another = { ...order, id: 'order-2' };
+const loading = { afterPay: 'loading' } as const;
+const failed = { afterPay: 'failed' } as const;
+const heard: PaymentFlowEvent = { type: 'delivered', order, hearing: 'heard', opensPay: true };
+
+/** What can happen before Pay; `at` is the time. */
+type Early = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string }) & { readonly at: number };
+
+const earlyEvent = fc.oneof(
+  fc.record({
+    type: fc.constant('delivered'),
+    order: fc.constantFrom(order, dearer),
+    hearing: fc.constantFrom('heard', 'masked'),
+    opensPay: fc.boolean(),
+  }),
+  fc.record({ type: fc.constantFrom('watched', 'watched', 'left', 'woke', 'time-due') }),
+  fc.record({ type: fc.constantFrom('cancel', 'retry', 'hear-amount', 'extend', 'next', 'forget') }),
+  fc.record({ type: fc.constantFrom('undo', 'send-again', 'perform-action', 'returned', 'check-now') }),
+  fc.record({ type: fc.constant('extended'), turn: fc.constantFrom(1, 2), leftMs: fc.constantFrom(null, 90_000) }),
+  fc.record({ type: fc.constant('order-set'), order: fc.constantFrom(order, dearer, another) }),
+  fc.record({ type: fc.constant('news'), orderId: fc.constant(order.id), paymentId: fc.constantFrom('a', 'b') }),
+  fc.record({ type: fc.constant('slow'), paymentId: fc.constantFrom('a', 'b') }),
+  fc.record({ type: fc.constant('stored'), latest: fc.constantFrom('a', 'b') }),
+);
+const early = fc.array(fc.tuple(earlyEvent, fc.nat({ max: 40_000 })), { maxLength: 30, size: 'max' }).map((events) => {
+  const now = { at: 0 };
+  return events.map(([event, ms]) => ({ ...event, at: (now.at += ms) })) as unknown as readonly Early[];
+});
+
+function run(events: readonly Early[], when: 'late' | 'from the start') {
+  const page = createPurePage({}, { expiry: { leftMs: 120_000, warnMs: 60_000, canExtend: true } });
+  const last = events.at(-1)?.at ?? 0;
+  for (const { at, ...event } of events) {
+    const now = { monotonic: at, wall: at };
+    if (event.type === 'stored') page.store(order.id, { latest: event.latest });
+    else page.dispatch(event, { now, ...(when === 'late' ? loading : {}) });
+  }
+  const before = page.taken.flatMap(({ effects }) => effects);
+  page.dispatch({ type: 'after-pay' }, { now: { monotonic: last, wall: last } });
+  return { flow: page.flow, before, all: page.taken.flatMap(({ effects }) => effects) };
+}
+
+/** What the payer hears of the payment, apart from replies to a check, which can be made only later. */
+const told = (effects: readonly PaymentEffect[]) =>
+  effects.filter(({ type }) => ['say', 'tell', 'leave-review', 'forget'].includes(type));
+
+describe('what runs after Pay, loaded late', () => {
+  it('makes no difference to what was decided and said before', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(early, (events) => {
+        const late = run(events, 'late');
+        const whole = run(events, 'from the start');
+        const { current, shown, isWatched, offered, heard: known, attempts, lock, timeLeft, asking } = late.flow;
+        expect({ current, shown, isWatched, offered, heard: known, attempts, lock, timeLeft }).toEqual({
+          current: whole.flow.current,
+          shown: whole.flow.shown,
+          isWatched: whole.flow.isWatched,
+          offered: whole.flow.offered,
+          heard: whole.flow.heard,
+          attempts: whole.flow.attempts,
+          lock: whole.flow.lock,
+          timeLeft: whole.flow.timeLeft,
+        });
+        expect(asking).toMatchObject({ paymentId: whole.flow.asking.paymentId, isOut: whole.flow.asking.isOut });
+        expect(told(late.all)).toEqual(told(whole.all));
+        expect(late.flow.afterPay).toEqual({ status: 'ready', isAwaited: false, isFailureTold: false, held: [] });
+        reached.add(current.status);
+      }),
+      { numRuns, seed: 2350 },
+    );
+    expect([...reached].sort()).toEqual(['cancelled', 'expired', 'processing', 'review']);
+  });
+
+  it('is needed for everything that sends, keeps, locks or asks', () => {
+    const allowed = ['say', 'tell', 'answer', 'leave-review', 'forget', 'extend'];
+    fc.assert(
+      fc.property(early, (events) => {
+        for (const { type } of run(events, 'late').before) expect(allowed).toContain(type);
+      }),
+      { numRuns, seed: 2350 },
+    );
+  });
+
+  it('is decided about by the first part as by the whole', () => {
+    fc.assert(
+      fc.property(early, (events) => {
+        const page = createPurePage();
+        for (const { at, ...event } of events) {
+          if (event.type === 'stored') continue;
+          const facts = { ...noFacts, ...loading, now: { monotonic: at, wall: at } };
+          facts.stored = { [order.id]: { latest: null, paid: null }, [another.id]: { latest: 'c', paid: null } };
+          expect(firstPaymentFlow.update(page.flow, event, facts)).toEqual(paymentFlow.update(page.flow, event, facts));
+          page.dispatch(event, loading);
+        }
+      }),
+      { numRuns: numRuns / 4, seed: 2350 },
+    );
+  });
+});
+
+describe('Pay, before what runs after it has been loaded', () => {
+  const reviewed = () => createPurePage().dispatch({ type: 'watched' }, loading).dispatch(heard, loading);
+
+  it('answers each press, sends nothing, and says once that it is ready to the payer who pressed', () => {
+    const page = reviewed();
+    for (let press = 0; press < 2; press += 1) {
+      page.dispatch({ type: 'pay' }, loading);
+      expect(page.did).toEqual(['answer getting-ready']);
+    }
+    page.dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual(['answer ready']);
+    page.dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual([]);
+    page.dispatch({ type: 'pay' });
+    expect(page.did).toEqual(['name']);
+  });
+
+  it('says nothing to a payer who did not press', () => {
+    const page = reviewed();
+    for (const facts of [failed, loading, {}]) {
+      page.dispatch({ type: 'after-pay' }, facts);
+      expect(page.did).toEqual([]);
+    }
+  });
+
+  it('is pressed for the first time just when the part is there: it pays, and says nothing else', () => {
+    const page = reviewed().dispatch({ type: 'pay' }, loading);
+    page.dispatch({ type: 'pay' });
+    expect(page.did).toEqual(['name']);
+  });
+
+  it('says to the payer who pressed that it could not be loaded, once a press, and that it is ready when it is', () => {
+    const page = reviewed().dispatch({ type: 'pay' }, loading);
+    page.dispatch({ type: 'after-pay' }, failed);
+    expect(page.did).toEqual(['answer not-loaded']);
+    page.dispatch({ type: 'after-pay' }, loading).dispatch({ type: 'after-pay' }, failed);
+    expect(page.did).toEqual([]);
+    page.dispatch({ type: 'pay' }, failed);
+    expect(page.did).toEqual(['answer not-loaded']);
+    page.dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual(['answer ready']);
+  });
+
+  it('asks first for the amount to be heard', () => {
+    const page = createPurePage().dispatch({ type: 'watched' }, loading).dispatch({ type: 'pay' }, loading);
+    expect(page.did).toEqual(['say review']);
+    page.dispatch({ ...heard, hearing: 'masked' }, loading).dispatch({ type: 'pay' }, loading);
+    expect(page.did).toEqual(['answer hear-first']);
+    page.dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual([]);
+  });
+
+  it('does not say that it is ready for an order whose amount was not heard', () => {
+    const page = reviewed().dispatch({ type: 'pay' }, loading);
+    page.dispatch({ type: 'order-set', order: dearer }, loading).dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual([]);
+  });
+
+  it('expires in time', () => {
+    const facts = { ...loading, expiry: { leftMs: 90_000, warnMs: 60_000, canExtend: false } };
+    const page = createPurePage({}, facts).dispatch({ type: 'watched' }).dispatch(heard);
+    page.dispatch({ type: 'time-due' }, { now: { monotonic: 31_000, wall: 31_000 } });
+    expect(page.did).toEqual(['say expiring']);
+    page.dispatch({ type: 'time-due' }, { now: { monotonic: 91_000, wall: 91_000 } });
+    expect(page.did).toEqual(['say expired', 'leave-review']);
+  });
+});
+
+describe('an order of which something is stored, before what runs after Pay has been loaded', () => {
+  it('is said to be checked, and is asked about as soon as that is there', () => {
+    const page = createPurePage();
+    page.store(order.id, { latest: 'a' });
+    page.dispatch({ type: 'watched' }, loading);
+    expect(page.did).toEqual(['say checking', 'leave-review']);
+    expect(firstPaymentFlow.needs(page.flow)).toContainEqual({ key: 'after-pay:now', type: 'after-pay', when: 'now' });
+    page.dispatch({ type: 'after-pay' });
+    expect(page.did).toEqual(['ask']);
+  });
+
+  it('is not to be paid again while it cannot be checked: that is said once', () => {
+    const page = createPurePage();
+    page.store(order.id, { latest: 'a' });
+    page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'after-pay' }, failed);
+    expect(page.did).toEqual(['answer not-checked']);
+    page.dispatch({ type: 'after-pay' }, loading).dispatch({ type: 'after-pay' }, failed);
+    expect(page.did).toEqual([]);
+    page.dispatch({ type: 'pay' }, failed);
+    expect(page.did).toEqual(['say already-paying']);
+  });
+
+  it('answers a press of Check, and asks for the payer later', () => {
+    const page = createPurePage();
+    page.store(order.id, { latest: 'a' });
+    page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'check-now' }, loading);
+    expect(page.did).toEqual(['answer still-unknown']);
+    page.dispatch({ type: 'after-pay' });
+    expect(page.flow.asking).toMatchObject({ paymentId: 'a', isOut: true, isForPayer: true });
+  });
+
+  it('is not said to be unpaid where it was paid before', () => {
+    const page = createPurePage({}, { expiry: { leftMs: 90_000, warnMs: 60_000, canExtend: false } });
+    page.store(order.id, { paid: 'a' });
+    page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'cancel' }, loading);
+    expect([page.flow.current.status, page.did]).toEqual(['review', ['answer not-checked']]);
+    page.dispatch({ type: 'time-due' }, { ...loading, now: { monotonic: 100_000, wall: 100_000 } });
+    expect(page.flow.current.status).toBe('review');
+    page.dispatch({ type: 'after-pay' });
+    expect(page.flow.current).toMatchObject({ status: 'succeeded', paymentId: 'a' });
+  });
+});
