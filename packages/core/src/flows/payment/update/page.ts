@@ -4,7 +4,7 @@ import { adopt, endReview, hear, retry } from '../transitions';
 import { answer, answerInstead, offer, remind, repeat } from './announce';
 import { abandon, drop, resend } from './attempt';
 import { adoptLatest, become, show, takeBackAtServer } from './become';
-import { attemptOf, changeAttempt, paidBefore, type Draft, type EventHandlers } from './draft';
+import { attemptOf, changeAttempt, isSending, paidBefore, type Draft, type EventHandlers } from './draft';
 import { lookAtTime } from './timeLeft';
 import { askOnce, hurry } from './tracking';
 
@@ -85,7 +85,6 @@ export const pressHandlers: EventHandlers<
     const { flow } = draft;
     if (!canRetry(flow.current)) return;
     leaveBehind(draft, paymentIdOf(flow.current));
-    flow.offered = null;
     become(draft, retry(flow.current, flow.shown));
     adoptLatest(draft);
   },
@@ -94,6 +93,7 @@ export const pressHandlers: EventHandlers<
     const { current, heard } = draft.flow;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
     if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
+    if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
     // After a reload the order may ask for another amount than the payer has heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     resend(draft);
