@@ -7,7 +7,7 @@ import { adoptLatest, enter } from '../update/enter';
 import { mayPay } from '../update/review';
 import { abandon, drop, resend } from './attempt';
 import { become, lookAtTime, takeBackAtServer } from './become';
-import { paidBefore } from './charges';
+import { isSending, paidBefore } from './charges';
 import { askOnce, hurry } from './tracking';
 
 /** The page that comes, goes and wakes, and its other tabs. */
@@ -59,6 +59,7 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
     const { current, heard } = draft.flow;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
     if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
+    if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
     // After a reload the order may ask for another amount than the payer has heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     resend(draft);

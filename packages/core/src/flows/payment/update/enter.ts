@@ -13,8 +13,11 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
   if (next === previous) return;
   flow.current = next;
   const announcement = named ?? announcementFor(previous, next);
-  if (announcement === 'review') offer(draft);
-  else if (announcement) say(draft, announcement, next);
+  if (announcement === 'review') {
+    // The same order may come back: that is a review of its own.
+    flow.offered = null;
+    offer(draft);
+  } else if (announcement) say(draft, announcement, next);
   if (previous.status === 'review' && next.status !== 'review') effects.push({ type: 'leave-review' });
 }
 

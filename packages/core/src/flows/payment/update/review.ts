@@ -34,7 +34,6 @@ export const reviewHandlers: EventHandlers<
     const { flow } = draft;
     if (!canRetry(flow.current)) return;
     leaveBehind(draft, paymentIdOf(flow.current));
-    flow.offered = null;
     enter(draft, retry(flow.current, flow.shown));
     adoptLatest(draft);
   },

@@ -1,0 +1,131 @@
+import type { PaymentOrder, PaymentState, PayOutcome } from '@payaloud/core/payment';
+import { describe, expect, it } from 'vitest';
+import { createPurePage, order } from './test-support/createPurePage';
+import { outcomes } from './test-support/outcomes';
+
+const another = { ...order, id: 'order-2' };
+
+describe('a payment', () => {
+  it('is not sent again while its request is out, whatever a press to take it back was answered', () => {
+    const page = createPurePage({
+      current: { status: 'review', order, hearing: 'heard', warnedMs: null },
+      heard: order,
+    });
+    page.dispatch({ type: 'named', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+    const outcome = { kind: 'not-found' } as const;
+    page.dispatch({ type: 'taken-back', paymentId: 'a', by: 'payer', isLate: false, outcome });
+    expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
+  });
+
+  it('offers an order anew that comes back after another one', () => {
+    const page = createPurePage().dispatch({ type: 'order-set', order: another }).dispatch({ type: 'left' });
+    page.dispatch({ type: 'order-set', order }).dispatch({ type: 'order-set', order: another });
+    expect(page.dispatch({ type: 'watched' }).did).toEqual(['say review']);
+  });
+});
+
+describe('an answer', () => {
+  const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
+  /** What a check makes of a payment that is being asked about. */
+  function ask(state: PaymentState, outcome: PayOutcome) {
+    const asking = { paymentId: 'a', turn: 1, isOut: true };
+    const page = createPurePage({ current: state });
+    const flow = createPurePage({ current: state, asking: { ...page.flow.asking, ...asking } });
+    return flow.dispatch({ type: 'checked', paymentId: 'a', turn: 1, outcome });
+  }
+  const answer = (state: PaymentState, outcome: PayOutcome) => ask(state, outcome).flow.current;
+
+  it('of "processing" leaves a payment unconfirmed that was not confirmed', () => {
+    expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
+  });
+
+  it('of "not found" lets the same payment be sent again, and "processing" takes that back', () => {
+    const lost = answer(unknown, { kind: 'not-found' });
+    expect(lost).toMatchObject({ status: 'unknown', canSendAgain: true });
+    expect(answer(lost, { kind: 'processing' })).toMatchObject({ canSendAgain: false });
+  });
+
+  it('keeps a reference that is known', () => {
+    const named = answer(unknown, { kind: 'unknown', reference: 'R2' });
+    expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
+  });
+
+  it('that still calls the undo open does not open it again', () => {
+    const settling: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'settling', slow: false };
+    expect(answer(settling, { kind: 'undoable', forMs: 5_000 })).toBe(settling);
+  });
+
+  it('with an amount that cannot be said keeps the amount that the payer heard, and the success', () => {
+    for (const amount of [
+      { minorUnits: 23.5, currency: 'USD' },
+      { minorUnits: Number.NaN, currency: 'USD' },
+      { minorUnits: 2350, currency: 'no such' },
+    ]) {
+      expect(answer(unknown, { kind: 'succeeded', amount })).toMatchObject({ status: 'succeeded', order });
+    }
+  });
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "succeeded" after "%s" is told as a correction, with the reference',
+    (kind) => {
+      const page = ask(answer(unknown, { kind }), { kind: 'succeeded', reference: 'R7' });
+      expect(page.flow.current).toMatchObject({ status: 'succeeded', reference: 'R7', afterAll: true });
+      expect(page.did).toContain('say paid-after-all');
+      expect(answer(page.flow.current, { kind: 'succeeded', reference: 'R8' })).toBe(page.flow.current);
+    },
+  );
+
+  it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
+    'of "%s" after "succeeded" leaves it not confirmed, and only "succeeded" ends that',
+    (kind) => {
+      const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+      const open = answer(paid, { kind });
+      expect(open).toMatchObject({ status: 'unknown', reference: 'R7', canSendAgain: false, contradicted: true });
+      for (const outcome of outcomes) {
+        if (outcome.kind !== 'succeeded') expect(answer(open, outcome)).toBe(open);
+      }
+      expect(answer(open, { kind: 'succeeded', reference: 'R7' })).toMatchObject({
+        status: 'succeeded',
+        afterAll: true,
+      });
+    },
+  );
+
+  it('of another amount than was said is told as a correction, once', () => {
+    const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
+    const dearer: PayOutcome = { kind: 'succeeded', reference: 'R7', amount: { minorUnits: 23_500, currency: 'USD' } };
+    const corrected = answer(paid, dearer);
+    expect(corrected).toMatchObject({ status: 'succeeded', afterAll: true, order: { amount: { minorUnits: 23_500 } } });
+    expect(answer(corrected, { ...dearer })).toBe(corrected);
+    expect(answer(corrected, { kind: 'succeeded' })).toBe(corrected);
+  });
+
+  it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not open an end again', (kind) => {
+    const paid = answer(unknown, { kind: 'succeeded' });
+    expect(answer(paid, { kind })).toBe(paid);
+  });
+
+  it('about another payment changes nothing', () => {
+    const page = createPurePage({ current: unknown });
+    page.dispatch({ type: 'replied', paymentId: 'b', send: 1, outcome: { kind: 'succeeded' } });
+    expect(page.flow.current).toBe(unknown);
+  });
+});
+
+describe('an amount that was said', () => {
+  const hear = (said: PaymentOrder) =>
+    createPurePage().dispatch({ type: 'delivered', order: said, hearing: 'heard', opensPay: true }).flow.current;
+
+  it('lets the order be paid that it was about', () => {
+    expect(hear({ ...order })).toMatchObject({ hearing: 'heard' });
+  });
+
+  it.each([
+    ['another id', another],
+    ['another amount', { ...order, amount: { minorUnits: 23_500, currency: 'USD' } }],
+    ['another currency', { ...order, amount: { minorUnits: 2350, currency: 'EUR' } }],
+    ['another payee', { ...order, payee: 'Corner Cafe 2' }],
+  ])('does not let an order be paid that has %s', (_what, said) => {
+    expect(hear(said)).toMatchObject({ hearing: 'unheard' });
+  });
+});
