@@ -1,6 +1,6 @@
 import { getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { PayaloudProvider } from '@payaloud/react';
+import { PayaloudProvider, preload } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { configure } from 'storybook/test';
@@ -44,6 +44,8 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
+  // A story shows a state; what loads later is there from the start.
+  loaders: [() => preload()],
   afterEach: checkDarkMode,
   initialGlobals: {
     theme: 'system',

@@ -168,6 +168,22 @@ describe('usePayment', () => {
     expect(said().some((text) => text.startsWith('To pay'))).toBe(false);
   });
 
+  it('is hydrated as the server has rendered it, and Pay works then, although everything has been loaded before', async () => {
+    const faults = vi.spyOn(console, 'error');
+    const page = document.createElement('div');
+    document.body.append(page);
+    const checkout = <Checkout announcer={createRecordedAnnouncer()} />;
+    page.innerHTML = renderToString(checkout);
+    const { 'getting-ready': gettingReady } = en.sentences.payment.replies;
+    expect(page.querySelector('[data-part="waiting"]')).toHaveTextContent(gettingReady);
+    expect(page.querySelector('button')).toHaveAccessibleDescription(gettingReady);
+    render(checkout, { container: page, hydrate: true });
+    await act(async () => {});
+    expect(faults).not.toHaveBeenCalled();
+    expect(page.querySelector('[data-part="waiting"]')).toBeNull();
+    expect(screen.getByRole('button', { name: payName })).not.toHaveAttribute('aria-disabled');
+  });
+
   it('renders on a server, with Pay not working yet', () => {
     const html = renderToString(<Checkout />);
     expect(html).toContain(payName);

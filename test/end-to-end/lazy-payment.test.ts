@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { en } from '@payaloud/core/languages/en';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { servePage } from './servePage';
+
+const hasChromium = existsSync(chromiumPath);
+if (!hasChromium) console.warn('SKIPPED what runs after Pay, loaded late: needs chromium');
+
+const afterPay = /\/after-pay\/afterPay\.ts/;
+const { replies } = en.sentences.payment;
+
+describe.skipIf(!hasChromium)('what runs after Pay, loaded after the page, in Chromium', () => {
+  let site: Awaited<ReturnType<typeof servePage>>;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await servePage('lazy-payment.tsx');
+    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+
+  afterEach(() => page.close());
+
+  const pay = () => page.getByRole('button', { name: 'Pay $23.50 to Corner Cafe' });
+  const seen = () => page.evaluate(() => ({ ...window.lazyPayment }));
+  const said = async () => (await seen()).said;
+  /** The visible text that something waits. */
+  const shown = () => page.locator('[data-part="waiting"]');
+  const isDisabled = () => pay().getAttribute('aria-disabled');
+
+  async function open() {
+    await page.goto(site.url);
+    await pay().waitFor();
+  }
+
+  /** Until the amount was heard, Pay asks for that first. */
+  const heard = () => expect.poll(async () => (await seen()).hearing).toBe('heard');
+
+  /** Holds the requests of the part until they are let go. */
+  async function hold() {
+    const counted = { requests: 0, letGo: () => {} };
+    const gate = new Promise<void>((resolve) => (counted.letGo = resolve));
+    await page.route(afterPay, async (route) => {
+      counted.requests += 1;
+      await gate;
+      await route.continue();
+    });
+    return counted;
+  }
+
+  /** Refuses the requests of the part, as a network that is gone, until it is `up`, and counts all. */
+  async function refuse() {
+    const network = { requests: 0, state: 'down' as 'down' | 'up' };
+    await page.route(afterPay, (route) => {
+      network.requests += 1;
+      return network.state === 'down' ? route.abort('internetdisconnected') : route.continue();
+    });
+    return network;
+  }
+
+  it('comes without a touch; then Pay works, and nothing was said of it', async () => {
+    await open();
+    await expect.poll(async () => (await seen()).afterPay).toBe('ready');
+    await expect.poll(isDisabled).toBeNull();
+    expect(await said()).toEqual([expect.stringMatching(/^To pay 23\.50/)]);
+    await pay().press('Enter');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
+    expect((await seen()).sent).toHaveLength(1);
+  });
+
+  it('slow: Pay says so, keeps the focus, and pays when it is pressed again', async () => {
+    const network = await hold();
+    await open();
+    await heard();
+    await expect.poll(() => network.requests).toBe(1);
+    expect(await isDisabled()).toBe('true');
+    expect(await pay().getAttribute('aria-description')).toBe(replies['getting-ready']);
+    expect(await shown().textContent()).toBe(replies['getting-ready']);
+    await pay().press('Enter');
+    await expect.poll(said).toContain(replies['getting-ready']);
+    network.letGo();
+    await expect.poll(said).toContain(replies.ready);
+    expect([await isDisabled(), (await seen()).sent]).toEqual([null, []]);
+    expect(await pay().evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await shown().count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
+    expect([(await seen()).sent.length, network.requests]).toEqual([1, 1]);
+  });
+
+  it('refused: the payer who pressed hears it, everything else works, and nothing is sent', async () => {
+    const network = await refuse();
+    await open();
+    await heard();
+    await pay().press('Enter');
+    await expect.poll(said).toContain(replies['not-loaded']);
+    expect(await shown().textContent()).toBe(replies['not-loaded']);
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Cancelled 23\.50/));
+    expect((await seen()).sent).toEqual([]);
+    expect(network.requests).toBeGreaterThan(1);
+  });
+
+  it('refused at first: the next press loads it, says that it is ready, and the one after pays', async () => {
+    const network = await refuse();
+    await open();
+    await heard();
+    await expect.poll(async () => (await seen()).afterPay).toBe('failed');
+    expect(await said()).toEqual([expect.stringMatching(/^To pay 23\.50/)]);
+    network.state = 'up';
+    await pay().press('Enter');
+    await expect.poll(said).toContain(replies.ready);
+    expect((await seen()).sent).toEqual([]);
+    await pay().press('Enter');
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
+    expect((await seen()).sent).toHaveLength(1);
+  });
+
+  it('refused at first, where a reload cut a payment off: that is asked about by itself at a later try', async () => {
+    const network = await refuse();
+    await page.addInitScript(() => localStorage.setItem('payaloud:payment:order-1', 'id-1'));
+    await open();
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Checking/));
+    await expect.poll(said).toContain(replies['not-checked']);
+    expect(await shown().textContent()).toBe(replies['not-checked']);
+    network.state = 'up';
+    await expect.poll(said, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Paid/));
+    const { sent, asked } = await seen();
+    expect([sent, asked]).toEqual([[], ['id-1']]);
+    expect((await said()).filter((text) => text === replies['not-checked'])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,66 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { PayaloudProvider, PaymentStatus, usePayment } from '@payaloud/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+// A payment whose part for what runs after Pay the test delays and refuses.
+const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+
+const page = {
+  /** Ids that were sent, and ids that were asked about. */
+  sent: [] as string[],
+  asked: [] as string[],
+  /** Everything that the live regions held. */
+  said: [] as string[],
+  /** How far the part is, whenever it changes. */
+  afterPay: '',
+  /** How much of the review was heard. */
+  hearing: '',
+};
+
+function Checkout() {
+  const payment = usePayment({
+    order,
+    pay: async ({ paymentId }) => {
+      page.sent.push(paymentId);
+      return { kind: 'succeeded', reference: 'R7' };
+    },
+    check: async (paymentId) => {
+      page.asked.push(paymentId);
+      return { kind: 'succeeded', reference: 'R7' };
+    },
+  });
+  page.afterPay = payment.afterPay;
+  page.hearing = payment.state.status === 'review' ? payment.state.hearing : '';
+  return (
+    <>
+      <button {...payment.payButtonProps} />
+      <PaymentStatus state={payment.state} payment={payment} />
+    </>
+  );
+}
+
+const texts = new Map<Element, string>();
+new MutationObserver(() => {
+  for (const region of document.querySelectorAll('[data-payaloud-regions] > *')) {
+    const text = region.textContent ?? '';
+    if (text !== '' && texts.get(region) !== text) page.said.push(text);
+    texts.set(region, text);
+  }
+}).observe(document.body, { subtree: true, childList: true, characterData: true });
+
+declare global {
+  interface Window {
+    lazyPayment: typeof page;
+  }
+}
+
+window.lazyPayment = page;
+createRoot(document.querySelector('#root') as Element).render(
+  <StrictMode>
+    <PayaloudProvider language={en} locale="en-US" currency="USD">
+      <Checkout />
+    </PayaloudProvider>
+  </StrictMode>,
+);
