@@ -7,7 +7,8 @@ import {
   type AmountEntryFacts,
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
-import { runFlow } from '../../runtime';
+import { speech } from '../../microphone/lazySpeech';
+import { loadSoon, runFlow } from '../../runtime';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import { createTurns } from './turns';
@@ -21,6 +22,8 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
     handle,
     startNeed(need, dispatch) {
       switch (need.type) {
+        case 'speech':
+          return speech.subscribe(() => dispatch({ type: 'speech' }));
         case 'turn':
           return turns.begin(need.turn);
         case 'microphone':
@@ -42,6 +45,10 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
         return options.onValueCommitted?.(effect.value, { reason: effect.reason });
       case 'focus':
         return options.moveFocus(effect.on);
+      case 'load-soon':
+        return loadSoon(document, speech);
+      case 'load':
+        return void speech.load().catch(() => {});
       case 'prepare':
         return void turns.prepare(effect.turn, dispatch);
       case 'set-consent':
@@ -72,6 +79,7 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
+    offerSpeech: () => send({ type: 'offer-speech' }),
     startTalking: (expect = 'amount') => send({ type: 'talk', expect }),
     finishTalking: () => send({ type: 'finish-talking' }),
     cancelTalking: () => send({ type: 'cancel-talking' }),
@@ -96,6 +104,7 @@ function readFacts(options: AmountEntryOptions): AmountEntryFacts {
     amountPrivacy,
     focus: focusOf(options),
     microphone: microphoneOf(options),
+    speech: speech.getStatus(),
     talkReadingMs: readingMs(language.sentences.amountEntry.talk),
   };
 }

@@ -46,6 +46,8 @@ export interface AmountEntryController {
   readonly reportInvalid: (focus: 'here' | 'elsewhere' | 'not-first') => void;
   readonly toggleOtherWays: () => void;
 
+  /** The page offers to talk: the code that hears is loaded when the page is idle, or at the payer's first touch. */
+  readonly offerSpeech: () => void;
   /** Opens the microphone, after asking for what it needs. Does nothing while it is open. */
   readonly startTalking: (expect?: 'amount' | 'digits') => void;
   /** What was said so far is still recognized; before the microphone has opened it cancels. */

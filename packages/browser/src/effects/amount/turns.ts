@@ -1,5 +1,4 @@
 import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
-import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import {
   claimMicrophone,
   type EngineAvailability,
@@ -7,10 +6,11 @@ import {
   type MicrophoneTurn,
   type RecognitionEngine,
 } from '../../microphone';
-import { listenHalfDuplex } from './listenHalfDuplex';
+import { speech } from '../../microphone/lazySpeech';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
+type Hearing = NonNullable<ReturnType<typeof speech.get>>;
 type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
 
 /** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
@@ -67,7 +67,8 @@ export function createTurns(options: AmountEntryOptions): Turns {
   function listen({ turn, expect, justSaid }: Listen, dispatch: Dispatch) {
     const own = open.get(turn);
     const { recognizer, announcer, clock, config, pauseMs } = options;
-    if (!own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
+    const hearing = speech.get();
+    if (!hearing || !own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
     const { language, currency } = config;
     const request = {
       language,
@@ -76,12 +77,12 @@ export function createTurns(options: AmountEntryOptions): Turns {
       ...(justSaid === null ? {} : { justSaid }),
       ...(pauseMs === undefined ? {} : { pauseMs }),
     } as const;
-    own.session = listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
+    own.session = hearing.listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
       onCapture: () => dispatch({ type: 'captured', turn }),
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand(turn, expect, outcome.transcripts, options));
+        else dispatch(understand(hearing, { turn, expect }, outcome.transcripts, config));
       },
     });
   }
@@ -125,10 +126,10 @@ function needOf(
 }
 
 function understand(
-  turn: number,
-  expect: Listen['expect'],
+  { hearAmount, hearAnswer }: Hearing,
+  { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
   transcripts: readonly string[],
-  { config }: AmountEntryOptions,
+  config: AmountEntryOptions['config'],
 ): AmountEntryEvent {
   switch (expect) {
     case 'amount':

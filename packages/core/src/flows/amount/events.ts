@@ -3,7 +3,7 @@ import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { SpeechCause } from './reasons';
-import type { ValueReason } from './state';
+import type { SpeechCode, ValueReason } from './state';
 
 /** What happened. `turn` and `question` are the rounds to which an event belongs. */
 export type AmountEntryEvent = EntryEvent | MicrophoneEvent | AnswerEvent;
@@ -32,6 +32,10 @@ export type MicrophoneEvent =
   | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** The field cannot take an answer any more, for example because it is disabled. */
   | { readonly type: 'stop-listening' }
+  /** The page offers to talk: the code that hears is loaded when it is idle. */
+  | { readonly type: 'offer-speech' }
+  /** It has come further, or has failed to come: the facts tell. */
+  | { readonly type: 'speech' }
   /** Another press has taken the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
@@ -40,6 +44,8 @@ export type MicrophoneEvent =
 /** The steps of a turn in which an amount is said. */
 export type TurnEvent =
   | { readonly type: 'prepared'; readonly turn: number; readonly needs: EngineNeed }
+  /** The code that hears takes longer than a press lasts. */
+  | { readonly type: 'load-slow'; readonly turn: number }
   /** A screen reader has said where the focus has gone. */
   | { readonly type: 'focus-read'; readonly turn: number }
   | { readonly type: 'downloading'; readonly turn: number; readonly loaded: number; readonly total: number | null }
@@ -83,6 +89,8 @@ export interface AmountEntryFacts {
   readonly focus: 'input' | 'stage' | 'elsewhere';
   /** `busy`: somebody talks to another field of the page, or is about to. `none`: there is no recognizer. */
   readonly microphone: 'free' | 'busy' | 'none';
+  /** The code that hears. */
+  readonly speech: SpeechCode;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }
@@ -112,6 +120,8 @@ export type AmountEntryEffect =
     }
   /** Moves the focus once the page shows the new state. */
   | { readonly type: 'focus'; readonly on: AmountEntryFocus }
+  /** Loads the code that hears: when the page is idle or is first touched, or now. */
+  | { readonly type: 'load-soon' | 'load' }
   /** Looks for the engine that would listen, and what it needs first. */
   | { readonly type: 'prepare'; readonly turn: number }
   | { readonly type: 'set-consent'; readonly turn: number; readonly answer: 'given' | 'refused' }
@@ -127,6 +137,8 @@ export type AmountEntryEffect =
   | { readonly type: 'finish'; readonly turn: number };
 
 export type AmountEntryNeed =
+  /** Dispatches each change of the code that hears. */
+  | { readonly key: string; readonly type: 'speech' }
   /** What a turn holds, from the press to its end: engine, listening, download. Ending it aborts them. */
   | { readonly key: string; readonly type: 'turn'; readonly turn: number }
   /** The page's microphone is this field's. */
@@ -136,5 +148,5 @@ export type AmountEntryNeed =
       readonly key: string;
       readonly type: 'timer';
       readonly at: number;
-      readonly event: { readonly type: 'focus-read' | 'question-read'; readonly turn: number };
+      readonly event: { readonly type: 'load-slow' | 'focus-read' | 'question-read'; readonly turn: number };
     };

@@ -24,6 +24,7 @@ export { readingMs } from './readingMs';
 export {
   initialAmountEntry,
   isAsking,
+  isLoadingSpeech,
   isTalking,
   percentLoaded,
   type AmountEntryPhase,
@@ -32,6 +33,7 @@ export {
   type AskingState,
   type Candidates,
   type Entered,
+  type SpeechCode,
   type TalkingState,
   type ValueReason,
 } from './state';

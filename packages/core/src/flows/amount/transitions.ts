@@ -42,6 +42,17 @@ export function startTalking(
   return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
 }
 
+/** The payer waits for the code that hears. */
+export function startLoading(
+  state: AmountEntryState,
+  expect: 'amount' | 'digits',
+  opens: 'at-once' | 'after-focus',
+  answeredBy: number,
+): AmountEntryState {
+  const turn = state.round + 1;
+  return { ...toPhase(state, { status: 'preparing', step: 'loading', turn, expect, opens, answeredBy }), round: turn };
+}
+
 export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryState {
   switch (result.kind) {
     case 'amount': {
@@ -120,7 +131,7 @@ function unanswered({ round }: AmountEntryState) {
 /** The state without its phase, so that no field of an old phase stays behind. */
 function entered(state: AmountEntryState): Entered {
   const { value, changedBy, committed, typed, reading, validationMessage, otherWays, refusals, lastCause } = state;
-  const { isWatched, round, said } = state;
+  const { isWatched, round, said, speech } = state;
   return {
     value,
     changedBy,
@@ -134,5 +145,6 @@ function entered(state: AmountEntryState): Entered {
     isWatched,
     round,
     said,
+    speech,
   };
 }

@@ -25,7 +25,8 @@ function update(
   event: AmountEntryEvent,
   facts: AmountEntryFacts,
 ): Step<AmountEntryState, AmountEntryEffect> {
-  const draft: Draft = { state: previous, effects: [] };
+  const known = previous.speech === facts.speech ? previous : { ...previous, speech: facts.speech };
+  const draft: Draft = { state: known, effects: [] };
   route(draft, event, facts);
   const { state, effects } = draft;
   return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
@@ -48,10 +49,13 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): 
     case 'finish-talking':
     case 'cancel-talking':
     case 'stop-listening':
+    case 'offer-speech':
+    case 'speech':
     case 'answer-consent':
     case 'answer-download':
     case 'gave-way':
     case 'prepared':
+    case 'load-slow':
     case 'focus-read':
     case 'downloading':
     case 'downloaded':

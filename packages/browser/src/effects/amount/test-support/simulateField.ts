@@ -1,10 +1,13 @@
-import { createAmountEntryController, systemClock, type AmountEntryOptions } from '@payaloud/browser';
+import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser';
 import type { EngineAvailability, ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { onTestFinished, vi } from 'vitest';
+
+// Not about loading: what hears is there, as in a page that has been open for a second.
+await preload();
 
 export const usd = (minorUnits: number) => money(minorUnits, 'USD');
 /** Longer than any read-back of these tests takes to be read. */

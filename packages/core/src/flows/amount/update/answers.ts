@@ -34,7 +34,7 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
       return sayCurrent(draft, facts, 'asked-for');
     case 'say-again':
       dismiss(draft, 'talk', 'press');
-      return talk(draft, 'amount', 'after-focus');
+      return talk(draft, 'amount', 'after-focus', facts);
     case 'type-instead':
       return dismiss(draft, 'input', 'press');
     case 'delivered':
@@ -95,7 +95,7 @@ function awaitAnswer(draft: Draft, facts: AmountEntryFacts): void {
 
 /** A microphone that opens by itself gives way to one that the payer has pressed: those words are no answer here. */
 function listen(draft: Draft, state: AskingState, facts: AmountEntryFacts): void {
-  if (facts.microphone !== 'free') return void (draft.state = withoutAnswer(state));
+  if (facts.microphone !== 'free' || state.speech !== 'ready') return void (draft.state = withoutAnswer(state));
   draft.state = { ...state, answer: 'listening' };
   draft.effects.push({
     type: 'listen',
@@ -127,7 +127,7 @@ function answered(
         : takeAnswer(draft, state.candidates[0], 'chosen', by, facts);
     case 'no':
       dismiss(draft, 'talk', by);
-      return talk(draft, 'amount', 'at-once');
+      return talk(draft, 'amount', 'at-once', facts);
     case 'repeat':
       return sayQuestionAgain(draft, state, facts);
     case 'cancel':

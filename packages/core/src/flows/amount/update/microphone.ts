@@ -1,6 +1,14 @@
 import type { AmountEntryFacts, EngineNeed, MicrophoneEvent, TurnEvent } from '../events';
 import type { SpeechCause } from '../reasons';
-import { isAsking, isTalking, justSaid, percentLoaded, type AmountEntryState, type TalkingState } from '../state';
+import {
+  isAsking,
+  isLoadingSpeech,
+  isTalking,
+  justSaid,
+  percentLoaded,
+  type AmountEntryState,
+  type TalkingState,
+} from '../state';
 import { fail, hear, stopMicrophone, toIdle, toPhase, withoutAnswer } from '../transitions';
 import { missAnswer } from './answers';
 import { actedBy, dismiss, moveFocus, say, talk, tellResult, type Draft } from './draft';
@@ -14,15 +22,21 @@ export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: Am
   switch (event.type) {
     case 'talk':
       if (isAsking(state)) draft.state = withoutAnswer(state);
-      return talk(draft, event.expect, 'at-once');
+      return talk(draft, event.expect, 'at-once', facts);
     case 'finish-talking':
-      if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
+      if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
+      else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
       else if (isTalking(state)) cancel(draft);
       return;
     case 'cancel-talking':
       return cancel(draft);
     case 'stop-listening':
       return isTalking(state) ? cancel(draft) : dismiss(draft, 'nothing', actedBy(facts));
+    case 'offer-speech':
+      if (state.speech !== 'ready') draft.effects.push({ type: 'load-soon' });
+      return;
+    case 'speech':
+      return speechChanged(draft, facts);
     case 'answer-consent':
       return answerConsent(draft, event.answer, facts);
     case 'answer-download':
@@ -32,6 +46,7 @@ export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: Am
       return;
     case 'unheard':
       return unheard(draft, event.turn, event.cause, facts);
+    case 'load-slow':
     case 'prepared':
     case 'focus-read':
     case 'downloading':
@@ -46,6 +61,8 @@ export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: Am
 
 function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: AmountEntryFacts): void {
   switch (event.type) {
+    case 'load-slow':
+      return tellLoading(draft, 'by-itself');
     case 'prepared':
       if (state.status === 'preparing' && state.step === 'engine') prepared(draft, state, event.needs, facts);
       return;
@@ -73,6 +90,35 @@ function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: Amo
       draft.state = hear(state, event.result);
       return tellResult(draft, facts);
   }
+}
+
+/**
+ * How far the code that hears is. What comes in time goes on as pressed. Later the payer presses again: a microphone that
+ * opens by itself would surprise them. What cannot come is a problem, and every other way is open.
+ */
+function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
+  const { state } = draft;
+  if (!isLoadingSpeech(state)) return;
+  switch (state.speech) {
+    case 'waiting':
+    case 'loading':
+      return;
+    case 'failed':
+      draft.state = fail(state, 'download-failed', null);
+      return tellResult(draft, facts);
+    case 'ready':
+      draft.state = toIdle(state);
+      if (state.answeredBy === null) return say(draft, { type: 'download-ready' });
+      return talk(draft, state.expect, state.opens, facts);
+  }
+}
+
+/** Told once by itself, and again at each press. */
+function tellLoading(draft: Draft, why: 'by-itself' | 'asked-for'): void {
+  const { state } = draft;
+  if (!isLoadingSpeech(state) || (why === 'by-itself' && state.answeredBy === null)) return;
+  draft.state = { ...state, answeredBy: null };
+  draft.effects.push({ type: 'say', announcement: { type: 'speech-loading' }, why, awaited: null });
 }
 
 /** True from the request to listen until the microphone captures. */
@@ -162,6 +208,6 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
 
 /** True if the turn is the one that holds the microphone, or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
-  if (isTalking(state)) return state.turn === turn;
+  if (isTalking(state)) return state.turn === turn && !isLoadingSpeech(state);
   return isAsking(state) && state.answer === 'listening' && state.round === turn;
 }
