@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { onSpeechMayHaveChanged, type AmountEntryController, type Announcer, type Recognizer } from '@payaloud/browser';
 import type { SpeechCause, SpeechCode } from '@payaloud/core/amount-entry';
 
@@ -31,19 +31,19 @@ export function useSpeechSupport({
   announcer,
   talk,
 }: Asked): SpeechSupport {
-  const [support, setSupport] = useState<SpeechSupport>(recognizer ? 'unknown' : 'unsupported');
-  const canAsk = speech === 'ready' || !recognizer?.obstacle;
+  const [answer, setAnswer] = useState<SpeechSupport>('unknown');
+  const isInBrowser = useSyncExternalStore(nothingChanges, inBrowser, onServer);
+  const isLazy = recognizer?.obstacle !== undefined;
+  const canAsk = speech === 'ready' || !isLazy;
+  const obstacle = (isInBrowser && recognizer?.obstacle?.()) || null;
+  const isHopeless = isLasting(obstacle);
 
   useEffect(() => {
-    if (!recognizer) return;
-    const obstacle = recognizer.obstacle?.() ?? null;
-    if (isLasting(obstacle)) return setSupport(obstacle);
-    controller.offerSpeech();
-    if (recognizer.obstacle && controller.getState().speech !== 'ready') setSupport('supported');
-  }, [controller, recognizer]);
+    if (recognizer && !isHopeless) controller.offerSpeech();
+  }, [controller, recognizer, isHopeless]);
 
   useEffect(() => {
-    if (!recognizer || !canAsk) return undefined;
+    if (!recognizer || !canAsk || isHopeless) return undefined;
     let isStale = false;
     let stopWaiting = () => {};
     const ask = (before: 'unasked' | 'asked') =>
@@ -54,7 +54,9 @@ export function useSpeechSupport({
         stopWaiting();
         stopWaiting = whenNotCapturing(announcer, () => {
           const stays = before === 'asked' || talk.current === document.activeElement;
-          setSupport((known) => (stays && known === 'supported' ? known : next));
+          setAnswer((known) =>
+            stays && (known === 'supported' || (isLazy && known === 'unknown')) ? 'supported' : next,
+          );
         });
       });
     ask('unasked');
@@ -64,10 +66,16 @@ export function useSpeechSupport({
       stopAsking();
       stopWaiting();
     };
-  }, [recognizer, canAsk, languageTag, announcer, talk]);
+  }, [recognizer, canAsk, isHopeless, isLazy, languageTag, announcer, talk]);
 
-  return recognizer ? support : 'unsupported';
+  if (!recognizer) return 'unsupported';
+  if (isHopeless) return obstacle;
+  return isInBrowser && isLazy && answer === 'unknown' ? 'supported' : answer;
 }
+
+const nothingChanges = () => () => {};
+const inBrowser = () => true;
+const onServer = () => false;
 
 /** A blocked microphone can be unblocked, a missing one plugged in: the button stays and tells when it is pressed. */
 function isLasting(cause: SpeechCause | null): cause is LastingCause {
