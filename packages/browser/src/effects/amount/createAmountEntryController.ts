@@ -14,16 +14,16 @@ import { sayAnnouncement } from './sayAnnouncement';
 import { createTurns } from './turns';
 
 /** Carries out what `amountEntryFlow` decides. Creating it touches nothing. */
-export function createAmountEntryController(options: AmountEntryOptions): AmountEntryController {
-  const turns = createTurns(options);
+export function createAmountEntryController(options: AmountEntryOptions, part = speech): AmountEntryController {
+  const turns = createTurns(options, part);
   const flow = runFlow(amountEntryFlow, {
     initial: initialAmountEntry(options.initialValue),
-    readFacts: () => readFacts(options),
+    readFacts: () => ({ ...readFacts(options), speech: part.getStatus() }),
     handle,
     startNeed(need, dispatch) {
       switch (need.type) {
         case 'speech':
-          return speech.subscribe(() => dispatch({ type: 'speech' }));
+          return part.subscribe(() => dispatch({ type: 'speech' }));
         case 'turn':
           return turns.begin(need.turn);
         case 'microphone':
@@ -46,9 +46,9 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
-        return loadSoon(document, speech);
+        return loadSoon(document, part);
       case 'load':
-        return void speech.load().catch(() => {});
+        return void part.load().catch(() => {});
       case 'prepare':
         return void turns.prepare(effect.turn, dispatch);
       case 'set-consent':
@@ -94,7 +94,7 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
   };
 }
 
-function readFacts(options: AmountEntryOptions): AmountEntryFacts {
+function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'> {
   const { config, clock, amountPrivacy = 'whole' } = options;
   const { currency, min, max, locale, required, handsFree, language } = config;
   return {
@@ -104,7 +104,6 @@ function readFacts(options: AmountEntryOptions): AmountEntryFacts {
     amountPrivacy,
     focus: focusOf(options),
     microphone: microphoneOf(options),
-    speech: speech.getStatus(),
     talkReadingMs: readingMs(language.sentences.amountEntry.talk),
   };
 }

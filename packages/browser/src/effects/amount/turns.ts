@@ -6,11 +6,12 @@ import {
   type MicrophoneTurn,
   type RecognitionEngine,
 } from '../../microphone';
-import { speech } from '../../microphone/lazySpeech';
+import type * as Hears from '../../microphone/speech';
+import type { LazyPart } from '../../runtime';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
-type Hearing = NonNullable<ReturnType<typeof speech.get>>;
+type Hearing = typeof Hears;
 type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
 
 /** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
@@ -33,7 +34,7 @@ interface OpenTurn {
   session: ListenSession | null;
 }
 
-export function createTurns(options: AmountEntryOptions): Turns {
+export function createTurns(options: AmountEntryOptions, speech: LazyPart<Hearing>): Turns {
   const open = new Map<number, OpenTurn>();
 
   async function prepare(turn: number, dispatch: Dispatch) {

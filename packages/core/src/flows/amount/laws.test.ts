@@ -136,7 +136,13 @@ interface Taken {
 function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
   const late = fc.constantFrom(0, 0, 0, 0, 1, 2);
   const loaded = ['ready', 'ready', 'ready', 'ready', 'ready', 'waiting'] as const;
-  const one = fc.tuple(fc.constantFrom('usual', 'usual', 'usual', 'any'), fc.constantFrom(...moments), fc.nat(5), late, facts);
+  const one = fc.tuple(
+    fc.constantFrom('usual', 'usual', 'usual', 'any'),
+    fc.constantFrom(...moments),
+    fc.nat(5),
+    late,
+    facts,
+  );
   fc.assert(
     fc.property(fc.array(one, { maxLength: 60, size: 'max' }), fc.constantFrom(...loaded), (steps, speech) => {
       let state = amountEntryFlow.update(

@@ -5,6 +5,8 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { onTestFinished, vi } from 'vitest';
+import type * as Hears from '../../../microphone/speech';
+import { lazyPart } from '../../../runtime';
 
 // Not about loading: what hears is there, as in a page that has been open for a second.
 await preload();
@@ -23,6 +25,8 @@ export interface FieldOptions {
   /** Where the focus is. Default: neither, on the talk button. */
   readonly isInInput?: boolean;
   readonly isInStage?: boolean;
+  /** Brings what hears. Default: it is there. */
+  readonly bringSpeech?: () => Promise<typeof Hears>;
   readonly prepare?: Recognizer['prepare'];
   readonly download?: NonNullable<RecognitionEngine['download']>;
 }
@@ -35,6 +39,7 @@ export function createField({
   amountPrivacy,
   availability = { kind: 'available' },
   download = () => Promise.resolve(),
+  bringSpeech,
   prepare,
   isInInput = false,
   isInStage = false,
@@ -96,7 +101,7 @@ export function createField({
     onValueChange,
     onValueCommitted,
   } satisfies AmountEntryOptions as { -readonly [Name in keyof AmountEntryOptions]: AmountEntryOptions[Name] };
-  const controller = createAmountEntryController(options);
+  const controller = createAmountEntryController(options, bringSpeech && lazyPart(bringSpeech));
   const disconnect = controller.connect();
   // The microphone is the page's: no test leaves it claimed.
   onTestFinished(disconnect);
