@@ -1,7 +1,7 @@
 import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueReason } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
-import type { Announcer } from '../../announcer';
-import type { Recognizer } from '../../microphone';
+import type { Announcer } from '../../announcer/port';
+import type { Recognizer } from '../../microphone/port';
 import type { Clock } from '../../runtime';
 
 /** Each property is read anew each time that it is needed, so that an app may change it between two events. */

@@ -1,17 +1,11 @@
 import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
-import {
-  claimMicrophone,
-  type EngineAvailability,
-  type ListenSession,
-  type MicrophoneTurn,
-  type RecognitionEngine,
-} from '../../microphone';
-import type * as Hears from '../../microphone/speech';
-import type { LazyPart } from '../../runtime';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
+import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
+import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
-type Hearing = typeof Hears;
 type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
 
 /** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
@@ -34,7 +28,7 @@ interface OpenTurn {
   session: ListenSession | null;
 }
 
-export function createTurns(options: AmountEntryOptions, speech: LazyPart<Hearing>): Turns {
+export function createTurns(options: AmountEntryOptions): Turns {
   const open = new Map<number, OpenTurn>();
 
   async function prepare(turn: number, dispatch: Dispatch) {
@@ -68,8 +62,7 @@ export function createTurns(options: AmountEntryOptions, speech: LazyPart<Hearin
   function listen({ turn, expect, justSaid }: Listen, dispatch: Dispatch) {
     const own = open.get(turn);
     const { recognizer, announcer, clock, config, pauseMs } = options;
-    const hearing = speech.get();
-    if (!hearing || !own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
+    if (!own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
     const { language, currency } = config;
     const request = {
       language,
@@ -78,12 +71,12 @@ export function createTurns(options: AmountEntryOptions, speech: LazyPart<Hearin
       ...(justSaid === null ? {} : { justSaid }),
       ...(pauseMs === undefined ? {} : { pauseMs }),
     } as const;
-    own.session = hearing.listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
+    own.session = listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
       onCapture: () => dispatch({ type: 'captured', turn }),
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand(hearing, { turn, expect }, outcome.transcripts, config));
+        else dispatch(understand({ turn, expect }, outcome.transcripts, config));
       },
     });
   }
@@ -127,7 +120,6 @@ function needOf(
 }
 
 function understand(
-  { hearAmount, hearAnswer }: Hearing,
   { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
   transcripts: readonly string[],
   config: AmountEntryOptions['config'],

@@ -6,7 +6,7 @@ import type { SpeechCause } from './reasons';
 import type { SpeechCode, ValueReason } from './state';
 
 /** What happened. `turn` and `question` are the rounds to which an event belongs. */
-export type AmountEntryEvent = EntryEvent | MicrophoneEvent | AnswerEvent;
+export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
 
 /** Without speech. */
 export type EntryEvent =
@@ -25,17 +25,25 @@ export type EntryEvent =
   | { readonly type: 'set-value'; readonly money: Money | null; readonly by: 'app' | 'reset' }
   | { readonly type: 'toggle-other-ways' };
 
-export type MicrophoneEvent =
+/** The talk button, whether or not the code that hears is there. */
+export type SpeechEvent =
   | { readonly type: 'talk'; readonly expect: 'amount' | 'digits' }
   | { readonly type: 'finish-talking' | 'cancel-talking' }
-  | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
-  | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** The field cannot take an answer any more, for example because it is disabled. */
   | { readonly type: 'stop-listening' }
   /** The page offers to talk: the code that hears is loaded when it is idle. */
   | { readonly type: 'offer-speech' }
   /** It has come further, or has failed to come: the facts tell. */
   | { readonly type: 'speech' }
+  /** It takes longer than a press lasts. */
+  | { readonly type: 'load-slow'; readonly turn: number };
+
+/** What happens only once the code that hears is there, which decides about it. */
+export type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent;
+
+export type MicrophoneEvent =
+  | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
+  | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** Another press has taken the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
@@ -44,8 +52,6 @@ export type MicrophoneEvent =
 /** The steps of a turn in which an amount is said. */
 export type TurnEvent =
   | { readonly type: 'prepared'; readonly turn: number; readonly needs: EngineNeed }
-  /** The code that hears takes longer than a press lasts. */
-  | { readonly type: 'load-slow'; readonly turn: number }
   /** A screen reader has said where the focus has gone. */
   | { readonly type: 'focus-read'; readonly turn: number }
   | { readonly type: 'downloading'; readonly turn: number; readonly loaded: number; readonly total: number | null }
@@ -55,13 +61,16 @@ export type TurnEvent =
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
   | { readonly type: 'heard'; readonly turn: number; readonly result: HeardAmount };
 
-/** About a read-back or a question. */
+/** By press, about a read-back or a question. */
 export type AnswerEvent =
   | { readonly type: 'accept' }
   | { readonly type: 'choose'; readonly money: Money }
   | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
   | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }
-  | { readonly type: 'help-delivered'; readonly question: number }
+  | { readonly type: 'help-delivered'; readonly question: number };
+
+/** Hands-free. */
+export type SpokenAnswerEvent =
   /** A screen reader has read the question. */
   | { readonly type: 'question-read'; readonly turn: number }
   /** A spoken answer. `named`: the amount in it, if there is one. */

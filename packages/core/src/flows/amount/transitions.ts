@@ -1,5 +1,4 @@
 import type { Money } from '../../money';
-import type { HeardAmount } from '../../spoken-amount';
 import { isSame, type TypedReading } from './limits';
 import type { AmountEntryCause } from './reasons';
 import {
@@ -53,24 +52,6 @@ export function startLoading(
   return { ...toPhase(state, { status: 'preparing', step: 'loading', turn, expect, opens, answeredBy }), round: turn };
 }
 
-export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryState {
-  switch (result.kind) {
-    case 'amount': {
-      const style = result.confusableWith.length > 0 ? 'digits' : 'words';
-      const { money, heard } = result;
-      const phase = { status: 'confirming', money, heard, style, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
-    }
-    case 'ambiguous': {
-      const { candidates, reason } = result;
-      const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
-    }
-    case 'refused':
-      return fail(state, result.reason, 'money' in result ? result.money : null);
-  }
-}
-
 export function fail(state: AmountEntryState, cause: AmountEntryCause, money: Money | null): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
   const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
@@ -120,11 +101,11 @@ export function commit(state: AmountEntryState): AmountEntryState {
 }
 
 /** Asks a question in a round of its own, so that the delivery of an earlier one does not count for it. */
-function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
+export function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
   return { ...toPhase(state, phase), round: state.round + 1 };
 }
 
-function unanswered({ round }: AmountEntryState) {
+export function unanswered({ round }: AmountEntryState) {
   return { question: round + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
 }
 

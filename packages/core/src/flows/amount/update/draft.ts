@@ -81,3 +81,12 @@ export function talk(
   draft.state = startTalking(draft.state, expect, opens);
   draft.effects.push({ type: 'prepare', turn: draft.state.round });
 }
+
+/** The payer ended it: nothing is said, nothing counts as a refusal. */
+export function cancelTalking(draft: Draft): void {
+  const { state } = draft;
+  if (!isTalking(state)) return;
+  draft.state = toIdle(state);
+  const hadButtons = state.status === 'preparing' && (state.step === 'consent' || state.step === 'download-question');
+  if (hadButtons) moveFocus(draft, 'input');
+}

@@ -9,34 +9,18 @@ import {
   type AmountEntryState,
   type TalkingState,
 } from '../state';
-import { fail, hear, stopMicrophone, toIdle, toPhase, withoutAnswer } from '../transitions';
-import { missAnswer } from './answers';
-import { actedBy, dismiss, moveFocus, say, talk, tellResult, type Draft } from './draft';
+import { fail, stopMicrophone, toIdle, toPhase } from '../transitions';
+import { cancelTalking, moveFocus, say, tellResult, type Draft } from './draft';
+import { hear } from './hear';
+import { missAnswer } from './spokenAnswers';
 
 type Preparing = Extract<AmountEntryState, { status: 'preparing' }>;
 type Step<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
 
-/** From the press of the talk button to what was heard. While the microphone captures, nothing is said. */
-export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
+/** From the engine to what was heard. While the microphone captures, nothing is said. */
+export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
-    case 'talk':
-      if (isAsking(state)) draft.state = withoutAnswer(state);
-      return talk(draft, event.expect, 'at-once', facts);
-    case 'finish-talking':
-      if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
-      else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
-      else if (isTalking(state)) cancel(draft);
-      return;
-    case 'cancel-talking':
-      return cancel(draft);
-    case 'stop-listening':
-      return isTalking(state) ? cancel(draft) : dismiss(draft, 'nothing', actedBy(facts));
-    case 'offer-speech':
-      if (state.speech !== 'ready') draft.effects.push({ type: 'load-soon' });
-      return;
-    case 'speech':
-      return speechChanged(draft, facts);
     case 'answer-consent':
       return answerConsent(draft, event.answer, facts);
     case 'answer-download':
@@ -46,7 +30,6 @@ export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: Am
       return;
     case 'unheard':
       return unheard(draft, event.turn, event.cause, facts);
-    case 'load-slow':
     case 'prepared':
     case 'focus-read':
     case 'downloading':
@@ -61,8 +44,6 @@ export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: Am
 
 function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: AmountEntryFacts): void {
   switch (event.type) {
-    case 'load-slow':
-      return tellLoading(draft, 'by-itself');
     case 'prepared':
       if (state.status === 'preparing' && state.step === 'engine') prepared(draft, state, event.needs, facts);
       return;
@@ -90,35 +71,6 @@ function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: Amo
       draft.state = hear(state, event.result);
       return tellResult(draft, facts);
   }
-}
-
-/**
- * How far the code that hears is. What comes in time goes on as pressed. Later the payer presses again: a microphone that
- * opens by itself would surprise them. What cannot come is a problem, and every other way is open.
- */
-function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (!isLoadingSpeech(state)) return;
-  switch (state.speech) {
-    case 'waiting':
-    case 'loading':
-      return;
-    case 'failed':
-      draft.state = fail(state, 'download-failed', null);
-      return tellResult(draft, facts);
-    case 'ready':
-      draft.state = toIdle(state);
-      if (state.answeredBy === null) return say(draft, { type: 'download-ready' });
-      return talk(draft, state.expect, state.opens, facts);
-  }
-}
-
-/** Told once by itself, and again at each press. */
-function tellLoading(draft: Draft, why: 'by-itself' | 'asked-for'): void {
-  const { state } = draft;
-  if (!isLoadingSpeech(state) || (why === 'by-itself' && state.answeredBy === null)) return;
-  draft.state = { ...state, answeredBy: null };
-  draft.effects.push({ type: 'say', announcement: { type: 'speech-loading' }, why, awaited: null });
 }
 
 /** True from the request to listen until the microphone captures. */
@@ -170,7 +122,7 @@ function answerConsent(draft: Draft, answer: 'given' | 'refused', facts: AmountE
   const { state } = draft;
   if (state.status !== 'preparing' || state.step !== 'consent') return;
   draft.effects.push({ type: 'set-consent', turn: state.turn, answer });
-  if (answer === 'refused') return cancel(draft);
+  if (answer === 'refused') return cancelTalking(draft);
   openAfterFocus(draft, state, facts);
   moveFocus(draft, 'talk');
 }
@@ -178,21 +130,12 @@ function answerConsent(draft: Draft, answer: 'given' | 'refused', facts: AmountE
 function answerDownload(draft: Draft, answer: 'start' | 'refused'): void {
   const { state } = draft;
   if (state.status !== 'preparing' || state.step !== 'download-question') return;
-  if (answer === 'refused') return cancel(draft);
+  if (answer === 'refused') return cancelTalking(draft);
   const { turn, expect } = state;
   const loading = { step: 'download', loaded: 0, total: null, quarter: 0 } as const;
   draft.state = toPhase(state, { status: 'preparing', turn, expect, ...loading });
   moveFocus(draft, 'talk');
   draft.effects.push({ type: 'download', turn });
-}
-
-/** The payer ended it: nothing is said, nothing counts as a refusal. */
-function cancel(draft: Draft): void {
-  const { state } = draft;
-  if (!isTalking(state)) return;
-  draft.state = toIdle(state);
-  const hadButtons = state.status === 'preparing' && (state.step === 'consent' || state.step === 'download-question');
-  if (hadButtons) moveFocus(draft, 'input');
 }
 
 function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEntryFacts): void {
