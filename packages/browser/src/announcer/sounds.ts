@@ -1,3 +1,3 @@
 // What makes a sound: one chunk that comes after the first load.
 export { playEarcon } from '../feedback/earcons';
-export { createSpeaker } from '../speaker/createSpeaker';
+export { speakerWith as createSpeaker } from '../speaker/speakerWith';

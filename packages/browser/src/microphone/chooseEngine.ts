@@ -1,4 +1,4 @@
-import { getDocumentPreferences, type Preferences } from '../preferences';
+import type { Preferences, PreferenceStore } from '../preferences';
 import { mostTelling } from './causes';
 import type {
   EngineAvailability,
@@ -19,7 +19,7 @@ import { claimMicrophone } from './turn';
  * from then on. After the microphone opened nothing is tried again: the payer would speak to a second listener without
  * knowing.
  */
-export function chooseEngine({ engines, preferences }: RecognizerOptions): Listener {
+export function chooseEngine(engines: RecognizerOptions['engines'], preferences: () => PreferenceStore): Listener {
   const disproved = new Map<string, Set<RecognitionEngine>>();
 
   function disprovedFor(languageTag: string): Set<RecognitionEngine> {
@@ -30,7 +30,7 @@ export function chooseEngine({ engines, preferences }: RecognizerOptions): Liste
 
   async function rank(languageTag: string): Promise<Ranked[]> {
     const doubtful = disprovedFor(languageTag);
-    const wishes = (preferences ?? getDocumentPreferences()).getSnapshot();
+    const wishes = preferences().getSnapshot();
     const found = await Promise.all(
       engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag, wishes) })),
     );

@@ -1,13 +1,14 @@
-import { getDocumentPreferences } from '../preferences';
+import type { PreferenceStore } from '../preferences';
 import { withTimeout } from '../runtime';
 import type { LoadedEngine } from './loadedEngine';
 import { availabilityUnless, createNativeEngine } from './nativeEngine';
 import type { ConsentAnswer, ConsentPreference, NativeCloudOptions } from './nativeOptions';
 
 /** What `nativeCloud` loads. */
-export function cloudEngine(options: NativeCloudOptions): LoadedEngine {
+export function cloudEngine(options: NativeCloudOptions, preferences: () => PreferenceStore): LoadedEngine {
+  const inPreferences = consentIn(preferences);
   const engine = createNativeEngine(options);
-  const preference = preferenceOf(options.consent);
+  const preference = preferenceOf(options.consent, inPreferences);
   let answered: ConsentAnswer | null = null;
 
   const consent = async () => answered ?? (await withTimeout(lookUp(preference), consentMs, null, engine.clock));
@@ -42,23 +43,25 @@ export function cloudEngine(options: NativeCloudOptions): LoadedEngine {
 
 const consentMs = 3_000;
 
-function preferenceOf(consent: NativeCloudOptions['consent']): ConsentPreference {
+function preferenceOf(consent: NativeCloudOptions['consent'], inPreferences: ConsentPreference): ConsentPreference {
   if (typeof consent === 'function') return { get: consent };
   if (typeof consent === 'object' && consent !== null) return consent;
   return consent === undefined ? inPreferences : { get: () => consent };
 }
 
 /** Looked up at each use: the payer can change their mind in the settings. */
-const inPreferences: Required<ConsentPreference> = {
-  get() {
-    const { remoteRecognition } = getDocumentPreferences().getSnapshot();
-    if (remoteRecognition === 'ask') return null;
-    return remoteRecognition === 'allowed' ? 'given' : 'refused';
-  },
-  set(answer) {
-    getDocumentPreferences().choose({ remoteRecognition: answer === 'given' ? 'allowed' : 'refused' });
-  },
-};
+function consentIn(preferences: () => PreferenceStore): Required<ConsentPreference> {
+  return {
+    get() {
+      const { remoteRecognition } = preferences().getSnapshot();
+      if (remoteRecognition === 'ask') return null;
+      return remoteRecognition === 'allowed' ? 'given' : 'refused';
+    },
+    set(answer) {
+      preferences().choose({ remoteRecognition: answer === 'given' ? 'allowed' : 'refused' });
+    },
+  };
+}
 
 async function lookUp(preference: ConsentPreference): Promise<ConsentAnswer | null> {
   return preference.get();

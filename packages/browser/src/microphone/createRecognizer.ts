@@ -1,3 +1,4 @@
+import { getDocumentPreferences } from '../preferences';
 import { lazily, listenOnceLoaded } from './lazySpeech';
 import type { ListenEvents, Recognizer } from './port';
 import type { RecognizerOptions } from './recognizerOptions';
@@ -10,7 +11,9 @@ import { claimMicrophone } from './turn';
  */
 export function createRecognizer(options: RecognizerOptions): Recognizer {
   const { engines } = options;
-  const later = lazily(({ chooseEngine }) => chooseEngine(options));
+  const later = lazily(({ chooseEngine }) =>
+    chooseEngine(engines, () => options.preferences ?? getDocumentPreferences()),
+  );
 
   return {
     engines,

@@ -3,6 +3,8 @@ import type { LoadedEngine } from './loadedEngine';
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionCause, Recognizer } from './port';
 import type * as Speech from './speech';
 
+// `speech.ts` imports as little as it can of what the first load has: each such module costs a chunk of its own.
+
 /** Recognizer, engines, half duplex, and what understands amounts. A field can be seen and typed into without it. */
 export const speech: LazyPart<typeof Speech> = lazyPart(() => import('./speech'));
 

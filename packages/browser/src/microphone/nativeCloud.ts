@@ -1,3 +1,4 @@
+import { getDocumentPreferences } from '../preferences';
 import { lazyEngine } from './lazySpeech';
 import type { NativeCloudOptions } from './nativeOptions';
 import type { RecognitionEngine } from './port';
@@ -10,7 +11,9 @@ import { speechServiceOf } from './speechService';
  */
 export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine {
   const api = options.platform ?? speechApi();
-  const { setConsent, availability, listen } = lazyEngine(({ cloudEngine }) => cloudEngine(options));
+  const { setConsent, availability, listen } = lazyEngine(({ cloudEngine }) =>
+    cloudEngine(options, getDocumentPreferences),
+  );
   return {
     name: 'native-cloud',
     get voiceGoes() {
