@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
+import { holdRequests, refuseRequests } from './support/faultyNetwork';
 
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED parts that load later: needs chromium');
@@ -43,27 +44,8 @@ describe.skipIf(!hasChromium)('parts that load after the page, in Chromium', () 
   const regions = () => page.evaluate(() => window.lazyParts.regions());
   const tones = () => page.evaluate(() => window.lazyParts.tones);
 
-  /** Holds the requests of a part until they are let go. */
-  async function hold(part: RegExp) {
-    const counted = { requests: 0, letGo: () => {} };
-    const gate = new Promise<void>((resolve) => (counted.letGo = resolve));
-    await page.route(part, async (route) => {
-      counted.requests += 1;
-      await gate;
-      await route.continue();
-    });
-    return counted;
-  }
-
-  /** Refuses the first `times` requests of a part, as a network that is gone, and counts all. */
-  async function refuse(part: RegExp, times: number) {
-    const counted = { requests: 0 };
-    await page.route(part, (route) => {
-      counted.requests += 1;
-      return counted.requests <= times ? route.abort('internetdisconnected') : route.continue();
-    });
-    return counted;
-  }
+  const hold = (part: RegExp) => holdRequests(page, part);
+  const refuse = (part: RegExp, times: number) => refuseRequests(page, part, times);
 
   it('bring the earcons before the first press, without one', async () => {
     await open();

@@ -3,7 +3,7 @@ import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
 import { lazyPart, systemClock, withTimeout, type LazyPart } from '../runtime';
 import type { Speaker, SpokenResult, Utterance } from '../speaker/port';
-import { createPrimer } from '../speaker/primer';
+import { createPrimer, defaultSynthesis } from '../speaker/primer';
 import type * as Sounds from './sounds';
 
 /** The page voice and the earcons. Until they are loaded, messages still reach the live regions. */
@@ -21,7 +21,8 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
   let speaker: Speaker | null = null;
   let running: Utterance | null = null;
 
-  const bring = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker({ preferences, primer })));
+  const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer };
+  const bring = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker(parts)));
 
   return {
     speak(text, options) {

@@ -5,6 +5,7 @@ import {
   getDocumentPreferences,
   nativeCloud,
   nativeOnDevice,
+  preload,
   type ListenEvents,
   type ListenOutcome,
   type RecognitionCause,
@@ -12,7 +13,9 @@ import {
   type Recognizer,
 } from '@payaloud/browser';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeAll(() => preload());
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,207 +1,55 @@
-import { getDocumentPreferences, type Preferences, type PreferenceStore } from '../preferences';
-import { mostTelling } from './causes';
-import type {
-  EngineAvailability,
-  ListenEvents,
-  ListenOutcome,
-  ListenRequest,
-  ListenSession,
-  Prepared,
-  RecognitionCause,
-  RecognitionEngine,
-  Recognizer,
-} from './port';
+import { getDocumentPreferences } from '../preferences';
+import { lazily, listenOnceLoaded } from './lazySpeech';
+import type { ListenEvents, Recognizer } from './port';
+import type { RecognizerOptions } from './recognizerOptions';
 import { claimMicrophone } from './turn';
 
-export interface RecognizerOptions {
-  /** In the order of preference: on the device first. */
-  readonly engines: readonly RecognitionEngine[];
-  /** What the payer wants of recognition. Default: the document's shared preferences. */
-  readonly preferences?: PreferenceStore;
-}
-
 /**
- * The first engine that works, the payer's choice before all. Where the payer wants no voice to leave the device, no
- * engine that sends it away listens, whatever the app was told. What an engine says of itself is a hint: one that fails before its microphone opened is
- * followed by the next available one in the same listening, and stands behind the others from then on. After the
- * microphone opened nothing is tried again: the payer would speak to a second listener without knowing. Creating it
- * touches nothing.
+ * Listens with the first engine that works, the payer's choice before all. If the payer wants no voice to leave the
+ * device, no engine that sends it away listens, whatever the app was told. Creating it touches nothing, and its code is
+ * loaded when it is first asked.
  */
-export function createRecognizer({ engines, preferences }: RecognizerOptions): Recognizer {
-  const disproved = new Map<string, Set<RecognitionEngine>>();
-
-  function disprovedFor(languageTag: string): Set<RecognitionEngine> {
-    const known = disproved.get(languageTag) ?? new Set();
-    disproved.set(languageTag, known);
-    return known;
-  }
-
-  async function rank(languageTag: string): Promise<Ranked[]> {
-    const doubtful = disprovedFor(languageTag);
-    const wishes = (preferences ?? getDocumentPreferences()).getSnapshot();
-    const found = await Promise.all(
-      engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag, wishes) })),
-    );
-    const place = ({ engine, availability }: Ranked) => {
-      const order = placeOf(availability, doubtful.has(engine) ? 'disproved' : 'open');
-      return engine.name === wishes.firstEngine && order <= 1 ? -1 : order;
-    };
-    return found.toSorted((a, b) => place(a) - place(b));
-  }
+export function createRecognizer(options: RecognizerOptions): Recognizer {
+  const { engines } = options;
+  const later = lazily(({ chooseEngine }) =>
+    chooseEngine(engines, () => options.preferences ?? getDocumentPreferences()),
+  );
 
   return {
     engines,
-    async prepare(languageTag): Promise<Prepared> {
-      const ranked = await rank(languageTag);
-      const first = ranked[0];
-      if (first && first.availability.kind !== 'unavailable') return first;
-      return { engine: null, availability: { kind: 'unavailable', cause: mostTelling(ranked.flatMap(causesOf)) } };
+    obstacle() {
+      const found = engines.map((engine) => engine.obstacle?.() ?? null);
+      return found.includes(null) ? null : (found[0] ?? 'unsupported');
     },
-    listen: (request, events) => listenInTurn(rank, disprovedFor(request.language.tag), request, events),
-  };
-}
-
-interface Ranked {
-  readonly engine: RecognitionEngine;
-  readonly availability: EngineAvailability;
-}
-
-function listenInTurn(
-  rank: (languageTag: string) => Promise<readonly Ranked[]>,
-  disproved: Set<RecognitionEngine>,
-  request: ListenRequest,
-  events: ListenEvents,
-): ListenSession {
-  let status: 'waiting' | 'listening' | 'settled' = 'waiting';
-  let current: ListenSession | null = null;
-  let stopRequested = false;
-
-  const session: ListenSession = {
-    stop() {
-      if (status === 'settled' || stopRequested) return;
-      stopRequested = true;
-      if (current) current.stop();
+    async prepare(languageTag) {
+      const ready = later.get() ?? (await later.load().catch(() => null));
+      return ready?.prepare(languageTag) ?? notLoaded;
     },
-    abort() {
-      if (status === 'settled') return;
-      const aborted = current;
-      settle({ kind: 'failed', cause: 'aborted' });
-      aborted?.abort();
+    listen(request, events) {
+      const ready = later.get();
+      if (ready) return ready.listen(request, events);
+      // The press takes the microphone now, whatever is still to come.
+      const own = request.turn ? null : claimMicrophone(() => session.abort());
+      const session = listenOnceLoaded(
+        later.load(),
+        { ...request, turn: request.turn ?? own! },
+        endedWith(own, events),
+      );
+      return session;
     },
   };
-  const ownTurn = request.turn ? null : claimMicrophone(() => session.abort());
-
-  function settle(outcome: ListenOutcome) {
-    if (status === 'settled') return;
-    status = 'settled';
-    ownTurn?.end();
-    events.onSettled(outcome);
-  }
-
-  function tryNext(candidates: readonly RecognitionEngine[], failures: readonly RecognitionCause[]) {
-    if (status === 'settled') return;
-    if (request.turn?.isMine() === false) return settle({ kind: 'failed', cause: 'aborted' });
-    const [engine, ...others] = candidates;
-    if (stopRequested)
-      return settle({ kind: 'failed', cause: failures.length > 0 ? mostTelling(failures) : 'no-speech' });
-    if (!engine) return settle({ kind: 'failed', cause: mostTelling(failures) });
-    listenWith(engine, (cause) => tryNext(others, [...failures, cause]));
-  }
-
-  function listenWith(engine: RecognitionEngine, passOn: (cause: RecognitionCause) => void) {
-    let state: 'opening' | 'captured' | 'over' = 'opening';
-    const isCurrent = () => state !== 'over' && status !== 'settled';
-    events.onEngine?.(engine);
-    if (status === 'settled') return;
-    const own: ListenEvents = {
-      onCapture() {
-        if (!isCurrent() || state === 'captured') return;
-        state = 'captured';
-        status = 'listening';
-        events.onCapture?.();
-      },
-      onInterim(transcript) {
-        if (isCurrent()) events.onInterim?.(transcript);
-      },
-      onSettled(outcome) {
-        if (!isCurrent()) return;
-        const hadCaptured = state === 'captured';
-        state = 'over';
-        current = null;
-        if (outcome.kind === 'heard') disproved.delete(engine);
-        else if (disproves(outcome.cause)) {
-          disproved.add(engine);
-          if (!hadCaptured) return passOn(outcome.cause);
-        }
-        settle(outcome);
-      },
-    };
-    try {
-      const opened = engine.listen(request, own);
-      if (!isCurrent()) return opened.abort();
-      current = opened;
-      if (stopRequested) opened.stop();
-    } catch {
-      own.onSettled({ kind: 'failed', cause: 'engine-failed' });
-    }
-  }
-
-  void rank(request.language.tag).then((ranked) => {
-    const usable = ranked.filter(({ availability }) => availability.kind === 'available');
-    tryNext(
-      usable.map(({ engine }) => engine),
-      usable.length > 0 ? [] : ranked.flatMap(causesOf),
-    );
-  });
-
-  return session;
 }
 
-async function availabilityOf(
-  engine: RecognitionEngine,
-  languageTag: string,
-  { remoteRecognition }: Preferences,
-): Promise<EngineAvailability> {
-  try {
-    if (engine.voiceGoes.kind === 'sent-to' && remoteRecognition === 'refused') {
-      return { kind: 'needs-consent', answer: 'refused' };
-    }
-    return await engine.availability(languageTag);
-  } catch {
-    return { kind: 'unavailable', cause: 'engine-failed' };
-  }
-}
+const notLoaded = { engine: null, availability: { kind: 'unavailable', cause: 'download-failed' } } as const;
 
-/** Ready engines first; then what the payer can make ready; a refusal is not asked about again before everything else. */
-function placeOf(availability: EngineAvailability, proof: 'open' | 'disproved'): number {
-  const isDisproved = proof === 'disproved';
-  switch (availability.kind) {
-    case 'available':
-      return isDisproved ? 2 : 0;
-    case 'downloadable':
-      return isDisproved ? 3 : 1;
-    case 'needs-consent':
-      return availability.answer === 'refused' ? 4 : 1;
-    default:
-      return 5;
-  }
+function endedWith(turn: { readonly end: () => void } | null, events: ListenEvents): ListenEvents {
+  return {
+    onEngine: (engine) => events.onEngine?.(engine),
+    onCapture: () => events.onCapture?.(),
+    onInterim: (transcript) => events.onInterim?.(transcript),
+    onSettled(outcome) {
+      turn?.end();
+      events.onSettled(outcome);
+    },
+  };
 }
-
-function causesOf({ availability }: Ranked): readonly RecognitionCause[] {
-  return availability.kind === 'unavailable' ? [availability.cause] : [];
-}
-
-/** Causes that lie with the engine. Where the payer or the machine has no microphone to give, the next engine has none either. */
-function disproves(cause: RecognitionCause): boolean {
-  return engineCauses.has(cause);
-}
-
-const engineCauses: ReadonlySet<RecognitionCause> = new Set<RecognitionCause>([
-  'unsupported',
-  'service-not-allowed',
-  'network',
-  'language-not-supported',
-  'engine-failed',
-  'download-failed',
-  'timeout',
-]);

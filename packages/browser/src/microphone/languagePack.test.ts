@@ -4,11 +4,14 @@ import {
   nativeCloud,
   nativeOnDevice,
   nativePatience,
+  preload,
   type SpeechPlatform,
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createWebSpeechTwin, type RecognitionScenario } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeAll(() => preload());
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,20 +1,11 @@
 import { systemClock, withTimeout, type Timers } from '../runtime';
-import { listenNatively, nativePatience, type NativePatience } from './nativeSession';
+import type { NativeEngineOptions } from './nativeOptions';
+import { listenNatively } from './nativeSession';
+import { nativePatience, type NativePatience } from './patience';
 import { browserPlatform, type SpeechPlatform } from './platform';
 import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, RecognitionCause } from './port';
+import { apiObstacle } from './speechApi';
 import { speechTag } from './speechTag';
-
-export interface NativeEngineOptions {
-  /** Default: the page, looked at when the engine is used and never before. */
-  readonly platform?: SpeechPlatform;
-  readonly clock?: Timers;
-  /** How long each step may take, in ms. Default: `nativePatience`. */
-  readonly patience?: Partial<NativePatience>;
-  /** The recognizer's tag (with a region) of a language. Default: the payer's own region, from `navigator.languages`. */
-  readonly lang?: (languageTag: string) => string;
-  /** Words to prefer, where the engine can. Default: the answers for `answer`, none for amounts. */
-  readonly phrases?: (request: ListenRequest) => readonly string[];
-}
 
 /** What the two native engines share: one memory of refused phrases and refusals, one recognition at a time. */
 export interface NativeEngine {
@@ -84,8 +75,8 @@ export async function availabilityUnless(
 }
 
 async function findObstacle(platform: SpeechPlatform, clock: Timers): Promise<RecognitionCause | null> {
-  if (!platform.isSecureContext()) return 'insecure-context';
-  if (!platform.recognition() || platform.isIosHomeScreenApp()) return 'unsupported';
+  const obstacle = apiObstacle(platform);
+  if (obstacle) return obstacle;
   if (!platform.allowsFeature('microphone')) return 'service-not-allowed';
   const permission = await withTimeout(platform.microphonePermission(), 500, 'unknown', clock);
   return permission === 'denied' ? 'permission-denied' : null;

@@ -3,12 +3,15 @@ import {
   browserPlatform,
   nativeCloud,
   nativeOnDevice,
+  preload,
   type ListenOutcome,
   type ListenRequest,
   type RecognitionEngine,
 } from '@payaloud/browser';
 import { createWebSpeechTwin, type RecognitionScenario, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeAll(() => preload());
 
 const cloud = (page: object) => nativeCloud({ platform: browserPlatform(page), consent: 'given' });
 const onDevice = (page: object) => nativeOnDevice({ platform: browserPlatform(page) });

@@ -35,6 +35,8 @@ export interface RecognitionEngine {
   setConsent?(given: 'given' | 'refused'): void;
   /** Whether the system itself sounds when it listens (Android, iOS): then our earcon stays silent. Default: it does not. */
   systemSounds?(): boolean;
+  /** Why it can never work on this page, as far as that shows at once; null if it may. Default: null. */
+  obstacle?(): RecognitionCause | null;
   /** One utterance, push-to-talk, never restarted by itself. */
   listen(request: ListenRequest, events: ListenEvents): ListenSession;
 }
@@ -87,6 +89,11 @@ export interface Recognizer {
   prepare(languageTag: string): Promise<Prepared>;
   listen(request: ListenRequest, events: ListenEvents): ListenSession;
   readonly engines: readonly RecognitionEngine[];
+  /**
+   * Why no engine can ever work on this page, as far as that shows at once; null if one may. A recognizer that has it
+   * loads its code when it is first asked to prepare or to listen, so components wait with that until the page is idle.
+   */
+  obstacle?(): RecognitionCause | null;
 }
 
 export interface Prepared {

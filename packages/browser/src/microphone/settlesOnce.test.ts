@@ -1,7 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
-import { browserPlatform, nativeCloud, nativePatience, type ListenOutcome, type Timers } from '@payaloud/browser';
+import {
+  browserPlatform,
+  nativeCloud,
+  nativePatience,
+  preload,
+  type ListenOutcome,
+  type Timers,
+} from '@payaloud/browser';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+
+beforeAll(() => preload());
 
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 

@@ -1,4 +1,4 @@
-import type { BrowserNames } from './platform';
+import type { BrowserNames } from './speechApi';
 
 /** Who gets the audio of cloud recognition, for example "Google"; empty where the browser does not tell. */
 export function speechServiceOf({ brands: named, userAgent }: BrowserNames): string {

@@ -1,6 +1,14 @@
-import { claimMicrophone, createRecognizer, isMicrophoneClaimed, type RecognitionEngine } from '@payaloud/browser';
+import {
+  claimMicrophone,
+  createRecognizer,
+  isMicrophoneClaimed,
+  preload,
+  type RecognitionEngine,
+} from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+
+beforeAll(() => preload());
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

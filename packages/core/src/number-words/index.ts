@@ -1,9 +1,7 @@
-export { readNumber, readNumbers } from './read';
-export type { NumberSpan } from './read';
-export { readWhole, readWholes } from './readWholes';
-export type { WholeSpan } from './readWholes';
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+export * from './read';
+export * from './readWholes';
 export type { NumberRules } from './rules';
-export { spellNumber } from './spell';
-export { spellWhole } from './spellWhole';
-export type { SpellOptions } from './spellWhole';
-export { numberVocabulary } from './vocabulary';
+export * from './spell';
+export * from './spellWhole';
+export * from './vocabulary';

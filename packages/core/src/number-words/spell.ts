@@ -2,7 +2,7 @@ import { PayaloudCoreError } from '../errors';
 import { compileRules, pickRule } from './compile';
 import type { CompiledRules, Rule, RuleSet } from './compile';
 import type { NumberRules } from './rules';
-import { isPattern, render, setOf, spellByRule } from './spellWhole';
+import { isPattern, render, setOf, spellByRule } from './spellByRule';
 import type { SpellOptions } from './spellWhole';
 
 /**

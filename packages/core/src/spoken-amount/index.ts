@@ -1,6 +1,7 @@
-export { hearAmount, type HearAmountOptions } from './hearAmount';
-export { hearAnswer, type HeardAnswer } from './hearAnswer';
-export type { AmbiguityReason, HeardAmount, RefusalReason } from './heardAmount';
-export { expandPhrases } from './phrases';
-export { speakAmount, type SpeakAmountOptions } from './speakAmount';
-export { spokenVocabulary, type VocabularyPart } from './spokenVocabulary';
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+export * from './hearAmount';
+export * from './hearAnswer';
+export type * from './heardAmount';
+export * from './phrases';
+export * from './speakAmount';
+export * from './spokenVocabulary';

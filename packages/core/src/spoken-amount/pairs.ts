@@ -1,5 +1,6 @@
 import { exact, one, type Exact } from './exact';
 import type { NumberAt } from './readNumberAt';
+import { withoutRepeats } from './withoutRepeats';
 
 /** The possible meanings of numbers in a row, in main units. */
 export interface PairReading {
@@ -38,12 +39,6 @@ export function joinDigits(numbers: readonly NumberAt[]): Exact | null {
   const last = numbers.at(-1);
   if (!last || !numbers.slice(0, -1).every(isDigit) || !isDigitOrPoint(last)) return null;
   return numbers.reduce((whole, { value }) => whole * 10n + value, 0n);
-}
-
-/** Removes digits that a stutter may have repeated: 22 and 2323, but also 112 and 70202. Undefined if none repeat. */
-export function withoutRepeats(digits: string): string | undefined {
-  const single = digits.replace(/(.+?)\1+/g, '$1');
-  return single === digits ? undefined : single;
 }
 
 function readDigitByDigit(leading: readonly NumberAt[], last: NumberAt, fractionDigits: number): PairReading | null {

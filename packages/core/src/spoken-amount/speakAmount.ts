@@ -2,7 +2,7 @@ import type { SpeakingLanguage } from '../languages/hearingLanguage';
 import { toDecimalString, type Money } from '../money';
 import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';
-import { withoutRepeats } from './pairs';
+import { withoutRepeats } from './withoutRepeats';
 import { expandPhrases } from './phrases';
 
 export interface SpeakAmountOptions {

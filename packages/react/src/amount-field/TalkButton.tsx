@@ -1,16 +1,20 @@
-import { isTalking } from '@payaloud/core/amount-entry';
+import { isLoadingSpeech, isTalking } from '@payaloud/core/amount-entry';
 import { TalkIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
 /** Its name stays the same and only its state changes; before the browser was asked it keeps its place, unseen. */
 export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
-  const { options, support, state, say, talkButtonProps } = entry;
+  const { options, support, state, say, talkButtonProps, talkHintProps } = entry;
   if (options.recognizer === null || options.readOnly) return null;
   if (support !== 'supported' && support !== 'unknown') return null;
+  const isOpen = isTalking(state) && !isLoadingSpeech(state);
   return (
-    <button {...talkButtonProps} className="payaloud-button" data-look="loud" data-part="talk" data-support={support}>
-      <TalkIcon shape={isTalking(state) ? 'stop' : 'microphone'} />
-      <span>{say.talk}</span>
-    </button>
+    <>
+      <button {...talkButtonProps} className="payaloud-button" data-look="loud" data-part="talk" data-support={support}>
+        <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />
+        <span>{say.talk}</span>
+      </button>
+      {state.speech !== 'ready' && <span {...talkHintProps}>{entry.talkHint}</span>}
+    </>
   );
 }

@@ -1,12 +1,13 @@
-import { getDocumentPreferences, type Announcer, type Recognizer } from '@payaloud/browser';
+import { getDocumentPreferences, preload, type Announcer, type Recognizer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, PayaloudProvider, type AmountFieldProps } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+beforeAll(() => preload());
 beforeEach(() => getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'private' }));
 afterEach(() => {
   cleanup();

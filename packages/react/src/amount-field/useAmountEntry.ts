@@ -36,6 +36,8 @@ export interface AmountEntry extends AmountProps {
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
+  /** Describes the talk button: why it cannot be used yet; null once it can. */
+  readonly talkHint: string | null;
   /** The read-back, the question, the problem or the amount in words, as they are shown; null if there is none. */
   readonly currentText: string | null;
   /** True if the page voice masks the current text, so that the field offers to hear it. */
@@ -110,7 +112,14 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
-  const support = useSpeechSupport(isFixed ? null : recognizer, language.tag, announcer);
+  const support = useSpeechSupport({
+    controller,
+    recognizer: isFixed ? null : recognizer,
+    speech: state.speech,
+    languageTag: language.tag,
+    announcer,
+    talk,
+  });
   // The sign beside the text has changed: what the text was meant in is told at once.
   const isForeign = value !== null && value.currency !== currency;
   const validationMessage = state.validationMessage === 'shown' || isForeign ? heldBack : null;
@@ -145,6 +154,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     say,
     text,
     support,
+    talkHint: talkHintOf(state, say),
     currentText,
     isMasked,
     validationMessage,
@@ -178,6 +188,18 @@ function useStoppedListening(controller: AmountEntryController, root: RefObject<
 
 function textOf(announcement: AmountAnnouncement | null, config: AmountEntryConfig): string | null {
   return announcement && shownText(announcement, config);
+}
+
+function talkHintOf({ speech }: AmountEntryState, say: AmountEntry['say']): string | null {
+  switch (speech) {
+    case 'waiting':
+    case 'loading':
+      return say.speechLoading;
+    case 'failed':
+      return say.problem('download-failed', { amount: '', limit: null }).short;
+    case 'ready':
+      return null;
+  }
 }
 
 /** A controlled field whose app has not taken the value yet must not look as if it had. */

@@ -1,6 +1,7 @@
 import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
+  isLoadingSpeech,
   isTalking,
   type AmountEntryConfig,
   type AmountEntryState,
@@ -30,6 +31,8 @@ export interface AmountProps {
   readonly hiddenInputProps: ComponentPropsWithRef<'input'> | null;
   readonly validationMessageProps: ComponentPropsWithRef<'p'>;
   readonly talkButtonProps: ButtonProps;
+  /** For the element that describes the talk button while speech is on its way: `talkHint` is its text. */
+  readonly talkHintProps: ComponentPropsWithRef<'span'>;
   /** Where messages stand. Its text belongs into the element with `stageTextProps`. */
   readonly stageProps: ComponentPropsWithRef<'div'>;
   readonly stageTextProps: ComponentPropsWithRef<'div'>;
@@ -75,7 +78,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
   const id = options.id ?? ownId;
-  const ids = { description: `${id}-description`, message: `${id}-message`, label: `${id}-label` };
+  const ids = { description: `${id}-description`, message: `${id}-message`, label: `${id}-label`, talk: `${id}-talk` };
   const stageText = `${id}-stage`;
   const otherWays = `${id}-other-ways`;
   const isFixed = disabled || readOnly;
@@ -131,9 +134,13 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ref: parts.talk,
       type: 'button',
       disabled: isFixed,
-      'aria-pressed': isTalking(state),
+      'aria-pressed': isTalking(state) && !isLoadingSpeech(state),
+      // Never `disabled`: the focus stays, and a press is answered.
+      'aria-disabled': state.speech !== 'ready' || undefined,
+      'aria-describedby': state.speech === 'ready' ? undefined : ids.talk,
       ...talkHandlers,
     },
+    talkHintProps: { id: ids.talk, hidden: true },
     stageProps: {
       ref: parts.stage,
       role: 'group',

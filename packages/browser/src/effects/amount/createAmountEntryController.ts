@@ -1,5 +1,5 @@
 import {
-  amountEntryFlow,
+  createAmountEntryFlow,
   initialAmountEntry,
   readingMs,
   type AmountEntryEffect,
@@ -7,29 +7,37 @@ import {
   type AmountEntryFacts,
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
-import { runFlow } from '../../runtime';
+import { speech } from '../../microphone/lazySpeech';
+import { loadSoon, runFlow } from '../../runtime';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
-import { createTurns } from './turns';
+import type { Turns } from './turns';
 
-/** Carries out what `amountEntryFlow` decides. Creating it touches nothing. */
-export function createAmountEntryController(options: AmountEntryOptions): AmountEntryController {
-  const turns = createTurns(options);
-  const flow = runFlow(amountEntryFlow, {
-    initial: initialAmountEntry(options.initialValue),
-    readFacts: () => readFacts(options),
-    handle,
-    startNeed(need, dispatch) {
-      switch (need.type) {
-        case 'turn':
-          return turns.begin(need.turn);
-        case 'microphone':
-          return turns.claim(need.turn, dispatch);
-        case 'timer':
-          return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
-      }
+/** Carries out what the flow of an amount field decides. Creating it touches nothing. */
+export function createAmountEntryController(options: AmountEntryOptions, part = speech): AmountEntryController {
+  // What comes with the code that hears: its first effect is asked for when it is there.
+  let made: Turns | null = null;
+  const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
+  const flow = runFlow(
+    createAmountEntryFlow(() => part.get()?.updateSpoken),
+    {
+      initial: initialAmountEntry(options.initialValue),
+      readFacts: () => ({ ...readFacts(options), speech: part.getStatus() }),
+      handle,
+      startNeed(need, dispatch) {
+        switch (need.type) {
+          case 'speech':
+            return part.subscribe(() => dispatch({ type: 'speech' }));
+          case 'turn':
+            return turns()?.begin(need.turn) ?? nothing;
+          case 'microphone':
+            return turns()?.claim(need.turn, dispatch) ?? nothing;
+          case 'timer':
+            return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
+        }
+      },
     },
-  });
+  );
   const send = flow.dispatch;
 
   function handle(effect: AmountEntryEffect, dispatch: (event: AmountEntryEvent) => void) {
@@ -42,16 +50,20 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
         return options.onValueCommitted?.(effect.value, { reason: effect.reason });
       case 'focus':
         return options.moveFocus(effect.on);
+      case 'load-soon':
+        return loadSoon(document, part);
+      case 'load':
+        return void part.load().catch(() => {});
       case 'prepare':
-        return void turns.prepare(effect.turn, dispatch);
+        return void turns()?.prepare(effect.turn, dispatch);
       case 'set-consent':
-        return turns.setConsent(effect.turn, effect.answer);
+        return turns()?.setConsent(effect.turn, effect.answer);
       case 'download':
-        return void turns.download(effect.turn, dispatch);
+        return void turns()?.download(effect.turn, dispatch);
       case 'listen':
-        return turns.listen(effect, dispatch);
+        return turns()?.listen(effect, dispatch);
       case 'finish':
-        return turns.finish(effect.turn);
+        return turns()?.finish(effect.turn);
     }
   }
 
@@ -72,6 +84,7 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
+    offerSpeech: () => send({ type: 'offer-speech' }),
     startTalking: (expect = 'amount') => send({ type: 'talk', expect }),
     finishTalking: () => send({ type: 'finish-talking' }),
     cancelTalking: () => send({ type: 'cancel-talking' }),
@@ -86,7 +99,9 @@ export function createAmountEntryController(options: AmountEntryOptions): Amount
   };
 }
 
-function readFacts(options: AmountEntryOptions): AmountEntryFacts {
+const nothing = () => {};
+
+function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'> {
   const { config, clock, amountPrivacy = 'whole' } = options;
   const { currency, min, max, locale, required, handsFree, language } = config;
   return {

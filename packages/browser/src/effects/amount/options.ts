@@ -1,7 +1,7 @@
 import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueReason } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
-import type { Announcer } from '../../announcer';
-import type { Recognizer } from '../../microphone';
+import type { Announcer } from '../../announcer/port';
+import type { Recognizer } from '../../microphone/port';
 import type { Clock } from '../../runtime';
 
 /** Each property is read anew each time that it is needed, so that an app may change it between two events. */
@@ -46,6 +46,8 @@ export interface AmountEntryController {
   readonly reportInvalid: (focus: 'here' | 'elsewhere' | 'not-first') => void;
   readonly toggleOtherWays: () => void;
 
+  /** The page offers to talk: the code that hears is loaded when the page is idle, or at the payer's first touch. */
+  readonly offerSpeech: () => void;
   /** Opens the microphone, after asking for what it needs. Does nothing while it is open. */
   readonly startTalking: (expect?: 'amount' | 'digits') => void;
   /** What was said so far is still recognized; before the microphone has opened it cancels. */

@@ -1,13 +1,8 @@
 import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import {
-  claimMicrophone,
-  type EngineAvailability,
-  type ListenSession,
-  type MicrophoneTurn,
-  type RecognitionEngine,
-} from '../../microphone';
-import { listenHalfDuplex } from './listenHalfDuplex';
+import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
+import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
+import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
@@ -81,7 +76,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand(turn, expect, outcome.transcripts, options));
+        else dispatch(understand({ turn, expect }, outcome.transcripts, config));
       },
     });
   }
@@ -125,10 +120,9 @@ function needOf(
 }
 
 function understand(
-  turn: number,
-  expect: Listen['expect'],
+  { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
   transcripts: readonly string[],
-  { config }: AmountEntryOptions,
+  config: AmountEntryOptions['config'],
 ): AmountEntryEvent {
   switch (expect) {
     case 'amount':

@@ -23,6 +23,8 @@ export type AmountAnnouncement =
   | { readonly type: 'consent'; readonly recipient: string }
   | { readonly type: 'download'; readonly bytes: number | null }
   | { readonly type: 'download-progress'; readonly percent: number | null }
+  /** The payer has pressed to talk, and the code that hears is still on its way. */
+  | { readonly type: 'speech-loading' }
   | { readonly type: 'download-ready' | 'answer-help' | 'cancelled' };
 
 /** What a field has to tell as it is now: shown beside the controls, and said when the payer asks to hear it. */

@@ -3,10 +3,10 @@ import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { SpeechCause } from './reasons';
-import type { ValueReason } from './state';
+import type { SpeechCode, ValueReason } from './state';
 
 /** What happened. `turn` and `question` are the rounds to which an event belongs. */
-export type AmountEntryEvent = EntryEvent | MicrophoneEvent | AnswerEvent;
+export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
 
 /** Without speech. */
 export type EntryEvent =
@@ -25,13 +25,25 @@ export type EntryEvent =
   | { readonly type: 'set-value'; readonly money: Money | null; readonly by: 'app' | 'reset' }
   | { readonly type: 'toggle-other-ways' };
 
-export type MicrophoneEvent =
+/** The talk button, whether or not the code that hears is there. */
+export type SpeechEvent =
   | { readonly type: 'talk'; readonly expect: 'amount' | 'digits' }
   | { readonly type: 'finish-talking' | 'cancel-talking' }
-  | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
-  | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** The field cannot take an answer any more, for example because it is disabled. */
   | { readonly type: 'stop-listening' }
+  /** The page offers to talk: the code that hears is loaded when it is idle. */
+  | { readonly type: 'offer-speech' }
+  /** It has come further, or has failed to come: the facts tell. */
+  | { readonly type: 'speech' }
+  /** It takes longer than a press lasts. */
+  | { readonly type: 'load-slow'; readonly turn: number };
+
+/** What happens only once the code that hears is there, which decides about it. */
+export type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent;
+
+export type MicrophoneEvent =
+  | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
+  | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** Another press has taken the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
@@ -49,13 +61,16 @@ export type TurnEvent =
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
   | { readonly type: 'heard'; readonly turn: number; readonly result: HeardAmount };
 
-/** About a read-back or a question. */
+/** By press, about a read-back or a question. */
 export type AnswerEvent =
   | { readonly type: 'accept' }
   | { readonly type: 'choose'; readonly money: Money }
   | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
   | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }
-  | { readonly type: 'help-delivered'; readonly question: number }
+  | { readonly type: 'help-delivered'; readonly question: number };
+
+/** Hands-free. */
+export type SpokenAnswerEvent =
   /** A screen reader has read the question. */
   | { readonly type: 'question-read'; readonly turn: number }
   /** A spoken answer. `named`: the amount in it, if there is one. */
@@ -83,6 +98,8 @@ export interface AmountEntryFacts {
   readonly focus: 'input' | 'stage' | 'elsewhere';
   /** `busy`: somebody talks to another field of the page, or is about to. `none`: there is no recognizer. */
   readonly microphone: 'free' | 'busy' | 'none';
+  /** The code that hears. */
+  readonly speech: SpeechCode;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }
@@ -112,6 +129,8 @@ export type AmountEntryEffect =
     }
   /** Moves the focus once the page shows the new state. */
   | { readonly type: 'focus'; readonly on: AmountEntryFocus }
+  /** Loads the code that hears: when the page is idle or is first touched, or now. */
+  | { readonly type: 'load-soon' | 'load' }
   /** Looks for the engine that would listen, and what it needs first. */
   | { readonly type: 'prepare'; readonly turn: number }
   | { readonly type: 'set-consent'; readonly turn: number; readonly answer: 'given' | 'refused' }
@@ -127,6 +146,8 @@ export type AmountEntryEffect =
   | { readonly type: 'finish'; readonly turn: number };
 
 export type AmountEntryNeed =
+  /** Dispatches each change of the code that hears. */
+  | { readonly key: string; readonly type: 'speech' }
   /** What a turn holds, from the press to its end: engine, listening, download. Ending it aborts them. */
   | { readonly key: string; readonly type: 'turn'; readonly turn: number }
   /** The page's microphone is this field's. */
@@ -136,5 +157,5 @@ export type AmountEntryNeed =
       readonly key: string;
       readonly type: 'timer';
       readonly at: number;
-      readonly event: { readonly type: 'focus-read' | 'question-read'; readonly turn: number };
+      readonly event: { readonly type: 'load-slow' | 'focus-read' | 'question-read'; readonly turn: number };
     };

@@ -1,39 +1,4 @@
-export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
-export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
-export type {
-  AmountEntryEffect,
-  AmountEntryEvent,
-  AmountEntryFacts,
-  AmountEntryFocus,
-  AmountEntryNeed,
-  EngineNeed,
-} from './events';
-export {
-  isSame,
-  percentOf,
-  readTyped,
-  stepFrom,
-  violation,
-  type AmountLimits,
-  type FieldLimits,
-  type TypedReading,
-} from './limits';
-export { maskedText } from './masks';
-export { amountMessage } from './messages';
-export { readingMs } from './readingMs';
-export {
-  initialAmountEntry,
-  isAsking,
-  isTalking,
-  percentLoaded,
-  type AmountEntryPhase,
-  type AmountEntryState,
-  type AmountEntryStatus,
-  type AskingState,
-  type Candidates,
-  type Entered,
-  type TalkingState,
-  type ValueReason,
-} from './state';
-export { megabytesOf, shownText, type AmountEntryConfig } from './texts';
-export { amountEntryFlow } from './update';
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+export * from './amountEntryFlow';
+export * from './firstLoad';
+export * from './update/spoken';

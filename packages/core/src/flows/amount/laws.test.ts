@@ -23,6 +23,7 @@ const facts: fc.Arbitrary<Partial<AmountEntryFacts>> = fc.record({
   amountPrivacy: fc.constantFrom('whole', 'masked'),
   focus: fc.constantFrom('input', 'stage', 'elsewhere'),
   microphone: fc.constantFrom('free', 'free', 'busy', 'none'),
+  speech: fc.constantFrom('ready', 'waiting', 'loading', 'loading', 'failed'),
   limits: fc.constantFrom(limits, limits, { ...limits, max: usd(1100) }, { ...limits, currency: 'KWD' }),
 });
 
@@ -49,6 +50,9 @@ const moments: readonly Moment[] = [
   ...amounts.flatMap((money): Moment[] => [() => ({ type: 'pick', money }), () => ({ type: 'choose', money })]),
   () => ({ type: 'talk', expect: 'amount' }),
   () => ({ type: 'talk', expect: 'digits' }),
+  () => ({ type: 'offer-speech' }),
+  () => ({ type: 'speech' }),
+  ({ round }, late) => ({ type: 'load-slow', turn: round - late }),
   () => ({ type: 'answer-consent', answer: 'given' }),
   () => ({ type: 'answer-consent', answer: 'refused' }),
   () => ({ type: 'answer-download', answer: 'start' }),
@@ -92,12 +96,12 @@ function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
     case 'failed':
       return [{ type: 'talk', expect: 'amount' }, { type: 'watched' }];
     case 'preparing':
-      return state.step === 'engine'
-        ? [{ type: 'prepared', turn, needs: { kind: 'nothing' } }]
-        : [
-            { type: 'focus-read', turn },
-            { type: 'captured', turn },
-          ];
+      if (state.step === 'loading') return [{ type: 'speech' }, { type: 'load-slow', turn }];
+      if (state.step === 'engine') return [{ type: 'prepared', turn, needs: { kind: 'nothing' } }];
+      return [
+        { type: 'focus-read', turn },
+        { type: 'captured', turn },
+      ];
     case 'listening':
       return [heardAmount(1000), heardAmount(1200), question].map((result) => ({ type: 'heard', turn, result }));
     case 'confirming':
@@ -131,16 +135,29 @@ interface Taken {
 /** Drives random events through the flow, and checks each step. */
 function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
   const late = fc.constantFrom(0, 0, 0, 0, 1, 2);
-  const one = fc.tuple(fc.constantFrom('usual', 'usual', 'any'), fc.constantFrom(...moments), fc.nat(5), late, facts);
+  const loaded = ['ready', 'ready', 'ready', 'ready', 'ready', 'waiting'] as const;
+  const one = fc.tuple(
+    fc.constantFrom('usual', 'usual', 'usual', 'any'),
+    fc.constantFrom(...moments),
+    fc.nat(5),
+    late,
+    facts,
+  );
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 60, size: 'max' }), (steps) => {
-      let state = amountEntryFlow.update(initialAmountEntry(null), { type: 'watched' }, usualFacts).state;
+    fc.property(fc.array(one, { maxLength: 60, size: 'max' }), fc.constantFrom(...loaded), (steps, speech) => {
+      let state = amountEntryFlow.update(
+        initialAmountEntry(null),
+        { type: 'watched' },
+        { ...usualFacts, speech },
+      ).state;
       const log: Taken[] = [];
       for (const [kind, moment, nth, lateness, changed] of steps) {
         const previous = state;
         const next = usual(previous);
         const event = (kind === 'usual' && next[nth % next.length]) || moment(previous, lateness);
-        const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed });
+        // What was loaded stays loaded.
+        const { speech = 'ready' } = previous.speech === 'ready' ? previous : changed;
+        const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed, speech });
         ({ state } = taken);
         log.push({ previous, event, ...taken });
         check(log.at(-1)!, log);
@@ -246,11 +263,12 @@ describe('under any order of events', () => {
     walk(({ previous, state, event, effects }) => {
       if (!('turn' in event)) return;
       const known = amountEntryFlow.needs(previous).flatMap((need) => {
-        if (need.type === 'timer') return [need.event.turn];
-        return [need.turn];
+        if (need.type === 'speech') return [];
+        return need.type === 'timer' ? [need.event.turn] : [need.turn];
       });
       if (known.includes(event.turn)) return;
-      expect(state).toBe(previous);
+      // The facts may have changed with the event.
+      expect({ ...state, speech: previous.speech }).toEqual(previous);
       expect(effects).toEqual([]);
     });
   });
@@ -266,11 +284,16 @@ describe('under any order of events', () => {
 it('the walks reach what they are to hold: amounts that were said, asked back, chosen and accepted by voice', () => {
   const reached = new Map<string, number>();
   walk(({ previous, state, event }) => {
+    if (previous.status === 'preparing' && previous.step === 'loading' && state.status !== 'idle') {
+      const way = state.status === 'preparing' ? state.step : state.status;
+      reached.set(`loading ${way}`, (reached.get(`loading ${way}`) ?? 0) + 1);
+    }
     const isTaken = isAsking(previous) && state.status === 'idle' && state.value !== previous.value;
     if (isTaken)
       reached.set(`${previous.status} ${event.type}`, (reached.get(`${previous.status} ${event.type}`) ?? 0) + 1);
   });
-  for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered']) {
+  const loading = ['loading loading', 'loading engine', 'loading failed'];
+  for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered', ...loading]) {
     expect(reached.get(way) ?? 0, way).toBeGreaterThan(20);
   }
 });

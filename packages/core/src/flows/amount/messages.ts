@@ -17,6 +17,7 @@ export function amountMessage(announcement: AmountAnnouncement, config: AmountEn
 
 function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'> {
   switch (type) {
+    case 'speech-loading':
     case 'download-progress':
       return { topic: 'payaloud-download' };
     case 'download-ready':

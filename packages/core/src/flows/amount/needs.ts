@@ -1,8 +1,14 @@
 import type { AmountEntryNeed } from './events';
 import { isAsking, type AmountEntryState } from './state';
 
-/** What a turn holds, the page's microphone, and the waits for a screen reader. */
+/** The code that hears, what a turn holds, the page's microphone, and the waits. */
 export function needsOfAmountEntry(state: AmountEntryState): readonly AmountEntryNeed[] {
+  return state.isWatched && state.speech !== 'ready' ? [speech, ...needsOfPhase(state)] : needsOfPhase(state);
+}
+
+const speech: AmountEntryNeed = { key: 'speech', type: 'speech' };
+
+function needsOfPhase(state: AmountEntryState): readonly AmountEntryNeed[] {
   switch (state.status) {
     case 'preparing':
       return needsOfPreparing(state);
@@ -20,6 +26,8 @@ export function needsOfAmountEntry(state: AmountEntryState): readonly AmountEntr
 /** The microphone is not this field's while a question waits for the payer, or a download goes on. */
 function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing' }>): readonly AmountEntryNeed[] {
   switch (state.step) {
+    case 'loading':
+      return state.answeredBy === null ? [] : [timer(state.answeredBy, 'load-slow', state.turn)];
     case 'engine':
       return [turn(state.turn), microphone(state.turn)];
     case 'permission': {
@@ -47,6 +55,6 @@ function microphone(id: number): AmountEntryNeed {
   return { key: `microphone-${id}`, type: 'microphone', turn: id };
 }
 
-function timer(at: number, type: 'focus-read' | 'question-read', id: number): AmountEntryNeed {
+function timer(at: number, type: 'load-slow' | 'focus-read' | 'question-read', id: number): AmountEntryNeed {
   return { key: `${type}-${id}-${at}`, type: 'timer', at, event: { type, turn: id } };
 }

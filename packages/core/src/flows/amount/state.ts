@@ -31,7 +31,12 @@ export interface Entered {
   readonly round: number;
   /** The last words that the field announced. */
   readonly said: Said | null;
+  /** The code that hears: the page is first seen without it. */
+  readonly speech: SpeechCode;
 }
+
+/** `waiting`: it is loaded when the page is idle. `failed`: the next try may bring it. */
+export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed';
 
 interface Said {
   readonly text: string;
@@ -72,32 +77,43 @@ export type AmountEntryPhase =
       readonly wording: 'full' | 'short';
     };
 
-/** From the press until the microphone captures. */
+/** From the press until the microphone captures. `expect` is what the payer is about to say. */
 type Preparing = {
   readonly status: 'preparing';
   /** The round in which this turn of the microphone began. */
   readonly turn: number;
   readonly expect: 'amount' | 'digits';
-} & (
-  | {
-      readonly step: 'engine';
-      /** `after-focus`: a screen reader still says where the focus has gone. */
-      readonly opens: 'at-once' | 'after-focus';
-    }
-  /** The browser may ask. `opensAt`: monotonic ms, while a screen reader still speaks; null once the microphone opens. */
-  | { readonly step: 'permission'; readonly opensAt: number | null }
-  /** The voice would leave the device: asked in words, in place. */
-  | { readonly step: 'consent'; readonly recipient: string }
-  /** The size in bytes is told, and asked for, before the first download. */
-  | { readonly step: 'download-question'; readonly bytes: number | null }
-  | {
-      readonly step: 'download';
-      readonly loaded: number;
-      readonly total: number | null;
-      /** The last quarter that was announced, 0 to 4. */
-      readonly quarter: number;
-    }
-);
+} &
+  /** The code that hears is still on its way. */
+  (
+    | {
+        readonly step: 'loading';
+        readonly opens: 'at-once' | 'after-focus';
+        /**
+         * Monotonic ms: what has come by then opens the microphone, as pressed. Null once the payer was told to wait: the
+         * microphone would hear that said, and the browser's permission of the press has run out.
+         */
+        readonly answeredBy: number | null;
+      }
+    | {
+        readonly step: 'engine';
+        /** `after-focus`: a screen reader still says where the focus has gone. */
+        readonly opens: 'at-once' | 'after-focus';
+      }
+    /** The browser may ask. `opensAt`: monotonic ms, while a screen reader still speaks; null once the microphone opens. */
+    | { readonly step: 'permission'; readonly opensAt: number | null }
+    /** The voice would leave the device: asked in words, in place. */
+    | { readonly step: 'consent'; readonly recipient: string }
+    /** The size in bytes is told, and asked for, before the first download. */
+    | { readonly step: 'download-question'; readonly bytes: number | null }
+    | {
+        readonly step: 'download';
+        readonly loaded: number;
+        readonly total: number | null;
+        /** The last quarter that was announced, 0 to 4. */
+        readonly quarter: number;
+      }
+  );
 
 /** A read-back, or a question, that waits for the payer. */
 interface Asking {
@@ -130,15 +146,22 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     isWatched: false,
     round: 0,
     said: null,
+    speech: 'waiting',
   };
 }
 
 export type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
+export type LoadingState = Extract<AmountEntryState, { step: 'loading' }>;
 export type TalkingState = Extract<AmountEntryState, { status: 'preparing' | 'listening' }>;
 
 /** True while the talk button is down: from the press until the microphone is closed again. */
 export function isTalking(state: AmountEntryState): state is TalkingState {
   return state.status === 'preparing' || state.status === 'listening';
+}
+
+/** True while the payer has pressed to talk, and the code that hears is still on its way. */
+export function isLoadingSpeech(state: AmountEntryState): state is LoadingState {
+  return state.status === 'preparing' && state.step === 'loading';
 }
 
 /** True while a read-back or a question waits for the payer's answer. */

@@ -1,5 +1,4 @@
 import type { Money } from '../../money';
-import type { HeardAmount } from '../../spoken-amount';
 import { isSame, type TypedReading } from './limits';
 import type { AmountEntryCause } from './reasons';
 import {
@@ -42,22 +41,15 @@ export function startTalking(
   return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
 }
 
-export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryState {
-  switch (result.kind) {
-    case 'amount': {
-      const style = result.confusableWith.length > 0 ? 'digits' : 'words';
-      const { money, heard } = result;
-      const phase = { status: 'confirming', money, heard, style, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
-    }
-    case 'ambiguous': {
-      const { candidates, reason } = result;
-      const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
-    }
-    case 'refused':
-      return fail(state, result.reason, 'money' in result ? result.money : null);
-  }
+/** The payer waits for the code that hears. */
+export function startLoading(
+  state: AmountEntryState,
+  expect: 'amount' | 'digits',
+  opens: 'at-once' | 'after-focus',
+  answeredBy: number,
+): AmountEntryState {
+  const turn = state.round + 1;
+  return { ...toPhase(state, { status: 'preparing', step: 'loading', turn, expect, opens, answeredBy }), round: turn };
 }
 
 export function fail(state: AmountEntryState, cause: AmountEntryCause, money: Money | null): AmountEntryState {
@@ -109,18 +101,18 @@ export function commit(state: AmountEntryState): AmountEntryState {
 }
 
 /** Asks a question in a round of its own, so that the delivery of an earlier one does not count for it. */
-function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
+export function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
   return { ...toPhase(state, phase), round: state.round + 1 };
 }
 
-function unanswered({ round }: AmountEntryState) {
+export function unanswered({ round }: AmountEntryState) {
   return { question: round + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
 }
 
 /** The state without its phase, so that no field of an old phase stays behind. */
 function entered(state: AmountEntryState): Entered {
   const { value, changedBy, committed, typed, reading, validationMessage, otherWays, refusals, lastCause } = state;
-  const { isWatched, round, said } = state;
+  const { isWatched, round, said, speech } = state;
   return {
     value,
     changedBy,
@@ -134,5 +126,6 @@ function entered(state: AmountEntryState): Entered {
     isWatched,
     round,
     said,
+    speech,
   };
 }

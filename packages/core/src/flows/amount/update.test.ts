@@ -5,6 +5,7 @@ import { heardAmount, question, refusal, simulateEntry, usd } from './test-suppo
 
 const ten = usd(1000);
 const twelve = usd(1200);
+const kuwait = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
 const handsFree = { handsFree: 'on' } as const;
 
 describe('a spoken amount', () => {
@@ -134,6 +135,53 @@ it('ignores what belongs to another status or an earlier turn: a late result ope
   expect(entry.send({ type: 'captured', turn: late }).getState()).toBe(typed);
   entry.talk().send({ type: 'heard', turn: late, result: heardAmount(2350) });
   expect(entry.getState()).toMatchObject({ status: 'listening' });
+});
+
+describe('while the code that hears is on its way', () => {
+  const loading = { speech: 'loading' } as const;
+  const pressed = () => simulateEntry(loading).send({ type: 'talk', expect: 'amount' });
+
+  it('each press is answered, and by itself the payer is told to wait once', () => {
+    const entry = pressed();
+    expect(entry.said()).toEqual([]);
+    entry.send({ type: 'load-slow', turn: entry.getState().round });
+    expect(entry.said()).toEqual([{ type: 'speech-loading' }]);
+    for (let press = 0; press < 2; press++) {
+      expect(entry.send({ type: 'finish-talking' }).said()).toEqual([{ type: 'speech-loading' }]);
+    }
+    expect(entry.getState()).toMatchObject({ status: 'preparing', step: 'loading' });
+  });
+
+  it('what comes in time goes on as pressed, digits as digits', () => {
+    const entry = simulateEntry(loading).send({ type: 'talk', expect: 'digits' });
+    entry.send({ type: 'speech' }, { speech: 'ready' });
+    expect(entry.effects()).toEqual([{ type: 'prepare', turn: entry.getState().round }]);
+    expect(entry.getState()).toMatchObject({ step: 'engine', expect: 'digits' });
+  });
+
+  it('no microphone opens by itself after the payer was told to wait', () => {
+    const entry = pressed().send({ type: 'finish-talking' }).send({ type: 'speech' }, { speech: 'ready' });
+    expect(entry.getState()).toMatchObject({ status: 'idle', speech: 'ready' });
+    expect(entry.said()).toEqual([{ type: 'download-ready' }]);
+  });
+
+  it('a typed question waits for a button: no answer is listened for', () => {
+    const entry = simulateEntry({ ...handsFree, ...loading });
+    entry.send({ type: 'type', text: '1,234', on: 'keyboard' }, { limits: kuwait }).send({ type: 'commit' });
+    entry.deliver().send({ type: 'question-read', turn: entry.getState().round });
+    expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'off' });
+    expect(entry.effects()).toEqual([]);
+  });
+
+  it('what cannot come is a problem only for the payer who pressed', () => {
+    const failed = { speech: 'failed' } as const;
+    expect(pressed().send({ type: 'speech' }, failed).getState()).toMatchObject({
+      status: 'failed',
+      cause: 'download-failed',
+      otherWays: 'open',
+    });
+    expect(simulateEntry(loading).send({ type: 'speech' }, failed).getState()).toMatchObject({ status: 'idle' });
+  });
 });
 
 describe('hands-free', () => {

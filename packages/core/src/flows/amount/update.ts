@@ -1,37 +1,46 @@
 import type { Flow, Step } from '../../flow';
-import type { AmountEntryEffect, AmountEntryEvent, AmountEntryFacts, AmountEntryNeed } from './events';
+import type { AmountEntryEffect, AmountEntryEvent, AmountEntryFacts, AmountEntryNeed, SpokenEvent } from './events';
 import { isSame } from './limits';
 import { needsOfAmountEntry } from './needs';
 import type { AmountEntryState } from './state';
 import { updateAnswers } from './update/answers';
 import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
-import { updateMicrophone } from './update/microphone';
+import { updateSpeech } from './update/speech';
 
-export const amountEntryFlow: Flow<
-  AmountEntryState,
-  AmountEntryEvent,
-  AmountEntryFacts,
-  AmountEntryEffect,
-  AmountEntryNeed
-> = { name: 'amount', update, needs: needsOfAmountEntry };
+/** The region of the flow that hears. */
+export type UpdateSpoken = (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
 
 /**
- * Decides about one event. One that does not belong to the status, the turn or the question that it meets is late and
- * changes nothing. The app is told of a change before the payer is.
+ * The flow of one field. A page is first seen without what hears: `spoken` gives the region that decides about it, at the
+ * latest when the facts call it ready. Nothing happens for it before.
  */
-function update(
-  previous: AmountEntryState,
-  event: AmountEntryEvent,
-  facts: AmountEntryFacts,
-): Step<AmountEntryState, AmountEntryEffect> {
-  const draft: Draft = { state: previous, effects: [] };
-  route(draft, event, facts);
-  const { state, effects } = draft;
-  return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
+export function createAmountEntryFlow(
+  spoken: () => UpdateSpoken | undefined,
+): Flow<AmountEntryState, AmountEntryEvent, AmountEntryFacts, AmountEntryEffect, AmountEntryNeed> {
+  return {
+    name: 'amount',
+    needs: needsOfAmountEntry,
+    /**
+     * Decides about one event. One that does not belong to the status, the turn or the question that it meets is late
+     * and changes nothing. The app is told of a change before the payer is.
+     */
+    update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
+      const known = previous.speech === facts.speech ? previous : { ...previous, speech: facts.speech };
+      const draft: Draft = { state: known, effects: [] };
+      route(draft, event, facts, spoken());
+      const { state, effects } = draft;
+      return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
+    },
+  };
 }
 
-function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): void {
+function route(
+  draft: Draft,
+  event: AmountEntryEvent,
+  facts: AmountEntryFacts,
+  updateSpoken: UpdateSpoken | undefined,
+): void {
   switch (event.type) {
     case 'watched':
     case 'left':
@@ -48,18 +57,10 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): 
     case 'finish-talking':
     case 'cancel-talking':
     case 'stop-listening':
-    case 'answer-consent':
-    case 'answer-download':
-    case 'gave-way':
-    case 'prepared':
-    case 'focus-read':
-    case 'downloading':
-    case 'downloaded':
-    case 'captured':
-    case 'interim':
-    case 'heard':
-    case 'unheard':
-      return updateMicrophone(draft, event, facts);
+    case 'offer-speech':
+    case 'speech':
+    case 'load-slow':
+      return updateSpeech(draft, event, facts);
     case 'accept':
     case 'choose':
     case 'hear-again':
@@ -67,9 +68,9 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): 
     case 'type-instead':
     case 'delivered':
     case 'help-delivered':
-    case 'question-read':
-    case 'answered':
       return updateAnswers(draft, event, facts);
+    default:
+      return updateSpoken?.(draft, event, facts);
   }
 }
 

@@ -21,6 +21,8 @@ export interface AmountEntrySentences {
   readonly talk: string;
   readonly typeOrSay: string;
   readonly typeOnly: string;
+  /** Describes the talk button, and answers its press, while the code that hears is on its way. */
+  readonly speechLoading: string;
   readonly opening: string;
   readonly listening: string;
   readonly listeningDigits: string;

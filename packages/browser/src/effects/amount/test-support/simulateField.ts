@@ -1,10 +1,15 @@
-import { createAmountEntryController, systemClock, type AmountEntryOptions } from '@payaloud/browser';
+import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser';
 import type { EngineAvailability, ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { onTestFinished, vi } from 'vitest';
+import type * as Hears from '../../../microphone/speech';
+import { lazyPart } from '../../../runtime';
+
+// Not about loading: what hears is there, as in a page that has been open for a second.
+await preload();
 
 export const usd = (minorUnits: number) => money(minorUnits, 'USD');
 /** Longer than any read-back of these tests takes to be read. */
@@ -20,6 +25,8 @@ export interface FieldOptions {
   /** Where the focus is. Default: neither, on the talk button. */
   readonly isInInput?: boolean;
   readonly isInStage?: boolean;
+  /** Brings what hears. Default: it is there. */
+  readonly bringSpeech?: () => Promise<typeof Hears>;
   readonly prepare?: Recognizer['prepare'];
   readonly download?: NonNullable<RecognitionEngine['download']>;
 }
@@ -32,6 +39,7 @@ export function createField({
   amountPrivacy,
   availability = { kind: 'available' },
   download = () => Promise.resolve(),
+  bringSpeech,
   prepare,
   isInInput = false,
   isInStage = false,
@@ -93,7 +101,7 @@ export function createField({
     onValueChange,
     onValueCommitted,
   } satisfies AmountEntryOptions as { -readonly [Name in keyof AmountEntryOptions]: AmountEntryOptions[Name] };
-  const controller = createAmountEntryController(options);
+  const controller = createAmountEntryController(options, bringSpeech && lazyPart(bringSpeech));
   const disconnect = controller.connect();
   // The microphone is the page's: no test leaves it claimed.
   onTestFinished(disconnect);

@@ -19,6 +19,7 @@ export const usualFacts: AmountEntryFacts = {
   amountPrivacy: 'whole',
   focus: 'elsewhere',
   microphone: 'free',
+  speech: 'ready',
   talkReadingMs: 1000,
 };
 

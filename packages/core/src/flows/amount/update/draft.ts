@@ -1,7 +1,7 @@
 import { currentAnnouncement, type AmountAnnouncement } from '../announcement';
 import type { AmountEntryEffect, AmountEntryFacts, AmountEntryFocus } from '../events';
 import { isAsking, isTalking, type AmountEntryState, type AskingState } from '../state';
-import { startTalking, toIdle } from '../transitions';
+import { startLoading, startTalking, toIdle } from '../transitions';
 
 /** One event's decision while it is made. */
 export interface Draft {
@@ -63,8 +63,30 @@ export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: Acte
   else if (to === 'nothing') say(draft, { type: 'cancelled' });
 }
 
-export function talk(draft: Draft, expect: 'amount' | 'digits', opens: 'at-once' | 'after-focus'): void {
+/** A press that is answered within this time is not told to wait, in ms. */
+const pressMs = 800;
+
+export function talk(
+  draft: Draft,
+  expect: 'amount' | 'digits',
+  opens: 'at-once' | 'after-focus',
+  { now }: AmountEntryFacts,
+): void {
   if (!draft.state.isWatched || isTalking(draft.state)) return;
+  if (draft.state.speech !== 'ready') {
+    draft.state = startLoading(draft.state, expect, opens, now + pressMs);
+    draft.effects.push({ type: 'load' });
+    return;
+  }
   draft.state = startTalking(draft.state, expect, opens);
   draft.effects.push({ type: 'prepare', turn: draft.state.round });
+}
+
+/** The payer ended it: nothing is said, nothing counts as a refusal. */
+export function cancelTalking(draft: Draft): void {
+  const { state } = draft;
+  if (!isTalking(state)) return;
+  draft.state = toIdle(state);
+  const hadButtons = state.status === 'preparing' && (state.step === 'consent' || state.step === 'download-question');
+  if (hadButtons) moveFocus(draft, 'input');
 }

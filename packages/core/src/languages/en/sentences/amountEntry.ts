@@ -5,6 +5,7 @@ export const amountEntry: AmountEntrySentences = {
   talk: 'Say the amount',
   typeOrSay: 'Type the amount, or say it.',
   typeOnly: 'Type the amount.',
+  speechLoading: 'Speech is still loading. Wait, or type the amount.',
   opening: 'Opening the microphone. If the browser asks, allow it.',
   listening: 'Listening',
   listeningDigits: 'Listening for digits',

@@ -5,6 +5,7 @@ export const amountEntry: AmountEntrySentences = {
   talk: 'Dire le montant',
   typeOrSay: 'Saisissez le montant, ou dites-le.',
   typeOnly: 'Saisissez le montant.',
+  speechLoading: 'La saisie vocale se charge encore. Patientez, ou saisissez le montant.',
   opening: 'Ouverture du micro. Si le navigateur le demande, autorisez-le.',
   listening: 'J’écoute',
   listeningDigits: 'J’écoute les chiffres',

@@ -5,6 +5,7 @@ export const amountEntry: AmountEntrySentences = {
   talk: '说出金额',
   typeOrSay: '请输入金额，或直接说出来。',
   typeOnly: '请输入金额。',
+  speechLoading: '语音功能还在加载。请稍等，或者输入金额。',
   opening: '正在打开麦克风。浏览器询问时，请选择允许。',
   listening: '正在听',
   listeningDigits: '正在听数字',

@@ -1,13 +1,8 @@
-import type { Announcer } from '../../announcer';
-import {
-  takesTime,
-  type ListenEvents,
-  type ListenRequest,
-  type ListenSession,
-  type MicrophoneTurn,
-  type Recognizer,
-} from '../../microphone';
-import type { Timers } from '../../runtime';
+import type { Announcer } from '../announcer/port';
+import type { ListenEvents, ListenRequest, ListenSession, Recognizer } from './port';
+import { takesTime } from './takesTime';
+import type { MicrophoneTurn } from './turn';
+import type { Timers } from '../runtime';
 
 export interface HalfDuplexParts {
   readonly announcer: Announcer;

@@ -1,28 +1,26 @@
 import type { AmountEntryFacts, EngineNeed, MicrophoneEvent, TurnEvent } from '../events';
 import type { SpeechCause } from '../reasons';
-import { isAsking, isTalking, justSaid, percentLoaded, type AmountEntryState, type TalkingState } from '../state';
-import { fail, hear, stopMicrophone, toIdle, toPhase, withoutAnswer } from '../transitions';
-import { missAnswer } from './answers';
-import { actedBy, dismiss, moveFocus, say, talk, tellResult, type Draft } from './draft';
+import {
+  isAsking,
+  isLoadingSpeech,
+  isTalking,
+  justSaid,
+  percentLoaded,
+  type AmountEntryState,
+  type TalkingState,
+} from '../state';
+import { fail, stopMicrophone, toIdle, toPhase } from '../transitions';
+import { cancelTalking, moveFocus, say, tellResult, type Draft } from './draft';
+import { hear } from './hear';
+import { missAnswer } from './spokenAnswers';
 
 type Preparing = Extract<AmountEntryState, { status: 'preparing' }>;
 type Step<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
 
-/** From the press of the talk button to what was heard. While the microphone captures, nothing is said. */
-export function updateMicrophone(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
+/** From the engine to what was heard. While the microphone captures, nothing is said. */
+export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
-    case 'talk':
-      if (isAsking(state)) draft.state = withoutAnswer(state);
-      return talk(draft, event.expect, 'at-once');
-    case 'finish-talking':
-      if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
-      else if (isTalking(state)) cancel(draft);
-      return;
-    case 'cancel-talking':
-      return cancel(draft);
-    case 'stop-listening':
-      return isTalking(state) ? cancel(draft) : dismiss(draft, 'nothing', actedBy(facts));
     case 'answer-consent':
       return answerConsent(draft, event.answer, facts);
     case 'answer-download':
@@ -124,7 +122,7 @@ function answerConsent(draft: Draft, answer: 'given' | 'refused', facts: AmountE
   const { state } = draft;
   if (state.status !== 'preparing' || state.step !== 'consent') return;
   draft.effects.push({ type: 'set-consent', turn: state.turn, answer });
-  if (answer === 'refused') return cancel(draft);
+  if (answer === 'refused') return cancelTalking(draft);
   openAfterFocus(draft, state, facts);
   moveFocus(draft, 'talk');
 }
@@ -132,21 +130,12 @@ function answerConsent(draft: Draft, answer: 'given' | 'refused', facts: AmountE
 function answerDownload(draft: Draft, answer: 'start' | 'refused'): void {
   const { state } = draft;
   if (state.status !== 'preparing' || state.step !== 'download-question') return;
-  if (answer === 'refused') return cancel(draft);
+  if (answer === 'refused') return cancelTalking(draft);
   const { turn, expect } = state;
   const loading = { step: 'download', loaded: 0, total: null, quarter: 0 } as const;
   draft.state = toPhase(state, { status: 'preparing', turn, expect, ...loading });
   moveFocus(draft, 'talk');
   draft.effects.push({ type: 'download', turn });
-}
-
-/** The payer ended it: nothing is said, nothing counts as a refusal. */
-function cancel(draft: Draft): void {
-  const { state } = draft;
-  if (!isTalking(state)) return;
-  draft.state = toIdle(state);
-  const hadButtons = state.status === 'preparing' && (state.step === 'consent' || state.step === 'download-question');
-  if (hadButtons) moveFocus(draft, 'input');
 }
 
 function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEntryFacts): void {
@@ -162,6 +151,6 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
 
 /** True if the turn is the one that holds the microphone, or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
-  if (isTalking(state)) return state.turn === turn;
+  if (isTalking(state)) return state.turn === turn && !isLoadingSpeech(state);
   return isAsking(state) && state.answer === 'listening' && state.round === turn;
 }

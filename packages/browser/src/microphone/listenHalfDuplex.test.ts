@@ -7,7 +7,7 @@ import {
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { systemClock } from '../../runtime';
+import { systemClock } from '../runtime';
 import { listenHalfDuplex } from './listenHalfDuplex';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,0 +1,80 @@
+import { lazyPart, type LazyPart } from '../runtime';
+import type { LoadedEngine } from './loadedEngine';
+import type { ListenEvents, ListenRequest, ListenSession, RecognitionCause, Recognizer } from './port';
+import type * as Speech from './speech';
+
+// `speech.ts` imports as little as it can of what the first load has: each such module costs a chunk of its own.
+
+/** Recognizer, engines, half duplex, and what understands amounts. A field can be seen and typed into without it. */
+export const speech: LazyPart<typeof Speech> = lazyPart(() => import('./speech'));
+
+interface Later<Thing> {
+  /** Undefined until its code is loaded. */
+  readonly get: () => Thing | undefined;
+  readonly load: () => Promise<Thing>;
+}
+
+/** Something that is created once, as soon as its code is there. */
+export function lazily<Thing>(create: (loaded: typeof Speech) => Thing): Later<Thing> {
+  let thing: Thing | undefined;
+  const made = (loaded: typeof Speech) => (thing ??= create(loaded));
+  return {
+    get() {
+      const loaded = speech.get();
+      return loaded && made(loaded);
+    },
+    load: () => speech.load().then(made),
+  };
+}
+
+/** What of an engine is loaded when it is first asked. */
+export function lazyEngine(create: (loaded: typeof Speech) => LoadedEngine): Required<LoadedEngine> {
+  const later = lazily(create);
+  return {
+    async availability(languageTag) {
+      const ready = later.get() ?? (await later.load().catch(() => null));
+      return ready?.availability(languageTag) ?? { kind: 'unavailable', cause: 'download-failed' };
+    },
+    download: async (languageTag, options) => (await later.load()).download?.(languageTag, options),
+    setConsent(given) {
+      const ready = later.get();
+      if (ready) ready.setConsent?.(given);
+      else
+        later.load().then(
+          ({ setConsent }) => setConsent?.(given),
+          () => {},
+        );
+    },
+    listen(request, events) {
+      const ready = later.get();
+      return ready ? ready.listen(request, events) : listenOnceLoaded(later.load(), request, events);
+    },
+  };
+}
+
+/** Settles exactly once, as every listening: with `download-failed` if the code cannot come. */
+export function listenOnceLoaded(
+  loading: Promise<Pick<Recognizer, 'listen'>>,
+  request: ListenRequest,
+  events: ListenEvents,
+): ListenSession {
+  let isOver = false;
+  let session: ListenSession | null = null;
+
+  function fail(cause: RecognitionCause) {
+    if (isOver) return;
+    isOver = true;
+    events.onSettled({ kind: 'failed', cause });
+  }
+
+  loading.then(
+    (ready) => {
+      if (!isOver) session = ready.listen(request, events);
+    },
+    () => fail('download-failed'),
+  );
+  return {
+    stop: () => (session ? session.stop() : fail('no-speech')),
+    abort: () => (session ? session.abort() : fail('aborted')),
+  };
+}

@@ -1,0 +1,81 @@
+import { PayaloudBrowserError } from '../errors';
+import { withTimeout } from '../runtime';
+import { availabilityUnless, createNativeEngine, type NativeEngine } from './nativeEngine';
+import type { NativeEngineOptions } from './nativeOptions';
+import type { LoadedEngine } from './loadedEngine';
+import type { EngineAvailability, ListenRequest } from './port';
+
+/** What `nativeOnDevice` loads. */
+export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
+  const engine = createNativeEngine(options);
+  const phrasesOf = options.phrases ?? answersOf;
+  const failedDownloads = new Set<string>();
+
+  return {
+    availability: (languageTag) =>
+      availabilityUnless(engine.obstacle(), async () => {
+        if (!engine.platform.allowsFeature('on-device-speech-recognition')) return unavailable('service-not-allowed');
+        const found = await packOf(engine, languageTag);
+        if (found.kind === 'downloadable' && failedDownloads.has(languageTag)) return unavailable('download-failed');
+        return found;
+      }),
+    async download(languageTag, { onProgress, signal }) {
+      signal.throwIfAborted();
+      onProgress(0, null);
+      const install = async () =>
+        (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag)))) ?? false;
+      // Null where it cannot be told: Chromium rejects outside a user gesture, and a pack that takes too long may still
+      // come. Both are worth another try, where a plain "no" is not.
+      const installed = await orAborted(withTimeout(install(), engine.patience.install, null, engine.clock), signal);
+      if (installed) return;
+      if (installed === false) failedDownloads.add(languageTag);
+      throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);
+    },
+    listen: (request, events) =>
+      engine.listen(request, events, { processLocally: 'required', phrases: phrasesOf(request) }),
+  };
+}
+
+async function packOf(engine: NativeEngine, languageTag: string): Promise<EngineAvailability> {
+  const Recognition = engine.platform.recognition();
+  if (!Recognition?.available) {
+    // Without `available` a browser cannot promise the device (Safari, older Chrome); Firefox has nothing else.
+    return engine.platform.isGecko() ? { kind: 'available' } : unavailable('unsupported');
+  }
+  const ask = async () => (await Recognition.available?.(packFor(engine.lang(languageTag)))) ?? null;
+  switch (await withTimeout(ask(), availableMs, null, engine.clock)) {
+    case 'available':
+      return { kind: 'available' };
+    case 'downloadable':
+    case 'downloading':
+      return { kind: 'downloadable', bytes: null };
+    case null:
+      return unavailable('engine-failed');
+    default:
+      return unavailable('language-not-supported');
+  }
+}
+
+const availableMs = 3_000;
+
+function packFor(lang: string): { langs: readonly string[]; processLocally: true } {
+  return { langs: [lang], processLocally: true };
+}
+
+function unavailable(cause: Extract<EngineAvailability, { kind: 'unavailable' }>['cause']): EngineAvailability {
+  return { kind: 'unavailable', cause };
+}
+
+function answersOf({ expect, language }: ListenRequest): readonly string[] {
+  if (expect !== 'answer') return [];
+  const { yes, no, repeat, cancel } = language.words.answers;
+  return [...yes, ...no, ...repeat, ...cancel];
+}
+
+/** The browser goes on downloading; only the waiting ends. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    promise.then(resolve, reject);
+  });
+}

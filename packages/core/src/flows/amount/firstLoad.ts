@@ -1,0 +1,41 @@
+export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
+export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
+export type {
+  AmountEntryEffect,
+  AmountEntryEvent,
+  AmountEntryFacts,
+  AmountEntryFocus,
+  AmountEntryNeed,
+  EngineNeed,
+} from './events';
+export {
+  isSame,
+  percentOf,
+  readTyped,
+  stepFrom,
+  violation,
+  type AmountLimits,
+  type FieldLimits,
+  type TypedReading,
+} from './limits';
+export { maskedText } from './masks';
+export { amountMessage } from './messages';
+export { readingMs } from './readingMs';
+export {
+  initialAmountEntry,
+  isAsking,
+  isLoadingSpeech,
+  isTalking,
+  percentLoaded,
+  type AmountEntryPhase,
+  type AmountEntryState,
+  type AmountEntryStatus,
+  type AskingState,
+  type Candidates,
+  type Entered,
+  type SpeechCode,
+  type TalkingState,
+  type ValueReason,
+} from './state';
+export { megabytesOf, shownText, type AmountEntryConfig } from './texts';
+export { createAmountEntryFlow, type UpdateSpoken } from './update';

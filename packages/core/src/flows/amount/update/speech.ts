@@ -1,0 +1,60 @@
+import type { AmountEntryFacts, SpeechEvent } from '../events';
+import { isAsking, isLoadingSpeech, isTalking } from '../state';
+import { fail, toIdle, withoutAnswer } from '../transitions';
+import { actedBy, cancelTalking, dismiss, say, talk, tellResult, type Draft } from './draft';
+
+/** The talk button, whether or not the code that hears is there. */
+export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
+  const { state } = draft;
+  switch (event.type) {
+    case 'talk':
+      if (isAsking(state)) draft.state = withoutAnswer(state);
+      return talk(draft, event.expect, 'at-once', facts);
+    case 'finish-talking':
+      if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
+      else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
+      else if (isTalking(state)) cancelTalking(draft);
+      return;
+    case 'cancel-talking':
+      return cancelTalking(draft);
+    case 'stop-listening':
+      return isTalking(state) ? cancelTalking(draft) : dismiss(draft, 'nothing', actedBy(facts));
+    case 'offer-speech':
+      if (state.speech !== 'ready') draft.effects.push({ type: 'load-soon' });
+      return;
+    case 'load-slow':
+      if (isLoadingSpeech(state) && state.turn === event.turn) tellLoading(draft, 'by-itself');
+      return;
+    case 'speech':
+      return speechChanged(draft, facts);
+  }
+}
+
+/**
+ * How far the code that hears is. What comes in time goes on as pressed. Later the payer presses again: a microphone that
+ * opens by itself would surprise them. What cannot come is a problem, and every other way is open.
+ */
+function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
+  const { state } = draft;
+  if (!isLoadingSpeech(state)) return;
+  switch (state.speech) {
+    case 'waiting':
+    case 'loading':
+      return;
+    case 'failed':
+      draft.state = fail(state, 'download-failed', null);
+      return tellResult(draft, facts);
+    case 'ready':
+      draft.state = toIdle(state);
+      if (state.answeredBy === null) return say(draft, { type: 'download-ready' });
+      return talk(draft, state.expect, state.opens, facts);
+  }
+}
+
+/** Told once by itself, and again at each press. */
+function tellLoading(draft: Draft, why: 'by-itself' | 'asked-for'): void {
+  const { state } = draft;
+  if (!isLoadingSpeech(state) || (why === 'by-itself' && state.answeredBy === null)) return;
+  draft.state = { ...state, answeredBy: null };
+  draft.effects.push({ type: 'say', announcement: { type: 'speech-loading' }, why, awaited: null });
+}

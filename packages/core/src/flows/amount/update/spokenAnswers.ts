@@ -1,0 +1,79 @@
+import type { AmountEntryFacts, SpokenAnswerEvent } from '../events';
+import { isSame } from '../limits';
+import { isAsking, justSaid, type AskingState } from '../state';
+import { withoutAnswer } from '../transitions';
+import { takeAnswer } from './answers';
+import { actedBy, dismiss, sayQuestionAgain, talk, type Draft } from './draft';
+
+/** What the payer answers by voice, hands-free. */
+export function updateSpokenAnswers(draft: Draft, event: SpokenAnswerEvent, facts: AmountEntryFacts): void {
+  const { state } = draft;
+  if (!isAsking(state)) return;
+  switch (event.type) {
+    case 'question-read':
+      if (state.answer === 'waiting' && state.round === event.turn) listen(draft, state, facts);
+      return;
+    case 'answered':
+      if (state.answer !== 'listening' || state.round !== event.turn) return;
+      return answered(draft, withoutAnswer(state), event, facts);
+  }
+}
+
+/** Counts an answer that was not understood, and tells what can be said. */
+export function missAnswer(draft: Draft, state: AskingState): void {
+  draft.state = { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
+  draft.effects.push({
+    type: 'say',
+    announcement: { type: 'answer-help' },
+    why: 'by-itself',
+    awaited: { question: state.question, as: 'help' },
+  });
+}
+
+/** A microphone that opens by itself gives way to one that the payer has pressed: those words are no answer here. */
+function listen(draft: Draft, state: AskingState, facts: AmountEntryFacts): void {
+  if (facts.microphone !== 'free') return void (draft.state = withoutAnswer(state));
+  draft.state = { ...state, answer: 'listening' };
+  draft.effects.push({
+    type: 'listen',
+    turn: state.round,
+    expect: hasSeveral(state) ? 'named-amount' : 'answer',
+    justSaid: justSaid(state, facts.now),
+  });
+}
+
+/** A spoken yes accepts an amount and does nothing more: it never pays. */
+function answered(
+  draft: Draft,
+  state: AskingState,
+  { answer, named }: Extract<SpokenAnswerEvent, { type: 'answered' }>,
+  facts: AmountEntryFacts,
+): void {
+  draft.state = state;
+  // If the focused button vanishes, focus has to move, as after a press.
+  const by = actedBy(facts);
+  // To "two fifty or two hundred and fifty?" the payer answers with the amount itself.
+  const candidates = state.status === 'choosing' && hasSeveral(state) ? state.candidates : [];
+  const chosen = candidates.find((candidate) => isSame(candidate, named));
+  if (chosen) return takeAnswer(draft, chosen, 'chosen', by, facts);
+  switch (answer) {
+    case 'yes':
+      if (hasSeveral(state)) return missAnswer(draft, state);
+      return state.status === 'confirming'
+        ? takeAnswer(draft, state.money, 'spoken', by, facts)
+        : takeAnswer(draft, state.candidates[0], 'chosen', by, facts);
+    case 'no':
+      dismiss(draft, 'talk', by);
+      return talk(draft, 'amount', 'at-once', facts);
+    case 'repeat':
+      return sayQuestionAgain(draft, state, facts);
+    case 'cancel':
+      return dismiss(draft, 'nothing', by);
+    case null:
+      return missAnswer(draft, state);
+  }
+}
+
+function hasSeveral(state: AskingState): boolean {
+  return state.status === 'choosing' && state.candidates.length > 1;
+}

@@ -1,0 +1,54 @@
+import { preload } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
+import { createWebSpeechTwin } from '@payaloud/testing';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const say = en.sentences.amountEntry;
+const talk = () => screen.getByRole('button', { name: say.talk });
+const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
+const field = <AmountField label="Tip" language={en} currency="USD" recognizer={recognizer} />;
+let disconnect = () => {};
+
+beforeEach(() => {
+  disconnect = createWebSpeechTwin({ utterances: ['twelve dollars'] }).connect(window);
+});
+
+afterEach(() => {
+  cleanup();
+  disconnect();
+});
+
+// The order matters: what was loaded stays loaded in this file.
+it('the talk button is there, and tells why it waits, until what hears has come', async () => {
+  render(field);
+  expect(talk()).toBeVisible();
+  expect(talk()).toHaveAttribute('aria-disabled', 'true');
+  expect(talk()).toBeEnabled();
+  expect(talk()).toHaveAttribute('aria-pressed', 'false');
+  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  talk().focus();
+  await act(() => preload());
+  expect(talk()).toHaveFocus();
+  expect(talk()).not.toHaveAttribute('aria-disabled');
+  expect(talk()).toHaveAccessibleDescription('');
+});
+
+it('a field of which all was loaded before hydrates without a mismatch', async () => {
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.innerHTML = renderToString(field);
+  expect(container.querySelector('[data-part="talk"]')).toHaveAttribute('data-support', 'unknown');
+  const onRecoverableError = vi.fn();
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const root = await act(async () => hydrateRoot(container, field, { onRecoverableError }));
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(errors).not.toHaveBeenCalled();
+  expect(talk()).not.toHaveAttribute('aria-disabled');
+  await act(async () => root.unmount());
+  container.remove();
+  errors.mockRestore();
+});

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright';
+
+/** Requests of one part of a page, as they were seen. */
+export interface CountedRequests {
+  readonly requests: number;
+}
+
+/** Holds the requests of a part until they are let go. */
+export async function holdRequests(page: Page, part: RegExp): Promise<CountedRequests & { letGo: () => void }> {
+  const counted = { requests: 0, letGo: () => {} };
+  const gate = new Promise<void>((resolve) => (counted.letGo = resolve));
+  await page.route(part, async (route) => {
+    counted.requests += 1;
+    await gate;
+    await route.continue();
+  });
+  return counted;
+}
+
+/** Refuses the first `times` requests of a part, as a network that is gone, and counts all. */
+export async function refuseRequests(page: Page, part: RegExp, times: number): Promise<CountedRequests> {
+  const counted = { requests: 0 };
+  await page.route(part, (route) => {
+    counted.requests += 1;
+    return counted.requests <= times ? route.abort('internetdisconnected') : route.continue();
+  });
+  return counted;
+}
