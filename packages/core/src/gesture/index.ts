@@ -1,10 +1,5 @@
-export {
-  enrollGesture,
-  maxRepetitions,
-  minRepetitions,
-  type Enrollment,
-  type EnrollmentRefusal,
-} from './enrollGesture';
+export { enrollGesture, type Enrollment, type EnrollmentRefusal } from './enrollGesture';
+export { maxRepetitions, minRepetitions } from './repetitions';
 export { matchGesture, rememberDrawing, type GestureMatch, type MatchOptions } from './matchGesture';
 export { gestureThreshold, thresholdAfter } from './threshold';
 export { parseGestureTemplate, type GestureTemplate } from './template';

@@ -1,6 +1,7 @@
-import { lifetimeOf, parseChallenge, type Challenge } from '@payaloud/core/confirmation';
+import type { Challenge } from '@payaloud/core/confirmation';
 import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
+import { confirming } from './lazyParts';
 import { replyTimeout } from './replyTimeout';
 
 /** The challenges of this payment: one is fetched, used until its time is over, and then fetched again. */
@@ -27,7 +28,8 @@ export function createChallengeSource(getChallenge: () => Promise<string>, clock
   async function fetchOne(): Promise<FetchedChallenge> {
     // Its lifetime is counted by the page's own clock: a payer's wall clock may be wrong by hours.
     const began = clock.monotonic();
-    const text = await getChallenge();
+    // Beside the code that reads it. Each fetch loads that code again if it did not come.
+    const [text, { lifetimeOf, parseChallenge }] = await Promise.all([getChallenge(), confirming.load()]);
     const reading = parseChallenge(text);
     if (!reading.ok) return { ok: false, cause: 'unreadable' };
     const { challenge } = reading;

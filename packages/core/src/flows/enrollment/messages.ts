@@ -1,5 +1,5 @@
 import type { Message } from '../../announcement';
-import { maxRepetitions } from '../../gesture';
+import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
 import type { EnrollmentEffect, EnrollmentProgress } from './state';
 

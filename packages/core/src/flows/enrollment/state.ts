@@ -1,4 +1,5 @@
-import { minRepetitions, type EnrollmentRefusal } from '../../gesture';
+import type { EnrollmentRefusal } from '../../gesture';
+import { minRepetitions } from '../../gesture/repetitions';
 import type { Redraw } from './reasons';
 
 /** Names a drawing or a template that the handler holds: neither is ever in a state, an event or an effect. */

@@ -1,5 +1,5 @@
 import type { Flow, Step } from '../../flow';
-import { maxRepetitions } from '../../gesture';
+import { maxRepetitions } from '../../gesture/repetitions';
 import {
   canFinish,
   type EnrollmentEffect,

@@ -30,8 +30,10 @@ export interface IdentitySentences {
   readonly codeHint: string;
   readonly codeSend: string;
 
-  /** A way was chosen, and the payment is still on its way. */
+  /** A way was chosen, and what it needs is still on its way. */
   readonly preparing: string;
+  /** Describes the drawing's button until the code for it is there, or if it could not be loaded. */
+  readonly drawingPart: Readonly<Record<'loading' | 'failed', string>>;
   readonly checking: string;
   /** Null where nobody else may hear it. */
   readonly confirmed: (amount: string | null, payee: string | null) => string;
