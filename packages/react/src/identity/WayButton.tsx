@@ -1,6 +1,7 @@
 import { awaitsPart, canDraw, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import { useId } from 'react';
+import { partHint } from './partHint';
 import { wayName, type PaymentTexts } from './wayName';
 
 export interface WayButtonProps {
@@ -50,14 +51,5 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
 /** What the drawing's button tells of its part. Null: nothing, or the answer to the press has just told it. */
 function partStatus(state: IdentityState): 'loading' | 'failed' | null {
   const isTold = state.status === 'retry' && (state.cause === 'part-missing' || state.cause === 'still-loading');
-  if (isTold || !canDraw(state)) return null;
-  switch (state.drawingPart) {
-    case 'ready':
-      return null;
-    case 'failed':
-      return 'failed';
-    case 'waiting':
-    case 'loading':
-      return 'loading';
-  }
+  return isTold || !canDraw(state) ? null : partHint(state.drawingPart);
 }

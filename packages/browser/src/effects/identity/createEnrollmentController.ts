@@ -4,6 +4,8 @@ import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { createEnrollmentHandler } from './handleEnrollment';
+import { making } from './lazyMaking';
+import { followPart } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** What is kept of the payer's drawing, and how the making of a new one stands. */
@@ -28,10 +30,17 @@ export interface EnrollmentController {
 export function createEnrollmentController(options: EnrollmentControllerOptions): EnrollmentController {
   const drawings = createSecrets<Drawing>('drawing');
   const { getState, subscribe, dispatch } = runFlow(enrollmentFlow, {
-    initial: initialEnrollment,
+    initial: { ...initialEnrollment, part: 'waiting' },
     readFacts: () => null,
     handle: createEnrollmentHandler(options, drawings, systemClock),
-    startNeed: () => () => {},
+    startNeed: (need, tell) => {
+      switch (need.kind) {
+        case 'part':
+          return followPart(making, (status) => tell({ type: 'part', status }));
+        case 'press':
+          return systemClock.after(need.ms, () => tell({ type: 'press-aged' }));
+      }
+    },
   });
   return {
     getState,

@@ -7,7 +7,7 @@ import { cleanCode } from './cleanCode';
 import { createIdentityHandler } from './handleIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
-import { drawing, followPart } from './lazyParts';
+import { confirming, drawing, followPart } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
@@ -35,7 +35,11 @@ export interface IdentityController {
 /** @throws {PayaloudBrowserError} `drawing-alone` */
 export function createIdentityController(options: IdentityControllerOptions): IdentityController {
   const clock = systemClock;
-  const source = createChallengeSource(() => options.getChallenge(), clock);
+  const source = createChallengeSource({
+    getChallenge: () => options.getChallenge(),
+    loadReader: () => confirming.load(),
+    clock,
+  });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
   const { getState, subscribe, dispatch } = runFlow(identityFlow, {

@@ -1,3 +1,4 @@
+import { pressLasts } from './pressLasts';
 import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 
 /**
@@ -5,9 +6,6 @@ import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
  * heard before it: "It is you. Checking. Confirmed." (Orca 48, November 2026).
  */
 const checkingWordsDelay = 500;
-
-/** As long as browsers take a press for the payer's wish, in ms. A dialog that opens later would be a surprise. */
-const pressLasts = 5_000;
 
 export function needs(state: IdentityState): readonly IdentityNeed[] {
   return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state)];
