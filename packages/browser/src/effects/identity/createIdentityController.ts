@@ -7,7 +7,7 @@ import { cleanCode } from './cleanCode';
 import { createIdentityHandler } from './handleIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
-import { confirming, drawing, followPart } from './lazyParts';
+import { confirming, drawing, followPart, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
@@ -32,12 +32,18 @@ export interface IdentityController {
   readonly sendCode: (code: string) => void;
 }
 
-/** @throws {PayaloudBrowserError} `drawing-alone` */
-export function createIdentityController(options: IdentityControllerOptions): IdentityController {
+/**
+ * @param parts the code that is loaded after the page.
+ * @throws {PayaloudBrowserError} `drawing-alone`
+ */
+export function createIdentityController(
+  options: IdentityControllerOptions,
+  parts: IdentityParts = { confirming, drawing },
+): IdentityController {
   const clock = systemClock;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
-    loadReader: () => confirming.load(),
+    loadReader: () => parts.confirming.load(),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');
@@ -45,7 +51,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
   const { getState, subscribe, dispatch } = runFlow(identityFlow, {
     initial: initialIdentity({ otherMethods: offeredWays(options), drawingPart: 'waiting' }),
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
-    handle: createIdentityHandler(options, { clock, source, drawings, codes }),
+    handle: createIdentityHandler(options, { clock, source, drawings, codes, parts }),
     startNeed(need, tell) {
       switch (need.kind) {
         case 'checking-words':
@@ -53,7 +59,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
         case 'press':
           return clock.after(need.ms, () => tell({ type: 'press-aged' }));
         case 'drawing-part':
-          return followPart(drawing, (status) => tell({ type: 'drawing-part', status }));
+          return followPart(parts.drawing, (status) => tell({ type: 'drawing-part', status }));
       }
     },
   });

@@ -9,21 +9,26 @@ import type { Drawing, GestureTemplate } from '@payaloud/core/gesture';
 import { guard, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';
-import { making } from './lazyMaking';
-import { confirming, loadNow } from './lazyParts';
+import type { EnrollmentParts } from './lazyMaking';
+import { loadNow } from './lazyParts';
 import { createSecrets, type Secrets } from './secrets';
+
+export interface EnrollmentResources {
+  readonly drawings: Secrets<Drawing>;
+  readonly timers: Timers;
+  readonly parts: EnrollmentParts;
+}
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
 /** Carries out the effects of the enrollment. */
 export function createEnrollmentHandler(
   options: EnrollmentControllerOptions,
-  drawings: Secrets<Drawing>,
-  timers: Timers,
+  { drawings, timers, parts }: EnrollmentResources,
 ): Handler<EnrollmentEffect, EnrollmentEvent> {
   const templates = createSecrets<GestureTemplate>('template');
+  const { confirming, making } = parts;
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
-  const deviceKey = async () => options.deviceKey ?? (await confirming.load()).sharedDeviceKey();
 
   /**
    * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
@@ -54,7 +59,8 @@ export function createEnrollmentHandler(
 
   async function keep(secret: string, dispatch: Dispatch) {
     const template = templates.take(secret);
-    const device = await (await deviceKey()).enroll();
+    const deviceKey = options.deviceKey ?? (await confirming.load()).sharedDeviceKey();
+    const device = await deviceKey.enroll();
     await (await vault()).save(template);
     // A new drawing of a payer who proved in another way who she is: old failures say nothing about it.
     const memory = options.memory ?? localIdentityMemory;

@@ -10,7 +10,7 @@ import { sayAgain } from '../../announcer';
 import { guard, type Clock, type Handler } from '../../runtime';
 import type { ChallengeSource } from './challengeSource';
 import { localIdentityMemory } from './identityMemory';
-import { confirming, drawing, loadNow } from './lazyParts';
+import { loadNow, type IdentityParts } from './lazyParts';
 import type { IdentityControllerOptions, IdentityOutcome } from './options';
 import type { Secrets } from './secrets';
 
@@ -19,6 +19,7 @@ export interface IdentityResources {
   readonly source: ChallengeSource;
   readonly drawings: Secrets<Drawing>;
   readonly codes: Secrets<string>;
+  readonly parts: IdentityParts;
 }
 
 type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
@@ -27,8 +28,9 @@ type Dispatch = (event: IdentityEvent) => void;
 /** Carries out the effects of the identity flow. */
 export function createIdentityHandler(
   options: IdentityControllerOptions,
-  { clock, source, drawings, codes }: IdentityResources,
+  { clock, source, drawings, codes, parts }: IdentityResources,
 ): Handler<IdentityEffect, IdentityEvent> {
+  const { confirming, drawing } = parts;
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
 

@@ -7,3 +7,8 @@ export const making: LazyPart<typeof Making> = lazyPart(async () => {
   const [part] = await Promise.all([import('./making'), drawing.load(), confirming.load()]);
   return part;
 });
+
+export interface EnrollmentParts {
+  readonly confirming: typeof confirming;
+  readonly making: typeof making;
+}

@@ -12,6 +12,11 @@ export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./
 /** Takes strokes and compares drawings: only for a payer who has set one up. */
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
 
+export interface IdentityParts {
+  readonly confirming: typeof confirming;
+  readonly drawing: typeof drawing;
+}
+
 /** Loads a part when the page is idle, and tells how far it is: at once, and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
   const undo = part.subscribe(() => tell(part.getStatus()));

@@ -31,7 +31,7 @@ export interface EnrollmentState {
   /** What may be claimed of the kept drawing; null until known. */
   readonly protection: 'passkey' | 'obfuscated' | 'memory' | null;
   readonly enrollment: EnrollmentProgress;
-  /** What takes, compares and keeps drawings. Absent: the app brings everything at once. */
+  /** What takes, compares and keeps drawings. Absent once it is there. */
   readonly part?: PartStatus;
 }
 

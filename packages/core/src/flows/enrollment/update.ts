@@ -123,9 +123,12 @@ function open(state: EnrollmentState): EnrollmentState {
 /** A drawing whose part has come opens at once: a press that waited counts. */
 function partChanged(state: EnrollmentState, status: PartStatus): EnrollmentStep {
   if (status === state.part || status === 'waiting') return step(state);
-  const next = { ...state, part: status };
   const isPressed = state.enrollment.status === 'preparing';
-  if (status === 'ready') return look(isPressed ? open(next) : next);
+  if (status === 'ready') {
+    const { part: _, ...ready } = state;
+    return look(isPressed ? open(ready) : ready);
+  }
+  const next = { ...state, part: status };
   return isPressed && status === 'failed' ? say(next, { status: 'not-ready', cause: 'part-missing' }) : step(next);
 }
 
