@@ -310,12 +310,12 @@ describe('the code that sets up a drawing', () => {
     making.answer();
     await pass();
     expect(progress().status).toBe('collecting');
-    const { preparing, retry } = sentences;
+    const { preparing } = sentences;
     expect(said()).toEqual([
       preparing,
-      retry('drawing', 'still-loading', []),
+      sentences.retry('drawing', 'still-loading', []),
       preparing,
-      retry('drawing', 'part-missing', []),
+      sentences.retry('drawing', 'part-missing', []),
       preparing,
     ]);
   });

@@ -102,12 +102,12 @@ describe('the part that the drawing needs', () => {
     const failed = play(pressed.state, [part('failed')]);
     const texts = [aged, failed].map((state) => composeIdentity(state, language)?.text ?? '');
     expect(new Set(texts).size).toBe(2);
-    const { retry } = language.sentences.identity;
+    const { identity } = language.sentences;
     expect(texts).toEqual([
-      retry('drawing', 'still-loading', ['drawing', 'passkey', 'code']),
-      retry('drawing', 'part-missing', ['drawing', 'passkey', 'code']),
+      identity.retry('drawing', 'still-loading', ['drawing', 'passkey', 'code']),
+      identity.retry('drawing', 'part-missing', ['drawing', 'passkey', 'code']),
     ]);
-    expect(texts).not.toContain(retry('drawing', 'part-missing', []));
+    expect(texts).not.toContain(identity.retry('drawing', 'part-missing', []));
   });
 });
 
