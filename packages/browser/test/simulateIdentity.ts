@@ -1,6 +1,7 @@
 import {
   createEnrollmentController,
   createIdentityController,
+  preload,
   type EnrollmentControllerOptions,
   type IdentityControllerOptions,
   type IdentityMemory,
@@ -12,7 +13,7 @@ import {
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
-import { vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { firstStates } from './replayTrace';
 
 export const assertion = {
@@ -63,6 +64,11 @@ export function plainMemory(first: RememberedIdentity = { failures: 0, usual: nu
     read: () => remembered,
     write: (next) => void (remembered = next),
   } satisfies IdentityMemory;
+}
+
+/** For tests that are not about loading: everything is there before the first of them. */
+export function withLoadedParts() {
+  beforeAll(() => preload());
 }
 
 /** Replaces the timers and the monotonic clock, not the tasks in which promises of the platform settle. */

@@ -1,11 +1,11 @@
-import type { IdentityOutcome, PasskeyOutcome, TemplateVault } from '@payaloud/browser';
+import { preload, type IdentityOutcome, type PasskeyOutcome, type TemplateVault } from '@payaloud/browser';
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { SwipeIdentity, type ConfirmIdentityProps } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 
 export const ask = 'You pay $23.50 to Blue Bottle';
 export const draw = 'Draw my figure to pay $23.50 to Blue Bottle';
@@ -18,6 +18,11 @@ export const assertion = {
   response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
   clientExtensionResults: {},
 } as const;
+
+/** For tests that are not about loading: everything is there before the first of them. */
+export function withLoadedParts() {
+  beforeAll(() => preload());
+}
 
 /** Call it in each file: jsdom lays nothing out and opens no dialog. */
 export function withFlatPage() {

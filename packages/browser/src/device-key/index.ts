@@ -1,7 +1,8 @@
-export { canUsePasskey, confirmWithPasskey, type PasskeyOutcome, type PasskeyRequest } from './confirmWithPasskey';
-export { passkeyKey, type PasskeyKeyOptions } from './passkeyKey';
-export { createTemplateVault, type TemplateVault, type TemplateVaultOptions } from './templateVault';
-export { openTemplateStore } from './templateStore';
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+export * from './confirmWithPasskey';
+export * from './passkeyKey';
+export * from './templateVault';
+export * from './templateStore';
+export * from './deviceKey';
 export type { TemplateProtection, TemplateStore, WrappingKey } from './wrappingKey';
-export { createDeviceKey, type DeviceKey, type DeviceKeyOptions, type DevicePublicKey } from './deviceKey';
 export type { PasskeyAssertion } from './passkeyAssertion';

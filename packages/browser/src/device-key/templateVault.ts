@@ -1,5 +1,6 @@
+import { profileKey } from './profileKey';
 import { openTemplateStore } from './templateStore';
-import { profileKey, type TemplateProtection, type TemplateStore, type WrappingKey } from './wrappingKey';
+import type { TemplateProtection, TemplateStore, WrappingKey } from './wrappingKey';
 
 /** Keeps one payer's template (of a drawing or a voice) on this device and nowhere else. */
 export interface TemplateVault {

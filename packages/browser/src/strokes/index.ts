@@ -1,6 +1,1 @@
-export {
-  createStrokeCapture,
-  type NotCounted,
-  type StrokeCapture,
-  type StrokeCaptureOptions,
-} from './createStrokeCapture';
+export * from './createStrokeCapture';

@@ -1,5 +1,6 @@
 import { weaknessOf } from './figure';
 import { gestureModel } from './model';
+import { maxRepetitions, minRepetitions } from './repetitions';
 import { isReplay, sketchOf } from './sketch';
 import { cleanDrawing, isTooShort, type CleanDrawing, type Drawing } from './stroke';
 import { buildTemplate, type GestureTemplate, type Spread } from './template';
@@ -26,10 +27,6 @@ export type Enrollment =
   | { readonly ok: true; readonly template: GestureTemplate }
   /** `repetition`: index of the repetition at fault, if there is one. For `not-repeatable`, the others are alike. */
   | { readonly ok: false; readonly reason: EnrollmentRefusal; readonly repetition?: number };
-
-/** The number of repetitions that an enrollment accepts. */
-export const minRepetitions = 3;
-export const maxRepetitions = 5;
 
 /** Mean spread in units of the population's. 9 % of the honest enrollments measured are above it (24 November 2026). */
 const maxSpread = 1.6;

@@ -1,11 +1,9 @@
-export {
-  enrollGesture,
-  maxRepetitions,
-  minRepetitions,
-  type Enrollment,
-  type EnrollmentRefusal,
-} from './enrollGesture';
-export { matchGesture, rememberDrawing, type GestureMatch, type MatchOptions } from './matchGesture';
-export { gestureThreshold, thresholdAfter } from './threshold';
-export { parseGestureTemplate, type GestureTemplate } from './template';
-export { isTouch, type Drawing, type Stroke, type StrokePoint } from './stroke';
+// `export *` and types alone: esbuild puts all that a file exports by name into every chunk that imports it.
+export * from './enrollGesture';
+export * from './isTouch';
+export * from './matchGesture';
+export * from './parseGestureTemplate';
+export * from './repetitions';
+export * from './threshold';
+export type { GestureTemplate } from './template';
+export type { Drawing, Stroke, StrokePoint } from './stroke';

@@ -54,12 +54,6 @@ export function cleanDrawing(drawing: Drawing): CleanDrawing | null {
   return { strokes, length: inkLength(strokes), duration: end.t - first.t };
 }
 
-/** True if the drawing is shorter than any figure. Ask for it again; it must not count as a try. */
-export function isTouch(drawing: Drawing): boolean {
-  const clean = cleanDrawing(drawing);
-  return !clean || isTooShort(clean);
-}
-
 export function isTooShort(drawing: CleanDrawing): boolean {
   return drawing.length < minLength || drawing.duration < minDuration;
 }

@@ -49,10 +49,12 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
           {sentences.ask(payment.amount, payment.payee)}
         </p>
       ) : (
-        <p data-part="ask">{sentences.askLater}</p>
+        <p id={`${id}-ask`} data-part="ask">
+          {sentences.askLater}
+        </p>
       )}
       {state.status !== 'confirmed' && (
-        <Ways {...flow} language={language} payment={payment} messageId={`${id}-message`} />
+        <Ways {...flow} language={language} payment={payment} askId={`${id}-ask`} messageId={`${id}-message`} />
       )}
       {/* Under the ways, so that its coming moves none of them. */}
       <p

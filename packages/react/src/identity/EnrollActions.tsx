@@ -1,5 +1,7 @@
 import type { EnrollmentController, EnrollmentView } from '@payaloud/browser';
 import type { Sentences } from '@payaloud/core/languages';
+import { useId } from 'react';
+import { partHint } from './partHint';
 
 export interface EnrollActionsProps {
   readonly view: EnrollmentView;
@@ -11,19 +13,29 @@ export interface EnrollActionsProps {
 /** The consent is the press that begins; the one beside it takes it back. */
 export function EnrollActions({ view, controller, sentences, onDecline }: EnrollActionsProps) {
   const { consent, enrollment } = sentences;
-  const busy = view.kept === 'saving';
-  const begin = view.enrollment.status === 'refused' || view.kept === 'enrolled' ? enrollment.again : consent.give;
+  const { status } = view.enrollment;
+  const busy = view.kept === 'saving' || status === 'preparing';
+  const id = useId();
+  // After a press that came to nothing, the message has told it.
+  const hint = status === 'not-ready' ? null : partHint(view.part ?? 'ready');
+  const begin = status === 'refused' || view.kept === 'enrolled' ? enrollment.again : consent.give;
   return (
     <div data-part="ways">
       <button
         type="button"
         className="payaloud-button"
         data-part="consent-give"
+        aria-describedby={hint ? id : undefined}
         aria-disabled={busy || undefined}
         onClick={() => !busy && controller.consent()}
       >
         {begin}
       </button>
+      {hint && (
+        <span hidden id={id}>
+          {sentences.drawingPart[hint]}
+        </span>
+      )}
       {view.kept === 'enrolled' && (
         <button type="button" className="payaloud-button" data-part="consent-revoke" onClick={controller.revoke}>
           {consent.revoke}

@@ -25,7 +25,9 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
-  const refused = view.enrollment.status === 'refused' ? composeEnrollment(view.enrollment, language)?.text : undefined;
+  const { status } = view.enrollment;
+  const isTold = status === 'refused' || status === 'preparing' || status === 'not-ready';
+  const told = isTold ? composeEnrollment(view.enrollment, language)?.text : undefined;
   const ends = {
     enrolled: sentences.enrollment.enrolled,
     deleted: sentences.consent.revoked,
@@ -42,7 +44,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       {...useKeptFocus(heading)}
       ref={ref}
       className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
-      data-status={view.enrollment.status === 'idle' || view.kept === 'saving' ? view.kept : view.enrollment.status}
+      data-status={status === 'idle' || view.kept === 'saving' ? view.kept : status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.enrollment.title}
@@ -52,7 +54,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       <p data-part="consent">{sentences.consent.ask}</p>
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
       <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} />
-      <p data-part="message">{refused ?? ends[view.kept]}</p>
+      <p data-part="message">{told ?? ends[view.kept]}</p>
       <DrawingHelp sentences={sentences} />
       <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
     </section>

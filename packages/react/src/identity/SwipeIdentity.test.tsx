@@ -22,9 +22,11 @@ import {
   withFlatPage,
   zigzag,
   type Confirm,
+  withLoadedParts,
 } from '../../test/identityScene';
 
 withFlatPage();
+withLoadedParts();
 
 describe('SwipeIdentity confirms', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {

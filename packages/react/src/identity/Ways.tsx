@@ -1,21 +1,23 @@
-import { canDraw, shownMethods } from '@payaloud/core/identity';
+import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
-import { wayName, type PaymentTexts } from './wayName';
+import { WayButton } from './WayButton';
+import type { PaymentTexts } from './wayName';
 
 export interface WaysProps extends SwipeIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
+  /** Id of the words that say that the payment is being loaded. */
+  readonly askId: string;
   readonly messageId: string;
 }
 
 /** All ways on one screen, each of one press. A way that is closed keeps its place: nothing moves under the finger. */
-export function Ways({ state, controller, amountPrivacy, language, payment, messageId }: WaysProps) {
-  const { identity: sentences } = language.sentences;
+export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId }: WaysProps) {
   const { status } = state;
-  const busy = status === 'checking' || status === 'preparing';
+  const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
   const isWrongCode = status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const presses = {
     drawing: controller.startDrawing,
@@ -43,19 +45,17 @@ export function Ways({ state, controller, amountPrivacy, language, payment, mess
             />
           );
         }
-        const closed = busy || (method === 'drawing' && !canDraw(state));
         return (
-          <button
+          <WayButton
             key={method}
-            type="button"
-            className="payaloud-button"
-            data-part={method}
-            {...wayName(sentences.methods[method], payment, language)}
-            aria-disabled={closed || undefined}
-            onClick={() => !closed && presses[method]()}
-          >
-            {sentences.methods[method]}
-          </button>
+            method={method}
+            state={state}
+            language={language}
+            payment={payment}
+            busy={busy}
+            askId={askId}
+            onPress={presses[method]}
+          />
         );
       })}
     </div>

@@ -17,9 +17,11 @@ import {
   withFlatPage,
   zigzag,
   type Confirm,
+  withLoadedParts,
 } from '../../test/identityScene';
 
 withFlatPage();
+withLoadedParts();
 afterEach(() => getDocumentPreferences().forget());
 
 describe('SwipeIdentity and the challenge', () => {

@@ -12,9 +12,11 @@ import {
   show,
   withFlatPage,
   zigzag,
+  withLoadedParts,
 } from '../../test/identityScene';
 
 withFlatPage();
+withLoadedParts();
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -4,9 +4,10 @@ import { createRecordedAnnouncer, playStroke } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { memoryVault, show, withFlatPage, zigzag } from '../../test/identityScene';
+import { memoryVault, show, withFlatPage, zigzag, withLoadedParts } from '../../test/identityScene';
 
 withFlatPage();
+withLoadedParts();
 
 /** Two fingers come down and move on the surface, and both lift. */
 function pinch() {

@@ -1,4 +1,4 @@
-import { createStrokeCapture, type Announcer, type NotCounted } from '@payaloud/browser';
+import { captureStrokes, type Announcer, type NotCounted } from '@payaloud/browser';
 import type { Drawing, StrokePoint } from '@payaloud/core/gesture';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLatest } from '../shared';
@@ -30,7 +30,7 @@ export function useDrawing(options: UseDrawingOptions): {
     dialog.querySelector('button')?.toggleAttribute('autofocus', true);
     dialog.showModal();
     const endTrace = () => latest.trace?.(null);
-    const undo = createStrokeCapture(surface, {
+    const undo = captureStrokes(surface, {
       onStart: () => latest.announcer.cue({ haptic: 'tap' }),
       onPoints: (points) => latest.trace?.(points),
       onDrawn(drawing) {
@@ -41,7 +41,7 @@ export function useDrawing(options: UseDrawingOptions): {
         endTrace();
         latest.onNotCounted(reason);
       },
-    }).connect();
+    });
     return () => {
       undo();
       endTrace();

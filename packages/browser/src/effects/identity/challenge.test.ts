@@ -5,9 +5,18 @@ import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withReplayedTrace } from '../../../test/replayTrace';
-import { deferred, pass, simulateIdentity, useTestTime, zigzag, type Answer } from '../../../test/simulateIdentity';
+import {
+  deferred,
+  pass,
+  simulateIdentity,
+  useTestTime,
+  zigzag,
+  type Answer,
+  withLoadedParts,
+} from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

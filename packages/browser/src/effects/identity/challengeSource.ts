@@ -1,4 +1,4 @@
-import { lifetimeOf, parseChallenge, type Challenge } from '@payaloud/core/confirmation';
+import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
 import { replyTimeout } from './replyTimeout';
@@ -19,7 +19,20 @@ type FetchedChallenge =
   | { readonly ok: true; readonly read: ReadChallenge; readonly challenge: Challenge }
   | { readonly ok: false; readonly cause: Extract<NoAnswer, 'not-loaded' | 'unreadable'> };
 
-export function createChallengeSource(getChallenge: () => Promise<string>, clock: Clock): ChallengeSource {
+/** Reads challenges. Its code comes after the page. */
+interface ChallengeReader {
+  readonly parseChallenge: typeof parseChallenge;
+  readonly lifetimeOf: typeof lifetimeOf;
+}
+
+export interface ChallengeSourceOptions {
+  readonly getChallenge: () => Promise<string>;
+  /** Asked beside each challenge, so that code which did not come is loaded again. */
+  readonly loadReader: () => Promise<ChallengeReader>;
+  readonly clock: Clock;
+}
+
+export function createChallengeSource({ getChallenge, loadReader, clock }: ChallengeSourceOptions): ChallengeSource {
   const fetched = new Map<string, Challenge>();
   let live: (FetchedChallenge & { readonly ok: true; readonly until: number }) | null = null;
   let fetching: Promise<FetchedChallenge> | null = null;
@@ -27,13 +40,13 @@ export function createChallengeSource(getChallenge: () => Promise<string>, clock
   async function fetchOne(): Promise<FetchedChallenge> {
     // Its lifetime is counted by the page's own clock: a payer's wall clock may be wrong by hours.
     const began = clock.monotonic();
-    const text = await getChallenge();
-    const reading = parseChallenge(text);
+    const [text, reader] = await Promise.all([getChallenge(), loadReader()]);
+    const reading = reader.parseChallenge(text);
     if (!reading.ok) return { ok: false, cause: 'unreadable' };
     const { challenge } = reading;
     const id = `challenge-${fetched.size + 1}`;
     fetched.set(id, challenge);
-    live = { ok: true, challenge, read: read(id, challenge), until: began + lifetimeOf(challenge) * usablePart };
+    live = { ok: true, challenge, read: read(id, challenge), until: began + reader.lifetimeOf(challenge) * usablePart };
     return live;
   }
 

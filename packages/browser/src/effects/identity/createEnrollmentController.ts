@@ -4,6 +4,8 @@ import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { createEnrollmentHandler } from './handleEnrollment';
+import { making, type EnrollmentParts } from './lazyMaking';
+import { confirming, followPart } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** What is kept of the payer's drawing, and how the making of a new one stands. */
@@ -25,13 +27,24 @@ export interface EnrollmentController {
   readonly revoke: () => void;
 }
 
-export function createEnrollmentController(options: EnrollmentControllerOptions): EnrollmentController {
+/** @param parts the code that is loaded after the page. */
+export function createEnrollmentController(
+  options: EnrollmentControllerOptions,
+  parts: EnrollmentParts = { confirming, making },
+): EnrollmentController {
   const drawings = createSecrets<Drawing>('drawing');
   const { getState, subscribe, dispatch } = runFlow(enrollmentFlow, {
-    initial: initialEnrollment,
+    initial: { ...initialEnrollment, part: 'waiting' },
     readFacts: () => null,
-    handle: createEnrollmentHandler(options, drawings, systemClock),
-    startNeed: () => () => {},
+    handle: createEnrollmentHandler(options, { drawings, timers: systemClock, parts }),
+    startNeed: (need, tell) => {
+      switch (need.kind) {
+        case 'part':
+          return followPart(parts.making, (status) => tell({ type: 'part', status }));
+        case 'press':
+          return systemClock.after(need.ms, () => tell({ type: 'press-aged' }));
+      }
+    },
   });
   return {
     getState,

@@ -7,6 +7,7 @@ import { cleanCode } from './cleanCode';
 import { createIdentityHandler } from './handleIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
+import { confirming, drawing, followPart, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
@@ -31,17 +32,36 @@ export interface IdentityController {
   readonly sendCode: (code: string) => void;
 }
 
-/** @throws {PayaloudBrowserError} `drawing-alone` */
-export function createIdentityController(options: IdentityControllerOptions): IdentityController {
+/**
+ * @param parts the code that is loaded after the page.
+ * @throws {PayaloudBrowserError} `drawing-alone`
+ */
+export function createIdentityController(
+  options: IdentityControllerOptions,
+  parts: IdentityParts = { confirming, drawing },
+): IdentityController {
   const clock = systemClock;
-  const source = createChallengeSource(() => options.getChallenge(), clock);
+  const source = createChallengeSource({
+    getChallenge: () => options.getChallenge(),
+    loadReader: () => parts.confirming.load(),
+    clock,
+  });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
   const { getState, subscribe, dispatch } = runFlow(identityFlow, {
-    initial: initialIdentity({ otherMethods: offeredWays(options) }),
+    initial: initialIdentity({ otherMethods: offeredWays(options), drawingPart: 'waiting' }),
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
-    handle: createIdentityHandler(options, { clock, source, drawings, codes }),
-    startNeed: ({ ms, turn }, tell) => clock.after(ms, () => tell({ type: 'checking-lasts', turn })),
+    handle: createIdentityHandler(options, { clock, source, drawings, codes, parts }),
+    startNeed(need, tell) {
+      switch (need.kind) {
+        case 'checking-words':
+          return clock.after(need.ms, () => tell({ type: 'checking-lasts', turn: need.turn }));
+        case 'press':
+          return clock.after(need.ms, () => tell({ type: 'press-aged' }));
+        case 'drawing-part':
+          return followPart(parts.drawing, (status) => tell({ type: 'drawing-part', status }));
+      }
+    },
   });
   const choose = (method: IdentityMethod, secret: string | null = null) => dispatch({ type: 'chosen', method, secret });
 
@@ -56,7 +76,7 @@ export function createIdentityController(options: IdentityControllerOptions): Id
     hearPayment: () => dispatch({ type: 'hear-pressed' }),
     startDrawing: () => choose('drawing'),
     stopDrawing: () => dispatch({ type: 'drawing-closed' }),
-    takeDrawing: (drawing) => dispatch({ type: 'drawn', secret: drawings.hold(drawing) }),
+    takeDrawing: (drawn) => dispatch({ type: 'drawn', secret: drawings.hold(drawn) }),
     dropDrawing: (reason) => dispatch({ type: 'stroke-dropped', reason }),
     usePasskey: () => choose('passkey'),
     useDevice: () => choose('device'),

@@ -12,9 +12,11 @@ import {
   useTestTime,
   zigzag,
   type Answer,
+  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

@@ -12,9 +12,11 @@ import {
   simulateEnrollment,
   useTestTime,
   zigzag,
+  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => useTestTime());
 afterEach(() => {
   vi.useRealTimers();

@@ -11,9 +11,11 @@ import {
   strangers,
   useTestTime,
   zigzag,
+  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

@@ -5,23 +5,30 @@ import {
   type EnrollmentEvent,
 } from '@payaloud/core/identity';
 import type { Message } from '@payaloud/core/announcement';
-import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
+import type { Drawing, GestureTemplate } from '@payaloud/core/gesture';
 import { guard, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';
+import type { EnrollmentParts } from './lazyMaking';
+import { loadNow } from './lazyParts';
 import { createSecrets, type Secrets } from './secrets';
-import { sharedDeviceKey, sharedVault } from './shared';
+
+export interface EnrollmentResources {
+  readonly drawings: Secrets<Drawing>;
+  readonly timers: Timers;
+  readonly parts: EnrollmentParts;
+}
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
 /** Carries out the effects of the enrollment. */
 export function createEnrollmentHandler(
   options: EnrollmentControllerOptions,
-  drawings: Secrets<Drawing>,
-  timers: Timers,
+  { drawings, timers, parts }: EnrollmentResources,
 ): Handler<EnrollmentEffect, EnrollmentEvent> {
   const templates = createSecrets<GestureTemplate>('template');
-  const vault = () => options.vault ?? sharedVault();
+  const { confirming, making } = parts;
+  const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
 
   /**
    * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
@@ -32,24 +39,29 @@ export function createEnrollmentHandler(
   }
 
   async function look(dispatch: Dispatch) {
-    const protection = await vault().protection();
-    dispatch({ type: 'looked', kept: (await vault().has()) ? 'enrolled' : 'none', protection });
+    const kept = await vault();
+    const protection = await kept.protection();
+    dispatch({ type: 'looked', kept: (await kept.has()) ? 'enrolled' : 'none', protection });
   }
 
   function make(secrets: readonly string[], dispatch: Dispatch) {
+    // There since the surface opened.
+    const part = making.get();
+    if (!part) return;
     const repetitions = secrets.flatMap((secret) => {
       const drawing = drawings.peek(secret);
       return drawing ? [drawing] : [];
     });
-    const made = enrollGesture(repetitions);
+    const made = part.enrollGesture(repetitions);
     if (made.ok) dispatch({ type: 'made', secret: templates.hold(made.template) });
     else dispatch({ type: 'refused', reason: made.reason, repetition: made.repetition ?? null });
   }
 
   async function keep(secret: string, dispatch: Dispatch) {
     const template = templates.take(secret);
-    const device = await (options.deviceKey ?? sharedDeviceKey()).enroll();
-    await vault().save(template);
+    const deviceKey = options.deviceKey ?? (await confirming.load()).sharedDeviceKey();
+    const device = await deviceKey.enroll();
+    await (await vault()).save(template);
     // A new drawing of a payer who proved in another way who she is: old failures say nothing about it.
     const memory = options.memory ?? localIdentityMemory;
     guard(() => memory.write({ ...memory.read(), failures: 0 }));
@@ -58,7 +70,7 @@ export function createEnrollmentHandler(
   }
 
   async function remove(dispatch: Dispatch) {
-    await vault().delete();
+    await (await vault()).delete();
     dispatch({ type: 'deleted', protection: await protection() });
     guard(() => options.onDeleted?.());
   }
@@ -66,7 +78,7 @@ export function createEnrollmentHandler(
   /** After the work: its failure must not say that the work failed. */
   const protection = () =>
     vault()
-      .protection()
+      .then((kept) => kept.protection())
       .catch(() => null);
 
   return (effect, dispatch) => {
@@ -79,6 +91,8 @@ export function createEnrollmentHandler(
         return announce(composeEnrollmentEnd(effect.end, options.language));
       case 'look':
         return void look(dispatch).catch(() => dispatch({ type: 'looked', kept: 'none', protection: 'memory' }));
+      case 'load-part':
+        return loadNow(making);
       case 'make':
         return make(effect.secrets, dispatch);
       case 'keep':

@@ -9,33 +9,33 @@ import {
 import { sayAgain } from '../../announcer';
 import { guard, type Clock, type Handler } from '../../runtime';
 import type { ChallengeSource } from './challengeSource';
-import { checkDrawing } from './checkDrawing';
-import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
+import { loadNow, type IdentityParts } from './lazyParts';
 import type { IdentityControllerOptions, IdentityOutcome } from './options';
 import type { Secrets } from './secrets';
-import { sharedVault } from './shared';
 
 export interface IdentityResources {
   readonly clock: Clock;
   readonly source: ChallengeSource;
   readonly drawings: Secrets<Drawing>;
   readonly codes: Secrets<string>;
+  readonly parts: IdentityParts;
 }
 
+type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
 type Dispatch = (event: IdentityEvent) => void;
 
 /** Carries out the effects of the identity flow. */
 export function createIdentityHandler(
   options: IdentityControllerOptions,
-  { clock, source, drawings, codes }: IdentityResources,
+  { clock, source, drawings, codes, parts }: IdentityResources,
 ): Handler<IdentityEffect, IdentityEvent> {
-  const confirmations = createConfirmations(options, clock);
-  const vault = () => options.vault ?? sharedVault();
+  const { confirming, drawing } = parts;
+  const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
 
   async function restore(dispatch: Dispatch) {
-    const template = (await vault().has()) ? 'enrolled' : 'none';
+    const template = (await (await vault()).has()) ? 'enrolled' : 'none';
     dispatch({ type: 'restored', ...memory().read(), template });
   }
 
@@ -54,7 +54,9 @@ export function createIdentityHandler(
   async function ask(effect: Extract<IdentityEffect, { type: 'ask' }>): Promise<IdentityOutcome> {
     const { method, failures, secret } = effect;
     const challenge = source.find(effect.challenge);
-    if (!challenge) return 'unavailable';
+    // There since the challenge was read, so that a passkey is asked for in the task of the press.
+    const confirmations = confirming.get()?.createConfirmations(options, clock);
+    if (!challenge || !confirmations) return 'unavailable';
     switch (method) {
       case 'passkey':
         return confirmations.passkey(challenge, failures);
@@ -67,13 +69,20 @@ export function createIdentityHandler(
     }
   }
 
-  function check(effect: Extract<IdentityEffect, { type: 'check-drawing' }>, dispatch: Dispatch) {
+  function check(effect: CheckEffect, dispatch: Dispatch) {
     const { turn, secret } = effect;
-    const parts = { drawing: drawings.take(secret), vault: vault(), memory: memory(), source, confirmations };
-    checkDrawing(effect, parts, dispatch).then(
+    compare(effect, drawings.take(secret), dispatch).then(
       (checked) => dispatch({ type: 'drawing-checked', turn, ...checked }),
       () => dispatch({ type: 'drawing-checked', turn, result: 'unavailable', challenge: null }),
     );
+  }
+
+  async function compare(effect: CheckEffect, drawn: Drawing | undefined, dispatch: Dispatch) {
+    const { createConfirmations } = await confirming.load();
+    const { checkDrawing } = await drawing.load();
+    const confirmations = createConfirmations(options, clock);
+    const tools = { vault: await vault(), memory: memory(), source, confirmations };
+    return checkDrawing(effect, { ...tools, drawing: drawn }, dispatch);
   }
 
   return (effect, dispatch) => {
@@ -99,9 +108,11 @@ export function createIdentityHandler(
         return memory().write({ failures: effect.failures, usual: effect.usual });
       case 'restore':
         // Without IndexedDB there is no drawing, and every other way.
-        return void restore(dispatch).catch(() => undefined);
+        return void restore(dispatch).catch(() => dispatch({ type: 'restore-failed' }));
       case 'load-challenge':
         return void load(dispatch);
+      case 'load-drawing':
+        return loadNow(drawing);
       case 'renew-challenge':
         return void renew(dispatch);
       case 'check-drawing':

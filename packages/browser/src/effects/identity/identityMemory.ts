@@ -1,4 +1,3 @@
-import { confirmationMethods } from '@payaloud/core/confirmation';
 import type { IdentityMethod } from '@payaloud/core/identity';
 
 /** What outlives a page of the payer's confirmations. */
@@ -20,7 +19,7 @@ export const localIdentityMemory: IdentityMemory = {
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<RememberedIdentity>;
-      return { failures: countOf(kept.failures), usual: confirmationMethods.find((way) => way === kept.usual) ?? null };
+      return { failures: countOf(kept.failures), usual: methodOf(kept.usual) };
     } catch {
       return { failures: 0, usual: null }; // Cookies are blocked: the tries are counted for this page only.
     }
@@ -35,6 +34,13 @@ export const localIdentityMemory: IdentityMemory = {
 };
 
 const key = 'payaloud-identity';
+
+/** Not the list of `@payaloud/core/confirmation`, which the page does not load first. */
+const methods: Readonly<Record<IdentityMethod, true>> = { drawing: true, passkey: true, device: true, code: true };
+
+function methodOf(kept: unknown): IdentityMethod | null {
+  return (Object.keys(methods) as IdentityMethod[]).find((method) => method === kept) ?? null;
+}
 
 /** What is no count was not written by us: it opens no further tries. */
 function countOf(failures: unknown): number {

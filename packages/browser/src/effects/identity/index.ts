@@ -1,10 +1,8 @@
-export {
-  createEnrollmentController,
-  type EnrollmentController,
-  type EnrollmentView,
-} from './createEnrollmentController';
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+export * from './captureStrokes';
+export * from './createEnrollmentController';
+export * from './createIdentityController';
 export type { EnrollmentControllerOptions } from './enrollmentOptions';
-export { createIdentityController, type IdentityController } from './createIdentityController';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {
   IdentityConfirmation,

@@ -2,9 +2,18 @@ import type { IdentityOutcome, PasskeyOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withReplayedTrace } from '../../../test/replayTrace';
-import { assertion, deferred, pass, simulateIdentity, useTestTime, type Answer } from '../../../test/simulateIdentity';
+import {
+  assertion,
+  deferred,
+  pass,
+  simulateIdentity,
+  useTestTime,
+  type Answer,
+  withLoadedParts,
+} from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

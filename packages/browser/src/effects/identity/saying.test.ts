@@ -3,9 +3,10 @@ import { en } from '@payaloud/core/languages/en';
 import { createTestChallenge } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withReplayedTrace } from '../../../test/replayTrace';
-import { deferred, pass, simulateIdentity, useTestTime, zigzag } from '../../../test/simulateIdentity';
+import { deferred, pass, simulateIdentity, useTestTime, zigzag, withLoadedParts } from '../../../test/simulateIdentity';
 
 withReplayedTrace();
+withLoadedParts();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});

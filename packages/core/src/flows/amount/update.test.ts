@@ -8,6 +8,23 @@ const twelve = usd(1200);
 const kuwait = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
 const handsFree = { handsFree: 'on' } as const;
 
+describe('an open microphone', () => {
+  it('is closed by the payer: what was said so far is still recognized', () => {
+    const entry = simulateEntry().talk();
+    const { turn } = entry.getState() as { turn: number };
+    expect(entry.send({ type: 'finish-talking' }).effects()).toEqual([{ type: 'finish', turn }]);
+    expect(entry.getState().status).toBe('listening');
+  });
+
+  it('shows what was understood so far', () => {
+    const entry = simulateEntry().talk();
+    const { turn } = entry.getState() as { turn: number };
+    expect(entry.send({ type: 'interim', turn, transcript: 'twelve' }).getState()).toMatchObject({
+      transcript: 'twelve',
+    });
+  });
+});
+
 describe('a spoken amount', () => {
   const heard = (facts = {}) => simulateEntry(facts).talk().hear(heardAmount(2350));
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../announcement';
-import { maxRepetitions } from '../../gesture';
+import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
 import type { EnrollmentEffect, EnrollmentProgress } from './state';
 
@@ -9,6 +9,12 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
   switch (progress.status) {
     case 'idle':
       return null;
+    case 'preparing':
+      return message(language, language.sentences.identity.preparing, { staleAfterMs: 1000 });
+    case 'not-ready': {
+      const text = language.sentences.identity.retry('drawing', progress.cause, []);
+      return message(language, text, { haptic: 'failure' });
+    }
     case 'collecting': {
       const done = progress.repetitions.length;
       if (progress.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));

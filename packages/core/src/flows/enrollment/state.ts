@@ -1,4 +1,7 @@
-import { minRepetitions, type EnrollmentRefusal } from '../../gesture';
+import type { EnrollmentRefusal } from '../../gesture';
+import type { Need } from '../../flow';
+import { minRepetitions } from '../../gesture/repetitions';
+import type { PartStatus, RetryCause } from '../identity/reasons';
 import type { Redraw } from './reasons';
 
 /** Names a drawing or a template that the handler holds: neither is ever in a state, an event or an effect. */
@@ -7,6 +10,10 @@ export type EnrollmentSecretId = string;
 /** How the making of a new drawing stands. */
 export type EnrollmentProgress =
   | { readonly status: 'idle' }
+  /** The payer consented, and what a drawing needs is still on its way. */
+  | { readonly status: 'preparing' }
+  /** It did not come: the payer presses again. */
+  | { readonly status: 'not-ready'; readonly cause: Extract<RetryCause, 'still-loading' | 'part-missing'> }
   | {
       readonly status: 'collecting';
       /** What was drawn so far. */
@@ -24,6 +31,8 @@ export interface EnrollmentState {
   /** What may be claimed of the kept drawing; null until known. */
   readonly protection: 'passkey' | 'obfuscated' | 'memory' | null;
   readonly enrollment: EnrollmentProgress;
+  /** What takes, compares and keeps drawings. Absent once it is there. */
+  readonly part?: PartStatus;
 }
 
 export type EnrollmentEvent =
@@ -32,6 +41,10 @@ export type EnrollmentEvent =
   | { readonly type: 'left' }
   /** What the device keeps. */
   | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
+  /** How far the part is that a drawing needs. */
+  | { readonly type: 'part'; readonly status: PartStatus }
+  /** The press is so old that a dialog which opens now would surprise the payer. */
+  | { readonly type: 'press-aged' }
   /** The payer consents, or begins again after a refusal. */
   | { readonly type: 'consented' }
   | { readonly type: 'drawn'; readonly secret: EnrollmentSecretId }
@@ -59,6 +72,8 @@ export type EnrollmentEffect =
   | { readonly type: 'say-end'; readonly end: 'not-kept' | 'deleted' | 'not-deleted' }
   /** Asks the device what it keeps. */
   | { readonly type: 'look' }
+  /** Loads what a drawing needs: the payer wants it now. */
+  | { readonly type: 'load-part' }
   /** Makes a template of the repetitions. */
   | { readonly type: 'make'; readonly secrets: readonly EnrollmentSecretId[] }
   /** Keeps the template and the device's key, then tells the app. */
@@ -68,11 +83,24 @@ export type EnrollmentEffect =
   /** Forgets drawings that nothing needs any longer. */
   | { readonly type: 'forget'; readonly secrets: readonly EnrollmentSecretId[] };
 
+export type EnrollmentNeed = Need &
+  (
+    | /** Loads what a drawing needs when the page is idle, and tells how far it is. */
+      { readonly kind: 'part' }
+      /** Waits, and then tells that the press is old. */
+    | { readonly kind: 'press'; readonly ms: number }
+  );
+
 export const initialEnrollment: EnrollmentState = {
   kept: 'unknown',
   protection: null,
   enrollment: { status: 'idle' },
 };
+
+/** True if a drawing can begin now. */
+export function isReady({ part = 'ready' }: EnrollmentState): boolean {
+  return part === 'ready';
+}
 
 /** True if there are enough repetitions to finish before the fifth. */
 export function canFinish(progress: EnrollmentProgress): boolean {

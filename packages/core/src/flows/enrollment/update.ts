@@ -1,9 +1,13 @@
 import type { Flow, Step } from '../../flow';
-import { maxRepetitions } from '../../gesture';
+import { maxRepetitions } from '../../gesture/repetitions';
+import type { PartStatus } from '../identity/reasons';
+import { needs } from './needs';
 import {
   canFinish,
+  isReady,
   type EnrollmentEffect,
   type EnrollmentEvent,
+  type EnrollmentNeed,
   type EnrollmentProgress,
   type EnrollmentSecretId,
   type EnrollmentState,
@@ -13,19 +17,25 @@ type EnrollmentStep = Step<EnrollmentState, EnrollmentEffect>;
 type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
 
 /** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and keeps it. */
-export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect> = {
+export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect, EnrollmentNeed> = {
   name: 'enrollment',
   update(state, event) {
     const { state: next, effects } = decide(state, event);
     return { state: next, effects: [...effects, ...forget(state, event, next, effects)] };
   },
-  needs: () => [],
+  needs,
 };
 
 function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
+      return isReady(state) ? look(state) : step({ ...state, part: state.part === 'waiting' ? 'loading' : state.part });
+    case 'part':
+      return partChanged(state, event.status);
+    case 'press-aged':
+      return state.enrollment.status === 'preparing'
+        ? say(state, { status: 'not-ready', cause: 'still-loading' })
+        : step(state);
     case 'looked':
       return step(state.kept === 'unknown' ? { ...state, kept: event.kept, protection: event.protection } : state);
     case 'revoked':
@@ -39,14 +49,14 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
       const { protection } = event;
       // "It is set up" is said once it is kept.
       return step(
-        { kept: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
+        { ...state, kept: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
         { type: 'say', enrollment: state.enrollment },
       );
     }
     case 'not-kept':
       return state.kept === 'saving' ? end({ ...state, kept: 'failed', enrollment: idle }, 'not-kept') : step(state);
     case 'consented':
-      return step(consented(state), { type: 'prime' });
+      return consented(state);
     case 'left':
       // What was made is on its way to the vault; a remount of the component must not lose it.
       return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
@@ -96,11 +106,34 @@ function collect(state: EnrollmentState, collecting: Collecting, event: Collecti
 
 const idle: EnrollmentProgress = { status: 'idle' };
 
-/** What is to be done is the name of the dialog that opens and takes the focus, so nothing is said. */
-function consented(state: EnrollmentState): EnrollmentState {
+function consented(state: EnrollmentState): EnrollmentStep {
   const { status } = state.enrollment;
-  if (state.kept === 'saving' || status === 'collecting') return state;
+  const prime: EnrollmentEffect = { type: 'prime' };
+  if (state.kept === 'saving' || status === 'collecting' || status === 'preparing') return step(state, prime);
+  if (isReady(state)) return step(open(state), prime);
+  const preparing: EnrollmentProgress = { status: 'preparing' };
+  return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
+}
+
+/** What is to be done is the name of the dialog that opens and takes the focus, so nothing is said. */
+function open(state: EnrollmentState): EnrollmentState {
   return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
+}
+
+/** A drawing whose part has come opens at once: a press that waited counts. */
+function partChanged(state: EnrollmentState, status: PartStatus): EnrollmentStep {
+  if (status === state.part || status === 'waiting') return step(state);
+  const isPressed = state.enrollment.status === 'preparing';
+  if (status === 'ready') {
+    const { part: _, ...ready } = state;
+    return look(isPressed ? open(ready) : ready);
+  }
+  const next = { ...state, part: status };
+  return isPressed && status === 'failed' ? say(next, { status: 'not-ready', cause: 'part-missing' }) : step(next);
+}
+
+function look(state: EnrollmentState): EnrollmentStep {
+  return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
 }
 
 function make(state: EnrollmentState, collecting: Collecting): EnrollmentStep {

@@ -1,22 +1,14 @@
+// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into every chunk that imports it.
 export * from '../enrollment';
-export { identityFlow } from './flow';
-export { composeAsk, composeDropped, composeIdentity } from './messages';
-export type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
-export {
-  canDraw,
-  initialIdentity,
-  maxFailures,
-  openMethods,
-  shownMethods,
-  type AskedPayment,
-  type IdentityEffect,
-  type IdentityEvent,
-  type IdentityFacts,
-  type IdentityNeed,
-  type IdentityState,
-  type InitialIdentity,
-  type KnownIdentity,
-  type MethodResult,
-  type ReadChallenge,
-  type SecretId,
-} from './state';
+export * from './flow';
+export * from './messages';
+export type {
+  DroppedStroke,
+  IdentityMethod,
+  IdentityStatus,
+  NoAnswer,
+  OtherMethod,
+  PartStatus,
+  RetryCause,
+} from './reasons';
+export * from './state';

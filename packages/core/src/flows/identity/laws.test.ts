@@ -1,4 +1,5 @@
 import {
+  awaitsPart,
   canDraw,
   initialIdentity,
   identityFlow,
@@ -32,6 +33,8 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     { type: 'watched' },
     { type: 'left' },
     { type: 'hear-pressed' },
+    { type: 'press-aged' },
+    { type: 'restore-failed' },
     { type: 'drawing-closed' },
     { type: 'drawn', secret: 'drawing-1' },
     { type: 'drawn', secret: 'drawing-1' },
@@ -43,6 +46,10 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     failures: fc.integer({ min: -3, max: 9 }),
     usual: fc.option(method),
     template: fc.constantFrom('none' as const, 'enrolled' as const, 'enrolled' as const),
+  }),
+  fc.record({
+    type: fc.constant('drawing-part' as const),
+    status: fc.constantFrom('loading' as const, 'failed' as const, 'ready' as const, 'ready' as const),
   }),
   fc.record({ type: fc.constant('failures-counted' as const), failures: fc.integer({ min: -3, max: 9 }) }),
   fc.record({ type: fc.constantFrom('challenge-loaded' as const, 'challenge-renewed' as const), challenge }),
@@ -79,7 +86,11 @@ describe('the laws of identity', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(moment, { maxLength: 80, size: 'max' }), (moments) => {
-        let state = initialIdentity({ otherMethods: ['passkey', 'device', 'code'], template: 'enrolled' });
+        let state = initialIdentity({
+          otherMethods: ['passkey', 'device', 'code'],
+          template: 'enrolled',
+          drawingPart: 'waiting',
+        });
         for (const [index, { event: drawnEvent, privacy, isUsable }] of moments.entries()) {
           const before = state;
           const played = inPlay(drawnEvent, before.turn, index);
@@ -123,6 +134,10 @@ function brokenLaws(
   const opens = state.status === 'drawing' && before.status !== 'drawing';
   const starts = opens || effects.some(({ type }) => type === 'ask');
   const isHeard = facts.amountPrivacy === 'whole' || state.heard === state.challenge?.about;
+  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'drawing-part');
+  const isFree = ['idle', 'retry', 'blocked'].includes(before.status) || awaitsPart(before);
+  const isNew = event.type === 'chosen' && !(awaitsPart(before) && event.method === 'drawing');
+  const isPressed = isFree && isNew && openMethods(before).includes(event.method);
   const added = state.failures - before.failures;
   const isCounted =
     event.type === 'drawing-checked' ? event.result === 'refused' && added === 1 : /restored|counted/.test(event.type);
@@ -144,7 +159,9 @@ function brokenLaws(
     ),
     'nothing is said after the page has left':
       state.watchers > 0 || effects.every(({ type }) => type !== 'say' && type !== 'tap'),
-    'only a check waits': identityFlow.needs(state).length <= (state.status === 'checking' ? 1 : 0),
+    'only a check or a press waits': timers.length <= (state.status === 'checking' || awaitsPart(state) ? 1 : 0),
+    'the surface opens only once its code is there': !opens || state.drawingPart === 'ready',
+    'a press on an open way is not lost': !isPressed || state !== before,
     'a secret is used, held or forgotten, once': used + held(state) === came + held(before),
   };
   return Object.keys(laws).filter((law) => !laws[law]);

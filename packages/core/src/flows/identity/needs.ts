@@ -1,4 +1,5 @@
-import type { IdentityNeed, IdentityState } from './state';
+import { pressLasts } from './pressLasts';
+import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 
 /**
  * "Checking" is news only if there is something to wait for, in ms. Said at once, a fast answer that moves the focus is
@@ -6,9 +7,23 @@ import type { IdentityNeed, IdentityState } from './state';
  */
 const checkingWordsDelay = 500;
 
-/** The wait before "Checking" is said. The passkey says it at once, the drawing not at all. */
 export function needs(state: IdentityState): readonly IdentityNeed[] {
-  if (state.status !== 'checking' || state.isSaid || state.watchers === 0) return [];
+  return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state)];
+}
+
+/** The wait before "Checking" is said. The passkey says it at once, the drawing not at all. */
+function checkingWords(state: IdentityState): readonly IdentityNeed[] {
+  if (state.status !== 'checking' || state.isSaid) return [];
   if (state.method === 'passkey' || state.method === 'drawing') return [];
-  return [{ key: `checking-words-${state.turn}`, turn: state.turn, ms: checkingWordsDelay }];
+  const { turn } = state;
+  return [{ key: `checking-words-${turn}`, kind: 'checking-words', turn, ms: checkingWordsDelay }];
+}
+
+function drawingPart(state: IdentityState): readonly IdentityNeed[] {
+  const isNeeded = state.template === 'enrolled' && state.drawingPart !== 'ready';
+  return isNeeded ? [{ key: 'drawing-part', kind: 'drawing-part' }] : [];
+}
+
+function press(state: IdentityState): readonly IdentityNeed[] {
+  return awaitsPart(state) ? [{ key: 'press', kind: 'press', ms: pressLasts }] : [];
 }

@@ -27,7 +27,14 @@ export type RetryCause =
   /** The challenge cannot be shown and spoken exactly. */
   | 'unreadable'
   /** The challenge's time was over when the server saw the confirmation. */
-  | 'expired';
+  | 'expired'
+  /** What the drawing needs did not come in time after the press. It is still on its way. */
+  | 'still-loading'
+  /** What the drawing needs could not be loaded. The next press loads it again. */
+  | 'part-missing';
+
+/** How far a part of the toolkit is that the page did not load first. The next wish loads a failed one again. */
+export type PartStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** Why a check gave no answer about who pays. None of it counts as a try. */
 export type NoAnswer = Extract<RetryCause, 'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired'>;

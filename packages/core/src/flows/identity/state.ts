@@ -1,6 +1,14 @@
 import type { Money } from '../../money';
 import type { Need } from '../../flow';
-import type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
+import type {
+  DroppedStroke,
+  IdentityMethod,
+  IdentityStatus,
+  NoAnswer,
+  OtherMethod,
+  PartStatus,
+  RetryCause,
+} from './reasons';
 
 /** What is confirmed, out of the server's challenge. */
 export interface AskedPayment {
@@ -31,6 +39,10 @@ export interface KnownIdentity {
   readonly failures: number;
   /** Whether a template is kept on this device. It is kept only with consent, and deleted with it. */
   readonly template: 'none' | 'enrolled';
+  /** What the surface and the comparison need. It is loaded only for a payer who has a drawing. */
+  readonly drawingPart: PartStatus;
+  /** Whether the device has told what it remembers. `failed`: it is asked again with the next challenge. */
+  readonly device: 'unread' | 'failed' | 'read';
   /** What the app offers beside the drawing, in its order. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
   /** The challenge whose payment is shown. Null until one was read. */
@@ -54,8 +66,13 @@ export interface KnownIdentity {
 export type IdentityState = KnownIdentity &
   (
     | { readonly status: 'idle' }
-    /** A way was chosen, and its challenge is not there yet. */
-    | { readonly status: 'preparing'; readonly method: IdentityMethod; readonly secret: SecretId | null }
+    /** A way was chosen, and what it needs is not there yet. While a part comes, every other way stays open. */
+    | {
+        readonly status: 'preparing';
+        readonly method: IdentityMethod;
+        readonly secret: SecretId | null;
+        readonly awaits: 'challenge' | 'drawing-part';
+      }
     /** The surface is open; pinch and scroll are off until it closes. */
     | { readonly status: 'drawing' }
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
@@ -71,6 +88,7 @@ export type IdentityEvent =
   | { readonly type: 'left' }
   /** What the device remembers: it is read after the first render, because servers have no device. */
   | ({ readonly type: 'restored' } & Pick<KnownIdentity, 'failures' | 'usual' | 'template'>)
+  | { readonly type: 'restore-failed' }
   /** What all pages of this device have counted by now. */
   | { readonly type: 'failures-counted'; readonly failures: number }
   /** The app offers other ways, for example because the amount changed. */
@@ -81,6 +99,10 @@ export type IdentityEvent =
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
   /** The payer pressed the control of a way. `secret`: the code that she typed. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
+  /** How far the part is that the drawing needs. */
+  | { readonly type: 'drawing-part'; readonly status: PartStatus }
+  /** The press is so old that a dialog which opens now would surprise the payer. */
+  | { readonly type: 'press-aged' }
   /** The payer asked to hear the payment in full. */
   | { readonly type: 'hear-pressed' }
   /** It was delivered. */
@@ -121,6 +143,8 @@ export type IdentityEffect =
   | { readonly type: 'remember'; readonly failures: number; readonly usual: IdentityMethod | null }
   | { readonly type: 'restore' }
   | { readonly type: 'load-challenge' }
+  /** Loads what the drawing needs: the payer wants it now. */
+  | { readonly type: 'load-drawing' }
   /** The server does not take the challenge any more: fetches another. */
   | { readonly type: 'renew-challenge' }
   /** Compares the drawing on this device and, if it is the payer's, sends the confirmation. */
@@ -145,11 +169,15 @@ export type IdentityEffect =
   /** Forgets a drawing or a code that nothing needs any longer. */
   | { readonly type: 'forget'; readonly secret: SecretId };
 
-/** Waits, and then tells that the check lasts. */
-export interface IdentityNeed extends Need {
-  readonly turn: number;
-  readonly ms: number;
-}
+export type IdentityNeed = Need &
+  (
+    | /** Waits, and then tells that the check lasts. */
+      { readonly kind: 'checking-words'; readonly turn: number; readonly ms: number }
+      /** Waits, and then tells that the press is old. */
+    | { readonly kind: 'press'; readonly ms: number }
+    /** Loads what the drawing needs when the page is idle, and tells how far it is. */
+    | { readonly kind: 'drawing-part' }
+  );
 
 export interface InitialIdentity {
   /** At least one way that needs no drawing. */
@@ -158,13 +186,18 @@ export interface InitialIdentity {
   readonly failures?: number;
   /** Default: `none`. */
   readonly template?: KnownIdentity['template'];
+  /** Default: `ready`, for an app that brings everything at once. */
+  readonly drawingPart?: PartStatus;
 }
 
 /** Before anything was asked: the ways of the app, and what is known of the payer from before. */
-export function initialIdentity({ otherMethods, failures = 0, template = 'none' }: InitialIdentity): IdentityState {
+export function initialIdentity(initial: InitialIdentity): IdentityState {
+  const { otherMethods, failures = 0, template = 'none', drawingPart = 'ready' } = initial;
   const known: KnownIdentity = {
     failures: countOf(failures),
     template,
+    drawingPart,
+    device: 'unread',
     otherMethods,
     challenge: null,
     payment: null,
@@ -187,6 +220,11 @@ export function countOf(failures: number): number {
 export function canDraw({ template, failures, allowed }: KnownIdentity): boolean {
   const isAllowed = allowed === null || allowed.includes('drawing');
   return template === 'enrolled' && failures < maxFailures && isAllowed;
+}
+
+/** True if the payer has pressed the drawing, and what it needs is still on its way. */
+export function awaitsPart(state: IdentityState): boolean {
+  return state.status === 'preparing' && state.awaits === 'drawing-part';
 }
 
 /** All ways of this amount that are shown, the payer's usual one first. A drawing that is closed keeps its place. */

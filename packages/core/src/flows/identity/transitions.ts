@@ -19,7 +19,12 @@ export function retry(state: IdentityState, method: IdentityMethod, cause: Retry
 }
 
 export function prepare(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityState {
-  return { ...known(state), status: 'preparing', method, secret };
+  return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
+}
+
+/** The surface opens as soon as its part is there. */
+export function awaitPart(state: IdentityState): IdentityState {
+  return { ...known(state), status: 'preparing', method: 'drawing', secret: null, awaits: 'drawing-part' };
 }
 
 /** Opens the surface, or begins a check. */
@@ -66,11 +71,13 @@ function confirmed(state: IdentityState, method: IdentityMethod): IdentityState 
 
 /** What holds in every state, and nothing of this one. */
 function known(state: KnownIdentity): KnownIdentity {
-  const { failures, template, otherMethods, challenge, payment, allowed } = state;
-  const { isLoading, heard, usual, watchers, turn } = state;
+  const { failures, template, drawingPart, device, otherMethods, challenge } = state;
+  const { payment, allowed, isLoading, heard, usual, watchers, turn } = state;
   return {
     failures,
     template,
+    drawingPart,
+    device,
     otherMethods,
     challenge,
     payment,

@@ -2,6 +2,7 @@ import type { Step } from '../../flow';
 import { withConsequences } from './consequences';
 import type { IdentityMethod } from './reasons';
 import {
+  awaitsPart,
   countOf,
   openMethods,
   type IdentityEffect,
@@ -11,7 +12,19 @@ import {
   type ReadChallenge,
   type SecretId,
 } from './state';
-import { afterDrawing, afterMethod, begin, canBegin, check, isOpen, prepare, rest, retry, show } from './transitions';
+import {
+  afterDrawing,
+  afterMethod,
+  awaitPart,
+  begin,
+  canBegin,
+  check,
+  isOpen,
+  prepare,
+  rest,
+  retry,
+  show,
+} from './transitions';
 
 type IdentityStep = Step<IdentityState, IdentityEffect>;
 type EventOf<Type extends IdentityEvent['type']> = Extract<IdentityEvent, { type: Type }>;
@@ -30,6 +43,8 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(close(state));
     case 'restored':
       return step(restore(state, event));
+    case 'restore-failed':
+      return step(state.device === 'unread' ? { ...state, device: 'failed' } : state);
     case 'failures-counted':
       return step(event.failures > state.failures ? { ...state, failures: countOf(event.failures) } : state);
     case 'ways-changed': {
@@ -37,7 +52,11 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(isSame ? state : { ...state, otherMethods: event.otherMethods });
     }
     case 'challenge-loaded':
-      return challengeLoaded({ ...state, isLoading: false }, event.challenge, facts);
+      return restoreAgain(challengeLoaded({ ...state, isLoading: false }, event.challenge, facts));
+    case 'drawing-part':
+      return partChanged(state, event, facts);
+    case 'press-aged':
+      return step(awaitsPart(state) ? retry(state, 'drawing', 'still-loading') : state);
     case 'challenge-failed':
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'challenge-renewed':
@@ -71,27 +90,46 @@ function close(state: IdentityState): IdentityState {
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
-  if (state.status !== 'idle' && state.status !== 'blocked') return state;
   // Where the device cannot remember, what this page has counted stays.
-  return rest({ ...state, failures: Math.max(state.failures, countOf(failures)), usual, template });
+  const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
+  if (state.status === 'idle' || state.status === 'blocked') return rest({ ...state, ...known, usual });
+  // What tells it was loaded late, with a press. The order of the ways stays: nothing moves that is in use.
+  return state.device === 'read' ? state : { ...state, ...known };
+}
+
+/** The code that reads the device comes with the one that reads the challenge: what brought this may have failed. */
+function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
+  if (state.device !== 'failed') return { state, effects };
+  return { state: { ...state, device: 'unread' }, effects: [...effects, { type: 'restore' }] };
 }
 
 /** Starts a way at once, or as soon as its challenge has come. */
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
   const { challenge } = state;
+  const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {
-    return step(isOpen(state) && openMethods(state).includes(method) ? retry(state, method, 'unheard') : state);
+    return step(isFree && openMethods(state).includes(method) ? retry(state, method, 'unheard') : state);
   }
-  if (state.status === 'preparing' || !canBegin(state, method)) return step(state);
+  if ((state.status === 'preparing' && !isFree) || !canBegin(state, method)) return step(state);
   if (challenge && challenge.id === facts.usableChallenge) return start(state, method, secret);
-  return isOpen(state) ? load(prepare(state, method, secret)) : step(state);
+  return isFree ? load(prepare(state, method, secret)) : step(state);
 }
 
 function start(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityStep {
+  if (method === 'drawing' && state.drawingPart !== 'ready') return step(awaitPart(state), { type: 'load-drawing' });
   const next = begin(state, method);
   const { turn, failures, challenge } = next;
   if (method === 'drawing' || !challenge) return step(next);
   return step(next, { type: 'ask', turn, method, challenge: challenge.id, secret, failures });
+}
+
+/** A drawing whose part has come opens at once: a press that waited counts. */
+function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, facts: IdentityFacts): IdentityStep {
+  if (status === state.drawingPart) return step(state);
+  const next = { ...state, drawingPart: status };
+  if (!awaitsPart(state) || status === 'waiting' || status === 'loading') return step(next);
+  if (status === 'failed') return step(retry(next, 'drawing', 'part-missing'));
+  return choose(rest(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
 }
 
 function load(state: IdentityState, effects: readonly IdentityEffect[] = []): IdentityStep {
@@ -105,7 +143,7 @@ function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: 
     return step(challengeFailed(state, 'unreadable'));
   }
   const isMet = state.challenge?.about === challenge.about;
-  if (state.status !== 'preparing') {
+  if (state.status !== 'preparing' || state.awaits === 'drawing-part') {
     // What is being drawn for, checked or was confirmed stays shown: the outcome must name that payment.
     return step(isMet || isOpen(state) ? show(state, challenge) : state);
   }
@@ -117,7 +155,7 @@ function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: 
 }
 
 function challengeFailed(state: IdentityState, cause: EventOf<'challenge-failed'>['cause']): IdentityState {
-  return state.status === 'preparing' ? retry(state, state.method, cause) : state;
+  return state.status === 'preparing' && state.awaits === 'challenge' ? retry(state, state.method, cause) : state;
 }
 
 /** What the page voice leaves out was not heard until the payer has asked for it and it was delivered. */

@@ -30,8 +30,10 @@ export interface IdentitySentences {
   readonly codeHint: string;
   readonly codeSend: string;
 
-  /** Said if a method was chosen while the payment is still loading. */
+  /** Said if a method was chosen while what it needs is still loading. */
   readonly preparing: string;
+  /** Describes the drawing's button until the code for it is there, or if it could not be loaded. */
+  readonly drawingPart: Readonly<Record<'loading' | 'failed', string>>;
   readonly checking: string;
   /** Arguments are null if others may hear. */
   readonly confirmed: (amount: string | null, payee: string | null) => string;

@@ -1,3 +1,4 @@
+import type { IdentityMethod } from '../../../flows/identity/reasons';
 import type { IdentitySentences } from '../../sentences/identity';
 
 const nextWay = {
@@ -38,6 +39,7 @@ export const identity: IdentitySentences = {
   codeSend: 'Confirm with this code',
 
   preparing: 'One moment.',
+  drawingPart: { loading: 'Getting ready.', failed: 'Could not be loaded. Press to try again.' },
   checking: 'Checking.',
   confirmed: (amount, payee) => (amount && payee ? `Confirmed: ${amount} to ${payee}.` : 'Confirmed.'),
   changed: (amount, payee) =>
@@ -60,6 +62,10 @@ export const identity: IdentitySentences = {
         return 'This payment cannot be confirmed here. Nothing was paid. Go back and start it again.';
       case 'expired':
         return 'That took too long. Nothing was paid. Try again.';
+      case 'still-loading':
+        return `Drawing is still loading. Press again.${orElse(open)}`;
+      case 'part-missing':
+        return `Drawing could not be loaded. Press again.${orElse(open)}`;
       case 'not-recognized':
         return method === 'drawing'
           ? 'Not recognized. Draw again, or choose another way.'
@@ -133,6 +139,12 @@ const refusals = {
   'not-repeatable': 'The drawings differ too much. Draw the same figure at the same pace each time.',
   copied: 'Two of the drawings are the same recording. Draw each one by hand.',
 } as const;
+
+/** Names one way that needs no drawing, if one is open. */
+function orElse(open: readonly IdentityMethod[]): string {
+  const other = open.find((method) => method !== 'drawing');
+  return other ? ` ${sentence(nextWay[other])}` : '';
+}
 
 function sentence(deed: string): string {
   return `You can ${deed}.`;

@@ -1,3 +1,4 @@
+import type { IdentityMethod } from '../../../flows/identity/reasons';
 import type { IdentitySentences } from '../../sentences/identity';
 
 const nextWay = {
@@ -38,6 +39,7 @@ export const identity: IdentitySentences = {
   codeSend: 'Confirmer avec ce code',
 
   preparing: 'Un instant.',
+  drawingPart: { loading: 'En préparation.', failed: 'Non chargé. Appuyez pour réessayer.' },
   checking: 'Vérification.',
   confirmed: (amount, payee) => (amount && payee ? `Confirmé\u202f: ${amount} à ${payee}.` : 'Confirmé.'),
   changed: (amount, payee) =>
@@ -60,6 +62,10 @@ export const identity: IdentitySentences = {
         return 'Ce paiement ne peut pas être confirmé ici. Rien n’a été payé. Revenez et recommencez.';
       case 'expired':
         return 'C’était trop long. Rien n’a été payé. Réessayez.';
+      case 'still-loading':
+        return `Le dessin se charge encore. Appuyez de nouveau.${orElse(open)}`;
+      case 'part-missing':
+        return `Le dessin n’a pas pu se charger. Appuyez de nouveau.${orElse(open)}`;
       case 'not-recognized':
         return method === 'drawing'
           ? 'Non reconnu. Redessinez, ou prenez un autre moyen.'
@@ -135,3 +141,9 @@ const refusals = {
   'not-repeatable': 'Les dessins diffèrent trop. Dessinez chaque fois la même figure, au même rythme.',
   copied: 'Deux dessins sont le même enregistrement. Dessinez chacun à la main.',
 } as const;
+
+/** Names one way that needs no drawing, if one is open. */
+function orElse(open: readonly IdentityMethod[]): string {
+  const other = open.find((method) => method !== 'drawing');
+  return other ? ` Vous pouvez aussi ${nextWay[other]}.` : '';
+}

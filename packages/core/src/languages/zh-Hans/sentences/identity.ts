@@ -1,3 +1,4 @@
+import type { IdentityMethod } from '../../../flows/identity/reasons';
 import type { IdentitySentences } from '../../sentences/identity';
 
 const nextWay = {
@@ -38,6 +39,7 @@ export const identity: IdentitySentences = {
   codeSend: '用验证码确认',
 
   preparing: '请稍等。',
+  drawingPart: { loading: '正在准备。', failed: '没有载入，请再按一次。' },
   checking: '正在核对。',
   confirmed: (amount, payee) => (amount && payee ? `身份已核实，付款${amount}给${payee}。` : '身份已核实。'),
   changed: (amount, payee) =>
@@ -58,6 +60,10 @@ export const identity: IdentitySentences = {
         return '这笔付款无法在这里确认，没有付款。请返回重新发起。';
       case 'expired':
         return '用时太长，没有付款。请重试。';
+      case 'still-loading':
+        return `划一划还在载入。请再按一次。${orElse(open)}`;
+      case 'part-missing':
+        return `划一划没有载入。请再按一次。${orElse(open)}`;
       case 'not-recognized':
         return method === 'drawing' ? '未能识别。请再划一次，或选择其他方式。' : '未能识别。请重试，或选择其他方式。';
     }
@@ -125,3 +131,9 @@ const refusals = {
   'not-repeatable': '几次划得差别太大。请每次用同样的速度划同样的图形。',
   copied: '有两次完全相同，像是录下来的。请每次都亲手划。',
 } as const;
+
+/** Names one way that needs no drawing, if one is open. */
+function orElse(open: readonly IdentityMethod[]): string {
+  const other = open.find((method) => method !== 'drawing');
+  return other ? `您也可以${nextWay[other]}。` : '';
+}

@@ -1,0 +1,2 @@
+// The making of a drawing: one chunk, where somebody sets one up.
+export { enrollGesture } from '@payaloud/core/gesture';

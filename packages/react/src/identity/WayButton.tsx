@@ -1,0 +1,55 @@
+import { awaitsPart, canDraw, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
+import { useId } from 'react';
+import { partHint } from './partHint';
+import { wayName, type PaymentTexts } from './wayName';
+
+export interface WayButtonProps {
+  readonly method: Exclude<IdentityMethod, 'code'>;
+  readonly state: IdentityState;
+  readonly language: Language<'identity'>;
+  readonly payment: PaymentTexts | null;
+  /** True if another press would come to nothing. */
+  readonly busy: boolean;
+  /** Id of the words that say that the payment is being loaded. */
+  readonly askId: string;
+  readonly onPress: () => void;
+}
+
+/** The button of one way. It is never `disabled`, so that it keeps the focus and tells what it waits for. */
+export function WayButton({ method, state, language, payment, busy, askId, onPress }: WayButtonProps) {
+  const { identity: sentences } = language.sentences;
+  const id = useId();
+  const isDrawing = method === 'drawing';
+  const closed = busy || (isDrawing && (awaitsPart(state) || !canDraw(state)));
+  const part = isDrawing ? partStatus(state) : null;
+  const describedBy = payment ? part && id : askId;
+
+  return (
+    <>
+      <button
+        type="button"
+        className="payaloud-button"
+        data-part={method}
+        {...wayName(sentences.methods[method], payment, language)}
+        aria-describedby={describedBy ?? undefined}
+        aria-disabled={closed || undefined}
+        onClick={() => !closed && onPress()}
+      >
+        {sentences.methods[method]}
+      </button>
+      {/* Hidden, so that its coming and going moves nothing: a press is answered in visible words. */}
+      {part && (
+        <span hidden id={id}>
+          {sentences.drawingPart[part]}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the drawing's button tells of its part. Null: nothing, or the answer to the press has just told it. */
+function partStatus(state: IdentityState): 'loading' | 'failed' | null {
+  const isTold = state.status === 'retry' && (state.cause === 'part-missing' || state.cause === 'still-loading');
+  return isTold || !canDraw(state) ? null : partHint(state.drawingPart);
+}

@@ -1,0 +1,70 @@
+import { preload } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { SwipeIdentity } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { code, draw, drawOn, memoryVault, passkey, show, withFlatPage, zigzag } from '../../test/identityScene';
+
+// In order, on one page: nothing is loaded before the first of these tests.
+withFlatPage();
+
+describe('SwipeIdentity while its code is on its way', () => {
+  it('shows every way at once; their buttons say that the payment is being loaded', async () => {
+    const { status } = await show();
+    const early = screen.getByRole('button', { name: 'Use my passkey' });
+    expect(early).toHaveAccessibleDescription('The payment is being loaded.');
+    expect(early).not.toHaveAttribute('aria-disabled');
+    expect(screen.getByRole('textbox', { name: 'Code' })).toBeEnabled();
+    const button = await screen.findByRole('button', { name: passkey });
+    expect(button).not.toHaveAccessibleDescription();
+    expect(status()).toBe('idle');
+  });
+
+  it('describes the drawing, waits with its press, and confirms once it is drawn', async () => {
+    const { container, said, status } = await show();
+    const button = await screen.findByRole('button', { name: draw });
+    expect(button).toHaveAccessibleDescription('Getting ready.');
+    button.focus();
+    fireEvent.click(button);
+    expect([status(), said()]).toEqual(['preparing', ['One moment.']]);
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveFocus();
+    expect(button).toBeEnabled();
+    expect(screen.getByRole('button', { name: passkey })).not.toHaveAttribute('aria-disabled');
+    expect(screen.getByRole('textbox', { name: code })).toBeEnabled();
+    await waitFor(() => expect(status()).toBe('drawing'));
+    expect(button).not.toHaveAccessibleDescription();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await drawOn(container, zigzag(0.15));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+  });
+
+  it('sets up a drawing: the consent waits for what it needs', async () => {
+    const announcer = createRecordedAnnouncer();
+    const { container } = render(
+      <SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={announcer} />,
+    );
+    const section = container.querySelector('section');
+    const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });
+    expect(consent).toHaveAccessibleDescription('Getting ready.');
+    // Nothing is claimed of a device that was not asked.
+    expect(container.querySelector('[data-part="protection"]')).toBeNull();
+    fireEvent.click(consent);
+    expect(section).toHaveAttribute('data-status', 'preparing');
+    expect(consent).toHaveAttribute('aria-disabled', 'true');
+    await waitFor(() => expect(section).toHaveAttribute('data-status', 'collecting'));
+    expect(announcer.said.map(({ text }) => text)).toEqual(['One moment.']);
+    expect(container.querySelector('[data-part="protection"]')).not.toBeNull();
+  });
+
+  it('is ready at once after `preload`', async () => {
+    await preload();
+    const { status } = await show();
+    await act(async () => {});
+    const button = screen.getByRole('button', { name: draw });
+    expect(button).not.toHaveAccessibleDescription();
+    fireEvent.click(button);
+    expect(status()).toBe('drawing');
+  });
+});
