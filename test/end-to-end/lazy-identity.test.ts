@@ -125,8 +125,9 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
 
   describe('the code that takes and compares drawings', () => {
     it('is there soon without a press, and its button then says nothing more', async () => {
+      const loaded = page.waitForResponse(drawing);
       await open();
-      await page.waitForResponse(drawing);
+      await loaded;
       await expect.poll(() => described(drawButton)).toBe('');
       await press(drawButton);
       await page.locator('dialog:modal').waitFor();
