@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packPackage } from './packPackage';
+import { readmeSnippets } from './readmeSnippets';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const app = mkdtempSync(join(tmpdir(), 'payaloud-readme-'));
@@ -20,14 +21,17 @@ beforeAll(() => {
     symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name));
   }
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
-  snippets().forEach((code, index) => writeFileSync(join(app, `Readme${index}.tsx`), code));
+  readmeSnippets().forEach((code, index) => writeFileSync(join(app, `Readme${index}.tsx`), code));
 });
 
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
 describe('the examples of README.md', () => {
   it('are a field and a payment', () => {
-    expect(snippets()).toEqual([expect.stringContaining('<AmountField'), expect.stringContaining('<PaymentStatus')]);
+    expect(readmeSnippets()).toEqual([
+      expect.stringContaining('<AmountField'),
+      expect.stringContaining('<PaymentStatus'),
+    ]);
   });
 
   it.each([
@@ -55,11 +59,6 @@ const strict = {
   lib: ['es2022', 'dom', 'dom.iterable'],
   types: [],
 };
-
-function snippets(): string[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return [...readme.matchAll(/```tsx\n(.*?)```/gs)].map(([, code]) => code ?? '');
-}
 
 /** The compiler's output, or an empty text if there are no errors. */
 function compilerErrors(config: string): string {

@@ -1,0 +1,108 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { nextApp, viteApp } from './frameworks/apps';
+import { createApp, freePort, run, start } from './frameworks/freshApp';
+import { payByKeyboard } from './frameworks/payByKeyboard';
+import { serveFolder } from './frameworks/serveFolder';
+import { packPackage } from './packPackage';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = readdirSync(join(root, 'packages'));
+const folder = mkdtempSync(join(tmpdir(), 'payaloud-frameworks-'));
+const hasChromium = existsSync(chromiumPath);
+if (!hasChromium) console.warn('SKIPPED pages of Vite and Next: need chromium');
+
+const react = ['react@19', 'react-dom@19'];
+const forTypes = ['typescript@6.0.3', '@types/react@19', '@types/node@20'];
+
+let tarballs: Record<string, string> = {};
+let browser: Browser;
+
+beforeAll(async () => {
+  tarballs = Object.fromEntries(packages.map((name) => [name, packPackage(name, folder)]));
+  if (hasChromium) browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The three that README says to install, or all. */
+const packed = (names = ['core', 'browser', 'react']) => names.map((name) => tarballs[name] ?? '');
+
+describe.skipIf(!hasChromium)("README's lines in a fresh app, driven by keyboard in Chromium", () => {
+  it('work as Vite builds them, under a policy without inline scripts', async () => {
+    const app = join(folder, 'vite');
+    createApp(app, viteApp, [...packed(), ...react, 'vite@8', '@vitejs/plugin-react@6']);
+    run(app, 'npx', ['vite', 'build']);
+    const port = await freePort();
+    const stop = await serveFolder(join(app, 'dist'), port);
+    try {
+      const { faults, laterScripts } = await payByKeyboard(browser, `http://127.0.0.1:${port}/`);
+      expect(faults).toEqual([]);
+      expect(laterScripts.length).toBeGreaterThan(1);
+    } finally {
+      stop();
+    }
+  });
+
+  it("work in Next's app router, built by webpack, under a policy with a nonce, and match what the server has rendered", async () => {
+    const app = join(folder, 'next');
+    createApp(app, nextApp, [...packed(), ...react, 'next@16.4.6', ...forTypes]);
+    run(app, 'npx', ['next', 'build', '--webpack']);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const stop = await start(app, process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], url);
+    try {
+      const { faults, laterScripts, html } = await payByKeyboard(browser, url);
+      expect(faults).toEqual([]);
+      expect(laterScripts.length).toBeGreaterThan(1);
+      expect(html).toContain('Pay $28.25 to Corner Cafe');
+    } finally {
+      stop();
+    }
+  });
+});
+
+describe('the packed packages in Node', () => {
+  const app = join(folder, 'node');
+  beforeAll(() => createApp(app, { 'package.json': '{ "private": true }' }, [...packed(packages), ...react]));
+
+  /** Every public subpath that runs outside a worklet, with one name for each star. */
+  const subpaths = packages.flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Manifest;
+    return Object.keys(exports)
+      .filter((path) => !/worklet|\.css$|\.json$/.test(path))
+      .map((path) => `@payaloud/${name}${path.slice(1).replace('*', 'en')}`);
+  });
+
+  it.each(subpaths)('give the same names to import and to require: %s', (subpath) => {
+    const names = (module: string) => `console.log(JSON.stringify(Object.keys(${module}).sort()))`;
+    const imported = run(app, process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import * as all from '${subpath}'; ${names('all')}`,
+    ]);
+    const required = run(app, process.execPath, ['-e', names(`require('${subpath}')`)]);
+    expect(JSON.parse(required)).toEqual(expect.arrayContaining(JSON.parse(imported) as string[]));
+    expect(JSON.parse(imported)).not.toEqual([]);
+  });
+
+  const load = 'preload().then(() => console.log("all loaded"))';
+  it.each([
+    ['import', ['--input-type=module', '-e', `import { preload } from '@payaloud/react'; ${load}`]],
+    ['require', ['-e', `const { preload } = require('@payaloud/react'); ${load}`]],
+  ])('load what comes later too: %s', (_how, args) => {
+    expect(run(app, process.execPath, args)).toBe('all loaded\n');
+  });
+});
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
