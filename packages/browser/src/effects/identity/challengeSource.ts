@@ -20,7 +20,7 @@ type FetchedChallenge =
   | { readonly ok: false; readonly cause: Extract<NoAnswer, 'not-loaded' | 'unreadable'> };
 
 /** Reads challenges. Its code comes after the page. */
-export interface ChallengeReader {
+interface ChallengeReader {
   readonly parseChallenge: typeof parseChallenge;
   readonly lifetimeOf: typeof lifetimeOf;
 }

@@ -5,7 +5,7 @@ import type { ChallengeSource } from './challengeSource';
 import type { Confirmations } from './confirmations';
 import type { IdentityMemory } from './identityMemory';
 
-export interface DrawingCheck {
+interface DrawingCheck {
   readonly drawing: Drawing | undefined;
   readonly vault: TemplateVault;
   readonly memory: IdentityMemory;
