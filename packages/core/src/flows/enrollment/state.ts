@@ -98,7 +98,7 @@ export const initialEnrollment: EnrollmentState = {
 };
 
 /** True if a drawing can begin now. */
-export function isReady({ part = 'ready' }: EnrollmentState): boolean {
+export function canCollect({ part = 'ready' }: EnrollmentState): boolean {
   return part === 'ready';
 }
 

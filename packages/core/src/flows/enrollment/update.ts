@@ -4,7 +4,7 @@ import type { PartStatus } from '../identity/reasons';
 import { needs } from './needs';
 import {
   canFinish,
-  isReady,
+  canCollect,
   type EnrollmentEffect,
   type EnrollmentEvent,
   type EnrollmentNeed,
@@ -29,7 +29,9 @@ export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, Enroll
 function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return isReady(state) ? look(state) : step({ ...state, part: state.part === 'waiting' ? 'loading' : state.part });
+      return canCollect(state)
+        ? look(state)
+        : step({ ...state, part: state.part === 'waiting' ? 'loading' : state.part });
     case 'part':
       return partChanged(state, event.status);
     case 'press-aged':
@@ -110,7 +112,7 @@ function consented(state: EnrollmentState): EnrollmentStep {
   const { status } = state.enrollment;
   const prime: EnrollmentEffect = { type: 'prime' };
   if (state.kept === 'saving' || status === 'collecting' || status === 'preparing') return step(state, prime);
-  if (isReady(state)) return step(open(state), prime);
+  if (canCollect(state)) return step(open(state), prime);
   const preparing: EnrollmentProgress = { status: 'preparing' };
   return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
 }
