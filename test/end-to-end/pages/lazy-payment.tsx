@@ -1,7 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { PayaloudProvider, PaymentStatus, usePayment } from '@payaloud/react';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
 // A payment whose part for what runs after Pay the test delays and refuses.
@@ -31,8 +31,10 @@ function Checkout() {
       return { kind: 'succeeded', reference: 'R7' };
     },
   });
-  page.afterPay = payment.afterPay;
-  page.hearing = payment.state.status === 'review' ? payment.state.hearing : '';
+  useEffect(() => {
+    page.afterPay = payment.afterPay;
+    page.hearing = payment.state.status === 'review' ? payment.state.hearing : '';
+  });
   return (
     <>
       <button {...payment.payButtonProps} />
