@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { paid, strictPolicy } from './apps';
 
@@ -11,17 +11,15 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a built app under a strict policy, and answers its payments. Returns what ends it. */
 export async function serveFolder(folder: string, port: number): Promise<() => void> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('content-security-policy', strictPolicy);
-    if (pathname.startsWith('/payments/')) return response.setHeader('content-type', 'application/json').end(paid);
+    if (pathname.startsWith('/payments/')) return void response.setHeader('content-type', 'application/json').end(paid);
     const path = normalize(pathname === '/' ? '/index.html' : pathname);
-    try {
-      const file = await readFile(join(folder, path));
-      return response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file);
-    } catch {
-      return response.writeHead(404).end();
-    }
+    void readFile(join(folder, path)).then(
+      (file) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file),
+      () => response.writeHead(404).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return () => void server.close();
