@@ -5,15 +5,13 @@ import ts from 'typescript';
 const flowsFolder = 'packages/core/src/flows';
 const effectsFolder = 'packages/browser/src/effects';
 /** Where a flow decides. Its state, its reasons and its index hold no cases. */
-const decides = /^(update|transitions|needs|messages)/;
+const decides = /^(update|after-pay|transitions|needs|messages|consequences|announcement|texts|masks)/;
 
 /** The components that show a flow whose folder has another name. */
 const components = {
   'pay-intent': ['swipe-to-pay'],
   amount: ['amount-field'],
-  'amount-entry': ['amount-field'],
-  identity: ['identity', 'swipe-identity'],
-  payment: ['payment', 'use-payment', 'payment-status'],
+  enrollment: ['identity'],
 };
 
 /** Each flow with the files whose cases are deleted, and the folders that hold its tests. */
