@@ -61,7 +61,7 @@ function foldersIn(folder) {
 }
 
 function sourcesIn(folder) {
-  return filesIn(folder).filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$/.test(file));
+  return filesIn(folder).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|test-support/.test(file));
 }
 
 /** All files below a folder, in a steady order. */
