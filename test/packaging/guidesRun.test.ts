@@ -2,7 +2,7 @@
 import '../../vitest.setup';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocumentAnnouncer } from '@payaloud/browser';
+import { getDocumentAnnouncer, preload } from '@payaloud/browser';
 import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge } from '@payaloud/core/confirmation';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
@@ -16,7 +16,7 @@ import { createRecordedAnnouncer, createTestChallenge, createWebSpeechTwin } fro
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesOf, guides, pathOf, root, textOf } from './guides';
 
 /**
@@ -26,6 +26,8 @@ import { filesOf, guides, pathOf, root, textOf } from './guides';
 const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
 
 for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
+// What a guide promises is what a payer hears once everything has loaded.
+beforeAll(() => preload());
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 afterEach(() => {
   cleanup();
