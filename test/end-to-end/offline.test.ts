@@ -79,7 +79,7 @@ describe.skipIf(!canTalk)('an offline checkout in Chromium', () => {
       await navigator.serviceWorker.ready;
     });
     await tab.reload();
-    await talk().waitFor();
+    await tab.locator('html[data-loaded]').waitFor({ state: 'attached' });
 
     talking.setNetwork('down');
     await tab.reload();

@@ -1,3 +1,4 @@
+import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { localSpeech } from '@payaloud/local-speech';
@@ -10,6 +11,9 @@ import { createRoot } from 'react-dom/client';
 const recognizer = location.search.includes('speech=off')
   ? null
   : createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
+
+// A page that works offline loads everything while there is a network.
+if (navigator.serviceWorker?.controller) void preload().then(() => (document.documentElement.dataset.loaded = 'all'));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
