@@ -44,7 +44,7 @@ const onPage: Decorator = (Story, { globals }) => (
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
-  // A story shows a state; what loads later is there from the start.
+  // A story shows a state, so the code that loads later is there from the start.
   loaders: [() => preload()],
   afterEach: checkDarkMode,
   initialGlobals: {

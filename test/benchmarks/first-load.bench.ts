@@ -27,7 +27,7 @@ describe("the first load of README's field over slow 3G", () => {
       const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
       undo.push(() => browser.close());
       const times = { ours: [] as number[], theirs: [] as number[] };
-      // By turns, so that what else the machine does slows both.
+      // By turns, so that other work on the machine slows both.
       for (let count = 0; count < visits; count += 1) {
         times.theirs.push(await timeToType(browser, theirs.url));
         times.ours.push(await timeToType(browser, ours.url));

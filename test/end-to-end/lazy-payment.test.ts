@@ -6,12 +6,12 @@ import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
 
 const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.warn('SKIPPED what runs after Pay, loaded late: needs chromium');
+if (!hasChromium) console.warn('SKIPPED the code after Pay, loaded late: needs chromium');
 
 const afterPay = /\/after-pay\/afterPay\.ts/;
 const { replies } = en.sentences.payment;
 
-describe.skipIf(!hasChromium)('what runs after Pay, loaded after the page, in Chromium', () => {
+describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chromium', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let browser: Browser;
   let page: Page;
@@ -127,7 +127,7 @@ describe.skipIf(!hasChromium)('what runs after Pay, loaded after the page, in Ch
     expect((await seen()).sent).toHaveLength(1);
   });
 
-  it('refused at first, where a reload cut a payment off: that is asked about by itself at a later try', async () => {
+  it('refused at first, after a reload cut a payment off: a later try comes by itself and asks about it', async () => {
     const network = await refuse();
     await page.addInitScript(() => localStorage.setItem('payaloud:payment:order-1', 'id-1'));
     await open();

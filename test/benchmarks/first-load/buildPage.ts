@@ -76,10 +76,10 @@ function packagesOf(checkout: string): Plugin {
   };
 }
 
-/** The package of a file, which says what it depends on: `packages/browser`. */
+/** The package of a file, whose manifest names its dependencies: `packages/browser`. */
 function folderOf(file: string, checkout: string): string {
   return relative(checkout, file).split(sep).slice(0, 2).join(sep);
 }
 
-/** Marks what this plugin asks for itself. */
+/** Marks this plugin's own requests. */
 const resolved = Symbol('resolved');

@@ -12,7 +12,7 @@ ${firstScripts.map((path) => `<link rel="modulepreload" href="${path}">`).join('
 <link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>
 <body><main></main></body></html>`;
 
-/** Serves a page compressed. Returns its address, and what ends it. */
+/** Serves a page compressed. Returns its address and a function that stops it. */
 export async function servePage({ files: built, firstScripts }: BuiltPage) {
   const files = new Map([...built].map(([path, contents]) => [path, gzipSync(contents, { level: 9 })]));
   files.set('/', gzipSync(htmlOf(firstScripts)));
@@ -29,7 +29,7 @@ export async function servePage({ files: built, firstScripts }: BuiltPage) {
   return { url: `http://127.0.0.1:${port}/`, stop: () => server.close() };
 }
 
-/** How long a first visit over slow 3G takes until the field takes what is typed, in ms. Nothing is cached. */
+/** Time from the start of a first visit over slow 3G until the field accepts typing, in ms. Nothing is cached. */
 export async function timeToType(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext();
   try {

@@ -4,7 +4,7 @@ import { PayaloudProvider, PaymentStatus, usePayment } from '@payaloud/react';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// A payment whose part for what runs after Pay the test delays and refuses.
+// A payment whose part for the code after Pay the test delays and refuses.
 const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
 const page = {

@@ -3,7 +3,7 @@ import { readmeSnippets } from '../readmeSnippets';
 /** A file of an app: its path and its text. */
 export type AppFiles = Readonly<Record<string, string>>;
 
-/** What the shop's server answers in both apps. */
+/** The answer of the shop's server in both apps. */
 export const paid = JSON.stringify({ kind: 'succeeded', reference: 'R7' });
 
 /** Scripts only from the app's own files: no inline script, no `eval`. Styles too. */

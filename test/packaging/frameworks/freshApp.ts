@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { AppFiles } from './apps';
 
-/** Writes the files of an app and installs what it depends on, as an app's developer does. */
+/** Writes the files of an app and installs its dependencies, as an app's developer does. */
 export function createApp(folder: string, files: AppFiles, dependencies: readonly string[]): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -23,7 +23,7 @@ export function run(folder: string, command: string, args: readonly string[]): s
   }
 }
 
-/** Starts a server of the app and waits until it answers. Returns what ends it. */
+/** Starts a server of the app and waits until it answers. Returns a function that stops it. */
 export async function start(folder: string, command: string, args: readonly string[], url: string) {
   const server = spawn(command, args, { cwd: folder, stdio: 'ignore', env: appEnvironment() });
   for (let tries = 0; tries < 100; tries += 1) {
@@ -51,7 +51,7 @@ function answers(url: string): Promise<boolean> {
   );
 }
 
-/** Without what the test runner sets: a production build is wanted. */
+/** Without the variables of the test runner, because a production build is wanted. */
 function appEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, VITEST: _vitest, ...rest } = process.env;
   return { ...rest, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', npm_config_include: 'dev' };

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
 
 export interface Visit {
-  /** What the page complained about: errors, a hydration that did not match, and what the policy blocked. */
+  /** Errors, including those of a hydration that did not match, and everything that the policy blocked. */
   readonly faults: readonly string[];
   /** Scripts that came after the page had loaded. */
   readonly laterScripts: readonly string[];
@@ -10,7 +10,7 @@ export interface Visit {
   readonly html: string;
 }
 
-/** Types the tip and pays, with the keyboard alone, and tells what was wrong meanwhile. */
+/** Types the tip and pays with the keyboard alone. Returns the faults of the page meanwhile. */
 export async function payByKeyboard(browser: Browser, url: string): Promise<Visit> {
   const page = await browser.newPage();
   const faults: string[] = [];

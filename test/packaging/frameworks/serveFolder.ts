@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves a built app under a strict policy, and answers its payments. Returns what ends it. */
+/** Serves a built app under a strict policy and answers its payments. Returns a function that stops it. */
 export async function serveFolder(folder: string, port: number): Promise<() => void> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -8,9 +8,9 @@ const idleMs = 1_000;
 
 /**
  * Loads a part when the page is idle, or at the payer's first touch, key or focus, whichever comes first. If that
- * fails, each later touch, key and focus tries again.
+ * fails, each later touch, key and focus tries again. Returns a function that stops the listening.
  */
-export function loadSoon(doc: Document, part: LazyPart<unknown>): void {
+export function loadSoon(doc: Document, part: LazyPart<unknown>): () => void {
   const stopListening = () => {
     for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
   };
@@ -18,4 +18,5 @@ export function loadSoon(doc: Document, part: LazyPart<unknown>): void {
   for (const type of firstSigns) doc.addEventListener(type, load, { capture: true, passive: true });
   if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2 * idleMs });
   else setTimeout(load, idleMs);
+  return stopListening;
 }

@@ -16,7 +16,7 @@ export type ButtonProps = Pick<
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
   /**
-   * Its name carries the amount and the payee. Works once they were heard (law 2) and what runs after Pay has been
+   * Its name carries the amount and the payee. Works once they were heard (law 2) and the code after Pay has been
    * loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
    * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
    */
@@ -92,7 +92,7 @@ export function paymentButtons({
   };
 }
 
-/** Says that Pay waits for what runs after it, or that this could not be loaded; `null` if nothing waits for it. */
+/** Says that Pay waits for the code after it, or that this could not be loaded; `null` if nothing waits for it. */
 export function waitingIn(
   { status }: PaymentState,
   afterPay: AfterPayStatus,

@@ -169,7 +169,6 @@ describe('usePayment', () => {
   });
 
   it('is hydrated as the server has rendered it, and Pay works then, although everything has been loaded before', async () => {
-    const faults = vi.spyOn(console, 'error');
     const page = document.createElement('div');
     document.body.append(page);
     const checkout = <Checkout announcer={createRecordedAnnouncer()} />;
@@ -177,6 +176,7 @@ describe('usePayment', () => {
     const { 'getting-ready': gettingReady } = en.sentences.payment.replies;
     expect(page.querySelector('[data-part="waiting"]')).toHaveTextContent(gettingReady);
     expect(page.querySelector('button')).toHaveAccessibleDescription(gettingReady);
+    const faults = vi.spyOn(console, 'error');
     render(checkout, { container: page, hydrate: true });
     await act(async () => {});
     expect(faults).not.toHaveBeenCalled();

@@ -9,7 +9,7 @@ import type { UsePaymentOptions } from './paymentOptions';
 /** A payment as ready props. Every button is always safe to render; `available` says which ones do something now. */
 export interface Payment extends PaymentButtons {
   readonly state: PaymentState;
-  /** Whether what runs after Pay has been loaded. Pay does not work before. */
+  /** Whether the code after Pay has been loaded. Pay does not work before. */
   readonly afterPay: AfterPayStatus;
   /** For what the buttons do not cover. Stable. */
   readonly controller: PaymentController;

@@ -21,7 +21,7 @@ import { reviewPlatform } from './webPlatform';
 /** One payment, from review to its end. Made outside render; does nothing until `connect`. */
 export interface PaymentController {
   readonly getState: () => PaymentState;
-  /** Whether what runs after Pay has been loaded: Pay does not work before. */
+  /** Whether the code after Pay has been loaded: Pay does not work before. */
   readonly getAfterPay: () => AfterPayStatus;
   /** Calls `listener` when either of them changed. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -66,7 +66,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   return createPaymentControllerWith(options, afterPay);
 }
 
-/** The same with another part for what runs after Pay: tests make it late, or fail. */
+/** The same with another part for the code after Pay: tests make it late, or fail. */
 export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);

@@ -1,6 +1,6 @@
 import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/payment';
 
-/** What a review can do. Everything else is done after Pay. */
+/** Effects of a review. All others come after Pay. */
 export type ReviewEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';
 export type AfterPayEffect = Exclude<PaymentEffect['type'], ReviewEffect>;
 

@@ -38,7 +38,7 @@ const touch = () => document.body.dispatchEvent(new Event('pointerdown', { bubbl
 
 afterEach(() => vi.useRealTimers());
 
-describe('a page without what runs after Pay', () => {
+describe('a page without the code after Pay', () => {
   it('is reviewed and heard, and loads it when it is idle', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const { late, said, controller } = openPage();
@@ -117,7 +117,7 @@ describe('a page without what runs after Pay', () => {
   });
 });
 
-describe('a payment that a reload cut off, on a page without what runs after Pay', () => {
+describe('a payment that a reload cut off, on a page without the code after Pay', () => {
   it('loads it at once, says that it is being checked, and asks as soon as it is there', async () => {
     const check = vi.fn(() => Promise.resolve({ kind: 'succeeded' } as const));
     const { late, said, clock, status } = openPage({ check }, 'id-1');

@@ -15,7 +15,7 @@ export function statusOf(part: AfterPayPart): AfterPayStatus {
   return part.getStatus() === 'failed' ? 'failed' : 'loading';
 }
 
-/** Loads the part, and tells of each change. Returns the undo; what is on its way still comes. */
+/** Loads the part and reports each change. Returns the undo; a load that has begun still finishes. */
 export function bringAfterPay(part: AfterPayPart, when: 'soon' | 'now', timers: Timers, tell: () => void): () => void {
   const pause = { end: () => {} };
   const load = () => void part.load().catch(() => {});
@@ -23,10 +23,12 @@ export function bringAfterPay(part: AfterPayPart, when: 'soon' | 'now', timers: 
     if (when === 'now' && part.getStatus() === 'failed') pause.end = timers.after(againMs, load);
     tell();
   });
-  if (when === 'soon' && typeof document !== 'undefined') loadSoon(document, part);
-  else load();
+  const hasPage = typeof document !== 'undefined';
+  const stopListening = hasPage ? loadSoon(document, part) : () => {};
+  if (when === 'now' || !hasPage) load();
   return () => {
     undo();
+    stopListening();
     pause.end();
   };
 }

@@ -68,7 +68,7 @@ describe('chaos payments', () => {
   );
 
   it(
-    `keeps all of it where what runs after Pay comes late or fails (${contradicted} orders of each kind)`,
+    `keeps all of it where the code after Pay comes late or fails (${contradicted} orders of each kind)`,
     async () => {
       const wrong: string[] = [];
       const ends = new Set<string>();

@@ -1,7 +1,7 @@
 import { systemClock } from '../../runtime';
 import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
 
-/** The ports that a review needs. The others come with what runs after Pay. */
+/** The ports that a review needs. The others come with the code after Pay. */
 export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
 
 /**

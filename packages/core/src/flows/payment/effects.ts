@@ -44,7 +44,7 @@ export type PaymentNeed =
   | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
   /** Lets other components of this page know that somebody follows the payment. */
   | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
-  /** Brings what runs after Pay: `soon` when the page is idle, `now` because the payer waits for it. Dispatches `after-pay`. */
+  /** Brings the code after Pay: `soon` when the page is idle, `now` because the payer waits for it. Dispatches `after-pay`. */
   | { readonly key: string; readonly type: 'after-pay'; readonly when: 'soon' | 'now' }
   | { readonly key: 'news'; readonly type: 'news' }
   | { readonly key: 'waking'; readonly type: 'waking' };

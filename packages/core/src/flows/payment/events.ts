@@ -11,7 +11,7 @@ export type PaymentFlowEvent =
   /** Another tab has sent this payment, or knows its end. */
   | { readonly type: 'news'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'order-set'; readonly order: PaymentOrder }
-  /** What runs after Pay has been loaded, or could not be: the facts tell. */
+  /** The code after Pay has been loaded, or could not be: the facts tell. */
   | { readonly type: 'after-pay' }
   // Presses.
   | { readonly type: 'pay' }
@@ -60,7 +60,7 @@ export type PaymentFlowEvent =
 
 export type PaymentEventName = PaymentFlowEvent['type'];
 
-/** `loading`: Pay waits for what runs after it. `failed`: that could not be loaded, and is tried again. */
+/** `loading`: Pay waits for the code after it. `failed`: that could not be loaded, and is tried again. */
 export type AfterPayStatus = 'loading' | 'ready' | 'failed';
 
 /** Read before each event. */
@@ -74,7 +74,7 @@ export interface PaymentFlowFacts {
   readonly undoMs: number;
   /** True if the server can be asked to take a payment back. */
   readonly canTakeBack: boolean;
-  /** How far the loading of what runs after Pay is. */
+  /** How far the loading of the code after Pay is. */
   readonly afterPay: AfterPayStatus;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }

@@ -29,7 +29,7 @@ export interface PaymentFlow {
   readonly afterPay: AfterPay;
 }
 
-/** What runs after Pay, and what waits for it. */
+/** The state of the code after Pay, and the events and the payer that wait for it. */
 export interface AfterPay {
   readonly status: AfterPayStatus;
   /** True if the payer pressed Pay too early, and was told so. */

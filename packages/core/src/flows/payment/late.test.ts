@@ -10,7 +10,7 @@ const loading = { afterPay: 'loading' } as const;
 const failed = { afterPay: 'failed' } as const;
 const heard: PaymentFlowEvent = { type: 'delivered', order, hearing: 'heard', opensPay: true };
 
-/** What can happen before Pay; `at` is the time. */
+/** An event that can come before Pay, with its time. */
 type Early = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string }) & { readonly at: number };
 
 const earlyEvent = fc.oneof(
@@ -47,11 +47,11 @@ function run(events: readonly Early[], when: 'late' | 'from the start') {
   return { flow: page.flow, before, all: page.taken.flatMap(({ effects }) => effects) };
 }
 
-/** What the payer hears of the payment, apart from replies to a check, which can be made only later. */
+/** Everything that the payer hears of the payment, except replies to a check, which only come later. */
 const told = (effects: readonly PaymentEffect[]) =>
   effects.filter(({ type }) => ['say', 'tell', 'leave-review', 'forget'].includes(type));
 
-describe('what runs after Pay, loaded late', () => {
+describe('the code after Pay, loaded late', () => {
   it('makes no difference to what was decided and said before', () => {
     const reached = new Set<string>();
     fc.assert(
@@ -106,7 +106,7 @@ describe('what runs after Pay, loaded late', () => {
   });
 });
 
-describe('Pay, before what runs after it has been loaded', () => {
+describe('Pay, before the code after it has been loaded', () => {
   const reviewed = () => createPurePage().dispatch({ type: 'watched' }, loading).dispatch(heard, loading);
 
   it('answers each press, sends nothing, and says once that it is ready to the payer who pressed', () => {
@@ -174,7 +174,7 @@ describe('Pay, before what runs after it has been loaded', () => {
   });
 });
 
-describe('an order of which something is stored, before what runs after Pay has been loaded', () => {
+describe('an order of which something is stored, before the code after Pay has been loaded', () => {
   it('is said to be checked, and is asked about as soon as that is there', () => {
     const page = createPurePage();
     page.store(order.id, { latest: 'a' });

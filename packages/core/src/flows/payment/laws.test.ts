@@ -80,7 +80,7 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
 
-/** For so many events what runs after Pay is on its way, or could not be loaded. */
+/** For so many events the code after Pay is on its way, or could not be loaded. */
 const lateFor = fc.constantFrom(0, 0, 4, 12);
 /** Nothing was begun by then that could report these. */
 const reports = ['named', 'locked', 'settled', 'undo-over', 'window-over', 'replied', 'checked', 'taken-back'];

@@ -35,10 +35,10 @@ export type PaymentStatusName =
  * - `still-unknown`: the payer asked again, and the server knows no more.
  * - `still-going`: the payer asked, and the payment still goes on.
  * - `not-extended`: there is no more time to be had.
- * - `getting-ready`: Pay was pressed before what runs after it had been loaded. It is also shown, whether or not pressed.
- * - `ready`: what such a press waited for is there: Pay works when it is pressed again.
- * - `not-loaded`: what such a press waited for could not be loaded.
- * - `not-checked`: the same, where a payment that was begun before waits to be checked.
+ * - `getting-ready`: Pay was pressed before the code after it had been loaded. Also shown as text, pressed or not.
+ * - `ready`: that code has been loaded since. Pay works when it is pressed again.
+ * - `not-loaded`: that code could not be loaded.
+ * - `not-checked`: that code could not be loaded, and a payment that was begun earlier waits to be checked.
  */
 export type PaymentReply =
   | 'hear-first'

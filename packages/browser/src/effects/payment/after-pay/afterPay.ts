@@ -1,4 +1,4 @@
-// What runs after Pay: one chunk that comes after the first load.
+// The code after Pay: one chunk that comes after the first load.
 import type { PaymentOrder } from '@payaloud/core/payment';
 import { reportLater } from '../../../runtime';
 import type { AttemptStore } from '../attemptStore';

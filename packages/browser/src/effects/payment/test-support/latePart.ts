@@ -10,7 +10,7 @@ export interface LatePart {
   fail(): Promise<void>;
 }
 
-/** What runs after Pay, over a network that answers when the test wants it. */
+/** The code after Pay, over a network that answers when the test wants it. */
 export function createLatePart(): LatePart {
   const answers: { readonly arrive: () => void; readonly fail: () => void }[] = [];
   const part = lazyPart(

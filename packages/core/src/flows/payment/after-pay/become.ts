@@ -9,7 +9,7 @@ import { isCharged, toldChargeOf } from './charges';
 import { longestLagMs } from './longestLag';
 import { correct } from './transitions';
 
-/** The only way to an end: does what it brings with it. */
+/** Moves to another state, and does everything that an end requires. Every end is reached through here. */
 export function become(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
   if (next === draft.flow.current) return;
   enter(draft, next, named);

@@ -14,8 +14,8 @@ import { pageHandlers, pressHandlers } from './page';
 import { follow, trackingHandlers } from './tracking';
 
 /**
- * The whole payment. Where the facts say that it has not been loaded yet, it decides as `firstPaymentFlow` does: so it is
- * one function of state, event and facts, of which a page has only the first part at the beginning.
+ * The whole payment. If the facts say that the code after Pay is missing, it decides as `firstPaymentFlow` does. So the
+ * payment is one function of state, event and facts, and a page begins with its first part.
  */
 export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
   name: 'payment',

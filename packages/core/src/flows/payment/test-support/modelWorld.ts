@@ -22,7 +22,7 @@ export interface ModelRules {
   readonly undo: 'window' | 'none';
   readonly presses: number;
   readonly reloads: number;
-  /** `late`: what runs after Pay comes to each page at any time. Default: it is there. */
+  /** `late`: the code after Pay comes to each page at any time. Default: it is there. */
   readonly afterPay?: 'late';
   /** Stands in the place of the flow, with a fault. */
   readonly update?: typeof paymentFlow.update;

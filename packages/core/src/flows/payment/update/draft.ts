@@ -26,7 +26,7 @@ export function handle(handlers: EventHandlers<PaymentEventName>, draft: Draft, 
   (handlers[event.type] as (draft: Draft, event: PaymentFlowEvent) => void)(draft, event);
 }
 
-/** What the draft has come to; the same state if nothing changed. */
+/** Finishes the draft. Returns the same state if nothing changed. */
 export function stepOf(flow: PaymentFlow, draft: Draft): Step<PaymentFlow, PaymentEffect> {
   if (isSame(flow.asking, draft.flow.asking)) draft.flow.asking = flow.asking;
   return { state: isSame(flow, draft.flow) ? flow : draft.flow, effects: draft.effects };

@@ -6,7 +6,7 @@ import { adopt, changeOrder } from '../transitions';
 import { offer, say } from './announce';
 import { latestAttempt, type Draft } from './draft';
 
-/** To another state, and says what the step is announced as. To a state that may be an end only `become` leads. */
+/** Moves to another state and announces the step. After Pay, only `become` moves to a state that may be an end. */
 export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
   const { flow, effects } = draft;
   const previous = flow.current;

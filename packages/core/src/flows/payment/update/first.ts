@@ -11,7 +11,7 @@ import { mayPay, reviewHandlers } from './review';
 import { isTimeOver, timeLeftHandlers } from './timeLeft';
 
 /**
- * The payment until what runs after Pay has been loaded: a review, or a payment that was begun elsewhere and waits to be
+ * The payment until the code after Pay has been loaded: a review, or a payment that was begun elsewhere and waits to be
  * checked. Nothing can be sent, so there are no attempts. `paymentFlow` decides in the same way while the facts say so.
  */
 export const firstPaymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
@@ -24,7 +24,7 @@ const hold = ({ flow }: Draft, event: PaymentFlowEvent) => {
   flow.afterPay = { ...flow.afterPay, held: [...flow.afterPay.held, event] };
 };
 
-/** What would change nothing in a review, or in a payment that waits to be checked. */
+/** For presses that change nothing in a review, or in a payment that waits to be checked. */
 const ignore = () => {};
 
 const handlers: EventHandlers<PaymentEventName> = {
@@ -64,7 +64,7 @@ const handlers: EventHandlers<PaymentEventName> = {
   'perform-action': ignore,
   returned: hold,
 
-  // Reports and timers of what runs after Pay.
+  // Reports and timers of the code after Pay.
   named: hold,
   locked: hold,
   replied: hold,
@@ -96,7 +96,7 @@ function wasPaid(draft: Draft): boolean {
   return storedOf(draft, draft.flow.current.order.id).paid !== null;
 }
 
-/** Tells of a failure those who wait for the part, once. */
+/** Notes how far the loading is. A payer who waits for it hears once that it failed. */
 function noteLoading(draft: Draft): void {
   const { flow, facts } = draft;
   const { status, isAwaited, isFailureTold } = flow.afterPay;

@@ -4,7 +4,7 @@ import { answer, answerInstead, offer, remind, repeat } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
 
-/** What is decided in the same way before and after the rest has been loaded. */
+/** Events that are decided in the same way before and after the rest has been loaded. */
 export const reviewHandlers: EventHandlers<
   'watched' | 'order-set' | 'next' | 'forget' | 'hear-amount' | 'delivered' | 'retry' | 'slow' | 'after-pay'
 > = {
@@ -43,7 +43,7 @@ export const reviewHandlers: EventHandlers<
     if (paymentIdOf(current) === paymentId) enter(draft, slowDown(current), 'still-processing');
   },
 
-  // The facts are looked at before every event.
+  // Each event looks at the facts.
   'after-pay'() {},
 };
 

@@ -124,9 +124,9 @@ export async function runChaosPayment(
       part,
     );
     controller.subscribe(() => states.push(controller.getState()));
-    controller.connect();
+    const disconnect = controller.connect();
     clock.after(900, () => void part.load().catch(() => {}));
-    return { tab, part, controller, told, unheard, record: { said: announcer.said, states } };
+    return { tab, part, controller, disconnect, told, unheard, record: { said: announcer.said, states } };
   }
 
   const first = random.chance(0.1) ? 'press in every tab' : 'press';
@@ -174,7 +174,7 @@ export async function runChaosPayment(
   await clock.pass(fiveMinutes);
   const charged = provider.chargesOf(order.id);
   const twice = charged.length > 1 ? [`charged ${charged.length} times: ${charged.join(', ')}`] : [];
-  return {
+  const report = {
     violations: [
       ...twice,
       ...all.flatMap(({ record, told, unheard }) => [
@@ -190,6 +190,9 @@ export async function runChaosPayment(
     wasContradicted: all.some(({ told }) => told.paid && told.unpaid),
     ends: pages.map(({ controller }) => controller.getState().status),
   };
+  // The document outlives these pages: it must not keep their listeners.
+  for (const { disconnect } of all) disconnect();
+  return report;
 
   function judgeEnd({ controller }: OpenPage): string[] {
     const state = controller.getState();
@@ -220,6 +223,7 @@ interface OpenPage {
   readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
   readonly part: AfterPayPart;
+  readonly disconnect: () => void;
 }
 
 const possibleDeeds = [

@@ -1,5 +1,4 @@
 import type { FakeClock, Random, Tab } from '@payaloud/testing';
-import { lazyPart } from '../../../../runtime';
 import * as afterPay from '../../after-pay/afterPay';
 import type { AfterPayPart } from '../../lazyAfterPay';
 
@@ -10,16 +9,44 @@ export interface UnluckyPartOptions {
   readonly isUnlucky: () => boolean;
 }
 
-/** What runs after Pay of one page, which comes late, or fails and comes at a later try. */
+/**
+ * The code after Pay of one page, which comes late, or fails and comes at a later try. Not a `lazyPart`, because
+ * `preload` keeps each of those for good, and a long run makes a hundred thousand.
+ */
 export function createUnluckyPart({ tab, clock, random, isUnlucky }: UnluckyPartOptions): AfterPayPart {
-  return lazyPart(() =>
-    tab.run(
-      () =>
-        new Promise<typeof afterPay>((resolve, reject) => {
-          const hasFailed = isUnlucky() && random.chance(0.3);
-          const ms = isUnlucky() ? random.pick([5, 300, 300, 2_500, 30_000]) : 50;
-          clock.after(ms, () => (hasFailed ? reject(new TypeError('Failed to fetch')) : resolve(afterPay)));
-        }),
-    ),
-  );
+  const listeners = new Set<() => void>();
+  const current: { status: ReturnType<AfterPayPart['getStatus']>; loading: Promise<typeof afterPay> | null } = {
+    status: 'waiting',
+    loading: null,
+  };
+
+  function become(status: typeof current.status) {
+    current.status = status;
+    for (const listener of Array.from(listeners)) listener();
+  }
+
+  async function load(): Promise<typeof afterPay> {
+    const hasFailed = isUnlucky() && random.chance(0.3);
+    const ms = isUnlucky() ? random.pick([5, 300, 300, 2_500, 30_000]) : 50;
+    await tab.run(() => new Promise<void>((resolve) => clock.after(ms, resolve)));
+    if (hasFailed) current.loading = null;
+    become(hasFailed ? 'failed' : 'ready');
+    if (hasFailed) throw new TypeError('Failed to fetch');
+    return afterPay;
+  }
+
+  return {
+    getStatus: () => current.status,
+    get: () => (current.status === 'ready' ? afterPay : undefined),
+    load() {
+      if (current.loading) return current.loading;
+      current.loading = load();
+      become('loading');
+      return current.loading;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
 }
