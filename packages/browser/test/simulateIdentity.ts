@@ -13,7 +13,8 @@ import {
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
-import { beforeAll, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { withReplayedTrace } from './replayTrace';
 import { firstStates } from './replayTrace';
 
 export const assertion = {
@@ -182,4 +183,18 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
       for (let i = 0; i < count; i += 1) enrollment.takeDrawing(zigzag(i / 10));
     },
   };
+}
+
+/** Sets up each test of a file: the replay of its trace, loaded parts, test time, and a page that knows passkeys. */
+export function setUpIdentityTests(): void {
+  withReplayedTrace();
+  withLoadedParts();
+  beforeEach(() => {
+    useTestTime();
+    vi.stubGlobal('PublicKeyCredential', () => {});
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 }

@@ -3,28 +3,17 @@ import type { Delivery } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withReplayedTrace } from '../../../test/replayTrace';
+import { describe, expect, it, vi } from 'vitest';
 import {
+  type Answer,
   deferred,
   pass,
+  setUpIdentityTests,
   simulateIdentity,
-  useTestTime,
   zigzag,
-  type Answer,
-  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
-withReplayedTrace();
-withLoadedParts();
-beforeEach(() => {
-  useTestTime();
-  vi.stubGlobal('PublicKeyCredential', () => {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;

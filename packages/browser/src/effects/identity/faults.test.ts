@@ -1,29 +1,18 @@
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withReplayedTrace } from '../../../test/replayTrace';
+import { describe, expect, it } from 'vitest';
 import {
   memoryVault,
   pass,
   plainMemory,
+  setUpIdentityTests,
   simulateEnrollment,
   simulateIdentity,
   strangers,
-  useTestTime,
   zigzag,
-  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
-withReplayedTrace();
-withLoadedParts();
-beforeEach(() => {
-  useTestTime();
-  vi.stubGlobal('PublicKeyCredential', () => {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const thrown = new Error('fault of the app');

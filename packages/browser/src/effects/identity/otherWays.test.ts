@@ -1,27 +1,16 @@
 import type { IdentityOutcome, PasskeyOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withReplayedTrace } from '../../../test/replayTrace';
+import { describe, expect, it, vi } from 'vitest';
 import {
+  type Answer,
   assertion,
   deferred,
   pass,
+  setUpIdentityTests,
   simulateIdentity,
-  useTestTime,
-  type Answer,
-  withLoadedParts,
 } from '../../../test/simulateIdentity';
 
-withReplayedTrace();
-withLoadedParts();
-beforeEach(() => {
-  useTestTime();
-  vi.stubGlobal('PublicKeyCredential', () => {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;

@@ -1,20 +1,10 @@
 import type { IdentityOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createTestChallenge } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withReplayedTrace } from '../../../test/replayTrace';
-import { deferred, pass, simulateIdentity, useTestTime, zigzag, withLoadedParts } from '../../../test/simulateIdentity';
+import { describe, expect, it, vi } from 'vitest';
+import { deferred, pass, setUpIdentityTests, simulateIdentity, zigzag } from '../../../test/simulateIdentity';
 
-withReplayedTrace();
-withLoadedParts();
-beforeEach(() => {
-  useTestTime();
-  vi.stubGlobal('PublicKeyCredential', () => {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
