@@ -1,5 +1,6 @@
 import { maxRepetitions } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
+import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
@@ -33,6 +34,16 @@ describe('setting up a drawing', () => {
     drawRepetitions(1);
     expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'obfuscated' });
     expect([collected(), said()]).toEqual(['idle', []]);
+  });
+
+  it('unlocks the page voice within the press that consents, because iOS gives sound only there', async () => {
+    const prime = vi.fn();
+    const { enrollment } = simulateEnrollment({ announcer: { ...createRecordedAnnouncer(), prime } });
+    enrollment.connect();
+    await pass();
+    expect(prime).not.toHaveBeenCalled();
+    enrollment.consent();
+    expect(prime).toHaveBeenCalledTimes(1);
   });
 
   it('keeps it after the fifth repetition, forgets old failures, then says so and tells the app', async () => {
