@@ -1,7 +1,8 @@
-import { maxRepetitions } from '@payaloud/core/gesture';
+import { maxRepetitions, type Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../runtime';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   deferred,
@@ -15,6 +16,10 @@ import {
   zigzag,
   withLoadedParts,
 } from '../../../test/simulateIdentity';
+import { createEnrollmentHandler } from './handleEnrollment';
+import { making } from './lazyMaking';
+import { confirming } from './lazyParts';
+import { createSecrets } from './secrets';
 
 withReplayedTrace();
 withLoadedParts();
@@ -201,5 +206,18 @@ describe('setting up a drawing', () => {
     enrollment.connect();
     await pass();
     expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'memory' });
+  });
+});
+
+describe('what the handler holds', () => {
+  it('drops the drawings that the flow forgets, and no other', () => {
+    const drawings = createSecrets<Drawing>('drawing');
+    const taken = drawings.hold(zigzag(0));
+    const kept = drawings.hold(zigzag(0.3));
+    const options = { language: en, announcer: createRecordedAnnouncer() };
+    const handle = createEnrollmentHandler(options, { drawings, timers: systemClock, parts: { confirming, making } });
+    handle({ type: 'forget', secrets: [taken] }, () => {});
+    expect(drawings.peek(taken)).toBeUndefined();
+    expect(drawings.peek(kept)).toEqual(zigzag(0.3));
   });
 });
