@@ -1,6 +1,7 @@
 import type { IdentityOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { describe, expect, it } from 'vitest';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Answer,
   memoryVault,
@@ -31,6 +32,15 @@ describe('a drawing', () => {
     expect(vault.kept()).toMatchObject({ seen: expect.objectContaining({ length: 4 }) as unknown });
     expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
     expect(memory.read()).toEqual({ failures: 0, usual: null });
+  });
+
+  it('is felt as one tap when its surface opens', async () => {
+    const cue = vi.fn();
+    const { identity, status } = simulateIdentity({ announcer: { ...createRecordedAnnouncer(), cue } });
+    identity.connect();
+    await pass();
+    identity.startDrawing();
+    expect([status(), cue.mock.calls]).toEqual(['drawing', [[{ haptic: 'tap' }]]]);
   });
 
   it('counts if it is somebody else’s, closes after five, and leaves every other way open', async () => {

@@ -1,5 +1,6 @@
 import type { IdentityOutcome, PasskeyOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
+import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type Answer,
@@ -36,6 +37,17 @@ describe('the other ways', () => {
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method, usual: method });
     const words = [sentences.confirmed(...blueBottle)];
     expect(said()).toEqual(method === 'passkey' ? [sentences.checking, ...words] : words);
+  });
+
+  it.each(ways)('%s unlocks the page voice within the press, because iOS gives sound only there', async (press) => {
+    const prime = vi.fn();
+    const { identity } = simulateIdentity({ announcer: { ...createRecordedAnnouncer(), prime } });
+    identity.connect();
+    await pass();
+    expect(prime).not.toHaveBeenCalled();
+    identity[press]('123456');
+    expect(prime).toHaveBeenCalledTimes(1);
+    await pass();
   });
 
   const answers: [string, () => unknown, string][] = [
