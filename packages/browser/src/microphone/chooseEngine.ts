@@ -14,10 +14,9 @@ import type { Listener, RecognizerOptions } from './recognizerOptions';
 import { claimMicrophone } from './turn';
 
 /**
- * The recognizer itself; `createRecognizer` says what it does. What an engine says of itself is a hint: one that fails
- * before its microphone opened is followed by the next available one in the same listening, and stands behind the others
- * from then on. After the microphone opened nothing is tried again: the payer would speak to a second listener without
- * knowing.
+ * The recognizer behind `createRecognizer`. An engine's own availability is only a hint: if it fails before its
+ * microphone opens, the next available engine takes over in the same listening, and the failed one moves to the end.
+ * After the microphone has opened nothing is retried, because the payer would unknowingly speak to a second listener.
  */
 export function chooseEngine(engines: RecognizerOptions['engines'], preferences: () => PreferenceStore): Listener {
   const disproved = new Map<string, Set<RecognitionEngine>>();
@@ -163,7 +162,9 @@ async function availabilityOf(
   }
 }
 
-/** Ready engines first; then what the payer can make ready; a refusal is not asked about again before everything else. */
+/**
+ * Ready engines come first, then those that the payer can make ready. An engine whose consent was refused comes last.
+ */
 function placeOf(availability: EngineAvailability, proof: 'open' | 'disproved'): number {
   const isDisproved = proof === 'disproved';
   switch (availability.kind) {
@@ -182,7 +183,9 @@ function causesOf({ availability }: Ranked): readonly RecognitionCause[] {
   return availability.kind === 'unavailable' ? [availability.cause] : [];
 }
 
-/** Causes that lie with the engine. Where the payer or the machine has no microphone to give, the next engine has none either. */
+/**
+ * True if the engine is at fault. If the payer or the machine provides no microphone, the next engine gets none either.
+ */
 function disproves(cause: RecognitionCause): boolean {
   return engineCauses.has(cause);
 }

@@ -1,12 +1,15 @@
 import type { ResultEntry, ResultList } from './webSpeech';
 
-/** What a recognizer has reported so far, rebuilt from the whole of `event.results`. */
+/** Everything that a recognizer has reported so far, rebuilt from the whole of `event.results`. */
 export interface ReportedSpeech {
-  /** The recognizer has made up its mind. */
+  /** True if the recognizer will not revise it. */
   readonly isFinal: boolean;
-  /** Marked as final with confidence 0 (Chrome on Android): it counts only when the recognizer then ends without an error. */
+  /**
+   * True if it is marked final with confidence 0 (Chrome on Android). It counts only if the recognizer then ends
+   * without an error.
+   */
   readonly isTentative: boolean;
-  /** The n-best list in the recognizer's own order, best first; empty where nothing was reported. */
+  /** The n-best list in the recognizer's own order, best first; empty if nothing was reported. */
   readonly transcripts: readonly string[];
 }
 
@@ -32,8 +35,8 @@ export function readResults(results: ResultList): ReportedSpeech {
 }
 
 /**
- * Drops what the page itself has just said: its own voice, heard through the open microphone. Where the best
- * transcript is an echo, so is the whole utterance.
+ * Drops the page's own last words, heard through the open microphone. If the best transcript is an echo, the whole
+ * utterance is dropped.
  */
 export function withoutEcho(transcripts: readonly string[], justSaid: string | undefined): readonly string[] {
   const echo = bareWords(justSaid ?? '');
@@ -47,7 +50,7 @@ interface Segment {
   readonly standing: 'interim' | 'tentative' | 'final';
 }
 
-/** A joined n-best list longer than this adds nothing that `hearAmount` would not already ask about. */
+/** A joined n-best list longer than this adds nothing: `hearAmount` would ask about it anyway. */
 const mostTranscripts = 10;
 
 function readEntry(entry: ResultEntry): Segment | null {
@@ -67,8 +70,8 @@ function standingOf(entry: ResultEntry): Segment['standing'] {
 }
 
 /**
- * "sixty" does not hold "six": where both are final they are two parts. What is not final may still grow in a word. A final
- * "two" behind "two hundred" stays: it may be a repeat, or the rest of 202, and the payer is asked.
+ * "sixty" does not contain "six": two final results are two parts. A non-final result may still grow within a word. A
+ * final "two" after "two hundred" stays, because it may be a repeat or the rest of 202, and the payer is asked.
  */
 function addSegment(segments: Segment[], next: Segment) {
   const last = segments.at(-1);
@@ -81,7 +84,7 @@ function addSegment(segments: Segment[], next: Segment) {
   } else if (next.standing === 'final' || !holds(before, after)) segments.push(next);
 }
 
-/** `whole` begins with `part` and a word ends there. Chinese writes no boundary: "三" grows to "三块五". */
+/** True if `whole` starts with `part` and a word ends there. Chinese has no word boundaries: "三" grows to "三块五". */
 function holds(whole: string, part: string): boolean {
   return whole.startsWith(part) && !/^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u.test(whole.slice(part.length));
 }
@@ -91,7 +94,10 @@ function firmer(last: Segment, next: Segment): Segment {
   return ranks.indexOf(next.standing) >= ranks.indexOf(last.standing) ? next : last;
 }
 
-/** The best of all segments, then each other alternative with the best of the rest: every disagreement stays visible. */
+/**
+ * Joins the best of all segments, then each alternative with the best of the others, so that every disagreement stays
+ * visible.
+ */
 function joinAlternatives(segments: readonly Segment[]): readonly string[] {
   if (segments.length === 0) return [];
   const best = segments.map(({ alternatives }) => alternatives[0]);
@@ -102,7 +108,7 @@ function joinAlternatives(segments: readonly Segment[]): readonly string[] {
   return [...joined].slice(0, mostTranscripts);
 }
 
-/** Symbols stay: "-5" is not "5". */
+/** Keeps symbols: "-5" is not "5". */
 function comparable(transcript: string): string {
   return transcript
     .normalize('NFC')
@@ -111,7 +117,7 @@ function comparable(transcript: string): string {
     .replace(/[\s.,!?。，！？]+$/u, '');
 }
 
-/** Words without case, punctuation and symbols. Combining marks stay: they are letters of Indic scripts. */
+/** The words without case, punctuation and symbols. Combining marks stay, because they are letters in Indic scripts. */
 function bareWords(text: string): string {
   return (
     text

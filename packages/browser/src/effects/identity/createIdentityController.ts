@@ -32,7 +32,10 @@ export interface IdentityController {
   readonly sendCode: (code: string) => void;
 }
 
-/** @param parts code that loads after the page. @throws {PayaloudBrowserError} `drawing-alone` */
+/**
+ * @param parts code that loads after the page.
+ * @throws {PayaloudBrowserError} `drawing-alone`
+ */
 export function createIdentityController(
   options: IdentityControllerOptions,
   parts: IdentityParts = { confirming, drawing },

@@ -31,8 +31,8 @@ export function createEnrollmentHandler(
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
 
   /**
-   * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
-   * closes takes a message that was just written out of reach, and the announcer would write it again.
+   * Announces once the page shows the new state, so that messages stay in order. A modal that opens or closes hides a
+   * message that was just written, and the announcer would write it again.
    */
   function announce(message: Message | null) {
     if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
