@@ -202,7 +202,7 @@ describe('several fields on one page', () => {
   });
 });
 
-describe('an open microphone is never spoken over: the field', () => {
+describe('a field with an open microphone', () => {
   it('changes no text that could be spoken, and moves no focus and no control', async () => {
     const { talk, status, field, log, twin } = setUp({
       utterances: ['twenty three dollars and fifty cents'],

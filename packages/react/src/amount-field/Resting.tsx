@@ -3,7 +3,7 @@ import { AlertIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
 /**
- * The amount in words, which distinguishes `1,234` from `1.234`. If the field is empty, a hint what the payer can do.
+ * The amount in words, which distinguishes `1,234` from `1.234`. If the field is empty, a hint about what the payer can do.
  */
 export function Resting({ entry }: { readonly entry: AmountEntry }) {
   return (

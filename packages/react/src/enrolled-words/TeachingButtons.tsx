@@ -8,7 +8,7 @@ export interface TeachingButtonsProps {
   readonly describedBy: string;
 }
 
-/** One button begins, stops and goes on, so that the focus never has to move; none is taken away from under it. */
+/** One button starts, stops and resumes, so that the focus never moves and no focused button disappears. */
 export function TeachingButtons({ view, enrollment, sentences, describedBy }: TeachingButtonsProps) {
   const deed = deedOf(view);
   const isIdle = deed === 'none';
