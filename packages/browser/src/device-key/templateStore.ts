@@ -8,7 +8,7 @@ import type { TemplateStore } from './wrappingKey';
 export async function openTemplateStore(databaseName: string): Promise<TemplateStore> {
   try {
     const store = createStore(databaseName, 'templates');
-    await Promise.race([probe(store), hung()]);
+    await Promise.race([probe(store), rejectIfHung()]);
     return {
       lasting: 'lasting',
       get: (key) => get(key, store),
@@ -26,7 +26,7 @@ async function probe(store: UseStore): Promise<void> {
 }
 
 /** IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
-function hung(): Promise<never> {
+function rejectIfHung(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), patienceMs));
 }
 

@@ -8,7 +8,7 @@ export function causeOfError(code: string): RecognitionCause | 'refused' {
 }
 
 /** The cause for an exception of `start()`. InvalidStateError: another recognition of the page is still running. */
-export function causeOfThrow(error: unknown): RecognitionCause | 'refused' {
+export function causeOfException(error: unknown): RecognitionCause | 'refused' {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'NotAllowedError') return 'refused';
   return name === 'SecurityError' ? 'service-not-allowed' : 'engine-failed';
@@ -42,8 +42,8 @@ export async function diagnoseRefusal(
 }
 
 /** The cause that helps the payer most, if several engines cannot be used. */
-export function mostTelling(found: readonly RecognitionCause[]): RecognitionCause {
-  return telling.find((cause) => found.includes(cause)) ?? found[0] ?? 'unsupported';
+export function mostHelpfulCause(found: readonly RecognitionCause[]): RecognitionCause {
+  return byHelpfulness.find((cause) => found.includes(cause)) ?? found[0] ?? 'unsupported';
 }
 
 const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>> = {
@@ -58,7 +58,7 @@ const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>>
 };
 
 /** Causes that the payer can fix come first. */
-const telling: readonly RecognitionCause[] = [
+const byHelpfulness: readonly RecognitionCause[] = [
   'permission-denied',
   'permission-denied-once',
   'no-microphone',

@@ -1,4 +1,4 @@
-import { causeOfError, causeOfThrow, diagnoseRefusal } from './causes';
+import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
 import type { NativePatience } from './patience';
 import type { SpeechPlatform } from './platform';
@@ -70,7 +70,7 @@ export function listenNatively(
       follow(recognition, phrases);
       recognition.start();
     } catch (error) {
-      fail(causeOfThrow(error));
+      fail(causeOfException(error));
     }
   }
 
@@ -120,7 +120,7 @@ export function listenNatively(
       if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
       else start([]);
     });
-    letGo(refused);
+    release(refused);
   }
 
   function capture() {
@@ -157,7 +157,7 @@ export function listenNatively(
     cancelWatchdog();
     if (recognition && !isOver) {
       listening.onReleased(ended(recognition, clock));
-      letGo(recognition);
+      release(recognition);
     }
     restoreAudioSession();
     events.onSettled(outcome);
@@ -240,11 +240,11 @@ const alternatives = 8;
 const phraseBoost = 3;
 
 /** In ms. Longest wait for a browser that never fires `end`. */
-const letGoMs = 500;
+const releaseTimeoutMs = 500;
 
 function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> {
   return new Promise((resolve) => {
-    const cancel = clock.after(letGoMs, resolve);
+    const cancel = clock.after(releaseTimeoutMs, resolve);
     recognition.addEventListener('end', () => {
       cancel();
       resolve();
@@ -252,7 +252,7 @@ function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> 
   });
 }
 
-function letGo(recognition: WebSpeechRecognition) {
+function release(recognition: WebSpeechRecognition) {
   try {
     recognition.abort();
   } catch {

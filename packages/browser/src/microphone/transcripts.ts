@@ -28,8 +28,8 @@ export function readResults(results: ResultList): ReportedSpeech {
     if (segment) addSegment(segments, segment);
   }
   return {
-    isFinal: segments.length > 0 && segments.every(({ standing }) => standing === 'final'),
-    isTentative: segments.length > 0 && segments.every(({ standing }) => standing !== 'interim'),
+    isFinal: segments.length > 0 && segments.every(({ finality }) => finality === 'final'),
+    isTentative: segments.length > 0 && segments.every(({ finality }) => finality !== 'interim'),
     transcripts: joinAlternatives(segments),
   };
 }
@@ -47,7 +47,7 @@ export function withoutEcho(transcripts: readonly string[], justSaid: string | u
 
 interface Segment {
   readonly alternatives: readonly [string, ...string[]];
-  readonly standing: 'interim' | 'tentative' | 'final';
+  readonly finality: 'interim' | 'tentative' | 'final';
 }
 
 /** A joined n-best list longer than this adds nothing: `hearAmount` would ask about it anyway. */
@@ -61,10 +61,10 @@ function readEntry(entry: ResultEntry): Segment | null {
   }
   const [best, ...others] = alternatives;
   if (best === undefined) return null;
-  return { alternatives: [best, ...others], standing: standingOf(entry) };
+  return { alternatives: [best, ...others], finality: finalityOf(entry) };
 }
 
-function standingOf(entry: ResultEntry): Segment['standing'] {
+function finalityOf(entry: ResultEntry): Segment['finality'] {
   if (!entry.isFinal) return 'interim';
   return (entry[0]?.confidence ?? 0) > 0 ? 'final' : 'tentative';
 }
@@ -78,20 +78,20 @@ function addSegment(segments: Segment[], next: Segment) {
   const before = comparable(last?.alternatives[0] ?? '');
   const after = comparable(next.alternatives[0]);
   if (!last) segments.push(next);
-  else if (after === before) segments[segments.length - 1] = firmer(last, next);
-  else if (holds(after, before) || (last.standing !== 'final' && after.startsWith(before))) {
+  else if (after === before) segments[segments.length - 1] = moreFinal(last, next);
+  else if (hasPrefix(after, before) || (last.finality !== 'final' && after.startsWith(before))) {
     segments[segments.length - 1] = next;
-  } else if (next.standing === 'final' || !holds(before, after)) segments.push(next);
+  } else if (next.finality === 'final' || !hasPrefix(before, after)) segments.push(next);
 }
 
 /** True if `whole` starts with `part` and a word ends there. Chinese has no word boundaries: "三" grows to "三块五". */
-function holds(whole: string, part: string): boolean {
+function hasPrefix(whole: string, part: string): boolean {
   return whole.startsWith(part) && !/^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u.test(whole.slice(part.length));
 }
 
-function firmer(last: Segment, next: Segment): Segment {
+function moreFinal(last: Segment, next: Segment): Segment {
   const ranks = ['interim', 'tentative', 'final'];
-  return ranks.indexOf(next.standing) >= ranks.indexOf(last.standing) ? next : last;
+  return ranks.indexOf(next.finality) >= ranks.indexOf(last.finality) ? next : last;
 }
 
 /**
