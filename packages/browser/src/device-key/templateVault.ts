@@ -10,7 +10,7 @@ export interface TemplateVault {
   has(): Promise<boolean>;
   /**
    * Replaces the stored template. `template` is any JSON value. `updated`: a changed version of the stored one, wrapped
-   * with the same key, so that no passkey is created or requested in the middle of a payment.
+   * with the same key, because a payment must not create or request a passkey midway.
    */
   save(template: unknown, kind?: 'new' | 'updated'): Promise<void>;
   /**

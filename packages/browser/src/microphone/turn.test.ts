@@ -99,7 +99,7 @@ describe('a recognizer', () => {
     expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', cause: 'aborted' });
   });
 
-  it('otherwise takes its own turn, so that no other field opens the microphone by itself', async () => {
+  it('otherwise takes its own turn, which keeps other fields from opening the microphone by themselves', async () => {
     const { recognizer, onSettled } = createListener();
     const session = recognizer.listen(request, { onSettled });
     expect(isMicrophoneClaimed()).toBe(true);

@@ -163,7 +163,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   };
 }
 
-/** The app sets the value. Text that the app rejects stays visible with the reason, so that no typing is lost. */
+/** The app sets the value. Text that the app rejects stays visible with the reason, and is not lost. */
 function useGivenValue(controller: AmountEntryController, given: Money | null | undefined) {
   const previous = useRef(given);
   useEffect(() => {

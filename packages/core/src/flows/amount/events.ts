@@ -81,7 +81,7 @@ export type SpokenAnswerEvent =
       readonly named: Money | null;
     };
 
-/** What the chosen recognizer needs before it can listen. */
+/** The step that the chosen recognizer requires before it can listen. */
 export type EngineNeed =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'consent'; readonly recipient: string }

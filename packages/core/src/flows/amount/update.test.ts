@@ -112,7 +112,7 @@ describe('typed text', () => {
     });
   });
 
-  it('becomes a question once it is complete and has two readings, and is no value until answered', () => {
+  it('becomes a question once it is complete and has two readings, and leaves the field without a value until it is answered', () => {
     const limits = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
     const entry = simulateEntry({ limits }).send(type('1,234')).send(commit);
     expect(entry.getState()).toMatchObject({ status: 'choosing', source: 'typed', typed: '1,234', value: null });

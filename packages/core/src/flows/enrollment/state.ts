@@ -41,7 +41,7 @@ export type EnrollmentEvent =
   /** `watched`: a component shows the flow. `left`: it no longer does. */
   | { readonly type: 'watched' }
   | { readonly type: 'left' }
-  /** What the device stores. */
+  /** The device reported whether it stores a drawing. */
   | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
   /** The loading state of the drawing's code. */
   | { readonly type: 'part'; readonly status: PartStatus }

@@ -20,7 +20,7 @@ export interface FieldOptions {
   readonly deliver?: (message: Message) => Delivery;
   readonly language?: AmountEntryOptions['config']['language'];
   readonly amountPrivacy?: 'whole' | 'masked';
-  /** What the engine needs first. Default: nothing. */
+  /** The availability that the engine reports. Default: available. */
   readonly availability?: EngineAvailability;
   /** Where the focus is. Default: on the talk button. */
   readonly isInInput?: boolean;

@@ -53,7 +53,7 @@ export function createRequests(
     open({ paymentId, action, turn }, dispatch) {
       const open = async () => {
         if (options.performAction) return options.performAction(action, { paymentId });
-        if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
+        if (action.kind === 'qr') throw new TypeError('No handler opens a QR code');
         return leave(action.url);
       };
       const isLeaving = !options.performAction;

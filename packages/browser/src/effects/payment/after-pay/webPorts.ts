@@ -26,6 +26,6 @@ function webLock(): PaymentLock | null {
 /** Allows only web pages, because an address from a server must not run as a script. */
 function leaveForPage(url: string) {
   const { protocol, href } = new URL(url, location.href);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`No page to go to: ${protocol}`);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`Not the address of a web page: ${protocol}`);
   location.assign(href);
 }

@@ -2,7 +2,7 @@ import type { Message } from '@payaloud/core/announcement';
 import type { Money } from '@payaloud/core/money';
 import { paymentIdOf, type PaymentState } from '@payaloud/core/payment';
 
-/** What one life of a page said, and the states that it went through. */
+/** The messages and states of one life of a page. */
 export interface PageRecord {
   readonly said: readonly Message[];
   readonly states: readonly PaymentState[];
