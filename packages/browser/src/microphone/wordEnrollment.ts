@@ -12,7 +12,6 @@ export interface WordEnrollmentView {
   readonly word: string | null;
   /** `all` includes the optional words. */
   readonly scope: 'required' | 'all';
-  /** The fault of the last take. */
   readonly fault: TakeFault | null;
   readonly progress: TeachingProgress;
   /** Null until the device was asked. */
@@ -48,6 +47,5 @@ export interface WordEnrollment {
   /** Starts or resumes teaching. Call it while handling the payer's press. */
   readonly start: (scope: WordEnrollmentView['scope']) => void;
   readonly stop: () => void;
-  /** Deletes all words with one press. */
   readonly deleteAll: () => void;
 }

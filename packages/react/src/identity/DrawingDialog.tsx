@@ -22,7 +22,6 @@ export interface DrawingDialogProps {
    * button is in sight.
    */
   readonly ending?: ReactNode;
-  /** More buttons. */
   readonly children?: ReactNode;
 }
 

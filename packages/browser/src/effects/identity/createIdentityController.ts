@@ -19,7 +19,6 @@ export interface IdentityController {
   readonly setWays: (ways: IdentityWays) => void;
   /** Says amount and payee in full. If they are masked, no way works until they were heard. */
   readonly hearPayment: () => void;
-  /** Opens the drawing. */
   readonly startDrawing: () => void;
   /** Closes the drawing without a try. */
   readonly stopDrawing: () => void;

@@ -21,7 +21,6 @@ export interface EnrollmentResources {
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
-/** Carries out the effects of enrollment. */
 export function createEnrollmentHandler(
   options: EnrollmentControllerOptions,
   { drawings, timers, parts }: EnrollmentResources,

@@ -44,7 +44,6 @@ export interface IdentityWays {
   readonly passkey?: PasskeyOptions;
 }
 
-/** Options of the passkey request. */
 export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | 'rpId' | 'timeout'> {
   /** Default: this browser's WebAuthn. */
   readonly ask?: (request: PasskeyRequest) => Promise<PasskeyOutcome>;

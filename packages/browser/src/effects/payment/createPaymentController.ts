@@ -32,7 +32,6 @@ export interface PaymentController {
   /** Says the amount in full because the payer asks. Pay works once it was delivered. */
   readonly hearAmount: () => void;
   readonly undo: () => void;
-  /** Requests more time to pay. */
   readonly extend: () => void;
   /** Cancels: at once before Pay, and afterwards if the server still can. */
   readonly cancel: () => void;
@@ -162,7 +161,6 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
   };
 }
 
-/** Events without details. */
 type PlainPress = {
   [Type in PaymentFlowEvent['type']]: { readonly type: Type } extends Extract<PaymentFlowEvent, { type: Type }>
     ? Type

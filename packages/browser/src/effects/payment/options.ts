@@ -3,7 +3,6 @@ import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/pay
 import type { Announcer } from '../../announcer';
 import type { PaymentPlatform } from './ports';
 
-/** Default timeout of a reply, in ms. */
 export const defaultTimeoutMs = 30_000;
 
 export interface PayRequest {

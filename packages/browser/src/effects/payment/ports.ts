@@ -33,6 +33,5 @@ export interface PaymentPlatform {
   readonly channel: PaymentChannel | null;
   /** Calls `listener` when the page becomes visible or the network is back. Returns the undo. */
   onWake(listener: () => void): () => void;
-  /** Navigates to the bank's page. */
   leave(url: string): void;
 }

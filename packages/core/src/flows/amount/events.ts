@@ -100,7 +100,6 @@ export interface AmountEntryFacts {
    * `busy`: another field of the page is using the microphone, or is about to. `none`: the browser has no recognizer.
    */
   readonly microphone: 'free' | 'busy' | 'none';
-  /** How far the speech code is loaded. */
   readonly speech: SpeechCode;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
@@ -152,7 +151,6 @@ export type AmountEntryNeed =
   | { readonly key: string; readonly type: 'speech' }
   /** Holds the engine, the listening and the download of a turn, from the press to its end. Ending it aborts them. */
   | { readonly key: string; readonly type: 'turn'; readonly turn: number }
-  /** Holds the page's microphone for this field. */
   | { readonly key: string; readonly type: 'microphone'; readonly turn: number }
   /** Dispatches `event` at a monotonic time in ms. */
   | {

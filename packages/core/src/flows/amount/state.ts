@@ -17,7 +17,6 @@ export interface Entered {
   readonly reading: TypedReading;
   /** Hidden while the payer is still typing. */
   readonly validationMessage: 'hidden' | 'shown';
-  /** The keypad and the steps. */
   readonly otherWays: 'closed' | 'open';
   /** Consecutive spoken tries that ended without an amount. */
   readonly refusals: number;
@@ -32,7 +31,6 @@ export interface Entered {
    * recognized.
    */
   readonly round: number;
-  /** The field's last announcement. */
   readonly said: Said | null;
   /** How far the speech code is loaded. A page starts without it. */
   readonly speech: SpeechCode;
@@ -83,48 +81,44 @@ export type AmountEntryPhase =
 /** From the press until the microphone captures. `expect`: what the payer is asked to say. */
 type Preparing = {
   readonly status: 'preparing';
-  /** The round that this turn belongs to. */
   readonly turn: number;
   readonly expect: 'amount' | 'digits';
-} &
-  /** The speech code is still loading. */
-  (
-    | {
-        readonly step: 'loading';
-        readonly opens: 'at-once' | 'after-focus';
-        /**
-         * Monotonic time in ms. If the code arrives before it, the microphone opens as pressed. Null once the payer was
-         * told to wait, because the microphone would hear that message and the press no longer counts for the browser's
-         * permission.
-         */
-        readonly answeredBy: number | null;
-      }
-    | {
-        readonly step: 'engine';
-        /** `after-focus`: a screen reader is still naming the newly focused control. */
-        readonly opens: 'at-once' | 'after-focus';
-      }
-    /**
-     * The browser may ask for permission. `opensAt`: monotonic time in ms, set while a screen reader is speaking; null
-     * once the microphone opens.
-     */
-    | { readonly step: 'permission'; readonly opensAt: number | null }
-    /** The recording would leave the device. The question appears in place, in words. */
-    | { readonly step: 'consent'; readonly recipient: string }
-    /** Asks before the first download and names its size in bytes. */
-    | { readonly step: 'download-question'; readonly bytes: number | null }
-    | {
-        readonly step: 'download';
-        readonly loaded: number;
-        readonly total: number | null;
-        /** The last quarter that was announced, 0 to 4. */
-        readonly quarter: number;
-      }
-  );
+} & (
+  | {
+      readonly step: 'loading';
+      readonly opens: 'at-once' | 'after-focus';
+      /**
+       * Monotonic time in ms. If the code arrives before it, the microphone opens as pressed. Null once the payer was
+       * told to wait, because the microphone would hear that message and the press no longer counts for the browser's
+       * permission.
+       */
+      readonly answeredBy: number | null;
+    }
+  | {
+      readonly step: 'engine';
+      /** `after-focus`: a screen reader is still naming the newly focused control. */
+      readonly opens: 'at-once' | 'after-focus';
+    }
+  /**
+   * The browser may ask for permission. `opensAt`: monotonic time in ms, set while a screen reader is speaking; null
+   * once the microphone opens.
+   */
+  | { readonly step: 'permission'; readonly opensAt: number | null }
+  /** The recording would leave the device. The question appears in place, in words. */
+  | { readonly step: 'consent'; readonly recipient: string }
+  /** Asks before the first download and names its size in bytes. */
+  | { readonly step: 'download-question'; readonly bytes: number | null }
+  | {
+      readonly step: 'download';
+      readonly loaded: number;
+      readonly total: number | null;
+      /** The last quarter that was announced, 0 to 4. */
+      readonly quarter: number;
+    }
+);
 
 /** A read-back or a question that waits for the payer. */
 interface Asking {
-  /** The round that it was asked in. */
   readonly question: number;
   /** Accept works only once this is `delivered`: an amount that was not heard is never accepted. */
   readonly readBack: 'waiting' | 'masked' | 'delivered';

@@ -90,7 +90,6 @@ export function boundText(end: LimitCause, { min, max, language }: AmountEntryCo
   return bound ? speakAmount(bound, language) : null;
 }
 
-/** The limit that a validation message names. */
 export function limitOf(reason: InvalidReason, config: AmountEntryConfig): string | null {
   return boundText(reason === 'below-min' ? 'below-min' : 'above-max', config);
 }

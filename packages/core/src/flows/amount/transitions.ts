@@ -31,7 +31,6 @@ export function withoutAnswer(state: AskingState): AskingState {
   return state.answer === 'off' ? state : { ...state, answer: 'off' };
 }
 
-/** Starts a new turn of the microphone. */
 export function startTalking(
   state: AmountEntryState,
   expect: 'amount' | 'digits',
@@ -41,7 +40,6 @@ export function startTalking(
   return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
 }
 
-/** Waits for the speech code. */
 export function startLoading(
   state: AmountEntryState,
   expect: 'amount' | 'digits',

@@ -18,7 +18,6 @@ export type EnrollmentProgress =
   | { readonly status: 'not-ready'; readonly cause: Extract<RetryCause, 'still-loading' | 'part-missing'> }
   | {
       readonly status: 'collecting';
-      /** The repetitions so far. */
       readonly repetitions: readonly EnrollmentSecretId[];
       /** How the last stroke ended; only `taken` adds a repetition. */
       readonly last: 'none' | 'taken' | 'cancelled' | 'too-short' | Redraw;
@@ -43,7 +42,6 @@ export type EnrollmentEvent =
   | { readonly type: 'left' }
   /** The device reported whether it stores a drawing. */
   | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
-  /** The loading state of the drawing's code. */
   | { readonly type: 'part'; readonly status: PartStatus }
   /** The press is too old: a dialog that opens now would surprise the payer. */
   | { readonly type: 'press-aged' }
@@ -51,7 +49,6 @@ export type EnrollmentEvent =
   | { readonly type: 'consented' }
   | { readonly type: 'drawn'; readonly secret: EnrollmentSecretId }
   | { readonly type: 'stroke-dropped'; readonly reason: 'stolen' | 'left' | 'too-short' | 'second-finger' }
-  /** Removes the last repetition. */
   | { readonly type: 'undone' }
   /** The payer has drawn enough. Works from the third repetition on. */
   | { readonly type: 'finished' }
@@ -62,7 +59,6 @@ export type EnrollmentEvent =
   /** `protection`: null if the device did not report it. */
   | { readonly type: 'kept'; readonly protection: EnrollmentState['protection'] }
   | { readonly type: 'not-kept' }
-  /** The payer withdraws consent. */
   | { readonly type: 'revoked' }
   | { readonly type: 'deleted'; readonly protection: EnrollmentState['protection'] }
   | { readonly type: 'not-deleted' };
@@ -72,17 +68,14 @@ export type EnrollmentEffect =
   | { readonly type: 'prime' }
   | { readonly type: 'say'; readonly enrollment: EnrollmentProgress }
   | { readonly type: 'say-end'; readonly end: 'not-kept' | 'deleted' | 'not-deleted' }
-  /** Asks the device what it stores. */
   | { readonly type: 'look' }
   /** Loads the drawing's code at once, because the payer wants it. */
   | { readonly type: 'load-part' }
-  /** Makes a template of the repetitions. */
   | { readonly type: 'make'; readonly secrets: readonly EnrollmentSecretId[] }
   /** Stores the template and the device's key, then tells the app. */
   | { readonly type: 'keep'; readonly secret: EnrollmentSecretId }
   /** Deletes the stored data, then tells the app. */
   | { readonly type: 'delete' }
-  /** Forgets drawings that are no longer needed. */
   | { readonly type: 'forget'; readonly secrets: readonly EnrollmentSecretId[] };
 
 export type EnrollmentNeed = Need &
@@ -99,7 +92,6 @@ export const initialEnrollment: EnrollmentState = {
   enrollment: { status: 'idle' },
 };
 
-/** True if a drawing can start now. */
 export function canCollect({ part = 'ready' }: EnrollmentState): boolean {
   return part === 'ready';
 }

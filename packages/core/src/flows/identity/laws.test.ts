@@ -118,7 +118,6 @@ function inPlay(event: IdentityEvent, turn: number, index: number): IdentityEven
   return 'secret' in event && event.secret !== null ? { ...event, secret: `secret-${index}` } : event;
 }
 
-/** The laws that this step violates. */
 function brokenLaws(
   before: IdentityState,
   event: IdentityEvent,

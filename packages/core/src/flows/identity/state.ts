@@ -33,7 +33,6 @@ export type SecretId = string;
 /** The drawing, and only the drawing, locks after this many failures. */
 export const maxFailures = 5;
 
-/** Known in every state. */
 export interface KnownIdentity {
   /** Drawings that were refused since the last confirmation that proves identity, 0 to 5. */
   readonly failures: number;
@@ -45,7 +44,6 @@ export interface KnownIdentity {
   readonly drawingPart: PartStatus;
   /** Whether the device's stored data was read. `failed`: read again with the next challenge. */
   readonly device: 'unread' | 'failed' | 'read';
-  /** The app's other ways, in its order. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
   /** The challenge whose payment is shown. Null until one was read. */
   readonly challenge: Pick<ReadChallenge, 'id' | 'about'> | null;
@@ -53,7 +51,6 @@ export interface KnownIdentity {
   readonly payment: AskedPayment | null;
   /** Null until a challenge was read. */
   readonly allowed: readonly IdentityMethod[] | null;
-  /** True while a challenge is being fetched. */
   readonly isLoading: boolean;
   /** `about` of the challenge that the payer asked to hear and that was delivered. */
   readonly heard: string | null;
@@ -101,7 +98,6 @@ export type IdentityEvent =
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
   /** The payer pressed the control of a way. `secret`: the typed code. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
-  /** The loading state of the drawing's code. */
   | { readonly type: 'drawing-part'; readonly status: PartStatus }
   /** The press is too old: a dialog that opens now would surprise the payer. */
   | { readonly type: 'press-aged' }
@@ -237,7 +233,6 @@ export function shownMethods(state: KnownIdentity): readonly IdentityMethod[] {
   return [...shown].sort((one, other) => Number(other === usual) - Number(one === usual));
 }
 
-/** The ways that can be used now. */
 export function openMethods(state: KnownIdentity): readonly IdentityMethod[] {
   return shownMethods(state).filter((method) => method !== 'drawing' || canDraw(state));
 }

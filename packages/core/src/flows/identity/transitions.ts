@@ -70,7 +70,6 @@ function confirmed(state: IdentityState, method: IdentityMethod): IdentityState 
   return { ...known(state), status: 'confirmed', method, usual: method };
 }
 
-/** The properties that every state has. */
 function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
   const { payment, allowed, isLoading, heard, usual, watchers, turn } = state;

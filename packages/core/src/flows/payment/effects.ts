@@ -14,7 +14,6 @@ export type PaymentEffect =
   | { readonly type: 'tell'; readonly about: Said }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
-  /** Creates the id of an attempt. */
   | { readonly type: 'name'; readonly order: PaymentOrder }
   | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
   /** Releases the lock after `afterMs`, because every tab must be able to read the stored id by then. */

@@ -74,7 +74,6 @@ export interface PaymentFlowFacts {
   readonly undoMs: number;
   /** True if the server supports cancelling a payment. */
   readonly canTakeBack: boolean;
-  /** How far the after-pay code is loaded. */
   readonly afterPay: AfterPayStatus;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }

@@ -9,7 +9,6 @@ export interface PaymentFlow {
   readonly current: PaymentState;
   /** The order that the app shows now. It waits while a payment of another order is in progress. */
   readonly shown: PaymentOrder;
-  /** True if a component shows the payment. */
   readonly isWatched: boolean;
   /** The order whose review was announced last. A remount does not announce it again. */
   readonly offered: PaymentOrder | null;
@@ -19,7 +18,6 @@ export interface PaymentFlow {
   readonly attempts: Readonly<Record<string, Attempt>>;
   readonly lock: PaymentClaim | null;
   readonly asking: Asking;
-  /** The action that is being opened. */
   readonly opening: { readonly turn: number; readonly action: PaymentAction } | null;
   readonly timeLeft: TimeLeft | null;
   /** The turn of the pending request for more time. */
@@ -45,7 +43,6 @@ export const everythingIsReady: AfterPay = { status: 'ready', isAwaited: false, 
 export interface Attempt {
   /** `settling`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
   readonly request: 'none' | 'settling' | 'out';
-  /** Number of sends. */
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
@@ -92,7 +89,6 @@ export interface Asking {
   readonly isBack: boolean;
 }
 
-/** The time left to press Pay. */
 export interface TimeLeft {
   readonly orderId: string;
   readonly totalMs: number;

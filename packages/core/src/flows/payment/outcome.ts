@@ -61,7 +61,6 @@ export function isEnd({ kind }: PayOutcome): boolean {
   return isEndByKind[kind];
 }
 
-/** True if this version knows the kind. */
 export function isOutcomeKind(kind: unknown): kind is OutcomeKind {
   return typeof kind === 'string' && Object.hasOwn(isEndByKind, kind);
 }

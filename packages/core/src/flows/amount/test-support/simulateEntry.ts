@@ -39,9 +39,7 @@ export const question: HeardAmount = {
 
 export interface SimulatedEntry {
   readonly getState: () => AmountEntryState;
-  /** The effects of the last event. */
   readonly effects: () => readonly AmountEntryEffect[];
-  /** The announcements of the last event. */
   readonly said: () => readonly AmountAnnouncement[];
   readonly send: (event: AmountEntryEvent, facts?: Partial<AmountEntryFacts>) => SimulatedEntry;
   /** Presses the talk button; the microphone captures. */

@@ -52,7 +52,6 @@ export function tellResult(draft: Draft, facts: AmountEntryFacts): void {
   else sayCurrent(draft, facts, 'by-itself');
 }
 
-/** Ends the dialog without an amount. */
 export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: ActedBy): void {
   if (draft.state.status === 'idle') return;
   draft.state = toIdle(draft.state);

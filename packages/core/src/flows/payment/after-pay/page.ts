@@ -33,7 +33,6 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   },
 };
 
-/** Handles the payer's buttons. */
 export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
   pay(draft) {
     lookAtTime(draft);
