@@ -16,7 +16,7 @@ const packages = readdirSync(join(root, 'packages'));
 const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
 
 const types = [
-  // The largest first, so that no process has to wait for it at the end.
+  // The largest comes first, because otherwise the others would wait for it at the end.
   { run: ['tsc', '-p', '.'] },
   { run: ['tsc', '-p', 'examples/checkout'] },
   ...packages.flatMap((name) => [
@@ -25,7 +25,13 @@ const types = [
     { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
   ]),
 ];
-const lint = [{ run: ['oxlint', '--deny-warnings', '.'] }, { run: ['prettier', '--check', '.'] }, { run: ['knip'] }];
+const lint = [
+  { run: ['oxlint', '--deny-warnings', '.'] },
+  { run: ['prettier', '--check', '.'] },
+  { run: ['knip'] },
+  // Only warns.
+  { run: ['node', join(root, 'scripts', 'check-prose.mjs')] },
+];
 const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
 const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 

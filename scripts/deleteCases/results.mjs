@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { filesIn } from './findCases.mjs';
 
 const path = 'node_modules/.cache/delete-cases/results.json';
-/** What every flow runs on. */
+/** Folders that every flow depends on. */
 const shared = ['packages/core/src/flow', 'packages/browser/src/runtime', 'packages/react/src/shared'];
 
-/** What earlier runs found out about a flow whose sources and tests are still the same, so that a run can be resumed. */
+/** Results of earlier runs for a flow whose sources and tests have not changed, so that a run can be resumed. */
 export function resultsOf({ name, folders }) {
   const hash = createHash('sha1');
   for (const file of [...folders, ...shared].flatMap(filesIn)) hash.update(file).update(readFileSync(file));

@@ -24,7 +24,7 @@ const facts = {
 const reasons: readonly string[] = ['insufficient-funds', 'service-unavailable'];
 const events = createPaymentEvents(facts).filter((event) => !('reason' in event) || reasons.includes(event.reason));
 
-/** Without topics, so that no message replaces another. */
+/** Without topics, because messages of one topic replace each other. */
 const messages: Message[] = events.map((event) => {
   const { topic: _topic, closes: _closes, staleAfterMs: _stale, ...message } = describePaymentEvent(event, en);
   return message;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const entry = (name: string) => fileURLToPath(new URL(`./entries/${name}.ts`, import.meta.url));
 
-/** In bytes. What esbuild 0.28 leaves of an unused module that a dynamic import could reach. */
+/** In bytes: the remainder of an unused module that esbuild 0.28 keeps if a dynamic import could reach it. */
 const emptyWrapper = 50;
 
 /** The modules in the bundle of a user who imports the entry file. */

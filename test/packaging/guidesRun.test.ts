@@ -26,7 +26,7 @@ import { filesOf, guides, pathOf, root, textOf } from './guides';
 const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
 
 for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
-// What a guide promises is what a payer hears once everything has loaded.
+// A guide's promises hold once everything has loaded.
 beforeAll(() => preload());
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 afterEach(() => {
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What a file of a guide exports. */
+/** Imports a file of a guide. */
 const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
 
 /** Shows a component in a provider whose announcer records. */
@@ -87,7 +87,7 @@ describe('the guide to an amount', () => {
 });
 
 describe('the guide to a payment', () => {
-  /** What is heard if the server answers this: first to `pay`, then to `check`. */
+  /** Checks the messages for these answers of the server: first to `pay`, then to `check`. */
   async function heardWith(pay: PayOutcome, check: PayOutcome, end: string) {
     const { Pay } = await load<{ Pay: ComponentType }>('payment.1.tsx');
     const fetched = vi.fn(async (_path: string, { method }: RequestInit) =>

@@ -1,4 +1,4 @@
-/** What the test bank does with the next payment. The "Test bank" panel sets it. */
+/** The test bank's reaction to the next payment. The "Test bank" panel sets it. */
 export const behaviors = ['pays', 'declines', 'asks', 'slow', 'loses-reply', 'loses-request'] as const;
 
 /**

@@ -1,7 +1,7 @@
 import type { Stroke } from '@payaloud/core/gesture';
 import type { Phone } from './identityBrowser';
 
-/** What a route costs its payer, counted on the page. */
+/** The effort of a route, counted on the page. */
 export interface Effort {
   /** Presses of Tab until the route had the focus. */
   readonly stops: number;

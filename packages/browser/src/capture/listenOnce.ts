@@ -25,7 +25,7 @@ export interface Listening {
   readonly loudestRoom: number | undefined;
   readonly leastSignalToNoise: number | undefined;
   readonly patienceMs: number | undefined;
-  /** What the payer is told about an exception. Default: its `code`, if that is a cause. */
+  /** Maps an exception to a cause for the payer. Default: its `code`, if that is a cause. */
   readonly causeOf?: (error: unknown) => RecognitionCause;
   readonly events: ListenEvents;
 }

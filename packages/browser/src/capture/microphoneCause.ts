@@ -1,6 +1,6 @@
 import type { RecognitionCause } from '../microphone';
 
-/** What the payer is told about an exception: its `code`, if that is a cause; otherwise the engine has failed. */
+/** The cause that the payer hears for an exception: its `code`, if that is a cause, otherwise `engine-failed`. */
 export function microphoneCause(error: unknown): RecognitionCause {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return isCause(code) ? code : 'engine-failed';

@@ -21,7 +21,7 @@ async function register(): Promise<ArrayBuffer> {
 }
 
 describe('confirming with a passkey', () => {
-  it('signs the challenge that it was given, with the payer verified', async () => {
+  it('signs the given challenge with user verification', async () => {
     await withAuthenticator({ hasPrf: false }, async () => {
       const id = await register();
       expect(await canUsePasskey()).toBe(true);
@@ -40,7 +40,7 @@ describe('confirming with a passkey', () => {
     });
   });
 
-  it('tells a payer who is not verified from a device without passkeys', async () => {
+  it('distinguishes a payer who was not verified from a device without passkeys', async () => {
     let id = new ArrayBuffer(16);
     await withAuthenticator({ hasPrf: false }, async () => {
       id = await register();
@@ -53,7 +53,7 @@ describe('confirming with a passkey', () => {
     expect(await confirmWithPasskey({ challenge })).toEqual({ kind: 'unavailable' });
   });
 
-  it('ends where the page aborts it', async () => {
+  it('ends if the page aborts it', async () => {
     expect(await confirmWithPasskey({ challenge, signal: AbortSignal.abort() })).toEqual({ kind: 'aborted' });
   });
 });

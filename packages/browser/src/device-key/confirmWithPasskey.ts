@@ -1,39 +1,39 @@
 import { passkeyAssertion, type PasskeyAssertion } from './passkeyAssertion';
 
 export interface PasskeyRequest {
-  /** The SHA-256 of the challenge bytes that the server made, or whatever else the server will compare. */
+  /** The SHA-256 of the server's challenge bytes, or any other value that the server will compare. */
   challenge: BufferSource;
-  /** The payer's credential ids, as the server knows them. Default: the platform offers what it has. */
+  /** The payer's credential ids, as the server knows them. Default: the platform offers the ones it has. */
   credentialIds?: readonly BufferSource[];
   /** Default: the page's own host. */
   rpId?: string;
-  /** In ms; the platform may bound it. Default: its own. */
+  /** In ms; the platform may limit it. Default: the platform's own. */
   timeout?: number;
   signal?: AbortSignal;
 }
 
 /**
- * `dismissed`: the payer closed the prompt, was not verified, or the platform's time ran out; WebAuthn does not say which.
+ * `dismissed`: the payer closed the prompt, was not verified, or ran out of time; WebAuthn does not say which.
  * `unavailable`: no passkey can be used here. `aborted`: through `signal`.
  */
 export type PasskeyOutcome =
   | { readonly kind: 'confirmed'; readonly assertion: PasskeyAssertion }
   | { readonly kind: 'dismissed' | 'unavailable' | 'aborted' };
 
-/** Whether a passkey may be offered. Never asks the payer. */
+/** True if a passkey can be offered. Never asks the payer. */
 export async function canUsePasskey(): Promise<boolean> {
   if (typeof PublicKeyCredential === 'undefined') return false;
   try {
     return await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable();
   } catch {
-    // A permissions policy or an insecure page.
+    // A permissions policy forbids it, or the page is insecure.
     return false;
   }
 }
 
 /**
- * Asks the payer for a passkey, user verification required. Expected ends are values; the server verifies the
- * assertion.
+ * Asks the payer for a passkey and requires user verification. Expected failures are returned as values. The server
+ * must verify the assertion.
  */
 export async function confirmWithPasskey(request: PasskeyRequest): Promise<PasskeyOutcome> {
   if (typeof PublicKeyCredential === 'undefined') return { kind: 'unavailable' };

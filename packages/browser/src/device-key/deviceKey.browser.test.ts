@@ -22,7 +22,7 @@ function challengeFor(keyId: string | null): Challenge {
 }
 
 describe('a device key', () => {
-  it('signs what a server verifies with the public half alone', async () => {
+  it('makes signatures that a server can verify with the public key alone', async () => {
     const key = createDeviceKey({ name: freshName() });
     const { keyId, publicKey } = await key.enroll();
     const challenge = challengeFor(keyId);
@@ -41,7 +41,7 @@ describe('a device key', () => {
     expect(await verify(`${signed.signingInput}A`)).toBe(false);
   });
 
-  it('is named by its RFC 7638 thumbprint, and is the same after a reload', async () => {
+  it('is identified by its RFC 7638 thumbprint, and stays the same after a reload', async () => {
     const name = freshName();
     const first = await createDeviceKey({ name }).enroll();
     const { crv, kty, x, y } = first.publicKey;
@@ -50,7 +50,7 @@ describe('a device key', () => {
     expect(await createDeviceKey({ name }).enroll()).toEqual(first);
   });
 
-  it('lets no script read its private half', async () => {
+  it('does not expose its private key to scripts', async () => {
     const name = freshName();
     await createDeviceKey({ name }).enroll();
     const kept = (await get('device-key', createStore(`payaloud:${name}`, 'templates'))) as { privateKey: CryptoKey };
@@ -58,7 +58,7 @@ describe('a device key', () => {
     await expect(crypto.subtle.exportKey('pkcs8', kept.privateKey)).rejects.toThrow();
   });
 
-  it('signs nothing for another key, for no key, or after it was deleted', async () => {
+  it('signs nothing if the challenge names another key or none, or after it was deleted', async () => {
     const key = createDeviceKey({ name: freshName() });
     const facts = { method: 'device', localAttempts: 0 } as const;
     const other = await createDeviceKey({ name: freshName() }).enroll();

@@ -3,7 +3,7 @@ import { hashChallenge } from './hashChallenge';
 import { openTemplateStore } from './templateStore';
 import type { TemplateStore } from './wrappingKey';
 
-/** What the server keeps of a device, under the user of the session. */
+/** The key data that the server stores for the user of the session. */
 export interface DevicePublicKey {
   /** RFC 7638 thumbprint. */
   readonly keyId: string;
@@ -16,27 +16,29 @@ interface SigningFacts {
 }
 
 /**
- * An ES256 key that stays on this device. Scripts cannot read it, but browsers may keep it in clear on disk, and whoever
- * runs scripts on the page can use it: it shows possession of a browser profile (`software-key`), and is no element of
- * strong customer authentication.
+ * An ES256 key that stays on this device. Scripts cannot read it, but browsers may store it unencrypted on disk, and
+ * anyone who can run scripts on the page can use it. It proves possession of a browser profile (`software-key`) and is
+ * not an element of strong customer authentication.
  */
 export interface DeviceKey {
-  /** The public half, for the server to keep. Makes the key at the first call. */
+  /** Returns the public key for the server to store. Creates the key at the first call. */
   enroll(): Promise<DevicePublicKey>;
-  /** The compact JWS of a confirmation, or null where this device does not hold the key that the challenge names. */
+  /**
+   * Returns the compact JWS of a confirmation, or null if this device does not hold the key that the challenge names.
+   */
   sign(challenge: Challenge, facts: SigningFacts): Promise<string | null>;
-  /** The server's record is deleted by the app. */
+  /** Deletes the key on this device. The app must delete the server's record. */
   delete(): Promise<void>;
 }
 
 export interface DeviceKeyOptions {
-  /** Whose key it is. An origin with several users gives each a name. Default: `device`. */
+  /** Name of the key. If several users share an origin, give each a name. Default: `device`. */
   readonly name?: string;
   /** Default: `payaloud`. */
   readonly databaseName?: string;
 }
 
-/** Touches nothing until its first method is called. */
+/** Has no side effects until its first method is called. */
 export function createDeviceKey({ name = 'device', databaseName = 'payaloud' }: DeviceKeyOptions = {}): DeviceKey {
   let opened: Promise<TemplateStore> | null = null;
   let enrolling: Promise<DevicePublicKey> | null = null;
@@ -49,7 +51,7 @@ export function createDeviceKey({ name = 'device', databaseName = 'payaloud' }: 
 
   return {
     enroll() {
-      // Two calls at once must not make two keys, of which the server would know the lost one.
+      // Concurrent calls must not create two keys, because the server might store the one that is lost.
       enrolling ??= (async () => {
         const key = (await kept()) ?? (await makeKey());
         await (await open()).set(record, key);

@@ -1,4 +1,4 @@
-// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
+// Use `export *` only: esbuild moves everything that a file with named exports reaches into the first chunk.
 export * from './confirmWithPasskey';
 export * from './passkeyKey';
 export * from './templateVault';

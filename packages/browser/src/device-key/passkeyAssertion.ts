@@ -1,6 +1,6 @@
 import { encodeBase64url } from '@payaloud/core/confirmation';
 
-/** What the server verifies, as JSON: the form of WebAuthn's `AuthenticationResponseJSON`. */
+/** The assertion for the server to verify, as JSON: WebAuthn's `AuthenticationResponseJSON`. */
 export interface PasskeyAssertion {
   readonly id: string;
   readonly rawId: string;
@@ -14,7 +14,7 @@ export interface PasskeyAssertion {
   readonly clientExtensionResults: Readonly<Record<string, never>>;
 }
 
-/** `PublicKeyCredential.toJSON` came late to browsers (Chrome 129, Safari 18), so it is written out here. */
+/** Written out here because `PublicKeyCredential.toJSON` is recent (Chrome 129, Safari 18). */
 export function passkeyAssertion(credential: PublicKeyCredential): PasskeyAssertion {
   const { clientDataJSON, authenticatorData, signature, userHandle } =
     credential.response as AuthenticatorAssertionResponse;

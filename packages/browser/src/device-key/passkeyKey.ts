@@ -8,15 +8,16 @@ export interface PasskeyKeyOptions {
   user: { id: Uint8Array<ArrayBuffer>; name: string };
 }
 
-/** PRF inputs are no secret; one fixed input keeps the same key for the same passkey. */
+/** PRF inputs are not secret. A fixed input gives the same key for the same passkey. */
 const prfInput = new TextEncoder().encode('payaloud template wrapping v1');
 const credentialName = 'passkey-credential';
 
 /**
- * For `createTemplateVault`: a wrapping key out of a passkey (WebAuthn PRF, https://w3c.github.io/webauthn/#prf-extension),
- * or null where the browser or the authenticator has none. The platform asks the payer once per page; after that the key
- * stays in memory, so that a drawing costs no second prompt. `userVerification` is `required` both times: with `preferred`
- * an authenticator may evaluate another PRF without verification, and the template would be lost.
+ * For `createTemplateVault`: derives a wrapping key from a passkey (WebAuthn PRF,
+ * https://w3c.github.io/webauthn/#prf-extension). Null if the browser or the authenticator does not support PRF. The
+ * platform asks the payer once per page; then the key stays in memory, so a drawing needs no second prompt.
+ * `userVerification` is `required` both times, because with `preferred` an authenticator may evaluate a different PRF
+ * without verification, and the template would be lost.
  */
 export function passkeyKey(options: PasskeyKeyOptions): (store: TemplateStore) => Promise<WrappingKey | null> {
   return (store) => openKey(store, options);
@@ -38,7 +39,7 @@ async function openKey(store: TemplateStore, options: PasskeyKeyOptions): Promis
     protection: 'passkey',
     unlock() {
       unlocked ??= derive().catch((error: unknown) => {
-        // A prompt that was dismissed may be asked again.
+        // Allows asking again after a dismissed prompt.
         unlocked = null;
         throw error;
       });
@@ -54,7 +55,7 @@ async function openKey(store: TemplateStore, options: PasskeyKeyOptions): Promis
 
 async function mayHavePrf(): Promise<boolean> {
   if (!(await canUsePasskey())) return false;
-  // Older browsers cannot say; `create` answers for them through `prf.enabled`.
+  // Older browsers do not report this capability; `create` reports it through `prf.enabled`.
   const capabilities = await PublicKeyCredential.getClientCapabilities?.().catch(() => undefined);
   return capabilities?.['extension:prf'] ?? true;
 }

@@ -1,6 +1,6 @@
 import type { TemplateStore, WrappingKey } from './wrappingKey';
 
-/** The key of this browser profile, made at the first use. */
+/** The key of this browser profile, created at first use. */
 export function profileKey(store: TemplateStore): WrappingKey {
   const name = 'profile-key';
   return {

@@ -2,13 +2,13 @@ import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { TemplateStore } from './wrappingKey';
 
 /**
- * IndexedDB where it works. It may be missing, and Firefox's private windows and locked-down web views have it and
- * refuse it at the first use, so a refused write turns to the page's memory and says so.
+ * Uses IndexedDB if it works. It may be missing, and Firefox's private windows and locked-down web views refuse it only
+ * at first use, so a refused write falls back to the page's memory and reports that.
  */
 export async function openTemplateStore(databaseName: string): Promise<TemplateStore> {
   try {
     const store = createStore(databaseName, 'templates');
-    await Promise.race([probe(store), hung()]);
+    await Promise.race([probe(store), rejectIfHung()]);
     return {
       lasting: 'lasting',
       get: (key) => get(key, store),
@@ -25,12 +25,12 @@ async function probe(store: UseStore): Promise<void> {
   await del('probe', store);
 }
 
-/** IndexedDB can also answer nothing at all (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
-function hung(): Promise<never> {
+/** IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
+function rejectIfHung(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), patienceMs));
 }
 
-/** Far beyond what opening costs: the payer waits this long where it hangs. */
+/** In ms, far longer than opening takes. The payer waits this long if it hangs. */
 const patienceMs = 3_000;
 
 function memoryStore(): TemplateStore {

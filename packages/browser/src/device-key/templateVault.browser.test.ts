@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('a template vault without a passkey', () => {
-  it('keeps a template over a reload and says that it is only obfuscated', async () => {
+  it('keeps a template over a reload and reports that it is only obfuscated', async () => {
     const name = freshName();
     await createTemplateVault({ name }).save(template);
     const reopened = createTemplateVault({ name });
@@ -22,7 +22,7 @@ describe('a template vault without a passkey', () => {
     expect(await reopened.protection()).toBe('obfuscated');
   });
 
-  it('stores no template in clear', async () => {
+  it('stores no template unencrypted', async () => {
     const name = freshName();
     await createTemplateVault({ name }).save(template);
     const raw = (await get(`template:${name}`, createStore(`payaloud:${name}`, 'templates'))) as { data: ArrayBuffer };
@@ -39,12 +39,12 @@ describe('a template vault without a passkey', () => {
     expect(await vault.load()).toEqual([1]);
   });
 
-  it('gives one payer nothing of another', async () => {
+  it('does not give one payer another payer’s template', async () => {
     await createTemplateVault({ name: freshName() }).save(template);
     expect(await createTemplateVault({ name: freshName() }).load()).toBeNull();
   });
 
-  it('reads nothing out of a record that was altered', async () => {
+  it('reads nothing from a record that was altered', async () => {
     const name = freshName();
     const vault = createTemplateVault({ name });
     await vault.save(template);
@@ -55,7 +55,7 @@ describe('a template vault without a passkey', () => {
     expect(await vault.load()).toBeNull();
   });
 
-  it('brings nothing back that was deleted before it changed', async () => {
+  it('does not restore a template that was deleted before it changed', async () => {
     const vault = createTemplateVault({ name: freshName() });
     await vault.save(template);
     await vault.delete();
@@ -63,7 +63,7 @@ describe('a template vault without a passkey', () => {
     expect(await vault.has()).toBe(false);
   });
 
-  it('goes on in memory, and says so, where IndexedDB never answers', { timeout: 15_000 }, async () => {
+  it('continues in memory and reports that if IndexedDB never answers', { timeout: 15_000 }, async () => {
     vi.stubGlobal('indexedDB', { open: () => ({}) });
     const vault = createTemplateVault({ name: freshName() });
     expect(await vault.has()).toBe(false);
@@ -72,7 +72,7 @@ describe('a template vault without a passkey', () => {
     expect(await vault.load()).toEqual(template);
   });
 
-  it('keeps the template in memory, and says so, where IndexedDB is missing', async () => {
+  it('keeps the template in memory and reports that if IndexedDB is missing', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const name = freshName();
     const vault = createTemplateVault({ name });
@@ -84,7 +84,7 @@ describe('a template vault without a passkey', () => {
 });
 
 describe('a template vault with a passkey', () => {
-  it('wraps with the PRF of the passkey, and reads again on a new page', async () => {
+  it('wraps with the passkey’s PRF, and reads again on a new page', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const name = freshName();
       const passkey = passkeyKey({ rpName: 'Shop', user });
@@ -95,7 +95,7 @@ describe('a template vault with a passkey', () => {
     });
   });
 
-  it('falls back to the profile key, and says so, where the passkey has no PRF', async () => {
+  it('falls back to the profile key and reports that if the passkey has no PRF', async () => {
     await withAuthenticator({ hasPrf: false }, async () => {
       const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
       await vault.save(template);
@@ -104,7 +104,7 @@ describe('a template vault with a passkey', () => {
     });
   });
 
-  it('makes one passkey, and asks for none when the template changes, where the passkey has no PRF', async () => {
+  it('creates one passkey, and does not ask for it when the template changes, if the passkey has no PRF', async () => {
     await withAuthenticator({ hasPrf: false }, async () => {
       const create = vi.spyOn(navigator.credentials, 'create');
       const ask = vi.spyOn(navigator.credentials, 'get');
@@ -118,7 +118,7 @@ describe('a template vault with a passkey', () => {
     });
   });
 
-  it('keeps a template that changes under the passkey that wraps it', async () => {
+  it('keeps a changed template under the passkey that wraps it', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
       await createTemplateVault(options).save(template);
@@ -129,7 +129,7 @@ describe('a template vault with a passkey', () => {
     });
   });
 
-  it('falls back to the profile key where the page may not ask whether there are passkeys', async () => {
+  it('falls back to the profile key if the page may not ask whether passkeys exist', async () => {
     const refused = () => Promise.reject(new DOMException('Not in this frame', 'NotAllowedError'));
     vi.spyOn(PublicKeyCredential, 'isUserVerifyingPlatformAuthenticatorAvailable').mockImplementation(refused);
     const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
@@ -138,7 +138,7 @@ describe('a template vault with a passkey', () => {
     expect(await vault.load()).toEqual(template);
   });
 
-  it('rejects, keeps nothing and can be tried again where the payer is not verified', async () => {
+  it('rejects, stores nothing and can be tried again if the payer is not verified', async () => {
     const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
     await withAuthenticator({ hasPrf: true, isUserVerified: false }, async () => {
       await expect(vault.save(template)).rejects.toThrow(/not allowed/);

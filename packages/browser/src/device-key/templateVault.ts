@@ -2,30 +2,32 @@ import { profileKey } from './profileKey';
 import { openTemplateStore } from './templateStore';
 import type { TemplateProtection, TemplateStore, WrappingKey } from './wrappingKey';
 
-/** Keeps one payer's template (of a drawing or a voice) on this device and nowhere else. */
+/** Stores one payer's template (of a drawing or a voice) on this device only. */
 export interface TemplateVault {
-  /** What may be claimed of a template that is kept now. */
+  /** The protection that may be claimed for the currently stored template. */
   protection(): Promise<TemplateProtection>;
-  /** Whether a template is kept. Never asks the payer. */
+  /** True if a template is stored. Never asks the payer. */
   has(): Promise<boolean>;
   /**
-   * Replaces what was kept. `template` is any JSON value. `updated`: it is the kept one with a change, and wrapped as that
-   * is: no passkey is made, and none asked for anew, in the middle of a payment.
+   * Replaces the stored template. `template` is any JSON value. `updated`: a changed version of the stored one, wrapped
+   * with the same key, because a payment must not create or request a passkey midway.
    */
   save(template: unknown, kind?: 'new' | 'updated'): Promise<void>;
   /**
-   * The template, or null where none is kept or what is kept cannot be read any more (another key, an altered record).
-   * Rejects only where the payer did not unlock the passkey.
+   * Returns the template; null if none is stored, or if it can no longer be read (another key, an altered record).
+   * Rejects only if the payer did not unlock the passkey.
    */
   load(): Promise<unknown>;
-  /** One press deletes: template, key and credential reference, each beyond recovery by this library. */
+  /** Deletes template, key and credential reference at once, so that this library cannot recover them. */
   delete(): Promise<void>;
 }
 
 export interface TemplateVaultOptions {
-  /** Whose template it is, and of what: for example `drawing:user-17`. Two names never read each other's record. */
+  /** Names the owner and kind of the template, for example `drawing:user-17`. Different names never share a record. */
   name: string;
-  /** `passkeyKey({ … })`: wraps with the payer's passkey where PRF exists. Default: the key of this browser profile. */
+  /**
+   * `passkeyKey({ … })`: wraps with the payer's passkey if PRF is supported. Default: the key of this browser profile.
+   */
   passkey?: (store: TemplateStore) => Promise<WrappingKey | null>;
   /** Default: `payaloud`. */
   databaseName?: string;
@@ -37,7 +39,7 @@ interface WrappedTemplate {
   readonly data: ArrayBuffer;
 }
 
-/** Touches nothing until its first method is called. */
+/** Has no side effects until its first method is called. */
 export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }: TemplateVaultOptions): TemplateVault {
   let opened: Promise<{ store: TemplateStore; keys: readonly WrappingKey[] }> | null = null;
   const additionalData = new TextEncoder().encode(name);
@@ -72,7 +74,7 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
     async save(template, kind = 'new') {
       const { store, keys } = await open();
       const kept = kind === 'updated' ? asWrapped(await store.get(record)) : null;
-      // What was deleted meanwhile is not brought back.
+      // Does not restore a template that was deleted meanwhile.
       if (kind === 'updated' && !kept) return;
       let failure: unknown;
       for (const key of kept ? keys.filter(({ protection }) => protection === kept.protection) : keys) {
@@ -80,7 +82,7 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
           await store.set(record, await wrap(key, template));
           return;
         } catch (error) {
-          // Only a missing PRF falls back to the weaker key; a payer who said no is not overruled.
+          // Only a missing PRF falls back to the weaker key. A payer's refusal does not.
           if (!(error instanceof DOMException && error.name === 'NotSupportedError')) throw error;
           failure = error;
         }

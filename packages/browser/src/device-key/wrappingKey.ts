@@ -1,21 +1,21 @@
-/** A key that wraps templates, and what may be claimed of it. */
+/** A key that wraps templates, and the protection that may be claimed for it. */
 export interface WrappingKey {
   readonly protection: TemplateProtection;
-  /** An AES-GCM key; rejects where the payer did not unlock it. */
+  /** An AES-GCM key; rejects if the payer did not unlock it. */
   unlock(): Promise<CryptoKey>;
-  /** Forgets the key for good, so that what it wrapped can never be read again. */
+  /** Deletes the key permanently, so that everything it wrapped becomes unreadable. */
   forget(): Promise<void>;
 }
 
 /**
- * - `passkey`: the key comes out of the payer's passkey (WebAuthn PRF) and is nowhere on disk.
- * - `obfuscated`: a non-extractable key of this browser profile. Browsers may keep such a key in clear on disk: whoever
- *   can read the profile can read the template.
- * - `memory`: nothing is kept beyond this page, because there is no IndexedDB.
+ * - `passkey`: the key is derived from the payer's passkey (WebAuthn PRF) and is never on disk.
+ * - `obfuscated`: a non-extractable key of this browser profile. Browsers may store such a key unencrypted on disk, so
+ *   anyone who can read the profile can read the template.
+ * - `memory`: nothing outlives this page, because IndexedDB is unavailable.
  */
 export type TemplateProtection = 'passkey' | 'obfuscated' | 'memory';
 
-/** Where keys and wrapped templates are kept: IndexedDB, or a map where it is missing or refused. */
+/** Stores keys and wrapped templates in IndexedDB, or in a map if IndexedDB is missing or refused. */
 export interface TemplateStore {
   readonly lasting: 'lasting' | 'page-only';
   get(key: string): Promise<unknown>;

@@ -2,22 +2,22 @@ import { withTimeout, type Timers } from '../runtime';
 import type { SpeechPlatform } from './platform';
 import type { RecognitionCause } from './port';
 
-/** What an error code of the Web Speech API means to the payer; `refused` needs a closer look (`diagnoseRefusal`). */
+/** The payer's cause for an error code of the Web Speech API. `refused` needs a closer look (`diagnoseRefusal`). */
 export function causeOfError(code: string): RecognitionCause | 'refused' {
   return causes[code] ?? 'engine-failed';
 }
 
-/** What an exception of `start()` means. InvalidStateError: another recognition of the page is still running. */
-export function causeOfThrow(error: unknown): RecognitionCause | 'refused' {
+/** The cause for an exception of `start()`. InvalidStateError: another recognition of the page is still running. */
+export function causeOfException(error: unknown): RecognitionCause | 'refused' {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'NotAllowedError') return 'refused';
   return name === 'SecurityError' ? 'service-not-allowed' : 'engine-failed';
 }
 
 /**
- * Tells "blocked once" from "blocked for good", and both from a machine without a microphone, for which Chromium also
- * says `not-allowed` (measured with Chromium 156, November 2026). Where the browser tells nothing, a second refusal counts as for
- * good.
+ * Distinguishes "blocked once", "blocked for good" and a machine without a microphone, for which Chromium also reports
+ * `not-allowed` (measured with Chromium 156, November 2026). If the browser gives no details, a second refusal counts
+ * as for good.
  */
 export async function diagnoseRefusal(
   platform: SpeechPlatform,
@@ -41,9 +41,9 @@ export async function diagnoseRefusal(
   }
 }
 
-/** The cause that helps the payer most, of several engines that cannot be used. */
-export function mostTelling(found: readonly RecognitionCause[]): RecognitionCause {
-  return telling.find((cause) => found.includes(cause)) ?? found[0] ?? 'unsupported';
+/** The cause that helps the payer most, if several engines cannot be used. */
+export function mostHelpfulCause(found: readonly RecognitionCause[]): RecognitionCause {
+  return byHelpfulness.find((cause) => found.includes(cause)) ?? found[0] ?? 'unsupported';
 }
 
 const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>> = {
@@ -53,12 +53,12 @@ const causes: Readonly<Record<string, RecognitionCause | 'refused' | undefined>>
   'audio-capture': 'no-microphone',
   'no-speech': 'no-speech',
   'language-not-supported': 'language-not-supported',
-  // Ours is settled before the browser tells of it.
+  // We settle our own `abort()` before the browser reports it, so this one came from elsewhere.
   aborted: 'microphone-taken',
 };
 
-/** First what the payer can put right. */
-const telling: readonly RecognitionCause[] = [
+/** Causes that the payer can fix come first. */
+const byHelpfulness: readonly RecognitionCause[] = [
   'permission-denied',
   'permission-denied-once',
   'no-microphone',
@@ -71,5 +71,8 @@ const telling: readonly RecognitionCause[] = [
   'engine-failed',
 ];
 
-/** The first failure with its diagnosis took 700 ms on two busy cores (Chromium 156, November 2026); no payer waits for more. */
+/**
+ * In ms. The first failure took 700 ms to diagnose on two busy cores (Chromium 156, November 2026). Payers never wait
+ * longer than this.
+ */
 const answerMs = 2_000;

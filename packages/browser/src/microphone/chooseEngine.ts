@@ -1,5 +1,5 @@
 import type { Preferences, PreferenceStore } from '../preferences';
-import { mostTelling } from './causes';
+import { mostHelpfulCause } from './causes';
 import type {
   EngineAvailability,
   ListenEvents,
@@ -14,29 +14,28 @@ import type { Listener, RecognizerOptions } from './recognizerOptions';
 import { claimMicrophone } from './turn';
 
 /**
- * The recognizer itself; `createRecognizer` says what it does. What an engine says of itself is a hint: one that fails
- * before its microphone opened is followed by the next available one in the same listening, and stands behind the others
- * from then on. After the microphone opened nothing is tried again: the payer would speak to a second listener without
- * knowing.
+ * The recognizer behind `createRecognizer`. An engine's own availability is only a hint: if it fails before its
+ * microphone opens, the next available engine takes over in the same listening, and the failed one moves to the end.
+ * After the microphone has opened nothing is retried, because the payer would unknowingly speak to a second listener.
  */
 export function chooseEngine(engines: RecognizerOptions['engines'], preferences: () => PreferenceStore): Listener {
-  const disproved = new Map<string, Set<RecognitionEngine>>();
+  const failedEngines = new Map<string, Set<RecognitionEngine>>();
 
-  function disprovedFor(languageTag: string): Set<RecognitionEngine> {
-    const known = disproved.get(languageTag) ?? new Set();
-    disproved.set(languageTag, known);
+  function failedEnginesFor(languageTag: string): Set<RecognitionEngine> {
+    const known = failedEngines.get(languageTag) ?? new Set();
+    failedEngines.set(languageTag, known);
     return known;
   }
 
   async function rank(languageTag: string): Promise<Ranked[]> {
-    const doubtful = disprovedFor(languageTag);
-    const wishes = preferences().getSnapshot();
+    const failedBefore = failedEnginesFor(languageTag);
+    const chosen = preferences().getSnapshot();
     const found = await Promise.all(
-      engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag, wishes) })),
+      engines.map(async (engine) => ({ engine, availability: await availabilityOf(engine, languageTag, chosen) })),
     );
     const place = ({ engine, availability }: Ranked) => {
-      const order = placeOf(availability, doubtful.has(engine) ? 'disproved' : 'open');
-      return engine.name === wishes.firstEngine && order <= 1 ? -1 : order;
+      const order = rankOf(availability, failedBefore.has(engine) ? 'failed' : 'untried');
+      return engine.name === chosen.firstEngine && order <= 1 ? -1 : order;
     };
     return found.toSorted((a, b) => place(a) - place(b));
   }
@@ -46,9 +45,9 @@ export function chooseEngine(engines: RecognizerOptions['engines'], preferences:
       const ranked = await rank(languageTag);
       const first = ranked[0];
       if (first && first.availability.kind !== 'unavailable') return first;
-      return { engine: null, availability: { kind: 'unavailable', cause: mostTelling(ranked.flatMap(causesOf)) } };
+      return { engine: null, availability: { kind: 'unavailable', cause: mostHelpfulCause(ranked.flatMap(causesOf)) } };
     },
-    listen: (request, events) => listenInTurn(rank, disprovedFor(request.language.tag), request, events),
+    listen: (request, events) => listenInTurn(rank, failedEnginesFor(request.language.tag), request, events),
   };
 }
 
@@ -59,7 +58,7 @@ interface Ranked {
 
 function listenInTurn(
   rank: (languageTag: string) => Promise<readonly Ranked[]>,
-  disproved: Set<RecognitionEngine>,
+  failedEngines: Set<RecognitionEngine>,
   request: ListenRequest,
   events: ListenEvents,
 ): ListenSession {
@@ -94,8 +93,8 @@ function listenInTurn(
     if (request.turn?.isMine() === false) return settle({ kind: 'failed', cause: 'aborted' });
     const [engine, ...others] = candidates;
     if (stopRequested)
-      return settle({ kind: 'failed', cause: failures.length > 0 ? mostTelling(failures) : 'no-speech' });
-    if (!engine) return settle({ kind: 'failed', cause: mostTelling(failures) });
+      return settle({ kind: 'failed', cause: failures.length > 0 ? mostHelpfulCause(failures) : 'no-speech' });
+    if (!engine) return settle({ kind: 'failed', cause: mostHelpfulCause(failures) });
     listenWith(engine, (cause) => tryNext(others, [...failures, cause]));
   }
 
@@ -119,9 +118,9 @@ function listenInTurn(
         const hadCaptured = state === 'captured';
         state = 'over';
         current = null;
-        if (outcome.kind === 'heard') disproved.delete(engine);
-        else if (disproves(outcome.cause)) {
-          disproved.add(engine);
+        if (outcome.kind === 'heard') failedEngines.delete(engine);
+        else if (isEngineFault(outcome.cause)) {
+          failedEngines.add(engine);
           if (!hadCaptured) return passOn(outcome.cause);
         }
         settle(outcome);
@@ -163,14 +162,16 @@ async function availabilityOf(
   }
 }
 
-/** Ready engines first; then what the payer can make ready; a refusal is not asked about again before everything else. */
-function placeOf(availability: EngineAvailability, proof: 'open' | 'disproved'): number {
-  const isDisproved = proof === 'disproved';
+/**
+ * Ready engines come first, then those that the payer can make ready. An engine whose consent was refused comes last.
+ */
+function rankOf(availability: EngineAvailability, history: 'untried' | 'failed'): number {
+  const hasFailed = history === 'failed';
   switch (availability.kind) {
     case 'available':
-      return isDisproved ? 2 : 0;
+      return hasFailed ? 2 : 0;
     case 'downloadable':
-      return isDisproved ? 3 : 1;
+      return hasFailed ? 3 : 1;
     case 'needs-consent':
       return availability.answer === 'refused' ? 4 : 1;
     default:
@@ -182,8 +183,10 @@ function causesOf({ availability }: Ranked): readonly RecognitionCause[] {
   return availability.kind === 'unavailable' ? [availability.cause] : [];
 }
 
-/** Causes that lie with the engine. Where the payer or the machine has no microphone to give, the next engine has none either. */
-function disproves(cause: RecognitionCause): boolean {
+/**
+ * True if the engine is at fault. If the payer or the machine provides no microphone, the next engine gets none either.
+ */
+function isEngineFault(cause: RecognitionCause): boolean {
   return engineCauses.has(cause);
 }
 

@@ -4,7 +4,7 @@ import type { LoadedEngine } from './loadedEngine';
 import { availabilityUnless, createNativeEngine } from './nativeEngine';
 import type { ConsentAnswer, ConsentPreference, NativeCloudOptions } from './nativeOptions';
 
-/** What `nativeCloud` loads. */
+/** The part of `nativeCloud` that loads later. */
 export function cloudEngine(options: NativeCloudOptions, preferences: () => PreferenceStore): LoadedEngine {
   const inPreferences = consentIn(preferences);
   const engine = createNativeEngine(options);
@@ -16,17 +16,17 @@ export function cloudEngine(options: NativeCloudOptions, preferences: () => Pref
   return {
     availability: () =>
       availabilityUnless(engine.obstacle(), async () => {
-        // Firefox recognizes on the device: there is no cloud to agree to.
+        // Firefox recognizes on the device, so there is no cloud to consent to.
         if (engine.platform.isGecko()) return { kind: 'unavailable', cause: 'unsupported' };
         const answer = await consent();
         if (answer === 'given') return { kind: 'available' };
         return answer === 'refused' ? { kind: 'needs-consent', answer } : { kind: 'needs-consent' };
       }),
     setConsent(given) {
-      // A later yes outranks an earlier no of the settings, wherever the app keeps its answers.
+      // A later yes overrides an earlier no in the settings, wherever the app stores its answers.
       void inPreferences.set(given);
       if (preference === inPreferences) return;
-      // A preference that cannot be stored still holds for this visit.
+      // If the preference cannot be stored, the answer still applies to this visit.
       answered = given;
       void Promise.resolve()
         .then(() => preference.set?.(given))
@@ -49,7 +49,7 @@ function preferenceOf(consent: NativeCloudOptions['consent'], inPreferences: Con
   return consent === undefined ? inPreferences : { get: () => consent };
 }
 
-/** Looked up at each use: the payer can change their mind in the settings. */
+/** Read at each use, because the payer can change the answer in the settings. */
 function consentIn(preferences: () => PreferenceStore): Required<ConsentPreference> {
   return {
     get() {

@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('creating', () => {
-  it('touches nothing: no property of the page is read', () => {
+  it('reads no property of the page', () => {
     const untouched = new Proxy({}, { get: () => expect.unreachable('read'), has: () => expect.unreachable('read') });
     const platform = browserPlatform(untouched);
     const engines = [
@@ -36,7 +36,7 @@ describe('creating', () => {
 });
 
 describe('prepare', () => {
-  it('names the device first', async () => {
+  it('prefers on-device recognition', async () => {
     const { recognizer } = nativeOn({ scenario: 'chromium' });
     expect(await recognizer.prepare('en')).toMatchObject({
       engine: { name: 'native-on-device', voiceGoes: { kind: 'on-device' } },
@@ -44,7 +44,7 @@ describe('prepare', () => {
     });
   });
 
-  it('asks for a download before it asks to send the voice away', async () => {
+  it('asks for a download before it asks for consent to send the voice away', async () => {
     const { recognizer } = nativeOn({ scenario: 'chromium-pack-to-download' });
     expect(await recognizer.prepare('en')).toMatchObject({
       engine: { name: 'native-on-device' },
@@ -52,7 +52,7 @@ describe('prepare', () => {
     });
   });
 
-  it('asks for consent where only the cloud is left, and says whose', async () => {
+  it('asks for consent if only the cloud is left, and names the recipient', async () => {
     const { recognizer } = nativeOn({ scenario: 'android-chrome' }, { recipient: 'Google' });
     expect(await recognizer.prepare('en')).toMatchObject({
       engine: { name: 'native-cloud', voiceGoes: { kind: 'sent-to', recipient: 'Google' } },
@@ -60,7 +60,7 @@ describe('prepare', () => {
     });
   });
 
-  it('tells a refused consent from one that nobody asked for, and takes a later yes', async () => {
+  it('distinguishes refused consent from consent that was never requested, and accepts a later yes', async () => {
     const { recognizer } = nativeOn({ scenario: 'android-chrome' });
     const { engine } = await recognizer.prepare('en');
     engine?.setConsent?.('refused');
@@ -69,7 +69,7 @@ describe('prepare', () => {
     expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
   });
 
-  it('keeps the payer’s answer for the next visit, and lets no engine send a voice that was refused', async () => {
+  it('stores the payer’s answer for the next visit, and lets no refused engine send the voice', async () => {
     const first = nativeOn({ scenario: 'android-chrome' });
     (await first.recognizer.prepare('en')).engine?.setConsent?.('given');
     const next = nativeOn({ scenario: 'android-chrome' });
@@ -80,13 +80,13 @@ describe('prepare', () => {
     expect((await told.recognizer.prepare('en')).availability).toEqual(refused);
   });
 
-  it('puts the engine first that the payer chose', async () => {
+  it('puts the payer’s preferred engine first', async () => {
     getDocumentPreferences().choose({ firstEngine: 'native-cloud' });
     const { recognizer } = nativeOn({ scenario: 'chromium' }, { consent: 'given' });
     expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
   });
 
-  it('gives the cause that helps most where nothing is left', async () => {
+  it('returns the most helpful cause if no engine is left', async () => {
     const rows = [
       ['unsupported', 'unsupported'],
       ['insecure-context', 'insecure-context'],
@@ -103,7 +103,7 @@ describe('prepare', () => {
     }
   });
 
-  it('goes past an engine that throws or promises nothing', async () => {
+  it('skips an engine that throws or never answers', async () => {
     const broken = fakeEngine('broken', { availability: () => Promise.reject(new Error('broken')) });
     const good = fakeEngine('good');
     const { engine } = await createRecognizer({ engines: [broken, good] }).prepare('en');
@@ -112,7 +112,7 @@ describe('prepare', () => {
 });
 
 describe('consent', () => {
-  it('not given never opens the microphone, even when the engine is asked directly', async () => {
+  it('that was not given keeps the microphone closed, even if the engine is called directly', async () => {
     const lookups = [
       () => null,
       () => 'refused' as const,
@@ -133,7 +133,7 @@ describe('consent', () => {
     }
   });
 
-  it('is read from a stored preference, and written to it', async () => {
+  it('is read from a stored preference and written to it', async () => {
     const stored = { answer: null as 'given' | 'refused' | null };
     const consent = {
       get: () => Promise.resolve(stored.answer),
@@ -148,7 +148,7 @@ describe('consent', () => {
     expect((await later.recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
   });
 
-  it('is not asked for by Firefox, which has no cloud', async () => {
+  it('is not requested by Firefox, which has no cloud', async () => {
     const { recognizer } = nativeOn({ scenario: 'firefox-on-device' });
     expect(await recognizer.engines[1]?.availability('en')).toEqual({ kind: 'unavailable', cause: 'unsupported' });
     expect((await recognizer.prepare('en')).engine?.name).toBe('native-on-device');
@@ -156,7 +156,7 @@ describe('consent', () => {
 });
 
 describe('an engine that fails', () => {
-  it('before the microphone opened is followed by the next, and stands behind it from then on', async () => {
+  it('before the microphone opens is replaced by the next, and comes after it from then on', async () => {
     const { recognizer } = nativeOn(
       { scenario: 'on-device-fails', utterances: ['ten', 'twenty'] },
       { consent: 'given' },
@@ -172,7 +172,7 @@ describe('an engine that fails', () => {
     expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
   });
 
-  it('before the microphone opened is not followed by a cloud that the payer did not agree to', async () => {
+  it('before the microphone opens is not replaced by a cloud without the payer’s consent', async () => {
     const { recognizer, twin } = nativeOn({ scenario: 'on-device-fails', utterances: ['ten'] });
     const { outcomes } = listen(recognizer);
     await vi.advanceTimersByTimeAsync(100);
@@ -181,7 +181,7 @@ describe('an engine that fails', () => {
     expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'needs-consent' });
   });
 
-  it('after the microphone opened is never followed, and the next press takes the next engine', async () => {
+  it('after the microphone opened is not replaced; the next press uses the next engine', async () => {
     const first = fakeEngine('first', {
       listen: (events) => {
         events.onCapture?.();
@@ -207,7 +207,7 @@ describe('an engine that fails', () => {
     'too-loud',
     'microphone-taken',
     'aborted',
-  ])('for %s is not followed: the next one has no other microphone', async (cause) => {
+  ])('because of %s is not replaced: the next one has no other microphone', async (cause) => {
     const first = fakeEngine('first', { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
     const second = fakeEngine('second', { listen: heard('ten') });
     const { outcomes, engines } = listen(createRecognizer({ engines: [first, second] }));
@@ -216,7 +216,7 @@ describe('an engine that fails', () => {
     expect(outcomes).toEqual([{ kind: 'failed', cause }]);
   });
 
-  it('by throwing is followed too', async () => {
+  it('by throwing is replaced too', async () => {
     const first = fakeEngine('first', {
       listen: () => {
         throw new Error('broken');
@@ -227,7 +227,7 @@ describe('an engine that fails', () => {
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
   });
 
-  it('is tried again where no other is left, and redeems itself', async () => {
+  it('is tried again if no other is left, and regains its place if it works', async () => {
     let cause: RecognitionCause | null = 'network';
     const only = fakeEngine('only', {
       listen: (events) => events.onSettled(cause ? { kind: 'failed', cause } : { kind: 'heard', transcripts: ['ten'] }),
@@ -244,7 +244,7 @@ describe('an engine that fails', () => {
     ]);
   });
 
-  it('hands over the most telling cause when all fail', async () => {
+  it('reports the most helpful cause if all engines fail', async () => {
     const failing = (name: string, cause: RecognitionCause) =>
       fakeEngine(name, { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
     const engines = [failing('a', 'language-not-supported'), failing('b', 'network'), failing('c', 'engine-failed')];
@@ -255,7 +255,7 @@ describe('an engine that fails', () => {
 });
 
 describe('one listening at a time', () => {
-  it('a second one aborts the first, of another recognizer too', async () => {
+  it('a second one aborts the first, even of another recognizer', async () => {
     const { recognizer: one, twin } = nativeOn({ scenario: 'chromium' });
     const { recognizer: other } = nativeOn({ scenario: 'chromium', utterances: ['ten'] });
     const first = listen(one);
@@ -268,7 +268,7 @@ describe('one listening at a time', () => {
     expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
   });
 
-  it('stopped or aborted at once never opens the microphone', async () => {
+  it('stop or abort at once never opens the microphone', async () => {
     for (const [how, cause] of [
       ['stop', 'no-speech'],
       ['abort', 'aborted'],
@@ -283,7 +283,7 @@ describe('one listening at a time', () => {
     }
   });
 
-  it('settles once even where an engine settles twice or talks on', async () => {
+  it('settles once even if an engine settles twice or keeps reporting', async () => {
     const noisy = fakeEngine('noisy', {
       listen: (events) => {
         events.onCapture?.();

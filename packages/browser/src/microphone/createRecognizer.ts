@@ -5,9 +5,9 @@ import type { RecognizerOptions } from './recognizerOptions';
 import { claimMicrophone } from './turn';
 
 /**
- * Listens with the first engine that works, the payer's choice before all. If the payer wants no voice to leave the
- * device, no engine that sends it away listens, whatever the app was told. Creating it touches nothing, and its code is
- * loaded when it is first asked.
+ * Listens with the first engine that works, in the payer's order of preference. If the payer wants no voice to leave
+ * the device, no cloud engine listens, whatever the app was told. Creating it has no side effects; its code loads at
+ * first use.
  */
 export function createRecognizer(options: RecognizerOptions): Recognizer {
   const { engines } = options;
@@ -28,7 +28,7 @@ export function createRecognizer(options: RecognizerOptions): Recognizer {
     listen(request, events) {
       const ready = later.get();
       if (ready) return ready.listen(request, events);
-      // The press takes the microphone now, whatever is still to come.
+      // The press claims the microphone now, before the code has loaded.
       const own = request.turn ? null : claimMicrophone(() => session.abort());
       const session = listenOnceLoaded(
         later.load(),

@@ -17,7 +17,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a language pack', () => {
-  it('is downloaded once, and then used', async () => {
+  it('is downloaded once, then used', async () => {
     const { engine, recognizer, twin } = packOn('chromium-pack-to-download');
     twin.say('ten dollars');
     await download(engine);
@@ -35,7 +35,7 @@ describe('a language pack', () => {
     expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
   });
 
-  it('that never arrives ends in a failure, and is offered again', async () => {
+  it('that never arrives fails, and is offered again', async () => {
     const { engine } = packOn('chromium-pack-to-download', (platform) => ({
       ...platform,
       recognition: () => Object.assign(class {} as never, { ...statics, install: () => new Promise<never>(() => {}) }),
@@ -49,7 +49,7 @@ describe('a language pack', () => {
     expect(await engine.availability('en')).toEqual({ kind: 'downloadable', bytes: null });
   });
 
-  it('is not waited for once the payer has stopped it', async () => {
+  it('is no longer waited for once the payer has cancelled', async () => {
     const { engine } = packOn('chromium-pack-to-download');
     const stopping = new AbortController();
     const stopped = download(engine, stopping.signal);

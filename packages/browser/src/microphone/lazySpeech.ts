@@ -3,9 +3,12 @@ import type { LoadedEngine } from './loadedEngine';
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionCause, Recognizer } from './port';
 import type * as Speech from './speech';
 
-// `speech.ts` imports as little as it can of what the first load has: each such module costs a chunk of its own.
+// `speech.ts` imports as few modules of the first load as possible, because each of them becomes its own chunk.
 
-/** Recognizer, engines, half duplex, and what understands amounts. A field can be seen and typed into without it. */
+/**
+ * The speech code: recognizer, engines, half-duplex listening, and the parser of spoken amounts. A field can be shown
+ * and typed into without it.
+ */
 export const speech: LazyPart<typeof Speech> = lazyPart(() => import('./speech'));
 
 interface Later<Thing> {
@@ -14,7 +17,7 @@ interface Later<Thing> {
   readonly load: () => Promise<Thing>;
 }
 
-/** Something that is created once, as soon as its code is there. */
+/** Creates something once, as soon as the speech code is loaded. */
 export function lazily<Thing>(create: (loaded: typeof Speech) => Thing): Later<Thing> {
   let thing: Thing | undefined;
   const made = (loaded: typeof Speech) => (thing ??= create(loaded));
@@ -27,7 +30,7 @@ export function lazily<Thing>(create: (loaded: typeof Speech) => Thing): Later<T
   };
 }
 
-/** What of an engine is loaded when it is first asked. */
+/** An engine whose code loads at its first use. */
 export function lazyEngine(create: (loaded: typeof Speech) => LoadedEngine): Required<LoadedEngine> {
   const later = lazily(create);
   return {
@@ -52,7 +55,7 @@ export function lazyEngine(create: (loaded: typeof Speech) => LoadedEngine): Req
   };
 }
 
-/** Settles exactly once, as every listening: with `download-failed` if the code cannot come. */
+/** Settles exactly once, like every listening: with `download-failed` if the code cannot load. */
 export function listenOnceLoaded(
   loading: Promise<Pick<Recognizer, 'listen'>>,
   request: ListenRequest,

@@ -43,7 +43,7 @@ function createTurn(systemSounds: boolean) {
 }
 
 describe('one turn of the payer', () => {
-  it('sounds when the microphone captures and when it stops, and is silent in words between', async () => {
+  it('plays a sound when the microphone opens and when it closes, and says nothing between', async () => {
     const { heard, signs, onSettled } = createTurn(false);
     await vi.advanceTimersByTimeAsync(50);
     expect(signs).toEqual([]);
@@ -54,21 +54,21 @@ describe('one turn of the payer', () => {
     expect(onSettled).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the sound to a system that has its own', async () => {
+  it('leaves the sounds to a system that has its own', async () => {
     const { heard, signs } = createTurn(true);
     await vi.advanceTimersByTimeAsync(50);
     heard.events?.onCapture?.();
     expect(signs).toEqual([{ haptic: 'tap' }]);
   });
 
-  it('sounds nothing where the microphone never captured', async () => {
+  it('plays no sound if the microphone never opened', async () => {
     const { heard, signs } = createTurn(false);
     await vi.advanceTimersByTimeAsync(50);
     heard.events?.onSettled({ kind: 'failed', cause: 'no-microphone' });
     expect(signs).toEqual([]);
   });
 
-  it('settles once, aborted by the payer before the microphone opened', async () => {
+  it('settles once if the payer aborts before the microphone opens', async () => {
     const { turn, heard, onSettled } = createTurn(false);
     turn.abort();
     await vi.advanceTimersByTimeAsync(50);

@@ -4,24 +4,24 @@ import { takesTime } from './takesTime';
 import type { MicrophoneTurn } from './turn';
 import type { Timers } from '../runtime';
 
-export interface HalfDuplexParts {
+export interface HalfDuplexDeps {
   readonly announcer: Announcer;
   readonly recognizer: Recognizer;
   readonly clock: Timers;
   readonly turn: MicrophoneTurn;
 }
 
-/** Someone who forgot the open microphone is not recorded for ever, in ms. */
+/** In ms. Ends the recording for a payer who forgot that the microphone is open. */
 const longestTurn = 30_000;
-/** More than the minute for a first word or for an utterance that a payer gets who takes time. */
+/** In ms. For payers who take their time: longer than the minute they get for a first word or an utterance. */
 const longestSlowTurn = 125_000;
 
 /**
- * One turn of the payer: the page falls silent, nothing is announced while the microphone captures, and its voice comes
- * back when the turn ends. A page that spoke meanwhile could confirm its own words (hermes-agent#75780).
+ * One turn of the payer. The page falls silent, announces nothing while the microphone captures, and may speak again
+ * when the turn ends. A page that speaks meanwhile might confirm its own words (hermes-agent#75780).
  */
 export function listenHalfDuplex(
-  { announcer, recognizer, clock, turn }: HalfDuplexParts,
+  { announcer, recognizer, clock, turn }: HalfDuplexDeps,
   request: ListenRequest,
   events: ListenEvents,
 ): ListenSession {

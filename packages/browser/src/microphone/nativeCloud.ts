@@ -6,8 +6,8 @@ import { apiObstacle, speechApi } from './speechApi';
 import { speechServiceOf } from './speechService';
 
 /**
- * The browser's recognizer that sends the voice to a service. It answers `needs-consent`, and never opens the microphone,
- * until the payer has agreed.
+ * The browser's recognizer that sends the recording to a service. Until the payer consents, it answers `needs-consent`
+ * and never opens the microphone.
  */
 export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine {
   const api = options.platform ?? speechApi();
@@ -20,7 +20,7 @@ export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine
       return { kind: 'sent-to', recipient: options.recipient ?? speechServiceOf(api.browser()) } as const;
     },
     systemSounds: () => api.soundsItself(),
-    // Firefox recognizes on the device: there is no cloud to agree to.
+    // Firefox recognizes on the device, so there is no cloud to consent to.
     obstacle: () => apiObstacle(api) ?? (api.isGecko() ? 'unsupported' : null),
     setConsent,
     availability,

@@ -7,13 +7,13 @@ import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, Re
 import { apiObstacle } from './speechApi';
 import { speechTag } from './speechTag';
 
-/** What the two native engines share: one memory of refused phrases and refusals, one recognition at a time. */
+/** Shared by the two native engines: refused phrases, refusals, and one recognition at a time. */
 export interface NativeEngine {
   readonly platform: SpeechPlatform;
   readonly clock: Timers;
   readonly patience: NativePatience;
   lang(languageTag: string): string;
-  /** Why nothing can be recognized on this page, or null. */
+  /** Why recognition is impossible on this page, or null. */
   obstacle(): Promise<RecognitionCause | null>;
   listen(
     request: ListenRequest,
@@ -65,7 +65,7 @@ export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
   };
 }
 
-/** The answer for `unavailable`, or what `otherwise` says. */
+/** Returns `unavailable` with the engine's obstacle, or the result of `otherwise` if it has none. */
 export async function availabilityUnless(
   obstacle: Promise<RecognitionCause | null>,
   otherwise: () => Promise<EngineAvailability>,

@@ -12,31 +12,31 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
-/** Headless Chromium: no microphone, no language pack, no speech service. Only the failures are real here. */
+/** Headless Chromium has no microphone, language pack or speech service, so only the failures are real here. */
 beforeAll(click);
 
 describe('the native engines in this Chromium', () => {
-  it('tell a machine without a microphone from a refusal', async () => {
+  it('distinguish a machine without a microphone from a refusal', async () => {
     expect(await outcomeOf(nativeCloud({ consent: 'given' }))).toEqual({ kind: 'failed', cause: 'no-microphone' });
   });
 
-  it('tell it after refused phrases too', async () => {
+  it('distinguish it after refused phrases too', async () => {
     const engine = nativeCloud({ consent: 'given', phrases: () => ['twenty dollars'] });
     expect(await outcomeOf(engine)).toEqual({ kind: 'failed', cause: 'no-microphone' });
   });
 
-  it('do not wait for the end that a missing language pack never fires', async () => {
+  it('do not wait for the end event that a missing language pack never fires', async () => {
     expect(await outcomeOf(nativeOnDevice())).toEqual({ kind: 'failed', cause: 'language-not-supported' });
   });
 
-  it('capture, and then say that the service cannot be reached', async () => {
+  it('capture, then report that the service cannot be reached', async () => {
     const captures: string[] = [];
     const engine = nativeCloud({ consent: 'given', platform: platformWithTrack('sounding') });
     expect(await outcomeOf(engine, () => captures.push('capture'))).toEqual({ kind: 'failed', cause: 'network' });
     expect(captures).toEqual(['capture']);
   });
 
-  it('stop waiting for a track on which nothing ever happens', async () => {
+  it('stop waiting for a track on which nothing happens', async () => {
     const platform = {
       ...platformWithTrack('suspended'),
       microphonePermission: () => Promise.resolve('granted' as const),
@@ -54,7 +54,7 @@ describe('the native engines in this Chromium', () => {
     expect(await engine.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
   });
 
-  it('go from a device that broke its promise to the cloud in one listening', async () => {
+  it('switch from a failing on-device engine to the cloud in one listening', async () => {
     const promising: RecognitionEngine = {
       ...nativeOnDevice(),
       availability: () => Promise.resolve({ kind: 'available' }),
@@ -104,7 +104,7 @@ function platformWithTrack(sound: 'sounding' | 'suspended'): SpeechPlatform {
   return { ...platform, recognition: () => TrackRecognition };
 }
 
-/** A real click: sound flows, and `install()` may be called, only after one. */
+/** A real click, because audio and `install()` only work after one. */
 async function click() {
   const button = document.createElement('button');
   button.textContent = 'Begin';

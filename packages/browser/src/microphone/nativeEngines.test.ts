@@ -42,21 +42,21 @@ describe('the cause of a failure', () => {
     ['unsupported', onDevice, 'unsupported', 100],
   ];
 
-  it.each(rows)('of %s is told in time', async (scenario, engineOf, cause, withinMs) => {
+  it.each(rows)('of %s is reported in time', async (scenario, engineOf, cause, withinMs) => {
     const { page } = pageWith({ scenario, utterances: ['twenty dollars'] });
     const { outcomes } = listen(engineOf(page));
     await vi.advanceTimersByTimeAsync(withinMs);
     expect(outcomes).toEqual([{ kind: 'failed', cause }]);
   });
 
-  it('is no-speech where nobody speaks', async () => {
+  it('is no-speech if nobody speaks', async () => {
     const { page } = pageWith({ utterances: [null] });
     const { outcomes } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
   });
 
-  it('is no-speech where what was heard is the voice of the page', async () => {
+  it('is no-speech if it only heard the page’s own voice', async () => {
     const { page } = pageWith({ utterances: ['twenty three dollars'] });
     const { outcomes, interims } = listen(cloud(page), { justSaid: 'Twenty-three dollars.' });
     await vi.advanceTimersByTimeAsync(100);
@@ -64,14 +64,14 @@ describe('the cause of a failure', () => {
     expect(interims).not.toContain('twenty three dollars');
   });
 
-  it('is not-understood where speech matched nothing', async () => {
+  it('is not-understood if speech matched nothing', async () => {
     const { page } = pageWith({ utterances: [{ transcripts: [], interims: [] }] });
     const { outcomes } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
-  it('becomes "for good" at the second refusal where the browser does not tell', async () => {
+  it('becomes "for good" at the second refusal if the browser gives no details', async () => {
     const { page } = pageWith({ scenario: 'permission-dismissed' });
     const engine = nativeCloud({
       platform: { ...browserPlatform(page), microphonePermission: () => Promise.reject(new Error('unknown name')) },
@@ -87,7 +87,7 @@ describe('the cause of a failure', () => {
     ]);
   });
 
-  it('does not wait for a Permissions API that hangs', async () => {
+  it('does not depend on a Permissions API that hangs', async () => {
     const { page } = pageWith({ scenario: 'permission-dismissed' });
     const hanging = () => new Promise<never>(() => {});
     const engine = nativeCloud({
@@ -100,7 +100,7 @@ describe('the cause of a failure', () => {
   });
 });
 
-describe('what is heard', () => {
+describe('a transcript', () => {
   const scenarios: RecognitionScenario[] = [
     'chromium',
     'safari',
@@ -121,21 +121,21 @@ describe('what is heard', () => {
     expect(twin.starts).toBe(1);
   });
 
-  it('is heard on the device by Firefox, which has no language packs to ask for', async () => {
+  it('is made on the device by Firefox, which has no language packs', async () => {
     const { page } = pageWith({ scenario: 'firefox-on-device', utterances: ['ten dollars'] });
     const { outcomes } = listen(onDevice(page));
     await vi.advanceTimersByTimeAsync(100);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
   });
 
-  it('counts where every final has confidence 0 and the recognition ends well', async () => {
+  it('counts if every final result has confidence 0 and the recognition ends well', async () => {
     const { page } = pageWith({ utterances: [{ transcripts: ['ten dollars'], confidences: [0] }] });
     const { outcomes } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(100);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
   });
 
-  it('does not count half-heard: an interim is no answer', async () => {
+  it('does not count if it is only an interim result', async () => {
     const { page, twin } = pageWith({ world: { paceMs: 10 }, utterances: ['ten dollars and fifty cents'] });
     const { outcomes, interims, session } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(70);
@@ -173,7 +173,7 @@ describe('what is heard', () => {
 });
 
 describe('phrases', () => {
-  it('are tried once, then left out, and not tried again', async () => {
+  it('are tried once, then left out for good', async () => {
     const { page, twin } = pageWith({ scenario: 'phrases-not-supported', utterances: ['ten', 'twenty'] });
     const engine = nativeCloud({ platform: browserPlatform(page), consent: 'given', phrases: () => ['dollars'] });
     const first = listen(engine);
@@ -186,7 +186,7 @@ describe('phrases', () => {
     expect(twin.trace.filter((event) => event === 'error:phrases-not-supported')).toHaveLength(1);
   });
 
-  it('of an answer are the words of the language file', async () => {
+  it('for an answer are the words of the language file', async () => {
     const { page } = pageWith({ scenario: 'phrases-not-supported', utterances: ['yes'] });
     const { outcomes } = listen(onDevice(page), { expect: 'answer' });
     await vi.advanceTimersByTimeAsync(100);
@@ -195,7 +195,7 @@ describe('phrases', () => {
 });
 
 describe('stop and abort', () => {
-  it('stop before anything was said ends as no-speech, with and without an answer of the browser', async () => {
+  it('stop before any speech ends as no-speech, whether or not the browser responds', async () => {
     for (const scenario of ['chromium', 'dead-after-start'] as const) {
       const { page } = pageWith({ scenario });
       const { outcomes, session } = listen(cloud(page));
@@ -215,7 +215,7 @@ describe('stop and abort', () => {
     expect(twin.starts).toBe(0);
   });
 
-  it('abort settles at once and lets go of the microphone', async () => {
+  it('abort settles at once and releases the microphone', async () => {
     const { page, twin } = pageWith({});
     const { outcomes, session } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(50);
@@ -236,7 +236,7 @@ describe('stop and abort', () => {
     expect(outcomes).toHaveLength(1);
   });
 
-  it('a listening waits until the browser has let go of the one before', async () => {
+  it('a listening waits until the browser has released the previous one', async () => {
     const { page, twin } = pageWith({ world: { paceMs: 20 } });
     const engine = cloud(page);
     const first = listen(engine);
@@ -251,7 +251,7 @@ describe('stop and abort', () => {
 });
 
 describe('the audio session of iOS', () => {
-  it('is play-and-record while the microphone is open, and what it was before at once after it', async () => {
+  it('is play-and-record while the microphone is open, and is restored right after it', async () => {
     const { page } = pageWith({ scenario: 'safari' });
     const audioSession = { type: 'ambient' };
     Object.assign((page as { navigator: object }).navigator, { audioSession });

@@ -4,8 +4,8 @@ import type { RecognitionEngine } from './port';
 import { apiObstacle, speechApi } from './speechApi';
 
 /**
- * The browser's own recognizer on the device: Chrome with `processLocally` and a language pack, Firefox from 160. The
- * voice does not leave the device. What `available()` says is a hint: the first use proves it.
+ * The browser's on-device recognizer: Chrome with `processLocally` and a language pack, Firefox from 160. The recording
+ * does not leave the device. `available()` is only a hint; the first use proves it.
  */
 export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEngine {
   const api = options.platform ?? speechApi();
@@ -16,7 +16,8 @@ export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEn
     systemSounds: () => api.soundsItself(),
     obstacle() {
       const obstacle = apiObstacle(api);
-      // Without `available` a browser cannot promise the device (Safari, older Chrome); Firefox has nothing else.
+      // Without `available` a browser cannot guarantee on-device recognition (Safari, older Chrome). Firefox only
+      // recognizes on the device.
       return obstacle ?? (api.recognition()?.available || api.isGecko() ? null : 'unsupported');
     },
     download,

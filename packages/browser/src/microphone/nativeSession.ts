@@ -1,4 +1,4 @@
-import { causeOfError, causeOfThrow, diagnoseRefusal } from './causes';
+import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
 import type { NativePatience } from './patience';
 import type { SpeechPlatform } from './platform';
@@ -6,29 +6,29 @@ import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, Recogni
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
 import type { ResultList, WebSpeechRecognition } from './webSpeech';
 
-/** What an engine gives to one listening. */
+/** Everything that one listening needs from its engine. */
 export interface NativeListening {
   readonly platform: SpeechPlatform;
   readonly clock: Timers;
   readonly patience: NativePatience;
   readonly lang: string;
   readonly processLocally: 'required' | 'forbidden';
-  /** Words to prefer; empty where there are none, or where they were refused before. */
+  /** Words to prefer; empty if there are none, or if they were refused before. */
   readonly phrases: readonly string[];
-  /** Resolves when listening may begin, with a cause where it may not. Never rejects. */
+  /** Resolves when listening may start, with a cause if it may not. Never rejects. */
   admit(): Promise<RecognitionCause | null>;
   onPhrasesRefused(): void;
-  /** The times that the browser refused so far, this one included. */
+  /** Counts a refusal. Returns how often the browser has refused, including this time. */
   countRefusal(): number;
-  /** Resolves when the browser has let go of the microphone, or should have. */
+  /** Resolves when the browser has released the microphone, or should have. */
   onReleased(released: Promise<void>): void;
 }
 
 /**
- * One utterance through `SpeechRecognition`: one shot, never restarted by itself. Settles exactly once, on the first of
- * an error, `end` and a watchdog, because none of them can be relied on: Chromium 156 with `processLocally` and no
- * language pack fires an error and never `end`; `stop()` right after `start(track)` fires nothing at all; refused
- * phrases fire the same error twice (measured, November 2026).
+ * Listens for one utterance through `SpeechRecognition`, without restarting. Settles exactly once, on the first of an
+ * error, `end` and a watchdog, because none of them is reliable: Chromium 156 with `processLocally` and no language
+ * pack fires an error and never `end`; `stop()` right after `start(track)` fires nothing at all; refused phrases fire
+ * the same error twice (measured, November 2026).
  */
 export function listenNatively(
   listening: NativeListening,
@@ -70,7 +70,7 @@ export function listenNatively(
       follow(recognition, phrases);
       recognition.start();
     } catch (error) {
-      fail(causeOfThrow(error));
+      fail(causeOfException(error));
     }
   }
 
@@ -82,7 +82,7 @@ export function listenNatively(
     on('start', () => {
       if (status === 'starting') advance('started');
     });
-    // A browser that leaves out `audiostart` still captures when it hears something.
+    // Browsers that leave out `audiostart` are capturing once they report sound.
     for (const type of ['audiostart', 'soundstart', 'speechstart']) on(type, capture);
     on('result', (event) => {
       capture();
@@ -106,7 +106,10 @@ export function listenNatively(
     on('end', finish);
   }
 
-  /** Once, and only before the microphone opened. The refused recognition is let go of: it fires the error again. */
+  /**
+   * Happens once, and only before the microphone opens. The refused recognition is released, because it fires the error
+   * again.
+   */
   function retryWithoutPhrases(refused: WebSpeechRecognition) {
     listening.onPhrasesRefused();
     recognition = null;
@@ -117,7 +120,7 @@ export function listenNatively(
       if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
       else start([]);
     });
-    letGo(refused);
+    release(refused);
   }
 
   function capture() {
@@ -154,7 +157,7 @@ export function listenNatively(
     cancelWatchdog();
     if (recognition && !isOver) {
       listening.onReleased(ended(recognition, clock));
-      letGo(recognition);
+      release(recognition);
     }
     restoreAudioSession();
     events.onSettled(outcome);
@@ -165,7 +168,9 @@ export function listenNatively(
     watch();
   }
 
-  /** One watchdog, set anew only when the wait is for something else: repeated events never prolong a wait. */
+  /**
+   * The single watchdog. It restarts only when it waits for something else, so repeated events never prolong a wait.
+   */
   function watch() {
     const wait = currentWait();
     if (wait === watched) return;
@@ -184,11 +189,11 @@ export function listenNatively(
     return permission === 'prompt' ? 'permission' : 'start';
   }
 
-  /** What is not final was half-heard: it does not count. */
+  /** Results that are not final were only half heard and do not count. */
   function expire() {
     if (reported.isFinal) settle(outcomeOf(reported, request.justSaid));
     else if (stopRequested && reported === nothingReported) settle({ kind: 'failed', cause: 'no-speech' });
-    // A prompt that was left open: the next engine would ask once more.
+    // The prompt was left unanswered, and the next engine would only ask again.
     else if (watched === 'permission') settle({ kind: 'failed', cause: 'permission-denied-once' });
     else settle({ kind: 'failed', cause: 'timeout' });
   }
@@ -205,7 +210,7 @@ export function listenNatively(
       try {
         recognition?.stop();
       } catch {
-        // Not started yet, or over: the watchdog ends it.
+        // Not started yet, or already over. The watchdog ends it.
       }
     },
     abort: () => settle({ kind: 'failed', cause: 'aborted' }),
@@ -228,18 +233,18 @@ function createRecognition(listening: NativeListening, phrases: readonly string[
   return recognition;
 }
 
-/** `hearAmount` compares the alternatives: fifteen and fifty must both be among them. */
+/** `hearAmount` compares the alternatives, and needs both "fifteen" and "fifty" among them. */
 const alternatives = 8;
 
-/** Of 0 to 10; the specification calls 1 neutral. Not measured: no engine here supports phrases. */
+/** Scale 0 to 10; the specification calls 1 neutral. Not measured, because no engine here supports phrases. */
 const phraseBoost = 3;
 
-/** A browser that never fires `end` is not waited for longer than this. */
-const letGoMs = 500;
+/** In ms. Longest wait for a browser that never fires `end`. */
+const releaseTimeoutMs = 500;
 
 function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> {
   return new Promise((resolve) => {
-    const cancel = clock.after(letGoMs, resolve);
+    const cancel = clock.after(releaseTimeoutMs, resolve);
     recognition.addEventListener('end', () => {
       cancel();
       resolve();
@@ -247,15 +252,15 @@ function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> 
   });
 }
 
-function letGo(recognition: WebSpeechRecognition) {
+function release(recognition: WebSpeechRecognition) {
   try {
     recognition.abort();
   } catch {
-    // Over already.
+    // Already over.
   }
 }
 
-/** iOS lowers the volume of everything else while the microphone is open: taken late, given back at once. */
+/** iOS lowers all other sound while the microphone is open, so the session is claimed late and restored at once. */
 function claimAudioSession(platform: SpeechPlatform): () => void {
   const session = platform.audioSession();
   if (!session) return () => {};

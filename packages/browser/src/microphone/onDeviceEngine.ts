@@ -5,7 +5,7 @@ import type { NativeEngineOptions } from './nativeOptions';
 import type { LoadedEngine } from './loadedEngine';
 import type { EngineAvailability, ListenRequest } from './port';
 
-/** What `nativeOnDevice` loads. */
+/** The part of `nativeOnDevice` that loads later. */
 export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
   const engine = createNativeEngine(options);
   const phrasesOf = options.phrases ?? answersOf;
@@ -24,8 +24,8 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
       onProgress(0, null);
       const install = async () =>
         (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag)))) ?? false;
-      // Null where it cannot be told: Chromium rejects outside a user gesture, and a pack that takes too long may still
-      // come. Both are worth another try, where a plain "no" is not.
+      // Null if unknown: Chromium rejects outside a user gesture, and a slow pack may still arrive. Both are worth
+      // another try; a plain "no" is not.
       const installed = await orAborted(withTimeout(install(), engine.patience.install, null, engine.clock), signal);
       if (installed) return;
       if (installed === false) failedDownloads.add(languageTag);
@@ -39,7 +39,8 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
 async function packOf(engine: NativeEngine, languageTag: string): Promise<EngineAvailability> {
   const Recognition = engine.platform.recognition();
   if (!Recognition?.available) {
-    // Without `available` a browser cannot promise the device (Safari, older Chrome); Firefox has nothing else.
+    // Without `available` a browser cannot guarantee on-device recognition (Safari, older Chrome). Firefox only
+    // recognizes on the device.
     return engine.platform.isGecko() ? { kind: 'available' } : unavailable('unsupported');
   }
   const ask = async () => (await Recognition.available?.(packFor(engine.lang(languageTag)))) ?? null;
@@ -72,7 +73,7 @@ function answersOf({ expect, language }: ListenRequest): readonly string[] {
   return [...yes, ...no, ...repeat, ...cancel];
 }
 
-/** The browser goes on downloading; only the waiting ends. */
+/** Stops waiting. The browser continues the download. */
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

@@ -1,7 +1,7 @@
 /**
- * Calls `ask` whenever what a recognizer says of itself may be out of date: the payer comes back to the page, from the
- * browser's settings or from the download of a language pack, which both tell nothing; or the permission for the
- * microphone has changed. Returns the undo.
+ * Calls `ask` whenever a recognizer's availability may have changed: when the payer returns to the page (browsers
+ * report neither changed settings nor a finished language pack), and when the microphone permission changes. Returns
+ * the undo.
  */
 export function onSpeechMayHaveChanged(ask: () => void): () => void {
   const listening = new AbortController();
@@ -10,7 +10,7 @@ export function onSpeechMayHaveChanged(ask: () => void): () => void {
   document.addEventListener('visibilitychange', onVisibility, { signal });
   permission().then(
     (status) => status?.addEventListener?.('change', ask, { signal }),
-    // A browser that does not know the name rejects.
+    // Browsers that do not know the permission's name reject.
     () => {},
   );
   return () => listening.abort();

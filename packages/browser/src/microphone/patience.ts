@@ -1,10 +1,12 @@
-/** How long each step may take before the listening ends without the recognizer, in ms. */
+/** Time limits in ms. A step that takes longer ends the listening. */
 export interface NativePatience {
-  /** From `start()` to `start` while the browser asks for permission: a screen reader has to find the prompt. */
+  /**
+   * From `start()` to `start` while the browser asks for permission. Screen reader users need time to find the prompt.
+   */
   readonly permission: number;
-  /** The same where the browser does not tell whether it asks. */
+  /** From `start()` to `start` if the browser does not say whether it is asking. */
   readonly perhapsPermission: number;
-  /** The same where the permission was given before. */
+  /** From `start()` to `start` if permission was given before. */
   readonly start: number;
   /** From `start` to `audiostart`. */
   readonly audioStart: number;
@@ -14,7 +16,7 @@ export interface NativePatience {
   readonly stop: number;
   /** From the final result to `end`. */
   readonly end: number;
-  /** From the payer's yes to a language pack that is there. The browser tells no progress by which to judge. */
+  /** From consent to an installed language pack. The browser reports no progress to judge by. */
   readonly install: number;
 }
 

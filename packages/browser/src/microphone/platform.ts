@@ -1,13 +1,13 @@
 import { speechApi, type SpeechApi } from './speechApi';
 import type { WebSpeechPhraseConstructor } from './webSpeech';
 
-/** What the native engines ask the platform. The default looks at the page at each call, never before. */
+/** Platform features that the native engines use. The default reads the page at each call, never before. */
 export interface SpeechPlatform extends SpeechApi {
   phrase(): WebSpeechPhraseConstructor | undefined;
-  /** False only where a permissions policy is known to forbid the feature. */
+  /** False only if a permissions policy is known to forbid the feature. */
   allowsFeature(feature: 'microphone' | 'on-device-speech-recognition'): boolean;
   microphonePermission(): Promise<PermissionState | 'unknown'>;
-  /** False only where the list of devices is known and holds no microphone. */
+  /** False only if the list of devices is known and contains no microphone. */
   hasMicrophone(): Promise<boolean>;
   /** The payer's languages, best first (BCP 47). */
   languages(): readonly string[];

@@ -4,17 +4,20 @@ import type { Currency } from '@payaloud/core/money';
 import type { MicrophoneTurn } from './turn';
 
 /**
- * Where the payer's voice goes. It is said to the payer before the first use. `recipient` is a proper name ("Google"),
- * and empty where the browser does not tell: the sentence then says "the maker of this browser".
+ * The destination of the payer's voice, which is announced before the first use. `recipient` is a proper name
+ * ("Google"). It is empty if the browser does not name it; the sentence then says "the maker of this browser".
  */
 export type VoiceDestination =
   { readonly kind: 'on-device' } | { readonly kind: 'sent-to'; readonly recipient: string };
 
-/** What an engine says of itself: a hint, not a promise; proven by first use. */
+/** An engine's own report: a hint that only the first use proves. */
 export type EngineAvailability =
   | { readonly kind: 'available' }
   | { readonly kind: 'downloadable'; readonly bytes: number | null }
-  /** The payer must first agree in words that the voice leaves the device. `answer`: asked before, and the payer said no. */
+  /**
+   * The payer must first consent, in words, to the recording leaving the device. `answer`: the payer was asked and said
+   * no.
+   */
   | { readonly kind: 'needs-consent'; readonly answer?: 'refused' }
   | { readonly kind: 'unavailable'; readonly cause: RecognitionCause };
 
@@ -26,42 +29,49 @@ export interface RecognitionEngine {
   readonly name: string;
   readonly voiceGoes: VoiceDestination;
   availability(languageTag: string): Promise<EngineAvailability>;
-  /** Only engines that answer `downloadable` have it. `onProgress` gets bytes. Rejects where it fails or is aborted. */
+  /**
+   * Only engines that answer `downloadable` have it. `onProgress` receives bytes. Rejects if it fails or is aborted.
+   */
   download?(
     languageTag: string,
     options: { onProgress: (loaded: number, total: number | null) => void; signal: AbortSignal },
   ): Promise<void>;
   /** The payer's answer to `needs-consent`. */
   setConsent?(given: 'given' | 'refused'): void;
-  /** Whether the system itself sounds when it listens (Android, iOS): then our earcon stays silent. Default: it does not. */
+  /**
+   * True if the system plays its own sounds when it listens (Android, iOS), so that ours stays silent. Default: false.
+   */
   systemSounds?(): boolean;
-  /** Why it can never work on this page, as far as that shows at once; null if it may. Default: null. */
+  /** Why the engine can never work on this page, as far as is known synchronously; null if it may. Default: null. */
   obstacle?(): RecognitionCause | null;
-  /** One utterance, push-to-talk, never restarted by itself. */
+  /** Listens for one utterance, without restarting. */
   listen(request: ListenRequest, events: ListenEvents): ListenSession;
 }
 
 export interface ListenRequest {
   readonly language: HearingLanguage;
-  /** What the answer is about: the grammar of a local engine follows it. */
+  /** The expected kind of utterance. A local engine chooses its grammar by it. */
   readonly expect: 'amount' | 'answer' | 'digits';
-  /** The currency of the amount that is asked for, where one is: an engine may listen for its words first. */
+  /** The currency of the expected amount, if any. An engine may prefer its words. */
   readonly currency?: Currency;
-  /** What the page said last: a transcript that equals it is our own voice and is dropped. */
+  /** The page's last words. A transcript that equals them is the page's own voice and is dropped. */
   readonly justSaid?: string;
   /**
-   * The pause that ends an utterance, in ms. Default 900; one that `takesTime` also ends the other time limits of an engine. Native
-   * engines end an utterance by their own rule.
+   * Length of the pause that ends an utterance, in ms. Default: 900. A pause that `takesTime` accepts also lifts the
+   * engine's other time limits. Native engines end an utterance by their own rule.
    */
   readonly pauseMs?: number;
-  /** The turn in which it listens; its owner aborts the listening when it gives way. Default: a turn of its own. */
+  /** The turn in which it listens; its owner aborts the listening when it gives way. Default: a new turn. */
   readonly turn?: MicrophoneTurn;
 }
 
 export interface ListenEvents {
-  /** The engine that listens now: another one than `prepare` named where that one failed before it captured. */
+  /**
+   * Called with the engine that is listening. It differs from the one that `prepare` named if that one failed before it
+   * captured.
+   */
   onEngine?(engine: RecognitionEngine): void;
-  /** The microphone really captures now (`audiostart`). */
+  /** Called when the microphone actually captures (`audiostart`). */
   onCapture?(): void;
   onInterim?(transcript: string): void;
   /** Called exactly once, last, and never before `listen` has returned. */
@@ -74,15 +84,15 @@ export type ListenOutcome =
   | { readonly kind: 'failed'; readonly cause: RecognitionCause };
 
 export interface ListenSession {
-  /** The payer has finished: what was said so far is still recognized. Does nothing after the end. */
+  /** Ends the recording; speech so far is still recognized. Does nothing after the end. */
   stop(): void;
-  /** Throws away what was said. Settles with `aborted`, at once. Does nothing after the end. */
+  /** Discards the recording and settles with `aborted` at once. Does nothing after the end. */
   abort(): void;
 }
 
 /**
- * What components use: the first engine that works, in the order of the list. One listening at a time in a page: a
- * second one aborts the first.
+ * The recognizer that components use: the first engine in the list that works. A page listens once at a time; a second
+ * listening aborts the first.
  */
 export interface Recognizer {
   /** The engine that would be used now, and what it needs first. */
@@ -90,8 +100,9 @@ export interface Recognizer {
   listen(request: ListenRequest, events: ListenEvents): ListenSession;
   readonly engines: readonly RecognitionEngine[];
   /**
-   * Why no engine can ever work on this page, as far as that shows at once; null if one may. A recognizer that has it
-   * loads its code when it is first asked to prepare or to listen, so components wait with that until the page is idle.
+   * Why no engine can ever work on this page, as far as is known synchronously; null if one may. A recognizer with this
+   * method loads its code when it is first asked to prepare or listen, so components wait with that until the page is
+   * idle.
    */
   obstacle?(): RecognitionCause | null;
 }

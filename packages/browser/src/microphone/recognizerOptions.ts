@@ -2,11 +2,11 @@ import type { PreferenceStore } from '../preferences';
 import type { RecognitionEngine, Recognizer } from './port';
 
 export interface RecognizerOptions {
-  /** In the order of preference: on the device first. */
+  /** In order of preference; put on-device engines first. */
   readonly engines: readonly RecognitionEngine[];
-  /** What the payer wants of recognition. Default: the document's shared preferences. */
+  /** The payer's preferences for recognition. Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
 }
 
-/** The part of a recognizer that is loaded later. */
+/** The part of a recognizer that loads later. */
 export type Listener = Pick<Recognizer, 'prepare' | 'listen'>;

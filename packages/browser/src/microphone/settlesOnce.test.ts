@@ -14,7 +14,7 @@ beforeAll(() => preload());
 
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
-/** All waits of one listening together, and the answers of the platform: after it nothing may be open. */
+/** The sum of all time limits of one listening and of the platform's answers. Nothing may be open after it. */
 const forever = Object.values(nativePatience).reduce((sum, ms) => sum + ms, 10_000);
 
 it(
@@ -156,14 +156,14 @@ const scenario = fc.record({
   steps: fc
     .array(step, { maxLength: 14 })
     .map((steps) => steps.map(([action, flushing]) => ({ ...action, flush: flushing }))),
-  /** Whether the first step comes before or after the microphone was asked for. */
+  /** Whether the first step comes before or after the request for the microphone. */
   begins: fc.constantFrom('after', 'after', 'before'),
   starts: fc.constantFrom('works', 'works', 'works', 'throws', 'refuses'),
   permission: fc.constantFrom('granted', 'prompt', 'denied', 'broken', 'hanging'),
   phrases: fc.constantFrom([], ['dollars']),
 });
 
-/** A browser that does nothing by itself. */
+/** A browser that fires nothing by itself. */
 function createBrowser(starts: 'works' | 'throws' | 'refuses') {
   const made: FakeRecognition[] = [];
   const browser = {
@@ -202,7 +202,7 @@ function createBrowser(starts: 'works' | 'throws' | 'refuses') {
     const recognition = of === 'newest' ? made.at(-1) : made[0];
     if (!recognition) return;
     if (type === 'end') recognition.isOpen = false;
-    // What was let go of may fire on; it holds no microphone.
+    // A released recognition may keep firing, but holds no microphone.
     if (recognition.isOpen && capturing.includes(type)) hasCaptured = true;
     recognition.dispatchEvent(Object.assign(new Event(type), details));
   };

@@ -1,4 +1,4 @@
-// What hears, and what understands it: one chunk that comes after the first load.
+// The speech code and the parser of spoken amounts: one chunk that loads after the page.
 export { updateSpoken } from '@payaloud/core/amount-entry';
 export { createTurns } from '../effects/amount/turns';
 export { chooseEngine } from './chooseEngine';

@@ -1,17 +1,17 @@
 import type { RecognitionCause } from './port';
 import type { WebSpeechRecognitionConstructor } from './webSpeech';
 
-/** What the platform tells at once about speech recognition. */
+/** Facts about speech recognition that the platform provides synchronously. */
 export interface SpeechApi {
   recognition(): WebSpeechRecognitionConstructor | undefined;
   isSecureContext(): boolean;
-  /** An iOS web app on the home screen: it has the API, and the API does nothing (WebKit bug 225298). */
+  /** True in an iOS home screen app, where the API exists but does nothing (WebKit bug 225298). */
   isIosHomeScreenApp(): boolean;
-  /** Firefox, which recognizes on the device and has no cloud service behind the API. */
+  /** True in Firefox, which recognizes on the device and has no cloud service behind the API. */
   isGecko(): boolean;
-  /** Android and iOS beep when their recognizer starts and ends. */
+  /** True on Android and iOS, which beep when their recognizer starts and ends. */
   soundsItself(): boolean;
-  /** What the browser says of itself. */
+  /** The names that the browser reports for itself. */
   browser(): BrowserNames;
 }
 
@@ -20,7 +20,7 @@ export interface BrowserNames {
   readonly userAgent: string;
 }
 
-/** Of a window-like object. Default: `globalThis` at the time of each call. */
+/** The API of a window-like object. Default: `globalThis` at the time of each call. */
 export function speechApi(scope?: object): SpeechApi {
   const global = () => (scope ?? globalThis) as PageScope;
   const navigator = () => global().navigator ?? {};
@@ -35,7 +35,7 @@ export function speechApi(scope?: object): SpeechApi {
   };
 }
 
-/** Why nothing can be recognized on this page, as far as it shows at once; null if it may work. */
+/** Why recognition is impossible on this page, as far as is known synchronously; null if it may work. */
 export function apiObstacle(api: SpeechApi): RecognitionCause | null {
   if (!api.isSecureContext()) return 'insecure-context';
   return api.recognition() && !api.isIosHomeScreenApp() ? null : 'unsupported';

@@ -11,6 +11,6 @@ it.each([
   ['zh-Hant', ['zh-CN'], 'zh-TW'],
   ['fr', ['not a tag', 'fr-CA'], 'fr-CA'],
   ['not a tag', ['en-US'], 'not a tag'],
-])('asks for %s among %j as %s', (tag, payerLanguages, expected) => {
+])('for %s with the payer’s languages %j is %s', (tag, payerLanguages, expected) => {
   expect(speechTag(tag, payerLanguages)).toBe(expected);
 });

@@ -1,23 +1,23 @@
 /**
- * The tag that a native recognizer wants: with a region, in the payer's own accent where the browser knows it
- * (`en` becomes `en-IN` for a payer whose browser speaks en-IN, `zh-Hans` becomes `zh-CN`).
+ * The tag for a native recognizer: with a region, and in the payer's own accent if the browser knows it (`en` becomes
+ * `en-IN` if the browser's language is en-IN; `zh-Hans` becomes `zh-CN`).
  */
 export function speechTag(languageTag: string, payerLanguages: readonly string[]): string {
-  const wanted = likely(languageTag);
+  const wanted = withLikelyParts(languageTag);
   if (!wanted) return languageTag;
   if (new Intl.Locale(languageTag).region) return regional(wanted);
   const own = payerLanguages
     .filter((tag) => hasRegion(tag))
-    .map(likely)
+    .map(withLikelyParts)
     .find((locale) => locale?.language === wanted.language && locale.script === wanted.script);
   return regional(own ?? wanted);
 }
 
-function likely(tag: string): Intl.Locale | null {
+function withLikelyParts(tag: string): Intl.Locale | null {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {
-    return null; // not a BCP 47 tag
+    return null; // Not a BCP 47 tag.
   }
 }
 

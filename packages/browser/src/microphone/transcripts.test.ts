@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readResults, withoutEcho } from './transcripts';
 
 describe('readResults', () => {
-  it('keeps the n-best list in the order of the recognizer, whatever its confidences', () => {
+  it('keeps the n-best list in the recognizer’s order, whatever its confidences', () => {
     expect(readResults([final(['fifteen dollars', 0.4], ['fifty dollars', 0.9])])).toEqual({
       isFinal: true,
       isTentative: true,
@@ -10,15 +10,15 @@ describe('readResults', () => {
     });
   });
 
-  it('takes an interim as neither final nor tentative', () => {
+  it('treats an interim result as neither final nor tentative', () => {
     expect(readResults([interim('twenty')])).toEqual({ isFinal: false, isTentative: false, transcripts: ['twenty'] });
   });
 
-  it('takes a final with confidence 0 as tentative', () => {
+  it('treats a final result with confidence 0 as tentative', () => {
     expect(readResults([final(['twenty', 0])])).toMatchObject({ isFinal: false, isTentative: true });
   });
 
-  it('takes finals that repeat and grow as one utterance', () => {
+  it('joins finals that repeat and grow into one utterance', () => {
     const entries = [
       final(['twenty', 0]),
       final(['Twenty three', 0]),
@@ -33,17 +33,17 @@ describe('readResults', () => {
     expect(readResults([final(['twenty three', 0.9]), interim('twenty')]).transcripts).toEqual(['twenty three']);
   });
 
-  it('never takes sixty six for sixty, nor 5 50 for 50', () => {
+  it('never reads sixty six as sixty, or 5 50 as 50', () => {
     expect(readResults([final(['sixty', 0.9]), final(['six', 0.9])]).transcripts).toEqual(['sixty six']);
     expect(readResults([final(['sixty', 0]), final(['six', 0])]).transcripts).toEqual(['sixty six']);
     expect(readResults([final(['5', 0.9]), final(['50', 0.9])]).transcripts).toEqual(['5 50']);
   });
 
-  it('never takes 202 for 200', () => {
+  it('never reads 202 as 200', () => {
     expect(readResults([final(['two hundred', 0.9]), final(['two', 0.9])]).transcripts).toEqual(['two hundred two']);
   });
 
-  it('lets what is not final grow in the middle of a word', () => {
+  it('lets a non-final result grow in the middle of a word', () => {
     expect(readResults([final(['2', 0]), final(['23', 0.9])]).transcripts).toEqual(['23']);
     expect(readResults([interim('fif'), final(['fifty', 0.9])]).transcripts).toEqual(['fifty']);
   });
@@ -66,18 +66,18 @@ describe('readResults', () => {
     ]);
   });
 
-  it('never takes minus five for five', () => {
+  it('never reads minus five as five', () => {
     expect(readResults([final(['-5', 0.9]), final(['5', 0.9])]).transcripts).toEqual(['-5 5']);
   });
 
-  it('is not final while a part of it is an interim', () => {
+  it('is not final while a part of it is an interim result', () => {
     expect(readResults([final(['twenty', 0.9]), interim('three dollars')])).toMatchObject({
       isFinal: false,
       isTentative: false,
     });
   });
 
-  it('reads an empty list, empty entries and blank transcripts as nothing', () => {
+  it('reads an empty list, empty entries and blank transcripts as empty', () => {
     for (const results of [[], [final()], [final([' ', 0.9])]]) {
       expect(readResults(results)).toEqual({ isFinal: false, isTentative: false, transcripts: [] });
     }
@@ -85,15 +85,15 @@ describe('readResults', () => {
 });
 
 describe('withoutEcho', () => {
-  it('drops an utterance that is what the page has just said', () => {
+  it('drops an utterance that equals the page’s last words', () => {
     expect(withoutEcho(['twenty three dollars', 'twenty tree dollars'], 'Twenty-three dollars.')).toEqual([]);
   });
 
-  it('drops only the alternative where it is not the best', () => {
+  it('drops only the alternative if it is not the best', () => {
     expect(withoutEcho(['yes', 'say yes'], 'Say yes!')).toEqual(['yes']);
   });
 
-  it('keeps all where nothing was said', () => {
+  it('keeps everything if the page said nothing', () => {
     expect(withoutEcho(['yes'], undefined)).toEqual(['yes']);
     expect(withoutEcho(['yes'], '…')).toEqual(['yes']);
   });

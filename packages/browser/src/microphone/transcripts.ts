@@ -1,12 +1,15 @@
 import type { ResultEntry, ResultList } from './webSpeech';
 
-/** What a recognizer has reported so far, rebuilt from the whole of `event.results`. */
+/** Everything that a recognizer has reported so far, rebuilt from the whole of `event.results`. */
 export interface ReportedSpeech {
-  /** The recognizer has made up its mind. */
+  /** True if the recognizer will not revise it. */
   readonly isFinal: boolean;
-  /** Marked as final with confidence 0 (Chrome on Android): it counts only when the recognizer then ends without an error. */
+  /**
+   * True if it is marked final with confidence 0 (Chrome on Android). It counts only if the recognizer then ends
+   * without an error.
+   */
   readonly isTentative: boolean;
-  /** The n-best list in the recognizer's own order, best first; empty where nothing was reported. */
+  /** The n-best list in the recognizer's own order, best first; empty if nothing was reported. */
   readonly transcripts: readonly string[];
 }
 
@@ -25,15 +28,15 @@ export function readResults(results: ResultList): ReportedSpeech {
     if (segment) addSegment(segments, segment);
   }
   return {
-    isFinal: segments.length > 0 && segments.every(({ standing }) => standing === 'final'),
-    isTentative: segments.length > 0 && segments.every(({ standing }) => standing !== 'interim'),
+    isFinal: segments.length > 0 && segments.every(({ finality }) => finality === 'final'),
+    isTentative: segments.length > 0 && segments.every(({ finality }) => finality !== 'interim'),
     transcripts: joinAlternatives(segments),
   };
 }
 
 /**
- * Drops what the page itself has just said: its own voice, heard through the open microphone. Where the best
- * transcript is an echo, so is the whole utterance.
+ * Drops the page's own last words, heard through the open microphone. If the best transcript is an echo, the whole
+ * utterance is dropped.
  */
 export function withoutEcho(transcripts: readonly string[], justSaid: string | undefined): readonly string[] {
   const echo = bareWords(justSaid ?? '');
@@ -44,10 +47,10 @@ export function withoutEcho(transcripts: readonly string[], justSaid: string | u
 
 interface Segment {
   readonly alternatives: readonly [string, ...string[]];
-  readonly standing: 'interim' | 'tentative' | 'final';
+  readonly finality: 'interim' | 'tentative' | 'final';
 }
 
-/** A joined n-best list longer than this adds nothing that `hearAmount` would not already ask about. */
+/** A joined n-best list longer than this adds nothing: `hearAmount` would ask about it anyway. */
 const mostTranscripts = 10;
 
 function readEntry(entry: ResultEntry): Segment | null {
@@ -58,40 +61,43 @@ function readEntry(entry: ResultEntry): Segment | null {
   }
   const [best, ...others] = alternatives;
   if (best === undefined) return null;
-  return { alternatives: [best, ...others], standing: standingOf(entry) };
+  return { alternatives: [best, ...others], finality: finalityOf(entry) };
 }
 
-function standingOf(entry: ResultEntry): Segment['standing'] {
+function finalityOf(entry: ResultEntry): Segment['finality'] {
   if (!entry.isFinal) return 'interim';
   return (entry[0]?.confidence ?? 0) > 0 ? 'final' : 'tentative';
 }
 
 /**
- * "sixty" does not hold "six": where both are final they are two parts. What is not final may still grow in a word. A final
- * "two" behind "two hundred" stays: it may be a repeat, or the rest of 202, and the payer is asked.
+ * "sixty" does not contain "six": two final results are two parts. A non-final result may still grow within a word. A
+ * final "two" after "two hundred" stays, because it may be a repeat or the rest of 202, and the payer is asked.
  */
 function addSegment(segments: Segment[], next: Segment) {
   const last = segments.at(-1);
   const before = comparable(last?.alternatives[0] ?? '');
   const after = comparable(next.alternatives[0]);
   if (!last) segments.push(next);
-  else if (after === before) segments[segments.length - 1] = firmer(last, next);
-  else if (holds(after, before) || (last.standing !== 'final' && after.startsWith(before))) {
+  else if (after === before) segments[segments.length - 1] = moreFinal(last, next);
+  else if (hasPrefix(after, before) || (last.finality !== 'final' && after.startsWith(before))) {
     segments[segments.length - 1] = next;
-  } else if (next.standing === 'final' || !holds(before, after)) segments.push(next);
+  } else if (next.finality === 'final' || !hasPrefix(before, after)) segments.push(next);
 }
 
-/** `whole` begins with `part` and a word ends there. Chinese writes no boundary: "三" grows to "三块五". */
-function holds(whole: string, part: string): boolean {
+/** True if `whole` starts with `part` and a word ends there. Chinese has no word boundaries: "三" grows to "三块五". */
+function hasPrefix(whole: string, part: string): boolean {
   return whole.startsWith(part) && !/^(?!\p{Script=Han})[\p{L}\p{M}\p{N}]/u.test(whole.slice(part.length));
 }
 
-function firmer(last: Segment, next: Segment): Segment {
+function moreFinal(last: Segment, next: Segment): Segment {
   const ranks = ['interim', 'tentative', 'final'];
-  return ranks.indexOf(next.standing) >= ranks.indexOf(last.standing) ? next : last;
+  return ranks.indexOf(next.finality) >= ranks.indexOf(last.finality) ? next : last;
 }
 
-/** The best of all segments, then each other alternative with the best of the rest: every disagreement stays visible. */
+/**
+ * Joins the best of all segments, then each alternative with the best of the others, so that every disagreement stays
+ * visible.
+ */
 function joinAlternatives(segments: readonly Segment[]): readonly string[] {
   if (segments.length === 0) return [];
   const best = segments.map(({ alternatives }) => alternatives[0]);
@@ -102,7 +108,7 @@ function joinAlternatives(segments: readonly Segment[]): readonly string[] {
   return [...joined].slice(0, mostTranscripts);
 }
 
-/** Symbols stay: "-5" is not "5". */
+/** Keeps symbols: "-5" is not "5". */
 function comparable(transcript: string): string {
   return transcript
     .normalize('NFC')
@@ -111,7 +117,7 @@ function comparable(transcript: string): string {
     .replace(/[\s.,!?。，！？]+$/u, '');
 }
 
-/** Words without case, punctuation and symbols. Combining marks stay: they are letters of Indic scripts. */
+/** The words without case, punctuation and symbols. Combining marks stay, because they are letters in Indic scripts. */
 function bareWords(text: string): string {
   return (
     text

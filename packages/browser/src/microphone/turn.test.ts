@@ -52,7 +52,7 @@ describe('a turn at the microphone', () => {
     expect(counted.holds).toBe(0);
   });
 
-  it('lets the page speak again before it gives way to a newer press, and is over then', () => {
+  it('ends and lets the page speak again before it gives way to a newer press', () => {
     const { counted, announcer } = countHolds();
     const first = claim(vi.fn(() => expect(counted.holds).toBe(0)));
     first.turn.silence(announcer);
@@ -65,7 +65,7 @@ describe('a turn at the microphone', () => {
     expect(isMicrophoneClaimed()).toBe(true);
   });
 
-  it('goes to the newer press even if the one before breaks', async () => {
+  it('goes to the newer press even if the previous one throws', async () => {
     claim(
       vi.fn(() => {
         throw new Error('cannot give way');
@@ -78,7 +78,7 @@ describe('a turn at the microphone', () => {
 });
 
 describe('a recognizer', () => {
-  it('listens in the turn that it is given, and takes none from its owner', async () => {
+  it('listens in the turn that it is given, without taking it from its owner', async () => {
     const { turn, giveWay } = claim();
     const { recognizer, listen, onSettled } = createListener();
     const session = recognizer.listen({ ...request, turn }, { onSettled });
@@ -99,7 +99,7 @@ describe('a recognizer', () => {
     expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', cause: 'aborted' });
   });
 
-  it('takes a turn of its own otherwise, so that no field opens the microphone beside it by itself', async () => {
+  it('otherwise takes its own turn, which keeps other fields from opening the microphone by themselves', async () => {
     const { recognizer, onSettled } = createListener();
     const session = recognizer.listen(request, { onSettled });
     expect(isMicrophoneClaimed()).toBe(true);

@@ -1,21 +1,20 @@
 import { guard } from '../runtime';
 
-/** The page's microphone, for one who has it. */
+/** The page's microphone, as its current owner sees it. */
 export interface MicrophoneTurn {
-  /** True until `end`, or until a newer press took the microphone. */
+  /** True until `end`, or until a newer press takes the microphone. */
   readonly isMine: () => boolean;
-  /** From now on nothing is said or changed in the page, because the microphone captures, until the turn is over. */
+  /** Keeps the page from announcing or changing anything until the turn is over, because the microphone captures. */
   readonly silence: (announcer: { holdForCapture(): () => void }) => void;
   readonly end: () => void;
 }
 
 /**
- * Takes the page's microphone, of which there is one, however many fields, recognizers and copies of this package there
- * are: a second `start()` would end the first one's recognition without an error (measured with Chromium 156, November
- * 2026). Call it at the payer's press, before anything is got ready: the newer press wins, and the one before gives way.
- * Whatever opens the microphone by itself asks `isMicrophoneClaimed` first.
- *
- * @param giveWay Called when a newer press has taken it. The turn is over then.
+ * Claims the page's microphone. There is one for all fields, recognizers and copies of this package, because a second
+ * `start()` would end the first recognition without an error (measured with Chromium 156, November 2026). Call it when
+ * the payer presses, before any preparation: the newer press wins, and the previous one gives way. Code that opens the
+ * microphone by itself must check `isMicrophoneClaimed` first.
+ * @param giveWay Called when a newer press has claimed it. The turn is then over.
  */
 export function claimMicrophone(giveWay: () => void): MicrophoneTurn {
   const page = globalThis as Page;
@@ -46,7 +45,7 @@ export function claimMicrophone(giveWay: () => void): MicrophoneTurn {
   };
 }
 
-/** True if somebody talks, or is about to. Words that are said now are no answer to anybody else. */
+/** True if somebody is talking or about to. Their words are not an answer for any other field. */
 export function isMicrophoneClaimed(): boolean {
   return (globalThis as Page)[holder] !== undefined;
 }

@@ -1,4 +1,4 @@
-/** The parts of the Web Speech API that are used here. TypeScript's DOM library has the results, but not the recognizer. */
+/** The used parts of the Web Speech API. TypeScript's DOM library declares the results, but not the recognizer. */
 export interface WebSpeechRecognition extends EventTarget {
   lang: string;
   continuous: boolean;
@@ -26,7 +26,7 @@ interface LanguagePack {
 
 export type WebSpeechPhraseConstructor = new (phrase: string, boost: number) => unknown;
 
-/** `event.results`, as far as it is read. */
+/** The used part of `event.results`. */
 export interface ResultList {
   readonly length: number;
   readonly [index: number]: ResultEntry | undefined;

@@ -1,50 +1,51 @@
 import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
 import type { Announcer } from '../announcer';
 
-/** What is shown of the payer's own words. */
+/** State of teaching the payer's own words, as components show it. */
 export interface WordEnrollmentView {
-  /** `unknown` until the device was asked. `asking`: the word is being said to the payer. `checking`: the take is being kept. */
+  /**
+   * `unknown` until the device was asked. `asking`: the word is being said to the payer. `checking`: the take is being
+   * stored.
+   */
   readonly status: 'unknown' | 'idle' | 'asking' | 'listening' | 'checking';
-  /** The word that is taught now, or would be next; null if nothing is left of what was asked for. */
+  /** The word that is being taught, or comes next; null if no requested word is left. */
   readonly word: string | null;
-  /** `all`: with the optional words. */
+  /** `all` includes the optional words. */
   readonly scope: 'required' | 'all';
-  /** What was wrong with the last take. */
   readonly fault: TakeFault | null;
   readonly progress: TeachingProgress;
   /** Null until the device was asked. */
   readonly kept: 'lasting' | 'page-only' | null;
-  /** Why the teaching stopped, or that all was deleted; null while it goes on. */
+  /** Why teaching stopped, or the result of deleting; null while teaching continues. */
   readonly end: TeachingStop | 'ready' | 'deleted' | 'not-deleted' | null;
 }
 
 export interface TeachingProgress {
-  /** Without these words no amount can be said. */
+  /** Words without which no amount can be said. */
   readonly required: WordCount;
-  /** These make amounts shorter. */
+  /** Words that make amounts shorter. */
   readonly optional: WordCount;
-  /** Of all words together, those that are half taught too. */
+  /** Takes of all words, including partly taught ones. */
   readonly takes: number;
 }
 
 export interface WordCount {
-  /** How many words have all their takes. */
+  /** Number of words that have all their takes. */
   readonly done: number;
   readonly total: number;
 }
 
 /**
- * The teaching of the payer's own words, as a component uses it. A port: `@payaloud/word-enrollment`, which records and
- * recognizes them, reaches nobody who did not import it.
+ * Teaches the payer's own words. This is a port, so that only apps that import `@payaloud/word-enrollment`, which
+ * records and recognizes the words, load it.
  */
 export interface WordEnrollment {
   readonly getState: () => WordEnrollmentView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what the device keeps. Returns the undo, which stops the teaching. */
+  /** Reads the words that the device stores. Returns the undo, which stops the teaching. */
   readonly connect: (announcer: Announcer) => () => void;
-  /** Begins, or goes on where it stopped. Call it in the payer's press. */
+  /** Starts or resumes teaching. Call it while handling the payer's press. */
   readonly start: (scope: WordEnrollmentView['scope']) => void;
   readonly stop: () => void;
-  /** Deletes all, with one press. */
   readonly deleteAll: () => void;
 }

@@ -10,7 +10,7 @@ export interface Preferences {
   readonly earcons: 'on' | 'off';
   readonly haptics: 'on' | 'off';
   /**
-   * Who can hear the page voice. `speakers` (default): anyone, so sensitive parts are masked. `private`: only the
+   * The people who can hear the page voice. `speakers` (default): anyone, so sensitive parts are masked. `private`: only the
    * payer. `quiet`: the voice speaks only about controls that the payer uses, and when asked.
    */
   readonly privacy: 'speakers' | 'private' | 'quiet';

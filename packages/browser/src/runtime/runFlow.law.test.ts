@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 const runs = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 const places = ['facts', 'update', 'needs', 'start', 'end', 'handler', 'listener'] as const;
 
-/** What the simulated flow does while it handles one event. */
+/** Instructions for the simulated flow about one event. */
 interface Orders {
   readonly throwsIn: readonly (typeof places)[number][];
   /** How many events the handler and the second listener dispatch. */

@@ -3,7 +3,7 @@ import { computeAccessibleDescription, computeAccessibleName, getRole } from 'do
 import { statesOf } from './states';
 import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
 
-/** What the page voice says about a control. */
+/** The properties of a control that the page voice says. */
 export interface Control {
   readonly name: string;
   readonly role: string;

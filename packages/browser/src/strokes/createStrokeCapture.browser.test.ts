@@ -40,7 +40,7 @@ function connect(pauseMs = 0) {
   }).connect();
 }
 
-/** A zigzag of four sides inside of the surface; a point every `every` ms. */
+/** A zigzag of four sides within the surface, with a point every `every` ms. */
 function zigzag(duration = 900, shift = 0, every = 16): Stroke {
   const corners = [
     [20, 40],
@@ -61,27 +61,30 @@ function zigzag(duration = 900, shift = 0, every = 16): Stroke {
 }
 
 describe('stroke capture', () => {
-  it.each(['mouse', 'pen', 'touch'] as const)('takes a %s stroke, with its places and times, on up', (pointerType) => {
-    const stroke = zigzag();
-    playStroke(surface, stroke, { pointerType, ends: 'held' });
-    expect(drawn).toEqual([]);
-    const last = stroke.at(-1);
-    surface.dispatchEvent(
-      new PointerEvent('pointerup', { pointerId: 1, clientX: last?.x ?? 0, clientY: last?.y ?? 0 }),
-    );
-    expect(drawn).toHaveLength(1);
-    expect((drawn[0] as Stroke).slice(0, -1)).toEqual(stroke);
-    expect(notCounted).toEqual([]);
-  });
+  it.each(['mouse', 'pen', 'touch'] as const)(
+    'captures a %s stroke with its points and times when it ends',
+    (pointerType) => {
+      const stroke = zigzag();
+      playStroke(surface, stroke, { pointerType, ends: 'held' });
+      expect(drawn).toEqual([]);
+      const last = stroke.at(-1);
+      surface.dispatchEvent(
+        new PointerEvent('pointerup', { pointerId: 1, clientX: last?.x ?? 0, clientY: last?.y ?? 0 }),
+      );
+      expect(drawn).toHaveLength(1);
+      expect((drawn[0] as Stroke).slice(0, -1)).toEqual(stroke);
+      expect(notCounted).toEqual([]);
+    },
+  );
 
-  it('counts nothing that the system took, ten times, and then takes a stroke', () => {
+  it('does not count ten strokes that the system took, then captures one', () => {
     for (let i = 0; i < 10; i += 1) playStroke(surface, zigzag(), { ends: 'cancel' });
     expect(notCounted).toEqual(Array.from({ length: 10 }, () => 'stolen'));
     playStroke(surface, zigzag());
     expect(drawn).toHaveLength(1);
   });
 
-  it('counts no lost capture, no turned screen, and no page that loses the focus', () => {
+  it('does not count a stroke if capture is lost, the screen is turned, or the page loses focus', () => {
     playStroke(surface, zigzag(), { ends: 'held' });
     surface.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 1 }));
     playStroke(surface, zigzag(), { ends: 'held', pointerId: 2 });
@@ -99,7 +102,7 @@ describe('stroke capture', () => {
     expect(drawn).toEqual([]);
   });
 
-  it('takes a touch for no figure', () => {
+  it('does not count a mere touch', () => {
     playStroke(surface, [
       { x: 50, y: 50, t: 0 },
       { x: 51, y: 50, t: 80 },
@@ -124,7 +127,7 @@ describe('stroke capture', () => {
     expect([starts, drawn.length, notCounted]).toEqual([2, 1, ['second-finger']]);
   });
 
-  it('takes no stroke of a third finger, nor of any, before all of them have lifted', () => {
+  it('captures no stroke of a third finger, or of any finger before all have lifted', () => {
     hold(1);
     hold(2);
     hold(3);
@@ -138,7 +141,7 @@ describe('stroke capture', () => {
     expect([drawn.length, notCounted]).toEqual([1, ['second-finger']]);
   });
 
-  it('drops the stroke if the second finger touches something else of the page', () => {
+  it('drops the stroke if the second finger touches another part of the page', () => {
     const button = document.body.appendChild(document.createElement('button'));
     hold(1);
     hold(2, {}, button);
@@ -162,7 +165,7 @@ describe('stroke capture', () => {
     expect([drawn, notCounted]).toEqual([[], ['second-finger']]);
   });
 
-  it('takes a stroke after the page lost the focus with fingers down, and after it was opened anew', () => {
+  it('captures a stroke after the page lost focus with fingers down and was opened again', () => {
     hold(1);
     hold(2);
     window.dispatchEvent(new Event('blur'));
@@ -176,14 +179,14 @@ describe('stroke capture', () => {
     expect(drawn).toHaveLength(2);
   });
 
-  it('ignores a palm, also one that lies there before the finger', () => {
+  it('ignores a palm, even one that lies there before the finger', () => {
     playStroke(surface, zigzag(), { contact: 140, ends: 'held' });
     expect(starts).toBe(0);
     playStroke(surface, zigzag(), { pointerId: 2, contact: 30 });
     expect(drawn).toHaveLength(1);
   });
 
-  it('ignores the other buttons of a mouse', () => {
+  it('ignores the other mouse buttons', () => {
     surface.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'mouse', button: 2, clientX: 5, clientY: 5 }));
     expect(starts).toBe(0);
   });
@@ -201,7 +204,7 @@ describe('stroke capture', () => {
     expect(drawn[0]).toHaveLength(2);
   });
 
-  it('holds touch-action only while it is connected, and gives back what the app had set', () => {
+  it('sets touch-action only while it is connected, then restores the app’s own value', () => {
     undo();
     surface.style.touchAction = 'pan-y';
     undo = connect();
@@ -211,7 +214,7 @@ describe('stroke capture', () => {
     expect(surface.style.userSelect).toBe('');
   });
 
-  it('drops what is going on without a word when it is disconnected', () => {
+  it('drops an unfinished stroke without a callback when it is disconnected', () => {
     playStroke(surface, zigzag(), { ends: 'held' });
     undo();
     surface.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, clientX: 60, clientY: 280 }));
@@ -219,17 +222,17 @@ describe('stroke capture', () => {
     expect([drawn, notCounted]).toEqual([[], []]);
   });
 
-  it('touches nothing before it is connected', () => {
+  it('has no side effects before it is connected', () => {
     const other = document.createElement('div');
     createStrokeCapture(other, { onDrawn: () => undefined, onNotCounted: () => undefined });
     expect(other.getAttribute('style')).toBeNull();
   });
 });
 
-describe('stroke capture of real touches', () => {
+describe('stroke capture with real touches', () => {
   const session = cdp() as unknown as TouchSession;
   const player = createTouchPlayer(session);
-  /** Waits for no answer: a busy page finds several touches at once. */
+  /** Does not wait for the page's answers, so that a busy page finds several touches at once. */
   const hurried = createTouchPlayer({
     send(method, touch) {
       void session.send(method, touch);
@@ -237,7 +240,7 @@ describe('stroke capture of real touches', () => {
     },
   });
 
-  /** The runner shows the test's page in a frame that it scales; touches are given in the window's own px. */
+  /** The test runner scales the frame of the test page; touches are in the px of the window. */
   function draw(stroke: Stroke, options: DrawOptions = {}, by = player) {
     const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
     const scale = frame.width / window.innerWidth;
@@ -245,7 +248,7 @@ describe('stroke capture of real touches', () => {
     return by.draw(inWindow, options);
   }
 
-  /** Two fingers that move away from each other, then lift one after the other. */
+  /** Two fingers move apart, then lift one after the other. */
   async function pinch() {
     const fingers = (apart: number, count: 1 | 2) =>
       [-1, 1].slice(0, count).map((side, id) => {
@@ -262,8 +265,8 @@ describe('stroke capture of real touches', () => {
     await send('touchEnd', []);
   }
 
-  it('enrols and recognizes what a finger draws in real time', async () => {
-    // At 30 Hz: the page answers each touch, on a busy machine in 35 ms and more, and the test has 15 s.
+  it('enrolls and recognizes a figure that a finger draws in real time', async () => {
+    // Limited to 30 Hz: on a busy machine the page takes 35 ms or more per touch, and the test has 15 s.
     for (let i = 0; i < 4; i += 1) await draw(zigzag(700, i * 1.5, 32));
     expect(notCounted).toEqual([]);
     const result = enrollGesture(drawn.slice(0, 3));
@@ -278,7 +281,7 @@ describe('stroke capture of real touches', () => {
     expect((drawn[0] as Stroke).length).toBeGreaterThan(dense.length * 0.5);
   });
 
-  it('loses neither a point nor its time where the page is too busy to answer', async () => {
+  it('loses no points or times if the page is too busy to respond', async () => {
     const stroke = zigzag(700);
     let moves = 0;
     surface.addEventListener('pointermove', () => (moves += 1));
@@ -288,19 +291,19 @@ describe('stroke capture of real touches', () => {
     clearInterval(work);
     const taken = drawn[0] as Stroke;
     const [first = { t: 0 }] = taken;
-    // The events came late and few; what is in them has the finger's own times.
+    // The events arrived late and in small numbers, but their points have the finger's own times.
     expect(moves).toBeLessThan(stroke.length / 2);
     expect(taken.slice(0, -1).map(({ t }) => Math.round(t - first.t))).toEqual(stroke.map(({ t }) => t));
   });
 
-  it('counts no touch that the system cancels', async () => {
+  it('does not count a touch that the system cancels', async () => {
     await draw(zigzag(400), { ends: 'cancel' });
-    // Chromium waits for no answer of the page to a cancel.
+    // Chromium does not wait for the page's answer to a cancel.
     await expect.poll(() => notCounted).toEqual(['stolen']);
     expect(drawn).toEqual([]);
   });
 
-  it('counts no pinch, and takes the stroke after it', async () => {
+  it('does not count a pinch, and captures the stroke after it', async () => {
     for (let i = 0; i < 5; i += 1) await pinch();
     await expect.poll(() => notCounted).toEqual(Array.from({ length: 5 }, () => 'second-finger'));
     expect(drawn).toEqual([]);
@@ -319,7 +322,7 @@ describe('stroke capture of real touches', () => {
   });
 });
 
-/** Keeps the page from doing anything else. */
+/** Blocks the page's main thread. */
 function block(ms: number) {
   const until = performance.now() + ms;
   while (performance.now() < until);

@@ -1,38 +1,41 @@
 import { isTouch, type Drawing, type Stroke, type StrokePoint } from '@payaloud/core/gesture';
 
 export interface StrokeCaptureOptions {
-  /** The pointer was lifted and what it drew is long enough to be compared. Times are `event.timeStamp`, in ms. */
+  /** The pointer was lifted, and the drawing is long enough to compare. Times are `event.timeStamp`, in ms. */
   onDrawn(drawing: Drawing): void;
-  /** The stroke ended in a way that is no try. */
+  /** The stroke ended without being a try. */
   onNotCounted(reason: NotCounted): void;
-  /** A stroke begins: time for a tap that can be felt. */
+  /** A stroke starts. Apps can vibrate briefly here. */
   onStart?(point: StrokePoint): void;
-  /** New points, for a trace where the payer asked to see it. */
+  /** New points, for a trace if the payer asked to see one. */
   onPoints?(points: readonly StrokePoint[]): void;
-  /** How long after a lift another stroke still belongs to the figure, in ms. Default: 0, the figure ends with the lift. */
+  /**
+   * How long after a lift another stroke still belongs to the figure, in ms. Default: 0, so the figure ends with the
+   * lift.
+   */
   readonly pauseMs?: number;
 }
 
 /**
  * - `stolen`: the system took the pointer (`pointercancel`, a lost capture, a hidden page, a turned screen).
  * - `left`: the pointer left the element.
- * - `too-short`: a touch, not a figure.
- * - `second-finger`: another pointer came down, for example in a pinch. The next stroke begins once all have lifted.
+ * - `too-short`: a touch instead of a figure.
+ * - `second-finger`: another pointer came down, for example in a pinch. The next stroke can start once all have lifted.
  */
 export type NotCounted = 'stolen' | 'left' | 'too-short' | 'second-finger';
 
 export interface StrokeCapture {
   /**
-   * Opens the element for drawing and returns the undo. Only in between `touch-action` is `none`, so that pinch and
-   * scroll work before and after. The undo drops a stroke that is going on, without a word.
+   * Opens the element for drawing and returns the undo. `touch-action` is `none` only while connected, so pinch and
+   * scroll work before and after. The undo drops an unfinished stroke without a callback.
    */
   connect(): () => void;
 }
 
-/** A fingertip covers 20 to 60 CSS px; what covers more is a palm or a cheek. */
+/** In CSS px. A fingertip covers 20 to 60; anything larger than this is a palm or a cheek. */
 const palmSize = 100;
 
-/** Takes strokes that one pointer draws alone: mouse, pen or finger. Touches nothing until it is connected. */
+/** Captures strokes of a single pointer: mouse, pen or finger. Has no side effects until it is connected. */
 export function createStrokeCapture(element: HTMLElement, options: StrokeCaptureOptions): StrokeCapture {
   const { pauseMs = 0 } = options;
   let pointer: number | null = null;
@@ -56,7 +59,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
   }
 
   function dropStolen() {
-    // Their lifting may happen elsewhere. An id that stayed would keep the surface closed for good.
+    // They may lift outside the page. A remaining id would keep the surface closed forever.
     touching.clear();
     drop('stolen');
   }
@@ -84,7 +87,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
 
   function down(event: PointerEvent) {
     if (pointer !== null || touching.size > 1 || !isTip(event)) return;
-    // No text selection, no focus change, no drag of an image by the mouse.
+    // Prevents text selection, focus changes and image drags by the mouse.
     event.preventDefault();
     clearTimeout(pause);
     pointer = event.pointerId;
@@ -98,7 +101,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
 
   function move(event: PointerEvent) {
     if (event.pointerId !== pointer) return;
-    // A capture keeps the events coming when the pointer has left, so its place tells.
+    // A captured pointer keeps sending events after it has left, so its position decides.
     if (!isInside(element, event)) return drop('left');
     const coalesced = event.getCoalescedEvents?.() ?? [];
     add(coalesced.length > 0 ? coalesced : [event]);
@@ -125,7 +128,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       const listening = new AbortController();
       const { signal } = listening;
       const restore = holdStyle(element);
-      // On the whole page and before the element, because the second finger of a pinch may lie on a button.
+      // Listens on the whole page and before the element, because the second finger of a pinch may be on a button.
       document.addEventListener('pointerdown', touch, { signal, capture: true });
       document.addEventListener('pointerup', lift, { signal, capture: true });
       document.addEventListener('pointercancel', lift, { signal, capture: true });
@@ -134,15 +137,16 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
       element.addEventListener('pointerup', up, { signal });
       element.addEventListener('pointercancel', lost, { signal });
       element.addEventListener('lostpointercapture', lost, { signal });
-      // After a touch that moved, Chromium takes the next tap as the end of a fling and makes no click of it: "Finish"
-      // right after a stroke did nothing (measured 24 November 2026: 0 of 9 taps up to 0.4 s later, with this 9 of 9).
+      // After a moving touch, Chromium treats the next tap as the end of a fling and fires no click, so "Finish" right
+      // after a stroke did nothing (measured 24 November 2026: 0 of 9 taps up to 0.4 s later worked; with this, 9 of
+      // 9).
       element.addEventListener('touchstart', (event) => event.preventDefault(), { signal, passive: false });
-      // A long press and a second finger open menus; a drawing that rests must not.
+      // A long press or a second finger opens menus, which must not interrupt a drawing.
       element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
       element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
       document.addEventListener('visibilitychange', () => document.hidden && dropStolen(), { signal });
       document.defaultView?.addEventListener('blur', dropStolen, { signal });
-      // Half of the figure would lie across the other half.
+      // After a turn, the two parts of the figure would not fit together.
       document.defaultView?.addEventListener('orientationchange', dropStolen, { signal });
       return () => {
         listening.abort();
@@ -169,7 +173,10 @@ function isInside(element: HTMLElement, { clientX, clientY }: PointerEvent): boo
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
-/** Throws for pointers that a script made up, and for one that ended between event and handler: neither needs it. */
+/**
+ * `setPointerCapture` throws for a synthetic pointer, and for one that ended before the handler ran. Neither needs the
+ * capture.
+ */
 function capture(element: HTMLElement, pointerId: number): void {
   try {
     element.setPointerCapture(pointerId);
@@ -178,7 +185,7 @@ function capture(element: HTMLElement, pointerId: number): void {
   }
 }
 
-/** Sets what a drawing needs and returns what puts the app's own styles back. */
+/** Sets the styles that drawing needs. Returns a function that restores the app's own. */
 function holdStyle({ style }: HTMLElement): () => void {
   const wanted = { 'touch-action': 'none', 'user-select': 'none', '-webkit-user-select': 'none' };
   const before = Object.keys(wanted).map((name) => [name, style.getPropertyValue(name)] as const);

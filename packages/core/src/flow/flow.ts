@@ -1,4 +1,4 @@
-/** What a flow decides about one event: its next state, and the effects to carry out in order. */
+/** A flow's decision about one event: its next state, and the effects to carry out in order. */
 export interface Step<State, Effect> {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -1,7 +1,7 @@
 import { TalkButton } from './TalkButton';
 import type { AmountEntry } from './useAmountEntry';
 
-/** The text field with the sign of its currency, and the talk button beside it. */
+/** The text field with its currency sign, and the talk button beside it. */
 export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
   const { text, inputProps, hiddenInputProps } = entry;
   const sign = (

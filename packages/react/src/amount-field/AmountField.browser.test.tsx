@@ -17,7 +17,7 @@ afterEach(() => {
   for (const end of undo.splice(0)) end();
 });
 
-/** A field in a browser that behaves as the scenario says, with a payer who says the utterances. */
+/** A field in a browser that follows the scenario, with a payer who says the utterances. */
 function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProps> = {}) {
   const twin = createWebSpeechTwin(speech);
   undo.push(twin.connect(window));
@@ -51,7 +51,10 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
       (await screen.findByRole('button', { name: 'Say the amount' }, patient)).focus();
       await userEvent.keyboard('{Enter}');
     },
-    /** By keyboard alone, once the amount was delivered, and to the end of what is said: the announcer is the page's. */
+    /**
+     * Uses only the keyboard, once the amount was delivered. Waits for all announcements, because tests share the
+     * page's announcer.
+     */
     accept: async () => {
       const accept = await screen.findByRole('button', { name: /^Accept / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
@@ -68,8 +71,8 @@ const boxes = (field: HTMLElement) =>
     return [element.textContent, x, y, width, height];
   });
 
-describe('by real keys', () => {
-  it('is typed, committed and left', async () => {
+describe('by keyboard', () => {
+  it('can be typed, committed and left', async () => {
     const { input, onValueChange, log } = setUp();
     input().focus();
     await userEvent.keyboard('23.50');
@@ -78,7 +81,7 @@ describe('by real keys', () => {
     await waitFor(() => expect(log.texts()).toEqual(['twenty-three dollars and fifty cents']), patient);
   });
 
-  it('is said, read back once, and accepted', async () => {
+  it('can be spoken, is read back once, and can be accepted', async () => {
     const { talk, accept, onValueChange, log, input } = setUp({ utterances: ['twelve dollars'] });
     await talk();
     await accept();
@@ -98,7 +101,7 @@ describe('by real keys', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  it('talks while the button is held, and takes what was said until it is released', async () => {
+  it('listens while the button is held, and takes what was said before the release', async () => {
     const { talkButton, status } = setUp({ utterances: ['twelve dollars'] });
     const button = await talkButton();
     const pointer = { bubbles: true, isPrimary: true, button: 0 };
@@ -110,8 +113,8 @@ describe('by real keys', () => {
   });
 });
 
-describe('a slow hand', () => {
-  it('that lets go before the microphone has opened has pressed, and goes on to talk', async () => {
+describe('a slow press', () => {
+  it('that ends before the microphone opens counts as a press, and the microphone opens', async () => {
     const { talkButton, status, onValueChange, accept } = setUp({
       utterances: ['twelve dollars'],
       world: { paceMs: 100 },
@@ -129,7 +132,7 @@ describe('a slow hand', () => {
 });
 
 describe('the talk key', () => {
-  it('opens and closes the microphone from anywhere but a text field', async () => {
+  it('opens and closes the microphone except in a text field', async () => {
     const { talkButton, status, input, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
     await talkButton();
     await userEvent.keyboard('m');
@@ -142,7 +145,7 @@ describe('the talk key', () => {
     expect(twin.starts).toBe(1);
   });
 
-  it('is another one where the payer has chosen it, and none where the app wants none', async () => {
+  it('is another key if the payer chose one, and absent if the app wants none', async () => {
     const preferences = getDocumentPreferences();
     undo.push(() => preferences.forget());
     preferences.choose({ talkKey: 'F8' });
@@ -168,7 +171,7 @@ describe('several fields on one page', () => {
       return buttons;
     });
 
-  it('share one microphone: the one that was pressed last has it', async () => {
+  it('share one microphone, which belongs to the field that was pressed last', async () => {
     const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip' });
     const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
     const [tip, donation] = await talkButtons();
@@ -186,7 +189,7 @@ describe('several fields on one page', () => {
     expect(second.log.texts().filter((text) => text.startsWith('Heard'))).toEqual(['Heard twelve dollars.']);
   });
 
-  it('give the talk key to the one that has the focus, else to the first', async () => {
+  it('give the talk key to the focused field, else to the first one', async () => {
     const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
     const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
     const [, donation] = await talkButtons();
@@ -199,8 +202,8 @@ describe('several fields on one page', () => {
   });
 });
 
-describe('law 4: an open microphone', () => {
-  it('changes nothing that could be spoken, moves no focus and moves no control', async () => {
+describe('a field with an open microphone', () => {
+  it('changes no text that could be spoken, and moves no focus and no control', async () => {
     const { talk, status, field, log, twin } = setUp({
       utterances: ['twenty three dollars and fifty cents'],
       world: { paceMs: 60 },
@@ -238,7 +241,7 @@ describe('law 4: an open microphone', () => {
     await waitFor(() => expect(log.texts()).toHaveLength(1), patient);
   });
 
-  it('opens without moving a control, at 320 px and with large text too', async () => {
+  it('moves no control when it opens, even at 320 px and with large text', async () => {
     for (const [width, size] of [
       ['600px', '100%'],
       ['320px', '100%'],
@@ -265,7 +268,7 @@ describe('law 4: an open microphone', () => {
 });
 
 describe('hands-free', () => {
-  it('accepts by a spoken yes, and only after the read-back', async () => {
+  it('accepts by a spoken yes, but only after the read-back', async () => {
     const { talk, status, onValueChange } = setUp({ utterances: ['twelve dollars', 'yes'] }, { handsFree: true });
     await talk();
     await status('confirming');
@@ -273,7 +276,7 @@ describe('hands-free', () => {
     expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
   });
 
-  it('listens anew after no, and gives up after cancel', async () => {
+  it('listens again after no, and gives up after cancel', async () => {
     const { talk, status, onValueChange, twin, field } = setUp(
       { utterances: ['twelve dollars', 'no', 'eleven dollars', 'cancel'] },
       { handsFree: true },
@@ -285,7 +288,7 @@ describe('hands-free', () => {
     expect(twin.starts).toBe(4);
   }, 30_000);
 
-  it('takes no answer that is not one: "yes button" is a screen reader', async () => {
+  it('ignores other words: "yes button" comes from a screen reader', async () => {
     const { talk, status, onValueChange, twin } = setUp(
       { utterances: ['twelve dollars', 'yes button', 'yes button'] },
       { handsFree: true },
@@ -300,7 +303,7 @@ describe('hands-free', () => {
 
 describe('the faults of the field', () => {
   it.each(['android-chrome', 'android-chrome-growing', 'no-end', 'phrases-not-supported'] as const)(
-    'hears one amount, once, in %s',
+    'recognizes one amount, once, in %s',
     async (scenario) => {
       const { talk, accept, onValueChange } = setUp({
         scenario,
@@ -318,7 +321,7 @@ describe('the faults of the field', () => {
     ['permission-dismissed', /was not allowed/],
     ['no-microphone', /No microphone was found/],
     ['network-after-speech', /cannot be reached/],
-  ] as const)('tells cause and remedy of %s, says them once, and offers typing and keys', async (scenario, text) => {
+  ] as const)('announces cause and remedy of %s once, and offers typing and keys', async (scenario, text) => {
     const { talk, status, log, button, field } = setUp({ scenario, utterances: ['ten dollars'] });
     await talk();
     await status('failed');
@@ -328,7 +331,7 @@ describe('the faults of the field', () => {
     await button('7');
   });
 
-  it('moves to another way after two refusals in a row, without saying it by both ways', async () => {
+  it('moves to another way after two refusals in a row, without repeating it as a message', async () => {
     const { talk, status, input, log, twin } = setUp({ utterances: ['about ten dollars', 'about ten dollars'] });
     await talk();
     await status('failed');

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('typing', () => {
-  it('changes the value as soon as it parses, and commits on blur, once', async () => {
+  it('changes the value as soon as the text parses, and commits once on blur', async () => {
     const onValueChange = vi.fn();
     const onValueCommitted = vi.fn();
     render(<AmountField {...basics} onValueChange={onValueChange} onValueCommitted={onValueCommitted} />);
@@ -34,7 +34,7 @@ describe('typing', () => {
     expect(onValueCommitted.mock.calls).toEqual([[usd(250), { reason: 'typed' }]]);
   });
 
-  it('keeps what was typed, letter by letter, and shows it in words', async () => {
+  it('keeps the text as typed, and shows it in words', async () => {
     render(<AmountField {...basics} />);
     await userEvent.type(input(), ' $1,234.5');
     await userEvent.tab();
@@ -42,7 +42,7 @@ describe('typing', () => {
     expect(screen.getByText('one thousand two hundred thirty-four dollars and fifty cents')).toBeVisible();
   });
 
-  it('gives null and a complaint for what is no amount, after it was finished', async () => {
+  it('reports null for text that is not an amount, and shows an error once it is complete', async () => {
     const onValueChange = vi.fn();
     render(<AmountField {...basics} max={usd(1000)} onValueChange={onValueChange} />);
     await userEvent.type(input(), '10.01');
@@ -53,7 +53,7 @@ describe('typing', () => {
     expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
   });
 
-  it('asks where the text has two readings a thousand times apart', async () => {
+  it('asks if the text has two readings a thousand times apart', async () => {
     const onValueChange = vi.fn();
     render(<AmountField {...basics} currency="KWD" onValueChange={onValueChange} />);
     await userEvent.type(input(), '1,234');
@@ -69,7 +69,7 @@ describe('typing', () => {
 });
 
 describe('in a form', () => {
-  it('posts the decimal string, in any locale', async () => {
+  it('posts the decimal string in any locale', async () => {
     const { container } = render(
       <form>
         <AmountField {...basics} locale="de-DE" currency="EUR" />
@@ -80,7 +80,7 @@ describe('in a form', () => {
     expect(posted(container)).toBe('1234.50');
   });
 
-  it('goes back to its default on reset, without a report', async () => {
+  it('returns to its default on reset, without calling onValueChange', async () => {
     const onValueChange = vi.fn();
     const { container } = render(
       <form>
@@ -96,7 +96,7 @@ describe('in a form', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  it('keeps what was entered where the app holds the reset back', async () => {
+  it('keeps its content if the app prevents the reset', async () => {
     const { container } = render(
       <form onReset={(event) => event.preventDefault()}>
         <AmountField {...basics} defaultValue={usd(500)} />
@@ -109,7 +109,7 @@ describe('in a form', () => {
     expect(posted(container)).toBe('7.00');
   });
 
-  it('is not sent in another currency than it was entered in, nor outside of limits that came later', async () => {
+  it('is not sent in a currency other than it was entered in, or outside limits that were set later', async () => {
     const form = (props: object) => (
       <form>
         <AmountField {...basics} {...props} />
@@ -129,7 +129,7 @@ describe('in a form', () => {
     expect(input()).toBeValid();
   });
 
-  it('finishes nothing by the Enter that ends a composition', async () => {
+  it('ignores the Enter that ends a composition', async () => {
     const onValueCommitted = vi.fn();
     render(<AmountField {...basics} onValueCommitted={onValueCommitted} />);
     fireEvent.compositionStart(input());
@@ -141,7 +141,7 @@ describe('in a form', () => {
     expect(onValueCommitted.mock.calls).toEqual([[usd(2300), { reason: 'typed' }]]);
   });
 
-  it('moves the focus to itself where it is the first that is refused, and says why', async () => {
+  it('takes the focus if it is the first invalid field, and says why', async () => {
     const { container } = render(
       <form>
         <AmountField {...basics} required />
@@ -153,7 +153,7 @@ describe('in a form', () => {
     expect(input()).toHaveAccessibleDescription('Enter an amount.');
   });
 
-  it('is not sent and not validated while it is disabled', () => {
+  it('is not sent or validated while it is disabled', () => {
     const { container } = render(
       <form>
         <AmountField {...basics} required disabled defaultValue={usd(500)} />
@@ -165,14 +165,14 @@ describe('in a form', () => {
 });
 
 describe('controlled', () => {
-  it('takes the value of the app', () => {
+  it('takes the app’s value', () => {
     const { rerender } = render(<AmountField {...basics} value={usd(500)} />);
     expect(input()).toHaveValue('5.00');
     rerender(<AmountField {...basics} value={null} />);
     expect(input()).toHaveValue('');
   });
 
-  it('posts what the app holds, keeps what was typed, and complains where they differ', async () => {
+  it('posts the app’s value, keeps the typed text, and shows an error if they differ', async () => {
     const { container } = render(
       <form>
         <AmountField {...basics} value={usd(500)} />
@@ -185,7 +185,7 @@ describe('controlled', () => {
     expect(input()).toBeInvalid();
   });
 
-  it('works with a state of the app, keystroke by keystroke', async () => {
+  it('works with the app’s state at every keystroke', async () => {
     function App() {
       const [tip, setTip] = useState<ReturnType<typeof usd> | null>(null);
       return <AmountField {...basics} value={tip} onValueChange={setTip} />;
@@ -198,7 +198,7 @@ describe('controlled', () => {
 });
 
 describe('presets, percentages, steps and keypad', () => {
-  it('have words for names and figures for the eye', () => {
+  it('have words as names and figures for the eye', () => {
     render(<AmountField {...basics} presets={[usd(450)]} percentages={{ of: usd(4210), values: [15] }} />);
     expect(screen.getByRole('button', { name: 'four dollars and fifty cents' })).toHaveTextContent('$4.50');
     expect(screen.getByRole('button', { name: '15 percent, six dollars and thirty-two cents' })).toBeVisible();
@@ -227,7 +227,7 @@ describe('presets, percentages, steps and keypad', () => {
     expect(screen.getByText('twenty-three dollars and fifty cents')).toBeVisible();
   });
 
-  it('have no point where the currency has no fractions', async () => {
+  it('have no decimal key if the currency has no fractions', async () => {
     render(<AmountField {...basics} currency="JPY" />);
     await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
     expect(screen.queryByRole('button', { name: 'Point' })).toBeNull();
@@ -242,7 +242,7 @@ describe('without speech', () => {
     expect(screen.queryByRole('button', { name: 'Say the amount' })).toBeNull();
   });
 
-  it('says nothing of speech where the app wants none', () => {
+  it('does not mention speech if the app wants none', () => {
     render(<AmountField {...basics} recognizer={null} />);
     expect(screen.getByText('Type the amount.')).toBeVisible();
   });
@@ -253,13 +253,13 @@ it.each([
   ['de-DE', 'ltr'],
   ['ar-EG', 'rtl'],
   ['he-IL', 'rtl'],
-] as const)('writes an amount of %s in its own direction, whatever the page around it does', (locale, direction) => {
+] as const)('writes an amount of %s in its own direction, whatever the direction of the page', (locale, direction) => {
   render(<AmountField {...basics} locale={locale} />);
   expect(input().parentElement).toHaveAttribute('dir', direction);
 });
 
 describe('on a server', () => {
-  it('renders and hydrates without a mismatch, in StrictMode', async () => {
+  it('renders and hydrates without a mismatch in StrictMode', async () => {
     const app = (
       <StrictMode>
         <PayaloudProvider language={en} locale="en-US" currency="USD">
@@ -275,7 +275,7 @@ describe('on a server', () => {
     const recovered = vi.fn();
     const hydrated = await act(async () => hydrateRoot(root, app, { onRecoverableError: recovered }));
     expect(recovered).not.toHaveBeenCalled();
-    // React 18 warns of layout effects where a document exists beside the server's renderer, as it does in jsdom.
+    // React 18 warns about layout effects if a document exists during server rendering, as it does in jsdom.
     const told = errors.mock.calls.filter(
       ([message]) => !String(message).startsWith('Warning: useLayoutEffect does nothing'),
     );
@@ -285,7 +285,7 @@ describe('on a server', () => {
   });
 });
 
-it('says what is missing where nobody names a language or a currency', () => {
+it('says what is missing if there is no language or currency', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(() => render(<AmountField label="Tip" />)).toThrow(PayaloudReactError);
   expect(() => render(<AmountField label="Tip" language={en} />)).toThrow(/currency/);

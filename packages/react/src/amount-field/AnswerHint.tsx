@@ -1,7 +1,7 @@
 import type { PartProps } from './partProps';
 import { Swap } from './Swap';
 
-/** Hands-free: what may be said, and whether the microphone is open for it. */
+/** Hands-free: the possible answers, and whether the microphone is open for them. */
 export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'>) {
   const { say, config } = entry;
   if (config.handsFree === 'off') return null;

@@ -3,7 +3,7 @@ import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
-/** The question where one text or utterance has several amounts in it, or one that needs a second look. */
+/** The question if a text or utterance has several readings, or one that the payer must check. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
   const { say, text, stageTextProps } = entry;
   return (

@@ -5,11 +5,11 @@ import type { AmountText } from './amountText';
 export interface FigureProps {
   readonly text: AmountText;
   readonly amount: Money;
-  /** All amounts of a question are of one size: none looks larger than it is. */
+  /** Other amounts of the same question. All get the same size, so that none looks larger than it is. */
   readonly beside?: readonly Money[];
 }
 
-/** An amount for the eye, in the direction of its locale; the stylesheet makes it as small as its letters need. */
+/** A visible amount in the direction of its locale. The stylesheet shrinks it as its length requires. */
 export function Figure({ text, amount, beside = [amount] }: FigureProps) {
   const letters = Math.max(...beside.map((money) => text.figure(money).length));
   return (

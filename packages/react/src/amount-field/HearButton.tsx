@@ -1,6 +1,6 @@
 import type { AmountEntry } from './useAmountEntry';
 
-/** Opens what the page voice masks where others may hear: it says in full what stands. */
+/** Says the current announcement in full, including parts that the page voice masked. */
 export function HearButton({ entry }: { readonly entry: AmountEntry }) {
   return (
     <button {...entry.hearAgainButtonProps} className="payaloud-button" data-part="action">

@@ -2,7 +2,7 @@ import { digitKeys, type KeypadKey } from './keypadKeys';
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
 
-/** Digit by digit: large keys in the order of a telephone. */
+/** Enters an amount digit by digit, with large keys in telephone order. */
 export function Keypad({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, support } = entry;
   const key = (name: KeypadKey, label = name as string, spoken = label) => (

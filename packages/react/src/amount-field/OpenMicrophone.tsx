@@ -2,8 +2,8 @@ import type { PartProps } from './partProps';
 import { Swap } from './Swap';
 
 /**
- * From the press until the microphone is closed. What is heard so far appears in a place that was kept for it: it moves
- * nothing, and no screen reader speaks it into the microphone (law 4).
+ * Shown from the press until the microphone closes. Interim words appear in reserved space, so nothing moves and no
+ * screen reader speaks them into the open microphone.
  */
 export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening'>) {
   const { say, stageTextProps } = entry;

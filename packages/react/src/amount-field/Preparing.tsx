@@ -2,7 +2,7 @@ import { megabytesOf, percentLoaded } from '@payaloud/core/amount-entry';
 import { OpenMicrophone } from './OpenMicrophone';
 import type { PartProps } from './partProps';
 
-/** What stands before the microphone: a moment, a question about the voice's way, or a download. */
+/** Shown before the microphone opens: a short wait, a question about where the recording goes, or a download. */
 export function Preparing({ entry, state }: PartProps<'preparing'>) {
   const { say, stageTextProps } = entry;
   switch (state.step) {

@@ -3,7 +3,7 @@ import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
 
-/** Cause and remedy, and always another way: typing, and the keypad and steps that have opened below. */
+/** Cause and remedy, and always another way: typing, or the keypad and steps, which have opened below. */
 export function Problem({ entry, state }: PartProps<'failed'>) {
   const { say, stageTextProps } = entry;
   return (

@@ -2,7 +2,7 @@ import { percentOf } from '@payaloud/core/amount-entry';
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
 
-/** Presets and percentages: one press each, neither speech nor typing. */
+/** Presets and percentages: one press each, without speech or typing. */
 export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
   const { options, say, text } = entry;
   const { presets = [], percentages } = options;

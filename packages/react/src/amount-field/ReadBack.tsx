@@ -4,7 +4,10 @@ import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
 
-/** What was heard, large; Accept carries the amount in its name and works once the amount was heard (law 2). */
+/**
+ * The recognized amount in large figures. Accept names the amount and works once it was heard, because an unheard
+ * amount is never accepted.
+ */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   const { say, text, config, stageTextProps } = entry;
   const amount = speakAmount(state.money, config.language, { style: state.style });

@@ -2,7 +2,9 @@ import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
-/** The amount in words, which tells `1,234` from `1.234` at a glance; without one, what the payer can do. */
+/**
+ * The amount in words, which distinguishes `1,234` from `1.234`. If the field is empty, a hint about what the payer can do.
+ */
 export function Resting({ entry }: { readonly entry: AmountEntry }) {
   return (
     <>
@@ -33,7 +35,7 @@ function Standing({ entry }: { readonly entry: AmountEntry }) {
   );
 }
 
-/** Where there is no talk button, it says why: a voice that is missing without a word looks like a fault. */
+/** Explains a missing talk button, because an unexplained absence looks like a fault. */
 function hintOf({ support, say, options }: AmountEntry): string {
   if (options.recognizer === null || options.disabled || options.readOnly) return say.typeOnly;
   if (support === 'supported' || support === 'unknown') return say.typeOrSay;

@@ -1,11 +1,13 @@
 export interface SpokenLabelProps {
-  /** For the eye: "+ $1.00". Several pieces go one under the other where a line is too short for them. */
+  /** Visible label: "+ $1.00". Several parts wrap onto lines of their own if space is short. */
   readonly shown: string | readonly string[];
-  /** For ears and braille: "Add one dollar". */
+  /** Label for ears and braille: "Add one dollar". */
   readonly spoken: string;
 }
 
-/** Figures for the eye, words for ears: screen readers make "four comma thirty two" of "$4,032", and drop a minus. */
+/**
+ * Shows figures and speaks words, because screen readers read "$4,032" as "four comma thirty two" and drop minus signs.
+ */
 export function SpokenLabel({ shown, spoken }: SpokenLabelProps) {
   return (
     <>

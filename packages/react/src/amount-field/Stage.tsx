@@ -6,7 +6,7 @@ import { ReadBack } from './ReadBack';
 import { Resting } from './Resting';
 import type { AmountEntry } from './useAmountEntry';
 
-/** One place, beside the controls, for everything that the field has to tell. Not live: announcements go their own way. */
+/** The single place for the field's messages, beside its controls. It is not a live region; the announcer speaks. */
 export function Stage({ entry }: { readonly entry: AmountEntry }) {
   return (
     <div {...entry.stageProps} data-part="stage">

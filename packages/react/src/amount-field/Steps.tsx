@@ -1,7 +1,7 @@
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
 
-/** Minus and plus for each step, the smallest in the middle. */
+/** A minus and a plus button for each step, with the smallest step in the middle. */
 export function Steps({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, steps } = entry;
   const rising = steps.toSorted((a, b) => a.minorUnits - b.minorUnits);

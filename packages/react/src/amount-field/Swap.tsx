@@ -5,7 +5,7 @@ export interface SwapProps {
   readonly faces: Readonly<Record<string, ReactNode>>;
 }
 
-/** Several faces in one place that is as large as the largest: changing the face moves nothing around it. */
+/** Several faces in a box that fits the largest, so that changing the face moves nothing around it. */
 export function Swap({ shown, faces }: SwapProps) {
   return (
     <div className="payaloud-swap">

@@ -2,7 +2,9 @@ import { isLoadingSpeech, isTalking } from '@payaloud/core/amount-entry';
 import { TalkIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
-/** Its name stays the same and only its state changes; before the browser was asked it keeps its place, unseen. */
+/**
+ * Its name stays the same; only its state changes. Until the browser was asked, it is invisible but keeps its space.
+ */
 export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   const { options, support, state, say, talkButtonProps, talkHintProps } = entry;
   if (options.recognizer === null || options.readOnly) return null;

@@ -2,7 +2,7 @@ import type { Language } from '@payaloud/core/languages';
 import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 
-/** An amount for the eye, for ears, and for the text field. */
+/** An amount in its forms for the eye, for ears, and for the text field. */
 export interface AmountText {
   /** `$23.50` */
   figure(money: Money): string;
@@ -10,15 +10,15 @@ export interface AmountText {
   words(money: Money): string;
   /** `15%`, `15 %` */
   percent(percent: number): string;
-  /** `23.50`, or `23,50` where the locale writes a comma */
+  /** `23.50`, or `23,50` if the locale uses a comma */
   plain(money: Money): string;
   /** `.` or `,`; null for a currency without fractions */
   readonly point: string | null;
   /** `$`, `€`, `CN¥` */
   readonly sign: string;
-  /** Whether the sign stands before or after the digits. */
+  /** Whether the sign comes before or after the digits. */
   readonly signSide: 'before' | 'after';
-  /** How the locale writes amounts, whatever the page around them does: Arabic and Hebrew from right to left. */
+  /** Direction in which the locale writes amounts, independent of the page: right to left for Arabic and Hebrew. */
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -39,7 +39,7 @@ export function amountText(language: Language<'amount'>, locale: string, currenc
   };
 }
 
-/** CLDR puts it into every amount that is written from right to left. */
+/** CLDR adds it to every amount that is written right to left. */
 const rightToLeftMark = '\u200F';
 
 function pointOf(locale: string): string {

@@ -1,4 +1,4 @@
-/** A microphone; while it is open, the square that stops it. Drawn in the text color, so that forced colors reach it. */
+/** A microphone, or the stop square while it is open. Drawn in the text color, so that forced colors apply. */
 export function TalkIcon({ shape }: { readonly shape: 'microphone' | 'stop' }) {
   return (
     <svg className="payaloud-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,9 +1,9 @@
 export const digitKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
 
-/** `point` is the locale's own mark, `.` or `,`. */
+/** The decimal key is the locale's own mark, `.` or `,`. */
 export type KeypadKey = (typeof digitKeys)[number] | '.' | ',' | 'delete' | 'clear' | 'done';
 
-/** The text of the field after a key of the keypad. A second point changes nothing. */
+/** The field's text after a press of a keypad key. A second decimal mark changes nothing. */
 export function pressKey(text: string, key: Exclude<KeypadKey, 'done'>): string {
   switch (key) {
     case 'clear':

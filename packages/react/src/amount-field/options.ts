@@ -7,40 +7,40 @@ export interface AmountChangeDetails {
   readonly reason: ValueReason;
 }
 
-/** Presets that follow from another amount: a tip of 15 percent of the bill. */
+/** Presets that are computed from another amount, for example a tip of 15 percent of the bill. */
 export interface Percentages {
   readonly of: Money;
-  /** In percent, for example `[15, 18, 20]`. Rounded half up to a minor unit. */
+  /** In percent, for example `[15, 18, 20]`. Amounts are rounded half up to a minor unit. */
   readonly values: readonly number[];
 }
 
 export interface UseAmountEntryOptions extends Defaults<'amount'> {
   readonly label: string;
   readonly description?: string | undefined;
-  /** The name under which a hidden input posts the decimal string, for example `23.50`. */
+  /** Name of a hidden input that posts the decimal string, for example `23.50`. */
   readonly name?: string | undefined;
   readonly id?: string | undefined;
-  /** The least amount that is taken. Default: more than nothing. */
+  /** The smallest accepted amount. Default: any amount above zero. */
   readonly min?: Money | undefined;
   readonly max?: Money | undefined;
   readonly presets?: readonly Money[] | undefined;
   readonly percentages?: Percentages | undefined;
-  /** Each makes a minus and a plus button. Default: one unit and ten units, under "Keypad and steps". */
+  /** Each adds a minus and a plus button. Default: one unit and ten units, under "Keypad and steps". */
   readonly steps?: readonly Money[] | undefined;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly readOnly?: boolean | undefined;
-  /** Controlled: null is an empty field. */
+  /** Makes the field controlled; null is an empty field. */
   readonly value?: Money | null | undefined;
   readonly defaultValue?: Money | null | undefined;
-  /** At each change: while typing as soon as it parses, for speech when it is accepted. */
+  /** Called at each change: for typing as soon as the text parses, for speech when the amount is accepted. */
   readonly onValueChange?: ((value: Money | null, details: AmountChangeDetails) => void) | undefined;
-  /** When the payer has finished: on blur, Enter, accept, or a press. */
+  /** Called when the payer has finished: on blur, Enter, Accept or a button. */
   readonly onValueCommitted?: ((value: Money | null, details: AmountChangeDetails) => void) | undefined;
-  /** After the read-back the microphone opens for yes, no, repeat or cancel. Default false. */
+  /** True opens the microphone after the read-back for yes, no, repeat or cancel. Default: false. */
   readonly handsFree?: boolean | undefined;
-  /** `KeyboardEvent.key` that opens and closes the microphone, as an extra. Default: the payer's preference, else none. */
+  /** An extra `KeyboardEvent.key` that opens and closes the microphone. Default: the payer's preference, else none. */
   readonly talkKey?: string | null | undefined;
-  /** The pause that ends an utterance, in ms. Default: the payer's preference. */
+  /** Length of the pause that ends an utterance, in ms. Default: the payer's preference. */
   readonly pauseMs?: number | undefined;
 }

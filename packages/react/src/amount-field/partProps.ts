@@ -1,7 +1,7 @@
 import type { AmountEntryState, AmountEntryStatus } from '@payaloud/core/amount-entry';
 import type { AmountEntry } from './useAmountEntry';
 
-/** What a part of one status is given. */
+/** Props of a component that shows one status. */
 export interface PartProps<Status extends AmountEntryStatus> {
   readonly entry: AmountEntry;
   readonly state: Extract<AmountEntryState, { readonly status: Status }>;

@@ -22,8 +22,8 @@ afterEach(() => {
   disconnect();
 });
 
-// The order matters: what was loaded stays loaded in this file.
-it('the talk button is there, and tells why it waits, until what hears has come', async () => {
+// This test must come first, because the speech code stays loaded for the rest of the file.
+it('the talk button is visible, and says why it waits, until the speech code has loaded', async () => {
   render(field);
   expect(talk()).toBeVisible();
   expect(talk()).toHaveAttribute('aria-disabled', 'true');
@@ -37,7 +37,7 @@ it('the talk button is there, and tells why it waits, until what hears has come'
   expect(talk()).toHaveAccessibleDescription('');
 });
 
-it('a field of which all was loaded before hydrates without a mismatch', async () => {
+it('a field whose code was loaded before hydrates without a mismatch', async () => {
   const container = document.createElement('div');
   document.body.append(container);
   container.innerHTML = renderToString(field);

@@ -13,7 +13,7 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'permissions');
 });
 
-it('offers to talk once the payer comes back with a language pack, and says nothing of it', async () => {
+it('shows the talk button once the payer returns with a language pack, without a message', async () => {
   const { announcer, answer, comeBack } = await setUp(noPack);
   expect(talkButton()).toBeNull();
   answer(available);
@@ -22,7 +22,7 @@ it('offers to talk once the payer comes back with a language pack, and says noth
   expect(announcer.getSnapshot().history).toEqual([]);
 });
 
-it('offers to talk once the permission has changed', async () => {
+it('shows the talk button once the permission has changed', async () => {
   const permission = Object.assign(new EventTarget(), { state: 'denied' });
   Object.defineProperty(navigator, 'permissions', {
     configurable: true,
@@ -44,7 +44,7 @@ it('moves nothing while a microphone of the page is open', async () => {
   expect(talkButton()).toBeVisible();
 });
 
-it('takes no talk button away: the payer may stand on it, and it tells what is wrong', async () => {
+it('keeps a talk button that stops working, because the payer may be focused on it, and says what is wrong', async () => {
   const { answer, comeBack } = await setUp(available);
   talkButton()?.focus();
   answer(noPack);
@@ -52,7 +52,7 @@ it('takes no talk button away: the payer may stand on it, and it tells what is w
   expect(talkButton()).toHaveFocus();
 });
 
-it('asks no more once the field has gone', async () => {
+it('stops asking once the field is unmounted', async () => {
   const { prepare, comeBack, unmount } = await setUp(noPack);
   unmount();
   prepare.mockClear();

@@ -14,18 +14,18 @@ afterEach(() => {
   getDocumentPreferences().forget();
 });
 
-describe('with the page voice on, a complaint is told once', () => {
+describe('with the page voice on, a validation message is announced once', () => {
   const tooMuch = 'Enter ten dollars or less.';
   const required = 'Enter an amount.';
 
-  it('at Enter in the field', async () => {
+  it('on Enter in the field', async () => {
     const { telling } = await setUp();
     await userEvent.type(input(), '10.01{Enter}');
     await settle();
     expect(telling(tooMuch)).toHaveLength(1);
   });
 
-  it('at leaving the field', async () => {
+  it('on leaving the field', async () => {
     const { telling } = await setUp();
     await userEvent.type(input(), '10.01');
     await userEvent.tab();
@@ -33,7 +33,7 @@ describe('with the page voice on, a complaint is told once', () => {
     expect(telling(tooMuch)).toHaveLength(1);
   });
 
-  it('at a form that is not sent, with the focus in the field', async () => {
+  it('when a form is refused with focus in the field', async () => {
     const { telling, form } = await setUp();
     await userEvent.click(input());
     act(() => form.requestSubmit());
@@ -41,7 +41,7 @@ describe('with the page voice on, a complaint is told once', () => {
     expect(telling(required)).toHaveLength(1);
   });
 
-  it('at a form that is not sent, with the focus elsewhere', async () => {
+  it('when a form is refused with focus elsewhere', async () => {
     const { telling } = await setUp();
     await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
     await settle();
@@ -49,7 +49,7 @@ describe('with the page voice on, a complaint is told once', () => {
     expect(telling(required)).toHaveLength(1);
   });
 
-  it('at Enter again, and at Enter in a field that stayed empty: each Enter is answered', async () => {
+  it('on each further Enter, even in a field that stayed empty', async () => {
     const { telling } = await setUp();
     await userEvent.type(input(), '{Enter}');
     await settle();
@@ -63,7 +63,7 @@ describe('with the page voice on, a complaint is told once', () => {
     expect(telling(tooMuch)).toHaveLength(2);
   });
 
-  it('at a microphone that cannot be had, with the focus in the field', async () => {
+  it('if the microphone is unavailable and focus is in the field', async () => {
     const { telling } = await setUp({ recognizer: withoutMicrophone, talkKey: 'F8' });
     await userEvent.click(input());
     await userEvent.keyboard('{F8}');
@@ -72,7 +72,7 @@ describe('with the page voice on, a complaint is told once', () => {
     expect(telling('No microphone was found')).toHaveLength(1);
   });
 
-  it('at coming back to the field: it is read again, with what is wrong', async () => {
+  it('on returning to the field, which reads it with its error', async () => {
     const { telling } = await setUp();
     await userEvent.type(input(), '10.01{Enter}');
     await userEvent.tab();
@@ -92,7 +92,7 @@ const withoutMicrophone: Recognizer = {
   listen: () => ({ stop() {}, abort() {} }),
 };
 
-/** A form whose page voices itself; all that reaches the announcer, by either way, in order. */
+/** A form on a page with self-voicing. Records everything that reaches the announcer, in order. */
 async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
   const told: string[] = [];
   const recorded = createRecordedAnnouncer();
@@ -114,7 +114,7 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
       </PayaloudProvider>
     </form>,
   );
-  // What voices the page is loaded when it is first wanted.
+  // The self-voicing code loads when it is first needed.
   const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
   await waitFor(() => opensKeypad().then(() => expect(told).not.toEqual([])), { timeout: 15_000 });
   await settle();
@@ -125,5 +125,5 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
   };
 }
 
-/** The page voice answers after the app has had its say. */
+/** Waits for the page voice, which responds after the app. */
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));

@@ -27,22 +27,22 @@ import { useFormField } from './useFormField';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
 
-/** One amount field: its state, ready props for its elements, and the words for what stands between them. */
+/** One amount field: its state, props for its elements, and its messages. */
 export interface AmountEntry extends AmountProps {
   readonly state: AmountEntryState;
-  /** What the form posts. In a controlled field: the app's value. */
+  /** The value that the form posts. In a controlled field, the app's value. */
   readonly value: Money | null;
   readonly config: AmountEntryConfig;
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly support: SpeechSupport;
-  /** Describes the talk button: why it cannot be used yet; null once it can. */
+  /** Describes why the talk button does not work yet; null once it does. */
   readonly talkHint: string | null;
-  /** The read-back, the question, the problem or the amount in words, as they are shown; null if there is none. */
+  /** The words of the read-back, question, problem or amount that is shown; null if there is none. */
   readonly currentText: string | null;
-  /** True if the page voice masks the current text, so that the field offers to hear it. */
+  /** True if the page voice masks the current text, so that the field offers to say it. */
   readonly isMasked: boolean;
-  /** Why the form cannot be sent; null while nothing is in the way or the payer still types. */
+  /** Why the form cannot be sent; null if it can, or while the payer is still typing. */
   readonly validationMessage: string | null;
   readonly steps: readonly Money[];
   readonly controller: AmountEntryController;
@@ -50,9 +50,8 @@ export interface AmountEntry extends AmountProps {
 }
 
 /**
- * Entering an amount by typing, speech, keypad, presets or steps, as ready prop objects.
- *
- * @throws {PayaloudReactError} `no-language` or `no-currency`, where neither the field nor a provider names one.
+ * Entry of an amount by typing, speech, keypad, presets or steps, as prop objects.
+ * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one.
  */
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const { announcer, language, locale, currency } = useDefaults('amount', options);
@@ -104,7 +103,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useGivenValue(controller, given);
   useStoppedListening(controller, root, isFixed);
 
-  // After the page shows the new state: a screen reader reads what it finds when the focus arrives.
+  // Runs after the page shows the new state, because a screen reader reads what it finds when focus arrives.
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
@@ -120,7 +119,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     announcer,
     talk,
   });
-  // The sign beside the text has changed: what the text was meant in is told at once.
+  // The currency beside the text has changed, so the field says at once which one the text was meant in.
   const isForeign = value !== null && value.currency !== currency;
   const validationMessage = state.validationMessage === 'shown' || isForeign ? heldBack : null;
   const say = language.sentences.amountEntry;
@@ -164,7 +163,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   };
 }
 
-/** The app sets the value. Text that it does not take stays on the screen, with the reason: nothing typed is lost. */
+/** The app sets the value. Text that the app rejects stays visible with the reason, and is not lost. */
 function useGivenValue(controller: AmountEntryController, given: Money | null | undefined) {
   const previous = useRef(given);
   useEffect(() => {
@@ -174,7 +173,7 @@ function useGivenValue(controller: AmountEntryController, given: Money | null | 
   }, [controller, given]);
 }
 
-/** No microphone stays open, and no spoken yes is taken, in a field that is disabled, read-only, or in a closed dialog. */
+/** Closes the microphone and ignores a spoken yes in a field that is disabled, read-only or in a closed dialog. */
 function useStoppedListening(controller: AmountEntryController, root: RefObject<HTMLElement | null>, isFixed: boolean) {
   useEffect(() => {
     if (isFixed) controller.stopListening();
@@ -202,7 +201,7 @@ function talkHintOf({ speech }: AmountEntryState, say: AmountEntry['say']): stri
   }
 }
 
-/** A controlled field whose app has not taken the value yet must not look as if it had. */
+/** The validation message if a controlled field's app has not accepted the value yet. */
 function unacceptedByApp(state: AmountEntryState, value: Money | null, { language }: AmountEntryConfig): string | null {
   return isSame(state.value, value) ? null : language.sentences.amountEntry.notAccepted;
 }

@@ -18,7 +18,7 @@ import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
 
-/** Ready props: spread them on plain elements, in any layout. */
+/** Props to spread on plain elements, in any layout. */
 export interface AmountProps {
   readonly rootProps: ComponentPropsWithRef<'div'> & {
     readonly 'data-status': AmountEntryStatus;
@@ -27,13 +27,13 @@ export interface AmountProps {
   readonly labelProps: ComponentPropsWithRef<'label'>;
   readonly descriptionProps: ComponentPropsWithRef<'p'>;
   readonly inputProps: ComponentPropsWithRef<'input'>;
-  /** Null where the field has no name. */
+  /** Null if the field has no name. */
   readonly hiddenInputProps: ComponentPropsWithRef<'input'> | null;
   readonly validationMessageProps: ComponentPropsWithRef<'p'>;
   readonly talkButtonProps: ButtonProps;
-  /** For the element that describes the talk button while speech is on its way: `talkHint` is its text. */
+  /** For the element that describes the talk button while the speech code loads. Its text is `talkHint`. */
   readonly talkHintProps: ComponentPropsWithRef<'span'>;
-  /** Where messages stand. Its text belongs into the element with `stageTextProps`. */
+  /** For the element that shows messages. Put the text into the element with `stageTextProps`. */
   readonly stageProps: ComponentPropsWithRef<'div'>;
   readonly stageTextProps: ComponentPropsWithRef<'div'>;
   readonly acceptButtonProps: ButtonProps;
@@ -66,7 +66,7 @@ export interface AmountPropsParts {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormFieldParts;
   readonly validationMessage: string | null;
-  /** What the page voice says instead of the text in the stage; null if nothing in it is sensitive. */
+  /** The page voice's version of the stage's text; null if nothing in it is sensitive. */
   readonly masked: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
@@ -84,7 +84,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  // In a problem's text focus finds its reason: the input is described by what stands in the stage.
+  // The stage's text describes the input, so that the reason of a problem is read with the focus.
   const describedBy = [
     options.description !== undefined && ids.description,
     validationMessage !== null && form.describesMessage && ids.message,
@@ -135,7 +135,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       type: 'button',
       disabled: isFixed,
       'aria-pressed': isTalking(state) && !isLoadingSpeech(state),
-      // Never `disabled`: the focus stays, and a press is answered.
+      // Not `disabled`, so that the focus stays and a press is answered.
       'aria-disabled': state.speech !== 'ready' || undefined,
       'aria-describedby': state.speech === 'ready' ? undefined : ids.talk,
       ...talkHandlers,
@@ -145,7 +145,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ref: parts.stage,
       role: 'group',
       tabIndex: -1,
-      // Its text is announced: as a name it would be told again to who walks in or out of the group.
+      // Its text is announced. As a name it would be repeated whenever a payer enters or leaves the group.
       'aria-labelledby': ids.label,
     },
     stageTextProps: { id: stageText, ...(masked === null ? {} : voiced({ masked })) },
@@ -154,7 +154,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ...voiced({ masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
-    // What cannot be changed can still be heard.
+    // A read-only field can still be heard.
     hearAgainButtonProps: { ...button(controller.hearAgain), disabled },
     sayAgainButtonProps: button(controller.sayAgain),
     typeInsteadButtonProps: button(controller.typeInstead),

@@ -8,16 +8,17 @@ export interface FormFieldParts {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
   /**
-   * True if the validation message is in the field's description. Not while the focus that it was announced to is still there:
-   * a description that changes on the focused field is spoken at once (Orca 48, 2026-11), which would be twice.
+   * True if the validation message is part of the field's description. False while the field still has the focus with
+   * which the message was announced, because a description that changes on the focused field is spoken at once (Orca
+   * 48, November 2026) and would repeat it.
    */
   readonly describesMessage: boolean;
 }
 
-/** A form that is refused this soon after Enter, in ms, is refused by that Enter. */
+/** In ms. A form that is refused this soon after Enter was refused because of that Enter. */
 const sameEnterMs = 500;
 
-/** What makes the field a native one: validity, reset, and a refused form that tells its reason once. */
+/** Makes the field behave like a native one: validity, reset, and one announced reason for a refused form. */
 export function useFormField(
   controller: AmountEntryController,
   input: RefObject<HTMLInputElement | null>,
@@ -32,7 +33,7 @@ export function useFormField(
   });
   useEffect(() => {
     const onReset = (event: Event) => {
-      // The app may have held the reset back.
+      // The app may have prevented the reset.
       if (event.defaultPrevented || event.target !== input.current?.form) return;
       controller.setValue(atReset.current, 'reset');
     };
@@ -40,7 +41,7 @@ export function useFormField(
     return () => document.removeEventListener('reset', onReset);
   }, [controller, input]);
 
-  // Enter finishes the amount, and then sends the form: what it has just told is not told again by the refused form.
+  // Enter commits the amount and then sends the form. The refused form must not repeat the message.
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
@@ -51,7 +52,7 @@ export function useFormField(
       controller.commit();
     },
     onKeyDown({ key, nativeEvent }) {
-      // Enter that ends a composition (Chinese, Japanese keyboards) chooses characters and finishes nothing.
+      // The Enter that ends a composition (Chinese and Japanese keyboards) only selects characters.
       if (key !== 'Enter' || nativeEvent.isComposing) return;
       const before = controller.getState().validationMessage;
       setAnnouncedHere(true);
@@ -60,7 +61,7 @@ export function useFormField(
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
     },
     onInvalid(event) {
-      // The browser's own bubble vanishes, does not grow with the text, and would say the reason a second time.
+      // The browser's own bubble disappears, does not scale with the text, and would say the reason again.
       event.preventDefault();
       const field = event.currentTarget;
       const fields = [...(field.form?.elements ?? [])] as HTMLInputElement[];

@@ -2,14 +2,14 @@ import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react
 import { onSpeechMayHaveChanged, type AmountEntryController, type Announcer, type Recognizer } from '@payaloud/browser';
 import type { SpeechCause, SpeechCode } from '@payaloud/core/amount-entry';
 
-/** `unknown` until the browser was asked, on a server too: the button keeps its place and is not yet there. */
+/** `unknown` until the browser was asked, also on a server: the button keeps its space but is not shown yet. */
 export type SpeechSupport = 'unknown' | 'supported' | LastingCause;
 
 type LastingCause = Extract<SpeechCause, 'unsupported' | 'insecure-context' | 'language-not-supported'>;
 
 interface Asked {
   readonly controller: AmountEntryController;
-  /** Null: no speech. */
+  /** Null turns speech off. */
   readonly recognizer: Recognizer | null;
   readonly speech: SpeechCode;
   readonly languageTag: string;
@@ -18,10 +18,10 @@ interface Asked {
 }
 
 /**
- * Tells if a talk button would do anything: a dead control is worse than none. It is asked again when the answer may have
- * changed. A button that is there then stays, because the payer may stand on it: pressed, it tells what is wrong.
- *
- * A recognizer that loads later is believed until its code is there.
+ * Reports whether a talk button would work, because a dead control is worse than none. Asks again when the answer may
+ * have changed. A button that is already shown stays, because the payer may be focused on it; when pressed, it says
+ * what is wrong.
+ * A recognizer that loads later counts as supported until its code has loaded.
  */
 export function useSpeechSupport({
   controller,
@@ -77,12 +77,14 @@ const nothingChanges = () => () => {};
 const inBrowser = () => true;
 const onServer = () => false;
 
-/** A blocked microphone can be unblocked, a missing one plugged in: the button stays and tells when it is pressed. */
+/**
+ * A blocked microphone can be unblocked and a missing one plugged in, so the button stays and explains when pressed.
+ */
 function isLasting(cause: SpeechCause | null): cause is LastingCause {
   return cause === 'unsupported' || cause === 'insecure-context' || cause === 'language-not-supported';
 }
 
-/** No control moves while a microphone of the page is open. Returns the undo. */
+/** Waits until no microphone of the page is open, because no control may move meanwhile. Returns the undo. */
 function whenNotCapturing(announcer: Announcer, run: () => void): () => void {
   if (!announcer.getSnapshot().capturing) {
     run();

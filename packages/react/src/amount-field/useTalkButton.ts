@@ -10,11 +10,11 @@ export interface TalkButtonHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A press shorter than this toggles; a longer one talks until it is released, if the microphone has opened by then; in ms. */
+/** In ms. A shorter press toggles. A longer one talks until it is released, if the microphone has opened by then. */
 const holdMs = 400;
 
 /**
- * One button, two ways: press to start and press to stop, or hold and release. Nothing happens on the down event itself
+ * A button with two uses: press to start and press to stop, or hold and release. The down event itself does nothing
  * (WCAG 2.5.2).
  */
 export function useTalkButton(controller: AmountEntryController): TalkButtonHandlers {
@@ -41,7 +41,7 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
       },
       onPointerUp() {
         clearTimeout(timer.current);
-        // A hand that presses slowly lets go before the microphone has opened: that was no hold, it has said nothing yet.
+        // A slow press may end before the microphone opens. It was not a hold, because nothing was said yet.
         const hasTalked = controller.getState().status === 'listening';
         if (hold.current === 'held' && hasTalked) controller.finishTalking();
       },
@@ -51,7 +51,7 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
         hold.current = 'none';
       },
       onKeyDown(event) {
-        // A key that is kept down clicks again and again.
+        // A held key clicks repeatedly.
         if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
         if (event.key === 'Escape' && isTalking(controller.getState())) {
           event.preventDefault();
@@ -63,7 +63,7 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
   }, [controller]);
 }
 
-/** The talk key, an extra beside the button: never while its character would be typed into a field. */
+/** The talk key, in addition to the button. It is ignored if its character would be typed into a field. */
 export function useTalkKey(
   controller: AmountEntryController,
   root: RefObject<HTMLElement | null>,
@@ -92,9 +92,9 @@ function isTextField(target: EventTarget | null): boolean {
   );
 }
 
-/** The field that has the focus; where none has it, the first one of the page. */
+/** True for the focused field or, if no field has focus, for the first one of the page. */
 function isForThisField(root: HTMLElement | null): boolean {
-  // A fieldset around it may have disabled it.
+  // A fieldset around the input may have disabled it.
   if (!root?.querySelector('input:enabled')) return false;
   const focused = document.activeElement?.closest('[data-payaloud="amount-field"]');
   return (focused ?? document.querySelector('[data-payaloud="amount-field"]')) === root;

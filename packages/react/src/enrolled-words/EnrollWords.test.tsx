@@ -10,7 +10,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(cleanup);
 
-/** English has thirteen words that are needed, and five more. */
+/** English has thirteen required words and five optional ones. */
 function taughtUpTo(count: number): WordEnrollmentView['progress'] {
   const done = Math.min(count, 13);
   return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
@@ -57,7 +57,7 @@ function setup(first: Partial<WordEnrollmentView> = {}) {
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('EnrollWords', () => {
-  it('begins, stops and goes on with one button, which keeps the focus', async () => {
+  it('starts, stops and resumes with one button, which keeps the focus', async () => {
     const { enrollment, change, ui } = setup();
     render(ui);
     await userEvent.tab();
@@ -74,7 +74,7 @@ describe('EnrollWords', () => {
     expect(screen.getByText('2 of 13 words')).toBeVisible();
   });
 
-  it('changes no word of the message when the microphone opens (law 4)', () => {
+  it('does not change the message when the microphone opens, because screen readers would speak the change into it', () => {
     const { change, ui } = setup({ status: 'asking', fault: 'too-quiet' });
     const { container } = render(ui);
     const before = container.textContent;
@@ -92,7 +92,7 @@ describe('EnrollWords', () => {
     expect(screen.getByText('Your words are ready.')).toBeVisible();
   });
 
-  it('deletes all with one press, and has nothing to delete before the first take', async () => {
+  it('deletes everything with one press, and has nothing to delete before the first take', async () => {
     const { enrollment, change, ui } = setup();
     render(ui);
     await userEvent.click(button('Delete my words'));
@@ -102,7 +102,7 @@ describe('EnrollWords', () => {
     expect(enrollment.deleteAll).toHaveBeenCalledOnce();
   });
 
-  it('says where the words are kept, also where that is nowhere', () => {
+  it('says where the words are stored, even if that is nowhere', () => {
     const { change, ui } = setup();
     render(ui);
     expect(screen.getByText(/stays on this device/)).toBeVisible();
@@ -110,7 +110,7 @@ describe('EnrollWords', () => {
     expect(screen.getByText(/until you close this page/)).toBeVisible();
   });
 
-  it('announces nothing by itself, and lets go when it is unmounted', () => {
+  it('announces nothing by itself, and stops when it is unmounted', () => {
     const { undo, announcer, enrollment, ui } = setup();
     const { unmount } = render(ui);
     const connections = enrollment.connect.mock.calls.length;

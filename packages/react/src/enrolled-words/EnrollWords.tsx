@@ -8,15 +8,15 @@ import { useWordEnrollment } from './useWordEnrollment';
 
 export interface EnrollWordsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** What teaches and keeps the words: `createWordEnrollment` of `@payaloud/word-enrollment`, made outside render. */
+  /** Teaches and stores the words: `createWordEnrollment` of `@payaloud/word-enrollment`, created outside render. */
   readonly enrollment: WordEnrollment;
-  /** The level of the heading. Default 2. */
+  /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
 /**
- * Teaches the payer's own words: each is asked for in speech and heard three times. Everything taught is kept at once, one
- * button starts, stops and goes on, and one press deletes all.
+ * Teaches the payer's own words. Each word is requested aloud and recorded three times. Everything is stored at once,
+ * one button starts, stops and resumes, and one press deletes all.
  */
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
   const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;

@@ -8,10 +8,10 @@ export interface TeachingButtonsProps {
   readonly describedBy: string;
 }
 
-/** One button begins, stops and goes on, so that the focus never has to move; none is taken away from under it. */
+/** One button starts, stops and resumes, so that the focus never moves and no focused button disappears. */
 export function TeachingButtons({ view, enrollment, sentences, describedBy }: TeachingButtonsProps) {
-  const deed = deedOf(view);
-  const isIdle = deed === 'none';
+  const action = actionOf(view);
+  const isIdle = action === 'none';
   const hasTakes = view.progress.takes > 0;
   const press = {
     stop: enrollment.stop,
@@ -26,12 +26,12 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
         type="button"
         className="payaloud-button"
         data-part="teach"
-        data-look={deed === 'start' || deed === 'resume' ? 'loud' : undefined}
+        data-look={action === 'start' || action === 'resume' ? 'loud' : undefined}
         aria-disabled={isIdle || undefined}
         aria-describedby={describedBy}
-        onClick={press[deed]}
+        onClick={press[action]}
       >
-        {deed === 'none' ? sentences.ready : sentences[deed]}
+        {action === 'none' ? sentences.ready : sentences[action]}
       </button>
       <button
         type="button"
@@ -46,7 +46,7 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
   );
 }
 
-function deedOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
+function actionOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
   if (view.status !== 'unknown' && view.status !== 'idle') return 'stop';
   const { required, optional, takes } = view.progress;
   if (required.total === 0 || required.done < required.total) return takes > 0 ? 'resume' : 'start';

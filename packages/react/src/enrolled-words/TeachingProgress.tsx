@@ -6,7 +6,7 @@ export interface TeachingProgressProps {
   readonly sentences: Sentences['enrolledWords'];
 }
 
-/** In words, and as a bar for the eye. */
+/** Progress in words, and as a bar for the eye. */
 export function TeachingProgress({ view, sentences }: TeachingProgressProps) {
   const { required, optional } = view.progress;
   if (required.total === 0) return null;

@@ -1,7 +1,7 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
 import type { Sentences } from '@payaloud/core/languages';
 
-/** The visible twin of what was said last. */
+/** The visible text of the last message. */
 export function messageOf(view: WordEnrollmentView, sentences: Sentences['enrolledWords']): string {
   const { status, end, word, fault } = view;
   if (status !== 'unknown' && status !== 'idle') {

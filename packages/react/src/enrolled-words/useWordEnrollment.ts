@@ -2,7 +2,9 @@ import type { Announcer, WordEnrollment, WordEnrollmentView } from '@payaloud/br
 import { useEffect, useSyncExternalStore } from 'react';
 import { useConnected } from '../provider';
 
-/** What is known of the payer's own words, kept up to date while the component is mounted; unmounting stops the teaching. */
+/**
+ * The state of teaching the payer's own words, updated while the component is mounted. Unmounting stops the teaching.
+ */
 export function useWordEnrollment(enrollment: WordEnrollment, announcer: Announcer): WordEnrollmentView {
   useConnected(announcer);
   useEffect(() => enrollment.connect(announcer), [enrollment, announcer]);

@@ -8,16 +8,19 @@ export interface CodeFieldProps {
   readonly payment: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;
-  /** Id of the message that says the last code was not the right one. */
+  /** Id of the message that says that the last code was wrong. */
   readonly errorId: string | undefined;
 }
 
-/** One field for a one-time code or a PIN: pasteable, filled by the platform, never split into boxes. */
+/**
+ * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
+ * boxes.
+ */
 export function CodeField({ language, payment, onCode, busy, errorId }: CodeFieldProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  // A description that changes on the focused field is spoken at once, and the message is announced already.
+  // A description that changes on the focused field is spoken at once, but the message was already announced.
   const [wasLeft, setLeft] = useState(false);
   const send = (event: FormEvent) => {
     event.preventDefault();

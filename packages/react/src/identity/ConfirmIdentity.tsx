@@ -12,11 +12,11 @@ import { Ways } from './Ways';
 export interface ConfirmIdentityProps
   extends UseSwipeIdentityOptions, Pick<Defaults, 'locale'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   readonly mode?: 'confirm';
-  /** The level of the heading. Default 2. */
+  /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** `SwipeIdentity` that only confirms. Amount and payee are those of the challenge, and nobody else's. */
+/** `SwipeIdentity` for confirming only. Amount and payee always come from the challenge. */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2, className } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
@@ -56,7 +56,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {state.status !== 'confirmed' && (
         <Ways {...flow} language={language} payment={payment} askId={`${id}-ask`} messageId={`${id}-message`} />
       )}
-      {/* Under the ways, so that its coming moves none of them. */}
+      {/* Below the ways, so that it does not move them when it appears. */}
       <p
         id={`${id}-message`}
         data-part="message"

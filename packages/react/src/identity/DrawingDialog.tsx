@@ -8,22 +8,24 @@ import { useTrace } from './useTrace';
 
 export interface DrawingDialogProps {
   readonly open: boolean;
-  /** What is to be done. It names the dialog, so that it is heard once, with the focus that comes in. */
+  /** The instruction. It is the dialog's name, so it is heard once, when focus enters. */
   readonly message: string;
   readonly closeLabel: string;
   readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   readonly onDrawn: (drawing: Drawing) => void;
   readonly onNotCounted: (reason: NotCounted) => void;
-  /** Escape, the back gesture of Android, or the button. */
+  /** Called on Escape, Android's back gesture, or the button. */
   readonly onLeave: () => void;
-  /** What ends it well, before the other buttons: at 300 % text on a small screen only the first one is in sight. */
+  /**
+   * The button that completes the drawing. It comes first, because at 300 % text on a small screen only the first
+   * button is in sight.
+   */
   readonly ending?: ReactNode;
-  /** More buttons. */
   readonly children?: ReactNode;
 }
 
-/** A modal dialog over the whole screen, on which the payer draws. It shows nothing of the drawing unless asked. */
+/** A full-screen modal dialog on which the payer draws. It shows the drawing only if asked. */
 export function DrawingDialog(props: DrawingDialogProps) {
   const { open, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave } = props;
   const { identity } = language.sentences;
@@ -38,12 +40,13 @@ export function DrawingDialog(props: DrawingDialogProps) {
       ref={dialogRef}
       className={`payaloud payaloud-drawing ${replayClasses}`}
       aria-labelledby={messageId}
-      // A remount (StrictMode) closes and opens again before the event of the closing comes.
+      // A remount (StrictMode) closes and reopens the dialog before its close event arrives.
       onClose={() => dialogRef.current?.open === false && onLeave()}
-      // Also a press of Escape that the browser makes no close of, such as one that a script sends for the payer.
+      // Also handles an Escape that the browser does not turn into a close, such as one that a script sends for the
+      // payer.
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
-      {/* Before the surface, which lies under it: the first thing in reach is the way out. */}
+      {/* Comes before the surface, which lies below it, so that the way out is reached first. */}
       <div data-part="bar">
         <p id={messageId} data-part="drawing-message">
           {message}
@@ -55,10 +58,10 @@ export function DrawingDialog(props: DrawingDialogProps) {
         <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={toggle}>
           {shown ? identity.hideTrace : identity.showTrace}
         </button>
-        {/* Last: what comes with a repetition moves nothing that was there. */}
+        {/* Comes last, so that text added by a repetition moves nothing. */}
         {props.children}
       </div>
-      {/* A thing to find by touch: the pass-through gesture of a screen reader is made on it. No picture, so no img. */}
+      {/* Findable by touch: payers make a screen reader's pass-through gesture on it. Not an img, because it shows no picture. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={surfaceRef} role="img" aria-label={identity.surface} data-part="surface" />
       {shown && <canvas ref={canvasRef} aria-hidden="true" data-part="trace" />}

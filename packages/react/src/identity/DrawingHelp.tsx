@@ -1,6 +1,6 @@
 import type { Sentences } from '@payaloud/core/languages';
 
-/** On request: how to draw with a screen reader's pass-through, and what a drawing is worth. */
+/** Explains on request how to draw with a screen reader's pass-through gesture, and how secure a drawing is. */
 export function DrawingHelp({ sentences }: { readonly sentences: Sentences['identity'] }) {
   return (
     <details data-part="help">

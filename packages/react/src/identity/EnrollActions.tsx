@@ -10,13 +10,13 @@ export interface EnrollActionsProps {
   readonly onDecline: (() => void) | undefined;
 }
 
-/** The consent is the press that begins; the one beside it takes it back. */
+/** Starting the drawing is the consent. The button beside it withdraws or declines it. */
 export function EnrollActions({ view, controller, sentences, onDecline }: EnrollActionsProps) {
   const { consent, enrollment } = sentences;
   const { status } = view.enrollment;
   const busy = view.kept === 'saving' || status === 'preparing';
   const id = useId();
-  // After a press that came to nothing, the message has told it.
+  // The message has already reported that the last press failed.
   const hint = status === 'not-ready' ? null : partHint(view.part ?? 'ready');
   const begin = status === 'refused' || view.kept === 'enrolled' ? enrollment.again : consent.give;
   return (

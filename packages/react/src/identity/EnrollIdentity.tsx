@@ -11,13 +11,13 @@ import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useI
 export interface EnrollIdentityProps
   extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   readonly mode?: 'enroll';
-  /** The payer does not want a drawing. Without it the button is not shown. */
+  /** Called if the payer does not want a drawing. Without it the button is not shown. */
   readonly onDecline?: () => void;
-  /** The level of the heading. Default 2. */
+  /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** `SwipeIdentity` that only sets up the drawing. */
+/** `SwipeIdentity` for setting up a drawing only. */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2, className } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });

@@ -10,7 +10,7 @@ export interface RepetitionDialogProps {
   readonly announcer: Announcer;
 }
 
-/** Stays open for three to five repetitions, so that each costs no more than its stroke. */
+/** Stays open for three to five repetitions, so that each needs only its stroke. */
 export function RepetitionDialog({ view, controller, language, announcer }: RepetitionDialogProps) {
   const { enrollment } = view;
   const { enrollment: sentences } = language.sentences.identity;
@@ -24,7 +24,7 @@ export function RepetitionDialog({ view, controller, language, announcer }: Repe
       announcer={announcer}
       onDrawn={controller.takeDrawing}
       onNotCounted={controller.dropDrawing}
-      // A dialog that closes because the drawing is complete has nothing to leave.
+      // Ignores the close of a completed drawing.
       onLeave={() => collecting && controller.leave()}
       ending={
         canFinish(enrollment) && (

@@ -25,7 +25,7 @@ afterEach(() => {
   getDocumentPreferences().forget();
 });
 
-describe('SwipeIdentity by keyboard, with the page voice among others', () => {
+describe('SwipeIdentity by keyboard, with the page voice if others may hear', () => {
   it('confirms only after the payer has heard the amount, and says why', async () => {
     const twin = createSynthesisTwin({ msPerCharacter: 1 });
     undo.push(twin.connect(window));
@@ -80,7 +80,7 @@ describe('setting up a drawing on a small screen', () => {
   afterEach(() => page.viewport(width, height));
 
   it.each(['100%', '300%'])(
-    'keeps Finish in sight with text at %s, and a wheel and a finger reach the other buttons',
+    'keeps Finish in sight with text at %s, and lets a wheel and a finger reach the other buttons',
     async (fontSize) => {
       await page.viewport(320, 256);
       document.documentElement.style.fontSize = fontSize;
@@ -100,14 +100,14 @@ describe('setting up a drawing on a small screen', () => {
       await expect.poll(() => isInSight(finish)).toBe(true);
       await pushUp(bar, 160);
       await expect.poll(() => isInSight(last)).toBe(true);
-      // No scroll was taken for a drawing.
+      // No scroll counted as a drawing.
       expect(screen.getByRole('dialog')).toHaveAccessibleName(/^3 of 5\./);
     },
   );
 });
 
 describe('an amount in a page of the other direction', () => {
-  it('reads as its own language writes it', async () => {
+  it('is written in the direction of its own language', async () => {
     document.documentElement.dir = 'rtl';
     undo.push(() => document.documentElement.removeAttribute('dir'));
     render(
@@ -132,13 +132,13 @@ async function openedSurface(): Promise<HTMLElement> {
   return screen.findByRole('img', { name: 'Drawing area' });
 }
 
-/** Whether the middle of an element can be seen and pressed. */
+/** True if the middle of an element is visible and can be pressed. */
 function isInSight(element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   return document.elementFromPoint(left + width / 2, top + height / 2) === element;
 }
 
-/** A real wheel near the lower edge of the element; resolves when it has come to rest. */
+/** Turns a real wheel near the lower edge of the element. Resolves when scrolling has stopped. */
 async function turnWheel(element: HTMLElement, distance: number) {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
   await session.send('Input.synthesizeScrollGesture', {
@@ -149,14 +149,14 @@ async function turnWheel(element: HTMLElement, distance: number) {
   });
 }
 
-/** A real finger that is put down near the lower edge of the element and moves up. */
+/** Puts a real finger down near the lower edge of the element and moves it up. */
 async function pushUp(element: HTMLElement, distance: number) {
   const at = lowerEdgeOf(element);
   const places = Array.from({ length: 20 }, (_, i) => ({ x: 0, y: (-distance * i) / 19, t: i * 16 }));
   await createTouchPlayer(cdp() as unknown as TouchSession).draw(places, { at });
 }
 
-/** In the page that holds the frame of the tests. */
+/** Coordinates in the page that contains the test frame. */
 function lowerEdgeOf(element: HTMLElement): { x: number; y: number } {
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
   const scale = frame.width / window.innerWidth;

@@ -28,7 +28,7 @@ import {
 withFlatPage();
 withLoadedParts();
 
-describe('SwipeIdentity confirms', () => {
+describe('SwipeIdentity in confirm mode', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {
     const { said } = await show({ onDevice: () => Promise.resolve('confirmed') });
     expect(screen.getByRole('region', { name: 'Confirm that it is you' })).toHaveTextContent(ask);
@@ -43,7 +43,7 @@ describe('SwipeIdentity confirms', () => {
     expect(said()).toEqual([]);
   });
 
-  it('confirms with the drawing of the payer, and sends nothing of it', async () => {
+  it('confirms with the payer’s drawing, and sends nothing of it', async () => {
     const { container, challenge, confirm, said, status, vault } = await show();
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
@@ -53,7 +53,7 @@ describe('SwipeIdentity confirms', () => {
     expect(screen.getByRole('heading', { name: 'It is you' })).toHaveFocus();
   });
 
-  it('closes only the drawing after five that were not the payer’s, and never says what was wrong', async () => {
+  it('locks only the drawing after five wrong ones, and never says what was wrong', async () => {
     const { container, challenge, confirm, said, status } = await show();
     for (let i = 0; i < 5; i += 1) {
       await drawOn(container, zigzag(i, -0.1));
@@ -72,20 +72,20 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge, localAttempts: 5, assertion });
   });
 
-  it('sends what is more than digits as it was typed', async () => {
+  it('sends a code as typed if it has more than digits', async () => {
     const { confirm } = await show();
     await userEvent.type(screen.getByRole('textbox', { name: code }), ' my Word 7-1 {Enter}');
     await waitFor(() => expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ code: 'my Word 7-1' })));
   });
 
-  it('says that it checks where the answer takes its time, and never beside a fast answer', async () => {
+  it('says "Checking" if the answer takes long, and never beside a fast answer', async () => {
     const onCode = vi.fn<Confirm>();
     const { said, status } = await show({ onCode });
     const field = screen.getByRole('textbox', { name: code });
     onCode.mockResolvedValueOnce('not-recognized');
     await userEvent.type(field, '123456{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
-    // Longer than the word waits: one that was not taken back would be heard now.
+    // Longer than the delay of "Checking", which would be heard by now if it had not been cancelled.
     await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
     expect(said()).toEqual(['Not recognized. Try again, or choose another way.']);
     onCode.mockReturnValueOnce(new Promise((resolve) => setTimeout(() => resolve('confirmed'), 700)));
@@ -98,10 +98,10 @@ describe('SwipeIdentity confirms', () => {
     ]);
   });
 
-  it('opens no new tries in another tab', async () => {
+  it('grants no new tries in another tab', async () => {
     const { container, confirm, status } = await show();
     await drawOn(container, zigzag(1, -0.1));
-    // What the others have written by now.
+    // The failures that the other tabs have stored.
     localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 4, usual: null }));
     await drawOn(container, zigzag(2, -0.1));
     await waitFor(() => expect(status()).toBe('blocked'));
@@ -111,7 +111,7 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('compares nothing once another tab has closed the drawing', async () => {
+  it('compares nothing once another tab has locked the drawing', async () => {
     const { container, confirm, status } = await show();
     localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 5, usual: null }));
     await drawOn(container, zigzag(0.15));
@@ -119,7 +119,7 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('brings no drawing back that was deleted while it was compared', async () => {
+  it('does not restore a drawing that was deleted while it was compared', async () => {
     const vault = memoryVault(enrolled());
     const load = async () => {
       const template = await memoryVault(vault.kept()).load();
@@ -133,7 +133,7 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('lets a payer confirm by code on a page without secure context, storage and WebAuthn', async () => {
+  it('lets a payer confirm by code without a secure context, storage and WebAuthn', async () => {
     vi.stubGlobal('PublicKeyCredential', undefined);
     vi.stubGlobal('indexedDB', undefined);
     vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
@@ -162,7 +162,7 @@ describe('SwipeIdentity confirms', () => {
     expect(confirm).toHaveBeenCalledTimes(1);
   });
 
-  it('opens no new tries after a reload', async () => {
+  it('grants no new tries after a reload', async () => {
     const first = await show();
     for (let i = 0; i < 5; i += 1) await drawOn(first.container, zigzag(i, -0.1));
     await waitFor(() => expect(first.status()).toBe('blocked'));
@@ -172,7 +172,7 @@ describe('SwipeIdentity confirms', () => {
     expect(second.said()).toEqual([]);
   });
 
-  it('counts no stroke that the system took, ten times', async () => {
+  it('does not count ten strokes that the system took', async () => {
     const { container, status } = await show();
     for (let i = 0; i < 10; i += 1) {
       await drawOn(container, zigzag(i), 'cancel');
@@ -182,7 +182,7 @@ describe('SwipeIdentity confirms', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('counts no drawing that the server could not take', async () => {
+  it('does not count a drawing that the server could not accept', async () => {
     const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
@@ -190,18 +190,18 @@ describe('SwipeIdentity confirms', () => {
     expect(screen.getByRole('button', { name: draw })).not.toHaveAttribute('aria-disabled');
   });
 
-  it('leaves the drawing by its button, with the focus back where it began', async () => {
+  it('leaves the drawing by its button, and returns the focus', async () => {
     const { status, said } = await show();
     await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
     expect(status()).toBe('drawing');
-    // Its name is heard with the focus that comes in, so nothing is announced beside it.
+    // The dialog's name is heard when focus enters, so nothing is announced with it.
     expect(screen.getByRole('dialog')).toHaveAccessibleName('Draw anywhere.');
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(status()).toBe('idle');
     expect(said()).toEqual([]);
   });
 
-  it('takes a code that was pasted in groups, with what copying brought along, and marks one that was wrong', async () => {
+  it('accepts a code that was pasted in groups with invisible characters, and marks a wrong one', async () => {
     const confirm = vi.fn<Confirm>(() => Promise.resolve('not-recognized'));
     const { challenge, status } = await show({ onCode: confirm });
     const field = screen.getByRole('textbox', { name: code });
@@ -216,20 +216,20 @@ describe('SwipeIdentity confirms', () => {
       code: '123456',
     });
     expect(field).toBeInvalid();
-    // Announced already: who comes back to the field hears it with its description.
+    // The message was announced already. A payer who returns to the field hears it in the description.
     expect(field).toHaveAccessibleDescription('You can paste it.');
     await userEvent.tab();
     expect(field).toHaveAccessibleDescription(/Not recognized/);
   });
 
-  it('offers no passkey where the browser has none, if there is another way', async () => {
+  it('offers no passkey if the browser has none and there is another way', async () => {
     vi.stubGlobal('PublicKeyCredential', undefined);
     await show({ passkey: undefined });
     expect(screen.queryByRole('button', { name: passkey })).toBeNull();
     expect(screen.getByRole('textbox', { name: code })).toBeVisible();
   });
 
-  it('is never a drawing alone', () => {
+  it('requires another way beside the drawing', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const only = { getChallenge: () => Promise.resolve(''), onConfirm: () => Promise.resolve('confirmed' as const) };
     expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(PayaloudBrowserError);
@@ -238,7 +238,7 @@ describe('SwipeIdentity confirms', () => {
     );
   });
 
-  it('says the ways of a screen reader on request, and marks what replay scripts must leave out', async () => {
+  it('explains screen reader gestures on request, and marks elements that session replay must leave out', async () => {
     const { container } = await show();
     expect(screen.getByText(/With TalkBack/)).not.toBeVisible();
     await userEvent.click(screen.getByText('How to draw'));
@@ -250,7 +250,7 @@ describe('SwipeIdentity confirms', () => {
     expect(dialog).toHaveAttribute('data-dd-privacy', 'hidden');
   });
 
-  it('renders on a server and hydrates without a complaint', async () => {
+  it('renders on a server and hydrates without an error', async () => {
     const app = (
       <SwipeIdentity
         language={en}
@@ -265,7 +265,7 @@ describe('SwipeIdentity confirms', () => {
     const container = document.createElement('div');
     document.body.append(container);
     container.innerHTML = renderToString(app);
-    // After it: React 18 warns of layout effects on a server, which this one, with its `document`, is not.
+    // Spied on after rendering: React 18 warns about layout effects on a server, but this test has a `document`.
     const complaint = vi.spyOn(console, 'error');
     expect(container).toHaveTextContent('The payment is being loaded.');
     const root = await act(async () => hydrateRoot(container, app));
@@ -295,7 +295,7 @@ describe('SwipeIdentity confirms', () => {
   });
 });
 
-describe('SwipeIdentity enrols', () => {
+describe('SwipeIdentity in enroll mode', () => {
   const device = { keyId: 'id', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } } as const;
 
   async function enroll(vault = memoryVault()) {
@@ -330,7 +330,7 @@ describe('SwipeIdentity enrols', () => {
     expect(said()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const bend of [0, 0.1, 0.2]) await repeat(zigzag(bend));
-    // First of all, because at 300 % text on a small screen only the first button is in sight.
+    // First, because at 300 % text on a small screen only the first button is in sight.
     expect(screen.getByRole('dialog').querySelector('button')).toHaveTextContent('Finish');
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
@@ -346,7 +346,7 @@ describe('SwipeIdentity enrols', () => {
     );
   });
 
-  it('says which fault an unusable figure has, and what to do', async () => {
+  it('says what is wrong with an unusable figure, and what to do', async () => {
     const { vault, repeat, said } = await enroll();
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const slope of [1, 1.01, 1.02, 1.03, 1.04])
@@ -358,7 +358,7 @@ describe('SwipeIdentity enrols', () => {
     expect(vault.kept()).toBeNull();
   });
 
-  it('asks to draw only the one again that differs, with the surface open and the others kept', async () => {
+  it('asks to redraw only the repetition that differs, with the surface open and the others kept', async () => {
     const { repeat, said, onEnrolled } = await enroll();
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 4 }));
@@ -377,7 +377,7 @@ describe('SwipeIdentity enrols', () => {
     expect(screen.getByRole('button', { name: 'Keep my drawing on this device' })).toBeVisible();
   });
 
-  it('does not say that it is set up when the device could not keep it', async () => {
+  it('does not say that it is set up if the device could not store it', async () => {
     const { repeat, said } = await enroll({ ...memoryVault(), save: () => Promise.reject(new Error('full')) });
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) await repeat(zigzag(bend));

@@ -9,14 +9,14 @@ export interface WayButtonProps {
   readonly state: IdentityState;
   readonly language: Language<'identity'>;
   readonly payment: PaymentTexts | null;
-  /** True if another press would come to nothing. */
+  /** True if another press would do nothing. */
   readonly busy: boolean;
-  /** Id of the words that say that the payment is being loaded. */
+  /** Id of the text that says that the payment is loading. */
   readonly askId: string;
   readonly onPress: () => void;
 }
 
-/** The button of one way. It is never `disabled`, so that it keeps the focus and tells what it waits for. */
+/** The button of one way. It is never `disabled`, so that it keeps the focus and can say what it waits for. */
 export function WayButton({ method, state, language, payment, busy, askId, onPress }: WayButtonProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
@@ -38,7 +38,7 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
       >
         {sentences.methods[method]}
       </button>
-      {/* Hidden, so that its coming and going moves nothing: a press is answered in visible words. */}
+      {/* Hidden, so that nothing moves when it comes and goes. A press is answered in visible words. */}
       {part && (
         <span hidden id={id}>
           {sentences.drawingPart[part]}
@@ -48,7 +48,9 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
   );
 }
 
-/** What the drawing's button tells of its part. Null: nothing, or the answer to the press has just told it. */
+/**
+ * The status of the drawing's code for its button. Null if there is none, or if the answer to a press has just said it.
+ */
 function partStatus(state: IdentityState): 'loading' | 'failed' | null {
   const isTold = state.status === 'retry' && (state.cause === 'part-missing' || state.cause === 'still-loading');
   return isTold || !canDraw(state) ? null : partHint(state.drawingPart);

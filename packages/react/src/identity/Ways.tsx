@@ -9,12 +9,12 @@ export interface WaysProps extends SwipeIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
-  /** Id of the words that say that the payment is being loaded. */
+  /** Id of the text that says that the payment is loading. */
   readonly askId: string;
   readonly messageId: string;
 }
 
-/** All ways on one screen, each of one press. A way that is closed keeps its place: nothing moves under the finger. */
+/** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
 export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId }: WaysProps) {
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));

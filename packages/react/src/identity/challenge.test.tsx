@@ -25,14 +25,14 @@ withLoadedParts();
 afterEach(() => getDocumentPreferences().forget());
 
 describe('SwipeIdentity and the challenge', () => {
-  /** Resolves each fetch when the test wants it. */
+  /** A server whose answers wait for the test. */
   function slowServer() {
     const waiting: ((challenge: string) => void)[] = [];
     const getChallenge = vi.fn(() => new Promise<string>((resolve) => waiting.push(resolve)));
     return { getChallenge, answer: (challenge: string) => act(async () => waiting.shift()?.(challenge)) };
   }
 
-  it('shows and names amount and payee out of the server’s bytes, and fetches them once', async () => {
+  it('shows and names amount and payee from the server’s bytes, and fetches them once', async () => {
     const getChallenge = vi.fn(() =>
       Promise.resolve(createTestChallenge({ amount: money(1, 'JPY'), payeeName: '蓝瓶 & Co' })),
     );
@@ -45,7 +45,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(getChallenge).toHaveBeenCalledTimes(1);
   });
 
-  it('confirms nothing that was not shown before the press: it says the payment and asks once more', async () => {
+  it('confirms nothing that was not shown before the press: it says the payment and asks again', async () => {
     const { getChallenge, answer } = slowServer();
     const { confirm, said, status } = await show({ getChallenge });
     await userEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
@@ -60,7 +60,7 @@ describe('SwipeIdentity and the challenge', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('says that the payment could not be loaded, keeps the typed code, and takes it at the next press', async () => {
+  it('says that the payment could not be loaded, keeps the typed code, and accepts it at the next press', async () => {
     let online = false;
     const getChallenge = () => (online ? Promise.resolve(createTestChallenge()) : Promise.reject(new Error('offline')));
     const { confirm, said, status } = await show({ getChallenge });
@@ -94,7 +94,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('fetches a new one where its time is over, and goes on where the payment is the same', async () => {
+  it('fetches a new one after it expired, and continues if the payment is the same', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { confirm, said, status } = await show({ getChallenge });
@@ -107,7 +107,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(sent.challenge).toBe(await getChallenge.mock.results[1]?.value);
   });
 
-  it('asks once more where the new one is about another amount, order or payee', async () => {
+  it('asks again if the new one is about another amount, order or payee', async () => {
     for (const change of [{ amount: money(9999, 'USD') }, { payeeName: 'Evil' }, { orderHash: `${'B'.repeat(42)}A` }]) {
       const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
       const texts = [createTestChallenge(), createTestChallenge(change)];
@@ -120,7 +120,7 @@ describe('SwipeIdentity and the challenge', () => {
     }
   });
 
-  it('loses no drawing whose challenge ran out while it was drawn', async () => {
+  it('keeps a drawing whose challenge expired while it was drawn', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { container, confirm, status } = await show({ getChallenge });
@@ -132,7 +132,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(sent.challenge).toBe(await getChallenge.mock.results[1]?.value);
   });
 
-  it('says where the server found its time over, counts no try, and fetches a new one', async () => {
+  it('says that the server found it expired, counts no try, and fetches a new one', async () => {
     const outcomes: IdentityOutcome[] = ['expired', 'confirmed'];
     const confirm = vi.fn<Confirm>(() => Promise.resolve(outcomes.shift() ?? 'unavailable'));
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
@@ -145,7 +145,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(getChallenge).toHaveBeenCalledTimes(2);
   });
 
-  it('gives the passkey the hash of the bytes, and the app what the server verifies', async () => {
+  it('gives the passkey the hash of the bytes, and the app the assertion to verify', async () => {
     const ask = vi.fn(givesPasskey) as ReturnType<typeof vi.fn> & typeof givesPasskey;
     const { challenge, confirm, status } = await show({ passkey: { ask, rpId: 'pay.example' } });
     await userEvent.click(screen.getByRole('button', { name: passkey }));
@@ -157,7 +157,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(confirm).toHaveBeenCalledWith({ method: 'passkey', challenge, localAttempts: 0, assertion });
   });
 
-  it('sends nothing where the payer closed the prompt of the passkey', async () => {
+  it('sends nothing if the payer closed the passkey prompt', async () => {
     const { confirm, said, status } = await show({ passkey: { ask: () => Promise.resolve({ kind: 'dismissed' }) } });
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('retry'));
@@ -167,7 +167,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(confirm).not.toHaveBeenCalled();
   });
 
-  it('signs with the key that the challenge names, and sends nothing where the device has another', async () => {
+  it('signs with the key that the challenge names, and sends nothing if the device has another', async () => {
     const keyId = `${'B'.repeat(42)}A`;
     const held: string[] = [keyId];
     const deviceKey = {
@@ -194,7 +194,7 @@ describe('SwipeIdentity and the challenge', () => {
     });
   });
 
-  it('offers plain device confirmation only where the challenge allows it for the amount', async () => {
+  it('offers plain device confirmation only if the challenge allows it for the amount', async () => {
     const onDevice = () => Promise.resolve('confirmed' as const);
     const small = await show({ onDevice });
     expect(screen.getByRole('button', { name: /^Confirm on this device/ })).toBeVisible();
@@ -205,7 +205,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(screen.queryByRole('button', { name: draw })).toBeNull();
   });
 
-  it('confirms nothing whose amount the page voice left out, until the payer has opened it', async () => {
+  it('confirms nothing whose amount the page voice left out, until the payer asked to hear it', async () => {
     getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'speakers' });
     const { confirm, said, status } = await show();
     const field = screen.getByRole('textbox', { name: code });
@@ -223,7 +223,7 @@ describe('SwipeIdentity and the challenge', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('takes the hearing of one payment for no other, and an amount that was not delivered for none', async () => {
+  it('counts neither another payment’s hearing nor an undelivered message', async () => {
     getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'quiet' });
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
@@ -250,7 +250,7 @@ describe('SwipeIdentity and the challenge', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('puts the way that confirmed the last time first', async () => {
+  it('puts the last confirming way first', async () => {
     const first = await show();
     const firstPart = () => first.container.querySelector('[data-part="ways"]')?.firstElementChild;
     expect(firstPart()).toHaveAttribute('data-part', 'drawing');

@@ -29,14 +29,14 @@ function sendCode(name = code) {
   fireEvent.click(screen.getByRole('button', { name: /^Send the code|^Confirm|code/i }));
 }
 
-describe('SwipeIdentity under attack', () => {
-  it.each(['onCode', 'onPasskey'] as const)('opens every way again where %s never answers', async (callback) => {
+describe('SwipeIdentity with faulty apps, servers and storage', () => {
+  it.each(['onCode', 'onPasskey'] as const)('enables every way again if %s never answers', async (callback) => {
     vi.useFakeTimers();
     const answer = vi.fn(never);
     const { status, said } = await show({ [callback]: answer });
     if (callback === 'onCode') sendCode();
     else fireEvent.click(screen.getByRole('button', { name: passkey }));
-    // The bytes are hashed in real time.
+    // Hashing the bytes takes real time.
     await vi.waitFor(() => expect(answer).toHaveBeenCalled());
     expect(status()).toBe('checking');
     await pass(31_000);
@@ -45,7 +45,7 @@ describe('SwipeIdentity under attack', () => {
     expect(screen.getByRole('button', { name: passkey })).not.toHaveAttribute('aria-disabled');
   });
 
-  it('opens every way again where the challenge never comes, and takes it when it does', async () => {
+  it('enables every way again if the challenge never comes, and uses it if it comes later', async () => {
     vi.useFakeTimers();
     let give = (_challenge: string) => {};
     const getChallenge = vi.fn(() => new Promise<string>((resolve) => (give = resolve)));
@@ -77,7 +77,7 @@ describe('SwipeIdentity under attack', () => {
       },
     ],
     ['by rejecting with nothing', () => Promise.reject(undefined as never)],
-  ])('confirms nothing, and says so, where the app answers %s', async (_what, answer) => {
+  ])('confirms nothing and says so if the app answers %s', async (_what, answer) => {
     const onCode = answer as () => Promise<IdentityOutcome>;
     const { status, said } = await show({ onCode });
     sendCode();
@@ -94,7 +94,7 @@ describe('SwipeIdentity under attack', () => {
     ['an object', {}],
     ['a megabyte', 'A'.repeat(1_000_000)],
     ['an empty text', ''],
-  ])('goes on without a payment where the challenge is %s', async (_what, challenge) => {
+  ])('continues without a payment if the challenge is %s', async (_what, challenge) => {
     const { status, said } = await show({ getChallenge: () => Promise.resolve(challenge as string) });
     fireEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
     await waitFor(() => expect(status()).toBe('retry'));
@@ -108,7 +108,7 @@ describe('SwipeIdentity under attack', () => {
     ['cut off', { ...enrolled(), traces: enrolled().traces.map(({ x, ...rest }) => ({ ...rest, x: x.slice(5) })) }],
     ['without numbers', { ...enrolled(), spread: { ...enrolled().spread, costs: { position: 'NaN' } } }],
     ['of another shape', { ...enrolled(), seen: {} }],
-  ])('accepts no drawing by a template that is %s, and leaves the other ways', async (_what, template) => {
+  ])('accepts no drawing with a template that is %s, and keeps the other ways', async (_what, template) => {
     const { container, status, confirm } = await show({ vault: memoryVault(template) });
     await drawOn(container, zigzag(0.15));
     expect(confirm).not.toHaveBeenCalled();
@@ -117,23 +117,20 @@ describe('SwipeIdentity under attack', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it.each(['has', 'load', 'save'] as const)(
-    'lets the payer confirm where the vault rejects at "%s"',
-    async (method) => {
-      const vault = {
-        ...memoryVault(enrolled()),
-        [method]: () => Promise.reject(new DOMException('', 'UnknownError')),
-      };
-      const { container, status } = await show({ vault });
-      if (method === 'has') expect(screen.queryByRole('button', { name: draw })).toBeNull();
-      else await drawOn(container, zigzag(0.15));
-      fireEvent.click(screen.getByRole('button', { name: passkey }));
-      await waitFor(() => expect(status()).toBe('confirmed'));
-    },
-  );
+  it.each(['has', 'load', 'save'] as const)('lets the payer confirm if the vault rejects at "%s"', async (method) => {
+    const vault = {
+      ...memoryVault(enrolled()),
+      [method]: () => Promise.reject(new DOMException('', 'UnknownError')),
+    };
+    const { container, status } = await show({ vault });
+    if (method === 'has') expect(screen.queryByRole('button', { name: draw })).toBeNull();
+    else await drawOn(container, zigzag(0.15));
+    fireEvent.click(screen.getByRole('button', { name: passkey }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+  });
 
   it.each(['null', '[]', '{', '{"failures":"many"}', '{"failures":-3,"usual":"voice"}', '{"usual":{}}'])(
-    'begins where the device remembers %s',
+    'starts if the device stored %s',
     async (kept) => {
       localStorage.setItem('payaloud-identity', kept);
       const { container, status } = await show();

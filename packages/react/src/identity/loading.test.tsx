@@ -6,11 +6,11 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { code, draw, drawOn, memoryVault, passkey, show, withFlatPage, zigzag } from '../../test/identityScene';
 
-// In order, on one page: nothing is loaded before the first of these tests.
+// These tests run in order on one page: nothing is loaded before the first.
 withFlatPage();
 
-describe('SwipeIdentity while its code is on its way', () => {
-  it('shows every way at once; their buttons say that the payment is being loaded', async () => {
+describe('SwipeIdentity while its code loads', () => {
+  it('shows every way at once; their buttons say that the payment is loading', async () => {
     const { status } = await show();
     const early = screen.getByRole('button', { name: 'Use my passkey' });
     expect(early).toHaveAccessibleDescription('The payment is being loaded.');
@@ -21,7 +21,7 @@ describe('SwipeIdentity while its code is on its way', () => {
     expect(status()).toBe('idle');
   });
 
-  it('describes the drawing, waits with its press, and confirms once it is drawn', async () => {
+  it('describes the drawing, keeps its press waiting, and confirms once it is drawn', async () => {
     const { container, said, status } = await show();
     const button = await screen.findByRole('button', { name: draw });
     expect(button).toHaveAccessibleDescription('Getting ready.');
@@ -40,7 +40,7 @@ describe('SwipeIdentity while its code is on its way', () => {
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('sets up a drawing: the consent waits for what it needs', async () => {
+  it('keeps the consent to a drawing waiting for its code', async () => {
     const announcer = createRecordedAnnouncer();
     const { container } = render(
       <SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={announcer} />,
@@ -48,7 +48,7 @@ describe('SwipeIdentity while its code is on its way', () => {
     const section = container.querySelector('section');
     const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });
     expect(consent).toHaveAccessibleDescription('Getting ready.');
-    // Nothing is claimed of a device that was not asked.
+    // Claims nothing about a device that was not asked.
     expect(container.querySelector('[data-part="protection"]')).toBeNull();
     fireEvent.click(consent);
     expect(section).toHaveAttribute('data-status', 'preparing');

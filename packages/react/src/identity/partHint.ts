@@ -1,6 +1,6 @@
 import type { PartStatus } from '@payaloud/core/identity';
 
-/** What a control tells of the part that it needs. Null: nothing, because it is there. */
+/** The loading hint of a control. Null if its code is loaded. */
 export function partHint(part: PartStatus): 'loading' | 'failed' | null {
   switch (part) {
     case 'ready':

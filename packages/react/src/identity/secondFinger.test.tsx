@@ -9,7 +9,7 @@ import { memoryVault, show, withFlatPage, zigzag, withLoadedParts } from '../../
 withFlatPage();
 withLoadedParts();
 
-/** Two fingers come down and move on the surface, and both lift. */
+/** Two fingers come down on the surface, move, and lift. */
 function pinch() {
   const surface = screen.getByRole('img', { name: en.sentences.identity.surface });
   return act(async () => {
@@ -22,7 +22,7 @@ function pinch() {
 }
 
 describe('a second finger while drawing', () => {
-  it('is no try: five pinches close neither the drawing nor the dialog, and the payer draws again', async () => {
+  it('does not count as a try: five pinches close neither the drawing nor the dialog, and the payer draws again', async () => {
     const { confirm, said, status } = await show();
     await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
     for (let i = 0; i < 5; i += 1) await pinch();

@@ -2,7 +2,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 
 type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 
-/** What is left for the element when the component has taken its own props. */
+/** The remaining props for the element, without the component's own. */
 export function sectionProps(props: SectionProps): SectionProps {
   return Object.fromEntries(Object.entries(props).filter(([name]) => !ownProps.has(name)));
 }

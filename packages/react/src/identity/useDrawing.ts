@@ -8,11 +8,11 @@ export interface UseDrawingOptions {
   readonly announcer: Announcer;
   readonly onDrawn: (drawing: Drawing) => void;
   readonly onNotCounted: (reason: NotCounted) => void;
-  /** Null: nothing of the stroke is shown. */
+  /** Draws the stroke. Null: nothing of it is shown. */
   readonly trace: ((points: readonly StrokePoint[] | null) => void) | null;
 }
 
-/** Opens the dialog over the whole screen and takes strokes from its surface, only while `open`. */
+/** Opens the full-screen dialog and captures strokes on its surface while `open`. */
 export function useDrawing(options: UseDrawingOptions): {
   readonly dialogRef: RefObject<HTMLDialogElement | null>;
   readonly surfaceRef: RefObject<HTMLDivElement | null>;
@@ -26,7 +26,7 @@ export function useDrawing(options: UseDrawingOptions): {
     const dialog = dialogRef.current;
     const surface = surfaceRef.current;
     if (!open || !dialog || !surface) return undefined;
-    // With large text the bar scrolls, and Chromium 156 would focus it instead of a button: nothing to hear or to press.
+    // With large text the bar scrolls, and Chromium 156 would focus the bar, which has no name and no action.
     dialog.querySelector('button')?.toggleAttribute('autofocus', true);
     dialog.showModal();
     const endTrace = () => latest.trace?.(null);
@@ -45,7 +45,7 @@ export function useDrawing(options: UseDrawingOptions): {
     return () => {
       undo();
       endTrace();
-      // Gives the focus back to the button that opened it.
+      // Returns the focus to the button that opened the dialog.
       dialog.close();
     };
   }, [open, latest]);

@@ -12,7 +12,7 @@ export interface UseIdentityEnrollmentOptions
     Omit<EnrollmentControllerOptions, 'language' | 'announcer'>,
     Pick<Defaults<'identity'>, 'language' | 'announcer'> {}
 
-/** Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are. */
+/** Sets up, replaces and deletes the payer's drawing. Offer it only to a payer who has just proved their identity. */
 export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): {
   readonly view: EnrollmentView;
   readonly controller: EnrollmentController;

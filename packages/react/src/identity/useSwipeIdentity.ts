@@ -16,13 +16,13 @@ export interface UseSwipeIdentityOptions
 
 export interface SwipeIdentityFlow {
   readonly state: IdentityState;
-  /** Its functions are stable, and safe to call in every state. */
+  /** Its functions are stable and safe to call in every state. */
   readonly controller: IdentityController;
-  /** `masked`: offer `controller.hearPayment`; no way works before it was heard. */
+  /** `masked`: offer `controller.hearPayment`; no way works until the payment was heard. */
   readonly amountPrivacy: 'whole' | 'masked';
 }
 
-/** Confirms who pays: by a drawing, a passkey, the device or a code. Silent on mount. */
+/** Confirms the payer's identity with a drawing, a passkey, the device or a code. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   const [chosen] = usePreferences();
@@ -30,7 +30,7 @@ export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentit
   // Connected before the flow, whose effects may speak.
   useConnected(announcer);
   const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });
-  // After every render: the same ways change nothing.
+  // Called after every render; equal ways change nothing.
   useEffect(() => controller.setWays(options));
 
   return { state, controller, amountPrivacy };

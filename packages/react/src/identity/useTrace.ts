@@ -5,11 +5,14 @@ export interface TraceChoice {
   readonly shown: boolean;
   readonly toggle: () => void;
   readonly canvasRef: RefObject<HTMLCanvasElement | null>;
-  /** Null wipes what was drawn. */
+  /** Null clears the trace. */
   readonly draw: (points: readonly StrokePoint[] | null) => void;
 }
 
-/** The ink, for a payer who asked to see it. Off at first, and wiped with the lift: it never outlives the stroke. */
+/**
+ * The visible trace, for a payer who asked for it. Off by default, and cleared with the lift, so that it never outlives
+ * the stroke.
+ */
 export function useTrace(): TraceChoice {
   const [shown, show] = useState(false);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -26,7 +29,7 @@ export function useTrace(): TraceChoice {
   return { shown, toggle: () => show(!shown), canvasRef, draw };
 }
 
-/** Sizing a canvas clears it. */
+/** Setting the size of a canvas clears it. */
 function wipe(canvas: HTMLCanvasElement) {
   canvas.width = canvas.clientWidth;
   canvas.height = canvas.clientHeight;

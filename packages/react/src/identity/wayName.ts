@@ -5,7 +5,7 @@ import { formatMoney } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { voiced } from '../provider';
 
-/** The payment in the texts of the component: digits for the eye, words for the page voice. */
+/** The payment in the component's texts: digits for the eye, words for the page voice. */
 export interface PaymentTexts {
   readonly amount: string;
   readonly payee: string;
@@ -24,8 +24,8 @@ export function paymentTexts(payment: AskedPayment, language: Language<'identity
 }
 
 /**
- * Names a control by its label and the payment that it confirms (law 2). The label comes first, as it is shown, so that
- * it can be called by speech.
+ * Names a control by its label and the payment that it confirms, because no payment is confirmed unheard. The label
+ * comes first, as shown, so that voice control can find it.
  */
 export function wayName(label: string, payment: PaymentTexts | null, { sentences }: Language<'identity'>) {
   if (!payment) return {};

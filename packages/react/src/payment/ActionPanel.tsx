@@ -4,7 +4,7 @@ import { framedOrigin } from './bankAddress';
 import { BankFrame } from './BankFrame';
 import type { Payment } from './usePayment';
 
-/** What the payer has to do elsewhere, as often as they like until the server has seen it done. */
+/** The action that the payer has to take elsewhere, as often as they like, until the server has seen it. */
 export function ActionPanel({
   payment,
   language,
@@ -58,7 +58,7 @@ export function ActionPanel({
   );
 }
 
-/** Addresses come from a server: none of them may run as a script. Links to payment apps have schemes of their own. */
+/** Addresses come from a server, so none of them may run as a script. Links to payment apps have their own schemes. */
 function isWebLink(url: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(javascript|data|vbscript|blob):/i.test(url.trim());
 }

@@ -55,7 +55,7 @@ async function openFrame(url: string, bankOrigins?: readonly string[]) {
   );
   await act(() => vi.advanceTimersByTimeAsync(10));
   await act(async () => screen.getByRole('button', { name: /^Pay/ }).click());
-  // jsdom has no locks: the page looks out for other tabs.
+  // jsdom has no locks, so the page first waits for other tabs.
   await act(() => vi.advanceTimersByTimeAsync(1_500));
   const answer = await vi.waitFor(() => screen.getByRole('button', { name: 'Answer your bank' }));
   await act(async () => answer.click());
@@ -68,8 +68,8 @@ async function post(source: Window | null | undefined, origin: string, data: unk
   await act(() => vi.advanceTimersByTimeAsync(1));
 }
 
-describe('the frame of the bank', () => {
-  it.each([`${bank}/acs?id=1`, 'http://localhost:5173/question'])('shows %s, which the app has listed', async (url) => {
+describe('the bank’s frame', () => {
+  it.each([`${bank}/acs?id=1`, 'http://localhost:5173/question'])('shows %s if the app has listed it', async (url) => {
     const { frame, leave } = await openFrame(url, [`${bank}/`, 'http://localhost:5173']);
     expect(frame).toHaveAttribute('src', url);
     expect(leave).not.toHaveBeenCalled();
@@ -87,13 +87,13 @@ describe('the frame of the bank', () => {
     ['a blob of the page', `blob:${bank}/1`],
     ['nothing', 'about:blank'],
     ['no address', 'bank.example'],
-  ])('shows no address with %s', async (_what, url) => {
+  ])('does not show an address with %s', async (_what, url) => {
     const { frame, leave } = await openFrame(url, [bank, 'http://bank.example', 'about:blank']);
     expect(frame).toBeNull();
     expect(leave).toHaveBeenCalledWith(url);
   });
 
-  it('shows nothing if the app listed nothing: the page leaves for the address', async () => {
+  it('is not used if the app listed no origins: the page navigates to the address', async () => {
     const { frame, leave } = await openFrame(`${bank}/acs`);
     expect([frame, leave.mock.calls]).toEqual([null, [[`${bank}/acs`]]]);
   });
@@ -102,8 +102,8 @@ describe('the frame of the bank', () => {
 type Source = Window | null | undefined;
 type From = (own: Source) => [Source, string];
 
-describe('a message of the frame', () => {
-  it('makes the page ask the server, and is no state by itself', async () => {
+describe('a message from the frame', () => {
+  it('makes the page ask the server, and sets no state by itself', async () => {
     const { check, frame, container } = await openFrame(`${bank}/acs`, [bank]);
     const before = check.mock.calls.length;
     await post(frame?.contentWindow, bank);
@@ -116,7 +116,7 @@ describe('a message of the frame', () => {
     ['another window', () => [window, bank]],
     ['no window', () => [null, bank]],
     ['an origin that is none', (own) => [own, 'null']],
-  ])('counts for nothing if it comes from %s', async (_what, from) => {
+  ])('is ignored if it comes from %s', async (_what, from) => {
     const { check, frame } = await openFrame(`${bank}/acs`, [bank]);
     const before = check.mock.calls.length;
     const [source, origin] = from(frame?.contentWindow);
@@ -124,7 +124,7 @@ describe('a message of the frame', () => {
     expect(check.mock.calls.length).toBe(before);
   });
 
-  it('makes it ask at most once a second, and misses none that came in between', async () => {
+  it('triggers at most one check a second, and none is lost', async () => {
     const { check, frame, said } = await openFrame(`${bank}/acs`, [bank]);
     await act(() => vi.advanceTimersByTimeAsync(2_000));
     const { length } = said;

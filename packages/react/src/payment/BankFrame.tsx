@@ -4,16 +4,16 @@ import { useBankMessages } from './useBankMessages';
 
 export interface BankFrameProps {
   readonly url: string;
-  /** Of these alone an address is shown, and a message is heard. */
+  /** Only addresses of these origins are framed, and only their messages are handled. */
   readonly bankOrigins: readonly string[];
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** The frame sent a message: something may have changed. */
+  /** The frame sent a message, so something may have changed. */
   readonly onMessage: () => void;
 }
 
-/** The bank's own page in a modal dialog with a title. Closing it gives the focus back to the button that opened it. */
+/** The bank's own page in a titled modal dialog. Closing it returns the focus to the button that opened it. */
 export function BankFrame({ url, bankOrigins, title, closeLabel, onClose, onMessage }: BankFrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -30,7 +30,7 @@ export function BankFrame({ url, bankOrigins, title, closeLabel, onClose, onMess
       ref={dialog}
       className="payaloud payaloud-bank-frame"
       aria-label={title}
-      // A remount (StrictMode) closes and opens again before the event of the closing comes.
+      // A remount (StrictMode) closes and reopens the dialog before its close event arrives.
       onClose={() => dialog.current?.open === false && onClose()}
     >
       <button type="button" className="payaloud-button" data-part="close" onClick={() => dialog.current?.close()}>

@@ -56,7 +56,7 @@ function show(options: Partial<UsePaymentOptions> = {}) {
   render(<Checkout announcer={announcer} {...options} />);
 }
 
-/** Presses Tab until the control of this name has the focus, as a payer without a mouse does. */
+/** Presses Tab until the named control has focus, as a payer without a mouse does. */
 async function tabTo(name: string) {
   await waitFor(() => expect(screen.getByRole('button', { name })).toBeVisible(), patient);
   for (let presses = 0; presses < 12; presses += 1) {
@@ -79,7 +79,7 @@ const statusIs = (status: string) =>
   );
 
 describe('a payment by keyboard alone, in Chromium', () => {
-  it('is heard, made once, and its outcome stays where the focus can go to it', async () => {
+  it('is heard, made once, and leaves its outcome focusable', async () => {
     const pay = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded', reference: 'R7' }));
     show({ pay });
     await payByKeyboard();
@@ -102,7 +102,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     });
   });
 
-  it('opens the frame of the bank with a title, gives the focus back, and can be gone on with', async () => {
+  it('opens the bank’s titled frame, returns the focus, and can be continued', async () => {
     const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
     const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'action-required', action }));
     show({ pay: () => Promise.resolve({ kind: 'action-required', action }), check });
@@ -121,7 +121,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     expect(await screen.findByRole('dialog')).toBeVisible();
   });
 
-  it('moves the focus to the heading when the bank is through while its frame is open', async () => {
+  it('moves the focus to the heading when the bank finishes while its frame is open', async () => {
     const action = { kind: '3-d-secure', url: 'https://bank.example/acs' } as const;
     let outcome: PayOutcome = { kind: 'action-required', action };
     show({ pay: () => Promise.resolve(outcome), check: () => Promise.resolve(outcome) });
@@ -134,7 +134,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Paid' })));
   });
 
-  it('takes the payment back within its window', async () => {
+  it('can be undone within its window', async () => {
     const pay = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
     show({ pay, undoMs: 20_000 });
     await payByKeyboard();
@@ -146,12 +146,12 @@ describe('a payment by keyboard alone, in Chromium', () => {
     expect(document.activeElement).toHaveAccessibleName('Cancelled');
   });
 
-  it('makes one payment of two pages that press in the same moment, by real Web Locks', async () => {
+  it('is made once if two pages press at the same moment, with real Web Locks', async () => {
     const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => setTimeout(resolve, 300, { kind: 'succeeded' })));
     const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
     show({ pay, check });
     show({ pay, check });
-    // Two reviews of one order on one page are said once: the other page opens the amount, and would cut the first one off.
+    // Two reviews of one order are said once per page. A second page would interrupt the first by saying the amount.
     const payButtons = screen.getAllByRole('button', { name: payName });
     for (const [page, button] of screen.getAllByRole('button', { name: 'Hear the amount' }).entries()) {
       await userEvent.click(button);

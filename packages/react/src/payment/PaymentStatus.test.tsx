@@ -36,7 +36,7 @@ describe("PaymentStatus with the app's own state", () => {
     ]);
   });
 
-  it('says the same outcome of another payment, and not that the provider has named the first one meanwhile', () => {
+  it('announces the same outcome of another payment, but not if the provider only added the first one’s id', () => {
     const { said, change } = show({ ...facts, status: 'review' });
     const declined = { ...facts, status: 'declined', declineReason: 'wrong-details' } as const;
     change(declined);
@@ -47,7 +47,7 @@ describe("PaymentStatus with the app's own state", () => {
     expect(said()).toHaveLength(2);
   });
 
-  it('never breaks a reference or the end of a card number over two lines', () => {
+  it('never breaks a reference or the end of a card number across lines', () => {
     show({ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' });
     const { textContent } = screen.getByText(/^Paid 23\.50 dollars/);
     expect(textContent?.replaceAll('\u00a0', '_')).toBe(
@@ -55,7 +55,7 @@ describe("PaymentStatus with the app's own state", () => {
     );
   });
 
-  it('says the same outcome of the same payment again when it was tried again', () => {
+  it('announces the same outcome of the same payment again after another try', () => {
     const payment = { ...facts, id: 'pi_1' };
     const { said, change } = show({ ...payment, status: 'processing' });
     change({ ...payment, status: 'declined', declineReason: 'wrong-details' });
@@ -64,7 +64,7 @@ describe("PaymentStatus with the app's own state", () => {
     expect(said().filter((text) => text.startsWith('Declined'))).toHaveLength(2);
   });
 
-  it('says it again where the component was gone between the tries, and once where two show it', () => {
+  it('announces it again if the component was unmounted between the tries, and once if two components show it', () => {
     const announcer = createRecordedAnnouncer();
     const payment = { ...facts, id: 'pi_1' };
     const declined = { ...payment, status: 'declined', declineReason: 'wrong-details' } as const;
@@ -86,7 +86,7 @@ describe("PaymentStatus with the app's own state", () => {
     }
   });
 
-  it('says an outcome that the page begins with: the payer is back from the bank', () => {
+  it('announces an outcome that the page starts with, because the payer is back from the bank', () => {
     const { said } = show({ ...facts, status: 'declined', declineReason: 'card-expired' });
     expect(said()).toEqual([
       'Declined 23.50 dollars to Corner Cafe. Nothing was charged. The card has expired. Use another card.',
@@ -104,7 +104,7 @@ describe("PaymentStatus with the app's own state", () => {
     'cancelled',
     'expired',
     'unknown',
-  ])('shows %s with a heading, one readable copy of its message, and a way to hear it again', async (status) => {
+  ])('shows %s with a heading, one readable copy of its message, and a button to hear it again', async (status) => {
     const { said } = show({ ...facts, status, forMs: 5_000 });
     const heading = screen.getByRole('heading', { name: en.sentences.payment.headings[status] });
     heading.focus();
@@ -113,11 +113,11 @@ describe("PaymentStatus with the app's own state", () => {
     expect(copies).toHaveLength(1);
     const before = said().length;
     await userEvent.click(screen.getByRole('button', { name: 'Repeat' }));
-    // The last message is repeated by the announcer itself and is no new event.
+    // The announcer itself repeats the last message; that is not a new event.
     expect(said().slice(before)).toEqual(status === 'review' ? [copies[0]?.textContent] : []);
   });
 
-  it('cleans the name of the payee', () => {
+  it('cleans the payee’s name', () => {
     show({ amount: facts.amount, payee: '<b>Corner\u202E Cafe</b>', status: 'succeeded' });
     expect(screen.getByText(/dollars to Corner Cafe/)).toBeVisible();
   });

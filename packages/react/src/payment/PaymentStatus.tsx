@@ -17,18 +17,18 @@ export interface PaymentStatusProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
-  /** Of `usePayment`, or the app's own. */
+  /** From `usePayment`, or the app's own. */
   readonly state: PaymentState | ShownPayment;
   /**
-   * What `usePayment` returned: brings the buttons that fit the state, all but Pay, which stands where the app puts it
-   * (`payButtonProps`). Without it only "Repeat" is shown.
+   * The return value of `usePayment`. It adds the buttons for the current state, except Pay, which the app places
+   * itself (`payButtonProps`). Without it only "Repeat" is shown.
    */
   readonly payment?: Payment;
-  /** The level of the heading. Default 2. */
+  /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** Where a payment stands: one readable copy that stays, with what the payer can do. No live region of its own. */
+/** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
   const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
   const { language, locale, announcer } = useDefaults('payment', {
@@ -60,7 +60,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         <StatusIcon status={state.status} />
         {sentences.headings[state.status]}
       </Heading>
-      {/* The eye reads it large; the message below says the same in words. */}
+      {/* Large figures for the eye. The message below says the same in words. */}
       <p data-part="figure" aria-hidden="true">
         {formatMoney(amount, locale)} <span data-part="payee">{cleanPayee(payee)}</span>
       </p>
@@ -74,7 +74,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   );
 });
 
-/** Figures and references that are told sign by sign stay in one line: `R 7 K 2`. */
+/** Keeps figures and references that are read character by character on one line: `R 7 K 2`. */
 function unbroken(text: string): string {
   return text.replace(/\b(\w) (?=\w\b)/g, '$1\u00a0');
 }

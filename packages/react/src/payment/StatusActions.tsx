@@ -4,12 +4,12 @@ import type { Payment } from './usePayment';
 
 export interface StatusActionsProps {
   readonly payment: Payment | undefined;
-  /** Says the state again where the app keeps it. */
+  /** Says the state again, for apps that keep the state themselves. */
   readonly repeat: () => void;
   readonly language: Language<'payment'>;
 }
 
-/** What the payer can do now, the nearest first. "Repeat" is always the last one, and always there. */
+/** The payer's possible actions, the most likely first. "Repeat" is always last and always there. */
 export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
   const shown = payment ? actionsOf(payment) : [];
   const isReview = payment?.state.status === 'review';

@@ -1,6 +1,6 @@
 import type { PaymentStatusName } from '@payaloud/core/payment';
 
-/** A sign of the state by its shape, not by its color alone. Drawn in the text color, so that forced colors reach it. */
+/** Shows the state by shape, not by color alone. Drawn in the text color, so that forced colors apply. */
 export function StatusIcon({ status }: { readonly status: PaymentStatusName }) {
   return (
     <svg className="payaloud-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

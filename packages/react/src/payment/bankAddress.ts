@@ -1,6 +1,6 @@
 /**
- * The origin of an address that may be framed: `https:`, or the loopback host while an app is developed, and listed by the
- * app. `null`: it may not.
+ * The origin of an address that may be framed: listed by the app, and `https:` or, during development, the loopback
+ * host. `null` if it may not be framed.
  */
 export function framedOrigin(url: string, bankOrigins: readonly string[]): string | null {
   const address = parse(url);
@@ -10,14 +10,14 @@ export function framedOrigin(url: string, bankOrigins: readonly string[]): strin
   return isSafe && listedOrigins(bankOrigins).includes(origin) ? origin : null;
 }
 
-/** As browsers write them: an app may write a path or a slash after them. */
+/** The origins as browsers write them, because apps may add a path or a slash. */
 export function listedOrigins(bankOrigins: readonly string[]): readonly string[] {
   return bankOrigins.flatMap((origin) => parse(origin)?.origin ?? []);
 }
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-/** `URL.canParse` is missing before Safari 17. */
+/** `URL.canParse` needs Safari 17. */
 function parse(url: string): URL | null {
   try {
     return new URL(url);

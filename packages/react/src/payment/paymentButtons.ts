@@ -13,12 +13,13 @@ export type ButtonProps = Pick<
   'type' | 'children' | 'onClick' | 'aria-label' | 'aria-description' | 'aria-disabled'
 >;
 
-/** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
+/** Props of all buttons of a payment. They never use `disabled`, so that the focus stays. */
 export interface PaymentButtons {
   /**
-   * Its name carries the amount and the payee. Works once they were heard (law 2) and the code after Pay has been
-   * loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
-   * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
+   * Its name contains amount and payee. It works once they were heard and the after-pay code has loaded; until then its
+   * description says what is missing. After that its name and state never change: a screen reader would say
+   * "unavailable" about the focused button around "Paying", and the payer would not know whether the press counted.
+   * Later presses are answered in words.
    */
   readonly payButtonProps: ButtonProps;
   readonly hearAmountButtonProps: ButtonProps;
@@ -32,7 +33,7 @@ export interface PaymentButtons {
   readonly sendAgainButtonProps: ButtonProps;
   readonly actionButtonProps: ButtonProps;
   readonly repeatButtonProps: ButtonProps;
-  /** Which buttons do something now: the others need not be shown. */
+  /** The buttons that do something now. The others need not be shown. */
   readonly available: ReadonlySet<PaymentButtonName>;
 }
 
@@ -71,7 +72,7 @@ export function paymentButtons({
 
   return {
     available,
-    // A label, so that the name holds even where an app writes its own words into the button.
+    // A label keeps the name even if an app puts its own words into the button.
     payButtonProps: {
       ...button('pay', pay, controller.pay),
       'aria-label': pay,
@@ -92,7 +93,7 @@ export function paymentButtons({
   };
 }
 
-/** Says that Pay waits for the code after it, or that this could not be loaded; `null` if nothing waits for it. */
+/** Says that Pay waits for the after-pay code, or that the code failed to load; `null` if nothing waits for it. */
 export function waitingIn(
   { status }: PaymentState,
   afterPay: AfterPayStatus,
@@ -119,7 +120,7 @@ function availableIn(
   if (state.status === 'action-required') names.push('action');
   if (state.status === 'unknown' || (state.status === 'processing' && state.slow)) names.push('check');
   if (state.status === 'unknown' && state.canSendAgain) names.push('sendAgain');
-  // Trying again would be about the other order: then the button says so.
+  // Trying again would pay the other order, so this button is named differently.
   if (isFinal(state) && options.order.id !== state.order.id) names.push('next');
   else if (canRetry(state)) names.push('retry');
   return new Set(names);

@@ -11,35 +11,35 @@ import {
 } from '@payaloud/core/payment';
 
 /**
- * A payment that the app keeps itself, for example with Stripe or Adyen. `PaymentStatus` shows it and announces each
- * change; a state of `usePayment` is announced by `usePayment`.
+ * A payment whose state the app keeps itself, for example with Stripe or Adyen. `PaymentStatus` shows it and announces
+ * each change. A state from `usePayment` is announced by `usePayment`.
  */
 export interface ShownPayment {
   readonly status: PaymentStatusName;
   readonly amount: Money;
   readonly payee: string;
-  /** The provider's id of the payment: with it an outcome is said once, whoever else reports it. */
+  /** The provider's id of the payment. It ensures that an outcome is said once, whichever component reports it. */
   readonly id?: string;
-  /** What the payer can name to the merchant or the bank. */
+  /** The reference that the payer can give to the merchant or the bank. */
   readonly reference?: string;
-  /** Any form of the card's number; only the last four digits are used. */
+  /** The card's number in any format; only the last four digits are used. */
   readonly cardNumber?: string;
-  /** For `declined`. Default `other`. */
+  /** For `declined`. Default: `other`. */
   readonly declineReason?: DeclineReason;
-  /** For `failed`. Default `other`. */
+  /** For `failed`. Default: `other`. */
   readonly failureReason?: FailureReason;
-  /** For `action-required`. Default `redirect`. */
+  /** For `action-required`. Default: `redirect`. */
   readonly action?: PaymentAction['kind'];
-  /** For `undoable`: how long, in ms. */
+  /** For `undoable`: length of the window, in ms. */
   readonly forMs?: number;
 }
 
-/** Whose state it is tells who announces it. */
+/** True for a state from `usePayment`, which announces it itself. */
 export function isOwnState(state: PaymentState | ShownPayment): state is ShownPayment {
   return !('order' in state);
 }
 
-/** The one readable copy of where a payment stands. */
+/** The one readable copy of the payment's state. */
 export function messageOf(state: PaymentState | ShownPayment, language: Language<'payment'>): Message {
   return isOwnState(state) ? describePaymentEvent(eventOf(state), language) : describeState(state, language);
 }
@@ -48,7 +48,7 @@ export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: 
   return isOwnState(state) ? state : state.order;
 }
 
-/** With the details of every kind of event; a status takes those that are its own. */
+/** Contains the details of every kind of event; each status uses its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
   const { status, declineReason, failureReason, action = 'redirect', forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';

@@ -3,12 +3,13 @@ import { useEffect, type RefObject } from 'react';
 import { useLatest } from '../shared';
 import { listedOrigins } from './bankAddress';
 
-/** In ms. A frame may send as many messages as it likes. */
+/** In ms. A frame may send any number of messages. */
 const shortestPause = 1_000;
 
 /**
- * A message of the bank's frame makes the page ask the server, at most once a second. What it says is not read: only the
- * server knows a state. It counts only from the frame itself and from an origin that the app listed.
+ * Asks the server when the bank's frame sends a message, at most once a second. The content is not read, because only
+ * the server knows the state. Messages count only if they come from the frame itself and from an origin that the app
+ * listed.
  */
 export function useBankMessages(
   frame: RefObject<HTMLIFrameElement | null>,

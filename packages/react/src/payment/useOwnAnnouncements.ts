@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { isOwnState, messageOf, type ShownPayment } from './shownPayment';
 
 /**
- * Announces the app's own payment: each change, and what the page began with where the payer has not heard of it yet (a
- * return from the bank). A review at load is read by the payer themselves.
+ * Announces changes of the app's own payment, and the state that the page starts with if the payer has not heard it yet
+ * (a return from the bank). A review at load is not announced; the payer reads it.
  */
 export function useOwnAnnouncements(
   state: PaymentState | ShownPayment,
@@ -36,8 +36,8 @@ export function useOwnAnnouncements(
 }
 
 /**
- * A provider's payment may be declined, tried again under the same id, and declined again: two events. What a component
- * begins with is the last event, which those before it may have told.
+ * A provider's payment may be declined, tried again under the same id, and declined again: two events. A component
+ * starts with the last event, which an earlier component may have announced.
  */
 function countedId(id: string | undefined, times: Map<string, number>, when: 'at first' | 'changed') {
   if (id === undefined) return undefined;
@@ -47,7 +47,7 @@ function countedId(id: string | undefined, times: Map<string, number>, when: 'at
   return count === 0 ? id : `${id}:${count}`;
 }
 
-/** How often each event was told by components that have gone. */
+/** How often components that are unmounted by now announced each event. */
 const pages = new WeakMap<Announcer, Map<string, number>>();
 
 function timesOf(announcer: Announcer): Map<string, number> {

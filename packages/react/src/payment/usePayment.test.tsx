@@ -45,12 +45,12 @@ afterEach(() => {
 });
 
 describe('usePayment', () => {
-  it('names amount and payee in the Pay button, whatever the app writes into it', async () => {
+  it('names amount and payee in the Pay button, even if the app puts its own words into it', async () => {
     await show();
     expect(screen.getByRole('button', { name: payName })).toHaveTextContent(/^Pay$/);
   });
 
-  it('pays once, and keeps the focus on the button that was pressed', async () => {
+  it('pays once, and keeps the focus on the pressed button', async () => {
     const pay = vi.fn((): Promise<PayOutcome> => new Promise(() => {}));
     const { said, status } = await show({ pay });
     const button = screen.getByRole('button', { name: payName });
@@ -65,7 +65,7 @@ describe('usePayment', () => {
     expect(said().filter((text) => text.startsWith('Already paying'))).toHaveLength(2);
   });
 
-  it('announces the review once, in StrictMode too', async () => {
+  it('announces the review once, even in StrictMode', async () => {
     const { said } = await show();
     expect(said()).toEqual(['To pay 23.50 dollars to Corner Cafe. Nothing is paid yet.']);
   });
@@ -105,7 +105,7 @@ describe('usePayment', () => {
     expect(first).not.toHaveBeenCalled();
   });
 
-  it('moves the focus to the heading where the pressed button is gone, and not otherwise', async () => {
+  it('moves the focus to the heading only if the pressed button is gone', async () => {
     const { status } = await show({ undoMs: 60_000 });
     await userEvent.click(screen.getByRole('button', { name: payName }));
     const undo = await screen.findByRole('button', { name: 'Undo' });
@@ -116,7 +116,7 @@ describe('usePayment', () => {
     expect(screen.getByRole('heading', { name: 'Cancelled' })).toHaveFocus();
   });
 
-  it('takes a new order before Pay', async () => {
+  it('accepts a new order before Pay', async () => {
     const announcer = createRecordedAnnouncer();
     const { rerender, said } = await show({ announcer });
     rerender(<Checkout announcer={announcer} order={{ ...order, amount: { minorUnits: 9900, currency: 'USD' } }} />);
@@ -124,7 +124,7 @@ describe('usePayment', () => {
     expect(said().at(-1)).toMatch(/^To pay 99\.00 dollars/);
   });
 
-  it('shows an outcome until the payer goes on to the order that the app set meanwhile', async () => {
+  it('shows an outcome until the payer continues to the order that the app set meanwhile', async () => {
     let reply: (outcome: PayOutcome) => void = () => {};
     const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => (reply = resolve)));
     const announcer = createRecordedAnnouncer();
@@ -148,7 +148,7 @@ describe('usePayment', () => {
     expect(pay.mock.calls.at(-1)).toMatchObject([{ order: another }]);
   });
 
-  it('lets the payer ask about a payment that goes on for long', async () => {
+  it('lets the payer ask about a payment that takes long', async () => {
     vi.useFakeTimers();
     const processing = () => Promise.resolve<PayOutcome>({ kind: 'processing' });
     await show({ pay: processing, check: processing });
@@ -159,7 +159,7 @@ describe('usePayment', () => {
     expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
   });
 
-  it('asks for a payment that a reload cut off', async () => {
+  it('asks about a payment that a reload interrupted', async () => {
     localStorage.setItem('payaloud:payment:order-1', 'id-1');
     const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'succeeded' }));
     const { said } = await show({ check });
@@ -168,7 +168,7 @@ describe('usePayment', () => {
     expect(said().some((text) => text.startsWith('To pay'))).toBe(false);
   });
 
-  it('is hydrated as the server has rendered it, and Pay works then, although everything has been loaded before', async () => {
+  it('hydrates as rendered by the server even if all code is loaded, and Pay then works', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     const checkout = <Checkout announcer={createRecordedAnnouncer()} />;
@@ -184,7 +184,7 @@ describe('usePayment', () => {
     expect(screen.getByRole('button', { name: payName })).not.toHaveAttribute('aria-disabled');
   });
 
-  it('renders on a server, with Pay not working yet', () => {
+  it('renders on a server with Pay not working yet', () => {
     const html = renderToString(<Checkout />);
     expect(html).toContain(payName);
     expect(html).toContain('aria-disabled="true"');

@@ -6,12 +6,12 @@ import { useFlow } from '../shared';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
 
-/** A payment as ready props. Every button is always safe to render; `available` says which ones do something now. */
+/** A payment as props. Every button is safe to render at any time; `available` lists those that do something now. */
 export interface Payment extends PaymentButtons {
   readonly state: PaymentState;
-  /** Whether the code after Pay has been loaded. Pay does not work before. */
+  /** Loading state of the after-pay code. Pay works once it is `ready`. */
   readonly afterPay: AfterPayStatus;
-  /** For what the buttons do not cover. Stable. */
+  /** For actions that the buttons do not cover. Stable. */
   readonly controller: PaymentController;
   /** True if the app opens the bank's frame and pages itself (`performAction`). */
   readonly actionIsTheApps: boolean;
@@ -21,7 +21,7 @@ export interface Payment extends PaymentButtons {
 
 /**
  * One payment of one order: announced step by step, sent at most once, resumed after a reload. The payment outlives the
- * component: what was sent goes on, and the next mount asks the server for it.
+ * component: a sent payment continues, and the next mount asks the server about it.
  */
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);
@@ -42,5 +42,5 @@ export function usePayment(options: UsePaymentOptions): Payment {
 
 const none: readonly string[] = [];
 
-/** On a server, and while its page is hydrated. */
+/** On a server, and while its page hydrates. */
 const notYet = () => 'loading' as const;

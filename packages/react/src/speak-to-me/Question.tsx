@@ -5,7 +5,7 @@ export interface QuestionProps {
   readonly answers: readonly { readonly part: string; readonly label: string; readonly onPress: () => void }[];
 }
 
-/** A question of the page voice, beside its switch: it waits, and blocks nothing. */
+/** A question of the page voice beside its switch. It does not block anything. */
 export function Question({ text, answers }: QuestionProps) {
   const id = useId();
   return (

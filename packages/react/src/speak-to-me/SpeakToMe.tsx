@@ -6,15 +6,15 @@ import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** Default: the page's shared preferences, kept on the device. */
+  /** Default: the page's shared preferences, stored on the device. */
   readonly preferences?: PreferenceStore;
 }
 
 /**
- * Put it first on the page. One press starts the page voice, and unlocks it on phones, which let a page speak only after
- * a tap. While the voice is on, Stop stays in reach. Where the only voice for the language sends what it says away, it
- * asks before a word is spoken (law 6). The first time, it asks who can hear: until the payer says that nobody else does,
- * amounts and names are masked.
+ * Put it first on the page. One press starts the page voice, and unlocks it on phones, which let a page speak only
+ * after a tap. Stop stays within reach while the voice is on. If the only voice for the language sends its text away,
+ * it asks for consent before speaking. The first time, it also asks who can hear: until the payer says that nobody else
+ * does, amounts and names are masked.
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
@@ -38,7 +38,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
       className={['payaloud payaloud-speak-to-me', className].filter(Boolean).join(' ')}
       data-status={isOn ? 'on' : 'off'}
     >
-      {/* The same button before and after: the focus stays, and its name says what a press does now. */}
+      {/* The same button in both states, so that the focus stays. Its name says what a press does. */}
       <button
         ref={toggleRef}
         type="button"

@@ -13,15 +13,18 @@ export interface VoiceSwitch {
   readonly toggle: () => void;
   readonly toggleRef: RefObject<HTMLButtonElement | null>;
   readonly stopRef: RefObject<HTMLButtonElement | null>;
-  /** What is asked before a voice may speak that sends its words away; `null`: nothing. */
+  /** The question for consent to a voice that sends its text away; `null` if there is none. */
   readonly question: string | null;
   readonly answer: (answer: 'allowed' | 'refused') => void;
-  /** Who can hear, asked when the voice first starts and kept until it is answered; `null`: answered, or not asked. */
+  /**
+   * The question of who can hear, asked when the voice first starts and kept until it is answered; `null` if there is
+   * none.
+   */
   readonly privacyQuestion: string | null;
   readonly answerPrivacy: (privacy: 'private' | 'speakers') => void;
 }
 
-/** Switches the page voice on and off, and says in the regions where the device has none that may speak. */
+/** Switches the page voice on and off. Says in the regions if the device has no voice that may speak. */
 export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwitchOptions): VoiceSwitch {
   const { settings } = language.sentences;
   const toggleRef = useRef<HTMLButtonElement>(null);
@@ -33,12 +36,12 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
       ? settings.askRemoteVoice(remote.name, remote.textGoes.recipient)
       : null;
 
-  /** Only the payer can answer: an app's wish is none. */
+  /** True until the payer has answered. An app's default does not count. */
   const isUnanswered = () => store.getChosen().privacy === undefined;
 
   const tell = (text: string) => announcer.announce({ text, urgency: 'assertive', lang: language.tag });
 
-  /** An echo is spoken within the very press, as iOS wants it of the first words; a message would wait for its turn. */
+  /** An echo is spoken during the press, as iOS requires for the first words. A message would wait for its turn. */
   function start() {
     store.choose({ pageVoice: 'on' });
     const asksNow = asked === 'not-yet' && isUnanswered();
@@ -46,7 +49,7 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
     const text = asksNow ? `${settings.voiceStarted} ${settings.privacy.label}` : settings.voiceStarted;
     announcer.echo({ text, urgency: 'polite', lang: language.tag }, 'payer', (delivery) => {
       if (delivery !== 'unheard') return;
-      // Nobody has heard the question, and without a voice it has no sense.
+      // Nobody heard the question, and it is pointless without a voice.
       setAsked('not-yet');
       void explain();
     });
@@ -81,7 +84,7 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
     },
     answerPrivacy(privacy) {
       store.choose({ privacy });
-      // Not to the switch: a second press there would end the voice.
+      // Focusing the switch would risk a second press that turns the voice off.
       stopRef.current?.focus();
     },
   };

@@ -9,7 +9,7 @@ export interface ChannelSwitchesProps {
   readonly haptics: HapticsReport;
 }
 
-/** Regions, page voice, sounds and vibration, each by itself. */
+/** Separate switches for regions, page voice, sounds and vibration. */
 export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwitchesProps) {
   const channels = [
     ['regions', settings.regions.label, settings.regions.description],

@@ -8,7 +8,7 @@ export interface PrivacyChoiceProps {
   readonly settings: Sentences['settings'];
 }
 
-/** Who can hear the page voice: what is not said aloud follows from it. */
+/** Asks who can hear the page voice. The answer decides what the voice leaves out. */
 export function PrivacyChoice({ chosen, store, settings }: PrivacyChoiceProps) {
   const id = useId();
   const { privacy } = settings;

@@ -16,11 +16,11 @@ export interface RecognitionSettingsProps {
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
   readonly language: Language<'settings'>;
-  /** The recognizer in use; without one there is nobody to choose among. */
+  /** The recognizer in use; without one there is no engine to choose. */
   readonly recognizer: Recognizer | null;
 }
 
-/** How the page listens, who understands the payer, and where their voice goes for it. */
+/** How the page listens, which engine recognizes speech, and where the recordings go. */
 export function RecognitionSettings({ chosen, store, language, recognizer }: RecognitionSettingsProps) {
   const { settings } = language.sentences;
   return (
@@ -56,7 +56,7 @@ function EngineChoice({ chosen, store, settings, recognizer }: EngineChoiceProps
   const id = useId();
   const { recognition } = settings;
   const remote = recognizer.engines.filter(({ voiceGoes }) => voiceGoes.kind === 'sent-to');
-  /** The words beside the switch say that the voice is sent away: switching it on is a consent. */
+  /** The words beside the switch say that recordings leave the device, so turning it on is consent. */
   const allowRemote = (answer: 'allowed' | 'refused') => {
     store.choose({ remoteRecognition: answer });
     for (const engine of remote) engine.setConsent?.(answer === 'allowed' ? 'given' : 'refused');

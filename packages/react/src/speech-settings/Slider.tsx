@@ -6,7 +6,6 @@ export interface SliderProps {
   readonly max: number;
   readonly step: number;
   readonly value: number;
-  /** The value in words. */
   readonly valueText: string;
   readonly onValueChange: (value: number) => void;
 }

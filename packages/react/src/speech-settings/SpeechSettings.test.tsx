@@ -28,7 +28,7 @@ function world(found: readonly VoiceChoice[] = voices) {
 afterEach(cleanup);
 
 describe('SpeechSettings', () => {
-  it('switches each channel by itself', async () => {
+  it('switches each channel separately', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Page voice' }));
@@ -40,7 +40,7 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot()).toMatchObject({ earcons: 'off', haptics: 'off' });
   });
 
-  it('asks who can hear, and says what follows from it', async () => {
+  it('asks who can hear, and says what follows from the answer', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
@@ -50,7 +50,7 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().privacy).toBe('private');
   });
 
-  it('has speed and loudness in words, with a sample in the same press', async () => {
+  it('has speed and loudness in words, and plays a sample with the same press', async () => {
     const { preferences, announcer, props } = world();
     const echo = vi.spyOn(announcer, 'echo');
     const prime = vi.spyOn(announcer, 'prime');
@@ -68,7 +68,7 @@ describe('SpeechSettings', () => {
     expect(echo).toHaveBeenLastCalledWith(sample, 'payer');
   });
 
-  it('offers voices that send their words away only to who allowed it', async () => {
+  it('offers voices that send text away only after consent', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const list = await screen.findByRole('combobox', { name: 'Voice' });
@@ -84,7 +84,7 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().remoteVoice).toBe('refused');
   });
 
-  it('has a key to talk, and the pause that ends an utterance', async () => {
+  it('has a talk key, and the pause that ends an utterance', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Key for/ }), 'F8');
@@ -95,7 +95,7 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().pauseMs).toBe(2_000);
   });
 
-  it('lets the payer take their time with one switch, which is the long pause', async () => {
+  it('has one switch for payers who take their time, which sets the long pause', async () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const takeTime = screen.getByRole('checkbox', { name: 'Take your time' });
@@ -107,7 +107,7 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().pauseMs).toBe(900);
   });
 
-  it('lets the payer choose who understands their voice, and keep it on the device', async () => {
+  it('lets the payer choose the recognizer and keep recordings on the device', async () => {
     const { preferences, props } = world();
     const heardBy: string[] = [];
     const engine = (name: string, voiceGoes: RecognitionEngine['voiceGoes']): RecognitionEngine => ({
@@ -142,7 +142,7 @@ describe('SpeechSettings', () => {
     expect(heardBy).toEqual(['native-on-device', 'native-cloud', 'native-on-device']);
   });
 
-  it('forgets, and says so', async () => {
+  it('forgets the choices, and says so', async () => {
     const { preferences, announcer, props } = world();
     preferences.choose({ rate: 2 });
     render(<SpeechSettings {...props} />);
@@ -153,7 +153,7 @@ describe('SpeechSettings', () => {
 });
 
 describe('SpeakToMe', () => {
-  it('starts the page voice in the same press, and offers Stop', async () => {
+  it('starts the page voice with the same press, and offers Stop', async () => {
     const { preferences, announcer, props } = world();
     const echo = vi.spyOn(announcer, 'echo');
     const stop = vi.spyOn(announcer, 'stop');
@@ -171,7 +171,7 @@ describe('SpeakToMe', () => {
     expect(preferences.getSnapshot().pageVoice).toBe('off');
   });
 
-  it('asks once who can hear, blocks nothing with it, and keeps the answer', async () => {
+  it('asks once who can hear without blocking anything, and stores the answer', async () => {
     const { preferences, announcer, props } = world();
     const echo = vi.spyOn(announcer, 'echo');
     render(<SpeakToMe {...props} />);
@@ -190,7 +190,7 @@ describe('SpeakToMe', () => {
     expect(screen.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
   });
 
-  it('takes no wish of the app for an answer, and asks nobody who has answered before', async () => {
+  it('does not count an app’s default as an answer, and does not ask a payer who answered before', async () => {
     const { preferences, props } = world();
     preferences.suggest({ privacy: 'private' });
     const view = render(<SpeakToMe {...props} />);
@@ -242,7 +242,7 @@ describe('SpeakToMe', () => {
 
     const cloud = { name: 'Google US English', lang: 'en-US', localService: false };
 
-    it('asks before a voice may send its words away, and speaks after a yes', async () => {
+    it('asks before a voice sends text away, and speaks after a yes', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
       const question = await screen.findByRole('group', { name: /Google US English, sends what it says to Google/ });
@@ -258,7 +258,7 @@ describe('SpeakToMe', () => {
       expect(screen.getByRole('button', { name: 'Turn the page voice off' })).toHaveFocus();
     });
 
-    it('stays silent after a no, says what is left, and does not ask again', async () => {
+    it('stays silent after a no, says what still works, and does not ask again', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
       await screen.findByRole('button', { name: 'No, stay silent' });
@@ -274,7 +274,7 @@ describe('SpeakToMe', () => {
 });
 
 describe('AnnouncementLog', () => {
-  it('shows what was said, the newest first, without a live region, and says the last again', async () => {
+  it('shows messages, the newest first, without a live region, and repeats the last one', async () => {
     const { announcer, props } = world();
     const repeat = vi.spyOn(announcer, 'repeatLast');
     announcer.announce({ text: 'One', urgency: 'polite' });
@@ -289,7 +289,7 @@ describe('AnnouncementLog', () => {
   });
 });
 
-it('all of them render on a server', () => {
+it('all settings components render on a server', () => {
   expect(renderToString(<SpeechSettings language={en} />)).toContain('Speech settings');
   expect(renderToString(<SpeakToMe language={en} />)).toContain('Speak to me');
   expect(renderToString(<AnnouncementLog language={en} />)).toContain('What was said');

@@ -10,17 +10,17 @@ export interface SpeechSettingsProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     Pick<Defaults<'settings'>, 'language' | 'announcer' | 'recognizer'> {
-  /** Default: the page's shared preferences, kept on the device. */
+  /** Default: the page's shared preferences, stored on the device. */
   readonly preferences?: PreferenceStore;
-  /** The level of the heading. Default 2. */
+  /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** What the payer wants to hear, and how. Each channel is a choice of its own; every choice works at once. */
+/** The payer's preferences for hearing the page. Each channel is a separate choice; changes apply at once. */
 export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
   const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...others } = props;
   const { recognizer: ownRecognizer, ...rest } = others;
-  // Not `useRecognizer`: a page that only speaks has no recognizer to choose, and brings none along.
+  // Does not use `useRecognizer`, so that a page that only speaks does not bundle a recognizer.
   const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
   const recognizer = (ownRecognizer === undefined ? sharedRecognizer : ownRecognizer) ?? null;
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });

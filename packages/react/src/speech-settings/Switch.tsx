@@ -7,7 +7,7 @@ export interface SwitchProps {
   readonly onChange: (state: 'on' | 'off') => void;
 }
 
-/** A native checkbox, since all assistive technology knows those, with what follows from it. */
+/** A native checkbox with a description, because all assistive technology supports checkboxes. */
 export function Switch({ label, description, checked, onChange }: SwitchProps) {
   const id = useId();
   return (

@@ -8,10 +8,13 @@ export interface TalkKeyChoiceProps {
   readonly sentences: Sentences['settings']['talkKey'];
 }
 
-/** Keys that type nothing, and that browsers and screen readers leave to the page. */
+/** Keys that type nothing, and that browsers and screen readers pass to the page. */
 const keys = ['F2', 'F4', 'F7', 'F8', 'F9', 'Pause', 'ScrollLock'];
 
-/** A list and no "press a key now": screen readers swallow keys, and a payer with one switch has none to press. */
+/**
+ * A list instead of "press a key now", because screen readers intercept keys, and a payer with a single switch has no
+ * keys.
+ */
 export function TalkKeyChoice({ chosen, store, sentences }: TalkKeyChoiceProps) {
   const id = useId();
   const own = chosen.talkKey !== null && !keys.includes(chosen.talkKey) ? [chosen.talkKey] : [];

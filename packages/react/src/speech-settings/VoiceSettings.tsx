@@ -11,14 +11,14 @@ export interface VoiceSettingsProps {
   readonly announcer: Announcer;
 }
 
-/** How the page voice sounds, with a sample of it. */
+/** The sound of the page voice, with a sample. */
 export function VoiceSettings({ chosen, store, language, announcer }: VoiceSettingsProps) {
   const { settings } = language.sentences;
   const voices = useVoices(announcer, language);
   const isSilent = chosen.pageVoice === 'off';
   const mayBeRemote = chosen.remoteVoice === 'allowed';
   const usable = voices.filter(({ textGoes }) => mayBeRemote || textGoes.kind === 'on-device');
-  /** The payer asked to hear it: it interrupts, and is no event. */
+  /** Interrupts other speech, because the payer asked for it, and is not logged as a message. */
   const playSample = () => {
     announcer.prime();
     announcer.echo({ text: settings.sampleText, urgency: 'polite', lang: language.tag }, 'payer');

@@ -2,7 +2,7 @@ import type { Announcer, VoiceChoice } from '@payaloud/browser';
 import type { CommonLanguage } from '@payaloud/core/languages';
 import { useEffect, useState } from 'react';
 
-/** The voices of this device for a language: none at first, and for good where there are none. */
+/** The voices of this device for a language. Empty at first, and stays empty if there are none. */
 export function useVoices(announcer: Announcer, language: CommonLanguage): readonly VoiceChoice[] {
   const [voices, setVoices] = useState<readonly VoiceChoice[]>([]);
   useEffect(() => {

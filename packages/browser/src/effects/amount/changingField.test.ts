@@ -4,11 +4,11 @@ import { createField, longMs, pass, usd } from './test-support/simulateField';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-describe('what the app changes while a read-back is open', () => {
+describe('changes by the app while a read-back is open', () => {
   it.each([
     ['limit', { max: usd(1000) }, 'twelve dollars is too much. The most is ten dollars.'],
     ['currency', { currency: 'EUR' }, 'That is another currency. Say the amount in the currency of this field.'],
-  ] as const)('the %s: Accept takes nothing and tells why', async (_what, limits, problem) => {
+  ] as const)('the %s: Accept takes nothing and says why', async (_what, limits, problem) => {
     const field = createField({ handsFree: 'on' });
     await field.say('twelve dollars');
     await field.deliverAll();
@@ -19,7 +19,7 @@ describe('what the app changes while a read-back is open', () => {
     expect(field.texts().at(-1)).toBe(problem);
   });
 
-  it('the field itself, disabled: a spoken yes is not taken and the microphone is closed', async () => {
+  it('disabling the field: a spoken yes is ignored and the microphone closes', async () => {
     const field = createField({ handsFree: 'on' });
     await field.say('twelve dollars');
     await field.deliverAll();

@@ -8,7 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('the read-back', () => {
-  it('says digits instead of words where the amount may be mistaken for another', async () => {
+  it('uses digits instead of words if the amount is easily confused with another', async () => {
     const field = createField();
     await field.say('fifteen dollars');
     expect(field.controller.getState()).toMatchObject({ status: 'confirming', style: 'digits' });
@@ -16,13 +16,13 @@ describe('the read-back', () => {
     expect(field.texts()[0]).not.toMatch(/fifteen|fifty/);
   });
 
-  it('says words where nothing sounds like the amount', async () => {
+  it('uses words if the amount cannot be confused', async () => {
     const field = createField();
     await field.say('twelve dollars');
     expect(field.texts()).toEqual(['Heard twelve dollars.']);
   });
 
-  it('opens Accept when it was delivered, and not before: an early press says it again', async () => {
+  it('enables Accept once it was delivered; an earlier press repeats it', async () => {
     const field = createField();
     await field.say('twelve dollars');
     field.controller.accept();
@@ -32,7 +32,7 @@ describe('the read-back', () => {
     expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
   });
 
-  it('that was masked opens nothing: the amount is accepted once it was asked for and heard', async () => {
+  it('leaves the amount unheard if it was masked, until the payer asks for it and hears it', async () => {
     const field = createField({ deliver: ({ masked }) => (masked === undefined ? 'delivered' : 'masked') });
     await field.say('twelve dollars');
     expect(field.said[0]?.masked).toBe(en.sentences.amountEntry.readBackMasked);
@@ -46,7 +46,7 @@ describe('the read-back', () => {
     expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
   });
 
-  it('of an earlier amount opens nothing for a later one', async () => {
+  it('of an earlier amount does not count for a later one', async () => {
     const field = createField();
     await field.say('twelve dollars');
     field.controller.sayAgain();
@@ -61,8 +61,8 @@ describe('the read-back', () => {
   });
 });
 
-describe('an app whose code throws', () => {
-  it('loses no message: what was accepted is said, and its error is reported', async () => {
+describe('an app that throws', () => {
+  it('loses no message: what was accepted is announced, and the error is reported', async () => {
     const field = createField();
     await field.say('twelve dollars');
     await field.deliverAll();
@@ -75,7 +75,7 @@ describe('an app whose code throws', () => {
     await expect(field.pass(0)).rejects.toThrow('the app’s own');
   });
 
-  it('loses no event: what it did before it threw is done', async () => {
+  it('loses no event: work done before the error stays done', async () => {
     const field = createField();
     field.onValueChange.mockImplementationOnce(() => {
       field.controller.pick(usd(500));
@@ -87,7 +87,7 @@ describe('an app whose code throws', () => {
     await expect(field.pass(0)).rejects.toThrow('the app’s own');
   });
 
-  it('a listener, or a recognizer that breaks: the others are told, and the payer learns of it', async () => {
+  it('a listener or recognizer that throws: other listeners are called, and the payer is told', async () => {
     const field = createField({ prepare: () => Promise.reject(new Error('the recognizer’s')) });
     const broken = vi.fn().mockImplementationOnce(() => {
       throw new Error('the listener’s');
@@ -103,13 +103,13 @@ describe('an app whose code throws', () => {
   });
 });
 
-describe('where others may hear', () => {
+describe('if others may hear', () => {
   const othersMayHear: FieldOptions = {
     amountPrivacy: 'masked',
     deliver: ({ masked }) => (masked === undefined ? 'delivered' : 'masked'),
   };
 
-  it('a choice whose name was masked says the question first, and is taken at the next press', async () => {
+  it('a choice with a masked name repeats the question first, and is taken at the next press', async () => {
     const field = createField(othersMayHear);
     await field.say('two fifty');
     await field.deliverAll();
@@ -123,7 +123,7 @@ describe('where others may hear', () => {
     expect(field.onValueChange.mock.calls).toEqual([[first, { reason: 'chosen' }]]);
   });
 
-  it('a choice whose name tells its amount is taken at once', async () => {
+  it('a choice whose name contains its amount is taken at once', async () => {
     const field = createField();
     await field.say('two fifty');
     const state = field.controller.getState();
@@ -131,7 +131,7 @@ describe('where others may hear', () => {
     expect(field.onValueChange).toHaveBeenCalledOnce();
   });
 
-  it('says what was accepted once the focus has left Accept for the stage, whose name does not tell it', async () => {
+  it('announces the accepted amount after focus moves to the stage, whose name does not contain it', async () => {
     const field = createField({ isInStage: true });
     await field.say('twelve dollars');
     await field.deliverAll();
@@ -140,7 +140,7 @@ describe('where others may hear', () => {
     expect(field.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']);
   });
 
-  it('says which amount was taken when one was chosen', async () => {
+  it('announces which amount was chosen', async () => {
     const field = createField({ isInStage: true });
     await field.say('two fifty');
     await field.deliverAll();
@@ -149,7 +149,7 @@ describe('where others may hear', () => {
     expect(field.texts()[1]).toBe('Accepted two dollars and fifty cents.');
   });
 
-  it('what was typed is heard when it is asked for, with its amount', () => {
+  it('says a typed amount in full when the payer asks', () => {
     const field = createField(othersMayHear);
     field.controller.type('23.50', 'keyboard');
     field.controller.commit();
@@ -162,7 +162,7 @@ describe('where others may hear', () => {
 });
 
 describe('after two refusals in a row', () => {
-  it('focus moves to the input, whose description tells the cause', async () => {
+  it('moves focus to the input, whose description gives the cause', async () => {
     const field = createField();
     await field.say('about ten dollars');
     await field.say('about ten dollars');
@@ -170,7 +170,7 @@ describe('after two refusals in a row', () => {
     expect(field.texts()).toHaveLength(1);
   });
 
-  it('the cause is announced where the focus is there already: by coming it would tell nothing', async () => {
+  it('announces the cause if focus is already there, because moving it would say nothing', async () => {
     const field = createField({ isInInput: true });
     await field.say('about ten dollars');
     await field.say('about ten dollars');
@@ -179,7 +179,7 @@ describe('after two refusals in a row', () => {
   });
 });
 
-it('takes an amount that the page has read out before: only its very echo is dropped', async () => {
+it('takes an amount that the page has just read out, and drops only its echo', async () => {
   const field = createField();
   field.controller.pick(usd(1200));
   await pass(longMs);
@@ -201,7 +201,7 @@ describe('hands-free', () => {
     return field;
   }
 
-  it('asks for the amount in the currency of the field, and for answers with what was just said', async () => {
+  it('asks for amounts in the field’s currency, and for answers with the page’s last words', async () => {
     const { requests } = await listening();
     expect(requests).toMatchObject([
       { expect: 'amount', currency: 'USD', language: en },
@@ -209,7 +209,7 @@ describe('hands-free', () => {
     ]);
   });
 
-  it('opens the microphone neither before the read-back was delivered nor while a reader may read it', async () => {
+  it('opens the microphone only after the read-back was delivered and a reader has had time to read it', async () => {
     const field = await asking();
     await pass(longMs);
     expect(field.requests).toHaveLength(1);
@@ -223,7 +223,7 @@ describe('hands-free', () => {
     expect(soon.requests).toHaveLength(2);
   });
 
-  it('gives a reader of Mandarin the time that Mandarin takes', async () => {
+  it('allows the longer time that Mandarin takes to read', async () => {
     const field = createField({ handsFree: 'on', language: zhHans });
     await field.say('二十三块五');
     await field.deliverAll();
@@ -233,7 +233,7 @@ describe('hands-free', () => {
     expect(field.requests).toHaveLength(2);
   });
 
-  it('never opens while the page speaks, however long it does', async () => {
+  it('never opens while the page voice speaks, however long it takes', async () => {
     const field = await asking();
     const fallSilent = field.speak();
     await field.deliverAll();
@@ -244,7 +244,7 @@ describe('hands-free', () => {
     expect(field.holds()).toBe(1);
   });
 
-  it('takes yes', async () => {
+  it('accepts on yes', async () => {
     const field = await listening();
     await field.hear('yes');
     expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
@@ -252,7 +252,7 @@ describe('hands-free', () => {
     expect(field.holds()).toBe(0);
   });
 
-  it('takes no, and listens for another amount', async () => {
+  it('declines on no, and listens for another amount', async () => {
     const field = await listening();
     await field.hear('no');
     await pass(0);
@@ -262,7 +262,7 @@ describe('hands-free', () => {
     expect(field.onValueChange).not.toHaveBeenCalled();
   });
 
-  it('takes repeat: says it again, then listens again', async () => {
+  it('says it again on repeat, then listens again', async () => {
     const field = await listening();
     const before = field.requests.length;
     await field.hear('repeat');
@@ -276,7 +276,7 @@ describe('hands-free', () => {
     expect(field.onValueChange).toHaveBeenCalledTimes(1);
   });
 
-  it('takes cancel', async () => {
+  it('cancels on cancel', async () => {
     const field = await listening();
     await field.hear('cancel');
     await pass(longMs);
@@ -286,7 +286,7 @@ describe('hands-free', () => {
   });
 
   it.each(['yes button', 'yes no', 'twelve dollars', 'hello'])(
-    'takes no "%s", and closes after the second',
+    'does not accept "%s", and closes after the second',
     async (noise) => {
       const field = await listening();
       await field.hear(noise);
@@ -303,7 +303,7 @@ describe('hands-free', () => {
     },
   );
 
-  it('takes one of several amounts by its name, and no bare yes to them', async () => {
+  it('takes one of several amounts by name, and ignores a bare yes', async () => {
     const field = createField({ handsFree: 'on' });
     await field.say('two fifty');
     await field.deliverAll();

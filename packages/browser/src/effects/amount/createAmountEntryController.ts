@@ -13,9 +13,9 @@ import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import type { Turns } from './turns';
 
-/** Carries out what the flow of an amount field decides. Creating it touches nothing. */
+/** Carries out the decisions of an amount field's flow. Creating it has no side effects. */
 export function createAmountEntryController(options: AmountEntryOptions, part = speech): AmountEntryController {
-  // What comes with the code that hears: its first effect is asked for when it is there.
+  // Arrives with the speech code. The flow requests its first effect only after that.
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const flow = runFlow(

@@ -8,7 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('a download', () => {
-  it('that never ends is stopped by the payer, without a word', async () => {
+  it('that never ends can be stopped by the payer, without a message', async () => {
     const download = vi.fn<Download>(() => new Promise(() => {}));
     const field = await downloading(download);
     await pass(3_600_000);
@@ -19,7 +19,7 @@ describe('a download', () => {
     expect(field.texts()).toHaveLength(1);
   });
 
-  it('that the engine gives up tells cause and remedy, and lets the payer try again', async () => {
+  it('that the engine gives up announces cause and remedy, and can be tried again', async () => {
     const field = await downloading(() => Promise.reject(new Error('takes too long')));
     expect(field.texts().at(-1)).toBe('The download has failed. Check the connection and try again, or type.');
     field.controller.sayAgain();
@@ -27,7 +27,7 @@ describe('a download', () => {
     expect(field.controller.getState()).toMatchObject({ status: 'preparing', step: 'download-question' });
   });
 
-  it('that is over says so, and opens no microphone by itself', async () => {
+  it('that completes is announced, and opens no microphone by itself', async () => {
     const field = await downloading(() => Promise.resolve());
     await pass(60_000);
     expect(field.controller.getState().status).toBe('idle');

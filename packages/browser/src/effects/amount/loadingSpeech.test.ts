@@ -9,7 +9,7 @@ afterEach(() => vi.useRealTimers());
 const say = en.sentences.amountEntry;
 const failed = say.problem('download-failed', { amount: '', limit: null });
 
-/** A field whose code that hears comes, or fails to come, when the test says so. */
+/** A field whose speech code loads or fails when the test says so. */
 function createUnloadedField() {
   const tries: { resolve: (loaded: typeof speech) => void; reject: (error: Error) => void }[] = [];
   const bringSpeech = () => new Promise<typeof speech>((resolve, reject) => void tries.push({ resolve, reject }));
@@ -30,12 +30,12 @@ function createUnloadedField() {
   };
 }
 
-describe('what hears, while it is on its way', () => {
-  it('is not asked for by a field that nobody offers to talk to', () => {
+describe('the speech code, while it loads', () => {
+  it('is not requested by a field that offers no talk button', () => {
     expect(createUnloadedField().tries).toHaveLength(0);
   });
 
-  it('is loaded when the page is idle, without a word', async () => {
+  it('loads when the page is idle, without a message', async () => {
     const field = createUnloadedField();
     field.controller.offerSpeech();
     await pass(2_000);
@@ -46,7 +46,7 @@ describe('what hears, while it is on its way', () => {
     expect(field.said).toEqual([]);
   });
 
-  it('opens the microphone by the press that waited for it, if it comes in time', async () => {
+  it('opens the microphone for the waiting press if it arrives in time', async () => {
     const field = createUnloadedField();
     field.talk();
     await pass(700);
@@ -57,7 +57,7 @@ describe('what hears, while it is on its way', () => {
     expect(field.texts()).not.toContain(say.speechLoading);
   });
 
-  it('tells the payer to wait once, and opens no microphone by itself afterwards', async () => {
+  it('makes the payer wait with one message, and opens no microphone by itself afterwards', async () => {
     const field = createUnloadedField();
     field.talk();
     await pass(10_000);
@@ -69,7 +69,7 @@ describe('what hears, while it is on its way', () => {
     expect(field.status()).toBe('confirming');
   });
 
-  it('answers a further press at once, which ends no wait', async () => {
+  it('answers another press at once, and keeps waiting', async () => {
     const field = createUnloadedField();
     field.talk();
     field.controller.finishTalking();
@@ -80,7 +80,7 @@ describe('what hears, while it is on its way', () => {
     expect(field.tries).toHaveLength(1);
   });
 
-  it('leaves typing as it is, which ends the wait', async () => {
+  it('does not disturb typing, which ends the wait', async () => {
     const field = createUnloadedField();
     field.talk();
     field.controller.type('12', 'keyboard');
@@ -90,7 +90,7 @@ describe('what hears, while it is on its way', () => {
     expect([field.requests, field.texts()]).toEqual([[], []]);
   });
 
-  it('ends the wait at Escape, and when the field has gone', async () => {
+  it('is no longer waited for after Escape, or once the field is gone', async () => {
     for (const end of ['cancel', 'leave'] as const) {
       const field = createUnloadedField();
       field.talk();
@@ -112,8 +112,8 @@ describe('what hears, while it is on its way', () => {
   });
 });
 
-describe('what hears, if it cannot come', () => {
-  it('is a problem with its remedy for the payer who pressed, and opens the other ways', async () => {
+describe('the speech code, if it cannot load', () => {
+  it('is a problem with a remedy for the payer who pressed, and opens the other ways', async () => {
     const field = createUnloadedField();
     field.talk();
     await field.refuse();
@@ -121,7 +121,7 @@ describe('what hears, if it cannot come', () => {
     expect(field.controller.getState()).toMatchObject({ status: 'failed', otherWays: 'open', speech: 'failed' });
   });
 
-  it('is not told to a payer who did not press', async () => {
+  it('is not announced to a payer who did not press', async () => {
     const field = createUnloadedField();
     field.controller.offerSpeech();
     await pass(2_000);
@@ -130,7 +130,7 @@ describe('what hears, if it cannot come', () => {
     expect(field.texts()).toEqual([]);
   });
 
-  it('is loaded again by the next press', async () => {
+  it('loads again at the next press', async () => {
     const field = createUnloadedField();
     field.talk();
     await field.refuse();

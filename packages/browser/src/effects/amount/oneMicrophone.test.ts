@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 type Field = ReturnType<typeof createField>;
 
-/** A hands-free field whose read-back was delivered: its microphone opens by itself once it was read. */
+/** A hands-free field with a delivered read-back. Its microphone opens by itself once that was read. */
 async function asking() {
   const field = createField({ handsFree: 'on' });
   await field.say('twelve dollars');
@@ -15,8 +15,8 @@ async function asking() {
   return field;
 }
 
-describe('a question that waits to be answered aloud', () => {
-  it('opens no microphone beside one that captures', async () => {
+describe('a question that waits for a spoken answer', () => {
+  it('opens no microphone while another field captures', async () => {
     const field = await asking();
     field.captureElsewhere();
     await pass(longMs);
@@ -24,7 +24,7 @@ describe('a question that waits to be answered aloud', () => {
     expect(field.controller.getState()).toMatchObject({ status: 'confirming', answer: 'off' });
   });
 
-  it('opens none from the press in another field on, long before that one captures', async () => {
+  it('opens none from the moment another field is pressed, long before that one captures', async () => {
     const field = await asking();
     const other = createField();
     other.controller.startTalking();
@@ -36,7 +36,7 @@ describe('a question that waits to be answered aloud', () => {
     expect(field.controller.getState()).toMatchObject({ status: 'confirming', money: usd(1200) });
   });
 
-  it('closes its open microphone at the press in another field, and takes no answer from it', async () => {
+  it('closes its microphone when another field is pressed, and takes no answer from it', async () => {
     const field = await asking();
     await pass(longMs);
     expect(field.controller.getState()).toMatchObject({ answer: 'listening' });
@@ -46,7 +46,7 @@ describe('a question that waits to be answered aloud', () => {
     expect(field.holds()).toBe(0);
   });
 
-  it('opens while another field only asks whether the voice may be sent away', async () => {
+  it('opens while another field still asks for consent to send the recording', async () => {
     const other = createField({ availability: { kind: 'needs-consent' } });
     other.controller.startTalking();
     await pass(0);
@@ -58,7 +58,7 @@ describe('a question that waits to be answered aloud', () => {
 });
 
 describe('a field that has left the page', () => {
-  it('opens no microphone when its read-back is delivered at last', async () => {
+  it('opens no microphone when its read-back is finally delivered', async () => {
     const field = createField({ handsFree: 'on' });
     await field.say('twelve dollars');
     field.disconnect();
@@ -78,7 +78,7 @@ describe('a field that has left the page', () => {
     expect(field.requests).toHaveLength(2);
   });
 
-  it('opens none at a press that comes too late', async () => {
+  it('opens none after a press that comes too late', async () => {
     const field = createField();
     field.disconnect();
     field.controller.startTalking();
@@ -89,7 +89,7 @@ describe('a field that has left the page', () => {
 });
 
 describe('a field that was pressed', () => {
-  it('gives way to the one that is pressed after it, without a word', async () => {
+  it('gives way to the field that is pressed next, without a message', async () => {
     const [first, second] = [createField(), createField()];
     first.controller.startTalking();
     await pass(0);
@@ -103,7 +103,7 @@ describe('a field that was pressed', () => {
     expect(second.controller.getState()).toMatchObject({ status: 'confirming', money: usd(1100) });
   });
 
-  it('does not take the microphone back by what it left behind', async () => {
+  it('does not take the microphone back through late events', async () => {
     const [first, second] = [createField(), createField()];
     first.controller.startTalking();
     second.controller.startTalking();
@@ -126,7 +126,7 @@ describe('a field that was pressed', () => {
   });
 });
 
-it('is claimed by the newest press, whoever ends first', () => {
+it('keeps the newest press in charge, whichever turn ends first', () => {
   const gaveWay = vi.fn();
   const { end: endFirst } = claimMicrophone(gaveWay);
   const { end: endSecond } = claimMicrophone(() => {});

@@ -11,7 +11,7 @@ import { createField, longMs, pass, usd, type FieldOptions } from './test-suppor
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** Keeps the steps of the fields of this test, as a developer's hook is told of them. */
+/** Records the steps of this test's fields through the developer hook. */
 function record(): readonly FlowStep[] {
   const page = globalThis as { [hook]?: ((step: FlowStep) => void) | undefined };
   const steps: FlowStep[] = [];
@@ -99,7 +99,7 @@ const stories: [string, FieldOptions, (field: Field) => Promise<void>][] = [
 ];
 
 describe('the log of a field', () => {
-  it.each(stories)('replays through JSON, without clock, DOM or language: %s', async (_name, options, tell) => {
+  it.each(stories)('replays from JSON without clock, DOM or language: %s', async (_name, options, tell) => {
     const steps = record();
     await tell(createField(options));
     const log = JSON.parse(JSON.stringify(steps)) as readonly FlowStep[];
@@ -112,7 +112,7 @@ describe('the log of a field', () => {
     }
   });
 
-  it('prints as the lines of a story', async () => {
+  it('prints as readable lines', async () => {
     const steps = record();
     const [, options, tell] = stories[0]!;
     await tell(createField(options));

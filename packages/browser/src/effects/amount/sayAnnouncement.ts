@@ -3,7 +3,7 @@ import type { Delivery } from '@payaloud/core/announcement';
 import { sayAgain } from '../../announcer';
 import type { AmountEntryOptions } from './options';
 
-/** Says it in words, and dispatches that it was said, and when a question was delivered. */
+/** Announces it in words. Dispatches `said`, and reports when a question was delivered. */
 export function sayAnnouncement(
   { announcement, why, awaited }: Extract<AmountEntryEffect, { type: 'say' }>,
   { announcer, config }: Pick<AmountEntryOptions, 'announcer' | 'config'>,

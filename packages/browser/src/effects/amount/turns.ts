@@ -8,11 +8,11 @@ import type { AmountEntryOptions } from './options';
 type Dispatch = (event: AmountEntryEvent) => void;
 type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
 
-/** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
+/** The microphone turns of one field. They hold only resources; the flow knows their progress. */
 export interface Turns {
-  /** Returns what aborts everything that the turn has begun. */
+  /** Starts a turn. Returns a function that aborts everything it started. */
   readonly begin: (turn: number) => () => void;
-  /** The page's microphone is this turn's. Returns what gives it back. */
+  /** Claims the page's microphone for this turn. Returns a function that releases it. */
   readonly claim: (turn: number, dispatch: Dispatch) => () => void;
   readonly prepare: (turn: number, dispatch: Dispatch) => Promise<void>;
   readonly setConsent: (turn: number, answer: 'given' | 'refused') => void;
@@ -58,7 +58,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
     }
   }
 
-  /** One listening, half duplex, to what was heard in it. */
+  /** Listens once and dispatches the result. The page does not speak meanwhile. */
   function listen({ turn, expect, justSaid }: Listen, dispatch: Dispatch) {
     const own = open.get(turn);
     const { recognizer, announcer, clock, config, pauseMs } = options;

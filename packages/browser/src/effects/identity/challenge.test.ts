@@ -19,7 +19,7 @@ const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
 describe('the challenge', () => {
-  it('is fetched once, is shown, and says nothing on mount', async () => {
+  it('is fetched once and shown, without a message on mount', async () => {
     const { ask, answer } = deferred<string>();
     const { identity, said, status } = simulateIdentity({ getChallenge: ask });
     identity.connect();
@@ -38,7 +38,7 @@ describe('the challenge', () => {
     ['usePasskey', 'passkey'],
     ['useDevice', 'device'],
     ['sendCode', 'code'],
-  ] as const)('is said, and asks to choose again, if it comes after the press: %s', async (press, method) => {
+  ] as const)('is announced and asks to choose again if it arrives after the press: %s', async (press, method) => {
     const { ask, answer } = deferred<string>();
     const { identity, app, said, status } = simulateIdentity({ getChallenge: ask });
     identity.connect();
@@ -56,7 +56,7 @@ describe('the challenge', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('is waited for by the way that was chosen first, and by no other', async () => {
+  it('is waited for only with the way that was chosen first', async () => {
     const { ask, answer } = deferred<string>();
     const { identity } = simulateIdentity({ getChallenge: ask });
     identity.connect();
@@ -69,7 +69,7 @@ describe('the challenge', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', method: 'passkey', cause: 'changed' });
   });
 
-  it('is fetched anew once its time is over, and the same payment goes on', async () => {
+  it('is fetched again once it has expired, and the same payment continues', async () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { identity, app, said, status } = simulateIdentity({ getChallenge });
     identity.connect();
@@ -101,7 +101,7 @@ describe('the challenge', () => {
     expect(app).not.toHaveBeenCalled();
   });
 
-  it('sends no drawing if the payment became another one while it was drawn', async () => {
+  it('sends no drawing if the payment changed while it was drawn', async () => {
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
     const world = simulateIdentity({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
     const { identity, app } = world;
@@ -126,7 +126,7 @@ describe('the challenge', () => {
     expect(app).not.toHaveBeenCalled();
   });
 
-  it('is asked for again at the next press if it could not be loaded or read', async () => {
+  it('is requested again at the next press if it could not be loaded or read', async () => {
     const { ask, answer, fail } = deferred<string>();
     const { identity, said } = simulateIdentity({ getChallenge: ask });
     identity.connect();
@@ -150,7 +150,7 @@ describe('the challenge', () => {
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'passkey' });
   });
 
-  it('counts as not loaded if it does not come within 30 seconds', async () => {
+  it('counts as not loaded after 30 seconds', async () => {
     const { ask } = deferred<string>();
     const { identity, status } = simulateIdentity({ getChallenge: ask });
     identity.connect();
@@ -190,7 +190,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unheard' });
   });
 
-  it('must be heard again if it became another one', async () => {
+  it('must be heard again if it changed', async () => {
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
     const { identity, app } = simulateIdentity({
       amountPrivacy: 'masked',
@@ -212,7 +212,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     expect(app).toHaveBeenCalledTimes(1);
   });
 
-  it('is the one that was shown when the payer asked, however late it was heard', async () => {
+  it('counts as heard for the payment shown when the payer asked, however late it is delivered', async () => {
     const late: (() => void)[] = [];
     const announcer = createRecordedAnnouncer({ later: (run) => void late.push(run) });
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
@@ -236,7 +236,7 @@ describe('a payment whose amount the page voice leaves out', () => {
 });
 
 describe('a challenge that the server found expired', () => {
-  it('is fetched anew at once, so that the next press finds one', async () => {
+  it('is fetched again at once, to be ready for the next press', async () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const outcomes: IdentityOutcome[] = ['expired', 'confirmed'];
     const onCode = vi.fn<Answer>(() => Promise.resolve(outcomes.shift() ?? 'unavailable'));
@@ -248,7 +248,7 @@ describe('a challenge that the server found expired', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'expired' });
     expect(getChallenge).toHaveBeenCalledTimes(2);
     identity.sendCode('123456');
-    // It does not wait again: a passkey is given only in the task of the press.
+    // Does not wait, because a passkey prompt only opens during the task of a press.
     expect(status()).toBe('checking');
     await pass();
     expect(status()).toBe('confirmed');

@@ -3,15 +3,15 @@ import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
 import { replyTimeout } from './replyTimeout';
 
-/** The challenges of this payment: one is fetched, used until its time is over, and then fetched again. */
+/** The challenges of this payment. Fetches one, uses it until it expires, then fetches another. */
 export interface ChallengeSource {
-  /** Id of the one that can be used now, or null. */
+  /** Id of the challenge that can be used now, or null. */
   readonly usable: () => string | null;
-  /** The usable one, or a new one. Calls at once share one fetch. Never rejects. */
+  /** The usable challenge, or a new one. Concurrent calls share one fetch. Never rejects. */
   readonly get: () => Promise<FetchedChallenge>;
-  /** The server does not take the usable one any more. */
+  /** Drops the current challenge, because the server no longer accepts it. */
   readonly drop: () => void;
-  /** The server's bytes that `id` names. */
+  /** The server's bytes for an id. */
   readonly find: (id: string) => Challenge | undefined;
 }
 
@@ -19,7 +19,7 @@ type FetchedChallenge =
   | { readonly ok: true; readonly read: ReadChallenge; readonly challenge: Challenge }
   | { readonly ok: false; readonly cause: Extract<NoAnswer, 'not-loaded' | 'unreadable'> };
 
-/** Reads challenges. Its code comes after the page. */
+/** Reads challenges. Its code loads after the page. */
 interface ChallengeReader {
   readonly parseChallenge: typeof parseChallenge;
   readonly lifetimeOf: typeof lifetimeOf;
@@ -27,7 +27,7 @@ interface ChallengeReader {
 
 export interface ChallengeSourceOptions {
   readonly getChallenge: () => Promise<string>;
-  /** Asked beside each challenge, so that code which did not come is loaded again. */
+  /** Called with each challenge, so that code which failed to load is loaded again. */
   readonly loadReader: () => Promise<ChallengeReader>;
   readonly clock: Clock;
 }
@@ -38,7 +38,7 @@ export function createChallengeSource({ getChallenge, loadReader, clock }: Chall
   let fetching: Promise<FetchedChallenge> | null = null;
 
   async function fetchOne(): Promise<FetchedChallenge> {
-    // Its lifetime is counted by the page's own clock: a payer's wall clock may be wrong by hours.
+    // Lifetime is measured with the page's monotonic clock, because the payer's wall clock may be wrong by hours.
     const began = clock.monotonic();
     const [text, reader] = await Promise.all([getChallenge(), loadReader()]);
     const reading = reader.parseChallenge(text);
@@ -77,5 +77,5 @@ function read(id: string, challenge: Challenge): ReadChallenge {
   };
 }
 
-/** The rest of its lifetime is for the way to the server. */
+/** The remaining lifetime is for the way to the server. */
 const usablePart = 0.9;

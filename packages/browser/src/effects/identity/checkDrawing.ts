@@ -15,7 +15,10 @@ interface DrawingCheck {
 
 type Checked = Omit<Extract<IdentityEvent, { type: 'drawing-checked' }>, 'type' | 'turn'>;
 
-/** Compares the drawing on this device and, if it is the payer's, sends the confirmation. A rejection means "not known". */
+/**
+ * Compares the drawing on this device. If it is the payer's, sends the confirmation. A rejected promise means "not
+ * known".
+ */
 export async function checkDrawing(
   effect: Extract<IdentityEffect, { type: 'check-drawing' }>,
   { drawing, vault, memory, source, confirmations }: DrawingCheck,
@@ -23,13 +26,13 @@ export async function checkDrawing(
 ): Promise<Checked> {
   const template = parseGestureTemplate(await vault.load());
   if (!template || !drawing) return end('unavailable');
-  // Another page of this device may have counted since: ten of them open no ten times five tries.
+  // Another page of this device may have counted since. Ten pages must not allow ten times five tries.
   const failures = Math.min(maxFailures, Math.max(effect.failures, memory.read().failures));
   dispatch({ type: 'failures-counted', failures });
   if (failures >= maxFailures || !matchGesture(template, drawing, { failures }).accepted) return end('refused');
-  // Deleted in the meantime: what is saved now would bring it back.
+  // The drawing was deleted meanwhile; saving now would restore it.
   if (!(await vault.has())) return end('unavailable');
-  // Before it is sent, so that a recording of this drawing is refused whatever happens next.
+  // Saved before sending, so that a replay of this drawing is refused whatever happens next.
   await vault.save(rememberDrawing(template, drawing), 'updated');
   const fetched = await source.get();
   if (!fetched.ok) return end(fetched.cause);
@@ -38,7 +41,7 @@ export async function checkDrawing(
   if (read.about !== effect.about) return { result: 'changed', challenge: read };
   const outcome = await confirmations.drawing(challenge, failures + 1);
   if (outcome === 'confirmed') return end('accepted');
-  // The drawing was right; what the server found is not about it, and must not count as a try.
+  // The drawing was right. The server's result is about something else and must not count as a try.
   return end(outcome === 'expired' ? 'expired' : 'unavailable');
 }
 

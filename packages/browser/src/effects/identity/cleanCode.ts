@@ -1,6 +1,6 @@
 /**
- * A code as the server made it: a message shows it in groups, copying brings invisible marks along, and an input method
- * may type wide digits. What is more than digits is a password to somebody, and keeps its inner spaces.
+ * Normalizes a typed code. Messages group the digits, copying adds invisible characters, and input methods may type
+ * full-width digits. Anything but digits may be a password, so its inner spaces stay.
  */
 export function cleanCode(typed: string): string {
   const text = typed.replace(/\p{Cf}/gu, '').trim();

@@ -6,7 +6,7 @@ import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome }
 import { replyTimeout } from './replyTimeout';
 import { sharedDeviceKey } from './shared';
 
-/** Asks for each way, signs, and hands it to the app. A rejection means "not known". */
+/** Asks for each way, signs, and calls the app. A rejected promise means "not known". */
 export type Confirmations = ReturnType<typeof createConfirmations>;
 
 export function createConfirmations(options: IdentityControllerOptions, timers: Timers) {
@@ -14,7 +14,7 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
     return { method, challenge: text, localAttempts: tries };
   }
 
-  /** Null: this device does not hold the key that the server expects, so that it would refuse. */
+  /** Null if this device lacks the key that the server expects, because the server would refuse. */
   async function signed<Method extends SignedMethod>(method: Method, challenge: Challenge, localAttempts: number) {
     const confirmation = about(method, challenge, localAttempts);
     if (challenge.keyId === null) return { ...confirmation, jws: null };
@@ -22,7 +22,10 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
     return jws === null ? null : { ...confirmation, jws };
   }
 
-  /** The app's server is not bound by its types: anything but an outcome is "not known". A passkey's prompt has its own time. */
+  /**
+   * Answers from an app's server are not type-checked: anything but an outcome is "not known". A passkey prompt has its
+   * own timeout.
+   */
   async function answered(answer: Promise<IdentityOutcome> | undefined): Promise<IdentityOutcome> {
     const outcome = answer && (await withTimeout(Promise.resolve(answer), replyTimeout, 'unavailable', timers));
     return outcomes.find((known) => known === outcome) ?? 'unavailable';

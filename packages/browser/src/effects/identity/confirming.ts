@@ -1,4 +1,4 @@
-// What turns a challenge into a confirmation: one chunk that comes right after the first load.
+// Code that turns a challenge into a confirmation: one chunk that loads right after the page.
 export { lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 export { createConfirmations } from './confirmations';
 export { sharedDeviceKey, sharedVault } from './shared';

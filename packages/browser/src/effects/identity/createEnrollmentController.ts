@@ -8,26 +8,26 @@ import { making, type EnrollmentParts } from './lazyMaking';
 import { confirming, followPart } from './lazyParts';
 import { createSecrets } from './secrets';
 
-/** What is kept of the payer's drawing, and how the making of a new one stands. */
+/** The stored drawing, and the progress of a new one. */
 export type EnrollmentView = EnrollmentState;
 
 export interface EnrollmentController {
   readonly getState: () => EnrollmentView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly connect: () => () => void;
-  /** The payer consents, or begins again after a refusal: opens the drawing. Nothing is collected before it. */
+  /** The payer consents, or starts again after a refusal. Opens the drawing; nothing is collected before. */
   readonly consent: () => void;
   readonly takeDrawing: (drawing: Drawing) => void;
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly undo: () => void;
   readonly finish: () => void;
-  /** Drops what was drawn. */
+  /** Discards what was drawn. */
   readonly leave: () => void;
-  /** Takes the consent back and deletes what was kept, with one press. */
+  /** Withdraws consent and deletes the stored drawing, with one press. */
   readonly revoke: () => void;
 }
 
-/** @param parts the code that is loaded after the page. */
+/** @param parts code that loads after the page. */
 export function createEnrollmentController(
   options: EnrollmentControllerOptions,
   parts: EnrollmentParts = { confirming, making },

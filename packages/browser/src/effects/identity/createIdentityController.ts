@@ -10,22 +10,21 @@ import type { IdentityControllerOptions, IdentityWays } from './options';
 import { confirming, drawing, followPart, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
-/** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
+/** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
 export interface IdentityController {
   readonly getState: () => IdentityState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what this device remembers, and the challenge. Returns the undo, which closes the drawing. */
+  /** Reads this device's stored data and the challenge. Returns the undo, which closes the drawing. */
   readonly connect: () => () => void;
   readonly setWays: (ways: IdentityWays) => void;
-  /** Says amount and payee in full. If they are masked, no way works before they were heard. */
+  /** Says amount and payee in full. If they are masked, no way works until they were heard. */
   readonly hearPayment: () => void;
-  /** Opens the drawing. */
   readonly startDrawing: () => void;
-  /** Closes it without a try. */
+  /** Closes the drawing without a try. */
   readonly stopDrawing: () => void;
-  /** Compares a drawing, on this device. */
+  /** Compares a drawing on this device. */
   readonly takeDrawing: (drawing: Drawing) => void;
-  /** The stroke ended in a way that is not a try. After `second-finger` the drawing stays open. */
+  /** Reports a stroke that does not count as a try. After `second-finger` the drawing stays open. */
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly usePasskey: () => void;
   readonly useDevice: () => void;
@@ -33,7 +32,7 @@ export interface IdentityController {
 }
 
 /**
- * @param parts the code that is loaded after the page.
+ * @param parts code that loads after the page.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
 export function createIdentityController(

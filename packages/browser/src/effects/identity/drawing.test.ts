@@ -20,7 +20,7 @@ const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
 describe('a drawing', () => {
-  it('confirms once it is the payer’s, is remembered on the device, and is not sent', async () => {
+  it('confirms if it is the payer’s; the device remembers it and does not send it', async () => {
     const { identity, app, challenge, vault, memory, draw, said } = simulateIdentity({
       memory: plainMemory({ failures: 2, usual: 'code' }),
     });
@@ -43,7 +43,7 @@ describe('a drawing', () => {
     expect([status(), cue.mock.calls]).toEqual(['drawing', [[{ haptic: 'tap' }]]]);
   });
 
-  it('counts if it is somebody else’s, closes after five, and leaves every other way open', async () => {
+  it('counts if it is somebody else’s, locks after five, and leaves every other way open', async () => {
     const { identity, app, memory, draw, said, status } = simulateIdentity();
     identity.connect();
     await pass();
@@ -63,7 +63,7 @@ describe('a drawing', () => {
     expect(memory.read()).toEqual({ failures: 5, usual: 'device' });
   });
 
-  it('opens again once a passkey or a code has proved who pays', async () => {
+  it('is unlocked once a passkey or a code has proved identity', async () => {
     const memory = plainMemory({ failures: 5, usual: null });
     const { identity, status } = simulateIdentity({ memory });
     identity.connect();
@@ -75,7 +75,7 @@ describe('a drawing', () => {
     expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
   });
 
-  it('counts the tries of other pages of this device', async () => {
+  it('includes the tries of other pages of this device', async () => {
     const { identity, app, memory, draw, status } = simulateIdentity();
     identity.connect();
     await pass();
@@ -85,7 +85,7 @@ describe('a drawing', () => {
     expect(app).not.toHaveBeenCalled();
   });
 
-  it('is not compared once another page has closed the drawing', async () => {
+  it('is not compared once another page has locked the drawing', async () => {
     const { identity, app, memory, draw, status } = simulateIdentity();
     identity.connect();
     await pass();
@@ -109,7 +109,7 @@ describe('a drawing', () => {
     expect(app).not.toHaveBeenCalled();
   });
 
-  it('is not brought back by a comparison if it was deleted meanwhile', async () => {
+  it('is not restored by a comparison if it was deleted meanwhile', async () => {
     const vault = memoryVault(payersTemplate());
     const load = async () => {
       const template = payersTemplate();
@@ -131,7 +131,7 @@ describe('a drawing', () => {
     ['rejects', 'unavailable'],
     ['throws', 'unavailable'],
     ['expired', 'expired'],
-  ])('was the payer’s, so it counts nothing if the server answers: %s', async (answer, cause) => {
+  ])('was the payer’s, so nothing counts if the server answers: %s', async (answer, cause) => {
     const onConfirm: Answer = (() => {
       if (answer === 'throws') throw new Error('offline');
       return answer === 'rejects' ? Promise.reject(new Error('offline')) : Promise.resolve(answer);
@@ -144,7 +144,7 @@ describe('a drawing', () => {
     expect(memory.read().failures).toBe(0);
   });
 
-  it('is dropped without a count if the system took the stroke or it was only a touch', async () => {
+  it('is dropped without counting if the system took the stroke or it was only a touch', async () => {
     const { identity, said } = simulateIdentity();
     identity.connect();
     await pass();
@@ -161,7 +161,7 @@ describe('a drawing', () => {
     ]);
   });
 
-  it('is not tried by five pinches: the surface stays open and each is said', async () => {
+  it('is not locked by five pinches: the surface stays open and each is announced', async () => {
     const { identity, app, memory, said, status } = simulateIdentity();
     identity.connect();
     await pass();

@@ -1,3 +1,3 @@
-// What a drawing needs beside its dialog: one chunk, for payers who have set one up.
+// Code that a drawing needs besides its dialog: one chunk, for payers who have set up a drawing.
 export { createStrokeCapture } from '../../strokes';
 export { checkDrawing } from './checkDrawing';

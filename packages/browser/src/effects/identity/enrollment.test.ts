@@ -31,7 +31,7 @@ afterEach(() => {
 const { consent, enrollment: sentences } = en.sentences.identity;
 
 describe('setting up a drawing', () => {
-  it('asks the device what it keeps, says nothing, and collects nothing before consent', async () => {
+  it('asks the device what it stores, says nothing, and collects nothing before consent', async () => {
     const { enrollment, said, drawRepetitions, collected } = simulateEnrollment();
     expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
     enrollment.connect();
@@ -51,7 +51,7 @@ describe('setting up a drawing', () => {
     expect(prime).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps it after the fifth repetition, forgets old failures, then says so and tells the app', async () => {
+  it('stores it after the fifth repetition, forgets old failures, then announces it and tells the app', async () => {
     const world = simulateEnrollment();
     const { enrollment, vault, memory, onEnrolled, said, kept } = world;
     enrollment.connect();
@@ -67,7 +67,7 @@ describe('setting up a drawing', () => {
     expect(said()).toEqual([...[1, 2, 3, 4].map((done) => sentences.taken(done, maxRepetitions)), sentences.enrolled]);
   });
 
-  it('finishes from the third repetition on, and takes one back', async () => {
+  it('finishes from the third repetition on, and can remove one', async () => {
     const { enrollment, collected, drawRepetitions, kept } = simulateEnrollment();
     enrollment.connect();
     await pass();
@@ -82,7 +82,7 @@ describe('setting up a drawing', () => {
     expect(kept()).toBe('enrolled');
   });
 
-  it('counts no stroke that the system took, says so, and stays open', async () => {
+  it('does not count a stroke that the system took, says so, and stays open', async () => {
     const { enrollment, said, collected } = simulateEnrollment();
     enrollment.connect();
     await pass();
@@ -110,7 +110,7 @@ describe('setting up a drawing', () => {
         },
       },
     ],
-  ])('says that nothing is set up if %s fails, and begins again', async (_name, fault) => {
+  ])('says that nothing is set up if %s fails, and starts again', async (_name, fault) => {
     const { enrollment, said, onEnrolled, memory, drawRepetitions, kept, collected } = simulateEnrollment(fault);
     enrollment.connect();
     await pass();
@@ -138,7 +138,7 @@ describe('setting up a drawing', () => {
     expect(onDeleted).toHaveBeenCalledTimes(1);
   });
 
-  it('says that it could not be deleted, and keeps saying that it is kept', async () => {
+  it('says that it could not be deleted and is still stored', async () => {
     const vault = { ...memoryVault(payersTemplate()), delete: () => Promise.reject(new Error('busy')) };
     const { enrollment, said, onDeleted, kept } = simulateEnrollment({ vault });
     enrollment.connect();
@@ -149,7 +149,7 @@ describe('setting up a drawing', () => {
     expect(onDeleted).not.toHaveBeenCalled();
   });
 
-  it('keeps a drawing that is being saved when the component leaves, and drops one that is not complete', async () => {
+  it('keeps a drawing that is being saved when the component leaves, and drops an incomplete one', async () => {
     const { ask, answer } = deferred<typeof device>();
     const deviceKey = { enroll: ask, sign: () => Promise.resolve(null), delete: () => Promise.resolve() };
     const { enrollment, drawRepetitions, kept, collected, vault } = simulateEnrollment({ deviceKey });
@@ -171,7 +171,7 @@ describe('setting up a drawing', () => {
     expect(vault.kept()).not.toBeNull();
   });
 
-  it('says everything once under StrictMode, and asks the device again only while nothing is known', async () => {
+  it('announces everything once under StrictMode, and asks the device again only while nothing is known', async () => {
     const vault = memoryVault();
     const protection = vi.fn(vault.protection);
     const { enrollment, said, drawRepetitions } = simulateEnrollment({ vault: { ...vault, protection } });
@@ -188,7 +188,7 @@ describe('setting up a drawing', () => {
     expect(said()).toEqual([sentences.taken(1, maxRepetitions)]);
   });
 
-  it('keeps nothing in the page’s state of what went to the vault', async () => {
+  it('leaves nothing in the page’s state once it is in the vault', async () => {
     const { enrollment, drawRepetitions } = simulateEnrollment({ memory: plainMemory() });
     enrollment.connect();
     await pass();
@@ -200,7 +200,7 @@ describe('setting up a drawing', () => {
     );
   });
 
-  it('has nothing to keep on a device without storage', async () => {
+  it('stores nothing on a device without storage', async () => {
     const vault = { ...memoryVault(), protection: () => Promise.reject(new Error('no storage')) };
     const { enrollment } = simulateEnrollment({ vault });
     enrollment.connect();

@@ -7,11 +7,14 @@ export interface EnrollmentControllerOptions {
   readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   readonly vault?: TemplateVault;
-  /** The key that the drawing gates. Default: one key of this origin, named `device`. */
+  /** The device key that the drawing unlocks. Default: one key of this origin, named `device`. */
   readonly deviceKey?: DeviceKey;
   readonly memory?: IdentityMemory;
-  /** Called once the drawing is kept, with the public key that the server shall keep under this user. */
+  /** Called once the drawing is stored, with the public key that the server must store for this user. */
   readonly onEnrolled?: (device: DevicePublicKey) => void;
-  /** The drawing was deleted: the server may forget the key. The key itself stays for plain device confirmation. */
+  /**
+   * Called when the drawing was deleted, so that the server may forget the key. The key itself stays for plain device
+   * confirmation.
+   */
   readonly onDeleted?: () => void;
 }

@@ -20,7 +20,7 @@ const throws = () => {
   throw thrown;
 };
 
-/** As `pass`, where the app threw: gives what was reported as uncaught. */
+/** Like `pass`, for an app that throws. Returns the errors that were reported as uncaught. */
 async function passFaults(ms = 0): Promise<readonly unknown[]> {
   try {
     await pass(ms);
@@ -30,7 +30,7 @@ async function passFaults(ms = 0): Promise<readonly unknown[]> {
   }
 }
 
-describe('an exception of the app', () => {
+describe('an exception in the app', () => {
   it('in getChallenge counts as not loaded, and the next press asks again', async () => {
     const { identity } = simulateIdentity({ getChallenge: throws });
     identity.connect();
@@ -43,7 +43,7 @@ describe('an exception of the app', () => {
     }
   });
 
-  it('in the announcer loses neither the event nor the next message, and starts the work', async () => {
+  it('in the announcer loses no event and no later message, and the work still starts', async () => {
     const recorded = createRecordedAnnouncer();
     const faults = { announce: 1, prime: 1, cue: 1 };
     const failing = (name: keyof typeof faults) => {
@@ -73,7 +73,7 @@ describe('an exception of the app', () => {
     expect(recorded.said.map(({ text }) => text)).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
   });
 
-  it('in a listener loses no event, no message, and no other listener', async () => {
+  it('in a listener loses no event, message or other listener', async () => {
     const { identity, said, status } = simulateIdentity();
     const heard: string[] = [];
     identity.subscribe(throws);
@@ -86,7 +86,7 @@ describe('an exception of the app', () => {
     expect(said()).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
   });
 
-  it('in the memory is reported, and the drawing is still counted in this page', async () => {
+  it('in the storage is reported, and the failed drawing still counts in this page', async () => {
     const memory = { ...plainMemory(), write: throws };
     const { identity, draw, said, status } = simulateIdentity({ memory });
     identity.connect();
@@ -97,14 +97,14 @@ describe('an exception of the app', () => {
       expect(await passFaults()).toEqual([thrown]);
     }
     expect([status(), said().length]).toEqual(['blocked', 5]);
-    // Connected again, for example by StrictMode: what this page has counted stays.
+    // Connects again, as StrictMode does. This page's count remains.
     identity.connect();
     await passFaults();
     await draw(zigzag(0.15));
     expect(status()).toBe('blocked');
   });
 
-  it('in onEnrolled or onDeleted changes nothing about what was kept and said', async () => {
+  it('in onEnrolled or onDeleted does not change what was stored and announced', async () => {
     const vault = memoryVault();
     const { enrollment, said, kept, drawRepetitions } = simulateEnrollment({
       vault,
@@ -122,7 +122,7 @@ describe('an exception of the app', () => {
     expect([kept(), said().at(-1), vault.kept()]).toEqual(['deleted', sentences.consent.revoked, null]);
   });
 
-  it('in the device’s description of its protection does not say that the drawing was not kept', async () => {
+  it('in the device’s protection report does not announce that the drawing was not stored', async () => {
     const vault = memoryVault();
     let asked = 0;
     const protection = () => {

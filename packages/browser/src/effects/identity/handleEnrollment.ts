@@ -21,7 +21,6 @@ export interface EnrollmentResources {
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
-/** Carries out the effects of the enrollment. */
 export function createEnrollmentHandler(
   options: EnrollmentControllerOptions,
   { drawings, timers, parts }: EnrollmentResources,
@@ -31,8 +30,8 @@ export function createEnrollmentHandler(
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
 
   /**
-   * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
-   * closes takes a message that was just written out of reach, and the announcer would write it again.
+   * Announces once the page shows the new state, so that messages stay in order. A modal that opens or closes hides a
+   * message that was just written, and the announcer would write it again.
    */
   function announce(message: Message | null) {
     if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
@@ -45,7 +44,7 @@ export function createEnrollmentHandler(
   }
 
   function make(secrets: readonly string[], dispatch: Dispatch) {
-    // There since the surface opened.
+    // Loaded since the surface opened.
     const part = making.get();
     if (!part) return;
     const repetitions = secrets.flatMap((secret) => {
@@ -62,7 +61,7 @@ export function createEnrollmentHandler(
     const deviceKey = options.deviceKey ?? (await confirming.load()).sharedDeviceKey();
     const device = await deviceKey.enroll();
     await (await vault()).save(template);
-    // A new drawing of a payer who proved in another way who she is: old failures say nothing about it.
+    // The payer proved identity in another way before setting up a new drawing, so old failures no longer apply.
     const memory = options.memory ?? localIdentityMemory;
     guard(() => memory.write({ ...memory.read(), failures: 0 }));
     dispatch({ type: 'kept', protection: await protection() });
@@ -75,7 +74,7 @@ export function createEnrollmentHandler(
     guard(() => options.onDeleted?.());
   }
 
-  /** After the work: its failure must not say that the work failed. */
+  /** Asked after storing, so that its failure does not read as a failure to store. */
   const protection = () =>
     vault()
       .then((kept) => kept.protection())

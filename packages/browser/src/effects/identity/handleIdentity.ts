@@ -54,7 +54,7 @@ export function createIdentityHandler(
   async function ask(effect: Extract<IdentityEffect, { type: 'ask' }>): Promise<IdentityOutcome> {
     const { method, failures, secret } = effect;
     const challenge = source.find(effect.challenge);
-    // There since the challenge was read, so that a passkey is asked for in the task of the press.
+    // Loaded since the challenge was read, so that the passkey prompt opens during the task of the press.
     const confirmations = confirming.get()?.createConfirmations(options, clock);
     if (!challenge || !confirmations) return 'unavailable';
     switch (method) {
@@ -107,7 +107,7 @@ export function createIdentityHandler(
       case 'remember':
         return memory().write({ failures: effect.failures, usual: effect.usual });
       case 'restore':
-        // Without IndexedDB there is no drawing, and every other way.
+        // Without IndexedDB there is no drawing, but every other way works.
         return void restore(dispatch).catch(() => dispatch({ type: 'restore-failed' }));
       case 'load-challenge':
         return void load(dispatch);

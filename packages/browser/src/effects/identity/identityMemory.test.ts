@@ -4,7 +4,7 @@ import { localIdentityMemory } from './identityMemory';
 afterEach(() => localStorage.clear());
 
 describe('localIdentityMemory', () => {
-  it('gives back what was written', () => {
+  it('returns what was written', () => {
     localIdentityMemory.write({ failures: 3, usual: 'passkey' });
     expect(localIdentityMemory.read()).toEqual({ failures: 3, usual: 'passkey' });
   });
@@ -14,7 +14,7 @@ describe('localIdentityMemory', () => {
     ['{"failures":"many","usual":"face"}', { failures: 0, usual: null }],
     ['[]', { failures: 0, usual: null }],
     ['not JSON', { failures: 0, usual: null }],
-  ])('takes no more from %s than it could have written', (kept, read) => {
+  ])('limits %s to values that it could have written', (kept, read) => {
     localIdentityMemory.write({ failures: 1, usual: null });
     localStorage.setItem(localStorage.key(0) ?? '', kept);
     expect(localIdentityMemory.read()).toEqual(read);

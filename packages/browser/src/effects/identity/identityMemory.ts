@@ -1,48 +1,51 @@
 import type { IdentityMethod } from '@payaloud/core/identity';
 
-/** What outlives a page of the payer's confirmations. */
+/** Data about the payer's confirmations that outlives the page. */
 export interface RememberedIdentity {
-  /** Drawings that failed, so that a reload opens no new tries. */
+  /** Failed drawings, so that a reload grants no new tries. */
   readonly failures: number;
-  /** The way that confirmed the last time, so that it comes first. */
+  /** The way that last confirmed, so that it comes first. */
   readonly usual: IdentityMethod | null;
 }
 
 export interface IdentityMemory {
-  /** No failures and no usual way, where nothing is known. */
+  /** Returns no failures and no usual way if nothing is stored. */
   read(): RememberedIdentity;
   write(remembered: RememberedIdentity): void;
 }
 
-/** Whoever can clear the site's data clears the template with it; so this needs no better lock than the template has. */
+/**
+ * Anyone who can clear the site's data also clears the template, so this needs no stronger protection than the
+ * template.
+ */
 export const localIdentityMemory: IdentityMemory = {
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<RememberedIdentity>;
       return { failures: countOf(kept.failures), usual: methodOf(kept.usual) };
     } catch {
-      return { failures: 0, usual: null }; // Cookies are blocked: the tries are counted for this page only.
+      return { failures: 0, usual: null }; // Cookies are blocked, so tries are counted for this page only.
     }
   },
   write(remembered) {
     try {
       localStorage.setItem(key, JSON.stringify(remembered));
     } catch {
-      // As above, or the quota is used up.
+      // Cookies are blocked, or the quota is used up.
     }
   },
 };
 
 const key = 'payaloud-identity';
 
-/** Not the list of `@payaloud/core/confirmation`, which the page does not load first. */
+/** Not imported from `@payaloud/core/confirmation`, which the page loads later. */
 const methods: Readonly<Record<IdentityMethod, true>> = { drawing: true, passkey: true, device: true, code: true };
 
 function methodOf(kept: unknown): IdentityMethod | null {
   return (Object.keys(methods) as IdentityMethod[]).find((method) => method === kept) ?? null;
 }
 
-/** What is no count was not written by us: it opens no further tries. */
+/** A stored value that is not a valid count was written by other code, so it grants no further tries. */
 function countOf(failures: unknown): number {
   return Math.max(0, Math.floor(Number(failures)) || 0);
 }

@@ -2,7 +2,7 @@ import { lazyPart, type LazyPart } from '../../runtime';
 import { confirming, drawing } from './lazyParts';
 import type * as Making from './making';
 
-/** What the setting up of a drawing needs: it takes, compares and keeps drawings, too. */
+/** Code for setting up a drawing, including capturing, comparing and storing it. */
 export const making: LazyPart<typeof Making> = lazyPart(async () => {
   const [part] = await Promise.all([import('./making'), drawing.load(), confirming.load()]);
   return part;

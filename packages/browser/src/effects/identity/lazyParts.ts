@@ -4,12 +4,12 @@ import type * as Confirming from './confirming';
 import type * as Drawing from './drawing';
 
 /**
- * Reads challenges, asks for passkeys, signs, and opens the vault. Loaded as soon as a component watches, beside the
- * challenge: no way begins before both are there.
+ * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
+ * component is watching; no way starts before both have loaded.
  */
 export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./confirming'));
 
-/** Takes strokes and compares drawings: only for a payer who has set one up. */
+/** Code that captures strokes and compares drawings, only for payers who have set up a drawing. */
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
 
 export interface IdentityParts {
@@ -17,7 +17,7 @@ export interface IdentityParts {
   readonly drawing: typeof drawing;
 }
 
-/** Loads a part when the page is idle, and tells how far it is: at once, and at each change. Returns the undo. */
+/** Loads a part when the page is idle. Reports its loading state at once and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
   const undo = part.subscribe(() => tell(part.getStatus()));
   tell(part.getStatus());
@@ -25,7 +25,7 @@ export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) =
   return undo;
 }
 
-/** For a failed load that `followPart` tells. */
+/** Loads now. `followPart` reports a failure. */
 export function loadNow(part: LazyPart<unknown>): void {
   part.load().catch(() => {});
 }

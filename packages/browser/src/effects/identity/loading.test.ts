@@ -31,7 +31,7 @@ afterEach(() => {
 
 const { identity: sentences } = en.sentences;
 
-/** A chunk behind a network that the test answers for, request by request. */
+/** A chunk on a network whose requests the test answers one by one. */
 function slow<Part>(chunk: Part) {
   const requests: { readonly answer: () => void; readonly refuse: () => void }[] = [];
   const part = lazyPart(
@@ -74,7 +74,7 @@ function openPage() {
   };
 }
 
-/** A page whose payment is shown, and on which the drawing's part is on its way. */
+/** A page that shows its payment while the drawing's code is loading. */
 async function openShownPage() {
   const page = openPage();
   page.identity.connect();
@@ -85,7 +85,7 @@ async function openShownPage() {
 }
 
 describe('the code that reads challenges and signs', () => {
-  it('is loaded beside the challenge, and no way begins before both are there', async () => {
+  it('loads together with the challenge, and no way starts before both have loaded', async () => {
     const { identity, app, getChallenge, confirming, said, status } = openPage();
     identity.connect();
     expect([getChallenge.mock.calls.length, confirming.requests.length]).toEqual([1, 1]);
@@ -95,7 +95,7 @@ describe('the code that reads challenges and signs', () => {
     expect(app).not.toHaveBeenCalled();
     confirming.answer();
     await pass();
-    // The payment was not shown when the payer pressed.
+    // The payment was not shown yet when the payer pressed.
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     expect(said()).toEqual([sentences.preparing, sentences.changed('23.50 dollars', 'Blue Bottle')]);
     identity.usePasskey();
@@ -103,7 +103,7 @@ describe('the code that reads challenges and signs', () => {
     expect(confirming.requests).toHaveLength(1);
   });
 
-  it('refused: says nothing by itself, answers a press in words, and is loaded again by the next one', async () => {
+  it('that fails to load says nothing by itself, answers a press in words, and loads again at the next one', async () => {
     const { identity, confirming, said, status } = openPage();
     identity.connect();
     confirming.refuse();
@@ -126,7 +126,7 @@ describe('the code that reads challenges and signs', () => {
     expect(status()).toBe('confirmed');
   });
 
-  it('never there: the press is answered after 30 seconds', async () => {
+  it('that never loads answers the press after 30 seconds', async () => {
     const { identity, status } = openPage();
     identity.connect();
     identity.usePasskey();
@@ -137,7 +137,7 @@ describe('the code that reads challenges and signs', () => {
   });
 });
 
-describe('the code that takes and compares drawings', () => {
+describe('the code that captures and compares drawings', () => {
   it('is not loaded for a payer without a drawing', async () => {
     const drawing = slow(drawingChunk);
     const identity = createIdentityController(
@@ -159,7 +159,7 @@ describe('the code that takes and compares drawings', () => {
     expect(drawing.requests).toEqual([]);
   });
 
-  it('slow: holds the press, opens the surface when it comes, and confirms', async () => {
+  it('that loads slowly keeps the press waiting, opens the surface when it arrives, and confirms', async () => {
     const { identity, app, drawing, said, status } = await openShownPage();
     identity.startDrawing();
     expect([status(), said()]).toEqual(['preparing', [sentences.preparing]]);
@@ -172,7 +172,7 @@ describe('the code that takes and compares drawings', () => {
     expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
   });
 
-  it('slower than the press lasts: rests, asks for another press, and opens nothing by itself', async () => {
+  it('that arrives after the press has aged asks for another press, and opens nothing by itself', async () => {
     const { identity, drawing, said, status } = await openShownPage();
     identity.startDrawing();
     await pass(5_000);
@@ -184,7 +184,7 @@ describe('the code that takes and compares drawings', () => {
     expect(status()).toBe('drawing');
   });
 
-  it('refused: says so once, and every other way confirms', async () => {
+  it('that fails to load says so once, and every other way confirms', async () => {
     const { identity, drawing, said, status } = await openShownPage();
     identity.startDrawing();
     drawing.refuse();
@@ -195,7 +195,7 @@ describe('the code that takes and compares drawings', () => {
     await expect.poll(status).toBe('confirmed');
   });
 
-  it('refused before anybody pressed: nothing is said, and the press loads it again', async () => {
+  it('that fails to load before any press says nothing, and loads again at the press', async () => {
     const { identity, drawing, said, status } = await openShownPage();
     drawing.refuse();
     await pass();
@@ -207,7 +207,7 @@ describe('the code that takes and compares drawings', () => {
     expect([status(), said()]).toEqual(['drawing', [sentences.preparing]]);
   });
 
-  it('refused before anybody pressed: the next touch or key anywhere loads it again', async () => {
+  it('that fails to load before any press loads again at the next touch or key', async () => {
     const { drawing, identity } = await openShownPage();
     drawing.refuse();
     await pass();
@@ -218,7 +218,7 @@ describe('the code that takes and compares drawings', () => {
     expect(identity.getState().drawingPart).toBe('ready');
   });
 
-  it('on its way: another way confirms, and no surface opens over it', async () => {
+  it('that is loading does not stop another way, and opens no surface over it', async () => {
     const { identity, drawing, status } = await openShownPage();
     identity.startDrawing();
     identity.sendCode('123456');
@@ -228,7 +228,7 @@ describe('the code that takes and compares drawings', () => {
     expect(status()).toBe('confirmed');
   });
 
-  it('on its way: a component that leaves takes its press along, and StrictMode’s second mount follows on', async () => {
+  it('that is loading cancels the press of a component that leaves, and continues for StrictMode’s second mount', async () => {
     const { identity, drawing, status } = openPage();
     const leave = identity.connect();
     leave();
@@ -268,7 +268,7 @@ describe('the code that sets up a drawing', () => {
     };
   }
 
-  it('is not claimed to keep anything before the device was asked', async () => {
+  it('claims nothing about stored drawings before the device was asked', async () => {
     const { enrollment, making, protection } = openSetup();
     enrollment.connect();
     await pass(3_000);
@@ -279,7 +279,7 @@ describe('the code that sets up a drawing', () => {
     expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
   });
 
-  it('slow: holds the consent, opens the drawing when it comes, and keeps it', async () => {
+  it('that loads slowly keeps the consent waiting, opens the drawing when it arrives, and stores it', async () => {
     const { enrollment, making, said, progress } = openSetup();
     enrollment.connect();
     enrollment.consent();
@@ -295,7 +295,7 @@ describe('the code that sets up a drawing', () => {
     expect(making.requests).toHaveLength(1);
   });
 
-  it('slower than the press lasts, refused, and then there: each press is answered', async () => {
+  it('that is slow, then fails, then loads, answers each press', async () => {
     const { enrollment, making, said, progress } = openSetup();
     enrollment.connect();
     enrollment.consent();

@@ -1,2 +1,2 @@
-// The making of a drawing: one chunk, where somebody sets one up.
+// Code for making a drawing: one chunk, loaded when somebody sets one up.
 export { enrollGesture } from '@payaloud/core/gesture';

@@ -3,8 +3,7 @@ import { PayaloudBrowserError } from '../../errors';
 import type { IdentityWays } from './options';
 
 /**
- * The ways of the app. Plain device confirmation is the last: where the challenge does not allow it, nothing moves.
- *
+ * The app's ways. Plain device confirmation comes last, so that nothing moves if the challenge does not allow it.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
 export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): KnownIdentity['otherMethods'] {
@@ -22,7 +21,7 @@ export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): Know
   return [first, ...others];
 }
 
-/** A passkey that this browser cannot ask for is not offered where another way is. */
+/** Leaves out the passkey if this browser cannot ask for one and another way exists. */
 export function usableWays(ways: IdentityWays): KnownIdentity['otherMethods'] {
   const offered = offeredWays(ways);
   if (ways.passkey?.ask || typeof PublicKeyCredential !== 'undefined') return offered;

@@ -4,47 +4,46 @@ import type { Announcer } from '../../announcer';
 import type { DeviceKey, PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
 import type { IdentityMemory } from './identityMemory';
 
-/** What the app sends to its server. Nothing that was drawn is in it. */
+/** Data that the app sends to its server. It contains nothing of the drawing. */
 export interface IdentityConfirmation<Method extends IdentityMethod = IdentityMethod> {
-  /** How the payer confirmed. The server sees what the client asserts: a drawing gates a key of this device, no more. */
+  /** How the payer confirmed, as the client claims. A drawing unlocks a key of this device and proves no more. */
   readonly method: Method;
-  /** As `getChallenge` returned it. */
+  /** As returned by `getChallenge`. */
   readonly challenge: string;
-  /** Drawings that were compared on this device since the last success, this one included. 0 to 5. */
+  /** Drawings compared on this device since the last success, including this one. 0 to 5. */
   readonly localAttempts: number;
 }
 
 /** Signed by the device key that the challenge names. */
 export interface SignedByDevice {
-  /** Compact JWS; null where the challenge names no key, and the server decides what that is worth. */
+  /** Compact JWS; null if the challenge names no key, and the server decides what that is worth. */
   readonly jws: string | null;
 }
 
 /**
- * `not-recognized` asks the payer once more; `expired`: the challenge's time was over, a new one is fetched; the others
- * say that it is not the payer's fault.
+ * `not-recognized` asks the payer again; `expired` fetches a new challenge; the others say that the payer is not at
+ * fault.
  */
 export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired';
 
 type Answer = Promise<IdentityOutcome>;
 
 /**
- * The ways beside the drawing. Give at least one; a code works where WebAuthn is missing. Of these, the payer is offered
- * what the challenge allows for its amount.
+ * The ways besides the drawing. Provide at least one; a code works without WebAuthn. The payer is offered those that
+ * the challenge allows for its amount.
  */
 export interface IdentityWays {
-  /** The payer gave a passkey for this challenge: let the server verify it. */
+  /** The payer provided a passkey for this challenge. Let the server verify it. */
   readonly onPasskey?: (
     confirmation: IdentityConfirmation<'passkey'> & { readonly assertion: PasskeyAssertion },
   ) => Answer;
-  /** Possession of the device, where the challenge allows it for the amount. */
+  /** Proves possession of the device. Offered if the challenge allows it for the amount. */
   readonly onDevice?: (confirmation: IdentityConfirmation<'device'> & SignedByDevice) => Answer;
-  /** A one-time code or a PIN: digits without the spaces and hyphens between them; anything else as it was typed. */
+  /** A one-time code or a PIN. Digits arrive without spaces and hyphens; anything else arrives as typed. */
   readonly onCode?: (confirmation: IdentityConfirmation<'code'> & { readonly code: string }) => Answer;
   readonly passkey?: PasskeyOptions;
 }
 
-/** How the passkey is asked for. */
 export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | 'rpId' | 'timeout'> {
   /** Default: this browser's WebAuthn. */
   readonly ask?: (request: PasskeyRequest) => Promise<PasskeyOutcome>;
@@ -52,23 +51,26 @@ export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | '
 
 export interface IdentityControllerOptions extends IdentityWays {
   /**
-   * The server's challenge for this payment, base64url (`formatChallenge`). Amount and payee that are shown and spoken
-   * come out of it. Called when the component connects, and again where a try starts and its time is over.
+   * Returns the server's challenge for this payment, base64url (`formatChallenge`). The amount and payee that are shown
+   * and spoken come from it. Called when the component connects, and again if a try starts after it has expired.
    */
   readonly getChallenge: () => Promise<string>;
-  /** The drawing was the payer's: send it. A rejection is "not known", and is no failed try. */
+  /**
+   * The drawing was the payer's: send the confirmation. A rejected promise means "not known" and does not count as a
+   * failed try.
+   */
   readonly onConfirm: (confirmation: IdentityConfirmation<'drawing'> & SignedByDevice) => Answer;
   readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   /**
-   * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then nothing
-   * is confirmed before the payer has heard them by `hearPayment`. Default: `whole`.
+   * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then
+   * nothing can be confirmed until the payer has heard them with `hearPayment`. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked';
   /** Default: one vault of this origin, named `drawing`. */
   readonly vault?: TemplateVault;
   /** Default: one key of this origin, named `device`. */
   readonly deviceKey?: DeviceKey;
-  /** Default: `localStorage`, so that a reload opens no new tries. */
+  /** Default: `localStorage`, so that a reload grants no new tries. */
   readonly memory?: IdentityMemory;
 }

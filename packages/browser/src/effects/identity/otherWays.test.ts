@@ -77,7 +77,7 @@ describe('the other ways', () => {
       expect(memory.read().usual).toBeNull();
     });
 
-    it(`${press} gives up after 30 seconds and takes no late answer`, async () => {
+    it(`${press} gives up after 30 seconds and ignores a late answer`, async () => {
       const { ask, answer } = deferred<IdentityOutcome>();
       const { identity, said, status } = simulateIdentity({ [callback]: ask });
       identity.connect();
@@ -98,7 +98,7 @@ describe('the other ways', () => {
     ['dismissed', 'cancelled'],
     ['aborted', 'cancelled'],
     ['unavailable', 'unavailable'],
-  ])('asks the app nothing if the passkey was %s', async (kind, cause) => {
+  ])('do not call the app if the passkey was %s', async (kind, cause) => {
     const ask = () => Promise.resolve({ kind } as PasskeyOutcome);
     const { identity, app } = simulateIdentity({ passkey: { ask } });
     identity.connect();
@@ -109,7 +109,7 @@ describe('the other ways', () => {
     expect(app).not.toHaveBeenCalled();
   });
 
-  it('takes no late answer of an earlier turn for the answer of this one', async () => {
+  it('ignore a late answer of an earlier turn', async () => {
     const { ask, answer } = deferred<IdentityOutcome>();
     const { identity, status } = simulateIdentity({ onCode: ask });
     identity.connect();
@@ -126,7 +126,7 @@ describe('the other ways', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'not-recognized' });
   });
 
-  it('sends no empty code', async () => {
+  it('do not send an empty code', async () => {
     const { identity, app, status } = simulateIdentity();
     identity.connect();
     await pass();
@@ -135,7 +135,7 @@ describe('the other ways', () => {
     expect([status(), app.mock.calls.length]).toEqual(['idle', 0]);
   });
 
-  it('changes with the app', async () => {
+  it('change when the app changes them', async () => {
     const { identity, app } = simulateIdentity();
     identity.connect();
     await pass();

@@ -1,2 +1,2 @@
-/** As long as a payment waits for its reply, in ms. A request that hangs must not close every way to confirm. */
+/** In ms, as long as a payment waits for its reply. A hanging request must not block every way to confirm. */
 export const replyTimeout = 30_000;

@@ -9,8 +9,8 @@ setUpIdentityTests();
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
-describe('what is said', () => {
-  it('says "Checking" only if the answer takes longer than half a second', async () => {
+describe('announcements of identity', () => {
+  it('say "Checking" only if the answer takes longer than half a second', async () => {
     const { ask, answer } = deferred<IdentityOutcome>();
     const { identity, said } = simulateIdentity({ onCode: ask });
     identity.connect();
@@ -29,7 +29,7 @@ describe('what is said', () => {
     expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed(...blueBottle)]);
   });
 
-  it('says everything once under StrictMode, which connects, leaves and connects again', async () => {
+  it('come once under StrictMode, which connects, leaves and connects again', async () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { identity, said } = simulateIdentity({ getChallenge });
     identity.connect()();
@@ -41,7 +41,7 @@ describe('what is said', () => {
     expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
   });
 
-  it('closes the drawing with the component, and neither says nor sends anything after it', async () => {
+  it('stop when the component leaves, which closes the drawing and sends nothing more', async () => {
     const { identity, app, said, status } = simulateIdentity();
     const leave = identity.connect();
     await pass();
@@ -54,7 +54,7 @@ describe('what is said', () => {
     expect([status(), said(), app.mock.calls.length]).toEqual(['idle', [], 0]);
   });
 
-  it('starts no way whose challenge comes after the component has left', async () => {
+  it('do not follow a challenge that arrives after the component has left', async () => {
     const texts = [createTestChallenge()];
     const { ask, answer } = deferred<string>();
     const getChallenge = () => Promise.resolve(texts.shift()).then((text) => text ?? ask());
@@ -71,7 +71,7 @@ describe('what is said', () => {
     expect([status(), app.mock.calls.length]).toEqual(['idle', 0]);
   });
 
-  it('says no outcome to a payer whose page has left, and does not say "Checking" later', async () => {
+  it('tell no outcome to a payer whose page has left, and do not say "Checking" later', async () => {
     const { ask, answer } = deferred<IdentityOutcome>();
     const { identity, said, status } = simulateIdentity({ onCode: ask });
     const leave = identity.connect();
@@ -86,7 +86,7 @@ describe('what is said', () => {
     expect([status(), said()]).toEqual(['confirmed', []]);
   });
 
-  it('closes the drawing by its button without a word', async () => {
+  it('do not come when the payer closes the drawing with its button', async () => {
     const { identity, said, status } = simulateIdentity();
     identity.connect();
     await pass();
@@ -96,7 +96,7 @@ describe('what is said', () => {
     expect([status(), said()]).toEqual(['idle', []]);
   });
 
-  it('masks amount and payee of the outcome if others may hear them', async () => {
+  it('mask amount and payee of the outcome if others may hear them', async () => {
     const { identity, announcer } = simulateIdentity();
     identity.connect();
     await pass();

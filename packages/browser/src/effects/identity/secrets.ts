@@ -1,14 +1,14 @@
-/** Holds drawings, codes and templates by id, so that no state, event or effect has them, and no trace shows them. */
+/** Holds drawings, codes and templates by id, so that states, events, effects and traces never contain them. */
 export interface Secrets<Secret> {
-  /** Returns the id. */
+  /** Stores a secret and returns its id. */
   readonly hold: (secret: Secret) => string;
   readonly peek: (id: string) => Secret | undefined;
-  /** The secret, which is then forgotten. */
+  /** Returns the secret and forgets it. */
   readonly take: (id: string) => Secret | undefined;
   readonly forget: (id: string) => void;
 }
 
-/** `kind` begins every id, so that two kinds never share one. */
+/** `kind` prefixes every id, so that ids of two kinds never collide. */
 export function createSecrets<Secret>(kind: string): Secrets<Secret> {
   const held = new Map<string, Secret>();
   let count = 0;

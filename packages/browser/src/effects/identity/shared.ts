@@ -1,11 +1,11 @@
 import { createDeviceKey, createTemplateVault, type DeviceKey, type TemplateVault } from '../../device-key';
 
-/** The vault of a page that names none. An origin with several users gives each one's own vault. */
+/** The default vault of a page. If several users share an origin, give each their own vault. */
 export function sharedVault(): TemplateVault {
   return (vault ??= createTemplateVault({ name: 'drawing' }));
 }
 
-/** The key of a page that names none. */
+/** The default key of a page. */
 export function sharedDeviceKey(): DeviceKey {
   return (deviceKey ??= createDeviceKey());
 }

@@ -17,7 +17,7 @@ function setup(options: Partial<PayIntentOptions> = {}) {
 }
 
 describe('createPayIntentController', () => {
-  it('answers each press that is blocked, and pays nothing', async () => {
+  it('answers each blocked press and pays nothing', async () => {
     const { intent, onPay, onBlocked, pressTwice } = setup({ isBlocked: true });
     await pressTwice();
     expect(onBlocked).toHaveBeenCalledTimes(2);
@@ -25,7 +25,7 @@ describe('createPayIntentController', () => {
     expect(intent.getState()).toEqual(readyPayIntent);
   });
 
-  it('answers no press that is not blocked', async () => {
+  it('does not call onBlocked for a press that is not blocked', async () => {
     const { onPay, onBlocked, pressTwice } = setup();
     await pressTwice();
     expect(onPay).toHaveBeenCalledTimes(1);
@@ -41,7 +41,7 @@ describe('createPayIntentController', () => {
         throw new Error('a fault of the app');
       },
     ],
-  ])('can be meant again once the payment %s', async (_, end) => {
+  ])('accepts a new intent once the payment %s', async (_, end) => {
     const onPay = vi.fn(end);
     const { intent, pressTwice } = setup({ onPay });
     await pressTwice();
@@ -56,7 +56,7 @@ describe('createPayIntentController', () => {
     expect(moveFocus.mock.calls).toEqual([[{ type: 'focus', on: 'confirm', when: 'always' }]]);
   });
 
-  it('forgets what was not finished when the component goes', () => {
+  it('discards an unfinished intent when the component leaves', () => {
     const { intent } = setup();
     const leave = intent.connect();
     intent.dispatch({ type: 'ask' });

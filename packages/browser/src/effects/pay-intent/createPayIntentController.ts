@@ -8,11 +8,11 @@ import {
 import { runFlow, type Clock } from '../../runtime';
 
 export interface PayIntentOptions {
-  /** Called once for each time that the payer meant it. Until a returned promise settles, nothing can be meant again. */
+  /** Called once per confirmed intent. No new intent is accepted until a returned promise settles. */
   readonly onPay: () => void | Promise<unknown>;
-  /** True if nothing can be paid yet. */
+  /** True if payment is not possible yet. */
   readonly isBlocked: boolean;
-  /** A press while it is blocked: the app says why. */
+  /** Called for a press while blocked, so that the app can say why. */
   readonly onBlocked: () => void;
   /** Moves the focus once the page shows the new state. */
   readonly moveFocus: (focus: Extract<PayIntentEffect, { type: 'focus' }>) => void;
@@ -24,7 +24,7 @@ export interface PayIntentController {
   readonly getState: () => PayIntentState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (event: PayIntentEvent) => void;
-  /** What was meant and not finished does not outlive the component. */
+  /** An unfinished intent does not outlive the component. */
   readonly connect: () => () => void;
 }
 
@@ -45,7 +45,7 @@ export function createPayIntentController(options: PayIntentOptions): PayIntentC
     switch (effect.type) {
       case 'pay': {
         const settled = () => dispatch({ type: 'settled' });
-        // An exception at once is the same end as a rejection.
+        // An exception counts as a rejected promise.
         const pay = async () => options.onPay();
         void pay().then(settled, settled);
         return;

@@ -11,12 +11,12 @@ export interface AnnounceDeps {
   readonly language: () => Language<'payment'>;
 }
 
-/** Says what the flow wants said through the page's announcer, and reports how much of it the payer heard. */
+/** Announces for the flow through the page's announcer, and reports how much of it the payer heard. */
 export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say' | 'tell' | 'answer'> {
   const { group, announcer, language } = deps;
   const counts = new Map<string, number>();
 
-  /** The same announcement may come twice in one payment: not confirmed, sent again, not confirmed. */
+  /** The same announcement may occur twice in one payment: not confirmed, sent again, not confirmed. */
   function countedId({ announcement, paymentId }: Said): string {
     const name = group.nameOf(paymentId, announcement.type);
     const count = counts.get(name) ?? 0;
@@ -42,7 +42,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
         announcer().announce({ ...messageOf(about), id }, onDelivery);
       if (as === 'offer') return group.joinReview(order, announce, report);
       if (as === 'reminder') return announce(report);
-      // A component that comes to a payment which another one tells of has nothing to add but what comes next.
+      // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
         if (group.isTold(paymentId)) return;
         group.comeBack(paymentId);

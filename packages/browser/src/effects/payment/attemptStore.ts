@@ -1,7 +1,7 @@
 import type { PaymentEffect, StoredIds } from '@payaloud/core/payment';
 import type { PaymentStorage } from './ports';
 
-/** What the client keeps of an order: two ids. Works, for this page only, where storage fails. */
+/** Everything that the client stores about an order: two ids. If storage fails, they are kept for this page only. */
 export interface AttemptStore {
   read(orderId: string): StoredIds;
   keep(ids: Extract<PaymentEffect, { type: 'remember' }>): void;
@@ -16,7 +16,7 @@ const prefixes: Readonly<Record<keyof StoredIds, string>> = {
 export function createAttemptStore(storage: () => PaymentStorage | null): AttemptStore {
   const own = new Map<string, string>();
 
-  /** An empty text names no payment: a page that adopted it would ask about nothing for ever. */
+  /** An empty string identifies no payment: a page that followed it would ask about nothing forever. */
   function recall(key: string): string | null {
     return quietly(() => storage()?.getItem(key)) || (own.get(key) ?? null);
   }
@@ -26,7 +26,7 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
     keep({ as, orderId, paymentId }) {
       const key = prefixes[as] + orderId;
       own.set(key, paymentId);
-      // An id of an earlier attempt must not stand for this one: if it cannot be replaced, it goes.
+      // An older attempt's id must not remain in this one's place, so it is removed if it cannot be replaced.
       const isKept = quietly(() => (storage()?.setItem(key, paymentId), true));
       if (!isKept) quietly(() => storage()?.removeItem(key));
     },
@@ -39,7 +39,7 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
   };
 }
 
-/** Storage throws if it is full, blocked or private; the server still knows every payment. */
+/** Storage throws if it is full, blocked or private. The server still knows every payment. */
 function quietly<Result>(run: () => Result): Result | null {
   try {
     return run();

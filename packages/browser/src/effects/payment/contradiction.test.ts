@@ -8,7 +8,7 @@ const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 const paidAfterAll =
   'Paid 23.50 dollars to Corner Cafe after all. What was said before was wrong. The reference is R 7.';
 
-/** A server whose replies to Pay come when the test wants, while checks answer at once. */
+/** A server whose replies to Pay wait for the test, while it answers checks at once. */
 function createServer(checked: PayOutcome) {
   const replies = new Map<string, (outcome: PayOutcome) => void>();
   const server = {
@@ -38,7 +38,7 @@ function openWith(server: ReturnType<typeof createServer>, more: object = {}) {
 }
 
 describe('an end that another end contradicts', () => {
-  it('was "declined", and was paid: the payer hears it once, in words, with the reference', async () => {
+  it('was "declined", but was paid: the payer hears it once, in words, with the reference', async () => {
     const server = createServer({ kind: 'declined' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
@@ -54,7 +54,7 @@ describe('an end that another end contradicts', () => {
     expect(server.requests).toBe(1);
   });
 
-  it('was "cancelled", and was paid', async () => {
+  it('was "cancelled", but was paid', async () => {
     const server = createServer({ kind: 'undoable', forMs: 20_000 });
     const { clock, controller, page } = openWith(server, { cancel: () => Promise.resolve({ kind: 'cancelled' }) });
     controller.pay();
@@ -67,7 +67,7 @@ describe('an end that another end contradicts', () => {
     expect(page.said.at(-1)).toBe(paidAfterAll);
   });
 
-  it('is corrected in the review of the next attempt, which is not sent any more', async () => {
+  it('is corrected in the review of the next attempt, which can then no longer be sent', async () => {
     const server = createServer({ kind: 'declined' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
@@ -83,7 +83,7 @@ describe('an end that another end contradicts', () => {
     expect(server.requests).toBe(1);
   });
 
-  it('takes the next attempt back where the server still holds it, and ends as paid', async () => {
+  it('cancels the next attempt if the server still holds it, and ends as paid', async () => {
     const server = createServer({ kind: 'declined' });
     const cancelled: string[] = [];
     const cancel = async (paymentId: string): Promise<PayOutcome> => {
@@ -106,7 +106,7 @@ describe('an end that another end contradicts', () => {
     expect(page.said.at(-1)).toBe(paidAfterAll);
   });
 
-  it('does not let the next attempt be sent again, which the server never saw, and goes on with what was paid', async () => {
+  it('blocks sending an unseen next attempt again, and continues with the paid one', async () => {
     const server = createServer({ kind: 'declined' });
     let first: PayOutcome = { kind: 'declined' };
     const check = async (paymentId: string) => (paymentId === 'id-1' ? first : server.checked);
@@ -122,7 +122,7 @@ describe('an end that another end contradicts', () => {
     server.reply('id-1', first);
     await clock.pass(10);
     expect(page.said.at(-1)).toBe(paidAfterAll);
-    // Nothing that stays in sight, or is repeated, calls it safe any more, and no later answer does.
+    // Nothing on the page or in a repeat says any longer that it is safe, whatever the server answers later.
     expect(controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: false, paymentId: 'id-2' });
     controller.sendAgain();
     const before = page.said.length;
@@ -135,14 +135,14 @@ describe('an end that another end contradicts', () => {
     controller.sendAgain();
     await clock.pass(10_000);
     expect([page.said.at(-1), server.requests]).toEqual([replies['already-done'], 2]);
-    // That the other one was not made is no news.
+    // The payer need not hear that the other attempt failed.
     server.reply('id-2', { kind: 'declined' });
     await clock.pass(10);
     expect(page.said.at(-1)).toBe(replies['already-done']);
     expect(controller.getState()).toMatchObject({ status: 'succeeded', paymentId: 'id-1' });
   });
 
-  it('is told of two attempts, where the server charged both', async () => {
+  it('announces both attempts if the server charged both', async () => {
     const server = createServer({ kind: 'declined' });
     const check = async (paymentId: string) => (paymentId === 'id-1' ? server.checked : { kind: 'not-found' as const });
     const { clock, controller, page } = openWith(server, { check });
@@ -160,7 +160,7 @@ describe('an end that another end contradicts', () => {
     expect(page.said.at(-1)).toBe('Paid 23.50 dollars to Corner Cafe. The reference is R 9.');
   });
 
-  it('takes the next attempt back as soon as the server holds it, however often it is asked', async () => {
+  it('cancels the next attempt as soon as the server holds it, however often it is asked', async () => {
     const server = createServer({ kind: 'declined' });
     const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'action-required', action }));
     const { clock, controller, page } = openWith(server, { cancel });
@@ -178,7 +178,7 @@ describe('an end that another end contradicts', () => {
     expect(cancel.mock.calls).toEqual([['id-2']]);
   });
 
-  it('stops the next attempt in the moment before it is sent', async () => {
+  it('stops the next attempt just before it is sent', async () => {
     const server = createServer({ kind: 'declined' });
     const { clock, controller, page, status } = openWith(server, { lock: null });
     controller.pay();
@@ -193,7 +193,7 @@ describe('an end that another end contradicts', () => {
     expect([status(), server.requests]).toEqual(['succeeded', 1]);
   });
 
-  it('lets nobody pay again while an attempt before it is paid and not paid', async () => {
+  it('blocks paying again while an earlier attempt is reported as both paid and unpaid', async () => {
     const server = createServer({ kind: 'declined' });
     let answerLate = (_outcome: PayOutcome) => {};
     const checks = [new Promise<PayOutcome>((resolve) => (answerLate = resolve))];
@@ -218,7 +218,7 @@ describe('an end that another end contradicts', () => {
     expect([status(), server.requests]).toEqual(['unknown', 2]);
   });
 
-  it('is told although the page has gone on to another order, which stays to be paid', async () => {
+  it('is announced even if the page has moved to another order, which can still be paid', async () => {
     const server = createServer({ kind: 'declined' });
     const { clock, controller, page } = openWith(server);
     controller.pay();
@@ -230,7 +230,7 @@ describe('an end that another end contradicts', () => {
     expect(controller.getState()).toMatchObject({ status: 'review', order: { id: 'order-2' } });
   });
 
-  it('is told in every tab that told the other end', async () => {
+  it('is announced in every tab that announced the other end', async () => {
     const server = createServer({ kind: 'declined' });
     const { clock, controller, open } = openWith(server);
     const other = open({ check: server.check });
@@ -245,7 +245,7 @@ describe('an end that another end contradicts', () => {
     expect(other.said.at(-1)).toBe(paidAfterAll);
   });
 
-  it('was "paid", and was declined: not confirmed, do not pay again, until the server says "paid"', async () => {
+  it('was "paid", then declined: not confirmed, do not pay again, until the server says "paid"', async () => {
     const server = createServer({ kind: 'succeeded', reference: 'R7' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
@@ -268,11 +268,11 @@ describe('an end that another end contradicts', () => {
     expect([status(), server.requests]).toEqual(['succeeded', 1]);
   });
 
-  describe('after a reload, or in another tab', () => {
+  describe('after a reload or in another tab', () => {
     const contradicted = /^Not confirmed .*First it was paid, now it is not\. Do not pay again/;
 
     it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
-      'was "paid", and is "%s" now: not confirmed, and nothing more is sent',
+      'was "paid", and is now "%s": not confirmed, and nothing more is sent',
       async (kind) => {
         const server = createServer({ kind: 'succeeded', reference: 'R7' });
         const { clock, page, open } = openWith(server);
@@ -295,7 +295,7 @@ describe('an end that another end contradicts', () => {
       },
     );
 
-    it('was "paid": a server that has forgotten it makes it not safe to be sent again', async () => {
+    it('was "paid": a server that has forgotten it does not make sending again safe', async () => {
       const server = createServer({ kind: 'succeeded' });
       const { clock, page, open } = openWith(server);
       page.controller.pay();
@@ -308,7 +308,7 @@ describe('an end that another end contradicts', () => {
       expect(next.controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: false });
     });
 
-    it('was "paid": a copy that still calls it held does not make the page take it back', async () => {
+    it('was "paid": a replica that still calls it held does not make the page cancel it', async () => {
       const server = createServer({ kind: 'succeeded' });
       const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'cancelled' }));
       const { clock, page, open } = openWith(server);
@@ -321,7 +321,7 @@ describe('an end that another end contradicts', () => {
       expect(cancel).not.toHaveBeenCalled();
     });
 
-    it('was "declined" in a tab whose next try was lost, and was paid in the first: told there, and once more after a reload', async () => {
+    it('was "declined" in a tab whose next try was lost, then paid in the first: announced there, and again after a reload', async () => {
       const server = createServer({ kind: 'declined' });
       const { clock, page, open } = openWith(server, { lock: null, timeoutMs: 30_000 });
       const paid: PayOutcome = { kind: 'succeeded', reference: 'R7' };
@@ -351,7 +351,7 @@ describe('an end that another end contradicts', () => {
       ]);
     });
 
-    it('was "paid" while another tab tried again: a tab that comes then asks about what was paid', async () => {
+    it('was "paid" while another tab tried again: a tab that opens then asks about the paid attempt', async () => {
       const server = createServer({ kind: 'declined' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });
       const check = async (paymentId: string): Promise<PayOutcome> => ({
@@ -370,7 +370,7 @@ describe('an end that another end contradicts', () => {
       expect([last.status(), server.requests]).toEqual(['succeeded', 1]);
     });
 
-    it('is not told as declined by a tab that comes later, and no tab sends another attempt', async () => {
+    it('is not announced as declined by a tab that opens later, and no tab sends another attempt', async () => {
       const server = createServer({ kind: 'succeeded' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });
       const how = { pay: server.pay, check: server.check, lock: null, channel: null, createPaymentId: () => 'id-b' };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, order } from './test-support/paymentWorld';
 
 describe('the payment controller', () => {
-  it('says what is to be paid, pays when it was heard, and says the outcome', async () => {
+  it('says the order, pays once it was heard, and says the outcome', async () => {
     const { clock, provider, open } = createWorld();
     const page = open();
     const { controller, status } = page;
@@ -20,7 +20,7 @@ describe('the payment controller', () => {
     ]);
   });
 
-  it('speaks once where two components of a page follow one order, and frees Pay in both', async () => {
+  it('speaks once if two components of a page follow one order, and enables Pay in both', async () => {
     const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
     const announcer = createRecordedAnnouncer({ later: (run) => void clock.after(500, run) });
     const expiry = { leftMs: 90_000, extend: () => Promise.resolve({ leftMs: 90_000 }) };
@@ -45,7 +45,7 @@ describe('the payment controller', () => {
     ]);
   });
 
-  it('says the amount again to who comes back to it', async () => {
+  it('says the amount again to a payer who comes back to it', async () => {
     const { clock, open } = createWorld();
     const announcer = createRecordedAnnouncer();
     open({ announcer }).disconnect();
@@ -54,7 +54,7 @@ describe('the payment controller', () => {
     expect(announcer.said).toHaveLength(2);
   });
 
-  it('answers every further press in words and sends nothing for it', async () => {
+  it('answers every further press in words and sends nothing', async () => {
     const { clock, provider, open } = createWorld();
     const page = open();
     const { controller } = page;
@@ -74,7 +74,7 @@ describe('the payment controller', () => {
       const { clock, provider, open } = createWorld({ review });
       const { controller } = open();
       if (review !== 'masked') {
-        // Anything but a delivery leaves Pay locked; only what the payer opens frees it.
+        // Pay stays disabled unless the review was delivered; only the payer's request enables it.
         expect(controller.getState()).toMatchObject({ status: 'review', hearing: 'unheard' });
       } else controller.pay();
       await clock.pass(1_000);
@@ -87,7 +87,7 @@ describe('the payment controller', () => {
     },
   );
 
-  it('does not reveal a masked amount at a press of Pay', () => {
+  it('does not reveal a masked amount when Pay is pressed', () => {
     const { open } = createWorld({ review: 'masked' });
     const page = open();
     const { controller } = page;
@@ -95,7 +95,7 @@ describe('the payment controller', () => {
     expect(page.said.at(-1)).toBe(en.sentences.payment.replies['hear-first']);
   });
 
-  it('checks a reply that was lost, and ends with what the server knows', async () => {
+  it('checks after a lost reply, and ends with the server’s answer', async () => {
     let isFirst = true;
     const { clock, provider, open } = createWorld({
       provider: {
@@ -128,7 +128,7 @@ describe('the payment controller', () => {
     ],
     ['answers nothing', () => Promise.resolve(undefined as never)],
     ['answers what the types do not know', () => Promise.resolve({ kind: 'weird' } as never)],
-  ] as const)('takes a reply that %s for unknown, never for a refusal', async (_, pay) => {
+  ] as const)('treats a reply that %s as unknown, never as a refusal', async (_, pay) => {
     const { clock, open } = createWorld();
     const { controller, status } = open({ pay: pay as () => Promise<PayOutcome>, check: () => new Promise(() => {}) });
     controller.pay();
@@ -136,7 +136,7 @@ describe('the payment controller', () => {
     expect(status()).toBe('unknown');
   });
 
-  it('sends the same id once more when the server never saw it, and only then', async () => {
+  it('sends the same id again only if the server never saw it', async () => {
     const ids: string[] = [];
     const { clock, open } = createWorld();
     const { controller } = open({
@@ -156,7 +156,7 @@ describe('the payment controller', () => {
     expect(ids).toEqual([ids[0], ids[0]]);
   });
 
-  it('comes back after a reload with a GET', async () => {
+  it('resumes after a reload with a GET', async () => {
     const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 5_000 }) } });
     const first = open();
     first.controller.pay();
@@ -170,7 +170,7 @@ describe('the payment controller', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('keeps the id of the payment, whether it was said to be paid, and nothing else', async () => {
+  it('stores only the payment’s id and whether it was reported as paid', async () => {
     const kept = new Map<string, string>();
     const { clock, open } = createWorld();
     const storage = {
@@ -192,7 +192,7 @@ describe('the payment controller', () => {
   });
 
   it.each([[[]], [['lock']], [['channel']], [['lock', 'channel']]] as const)(
-    'pays once from two tabs in the same moment without %s',
+    'pays once if two tabs press at the same moment without %s',
     async (missing) => {
       const { clock, provider, open } = createWorld({
         missing: [...missing],
@@ -210,19 +210,16 @@ describe('the payment controller', () => {
     },
   );
 
-  it.each([0, 5, 19])(
-    'pays once from two tabs without locks that press %i ms apart, where storage lags',
-    async (apart) => {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 20 });
-      const [one, other] = [open(), open()];
-      one.controller.pay();
-      await clock.pass(apart);
-      other.controller.pay();
-      await clock.pass(20_000);
-      expect(provider.chargesOf('order-1')).toHaveLength(1);
-      expect([one.status(), other.status()]).toEqual(['succeeded', 'succeeded']);
-    },
-  );
+  it.each([0, 5, 19])('pays once if two tabs without locks press %i ms apart and storage lags', async (apart) => {
+    const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 20 });
+    const [one, other] = [open(), open()];
+    one.controller.pay();
+    await clock.pass(apart);
+    other.controller.pay();
+    await clock.pass(20_000);
+    expect(provider.chargesOf('order-1')).toHaveLength(1);
+    expect([one.status(), other.status()]).toEqual(['succeeded', 'succeeded']);
+  });
 
   it('says at a press that another tab is paying', () => {
     const { open } = createWorld({ missing: ['channel'] });
@@ -237,7 +234,7 @@ describe('the payment controller', () => {
       });
   });
 
-  it('goes on at the bank as often as the payer likes, and asks when they are back', async () => {
+  it('opens the bank’s page as often as the payer likes, and asks when they return', async () => {
     const { clock, provider, open } = createWorld({
       provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },
     });
@@ -263,7 +260,7 @@ describe('the payment controller', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('answers a payer who asks, even where nothing is new', async () => {
+  it('answers the payer’s question even if nothing is new', async () => {
     const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 600_000 }) } });
     const page = open();
     const { controller } = page;
@@ -274,7 +271,7 @@ describe('the payment controller', () => {
     expect(page.said.at(-1)).toBe(en.sentences.payment.replies['still-going']);
   });
 
-  it('tries again with a new id after a refusal, and only when the amount was heard again', async () => {
+  it('tries again with a new id after a refusal, only once the amount was heard again', async () => {
     const verdicts = ['declined', 'succeeded'] as const;
     const ids: string[] = [];
     const { clock, provider, open } = createWorld({
@@ -299,7 +296,7 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toEqual(['id-1']);
   });
 
-  it('tries again with the order that the app shows by now, not with the one that was declined', async () => {
+  it('tries again with the order that the app shows now, not with the declined one', async () => {
     const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'declined' }) } });
     const page = open();
     const { controller } = page;
@@ -312,7 +309,7 @@ describe('the payment controller', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('says what the server charged where the page shows another amount of the same order', async () => {
+  it('announces the charged amount if the page shows another amount of the same order', async () => {
     const { clock, open } = createWorld();
     const first = open();
     first.controller.pay();
@@ -326,7 +323,7 @@ describe('the payment controller', () => {
     expect(dearer.said.join()).not.toMatch(/Paid 99/);
   });
 
-  it('finds the last attempt again where a full storage kept only the one before', async () => {
+  it('finds the last attempt even if a full storage kept only the one before', async () => {
     const ids = ['a', 'b', 'c'];
     const { clock, provider, open } = createWorld({
       provider: {
@@ -353,7 +350,7 @@ describe('the payment controller', () => {
     expect([...kept.values()]).not.toContain('a');
   });
 
-  it('takes an empty id in storage for none', async () => {
+  it('ignores an empty id in storage', async () => {
     const { clock, provider, open } = createWorld();
     const storage = { getItem: () => '', setItem: () => {}, removeItem: () => {} };
     const page = open({ storage });
@@ -364,7 +361,7 @@ describe('the payment controller', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('says nothing twice when it is connected, let go and connected again', () => {
+  it('says nothing twice when it is connected, disconnected and connected again', () => {
     const { open } = createWorld();
     const page = open();
     const { controller, disconnect } = page;
@@ -373,7 +370,7 @@ describe('the payment controller', () => {
     expect(page.said).toHaveLength(1);
   });
 
-  it('starts over with another order, and not in the middle of a payment', async () => {
+  it('starts over with another order, but not in the middle of a payment', async () => {
     const { clock, provider, open } = createWorld();
     const page = open();
     const { controller } = page;

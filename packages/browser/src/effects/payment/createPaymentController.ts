@@ -18,60 +18,59 @@ import { defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
 import { reviewPlatform } from './webPlatform';
 
-/** One payment, from review to its end. Made outside render; does nothing until `connect`. */
+/** One payment, from review to its end. Create it outside render; it does nothing until `connect`. */
 export interface PaymentController {
   readonly getState: () => PaymentState;
-  /** Whether the code after Pay has been loaded: Pay does not work before. */
+  /** Loading state of the after-pay code. Pay works once it is `ready`. */
   readonly getAfterPay: () => AfterPayStatus;
-  /** Calls `listener` when either of them changed. Returns the undo. */
+  /** Calls `listener` when the state or the loading state changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Resumes a payment that a reload cut off, or says what is to be paid. Returns the undo. */
+  /** Resumes a payment after a reload, or announces the review. Returns the undo. */
   readonly connect: () => () => void;
-  /** Pays, once. Every other press is answered in words. */
+  /** Pays once. Every other press is answered in words. */
   readonly pay: () => void;
-  /** The payer opens the amount: it is said in full, and Pay works once it was. */
+  /** Says the amount in full because the payer asks. Pay works once it was delivered. */
   readonly hearAmount: () => void;
   readonly undo: () => void;
-  /** Asks for more time to pay. */
   readonly extend: () => void;
-  /** Gives up: before Pay at once, afterwards if the server still can. */
+  /** Cancels: at once before Pay, and afterwards if the server still can. */
   readonly cancel: () => void;
-  /** Back to review, for a new attempt at an order that was definitely not paid. */
+  /** Returns to the review for a new attempt at an order that was definitely not paid. */
   readonly retry: () => void;
-  /** Asks the server now. */
+  /** Asks the server now, because the payer wants to know. */
   readonly checkNow: () => void;
-  /** Sends the same payment once more, with the same id, after the server said that it never came. */
+  /** Sends the same payment again with the same id, after the server said that it never arrived. */
   readonly sendAgain: () => void;
-  /** Begins what the payer has to do elsewhere, or goes on with it, as often as they like. */
+  /** Starts or continues the action that the payer has to take elsewhere, as often as they like. */
   readonly performAction: () => void;
-  /** The payer is back from an action: asks at once, and says nothing of its own. */
+  /** The payer is back from an action. Asks the server at once, without a message of its own. */
   readonly returned: () => void;
-  /** Something outside the page may have changed: asks at once, and says nothing of its own. */
+  /** Something outside the page may have changed. Asks the server at once, without a message of its own. */
   readonly look: () => void;
-  /** Says where the payment stands, unmasked: before Pay the amount, which then was heard. */
+  /** Says the payment's current state, unmasked. Before Pay it says the amount, which then counts as heard. */
   readonly repeat: () => void;
-  /** Before Pay and after an end it is shown at once; while a payment goes on it waits for `next` or `retry`. */
+  /** Shows another order at once before Pay and after an end. During a payment it waits for `next` or `retry`. */
   readonly setOrder: (order: PaymentOrder) => void;
-  /** Leaves an outcome for the order that was set while its payment went on: the new amount has to be heard first. */
+  /** Leaves an outcome for the order that was set during the payment. Its amount has to be heard first. */
   readonly next: () => void;
   /** Forgets the id of the order's payment, for example when its receipt was closed. */
   readonly forget: () => void;
 }
 
-/** WCAG 2.2.1: at least twenty seconds to ask for more time with one simple action. */
+/** In ms. WCAG 2.2.1: the payer has at least twenty seconds to ask for more time with a simple action. */
 const leastWarningMs = 20_000;
 
-/** Touches nothing: timers, storage and announcements begin with `connect`. */
+/** Has no side effects: timers, storage and announcements start with `connect`. */
 export function createPaymentController(options: PaymentControllerOptions): PaymentController {
   return createPaymentControllerWith(options, afterPay);
 }
 
-/** The same with another part for the code after Pay: tests make it late, or fail. */
+/** Creates the controller with another loader of the after-pay code, so that tests can delay it or make it fail. */
 export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
-  /** Those after Pay are added when the first of them is needed. */
+  /** The after-pay handlers are added when the first of them is needed. */
   const handlers: EffectHandlers<ReviewEffect> & Partial<EffectHandlers<AfterPayEffect>> = {
     ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
     'leave-review': () => group.leaveReview(),
@@ -85,7 +84,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
     },
   };
   const orderIds = new Set([options.order.id]);
-  // One function, of which only a part may be there; the facts say which.
+  // One flow, of which only the first part may be loaded; the facts say which.
   const loaded = () => part.get()?.paymentFlow ?? firstPaymentFlow;
   const paymentFlow: typeof firstPaymentFlow = {
     name: firstPaymentFlow.name,
@@ -103,13 +102,13 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
   function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void) {
     if (!(effect.type in handlers))
       Object.assign(handlers, part.get()?.createAfterPayHandlers(options, platform, store));
-    // The record has a handler for each type, which TypeScript cannot follow through the look-up.
+    // The record has a handler for each type, but TypeScript cannot follow the look-up.
     (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
   }
 
   function readFacts(): PaymentFlowFacts {
     const { expiry } = options;
-    // An app without types may give what is no number.
+    // Untyped apps may pass a value that is not a number.
     const warnMs = Number.isFinite(expiry?.warnMs) ? (expiry?.warnMs ?? 60_000) : 60_000;
     return {
       now: { monotonic: platform.clock.monotonic(), wall: platform.clock.wall() },
@@ -162,7 +161,6 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
   };
 }
 
-/** Events without details. */
 type PlainPress = {
   [Type in PaymentFlowEvent['type']]: { readonly type: Type } extends Extract<PaymentFlowEvent, { type: Type }>
     ? Type

@@ -1,12 +1,12 @@
 import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/payment';
 
-/** Effects of a review. All others come after Pay. */
+/** Effects of a review. All others occur after Pay. */
 export type ReviewEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';
 export type AfterPayEffect = Exclude<PaymentEffect['type'], ReviewEffect>;
 
 export type Dispatch = (event: PaymentFlowEvent) => void;
 
-/** What carries out each of these effects. A record, so that a forgotten effect does not compile. */
+/** One handler per effect type. A record, so that a forgotten effect does not compile. */
 export type EffectHandlers<Name extends PaymentEffect['type'] = PaymentEffect['type']> = {
   readonly [Type in Name]: (effect: Extract<PaymentEffect, { readonly type: Type }>, dispatch: Dispatch) => void;
 };

@@ -33,13 +33,13 @@ function openPage(more: Partial<PaymentControllerOptions> = {}, stored?: string)
   return { clock, provider, tab, late, controller, said, disconnect, status: () => controller.getState().status };
 }
 
-/** As a finger or a key does it: the first sign of a press comes before its click. */
+/** The first event of a press, by finger or key, precedes its click. */
 const touch = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
 afterEach(() => vi.useRealTimers());
 
-describe('a page without the code after Pay', () => {
-  it('is reviewed and heard, and loads it when it is idle', async () => {
+describe('a page before its after-pay code has loaded', () => {
+  it('is reviewed and heard, and loads the code when it is idle', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const { late, said, controller } = openPage();
     expect([said(), controller.getAfterPay(), late.requests]).toEqual([[review], 'loading', 0]);
@@ -48,7 +48,7 @@ describe('a page without the code after Pay', () => {
     expect(late.requests).toBe(1);
   });
 
-  it('answers Pay, sends nothing when it is there, says so, and pays at the next press', async () => {
+  it('answers Pay, sends nothing when the code arrives, says so, and pays at the next press', async () => {
     const { clock, late, controller, said, provider, status } = openPage();
     touch();
     controller.pay();
@@ -61,13 +61,13 @@ describe('a page without the code after Pay', () => {
     expect([status(), provider.chargesOf('order-1').length]).toEqual(['succeeded', 1]);
   });
 
-  it('loads it at a press that no touch or key came before, as a screen reader makes it', () => {
+  it('loads the code at a click without a touch or key before it, as screen readers make', () => {
     const { late, controller } = openPage();
     controller.pay();
     expect(late.requests).toBe(1);
   });
 
-  it('tells its listeners when it is there, and says nothing to a payer who did not press', async () => {
+  it('notifies its listeners when the code arrives, and says nothing to a payer who did not press', async () => {
     const { late, controller, said } = openPage();
     const seen: string[] = [];
     controller.subscribe(() => seen.push(controller.getAfterPay()));
@@ -76,7 +76,7 @@ describe('a page without the code after Pay', () => {
     expect([seen, said()]).toEqual([['ready'], [review]]);
   });
 
-  it('says that it could not be loaded to the payer who pressed; the next press loads it again and is answered', async () => {
+  it('says that loading failed to the payer who pressed; the next press loads again and is answered', async () => {
     const { late, controller, said, clock, provider } = openPage();
     touch();
     controller.pay();
@@ -92,7 +92,7 @@ describe('a page without the code after Pay', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
   });
 
-  it('can be cancelled, begun anew and given another order', async () => {
+  it('can be cancelled, restarted and given another order', async () => {
     const { late, controller, said } = openPage();
     controller.setOrder({ ...order, amount: { minorUnits: 9900, currency: 'USD' } });
     controller.cancel();
@@ -104,7 +104,7 @@ describe('a page without the code after Pay', () => {
     expect(said()).toHaveLength(4);
   });
 
-  it('gives more time, and ends in time', async () => {
+  it('grants more time, and ends on time', async () => {
     const extend = vi.fn(() => Promise.resolve({ leftMs: 90_000 }));
     const { clock, controller, said, status } = openPage({ expiry: { leftMs: 90_000, extend } });
     await clock.pass(40_000);
@@ -117,8 +117,8 @@ describe('a page without the code after Pay', () => {
   });
 });
 
-describe('a payment that a reload cut off, on a page without the code after Pay', () => {
-  it('loads it at once, says that it is being checked, and asks as soon as it is there', async () => {
+describe('a payment interrupted by a reload, before the after-pay code has loaded', () => {
+  it('loads the code at once, says that it is being checked, and asks as soon as the code arrives', async () => {
     const check = vi.fn(() => Promise.resolve({ kind: 'succeeded' } as const));
     const { late, said, clock, status } = openPage({ check }, 'id-1');
     expect([said().length, said()[0], late.requests]).toEqual([1, expect.stringMatching(/^Checking/), 1]);
@@ -131,7 +131,7 @@ describe('a payment that a reload cut off, on a page without the code after Pay'
     ]);
   });
 
-  it('says once that it cannot be checked, and tries again by itself until it can', async () => {
+  it('says once that it cannot be checked, and keeps trying until it can', async () => {
     const check = vi.fn(() => Promise.resolve({ kind: 'succeeded' } as const));
     const { late, said, clock, controller } = openPage({ check }, 'id-1');
     for (const requests of [1, 2, 3]) {
@@ -147,7 +147,7 @@ describe('a payment that a reload cut off, on a page without the code after Pay'
     expect(said().at(-1)).toMatch(/^Paid/);
   });
 
-  it('asks no more for it when nobody watches, and goes on when the page comes back', async () => {
+  it('stops trying when no component is watching, and continues when the page returns', async () => {
     const { late, clock, disconnect, controller } = openPage({}, 'id-1');
     disconnect();
     await late.fail();

@@ -4,10 +4,10 @@ import type * as AfterPay from './after-pay/afterPay';
 
 export type AfterPayPart = LazyPart<typeof AfterPay>;
 
-/** Sending, following and reconciling a payment. Until it is there, Pay is not available. */
+/** The code that sends, follows and reconciles a payment. Pay does not work until it is loaded. */
 export const afterPay: AfterPayPart = lazyPart(() => import('./after-pay/afterPay'));
 
-/** A part that somebody waits for, and that could not be loaded, is tried again after this, in ms. */
+/** Delay before a failed load is retried while somebody waits for it, in ms. */
 const againMs = 5_000;
 
 export function statusOf(part: AfterPayPart): AfterPayStatus {
@@ -15,7 +15,7 @@ export function statusOf(part: AfterPayPart): AfterPayStatus {
   return part.getStatus() === 'failed' ? 'failed' : 'loading';
 }
 
-/** Loads the part and reports each change. Returns the undo; a load that has begun still finishes. */
+/** Loads the part and reports each change. Returns the undo; a load in progress still finishes. */
 export function bringAfterPay(part: AfterPayPart, when: 'soon' | 'now', timers: Timers, tell: () => void): () => void {
   const pause = { end: () => {} };
   const load = () => void part.load().catch(() => {});

@@ -3,7 +3,7 @@ import { bringAfterPay, type AfterPayPart } from './lazyAfterPay';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
 
-/** Starts the ongoing work of a payment: its timers, and what it hears from the page and the other tabs. */
+/** Starts the continuous work of a payment: its timers, and its listeners for the page and the other tabs. */
 export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember, part: AfterPayPart) {
   const { clock } = platform;
   return (need: PaymentNeed, dispatch: (event: PaymentFlowEvent) => void): (() => void) => {

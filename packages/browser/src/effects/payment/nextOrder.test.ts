@@ -5,8 +5,8 @@ import { createWorld, order } from './test-support/paymentWorld';
 const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
 const tenMinutes = 600_000;
 
-describe('an order that the app sets while another is being paid', () => {
-  it('waits behind the outcome, which stays and is repeated, until the payer goes on; then Pay pays it', async () => {
+describe('an order that the app sets during another payment', () => {
+  it('waits behind the outcome, which stays and is repeated, until the payer continues; then Pay pays it', async () => {
     const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 2_000 }) } });
     const page = open();
     const { controller } = page;
@@ -29,7 +29,7 @@ describe('an order that the app sets while another is being paid', () => {
     expect([provider.chargesOf('order-1').length, provider.chargesOf('order-2').length]).toEqual([1, 1]);
   });
 
-  it('is never charged while the first is not known', async () => {
+  it('is never charged while the result of the first is unknown', async () => {
     const { clock, provider, open } = createWorld({
       provider: { journey: (to) => ({ thereMs: 5, backMs: to === 'pay' ? null : 5, breaks: to === 'check' }) },
     });
@@ -44,7 +44,7 @@ describe('an order that the app sets while another is being paid', () => {
     expect(provider.chargesOf('order-2')).toEqual([]);
   });
 
-  it('takes the place of an order that was declined when the payer tries again', async () => {
+  it('replaces a declined order when the payer tries again', async () => {
     const { clock, provider, open } = createWorld({
       provider: { plan: () => ({ verdict: provider.requests === 1 ? 'declined' : 'succeeded' }) },
     });
@@ -61,7 +61,7 @@ describe('an order that the app sets while another is being paid', () => {
     expect([provider.chargesOf('order-1').length, provider.chargesOf('order-2').length]).toEqual([0, 1]);
   });
 
-  it('is asked about where it was paid before', async () => {
+  it('is checked if it was paid before', async () => {
     const { clock, provider, open } = createWorld();
     const first = open({ order: another });
     first.controller.pay();
@@ -73,7 +73,7 @@ describe('an order that the app sets while another is being paid', () => {
     expect(provider.requests).toBe(1);
   });
 
-  it('has a time of its own', async () => {
+  it('has its own time limit', async () => {
     const { clock, open } = createWorld();
     const { controller, status } = open({ expiry: { leftMs: 120_000 } });
     await clock.pass(100_000);
@@ -90,11 +90,11 @@ describe('an order that the app sets while another is being paid', () => {
   });
 });
 
-describe('an order that the app changes while Pay asks whether another tab is at work', () => {
+describe('an order that the app changes while Pay checks for other tabs', () => {
   it.each([
     ['amount', { ...order, amount: { minorUnits: 9900, currency: 'USD' } }],
     ['id', another],
-  ])('is shown with its new %s where another tab is, and has to be heard', async (_what, changed) => {
+  ])('is shown with its new %s if another tab is paying, and has to be heard', async (_what, changed) => {
     const { clock, open } = createWorld({ missing: ['channel'], review: 'masked' });
     const [one, other] = [open({ undoMs: 60_000 }), open()];
     for (const { controller } of [one, other]) controller.hearAmount();

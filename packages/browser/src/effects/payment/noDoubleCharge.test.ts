@@ -5,7 +5,7 @@ import { createWorld } from './test-support/paymentWorld';
 const lags = [0, 10, 20, 25, 26, 33, 40, 49, 75, 100, 150, 200, 250, 333, 400, 499, 500];
 const gaps = [0, 1, 10, 25, 30, 39, 50, 75, 100, 149, 200, 260, 350, 499, 500, 501, 550, 600];
 
-describe('one order, in tabs without locks and news, whose storage lags', () => {
+describe('one order in tabs without locks and messages, with lagging storage', () => {
   it.each(lags)('is charged once from two tabs (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
       const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
@@ -20,30 +20,33 @@ describe('one order, in tabs without locks and news, whose storage lags', () => 
     }
   });
 
-  it.each(lags)('is charged once from three tabs, be the provider quick or slow (%i ms)', async (storageLagMs) => {
-    for (const workMs of [0, 25_000]) {
-      for (const [index, gap] of gaps.entries()) {
-        const { clock, provider, open } = createWorld({
-          missing: ['lock', 'channel'],
-          storageLagMs,
-          provider: { plan: () => ({ workMs }) },
-        });
-        const tabs = [open(), open(), open()];
-        for (const [at, { controller }] of tabs.entries()) {
-          controller.pay();
-          await clock.pass(at === 0 ? gap : (gaps[(index * 7 + 3) % gaps.length] ?? 0));
+  it.each(lags)(
+    'is charged once from three tabs, whether the provider is quick or slow (%i ms)',
+    async (storageLagMs) => {
+      for (const workMs of [0, 25_000]) {
+        for (const [index, gap] of gaps.entries()) {
+          const { clock, provider, open } = createWorld({
+            missing: ['lock', 'channel'],
+            storageLagMs,
+            provider: { plan: () => ({ workMs }) },
+          });
+          const tabs = [open(), open(), open()];
+          for (const [at, { controller }] of tabs.entries()) {
+            controller.pay();
+            await clock.pass(at === 0 ? gap : (gaps[(index * 7 + 3) % gaps.length] ?? 0));
+          }
+          await clock.pass(10_000);
+          // A payer who is told that the server has not seen it sends it again.
+          for (const { controller } of tabs) controller.sendAgain();
+          await clock.pass(60_000);
+          expect([gap, workMs, provider.chargesOf('order-1').length]).toEqual([gap, workMs, 1]);
+          expect(tabs.map(({ status }) => status())).toEqual(['succeeded', 'succeeded', 'succeeded']);
         }
-        await clock.pass(10_000);
-        // What the server has not seen may be sent once more: a payer who is told so does it.
-        for (const { controller } of tabs) controller.sendAgain();
-        await clock.pass(60_000);
-        expect([gap, workMs, provider.chargesOf('order-1').length]).toEqual([gap, workMs, 1]);
-        expect(tabs.map(({ status }) => status())).toEqual(['succeeded', 'succeeded', 'succeeded']);
       }
-    }
-  });
+    },
+  );
 
-  it.each([0, 100, 500])('is charged once where a tab is loaded again meanwhile (%i ms)', async (storageLagMs) => {
+  it.each([0, 100, 500])('is charged once if a tab reloads meanwhile (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
       const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
       const [one, other] = [open(), open()];
@@ -56,7 +59,7 @@ describe('one order, in tabs without locks and news, whose storage lags', () => 
       again.controller.pay();
       await clock.pass(20_000);
       for (const { controller } of [other, again]) {
-        // The first press says the amount, if it was not heard in this page.
+        // The first press says the amount if it was not heard in this page.
         controller.sendAgain();
         controller.sendAgain();
       }
@@ -67,9 +70,9 @@ describe('one order, in tabs without locks and news, whose storage lags', () => 
   });
 });
 
-describe('one order, in tabs with locks, whose storage lags', () => {
+describe('one order in tabs with locks and lagging storage', () => {
   it.each([0, 100, 300, 500])(
-    'is charged once where the first payment ends before the other tab can read it (%i ms)',
+    'is charged once if the first payment ends before the other tab can read it (%i ms)',
     async (storageLagMs) => {
       for (const gap of gaps) {
         const { clock, provider, open } = createWorld({ missing: ['channel'], storageLagMs });
@@ -87,7 +90,7 @@ describe('one order, in tabs with locks, whose storage lags', () => {
   );
 });
 
-it('waits for nothing before it sends where it holds the lock, or nothing can be stored', async () => {
+it('is sent without waiting if the tab holds the lock or cannot store anything', async () => {
   for (const missing of [[], ['lock', 'storage']] as ('lock' | 'storage')[][]) {
     const { clock, provider, open } = createWorld({
       missing,
@@ -99,7 +102,7 @@ it('waits for nothing before it sends where it holds the lock, or nothing can be
   }
 });
 
-it('asks after a reload about the attempt that was begun last, although another tab then sent the one before once more', async () => {
+it('after a reload is checked by its latest attempt, even if another tab then resent the previous one', async () => {
   const { clock, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 40 });
   const sent: string[] = [];
   let verdict: PayOutcome = { kind: 'not-found' };
@@ -129,7 +132,7 @@ it('asks after a reload about the attempt that was begun last, although another 
   verdict = { kind: 'processing' };
   await clock.pass(10);
   expect(other.controller.getState()).toMatchObject({ canSendAgain: true });
-  // Cannot read the new attempt yet.
+  // This tab cannot read the new attempt yet.
   other.controller.sendAgain();
   await clock.pass(5_000);
   const late = open(how);

@@ -6,8 +6,8 @@ import { createWorld } from './test-support/paymentWorld';
 const { replies } = en.sentences.payment;
 const slow = { plan: () => ({ workMs: 2_000 }) };
 
-describe('a page whose order is paid in another tab, of which no news came', () => {
-  it('goes on with that payment when it is seen again', async () => {
+describe('a page whose order was paid in another tab that sent no message', () => {
+  it('continues with that payment when it becomes visible', async () => {
     const { clock, provider, open } = createWorld({ missing: ['channel'] });
     const [one, other] = [open(), open()];
     one.controller.pay();
@@ -19,7 +19,7 @@ describe('a page whose order is paid in another tab, of which no news came', () 
     expect(provider.requests).toBe(1);
   });
 
-  it('leaves its refusal for the next try of the other tab when it is seen again', async () => {
+  it('replaces its refusal with the other tab’s next try when it becomes visible', async () => {
     const { clock, open } = createWorld({ missing: ['channel'] });
     let verdict: PayOutcome = { kind: 'declined' };
     const how = { pay: async () => verdict, check: async () => verdict };
@@ -53,7 +53,7 @@ describe('a page whose order is paid in another tab, of which no news came', () 
   );
 });
 
-it('leaves the end of its time for a payment that another tab makes afterwards', async () => {
+it('gives up the end of its time for a payment that another tab makes afterwards', async () => {
   const { clock, open } = createWorld();
   const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
   await clock.pass(2_000);
@@ -67,7 +67,7 @@ describe('a page that left for the bank', () => {
   const action = { kind: 'redirect', url: 'https://bank.example' } as const;
   const required = async (): Promise<PayOutcome> => ({ kind: 'action-required', action });
 
-  it('leaves once more for who comes back to it, although the app never said that they are back', async () => {
+  it('leaves again for a payer who comes back, although the app never reported the return', async () => {
     const { clock, open } = createWorld();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: required, check: required, performAction });
@@ -79,7 +79,7 @@ describe('a page that left for the bank', () => {
     expect(performAction).toHaveBeenCalledTimes(2);
   });
 
-  it('opens what the bank asks next, although the app never said that the payer is back', async () => {
+  it('opens the bank’s next action, although the app never reported the payer’s return', async () => {
     const { clock, open } = createWorld();
     const opened: string[] = [];
     const performAction = ({ kind }: { readonly kind: string }) => new Promise<void>(() => void opened.push(kind));
@@ -94,7 +94,7 @@ describe('a page that left for the bank', () => {
     expect(opened).toEqual(['redirect', '3-d-secure']);
   });
 
-  it('says nothing on its way out', async () => {
+  it('says nothing while it navigates away', async () => {
     const { clock, open } = createWorld();
     const leave = vi.fn();
     const page = open({ pay: required, check: () => Promise.reject(new Error('aborted')), leave });
@@ -107,7 +107,7 @@ describe('a page that left for the bank', () => {
   });
 });
 
-it('is told with what the server charged, if another tab paid another amount of the same order', async () => {
+it('announces the charged amount if another tab paid another amount of the same order', async () => {
   const { clock, open } = createWorld({ missing: ['channel'] });
   const dearer = { id: 'order-1', amount: { minorUnits: 9900, currency: 'USD' }, payee: 'Corner Cafe' };
   const ids = ['id-1', 'id-2'];

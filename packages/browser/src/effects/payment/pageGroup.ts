@@ -2,18 +2,18 @@ import type { Delivery } from '@payaloud/core/announcement';
 import type { PaymentAnnouncement, PaymentOrder } from '@payaloud/core/payment';
 import type { Announcer } from '../../announcer';
 
-/** One controller among those of a page that may follow the same order: together they speak once. */
+/** One of the controllers of a page that may follow the same order. Together they speak once. */
 export interface PageGroupMember {
-  /** Takes part while it is watched, and says which payment it follows. Returns the undo. */
+  /** Takes part while it is watched, and reports which payment it follows. Returns the undo. */
   follow(paymentId: string | null): () => void;
-  /** Joins the review of an order, or opens it; `say` is called for the first member that does. */
+  /** Joins the review of an order, or opens it. `say` is called for the first member only. */
   joinReview(order: PaymentOrder, say: (onDelivery: Hear) => void, hear: Hear): void;
   leaveReview(): void;
-  /** True if another component of this page tells of the payment already. */
+  /** True if another component of this page already announces the payment. */
   isTold(paymentId: string): boolean;
   /**
-   * A member comes to a payment that no other tells of now. What was told of it before is told again: "checking" without
-   * an end would leave the payer waiting.
+   * Called when a member returns to a payment that no other member announces now. Earlier announcements are repeated,
+   * because "checking" without an end would leave the payer waiting.
    */
   comeBack(paymentId: string): void;
   /** Message id shared by the controllers of one payment, or of one review if `paymentId` is `null`. */
@@ -25,7 +25,7 @@ type Hear = (delivery: Delivery) => void;
 interface Member {
   following: string | null;
   hear: Hear;
-  /** The review that was joined last. Its id names what is said of it, also after it was left. */
+  /** The review that was joined last. Its id names its announcements, even after it was left. */
   review: Review | null;
 }
 
@@ -38,11 +38,11 @@ interface Review {
 interface Page {
   readonly watched: Set<Member>;
   readonly reviews: Map<string, Review>;
-  /** How often a member came back to a payment that was told of. */
+  /** How often a member returned to a payment that was already announced. */
   readonly returns: Map<string, number>;
 }
 
-/** All copies of this package that speak through one announcer form one group. */
+/** All copies of this package that share an announcer form one group. */
 const shared = Symbol.for('payaloud.payments.2');
 
 export function joinPageGroup(announcer: () => Announcer): PageGroupMember {
@@ -100,7 +100,7 @@ function pageOf(announcer: Announcer): Page {
   return (holder[shared] ??= { watched: new Set(), reviews: new Map(), returns: new Map() });
 }
 
-/** Two copies of this package write to one queue: a counter of each would collide there. */
+/** Two copies of this package write to one queue, where separate counters would collide. */
 function randomText(): string {
   return Math.random().toString(36).slice(2);
 }

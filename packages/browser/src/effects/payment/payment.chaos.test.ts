@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runChaosPayment, type PlantedBug } from './test-support/chaos/runChaosPayment';
 
 const payments = Number(process.env.PAYALOUD_SOAK ?? 1_000);
-/** Of each kind; fewer in `npm test`, because the orders that nobody contradicts come first. */
+/** Number of orders of each kind. Fewer in `npm test`, because orders without contradictions matter more. */
 const contradicted = Math.max(200, payments / 10);
 
 async function countViolations(runs: number, bug: PlantedBug) {
@@ -16,7 +16,7 @@ async function countViolations(runs: number, bug: PlantedBug) {
 
 describe('chaos payments', () => {
   it(
-    `charges none of ${payments} orders twice and ends none without a word`,
+    `charges none of ${payments} orders twice and ends none without a message`,
     async () => {
       const wrong: string[] = [];
       const ends: Record<string, number> = {};
@@ -28,7 +28,7 @@ describe('chaos payments', () => {
         if (report.violations.length > 0) wrong.push(`seed ${seed}: ${report.violations.join('; ')}`);
       }
       expect(wrong).toEqual([]);
-      // The chaos reaches every end: a run that never pays would prove nothing.
+      // The chaos must reach every end: a run that never pays would prove nothing.
       expect(paid).toBeGreaterThan(payments / 4);
       expect(Object.keys(ends)).toEqual(
         expect.arrayContaining(['succeeded', 'declined', 'failed', 'cancelled', 'expired']),
@@ -38,7 +38,7 @@ describe('chaos payments', () => {
   );
 
   it.each(['check', 'reply'] as const)(
-    `says what is true, or that nobody knows, where a server contradicts itself by a late %s (${contradicted} orders)`,
+    `says the truth or "unknown" if a server contradicts itself by a late %s (${contradicted} orders)`,
     async (contradiction) => {
       const wrong: string[] = [];
       let count = 0;
@@ -54,7 +54,7 @@ describe('chaos payments', () => {
   );
 
   it.each([100, 500])(
-    'charges none twice where storage lags by %i ms, with locks and without',
+    'charges none twice if storage lags by %i ms, with and without locks',
     async (lagMs) => {
       const wrong: string[] = [];
       for (let seed = 1; seed <= contradicted; seed += 1) {
@@ -68,7 +68,7 @@ describe('chaos payments', () => {
   );
 
   it(
-    `keeps all of it where the code after Pay comes late or fails (${contradicted} orders of each kind)`,
+    `keeps all laws if the after-pay code is late or fails (${contradicted} orders of each kind)`,
     async () => {
       const wrong: string[] = [];
       const ends = new Set<string>();
@@ -88,7 +88,7 @@ describe('chaos payments', () => {
     payments * 100,
   );
 
-  it('notices a client that does not listen to an end which comes late', async () => {
+  it('notices a client that ignores a late end', async () => {
     const bug: PlantedBug = {
       pay: async (request, pay) => {
         const outcome = await pay(request);
@@ -110,22 +110,22 @@ describe('chaos payments', () => {
     expect(await countViolations(200, bug)).toBeGreaterThan(10);
   });
 
-  it('notices a client that takes a lost reply for a refusal', async () => {
+  it('notices a client that treats a lost reply as a refusal', async () => {
     const bug: PlantedBug = {
       pay: (request, pay) => pay(request).catch(() => ({ kind: 'declined' })),
     };
-    // Few: what was said to be paid in one tab or page is not paid again in another.
+    // Only few, because an order that one tab or page reported as paid is not paid again in another.
     expect(await countViolations(600, bug)).toBeGreaterThan(3);
   });
 
-  it('notices a page that takes for heard what was not', async () => {
+  it('notices a page that counts an unheard amount as heard', async () => {
     const bug: PlantedBug = {
       announce: (announce) => (message, onDelivery) => announce(message, () => onDelivery?.('delivered')),
     };
     expect(await countViolations(200, bug)).toBeGreaterThan(10);
   });
 
-  it('notices a page that keeps an end to itself', async () => {
+  it('notices a page that does not announce an end', async () => {
     const bug: PlantedBug = {
       announce: (announce) => (message, onDelivery) => {
         if (!message.text.startsWith('Not confirmed')) announce(message, onDelivery);
@@ -134,7 +134,7 @@ describe('chaos payments', () => {
     expect(await countViolations(200, bug)).toBeGreaterThan(10);
   });
 
-  it('notices a page that says an end twice', async () => {
+  it('notices a page that announces an end twice', async () => {
     const bug: PlantedBug = {
       announce: (announce) => (message, onDelivery) => {
         announce(message, onDelivery);

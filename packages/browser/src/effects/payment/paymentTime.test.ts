@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld } from './test-support/paymentWorld';
 
 describe('the time of a payment', () => {
-  it('sends nothing before the window for undo is over, and nothing when it was used', async () => {
+  it('sends nothing before the undo window is over, and nothing if the payer undid it', async () => {
     const { clock, provider, open } = createWorld();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
@@ -17,7 +17,7 @@ describe('the time of a payment', () => {
     expect(page.said.filter((text) => text.includes('You can undo it for 5 seconds'))).toHaveLength(1);
   });
 
-  it('warns 20 seconds before the end at the latest, whatever the app says (WCAG 2.2.1)', async () => {
+  it('warns at least 20 seconds before the end, whatever the app says (WCAG 2.2.1)', async () => {
     const { clock, open } = createWorld();
     const page = open({ expiry: { leftMs: 60_000, warnMs: 1_000 } });
     await clock.pass(39_000);
@@ -26,7 +26,7 @@ describe('the time of a payment', () => {
     expect(page.said.at(-1)).toMatch(/^Time is short .* It ends in 20 seconds/);
   });
 
-  it('says once that the window is open and once that it is over', async () => {
+  it('announces once that the undo window opens and once that it is over', async () => {
     const { clock, open } = createWorld();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
@@ -40,7 +40,7 @@ describe('the time of a payment', () => {
     ]);
   });
 
-  it('pays nothing where the device slept through the window', async () => {
+  it('pays nothing if the device slept through the undo window', async () => {
     const { clock, provider, open } = createWorld();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
@@ -53,7 +53,7 @@ describe('the time of a payment', () => {
     expect(page.said.at(-1)).toMatch(/^Not paid .*asleep/);
   });
 
-  it('pays nothing where the page let go of it within the window', async () => {
+  it('pays nothing if the component left during the undo window', async () => {
     const { clock, provider, open } = createWorld();
     const { controller, disconnect, status } = open({ undoMs: 5_000 });
     controller.pay();
@@ -63,7 +63,7 @@ describe('the time of a payment', () => {
     expect([status(), provider.requests]).toEqual(['cancelled', 0]);
   });
 
-  it('lets the server hold the payment for undo, and believes what it answers', async () => {
+  it('lets the server hold the payment for undo, and trusts its answer', async () => {
     const { clock, provider, open } = createWorld({ provider: { plan: () => ({ undoMs: 6_000 }) } });
     const { controller, status } = open();
     controller.pay();
@@ -95,7 +95,7 @@ describe('the time of a payment', () => {
     expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
   });
 
-  it('says nothing more of time that is given after the payer has left', async () => {
+  it('says nothing about an extension after the payer has left', async () => {
     const { clock, open } = createWorld();
     let give = (_time: { leftMs: number }) => {};
     const extend = () => new Promise<{ leftMs: number }>((resolve) => (give = resolve));
@@ -109,7 +109,7 @@ describe('the time of a payment', () => {
     expect(page.said).toHaveLength(length);
   });
 
-  it('notices at once, when the page is seen again, that the time ran out in its sleep', async () => {
+  it('notices as soon as the page is visible that the time ran out while it slept', async () => {
     const { clock, open } = createWorld();
     const { controller, tab, status } = open({ expiry: { leftMs: 120_000 } });
     clock.sleep(300_000);
@@ -120,7 +120,7 @@ describe('the time of a payment', () => {
     expect(status()).toBe('expired');
   });
 
-  it('is not led astray by a wall clock that is set back', async () => {
+  it('is not affected by a wall clock that is set back', async () => {
     const { clock, open } = createWorld();
     const { status } = open({ expiry: { leftMs: 120_000 } });
     clock.setWallBy(-86_400_000);
@@ -128,7 +128,7 @@ describe('the time of a payment', () => {
     expect(status()).toBe('expired');
   });
 
-  it('does not end the time while more of it, asked for in time, is on its way', async () => {
+  it('does not end the time while a request for more is pending', async () => {
     const { clock, open } = createWorld();
     const extend = () => new Promise<{ leftMs: number }>((give) => clock.after(5_000, () => give({ leftMs: 120_000 })));
     const page = open({ expiry: { leftMs: 30_000, extend } });
@@ -140,7 +140,7 @@ describe('the time of a payment', () => {
     expect(page.status()).toBe('expired');
   });
 
-  it('ends the time where more of it was asked for and nobody answers', async () => {
+  it('ends the time if a request for more gets no answer', async () => {
     const { clock, open } = createWorld();
     const page = open({ expiry: { leftMs: 30_000, extend: () => new Promise(() => {}) } });
     await clock.pass(28_000);

@@ -1,19 +1,19 @@
 import type { Clock } from '../../runtime';
 
-/** Keeps ids of an order's payments, and nothing else. May throw: a payment works without it. */
+/** Stores ids of an order's payments and nothing else. May throw; a payment works without it. */
 export interface PaymentStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** One holder at a time among all tabs; freed when its tab ends. */
+/** Held by one tab at a time; released when its tab ends. */
 export interface PaymentLock {
-  /** The undo, or `null` where another tab holds it. */
+  /** Resolves with the undo, or with `null` if another tab holds the lock. */
   tryHold(name: string): Promise<(() => void) | null>;
 }
 
-/** Tells the other tabs that something changed. What changed they ask the server. */
+/** Tells the other tabs that something changed. They ask the server what it was. */
 export interface PaymentChannel {
   post(news: PaymentNews): void;
   subscribe(listener: (news: PaymentNews) => void): () => void;
@@ -28,11 +28,10 @@ export interface PaymentPlatform {
   readonly clock: Clock;
   /** `null`: nothing survives a reload. */
   readonly storage: PaymentStorage | null;
-  /** `null`: two tabs are told apart by what is stored, and by the server. */
+  /** `null`: the stored ids and the server resolve conflicts between tabs. */
   readonly lock: PaymentLock | null;
   readonly channel: PaymentChannel | null;
-  /** The page is seen again, or the network is back: a good moment to ask. Returns the undo. */
+  /** Calls `listener` when the page becomes visible or the network is back. Returns the undo. */
   onWake(listener: () => void): () => void;
-  /** Leaves the page for the bank's. */
   leave(url: string): void;
 }

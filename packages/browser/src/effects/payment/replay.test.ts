@@ -12,17 +12,17 @@ afterEach(() => {
   traced[hook] = undefined;
 });
 
-/** Each page begins with a state of its own; steps of one page follow each other by their states. */
+/** Each page starts with its own state. The states link the steps of one page. */
 interface Recorded {
   readonly before: string;
   readonly step: string;
 }
 
 describe('a recorded payment', () => {
-  it('is decided again in the same way, from JSON, without a clock and without a page', async () => {
+  it('makes the same decisions again from JSON, without a clock or a page', async () => {
     const recorded: Recorded[] = [];
     const update = paymentFlow.update;
-    // The trace has the state after each step; the one before is taken where it is decided.
+    // The trace contains the state after each step, so the state before is captured where it is used.
     const before: { state: unknown } = { state: null };
     const spied = paymentFlow as { update: typeof update };
     spied.update = (state, event, facts) => {

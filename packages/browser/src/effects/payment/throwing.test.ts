@@ -9,13 +9,13 @@ const fault = () => {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** What was thrown is reported as an uncaught error, and by nothing else. */
+/** Expects the error to be reported as uncaught, and nothing else. */
 function expectReport() {
   expect(() => vi.runAllTimers()).toThrow('of the app');
 }
 
-describe('an exception in a payment', () => {
-  it('of the function that makes ids does not lose the press: the payment gets an id of its own', async () => {
+describe('an exception during a payment', () => {
+  it('in the function that creates ids does not lose the press: the payment gets a default id', async () => {
     const { clock, provider, open } = createWorld();
     const page = open({ createPaymentId: fault });
     page.controller.pay();
@@ -24,7 +24,7 @@ describe('an exception in a payment', () => {
     expectReport();
   });
 
-  it.each(['post', 'subscribe'] as const)('of the channel (%s) loses no request and no word', async (name) => {
+  it.each(['post', 'subscribe'] as const)('in the channel (%s) loses no request and no message', async (name) => {
     const { clock, provider, open } = createWorld();
     const channel = { post: () => {}, subscribe: () => () => {}, [name]: fault };
     const page = open({ channel });
@@ -35,7 +35,7 @@ describe('an exception in a payment', () => {
     expectReport();
   });
 
-  it('of the lock lets stored ids take its place', async () => {
+  it('in the lock makes the payment use stored ids instead', async () => {
     const { clock, provider, open } = createWorld();
     const page = open({ lock: { tryHold: fault } });
     page.controller.pay();
@@ -43,14 +43,14 @@ describe('an exception in a payment', () => {
     expect([page.status(), provider.chargesOf('order-1').length]).toEqual(['succeeded', 1]);
   });
 
-  it('of the listeners of the app lets every later listener and event through', async () => {
+  it('in the app’s listeners does not stop later listeners and events', async () => {
     const { clock, open } = createWorld();
     const page = open();
     const seen: string[] = [];
     page.controller.subscribe(fault);
     page.controller.subscribe(() => {
       seen.push(page.status());
-      // A press in a listener waits for its turn, and is answered.
+      // A press inside a listener waits for its turn, and is answered.
       if (page.status() === 'succeeded') page.controller.pay();
     });
     page.controller.pay();
@@ -60,7 +60,7 @@ describe('an exception in a payment', () => {
     expectReport();
   });
 
-  it('of the announcer in one word loses none of those that follow', async () => {
+  it('in the announcer during one message loses none of the next', async () => {
     const { clock, open } = createWorld();
     const announcer = createRecordedAnnouncer();
     const page = open({
@@ -77,7 +77,7 @@ describe('an exception in a payment', () => {
   });
 
   it.each(['cancel', 'check', 'performAction'] as const)(
-    'of %s at once is "not known", and the payer hears it',
+    'in %s, thrown at once, is "not known", and the payer hears it',
     async (name) => {
       const { clock, open } = createWorld();
       const action = { kind: 'redirect', url: 'https://bank.example' } as const;
@@ -97,7 +97,7 @@ describe('an exception in a payment', () => {
     },
   );
 
-  it('of the function that gives more time leaves the time as it was, in words', async () => {
+  it('in the function that grants more time keeps the old time, and says so', async () => {
     const { clock, open } = createWorld();
     const page = open({ expiry: { leftMs: 30_000, extend: fault } });
     page.controller.extend();
@@ -107,7 +107,7 @@ describe('an exception in a payment', () => {
     expect(page.status()).toBe('expired');
   });
 
-  it('of waking lets the payment go on without it', async () => {
+  it('in onWake lets the payment continue without it', async () => {
     const { clock, open } = createWorld();
     const page = open({ onWake: fault });
     page.controller.pay();

@@ -1,12 +1,12 @@
 import { systemClock } from '../../runtime';
 import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
 
-/** The ports that a review needs. The others come with the code after Pay. */
+/** The ports that a review needs. The others load with the after-pay code. */
 export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
 
 /**
- * The ports that are given, and those of the page for all others. Touches nothing until it is used; a port is `null` if
- * the browser does not have it.
+ * The given ports, completed with the page's own. Has no side effects until used; a port is `null` if the browser does
+ * not have it.
  */
 export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform {
   return {
@@ -21,7 +21,7 @@ export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform 
   };
 }
 
-/** Reading `localStorage` throws where cookies are blocked (https://html.spec.whatwg.org/#dom-localstorage). */
+/** Reading `localStorage` throws if cookies are blocked (https://html.spec.whatwg.org/#dom-localstorage). */
 function webStorage(): PaymentStorage | null {
   try {
     return globalThis.localStorage ?? null;
@@ -49,7 +49,7 @@ function webChannel(): PaymentChannel | null {
   };
 }
 
-/** Firefox throws a SecurityError where cookies are blocked (mozilla/fxa#2347): a payment works without news. */
+/** Firefox throws a SecurityError if cookies are blocked (mozilla/fxa#2347). A payment works without this channel. */
 function openChannel(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);

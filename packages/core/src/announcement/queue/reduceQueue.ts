@@ -51,7 +51,7 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
 function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): QueueState {
   const { text, id, topic, closes } = entry.message;
   const isKnown = id !== undefined && (state.begun.includes(id) || state.waiting.some((w) => w.message.id === id));
-  // An empty text would be in the history and Repeat would say it. Apps without types may pass a value that is no
+  // An empty text would be in the history and Repeat would say it. Apps without types may pass a value that is not a
   // string.
   if (isKnown || typeof text !== 'string' || text.trim() === '') {
     effects.push(settle(entry, 'dropped'));

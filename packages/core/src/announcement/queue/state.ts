@@ -27,7 +27,7 @@ export interface Saying extends Waiting {
 
 /**
  * Where texts are written. `page`, `dialog`: into regions there, which a screen reader picks up a moment later.
- * `notify`: passed to `ariaNotify` of a dialog, so that no text stays in the page.
+ * `notify`: passed to `ariaNotify` of a dialog, which leaves no text in the page.
  */
 export type Surface = 'page' | 'dialog' | 'notify';
 
@@ -57,7 +57,7 @@ export interface QueueState {
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
 }
 
-/** What happened. `at` is in ms of any monotonic clock. */
+/** An event of the queue. `at` is in ms of any monotonic clock. */
 export type QueueEvent = { readonly at: number } & (
   | { readonly type: 'announced'; readonly key: number; readonly message: Message }
   | { readonly type: 'echoed'; readonly key: number; readonly message: Message; readonly cause: 'payer' | 'page' }
@@ -72,7 +72,7 @@ export type QueueEvent = { readonly at: number } & (
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
 );
 
-/** What the announcer must do. */
+/** A task for the announcer. */
 export type QueueEffect =
   | { readonly type: 'cue'; readonly message: Message }
   | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }

@@ -3,7 +3,9 @@ import { violation, type FieldLimits } from './limits';
 import type { AmountEntryCause, InvalidReason, LimitCause } from './reasons';
 import type { AmountEntryState, Candidates } from './state';
 
-/** What an amount field tells, as data. `messages.ts` has the words, `masks.ts` the words if others may hear. */
+/**
+ * An announcement of an amount field, as data. `messages.ts` words it; `masks.ts` words it for when others may hear.
+ */
 export type AmountAnnouncement =
   | { readonly type: 'read-back'; readonly money: Money; readonly style: 'words' | 'digits' }
   | { readonly type: 'question'; readonly candidates: Candidates }
@@ -14,20 +16,20 @@ export type AmountAnnouncement =
       readonly wording: 'full' | 'short';
     }
   | { readonly type: 'validation-message'; readonly reason: InvalidReason }
-  /** The value as it is now. */
+  /** The current value. */
   | { readonly type: 'echo'; readonly money: Money }
   | { readonly type: 'typed-so-far'; readonly typed: string }
   | { readonly type: 'accepted'; readonly money: Money }
-  /** A step met an end of the range. */
+  /** A step reached the minimum or maximum. */
   | { readonly type: 'limit'; readonly end: LimitCause }
   | { readonly type: 'consent'; readonly recipient: string }
   | { readonly type: 'download'; readonly bytes: number | null }
   | { readonly type: 'download-progress'; readonly percent: number | null }
-  /** The payer has pressed to talk, and the code that hears is still on its way. */
+  /** The payer pressed to talk, but the speech code is still loading. */
   | { readonly type: 'speech-loading' }
   | { readonly type: 'download-ready' | 'answer-help' | 'cancelled' };
 
-/** What a field has to tell as it is now: shown beside the controls, and said when the payer asks to hear it. */
+/** The field's current announcement: shown beside the controls, and said when the payer asks to hear it again. */
 export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
   switch (state.status) {
     case 'confirming':
@@ -51,7 +53,7 @@ export function validationAnnouncement(state: AmountEntryState, limits: FieldLim
   return reason && { type: 'validation-message', reason };
 }
 
-/** Why a form with this field cannot be sent; null if it can. */
+/** The reason a form with this field cannot be sent; null if it can be. */
 function invalidReason(state: AmountEntryState, limits: FieldLimits): InvalidReason | null {
   if (state.status === 'confirming') return 'not-accepted';
   if (state.status === 'choosing' || state.reading.kind === 'ambiguous') return 'which-amount';

@@ -34,7 +34,7 @@ const engineNeeds: readonly EngineNeed[] = [
   { kind: 'download', bytes: 1 },
 ];
 
-/** `turn` and `question` are those of the moment, or up to two rounds late. */
+/** Makes an event with the current `turn` and `question`, or with numbers up to two rounds old. */
 type Moment = (state: AmountEntryState, late: number) => AmountEntryEvent;
 
 const moments: readonly Moment[] = [
@@ -88,7 +88,7 @@ const moments: readonly Moment[] = [
   (state, late) => ({ type: 'help-delivered', question: questionOf(state) - late }),
 ];
 
-/** What usually comes next, so that the walks come far. */
+/** Events that usually come next, so that random walks get far. */
 function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
   const turn = state.round;
   switch (state.status) {
@@ -132,7 +132,7 @@ interface Taken {
   readonly effects: readonly AmountEntryEffect[];
 }
 
-/** Drives random events through the flow, and checks each step. */
+/** Feeds random events to the flow and checks each step. */
 function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
   const late = fc.constantFrom(0, 0, 0, 0, 1, 2);
   const loaded = ['ready', 'ready', 'ready', 'ready', 'ready', 'waiting'] as const;
@@ -155,7 +155,7 @@ function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
         const previous = state;
         const next = usual(previous);
         const event = (kind === 'usual' && next[nth % next.length]) || moment(previous, lateness);
-        // What was loaded stays loaded.
+        // The speech code never unloads.
         const { speech = 'ready' } = previous.speech === 'ready' ? previous : changed;
         const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed, speech });
         ({ state } = taken);
@@ -176,14 +176,14 @@ function hasOpenMicrophone(state: AmountEntryState): boolean {
 }
 
 describe('under any order of events', () => {
-  it('the value changes only by what the payer types, picks, accepts or chooses, and by what the app sets', () => {
+  it('the value changes only if the payer types, picks, accepts or chooses an amount, or the app sets it', () => {
     const ways = ['type', 'pick', 'step', 'set-value', 'accept', 'choose', 'answered'];
     walk(({ previous, state, event }) => {
       if (!isSame(previous.value, state.value)) expect(ways).toContain(event.type);
     });
   });
 
-  it('a spoken amount becomes the value only if exactly this one was delivered, unmasked, in this question', () => {
+  it('a spoken amount becomes the value only after it was delivered, unmasked, in the current question', () => {
     walk(({ previous, state, event }, log) => {
       if (state === previous || state.changedBy !== 'spoken' || previous.changedBy === 'spoken') return;
       if (previous.status !== 'confirming') throw new Error(`taken in ${previous.status}`);
@@ -198,14 +198,14 @@ describe('under any order of events', () => {
     });
   });
 
-  it('an amount is chosen from a question only if its name was told, or the question was delivered', () => {
+  it('an amount is chosen only if its button named it or the question was delivered', () => {
     walk(({ previous, state, event }) => {
       if (!isAsking(previous) || event.type !== 'answered' || isSame(previous.value, state.value)) return;
       expect(previous).toMatchObject({ readBack: 'delivered', answer: 'listening' });
     });
   });
 
-  it('no event says the same words twice, and focus moves once at most', () => {
+  it('no event says the same words twice or moves focus more than once', () => {
     walk(({ effects }) => {
       const said = words(effects);
       expect(new Set(said).size).toBe(said.length);
@@ -214,7 +214,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('an open microphone is silent, and is this field’s', () => {
+  it('nothing is said while the microphone is open, and the microphone is this field’s', () => {
     walk(({ state, effects }) => {
       if (!hasOpenMicrophone(state)) return;
       expect(words(effects)).toEqual([]);
@@ -223,7 +223,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('typed text goes only when a value takes its place', () => {
+  it('typed text is cleared only when a value replaces it', () => {
     const ways = ['pick', 'step', 'set-value', 'accept', 'choose', 'answered'];
     walk(({ previous, state, event }) => {
       if (previous.typed === null || event.type === 'type' || previous.typed === state.typed) return;
@@ -232,7 +232,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('the app is told of each change that the payer made, exactly once, and never of its own', () => {
+  it('the app is told of each of the payer’s changes exactly once, and never of its own', () => {
     walk(({ previous, state, event, effects }) => {
       const reports = effects.filter(({ type }) => type === 'report-change');
       const isPayers = event.type !== 'set-value' && !isSame(previous.value, state.value) && state.isWatched;
@@ -240,7 +240,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('a turn is listened to once, and only while the microphone is this field’s', () => {
+  it('a turn listens once, and only while the microphone is this field’s', () => {
     walk(({ state, effects }, log) => {
       const opened = effects.flatMap((effect) => (effect.type === 'listen' ? [effect.turn] : []));
       const earlier = log.slice(0, -1).flatMap((taken) => taken.effects);
@@ -251,7 +251,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('a field without a component needs nothing and causes nothing', () => {
+  it('a field without a component has no needs and no effects', () => {
     walk(({ state, effects }) => {
       if (state.isWatched) return;
       expect(effects).toEqual([]);
@@ -259,7 +259,7 @@ describe('under any order of events', () => {
     });
   });
 
-  it('an event that is a round late changes nothing', () => {
+  it('an event from an earlier round changes nothing', () => {
     walk(({ previous, state, event, effects }) => {
       if (!('turn' in event)) return;
       const known = amountEntryFlow.needs(previous).flatMap((need) => {
@@ -267,7 +267,7 @@ describe('under any order of events', () => {
         return need.type === 'timer' ? [need.event.turn] : [need.turn];
       });
       if (known.includes(event.turn)) return;
-      // The facts may have changed with the event.
+      // The event may also have brought new facts.
       expect({ ...state, speech: previous.speech }).toEqual(previous);
       expect(effects).toEqual([]);
     });
@@ -281,7 +281,7 @@ describe('under any order of events', () => {
   });
 });
 
-it('the walks reach what they are to hold: amounts that were said, asked back, chosen and accepted by voice', () => {
+it('the random walks cover amounts that were said, asked back, chosen and accepted by voice', () => {
   const reached = new Map<string, number>();
   walk(({ previous, state, event }) => {
     if (previous.status === 'preparing' && previous.step === 'loading' && state.status !== 'idle') {

@@ -1,36 +1,36 @@
 import { parseTypedAmount, type Currency, type Money, type TypedRefusal } from '../../money';
 import type { LimitCause, Violation } from './reasons';
 
-/** What the typed text means for this field: an exact amount, a question, a refusal, or nothing. */
+/** Result of reading typed text: an exact amount, a question, a refusal, or nothing. */
 export type TypedReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'amount'; readonly money: Money }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly [Money, ...Money[]] }
   | { readonly kind: 'refused'; readonly reason: TypedRefusal | LimitCause };
 
-/** True if both are the same amount, or both are none. */
+/** True if both are the same amount, or both are null. */
 export function isSame(a: Money | null, b: Money | null): boolean {
   return a === b || (a?.minorUnits === b?.minorUnits && a?.currency === b?.currency);
 }
 
-/** The amounts that a field takes, both ends included. */
+/** The amounts that a field accepts, both ends included. */
 export interface AmountLimits {
   readonly currency: Currency;
-  /** Default: more than nothing. A `min` of zero lets zero in. */
+  /** Default: any amount above zero. A `min` of zero allows zero. */
   readonly min?: Money | undefined;
   readonly max?: Money | undefined;
 }
 
-/** What a field takes, and how its amounts are written. */
+/** The limits of a field, and how its amounts are written. */
 export interface FieldLimits extends AmountLimits {
-  /** Says how typed amounts are read, for example whether a comma parts decimals. */
+  /** Decides how typed amounts are read, for example whether a comma separates decimals. */
   readonly locale: string;
   readonly required: 'required' | 'optional';
 }
 
 /**
- * Reads typed text within the limits of a field. An ambiguous text of which only one reading lies within the limits stays
- * a question: the limits say what may be paid, not what was meant.
+ * Reads typed text within a field's limits. Ambiguous text stays a question even if only one of its readings is within
+ * the limits, because limits do not tell what the payer meant.
  */
 export function readTyped(
   text: string,
@@ -49,7 +49,9 @@ export function readTyped(
   return reason ? { kind: 'refused', reason } : parsed;
 }
 
-/** One step up or down, held within the limits; `limit` tells which end it met, and the value then stays. */
+/**
+ * One step up or down, kept within the limits. `limit` names the limit that stopped it; then the value stays the same.
+ */
 export function stepFrom(
   value: Money | null,
   step: Money,
@@ -57,7 +59,7 @@ export function stepFrom(
   limits: AmountLimits,
 ): { readonly money: Money | null; readonly limit: LimitCause | null } {
   const sign = direction === 'up' ? 1 : -1;
-  // A value that was left from another currency is nothing to add to.
+  // A value left over from another currency counts as zero.
   const from = value?.currency === limits.currency ? value.minorUnits : 0;
   const minorUnits = from + sign * step.minorUnits;
   const money = { minorUnits, currency: limits.currency };
@@ -66,14 +68,14 @@ export function stepFrom(
   return limit ? { money: value, limit } : { money, limit: null };
 }
 
-/** Why an amount cannot be the value of the field as it is now: an app may change currency and limits at any time. */
+/** The reason an amount cannot be the field's value now; the app may change currency and limits at any time. */
 export function violation(money: Money, limits: AmountLimits): Violation | null {
   return money.currency === limits.currency ? outOf(money, limits) : 'other-currency';
 }
 
 /** Part of an amount, rounded half up to a minor unit: 15 percent of $42.10 is $6.32. */
 export function percentOf(base: Money, percent: number): Money {
-  // Hundredths of a percent, so that 12.5 and 7.25 are exact; BigInt, so that no base is too large.
+  // Hundredths of a percent keep 12.5 and 7.25 exact. BigInt allows a base of any size.
   const hundredths = BigInt(Math.round(percent * 100)) * BigInt(base.minorUnits);
   return { minorUnits: Number((hundredths + 5_000n) / 10_000n), currency: base.currency };
 }

@@ -21,7 +21,7 @@ describe.each([
   ['English', en, /twenty|forty|dollar|\d|undefined|null|^,|\s\./],
   ['French', fr, /vingt|quarante|dollar|\d|undefined|null|^,|\s\./],
   ['Mandarin', zhHans, /二十|四十|美元|\d|undefined|null|^太/],
-] as const)('where others may hear, in %s', (_name, language, telling) => {
+] as const)('if others may hear, in %s', (_name, language, telling) => {
   const limits = {
     locale: language.tag,
     currency: 'USD',
@@ -48,7 +48,7 @@ describe.each([
     ['validation-message', (entry) => entry.send(type('42.01')).send({ type: 'commit' })],
     ['limit', (entry) => entry.send(type('42')).send({ type: 'step', step: usd(100), direction: 'up' })],
     ['limit', (entry) => entry.send(type('20')).send({ type: 'step', step: usd(100), direction: 'down' })],
-  ])('“%s” is told without its amounts, and in full in regions', (kind, act) => {
+  ])('“%s” loses its amounts in the page voice and keeps them in regions', (kind, act) => {
     const announcement = saidAfter(act);
     expect(announcement.type).toBe(kind);
     const message = amountMessage(announcement, config);
@@ -67,7 +67,7 @@ describe.each([
     expect(amountMessage(announcement, config)).not.toHaveProperty('masked');
   });
 
-  it('the text that is shown is masked as it was announced, and an empty field has nothing to hide', () => {
+  it('the text shown is masked like the announcement, and an empty field needs no mask', () => {
     const acts: ((entry: SimulatedEntry) => SimulatedEntry)[] = [
       (entry) => entry.talk().hear(heardAmount(2300)),
       (entry) => entry.talk().hear(doubtful),

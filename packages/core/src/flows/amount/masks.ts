@@ -2,16 +2,15 @@ import type { AmountAnnouncement } from './announcement';
 import { boundText, limitOf, problemText, validationText, type AmountEntryConfig } from './texts';
 
 /**
- * What the page voice says instead of an announcement if others may hear (privacy `speakers` and `quiet`); null if
- * nothing in it is sensitive. Regions, braille and the visible text are never masked: they are the payer's choice.
+ * The page voice's version of an announcement if others may hear (privacy `speakers` and `quiet`); null if nothing in
+ * it is sensitive. Regions, braille and the visible text are never masked, because the payer controls them.
  *
- * - Sensitive is everything that tells this payer's money: the amount that was said, typed, picked, stepped to or
- *   accepted, the amounts of a question, a percentage's amount (it tells the bill), and the limits (a balance may set
- *   them).
- * - The names of presets, steps and keys are not sensitive: everybody is offered the same, and a payer who cannot hear
- *   the offer cannot choose. The one that was taken is masked.
- * - "Hear it again" opens it: it says the current announcement in full. Until then the amount is unheard: Accept and a
- *   choice that is pressed say it instead of taking it.
+ * - Sensitive: amounts that were said, typed, picked, accepted or reached by steps; the amounts of a question; the
+ *   amount of a percentage, because it reveals the bill; and limits, because they may reveal a balance.
+ * - Not sensitive: the names of presets, steps and keys, because everybody is offered the same ones. The chosen one is
+ *   masked.
+ * - "Hear it again" says the current announcement in full. Until then the amount counts as unheard, so pressing Accept
+ *   or a choice says it instead of taking it.
  */
 export function maskedText(announcement: AmountAnnouncement, config: AmountEntryConfig): string | null {
   const { amountEntry: say, selfVoicing } = config.language.sentences;
@@ -44,7 +43,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
   }
 }
 
-/** A sentence without amounts needs no mask. */
+/** Null if masking changes nothing. */
 function unlessSame(masked: string, whole: string): string | null {
   return masked === whole ? null : masked;
 }

@@ -3,7 +3,7 @@ import type { AmountAnnouncement } from './announcement';
 import { maskedText } from './masks';
 import { announcementText, type AmountEntryConfig } from './texts';
 
-/** The message for an announcement; the same words are shown in the page. */
+/** The message for an announcement. The page shows the same words. */
 export function amountMessage(announcement: AmountAnnouncement, config: AmountEntryConfig): Message {
   const masked = maskedText(announcement, config);
   return {

@@ -1,7 +1,7 @@
 import type { AmountEntryNeed } from './events';
 import { isAsking, type AmountEntryState } from './state';
 
-/** The code that hears, what a turn holds, the page's microphone, and the waits. */
+/** The needs of a field: the speech code, the current turn, the page's microphone, and its waits. */
 export function needsOfAmountEntry(state: AmountEntryState): readonly AmountEntryNeed[] {
   return state.isWatched && state.speech !== 'ready' ? [speech, ...needsOfPhase(state)] : needsOfPhase(state);
 }
@@ -23,7 +23,7 @@ function needsOfPhase(state: AmountEntryState): readonly AmountEntryNeed[] {
   }
 }
 
-/** The microphone is not this field's while a question waits for the payer, or a download goes on. */
+/** The field does not hold the microphone while a question waits for the payer or a download runs. */
 function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing' }>): readonly AmountEntryNeed[] {
   switch (state.step) {
     case 'loading':

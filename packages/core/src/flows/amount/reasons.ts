@@ -1,7 +1,7 @@
 import type { TypedRefusal } from '../../money/typedAmount';
 import type { RefusalReason } from '../../spoken-amount/heardAmount';
 
-/** Why nothing was recognized: what a recognizer settles with. */
+/** Why a recognizer returned no amount. */
 export type SpeechCause =
   | 'unsupported'
   | 'insecure-context'
@@ -11,7 +11,7 @@ export type SpeechCause =
   | 'network'
   | 'no-microphone'
   | 'no-speech'
-  /** Somebody spoke, but said nothing that the recognizer could expect. */
+  /** Somebody spoke, but the recognizer expected nothing like it. */
   | 'not-understood'
   | 'language-not-supported'
   | 'too-loud'
@@ -20,22 +20,24 @@ export type SpeechCause =
   | 'timeout'
   /** Another tab or app took the microphone. */
   | 'microphone-taken'
-  /** The payer, or the page, ended it. */
+  /** The payer or the page ended it. */
   | 'aborted';
 
-/** Why an amount that was heard, or typed, lies outside of the limits of the field. */
+/** Which limit of the field an amount breaks. */
 export type LimitCause = 'below-min' | 'above-max';
 
 /** Why an amount cannot be the value of a field. */
 export type Violation = LimitCause | 'other-currency';
 
-/** Why a form with this field cannot be sent. Each has a sentence. */
+/** Why a form with this field cannot be sent. Each reason has a sentence. */
 export type InvalidReason = TypedRefusal | Violation | 'not-accepted' | 'which-amount' | 'required';
 
-/** Everything that ends a spoken entry without an amount. Each has a sentence for the cause and one for the remedy. */
+/**
+ * Every cause that ends a spoken entry without an amount. Each has one sentence for the cause and one for the remedy.
+ */
 export type AmountEntryCause = Exclude<SpeechCause, 'aborted'> | RefusalReason | Violation;
 
-/** True if speaking once more can help. Where it cannot, the payer is not offered to try again. */
+/** True if speaking again may help. Otherwise the payer is not offered to try again. */
 export function isWorthRetrying(cause: AmountEntryCause): boolean {
   return !isLasting[cause];
 }

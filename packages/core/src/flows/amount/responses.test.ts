@@ -2,7 +2,7 @@ import type { AmountEntryEffect } from '@payaloud/core/amount-entry';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd, type SimulatedEntry } from './test-support/simulateEntry';
 
-/** What the payer learns by the last event: announcements by their type, and where the focus moves. */
+/** Feedback on the last event: the types of its announcements, and where the focus moves. */
 function learned(entry: SimulatedEntry): readonly string[] {
   return entry.effects().flatMap((effect: AmountEntryEffect) => {
     if (effect.type === 'say') return [effect.announcement.type];
@@ -68,24 +68,24 @@ function reported(entry: SimulatedEntry, focus: 'here' | 'elsewhere' | 'not-firs
   return entry.send({ type: 'report-invalid', focus }, { limits });
 }
 
-describe('what the payer learns', () => {
-  it.each(rows)('of %s', (_name, act, expected) => {
+describe('feedback to the payer', () => {
+  it.each(rows)('for %s', (_name, act, expected) => {
     expect(learned(act(simulateEntry({ handsFree: 'on' })))).toEqual(expected);
   });
 
-  it('is told by the focus or by a message, but for the stage, whose name holds no words of the message', () => {
+  it('is focus or a message, except at the stage, whose name repeats no words of the message', () => {
     for (const [, act] of rows) {
       const told = learned(act(simulateEntry({ handsFree: 'on' })));
       expect(told.filter((one) => one !== 'focus stage').length).toBeLessThanOrEqual(1);
     }
   });
 
-  it('of a second refusal is said if the focus is in the input already', () => {
+  it('announces a second refusal if focus is already in the input', () => {
     const entry = simulateEntry({ focus: 'input' });
     expect(learned(fail(fail(entry)))).toEqual(['problem']);
   });
 
-  it('is nothing from the press until the microphone is closed', () => {
+  it('is silent from the press until the microphone closes', () => {
     const entry = simulateEntry();
     expect(learned(entry.send({ type: 'talk', expect: 'amount' }))).toEqual([]);
     const turn = entry.getState().round;
@@ -94,13 +94,13 @@ describe('what the payer learns', () => {
     expect(learned(entry.send({ type: 'interim', turn, transcript: 'ten' }))).toEqual([]);
   });
 
-  it('is nothing twice: a value that was finished before is not echoed again', () => {
+  it('does not echo a value that was already committed', () => {
     const entry = simulateEntry().send({ type: 'type', text: '10', on: 'keyboard' });
     expect(learned(entry.send({ type: 'commit' }))).toEqual(['echo']);
     expect(learned(entry.send({ type: 'commit' }))).toEqual([]);
   });
 
-  it('of a download is each quarter, once', () => {
+  it('announces each quarter of a download once', () => {
     const entry = simulateEntry().send({ type: 'talk', expect: 'amount' });
     const turn = entry.getState().round;
     entry.send({ type: 'prepared', turn, needs: { kind: 'download', bytes: 100 } });

@@ -5,14 +5,14 @@ import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { InvalidReason, LimitCause } from './reasons';
 
-/** What the field takes, and the language that it speaks. */
+/** The limits of the field, and the language that it speaks. */
 export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
-  /** After the read-back the microphone opens for an answer. */
+  /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
 }
 
-/** An announcement in words, as it is said. */
+/** The words of an announcement, as they are said. */
 export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   const { language } = config;
   const say = language.sentences.amountEntry;
@@ -51,7 +51,7 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
   }
 }
 
-/** The read-back or the question as it is shown: without what is said about answering it aloud. */
+/** The visible text of a read-back or a question: without the hint about answering aloud. */
 export function shownText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   return announcementText(announcement, { ...config, handsFree: 'off' });
 }
@@ -70,7 +70,7 @@ export function validationText(reason: InvalidReason, limit: string | null, { la
   }
 }
 
-/** The sentences of a problem; `masked`: without its amounts. */
+/** The sentences of a problem. `masked`: without amounts. */
 export function problemText(
   { cause, money, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
   config: AmountEntryConfig,
@@ -84,18 +84,17 @@ export function problemText(
   return wording === 'short' ? sentences.short : joined(config, sentences.cause, sentences.remedy);
 }
 
-/** An end of what the field takes, in words; null if there is none. */
+/** A limit in words; null if the field has none. */
 export function boundText(end: LimitCause, { min, max, language }: AmountEntryConfig): string | null {
   const bound = end === 'below-min' ? min : max;
   return bound ? speakAmount(bound, language) : null;
 }
 
-/** The limit that a validation message names. */
 export function limitOf(reason: InvalidReason, config: AmountEntryConfig): string | null {
   return boundText(reason === 'below-min' ? 'below-min' : 'above-max', config);
 }
 
-/** Megabytes with one digit, as a payer is told them. */
+/** Megabytes with one decimal, as payers are told them. */
 export function megabytesOf(bytes: number | null): number | null {
   return bytes === null ? null : Math.max(0.1, Math.round(bytes / 100_000) / 10);
 }

@@ -11,7 +11,7 @@ import {
   type ValueReason,
 } from './state';
 
-/** The steps of one entry. None of them asks whether it may be taken: `update` has decided that. */
+/** The transitions of one entry. They do not check whether they are allowed: `update` has already decided. */
 
 export function toIdle(state: AmountEntryState): AmountEntryState {
   return state.status === 'idle' ? state : toPhase(state, { status: 'idle' });
@@ -21,7 +21,7 @@ export function toPhase(state: AmountEntryState, phase: AmountEntryPhase): Amoun
   return { ...entered(state), ...phase };
 }
 
-/** Ends what listens, because the payer does something else. A question stays, without the microphone. */
+/** Stops listening because the payer does something else. A question stays open, without the microphone. */
 export function stopMicrophone(state: AmountEntryState): AmountEntryState {
   if (isTalking(state)) return toIdle(state);
   return isAsking(state) ? withoutAnswer(state) : state;
@@ -31,7 +31,6 @@ export function withoutAnswer(state: AskingState): AskingState {
   return state.answer === 'off' ? state : { ...state, answer: 'off' };
 }
 
-/** A new turn of the microphone. */
 export function startTalking(
   state: AmountEntryState,
   expect: 'amount' | 'digits',
@@ -41,7 +40,6 @@ export function startTalking(
   return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
 }
 
-/** The payer waits for the code that hears. */
 export function startLoading(
   state: AmountEntryState,
   expect: 'amount' | 'digits',
@@ -62,7 +60,7 @@ export function take(state: AmountEntryState, money: Money, changedBy: ValueReas
   return { ...setValue(toIdle(state), money), changedBy, refusals: 0 };
 }
 
-/** The app, or a form reset, sets the value. The phase stays. */
+/** Sets the value for the app or a form reset, without changing the phase. */
 export function setValue(state: AmountEntryState, money: Money | null): AmountEntryState {
   return {
     ...state,
@@ -87,9 +85,9 @@ export function enterText(state: AmountEntryState, text: string, reading: TypedR
   };
 }
 
-/** The payer has finished typing: an ambiguous text becomes a question, a refused one is told. */
+/** Completes typing: ambiguous text becomes a question; refused text shows its reason. */
 export function commit(state: AmountEntryState): AmountEntryState {
-  // Leaving the field for the Accept button must not take the question away that the button answers.
+  // Moving focus to the Accept button must not close the question that the button answers.
   if (state.status !== 'idle' && state.status !== 'failed') return state;
   if (state.typed !== null && state.reading.kind === 'ambiguous') {
     const { candidates } = state.reading;
@@ -100,7 +98,7 @@ export function commit(state: AmountEntryState): AmountEntryState {
   return { ...state, committed: state.value, validationMessage };
 }
 
-/** Asks a question in a round of its own, so that the delivery of an earlier one does not count for it. */
+/** Asks a question in a new round, so the delivery of an earlier question does not count for it. */
 export function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
   return { ...toPhase(state, phase), round: state.round + 1 };
 }
@@ -109,7 +107,7 @@ export function unanswered({ round }: AmountEntryState) {
   return { question: round + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
 }
 
-/** The state without its phase, so that no field of an old phase stays behind. */
+/** The state without its phase, to leave no field of the old phase behind. */
 function entered(state: AmountEntryState): Entered {
   const { value, changedBy, committed, typed, reading, validationMessage, otherWays, refusals, lastCause } = state;
   const { isWatched, round, said, speech } = state;

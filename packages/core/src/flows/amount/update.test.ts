@@ -9,7 +9,7 @@ const kuwait = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
 const handsFree = { handsFree: 'on' } as const;
 
 describe('an open microphone', () => {
-  it('is closed by the payer: what was said so far is still recognized', () => {
+  it('keeps recognizing what was said so far when the payer closes it', () => {
     const entry = simulateEntry().talk();
     const { turn } = entry.getState() as { turn: number };
     expect(entry.send({ type: 'finish-talking' }).effects()).toEqual([{ type: 'finish', turn }]);
@@ -28,7 +28,7 @@ describe('an open microphone', () => {
 describe('a spoken amount', () => {
   const heard = (facts = {}) => simulateEntry(facts).talk().hear(heardAmount(2350));
 
-  it('is no value before it is accepted', () => {
+  it('is not the value before it is accepted', () => {
     expect(heard().deliver().getState()).toMatchObject({ status: 'confirming', value: null });
   });
 
@@ -48,11 +48,11 @@ describe('a spoken amount', () => {
     expect(entry.effects().map(({ type }) => type)).toEqual(['report-change', 'report-commit', 'say']);
   });
 
-  it('stays heard if it is said again in masked form', () => {
+  it('stays heard if it is repeated in masked form', () => {
     expect(heard().deliver().deliver('masked').getState()).toMatchObject({ readBack: 'delivered' });
   });
 
-  it('is not opened by the late delivery of an earlier one', () => {
+  it('is not marked as heard by the late delivery of an earlier read-back', () => {
     const entry = heard();
     const first = entry.getState();
     entry.send({ type: 'say-again' }).talk().hear(heardAmount(2350));
@@ -60,7 +60,7 @@ describe('a spoken amount', () => {
     expect(entry.getState()).toMatchObject({ status: 'confirming', readBack: 'waiting' });
   });
 
-  it('is read back in digits if ears mix it up', () => {
+  it('is read back in digits if it is easily misheard', () => {
     const fifteen = { kind: 'amount', money: usd(1500), heard: 'fifteen', confusableWith: [usd(5000)] } as const;
     expect(simulateEntry().talk().hear(fifteen).getState()).toMatchObject({ status: 'confirming', style: 'digits' });
   });
@@ -72,7 +72,7 @@ describe('a spoken amount', () => {
     expect(asked().send({ type: 'choose', money: ten }).getState()).toMatchObject({ status: 'idle', value: ten });
   });
 
-  it('goes on if the app sets the value meanwhile, and ends at a reset', () => {
+  it('survives a value that the app sets, and ends at a reset', () => {
     const set = { type: 'set-value', money: ten, by: 'app' } as const;
     expect(simulateEntry().talk().send(set).getState()).toMatchObject({ status: 'listening', value: ten });
     expect(heard().send(set).getState()).toMatchObject({ status: 'confirming', value: ten });
@@ -83,7 +83,7 @@ describe('a spoken amount', () => {
     ).toMatchObject({ status: 'idle', value: ten });
   });
 
-  it('becomes a problem if the field does not take it any more', () => {
+  it('becomes a problem if the field no longer allows it', () => {
     const entry = simulateEntry().talk().hear(heardAmount(1200)).deliver();
     const limits = { currency: 'USD', locale: 'en', required: 'optional', max: ten } as const;
     expect(entry.send({ type: 'accept' }, { limits }).getState()).toMatchObject({
@@ -93,7 +93,7 @@ describe('a spoken amount', () => {
     });
   });
 
-  it('cannot be chosen if it was not asked about', () => {
+  it('cannot be chosen if the question did not offer it', () => {
     const entry = simulateEntry().talk().hear(question).deliver();
     expect(entry.send({ type: 'choose', money: usd(1) }).getState()).toMatchObject({ status: 'choosing', value: null });
   });
@@ -112,13 +112,13 @@ describe('typed text', () => {
     });
   });
 
-  it('becomes a question when it is finished and has two readings, and then is no value', () => {
+  it('becomes a question once it is complete and has two readings, and leaves the field without a value until it is answered', () => {
     const limits = { currency: 'KWD', locale: 'en', required: 'optional' } as const;
     const entry = simulateEntry({ limits }).send(type('1,234')).send(commit);
     expect(entry.getState()).toMatchObject({ status: 'choosing', source: 'typed', typed: '1,234', value: null });
   });
 
-  it('is not complained about before it is finished', () => {
+  it('shows no error before it is complete', () => {
     const entry = simulateEntry().send(type('x'));
     expect(entry.getState()).toMatchObject({ validationMessage: 'hidden' });
     expect(entry.send(commit).getState()).toMatchObject({ validationMessage: 'shown' });
@@ -132,18 +132,18 @@ describe('a problem', () => {
     expect(state).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'open' });
   });
 
-  it('shortens if the same cause comes again, and not if another one does', () => {
+  it('gets shorter words if the same cause occurs again, but not for another cause', () => {
     const entry = () => simulateEntry().talk().hear(refusal).talk();
     expect(entry().hear(refusal).getState()).toMatchObject({ wording: 'short', refusals: 2 });
     expect(entry().unheard('no-speech').getState()).toMatchObject({ wording: 'full', refusals: 2 });
   });
 
-  it('is none if the payer stopped', () => {
+  it('does not arise if the payer stopped', () => {
     expect(simulateEntry().talk().unheard('aborted').getState()).toMatchObject({ status: 'idle', refusals: 0 });
   });
 });
 
-it('ignores what belongs to another status or an earlier turn: a late result opens nothing', () => {
+it('a late event of another status or turn opens nothing', () => {
   const entry = simulateEntry().talk();
   const late = entry.getState().round;
   entry.send({ type: 'type', text: '10', on: 'keyboard' });
@@ -154,11 +154,11 @@ it('ignores what belongs to another status or an earlier turn: a late result ope
   expect(entry.getState()).toMatchObject({ status: 'listening' });
 });
 
-describe('while the code that hears is on its way', () => {
+describe('while the speech code loads', () => {
   const loading = { speech: 'loading' } as const;
   const pressed = () => simulateEntry(loading).send({ type: 'talk', expect: 'amount' });
 
-  it('each press is answered, and by itself the payer is told to wait once', () => {
+  it('every press is answered, and the payer is told to wait once', () => {
     const entry = pressed();
     expect(entry.said()).toEqual([]);
     entry.send({ type: 'load-slow', turn: entry.getState().round });
@@ -169,7 +169,7 @@ describe('while the code that hears is on its way', () => {
     expect(entry.getState()).toMatchObject({ status: 'preparing', step: 'loading' });
   });
 
-  it('what comes in time goes on as pressed, digits as digits', () => {
+  it('the press continues if the code arrives in time, digits as digits', () => {
     const entry = simulateEntry(loading).send({ type: 'talk', expect: 'digits' });
     entry.send({ type: 'speech' }, { speech: 'ready' });
     expect(entry.effects()).toEqual([{ type: 'prepare', turn: entry.getState().round }]);
@@ -182,7 +182,7 @@ describe('while the code that hears is on its way', () => {
     expect(entry.said()).toEqual([{ type: 'download-ready' }]);
   });
 
-  it('a typed question waits for a button: no answer is listened for', () => {
+  it('a typed question waits for a button and does not listen', () => {
     const entry = simulateEntry({ ...handsFree, ...loading });
     entry.send({ type: 'type', text: '1,234', on: 'keyboard' }, { limits: kuwait }).send({ type: 'commit' });
     entry.deliver().send({ type: 'question-read', turn: entry.getState().round });
@@ -190,7 +190,7 @@ describe('while the code that hears is on its way', () => {
     expect(entry.effects()).toEqual([]);
   });
 
-  it('what cannot come is a problem only for the payer who pressed', () => {
+  it('a failure to load is a problem only for a payer who pressed', () => {
     const failed = { speech: 'failed' } as const;
     expect(pressed().send({ type: 'speech' }, failed).getState()).toMatchObject({
       status: 'failed',
@@ -202,7 +202,7 @@ describe('while the code that hears is on its way', () => {
 });
 
 describe('hands-free', () => {
-  it('waits until the question was read, and gives way to a microphone that somebody has pressed', () => {
+  it('waits until the question was read, and gives way to a microphone that the payer pressed', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
     expect(entry.getState()).toMatchObject({ answer: 'waiting' });
     entry.send({ type: 'question-read', turn: entry.getState().round }, { microphone: 'busy' });
@@ -210,7 +210,7 @@ describe('hands-free', () => {
     expect(entry.effects()).toEqual([]);
   });
 
-  it('is not ended by what comes late of an earlier answer', () => {
+  it('does not end because of a late event of an earlier answer', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
     const early = entry.getState().round;
     entry.answer('repeat').deliver();
@@ -219,7 +219,7 @@ describe('hands-free', () => {
     expect(entry.getState()).toMatchObject({ answer: 'listening', missedAnswers: 0 });
   });
 
-  it('takes no yes to an earlier question', () => {
+  it('ignores a yes to an earlier question', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
     const { round } = entry.getState();
     entry.send({ type: 'question-read', turn: round }).send({ type: 'say-again' }).talk().hear(heardAmount(1300));
@@ -228,14 +228,14 @@ describe('hands-free', () => {
   });
 });
 
-it('ends what listens when a form with this field is refused: the reason is said into no open microphone', () => {
+it('stops listening when a form with this field is refused, so that the microphone does not hear the reason', () => {
   const limits = { currency: 'USD', locale: 'en', required: 'required' } as const;
   const entry = simulateEntry({ limits }).talk().send({ type: 'report-invalid', focus: 'here' });
   expect(isTalking(entry.getState())).toBe(false);
   expect(entry.said()).toEqual([{ type: 'validation-message', reason: 'required' }]);
 });
 
-it('tells the app nothing and says nothing once its component has left', () => {
+it('makes no calls to the app and says nothing once its component is gone', () => {
   const entry = simulateEntry().talk().send({ type: 'left' });
   expect(entry.getState()).toMatchObject({ status: 'idle', isWatched: false });
   expect(entry.send({ type: 'pick', money: money(1200, 'USD') }).effects()).toEqual([]);

@@ -8,12 +8,12 @@ import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
 import { updateSpeech } from './update/speech';
 
-/** The region of the flow that hears. */
+/** The part of the flow that handles speech. */
 export type UpdateSpoken = (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
 
 /**
- * The flow of one field. A page is first seen without what hears: `spoken` gives the region that decides about it, at the
- * latest when the facts call it ready. Nothing happens for it before.
+ * Creates the flow of one field. Pages start without the speech code: `spoken` returns its part of the flow, at the
+ * latest when the facts call it ready. Its events are ignored until then.
  */
 export function createAmountEntryFlow(
   spoken: () => UpdateSpoken | undefined,
@@ -22,8 +22,8 @@ export function createAmountEntryFlow(
     name: 'amount',
     needs: needsOfAmountEntry,
     /**
-     * Decides about one event. One that does not belong to the status, the turn or the question that it meets is late
-     * and changes nothing. The app is told of a change before the payer is.
+     * Handles one event. An event is late and changes nothing if it does not fit the current status, turn or question.
+     * The app is told of a change before the payer is.
      */
     update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
       const known = previous.speech === facts.speech ? previous : { ...previous, speech: facts.speech };
@@ -74,7 +74,7 @@ function route(
   }
 }
 
-/** The app hears of every change but its own. */
+/** Reports every change to the app, except the app's own. */
 function reportsOf(previous: AmountEntryState, state: AmountEntryState): readonly AmountEntryEffect[] {
   const { value, committed, changedBy: reason } = state;
   if (reason === 'given') return [];

@@ -3,7 +3,7 @@ import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
 import type { EnrollmentEffect, EnrollmentProgress } from './state';
 
-/** What is said when the enrollment comes to `progress`. */
+/** The message on reaching `progress`. */
 export function composeEnrollment(progress: EnrollmentProgress, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity.enrollment;
   switch (progress.status) {
@@ -31,7 +31,7 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
   }
 }
 
-/** How keeping or deleting ended. */
+/** The message after storing or deleting a drawing. */
 export function composeEnrollmentEnd(
   end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
   language: Language<'identity'>,

@@ -1,8 +1,8 @@
 import type { EnrollmentRefusal } from '../../gesture';
 
-/** One repetition was at fault and is taken out, the others are kept: only it is drawn again. */
+/** One repetition did not fit and was removed. Only that one must be drawn again. */
 export interface Redraw {
   readonly reason: Extract<EnrollmentRefusal, 'not-repeatable' | 'too-short'>;
-  /** Which it was, from 1. */
+  /** Number of the removed repetition, from 1. */
   readonly number: number;
 }

@@ -19,11 +19,11 @@ const drawn = (count: number, from = 1): EnrollmentEvent[] =>
 const secrets = (count: number) => drawn(count).map((event) => ('secret' in event ? event.secret : ''));
 const made: EnrollmentEvent = { type: 'made', secret: 'template-1' };
 
-describe('the enrollment', () => {
-  it('makes a template of the fifth repetition, keeps it, and forgets the drawings', () => {
+describe('enrollment', () => {
+  it('makes a template of the fifth repetition, stores it, and forgets the drawings', () => {
     const four = play([started, ...drawn(4)]);
     const fifth = step(four, { type: 'drawn', secret: 'drawing-5' });
-    // The fifth is not said: the dialog closes, and the end is said once it is kept.
+    // The fifth repetition is not announced: the dialog closes, and the end is said once the template is stored.
     expect(fifth.effects).toEqual([{ type: 'make', secrets: secrets(5) }]);
     const saving = step(fifth.state, made);
     expect(saving.state).toMatchObject({ kept: 'saving', enrollment: { status: 'enrolled' } });
@@ -36,7 +36,7 @@ describe('the enrollment', () => {
     expect(kept.effects).toEqual([{ type: 'say', enrollment: { status: 'enrolled' } }]);
   });
 
-  it('finishes from the third repetition on, when the payer wants it', () => {
+  it('finishes from the third repetition on if the payer wants to', () => {
     const two = play([started, ...drawn(2)]);
     expect(canFinish(two.enrollment)).toBe(false);
     expect(step(two, { type: 'finished' })).toEqual({ state: two, effects: [] });
@@ -46,7 +46,7 @@ describe('the enrollment', () => {
   });
 
   it.each(['stolen', 'left', 'too-short', 'second-finger'] as const)(
-    'takes no repetition of a stroke that was dropped: %s',
+    'adds no repetition for a dropped stroke: %s',
     (reason) => {
       const { state, effects } = step(play([started, ...drawn(1)]), { type: 'stroke-dropped', reason });
       const last = reason === 'too-short' ? 'too-short' : 'cancelled';
@@ -56,14 +56,14 @@ describe('the enrollment', () => {
     },
   );
 
-  it('takes the last repetition back, and forgets it', () => {
+  it('removes the last repetition and forgets it', () => {
     const undone = step(play([started, ...drawn(2)]), { type: 'undone' });
     expect(undone.effects).toContainEqual({ type: 'forget', secrets: ['drawing-2'] });
     const none = play([{ type: 'undone' }, { type: 'undone' }], undone.state);
     expect(none.enrollment).toEqual({ status: 'collecting', repetitions: [], last: 'none' });
   });
 
-  it('says why a drawing is refused, keeps nothing of it and begins again', () => {
+  it('says why a drawing is refused, keeps nothing of it and starts again', () => {
     const refused = step(play([started, ...drawn(5)]), { type: 'refused', reason: 'too-simple', repetition: null });
     expect(refused.state.enrollment).toEqual({ status: 'refused', reason: 'too-simple' });
     expect(refused.effects).toContainEqual({ type: 'forget', secrets: secrets(5) });
@@ -74,7 +74,7 @@ describe('the enrollment', () => {
     expect(play([started], refused.state).enrollment).toEqual(again);
   });
 
-  it('asks to draw only the one again that differs or is too short, and keeps the others', () => {
+  it('asks to redraw only the repetition that differs or is too short, and keeps the others', () => {
     const five = play([started, ...drawn(5)]);
     const asked = step(five, { type: 'refused', reason: 'not-repeatable', repetition: 2 });
     expect(asked.state.enrollment).toEqual({
@@ -91,7 +91,7 @@ describe('the enrollment', () => {
     expect(composeEnrollment(short.enrollment, en)?.text).toBe('Number 1 was too short. Draw it again, larger.');
   });
 
-  it('is left at any time without a trace, except while it is kept', () => {
+  it('leaves no trace if it is abandoned, except while it is being stored', () => {
     const left = step(play([started, ...drawn(4)]), { type: 'left' });
     expect(left.state.enrollment).toEqual({ status: 'idle' });
     expect(left.effects).toEqual([{ type: 'forget', secrets: secrets(4) }]);
@@ -99,14 +99,14 @@ describe('the enrollment', () => {
     for (const event of [{ type: 'left' }, started, ...drawn(1)] as const) expect(play([event], saving)).toBe(saving);
   });
 
-  it('ignores strokes while nothing is collected, and forgets them', () => {
+  it('ignores and forgets strokes while it collects nothing', () => {
     expect(step(initialEnrollment, { type: 'drawn', secret: 'drawing-1' })).toEqual({
       state: initialEnrollment,
       effects: [{ type: 'forget', secrets: ['drawing-1'] }],
     });
   });
 
-  it('takes what the device keeps only while nothing is known', () => {
+  it('accepts what the device stores only while nothing is known', () => {
     const looked: EnrollmentEvent = { type: 'looked', kept: 'none', protection: 'memory' };
     expect(play([looked])).toMatchObject({ kept: 'none', protection: 'memory' });
     const saving = play([started, ...drawn(5), made]);
@@ -114,7 +114,7 @@ describe('the enrollment', () => {
     expect(step(play([looked]), { type: 'watched' }).effects).toEqual([]);
   });
 
-  it('says once how keeping and deleting ended', () => {
+  it('says once how storing and deleting ended', () => {
     const saving = play([started, ...drawn(5), made]);
     const failed = step(saving, { type: 'not-kept' });
     expect(failed.state).toMatchObject({ kept: 'failed', enrollment: { status: 'idle' } });
@@ -126,7 +126,7 @@ describe('the enrollment', () => {
     expect(composeEnrollmentEnd('deleted', en).text).toBe(en.sentences.identity.consent.revoked);
   });
 
-  it('tells how many are done', () => {
+  it('says how many repetitions are done', () => {
     const says = (count: number) => composeEnrollment(play([started, ...drawn(count)]).enrollment, en)?.text;
     expect([says(0), says(1), says(3)]).toEqual([
       'Draw your figure. 1 of 5.',

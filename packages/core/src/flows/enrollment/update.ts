@@ -16,7 +16,7 @@ import {
 type EnrollmentStep = Step<EnrollmentState, EnrollmentEffect>;
 type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
 
-/** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and keeps it. */
+/** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and stores it. */
 export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect, EnrollmentNeed> = {
   name: 'enrollment',
   update(state, event) {
@@ -49,7 +49,7 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
     case 'kept': {
       if (state.kept !== 'saving') return step(state);
       const { protection } = event;
-      // "It is set up" is said once it is kept.
+      // "It is set up" is said once it is stored.
       return step(
         { ...state, kept: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
         { type: 'say', enrollment: state.enrollment },
@@ -60,7 +60,7 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
     case 'consented':
       return consented(state);
     case 'left':
-      // What was made is on its way to the vault; a remount of the component must not lose it.
+      // The template is being stored in the vault, so a remount of the component must not lose it.
       return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
     case 'drawn':
     case 'stroke-dropped':
@@ -117,12 +117,12 @@ function consented(state: EnrollmentState): EnrollmentStep {
   return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
 }
 
-/** What is to be done is the name of the dialog that opens and takes the focus, so nothing is said. */
+/** Says nothing, because the instruction is the name of the dialog that opens and takes the focus. */
 function open(state: EnrollmentState): EnrollmentState {
   return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
 }
 
-/** A drawing whose part has come opens at once: a press that waited counts. */
+/** Opens the drawing at once when its code arrives, because a press is waiting. */
 function partChanged(state: EnrollmentState, status: PartStatus): EnrollmentStep {
   if (status === state.part || status === 'waiting') return step(state);
   const isPressed = state.enrollment.status === 'preparing';

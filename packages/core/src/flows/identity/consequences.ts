@@ -1,7 +1,7 @@
 import type { Step } from '../../flow';
 import type { IdentityEffect, IdentityEvent, IdentityState, SecretId } from './state';
 
-/** What each decision brings with it: what is remembered, what is said, and which secrets are forgotten. */
+/** Adds the consequences of a decision: what to store, what to say, and which secrets to forget. */
 export function withConsequences(
   previous: IdentityState,
   event: IdentityEvent,
@@ -12,7 +12,7 @@ export function withConsequences(
     effects: [
       ...(event.type === 'chosen' ? [{ type: 'prime' as const }] : []),
       ...remember(previous, event, state),
-      // Before the work: a passkey's prompt would be heard before "Checking".
+      // Announced first, because the passkey prompt would otherwise be heard before "Checking".
       ...say(previous, event, state),
       ...effects,
       ...forget(previous, event, state, effects),
@@ -29,7 +29,7 @@ function remember(previous: IdentityState, event: IdentityEvent, state: Identity
 function say(previous: IdentityState, event: IdentityEvent, state: IdentityState): readonly IdentityEffect[] {
   if (state === previous || state.watchers === 0 || event.type === 'restored') return [];
   if (event.type === 'checking-lasts') return [{ type: 'say', state, when: 'now' }];
-  // A press before the payment was heard is answered each time.
+  // Every press before the payment was heard gets an answer.
   const isAnswer = event.type === 'chosen' && state.status === 'retry';
   if (state.status === previous.status && !isAnswer) return [];
   switch (state.status) {
@@ -38,13 +38,13 @@ function say(previous: IdentityState, event: IdentityEvent, state: IdentityState
     case 'drawing':
       return [{ type: 'tap' }];
     case 'checking':
-      // A passkey waits for the payer; what answers by itself mostly answers sooner than it could be said.
+      // A passkey waits for the payer. The other checks usually finish before "Checking" could be said.
       return state.method === 'passkey' ? [{ type: 'say', state, when: 'now' }] : [];
     case 'preparing':
     case 'confirmed':
     case 'retry':
     case 'blocked':
-      // Elsewhere at once: the app's next step, which comes with the outcome, must not be heard before it.
+      // Otherwise at once: the app's next step follows the outcome, and must not be heard before it.
       return [{ type: 'say', state, when: previous.status === 'drawing' ? 'after-render' : 'now' }];
   }
 }

@@ -22,8 +22,8 @@ const chosen = (method: 'drawing' | 'passkey' | 'code'): IdentityEvent => ({ typ
 const pressed = step(play(shown, [part('loading')]), chosen('drawing'));
 const needsOf = (state: IdentityState) => identityFlow.needs(state).map(({ key }) => key);
 
-describe('the part that the drawing needs', () => {
-  it('is asked for while somebody with a drawing watches, until it is there', () => {
+describe('the code that the drawing needs', () => {
+  it('is requested until it is loaded while a component is watching and a drawing exists', () => {
     expect(needsOf(shown)).toEqual(['drawing-part']);
     expect(needsOf(play(shown, [part('failed')]))).toEqual(['drawing-part']);
     expect(needsOf(play(shown, [part('ready')]))).toEqual([]);
@@ -32,13 +32,13 @@ describe('the part that the drawing needs', () => {
     expect(needsOf(play(without, [{ type: 'watched' }]))).toEqual([]);
   });
 
-  it('says nothing while it loads by itself, also if it fails', () => {
+  it('loads without a message, even if it fails', () => {
     for (const status of ['loading', 'failed', 'loading', 'ready'] as const) {
       expect(step(shown, part(status)).effects).toEqual([]);
     }
   });
 
-  it('holds a press, says so once, and opens the surface when it comes', () => {
+  it('makes a press wait, says so once, and opens the surface when it arrives', () => {
     expect(pressed.state).toMatchObject({ status: 'preparing', method: 'drawing', awaits: 'drawing-part' });
     expect(pressed.effects.map(({ type }) => type)).toEqual(['prime', 'say', 'load-drawing']);
     expect(play(pressed.state, [chosen('drawing')])).toBe(pressed.state);
@@ -47,7 +47,7 @@ describe('the part that the drawing needs', () => {
     expect(opened.effects).toEqual([{ type: 'tap' }]);
   });
 
-  it('rests in words if it could not be loaded, and loads again at the next press', () => {
+  it('says that it failed to load, and loads again at the next press', () => {
     const failed = step(pressed.state, part('failed'));
     expect(failed.state).toMatchObject({ status: 'retry', method: 'drawing', cause: 'part-missing', failures: 0 });
     expect(failed.effects).toEqual([{ type: 'say', state: failed.state, when: 'now' }]);
@@ -56,7 +56,7 @@ describe('the part that the drawing needs', () => {
     expect(play(again.state, [part('loading'), part('ready')]).status).toBe('drawing');
   });
 
-  it('rests and asks for another press once the press is old, and opens nothing by itself then', () => {
+  it('asks for another press once the press is too old, and then opens nothing by itself', () => {
     expect(identityFlow.needs(pressed.state)).toContainEqual({ key: 'press', kind: 'press', ms: 5_000 });
     const aged = step(pressed.state, { type: 'press-aged' });
     expect(aged.state).toMatchObject({ status: 'retry', cause: 'still-loading' });
@@ -80,7 +80,7 @@ describe('the part that the drawing needs', () => {
     });
   });
 
-  it('opens nothing for a payment that may no longer be drawn for, is unheard, or whose challenge is over', () => {
+  it('opens nothing if the drawing is no longer allowed, the payment is unheard, or the challenge has expired', () => {
     const masked = { ...whole, amountPrivacy: 'masked' as const };
     expect(step(pressed.state, part('ready'), masked).state).toMatchObject({ status: 'retry', cause: 'unheard' });
     const expired = step(pressed.state, part('ready'), { ...whole, usableChallenge: null });
@@ -90,14 +90,14 @@ describe('the part that the drawing needs', () => {
     expect(play(pressed.state, [{ type: 'left' }, part('ready')]).status).toBe('idle');
   });
 
-  it('is asked for beside a challenge that the press had to fetch', () => {
+  it('is requested together with a challenge that the press had to fetch', () => {
     const fetching = step(shown, chosen('drawing'), { ...whole, usableChallenge: null });
     const loaded = step(fetching.state, { type: 'challenge-loaded', challenge: challengeOf('1') });
     expect(loaded.state).toMatchObject({ status: 'preparing', awaits: 'drawing-part' });
     expect(loaded.effects).toContainEqual({ type: 'load-drawing' });
   });
 
-  it.each([en, fr, zhHans])('is told in words that name another way: $tag', (language) => {
+  it.each([en, fr, zhHans])('announces $tag with another way in the words', (language) => {
     const aged = play(pressed.state, [{ type: 'press-aged' }]);
     const failed = play(pressed.state, [part('failed')]);
     const texts = [aged, failed].map((state) => composeIdentity(state, language)?.text ?? '');
@@ -111,15 +111,15 @@ describe('the part that the drawing needs', () => {
   });
 });
 
-describe('what the device remembers', () => {
-  it('is asked again with the next challenge if the code for it did not come', () => {
+describe('the device’s stored data', () => {
+  it('is read again with the next challenge if its code failed to load', () => {
     const failed = play(first, [{ type: 'watched' }, { type: 'restore-failed' }]);
     const loaded = step(failed, { type: 'challenge-loaded', challenge: challengeOf('1') });
     expect(loaded.effects).toContainEqual({ type: 'restore' });
     expect(step(loaded.state, { type: 'challenge-loaded', challenge: challengeOf('1') }).effects).toEqual([]);
   });
 
-  it('is taken late without a change of what the payer does', () => {
+  it('may arrive late without changing what the payer is doing', () => {
     const preparing = play(first, [{ type: 'watched' }, chosen('code')]);
     const restored = play(preparing, [{ type: 'restored', failures: 2, usual: 'code', template: 'none' }]);
     expect(restored).toMatchObject({ status: 'preparing', failures: 2, template: 'none', usual: null });

@@ -1,4 +1,5 @@
-// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into every chunk that imports it.
+// Use `export *` only: esbuild moves everything that a file with named exports reaches into every chunk that imports
+// it.
 export * from '../enrollment';
 export * from './flow';
 export * from './messages';

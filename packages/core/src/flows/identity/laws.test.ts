@@ -24,7 +24,7 @@ function everyWay() {
   return ['drawing' as const, 'passkey' as const, 'device' as const, 'code' as const];
 }
 
-/** Mostly answers of the check that is going on: its turn is put in while it is played. */
+/** Marks an event of the check in progress; it gets that check's turn when it is played. */
 const current = -1;
 const anyTurn = fc.oneof({ weight: 3, arbitrary: fc.constant(current) }, { weight: 1, arbitrary: turn });
 
@@ -82,7 +82,7 @@ const moment = fc.record({
 });
 
 describe('the laws of identity', () => {
-  it('hold over any order of events', () => {
+  it('hold in any order of events', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(moment, { maxLength: 80, size: 'max' }), (moments) => {
@@ -107,18 +107,17 @@ describe('the laws of identity', () => {
       }),
       { seed: 20261126, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) },
     );
-    // Or the laws above would hold of nothing.
+    // Otherwise the laws above might hold without being tested.
     expect([...seen].toSorted()).toEqual(['blocked', 'checking', 'confirmed', 'drawing', 'idle', 'preparing', 'retry']);
   });
 });
 
-/** The event with the turn that is going on, and with an id of its own for its drawing or code. */
+/** Gives the event the current turn, and a unique id for its drawing or code. */
 function inPlay(event: IdentityEvent, turn: number, index: number): IdentityEvent {
   if ('turn' in event) return event.turn === current ? { ...event, turn } : event;
   return 'secret' in event && event.secret !== null ? { ...event, secret: `secret-${index}` } : event;
 }
 
-/** The laws that this step breaks. */
 function brokenLaws(
   before: IdentityState,
   event: IdentityEvent,

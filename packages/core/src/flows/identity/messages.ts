@@ -4,12 +4,12 @@ import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
 import { openMethods, type AskedPayment, type IdentityState, type KnownIdentity } from './state';
 
-/** What is said when the flow comes into `state`; null if the controls say it themselves. */
+/** The message on entering `state`; null if the controls announce it themselves. */
 export function composeIdentity(state: IdentityState, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity;
   switch (state.status) {
     case 'idle':
-    // What is to be done is the name of the dialog that takes the focus.
+    // The instruction is the name of the dialog that takes the focus.
     case 'drawing':
       return null;
     case 'preparing':
@@ -25,7 +25,7 @@ export function composeIdentity(state: IdentityState, language: Language<'identi
       };
     case 'retry': {
       if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
-      // Here as at Pay: an amount that others may hear is said when the payer asks for it.
+      // As with Pay, a private amount is said only when the payer asks for it.
       if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
       const text = say.retry(state.method, state.cause, openMethods(state));
       return message(language, text, { closes: topic, haptic: 'failure' });
@@ -39,7 +39,7 @@ export function composeIdentity(state: IdentityState, language: Language<'identi
   }
 }
 
-/** Amount and payee, in full: the payer asked to hear them. */
+/** Amount and payee in full, because the payer asked to hear them. */
 export function composeAsk(payment: AskedPayment, language: Language<'identity'>): Message {
   const { masked: _masked, ...whole } = paymentMessage({ payment }, language, (amount, payee) =>
     language.sentences.identity.ask(amount ?? '', payee ?? ''),
@@ -57,7 +57,7 @@ const topic = 'payaloud-identity';
 
 type PaymentSentence = (amount: string | null, payee: string | null) => string;
 
-/** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
+/** Figures for regions and braille, words for the page voice, and neither amount nor payee if others may hear. */
 function paymentMessage(
   { payment }: Pick<KnownIdentity, 'payment'>,
   language: Language<'identity'>,

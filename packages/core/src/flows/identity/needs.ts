@@ -2,8 +2,8 @@ import { pressLasts } from './pressLasts';
 import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 
 /**
- * "Checking" is news only if there is something to wait for, in ms. Said at once, a fast answer that moves the focus is
- * heard before it: "It is you. Checking. Confirmed." (Orca 48, November 2026).
+ * Delay in ms before "Checking" is said. Without it, a fast answer that moves the focus is heard first: "It is you.
+ * Checking. Confirmed." (Orca 48, November 2026).
  */
 const checkingWordsDelay = 500;
 
@@ -11,7 +11,7 @@ export function needs(state: IdentityState): readonly IdentityNeed[] {
   return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state)];
 }
 
-/** The wait before "Checking" is said. The passkey says it at once, the drawing not at all. */
+/** The wait before "Checking" is said. A passkey says it at once; a drawing does not say it. */
 function checkingWords(state: IdentityState): readonly IdentityNeed[] {
   if (state.status !== 'checking' || state.isSaid) return [];
   if (state.method === 'passkey' || state.method === 'drawing') return [];

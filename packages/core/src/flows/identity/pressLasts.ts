@@ -1,2 +1,5 @@
-/** As long as browsers take a press for the payer's wish, in ms. A dialog that opens later would be a surprise. */
+/**
+ * In ms: browsers treat a press as the user's activation for this long. A dialog that opens later would surprise the
+ * payer.
+ */
 export const pressLasts = 5_000;

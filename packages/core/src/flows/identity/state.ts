@@ -10,40 +10,40 @@ import type {
   RetryCause,
 } from './reasons';
 
-/** What is confirmed, out of the server's challenge. */
+/** The payment to be confirmed, from the server's challenge. */
 export interface AskedPayment {
   readonly amount: Money;
   readonly payee: string;
 }
 
-/** A challenge as the flow knows it. Its bytes stay with the handler. */
+/** A challenge as the flow knows it. The handler keeps its bytes. */
 export interface ReadChallenge {
-  /** Names the bytes. A challenge that was fetched again has another id. */
+  /** Identifies the bytes. A challenge that is fetched again has another id. */
   readonly id: string;
   /** Equal for two challenges about the same order, amount and payee. */
   readonly about: string;
   readonly payment: AskedPayment;
-  /** What the challenge allows for this amount. */
+  /** The ways that the challenge allows for this amount. */
   readonly allowed: readonly IdentityMethod[];
 }
 
-/** Names a drawing or a code that the handler holds: neither is ever in a state, an event or an effect. */
+/** Identifies a drawing or a code that the handler keeps. The secret itself is never in a state, event or effect. */
 export type SecretId = string;
 
-/** Failed drawings after which the drawing, and only the drawing, closes. */
+/** The drawing, and only the drawing, locks after this many failures. */
 export const maxFailures = 5;
 
-/** What holds in every state. */
 export interface KnownIdentity {
-  /** Drawings that were checked and refused since the last confirmation that proves who it is. 0 to 5. */
+  /** Drawings that were refused since the last confirmation that proves identity, 0 to 5. */
   readonly failures: number;
-  /** Whether a template is kept on this device. It is kept only with consent, and deleted with it. */
+  /**
+   * `enrolled` if this device stores a template. It is stored only with consent, and deleted when consent is withdrawn.
+   */
   readonly template: 'none' | 'enrolled';
-  /** What the surface and the comparison need. It is loaded only for a payer who has a drawing. */
+  /** Loading state of the code for the surface and the comparison. Loaded only for payers who have a drawing. */
   readonly drawingPart: PartStatus;
-  /** Whether the device has told what it remembers. `failed`: it is asked again with the next challenge. */
+  /** Whether the device's stored data was read. `failed`: read again with the next challenge. */
   readonly device: 'unread' | 'failed' | 'read';
-  /** What the app offers beside the drawing, in its order. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
   /** The challenge whose payment is shown. Null until one was read. */
   readonly challenge: Pick<ReadChallenge, 'id' | 'about'> | null;
@@ -51,22 +51,21 @@ export interface KnownIdentity {
   readonly payment: AskedPayment | null;
   /** Null until a challenge was read. */
   readonly allowed: readonly IdentityMethod[] | null;
-  /** True if a challenge is being fetched. */
   readonly isLoading: boolean;
-  /** `about` of the challenge that the payer asked to hear, and that was delivered. */
+  /** `about` of the challenge that the payer asked to hear and that was delivered. */
   readonly heard: string | null;
-  /** The way that confirmed the last time on this device. It comes first: the payer's habit is one stop away. */
+  /** The way that last confirmed on this device. It comes first, so the payer's usual way is one stop away. */
   readonly usual: IdentityMethod | null;
-  /** Components that watch. Nothing is said while there are none. */
+  /** Number of watching components. Nothing is said while it is 0. */
   readonly watchers: number;
-  /** Counts the checks, so that a late answer of an earlier one is recognized. */
+  /** Counts checks, so that late answers to earlier ones can be recognized. */
   readonly turn: number;
 }
 
 export type IdentityState = KnownIdentity &
   (
     | { readonly status: 'idle' }
-    /** A way was chosen, and what it needs is not there yet. While a part comes, every other way stays open. */
+    /** A way was chosen, but its code or challenge is still loading. While code loads, every other way stays open. */
     | {
         readonly status: 'preparing';
         readonly method: IdentityMethod;
@@ -78,39 +77,38 @@ export type IdentityState = KnownIdentity &
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
     | { readonly status: 'confirmed'; readonly method: IdentityMethod }
     | { readonly status: 'retry'; readonly method: IdentityMethod; readonly cause: RetryCause }
-    /** The drawing is closed. Every other way works as before. */
+    /** The drawing is locked. Every other way still works. */
     | { readonly status: 'blocked' }
   ) & { readonly status: IdentityStatus };
 
 export type IdentityEvent =
-  /** A component shows the flow, or does so no longer. */
+  /** `watched`: a component shows the flow. `left`: it no longer does. */
   | { readonly type: 'watched' }
   | { readonly type: 'left' }
-  /** What the device remembers: it is read after the first render, because servers have no device. */
+  /** The device's stored data. Read after the first render, because servers have no device. */
   | ({ readonly type: 'restored' } & Pick<KnownIdentity, 'failures' | 'usual' | 'template'>)
   | { readonly type: 'restore-failed' }
-  /** What all pages of this device have counted by now. */
+  /** The failures counted by all pages of this device. */
   | { readonly type: 'failures-counted'; readonly failures: number }
   /** The app offers other ways, for example because the amount changed. */
   | { readonly type: 'ways-changed'; readonly otherMethods: KnownIdentity['otherMethods'] }
   | { readonly type: 'challenge-loaded'; readonly challenge: ReadChallenge }
   | { readonly type: 'challenge-failed'; readonly cause: NoAnswer }
-  /** A new challenge came in place of one that the server found expired. */
+  /** A new challenge replaces one that the server found expired. */
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
-  /** The payer pressed the control of a way. `secret`: the code that she typed. */
+  /** The payer pressed the control of a way. `secret`: the typed code. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
-  /** How far the part is that the drawing needs. */
   | { readonly type: 'drawing-part'; readonly status: PartStatus }
-  /** The press is so old that a dialog which opens now would surprise the payer. */
+  /** The press is too old: a dialog that opens now would surprise the payer. */
   | { readonly type: 'press-aged' }
   /** The payer asked to hear the payment in full. */
   | { readonly type: 'hear-pressed' }
-  /** It was delivered. */
+  /** The payment was delivered in full. */
   | { readonly type: 'heard'; readonly about: string }
   | { readonly type: 'drawing-closed' }
   | { readonly type: 'stroke-dropped'; readonly reason: DroppedStroke }
   | { readonly type: 'drawn'; readonly secret: SecretId }
-  /** `challenge`: the one that the check found, if the payment became another one. */
+  /** `challenge`: the one that the check found, if the payment has changed. */
   | {
       readonly type: 'drawing-checked';
       readonly turn: number;
@@ -118,7 +116,7 @@ export type IdentityEvent =
       readonly challenge: ReadChallenge | null;
     }
   | { readonly type: 'answered'; readonly turn: number; readonly result: MethodResult }
-  /** The answer is not there yet after `checkingWordsDelay`. */
+  /** There is no answer yet after `checkingWordsDelay`. */
   | { readonly type: 'checking-lasts'; readonly turn: number };
 
 export type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
@@ -131,33 +129,33 @@ export interface IdentityFacts {
 }
 
 export type IdentityEffect =
-  /** Lets the page speak: phones do so only in the task of a press. */
+  /** Unlocks page speech. Phones allow that only during the task of a press. */
   | { readonly type: 'prime' }
-  /** Says what the flow came to. `after-render`: a dialog closes with it. */
+  /** Announces the state. `after-render`: a dialog closes at the same time. */
   | { readonly type: 'say'; readonly state: IdentityState; readonly when: 'now' | 'after-render' }
   | { readonly type: 'say-payment'; readonly payment: AskedPayment; readonly about: string }
   /** Says that the stroke did not count. The surface stays open. */
   | { readonly type: 'say-dropped' }
-  /** A tap that can be felt: the surface is open. */
+  /** Vibrates briefly because the surface has opened. */
   | { readonly type: 'tap' }
   | { readonly type: 'remember'; readonly failures: number; readonly usual: IdentityMethod | null }
   | { readonly type: 'restore' }
   | { readonly type: 'load-challenge' }
-  /** Loads what the drawing needs: the payer wants it now. */
+  /** Loads the drawing's code at once, because the payer wants it. */
   | { readonly type: 'load-drawing' }
-  /** The server does not take the challenge any more: fetches another. */
+  /** Fetches a new challenge, because the server no longer accepts the current one. */
   | { readonly type: 'renew-challenge' }
-  /** Compares the drawing on this device and, if it is the payer's, sends the confirmation. */
+  /** Compares the drawing on this device. If it is the payer's, sends the confirmation. */
   | {
       readonly type: 'check-drawing';
       readonly turn: number;
       readonly secret: SecretId;
-      /** The payment that the payer means. */
+      /** `about` of the payment that the payer is confirming. */
       readonly about: string | null;
       readonly failures: number;
       readonly otherMethods: readonly OtherMethod[];
     }
-  /** Asks for a passkey, the device or a code to be verified. */
+  /** Verifies a passkey, the device or a code. */
   | {
       readonly type: 'ask';
       readonly turn: number;
@@ -166,31 +164,31 @@ export type IdentityEffect =
       readonly secret: SecretId | null;
       readonly failures: number;
     }
-  /** Forgets a drawing or a code that nothing needs any longer. */
+  /** Forgets a drawing or a code that is no longer needed. */
   | { readonly type: 'forget'; readonly secret: SecretId };
 
 export type IdentityNeed = Need &
   (
-    | /** Waits, and then tells that the check lasts. */
+    | /** Waits, then reports that the check is taking long. */
       { readonly kind: 'checking-words'; readonly turn: number; readonly ms: number }
-      /** Waits, and then tells that the press is old. */
+      /** Waits, then reports that the press is old. */
     | { readonly kind: 'press'; readonly ms: number }
-    /** Loads what the drawing needs when the page is idle, and tells how far it is. */
+    /** Loads the drawing's code when the page is idle, and reports its loading state. */
     | { readonly kind: 'drawing-part' }
   );
 
 export interface InitialIdentity {
   /** At least one way that needs no drawing. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
-  /** Kept from an earlier visit, so that a reload opens no new tries. Default: 0. */
+  /** Stored from an earlier visit, so that a reload grants no new tries. Default: 0. */
   readonly failures?: number;
   /** Default: `none`. */
   readonly template?: KnownIdentity['template'];
-  /** Default: `ready`, for an app that brings everything at once. */
+  /** Default: `ready`, for an app that loads everything at once. */
   readonly drawingPart?: PartStatus;
 }
 
-/** Before anything was asked: the ways of the app, and what is known of the payer from before. */
+/** The initial state: the app's ways, and data about the payer from earlier visits. */
 export function initialIdentity(initial: InitialIdentity): IdentityState {
   const { otherMethods, failures = 0, template = 'none', drawingPart = 'ready' } = initial;
   const known: KnownIdentity = {
@@ -211,23 +209,23 @@ export function initialIdentity(initial: InitialIdentity): IdentityState {
   return { ...known, status: known.failures >= maxFailures ? 'blocked' : 'idle' };
 }
 
-/** A count of failures, 0 to 5, of whatever a device gave. */
+/** Clamps stored failures to a whole number from 0 to 5. */
 export function countOf(failures: number): number {
   return Math.max(0, Math.min(maxFailures, Math.trunc(failures) || 0));
 }
 
-/** True if the drawing is offered and open. */
+/** True if the drawing is offered and not locked. */
 export function canDraw({ template, failures, allowed }: KnownIdentity): boolean {
   const isAllowed = allowed === null || allowed.includes('drawing');
   return template === 'enrolled' && failures < maxFailures && isAllowed;
 }
 
-/** True if the payer has pressed the drawing, and what it needs is still on its way. */
+/** True if the payer pressed the drawing and its code is still loading. */
 export function awaitsPart(state: IdentityState): boolean {
   return state.status === 'preparing' && state.awaits === 'drawing-part';
 }
 
-/** All ways of this amount that are shown, the payer's usual one first. A drawing that is closed keeps its place. */
+/** All ways for this amount, the usual one first. A locked drawing keeps its place. */
 export function shownMethods(state: KnownIdentity): readonly IdentityMethod[] {
   const { template, otherMethods, allowed, usual } = state;
   const all: readonly IdentityMethod[] = template === 'enrolled' ? ['drawing', ...otherMethods] : otherMethods;
@@ -235,7 +233,6 @@ export function shownMethods(state: KnownIdentity): readonly IdentityMethod[] {
   return [...shown].sort((one, other) => Number(other === usual) - Number(one === usual));
 }
 
-/** The ways that are open now. */
 export function openMethods(state: KnownIdentity): readonly IdentityMethod[] {
   return shownMethods(state).filter((method) => method !== 'drawing' || canDraw(state));
 }

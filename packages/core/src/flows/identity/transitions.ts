@@ -9,7 +9,7 @@ import {
   type SecretId,
 } from './state';
 
-/** The state without anything going on. */
+/** Ends whatever is in progress. */
 export function rest(state: IdentityState): IdentityState {
   return { ...known(state), status: state.failures >= maxFailures ? 'blocked' : 'idle' };
 }
@@ -22,12 +22,12 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
 }
 
-/** The surface opens as soon as its part is there. */
+/** Waits for the drawing's code; the surface opens as soon as it is loaded. */
 export function awaitPart(state: IdentityState): IdentityState {
   return { ...known(state), status: 'preparing', method: 'drawing', secret: null, awaits: 'drawing-part' };
 }
 
-/** Opens the surface, or begins a check. */
+/** Opens the surface or starts a check. */
 export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
   return method === 'drawing' ? { ...known(state), status: 'drawing' } : check(state, method);
 }
@@ -49,17 +49,18 @@ export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused
 
 export function afterMethod(state: IdentityState, method: IdentityMethod, result: MethodResult): IdentityState {
   if (result !== 'confirmed') return retry(state, method, result);
-  // A plain device confirmation proves possession only: a stranger with the phone must not reopen the drawing by it.
+  // A plain device confirmation proves only possession, so it must not let a stranger with the phone unlock the
+  // drawing.
   const failures = method === 'device' ? state.failures : 0;
   return { ...confirmed(state, method), failures };
 }
 
-/** True if nothing is going on, so that a way can be chosen. */
+/** True if nothing is in progress, so that a way can be chosen. */
 export function isOpen({ status }: IdentityState): boolean {
   return status === 'idle' || status === 'retry' || status === 'blocked';
 }
 
-/** True if the way can begin now. The payer may change the way while the surface is open. */
+/** True if the way can start now. The payer may change the way while the surface is open. */
 export function canBegin(state: IdentityState, method: IdentityMethod): boolean {
   const isReady = isOpen(state) || state.status === 'preparing' || (state.status === 'drawing' && method !== 'drawing');
   return isReady && openMethods(state).includes(method);
@@ -69,7 +70,6 @@ function confirmed(state: IdentityState, method: IdentityMethod): IdentityState 
   return { ...known(state), status: 'confirmed', method, usual: method };
 }
 
-/** What holds in every state, and nothing of this one. */
 function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
   const { payment, allowed, isLoading, heard, usual, watchers, turn } = state;

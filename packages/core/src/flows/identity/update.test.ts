@@ -31,13 +31,13 @@ const answered = (
   result: Extract<IdentityEvent, { type: 'answered' }>['result'],
 ): IdentityEvent => ({ type: 'answered', turn: state.turn, result });
 
-/** Draws, and gets that result of the comparison. */
+/** Draws, and receives this result of the comparison. */
 function draw(state: IdentityState, result: 'accepted' | 'refused' | 'unavailable' | 'expired' | 'changed') {
   const checking = play(state, [chosen('drawing'), drawn]);
   return play(checking, [checked(checking, result)]);
 }
 
-/** Chooses another way, and gets that answer. */
+/** Chooses another way, and receives this answer. */
 function confirm(state: IdentityState, method: 'passkey' | 'device' | 'code', result: 'confirmed' | 'cancelled') {
   const checking = play(state, [chosen(method)]);
   return play(checking, [answered(checking, result)]);
@@ -48,7 +48,7 @@ function drawTimes(count: number, state = ready): IdentityState {
 }
 
 describe('the identity flow', () => {
-  it('confirms a drawing that is accepted', () => {
+  it('confirms an accepted drawing', () => {
     const checking = play(open, [drawn]);
     const confirmed = play(checking, [checked(checking, 'accepted')]);
     expect([ready, open, checking, confirmed].map((state) => state.status)).toEqual([
@@ -64,7 +64,7 @@ describe('the identity flow', () => {
     expect(draw(ready, 'refused')).toMatchObject({ status: 'retry', cause: 'not-recognized', failures: 1 });
   });
 
-  it('closes only the drawing after five failures', () => {
+  it('locks only the drawing after five failures', () => {
     const blocked = drawTimes(maxFailures);
     expect(blocked).toMatchObject({ status: 'blocked', failures: 5 });
     expect(openMethods(blocked)).toEqual(['passkey', 'device', 'code']);
@@ -89,13 +89,13 @@ describe('the identity flow', () => {
     expect(step(ready, { type: 'stroke-dropped', reason: 'second-finger' }).effects).toEqual([]);
   });
 
-  it('forgets failures once a passkey or a code proves who it is, not after a plain device confirmation', () => {
+  it('forgets failures after a passkey or a code proves identity, but not after a plain device confirmation', () => {
     const failed = drawTimes(4);
     const by = (method: 'passkey' | 'device' | 'code') => confirm(failed, method, 'confirmed').failures;
     expect([by('passkey'), by('code'), by('device')]).toEqual([0, 0, 4]);
   });
 
-  it('waits for the challenge of the way that was chosen, and for no other', () => {
+  it('waits for the challenge only with the chosen way', () => {
     const preparing = step(ready, chosen('drawing'), { ...whole, usableChallenge: null });
     expect(preparing.state).toMatchObject({ status: 'preparing', method: 'drawing', isLoading: true });
     expect(preparing.effects).toContainEqual({ type: 'load-challenge' });
@@ -119,7 +119,7 @@ describe('the identity flow', () => {
     expect(step(watched.state, chosen('code', 'code-1')).effects.map(({ type }) => type)).toEqual(['prime', 'say']);
   });
 
-  it('asks to hear the payment first, at every press, and counts nothing', () => {
+  it('asks to hear the payment first at every press, and counts nothing', () => {
     const masked: IdentityFacts = { ...whole, amountPrivacy: 'masked' };
     const once = step(ready, chosen('code', 'code-1'), masked);
     expect(once.state).toMatchObject({ status: 'retry', cause: 'unheard', failures: 0 });
@@ -144,7 +144,7 @@ describe('the identity flow', () => {
     expect(loaded.effects.map(({ type }) => type)).toEqual(['say']);
   });
 
-  it('keeps the payment that is checked, whatever is loaded meanwhile, and names it in the outcome', () => {
+  it('keeps the payment that is being checked whatever loads meanwhile, and names it in the outcome', () => {
     const other = challengeOf('2', { about: 'order-2', amount: 9999 });
     const checking = play(ready, [chosen('code', 'code-1'), { type: 'challenge-loaded', challenge: other }]);
     expect(checking.payment).toEqual(ready.payment);
@@ -152,7 +152,7 @@ describe('the identity flow', () => {
     expect(composeIdentity(confirmed, en)?.text).toContain('23.50');
   });
 
-  it('shows a renewed challenge of the same payment in silence, and leaves another payment to the next press', () => {
+  it('shows a renewed challenge of the same payment without a message, and leaves another payment to the next press', () => {
     const expired = draw(ready, 'expired');
     expect(expired).toMatchObject({ status: 'retry', cause: 'expired', failures: 0 });
     const same = step(expired, { type: 'challenge-renewed', challenge: challengeOf('2') });
@@ -161,7 +161,7 @@ describe('the identity flow', () => {
     expect(step(expired, other).state).toBe(expired);
   });
 
-  it('offers only what the challenge allows for the amount', () => {
+  it('offers only the ways that the challenge allows for the amount', () => {
     const small = play(ready, [
       { type: 'challenge-loaded', challenge: challengeOf('2', { allowed: ['drawing', 'device', 'code'] }) },
     ]);
@@ -172,13 +172,13 @@ describe('the identity flow', () => {
     expect(play(large, [chosen('device')])).toBe(large);
   });
 
-  it('puts the way that confirmed the last time first', () => {
+  it('puts the last confirming way first', () => {
     expect(openMethods(confirm(ready, 'code', 'confirmed'))).toEqual(['code', 'drawing', 'passkey', 'device']);
     const restored = play(ready, [{ type: 'restored', failures: 0, usual: 'device', template: 'enrolled' }]);
     expect(openMethods(restored)).toEqual(['device', 'drawing', 'passkey', 'code']);
   });
 
-  it('stays closed over a reload, and counts what another page counted', () => {
+  it('stays locked over a reload, and includes failures that another page counted', () => {
     const otherMethods = ['passkey'] as const;
     expect(initialIdentity({ otherMethods, template: 'enrolled', failures: 5 }).status).toBe('blocked');
     expect(initialIdentity({ otherMethods, failures: NaN }).failures).toBe(0);
@@ -199,7 +199,7 @@ describe('the identity flow', () => {
     expect(play(open, [chosen('passkey')])).toMatchObject({ status: 'checking', method: 'passkey' });
   });
 
-  it('takes no answer of an earlier turn', () => {
+  it('ignores an answer of an earlier turn', () => {
     const first = play(ready, [chosen('code', 'code-1')]);
     const second = play(play(first, [answered(first, 'cancelled')]), [chosen('code', 'code-2')]);
     expect(play(second, [answered(first, 'confirmed')])).toBe(second);
@@ -208,7 +208,7 @@ describe('the identity flow', () => {
     expect(play(drawing, [answered(drawing, 'confirmed')])).toBe(drawing);
   });
 
-  it('waits for "Checking" only while somebody watches and it was not said', () => {
+  it('waits for "Checking" only while a component is watching and it was not said yet', () => {
     const checking = play(ready, [chosen('code', 'code-1')]);
     const [need] = identityFlow.needs(checking);
     expect(need).toMatchObject({ turn: checking.turn, ms: 500 });
@@ -236,24 +236,24 @@ describe('the identity flow', () => {
   });
 });
 
-describe('what the identity flow says', () => {
-  it('never tells what about a drawing was wrong, and names an open way when it closes', () => {
+describe('the messages of the identity flow', () => {
+  it('never reveal what was wrong about a drawing, and name an open way when it locks', () => {
     expect([1, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
       'Not recognized. Draw again, or choose another way.',
       'Drawing is closed after five tries. You can still pay: use your passkey.',
     ]);
   });
 
-  it('says that an interrupted or too short stroke did not count', () => {
+  it('say that an interrupted or too short stroke did not count', () => {
     for (const reason of ['stolen', 'left', 'too-short'] as const) {
       const { state, effects } = step(open, { type: 'stroke-dropped', reason });
       expect(composeIdentity(state, en)?.text).toContain('did not count');
-      // The dialog closes with it.
+      // The dialog closes at the same time.
       expect(effects).toEqual([{ type: 'say', state, when: 'after-render' }]);
     }
   });
 
-  it('says at the end what was confirmed: in figures, in words, and without amount and payee where others may hear', () => {
+  it('finally say what was confirmed: in figures, in words, and without amount and payee if others may hear', () => {
     expect(composeIdentity(draw(ready, 'accepted'), en)).toMatchObject({
       text: 'Confirmed: 23.50 dollars to Blue Bottle & Co.',
       speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle and Co.',
@@ -261,14 +261,14 @@ describe('what the identity flow says', () => {
     });
   });
 
-  it('says the payment, and asks to choose again, where it was not known before', () => {
+  it('say a payment that is new, and ask to choose again', () => {
     expect(composeIdentity(draw(ready, 'changed'), en)).toMatchObject({
       text: 'You pay 23.50 dollars to Blue Bottle & Co. Choose once more.',
       masked: 'The payment is known now. Choose once more.',
     });
   });
 
-  it('says of every failure of the challenge that nothing was paid, and a remedy', () => {
+  it('say for every failure of the challenge that nothing was paid, with a remedy', () => {
     const preparing = step(ready, chosen('passkey'), { ...whole, usableChallenge: null }).state;
     for (const cause of ['not-loaded', 'unreadable'] as const) {
       const failed = play(preparing, [{ type: 'challenge-failed', cause }]);
@@ -277,7 +277,7 @@ describe('what the identity flow says', () => {
     expect(composeIdentity(draw(ready, 'expired'), en)?.text).toMatch(/Nothing was paid\. Try/);
   });
 
-  it('says nothing on mount', () => {
+  it('are silent on mount', () => {
     expect(composeIdentity(ready, en)).toBeNull();
   });
 });

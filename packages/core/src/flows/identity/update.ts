@@ -60,7 +60,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'challenge-failed':
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'challenge-renewed':
-      // Another payment is not shown in silence: the next press finds it, and the payer hears it then.
+      // A different payment is not shown without a message. The next press finds it, and the payer hears it then.
       return step(event.challenge.about === state.challenge?.about ? show(state, event.challenge) : state);
     case 'chosen':
       return choose(state, event, facts);
@@ -90,20 +90,21 @@ function close(state: IdentityState): IdentityState {
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
-  // Where the device cannot remember, what this page has counted stays.
+  // If the device cannot store failures, this page's count remains.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
   if (state.status === 'idle' || state.status === 'blocked') return rest({ ...state, ...known, usual });
-  // What tells it was loaded late, with a press. The order of the ways stays: nothing moves that is in use.
+  // The device's data was read late, during a press. The order of the ways stays the same, so that nothing moves while
+  // in use.
   return state.device === 'read' ? state : { ...state, ...known };
 }
 
-/** The code that reads the device comes with the one that reads the challenge: what brought this may have failed. */
+/** Reads the device again: its code loads together with the challenge reader's, and may have failed to load. */
 function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
   if (state.device !== 'failed') return { state, effects };
   return { state: { ...state, device: 'unread' }, effects: [...effects, { type: 'restore' }] };
 }
 
-/** Starts a way at once, or as soon as its challenge has come. */
+/** Starts a way at once, or as soon as its challenge has arrived. */
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
   const { challenge } = state;
   const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
@@ -123,7 +124,7 @@ function start(state: IdentityState, method: IdentityMethod, secret: SecretId | 
   return step(next, { type: 'ask', turn, method, challenge: challenge.id, secret, failures });
 }
 
-/** A drawing whose part has come opens at once: a press that waited counts. */
+/** Opens the drawing at once when its code arrives, because a press is waiting. */
 function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, facts: IdentityFacts): IdentityStep {
   if (status === state.drawingPart) return step(state);
   const next = { ...state, drawingPart: status };
@@ -137,14 +138,14 @@ function load(state: IdentityState, effects: readonly IdentityEffect[] = []): Id
   return { state: { ...state, isLoading: true }, effects: [...effects, { type: 'load-challenge' }] };
 }
 
-/** A challenge is shown before it is used; one about a payment that the payer has not met is not used. */
+/** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
 function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: IdentityFacts): IdentityStep {
   if (!state.otherMethods.some((method) => challenge.allowed.includes(method))) {
     return step(challengeFailed(state, 'unreadable'));
   }
   const isMet = state.challenge?.about === challenge.about;
   if (state.status !== 'preparing' || state.awaits === 'drawing-part') {
-    // What is being drawn for, checked or was confirmed stays shown: the outcome must name that payment.
+    // A payment that is being drawn for or checked, or was confirmed, stays shown, because the outcome must name it.
     return step(isMet || isOpen(state) ? show(state, challenge) : state);
   }
   const { method, secret } = state;
@@ -158,7 +159,7 @@ function challengeFailed(state: IdentityState, cause: EventOf<'challenge-failed'
   return state.status === 'preparing' && state.awaits === 'challenge' ? retry(state, state.method, cause) : state;
 }
 
-/** What the page voice leaves out was not heard until the payer has asked for it and it was delivered. */
+/** True if the payment needs no hearing, or the payer asked to hear it and it was delivered in full. */
 function isHeard({ heard, challenge }: IdentityState, { amountPrivacy }: IdentityFacts): boolean {
   return amountPrivacy === 'whole' || (challenge !== null && heard === challenge.about);
 }
@@ -196,7 +197,7 @@ function answered(state: IdentityState, { turn, result }: EventOf<'answered'>): 
   return step(afterMethod(state, state.method, result), ...renewal(result));
 }
 
-/** Fetched at once, so that the next press finds one. */
+/** Fetched at once, so that it is ready at the next press. */
 function renewal(result: string): readonly IdentityEffect[] {
   return result === 'expired' ? [{ type: 'renew-challenge' }] : [];
 }

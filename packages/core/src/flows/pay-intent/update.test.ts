@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-/** An event, and the monotonic ms at which it comes. Default: 0. */
+/** An event and its monotonic time in ms. Default: 0. */
 type TimedEvent = PayIntentEvent & { readonly at?: number };
 
 const step = (state: PayIntentState, { at = 0, ...event }: TimedEvent, facts: Partial<PayIntentFacts> = {}) =>
@@ -23,7 +23,7 @@ describe('intent to pay', () => {
     expect(after({ type: 'ask', at: 0 }, { type: 'confirm', at: secondPressGuard }).status).toBe('paid');
   });
 
-  it('takes the second half of a double click for no answer', () => {
+  it('ignores the second half of a double click', () => {
     expect(after({ type: 'ask', at: 0 }, { type: 'confirm', at: 120 }).status).toBe('asked');
   });
 
@@ -31,7 +31,7 @@ describe('intent to pay', () => {
     expect(after({ type: 'grab' }, ...slides(1, 2, 3, 4), { type: 'release' }).status).toBe('paid');
   });
 
-  it('pays nothing while the finger is still down at the end', () => {
+  it('does not pay while the finger is still down at the end', () => {
     expect(after({ type: 'grab' }, ...slides(1, 2, 3, 4)).status).toBe('sliding');
   });
 
@@ -39,33 +39,33 @@ describe('intent to pay', () => {
     expect(after({ type: 'grab' }, ...slides(4), { type: 'release' })).toEqual(readyPayIntent);
   });
 
-  it('aborts when the finger goes back before it lets go', () => {
+  it('aborts if the finger goes back before it lifts', () => {
     expect(after({ type: 'grab' }, ...slides(1, 2, 3, 4, 3), { type: 'release' })).toEqual(readyPayIntent);
   });
 
-  it('needs a commit of its own after keys have reached the end', () => {
+  it('requires a separate commit after keys have reached the end', () => {
     const there = slides(1, 2, 3, 4);
     expect(after(...there).status).toBe('sliding');
     expect(after(...there, { type: 'release' }).status).toBe('sliding');
     expect(after(...there, { type: 'commit' }).status).toBe('paid');
   });
 
-  it('commits nothing before the end', () => {
+  it('ignores a commit before the end', () => {
     expect(after(...slides(1, 2, 3), { type: 'commit' }).status).toBe('sliding');
   });
 
-  it('lets no graze finish what keys have begun', () => {
+  it('does not let an accidental touch finish what keys have started', () => {
     expect(after(...slides(1, 2, 3), { type: 'grab' }, ...slides(4), { type: 'release' })).toEqual(readyPayIntent);
   });
 
-  it('aborts from everywhere', () => {
+  it('can be aborted from every state', () => {
     expect(after({ type: 'ask', at: 0 }, { type: 'abort' }, { type: 'confirm', at: 9999 })).toEqual(readyPayIntent);
     expect(after({ type: 'grab' }, ...slides(1, 2, 3, 4), { type: 'abort' }, { type: 'release' })).toEqual(
       readyPayIntent,
     );
   });
 
-  it('can be meant again only after what was meant has settled', () => {
+  it('accepts a new intent only after the last payment has settled', () => {
     const paid: TimedEvent[] = [
       { type: 'ask', at: 0 },
       { type: 'confirm', at: 600 },
@@ -74,7 +74,7 @@ describe('intent to pay', () => {
     expect(after(...paid, { type: 'settled' })).toEqual(readyPayIntent);
   });
 
-  it('stays at the end after a payment by keys, and begins at the start again', () => {
+  it('stays at the end after a payment by keys, and then starts at the start again', () => {
     const paid: TimedEvent[] = [...slides(1, 2, 3, 4), { type: 'commit' }, { type: 'settled' }];
     expect(after(...paid)).toEqual({ status: 'ready', step: swipeSteps, by: 'keys' });
     expect(after(...paid, { type: 'commit' })).toEqual(readyPayIntent);
@@ -82,23 +82,23 @@ describe('intent to pay', () => {
     expect(after(...paid, { type: 'abort' })).toEqual(readyPayIntent);
   });
 
-  it('begins at the start if the range lost the focus while it was paid', () => {
+  it('starts at the start if the range lost focus during payment', () => {
     const paid = after(...slides(1, 2, 3, 4), { type: 'commit' });
     expect(step(paid, { type: 'settled' }, { isRangeFocused: false }).state).toEqual(readyPayIntent);
   });
 
-  it('keeps the second step if the range is left, and forgets a slide', () => {
+  it('keeps the second step if the range is left, and resets a slide', () => {
     expect(after({ type: 'ask' }, { type: 'left-range' }).status).toBe('asked');
     expect(after(...slides(1, 2), { type: 'left-range' })).toEqual(readyPayIntent);
   });
 
-  it('forgets what was meant of another offer', () => {
+  it('discards the intent if the offer changes', () => {
     expect(after({ type: 'ask' }, { type: 'offer-changed' })).toEqual(readyPayIntent);
     expect(after(...slides(1, 2), { type: 'offer-changed' })).toEqual(readyPayIntent);
     expect(after({ type: 'grab' }, ...slides(1, 2), { type: 'lost-finger' })).toEqual(readyPayIntent);
   });
 
-  it('answers a press that is blocked, and changes nothing', () => {
+  it('answers a blocked press and changes nothing', () => {
     const blocked = { isBlocked: true };
     expect(step(readyPayIntent, { type: 'ask' }, blocked)).toEqual({
       state: readyPayIntent,
@@ -117,7 +117,7 @@ describe('intent to pay', () => {
     expect(step(asked.state, { type: 'abort' }).effects).toEqual([{ type: 'focus', on: 'ask', when: 'always' }]);
   });
 
-  it('pays in no order of events without one of the three deliberate ends', () => {
+  it('pays in no order of events without one of the three deliberate gestures', () => {
     const event: fc.Arbitrary<TimedEvent> = fc.oneof(
       fc.record({ type: fc.constant('ask' as const), at: fc.integer({ min: 0, max: 2000 }) }),
       fc.record({ type: fc.constant('confirm' as const), at: fc.integer({ min: 0, max: 2000 }) }),

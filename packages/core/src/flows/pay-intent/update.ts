@@ -30,8 +30,8 @@ function isPress({ type }: PayIntentEvent): boolean {
 }
 
 /**
- * Nothing pays but `confirm` after its guard time, `release` of a drag that went through every step to the end, or
- * `commit` at the end. Everything else goes back: a payment that was not meant is worse than one more try.
+ * Only three events pay: `confirm` after its guard time, `release` of a drag through every step to the end, and
+ * `commit` at the end. Everything else goes back, because an unintended payment is worse than another try.
  */
 function proceed(state: PayIntentState, event: PayIntentEvent, facts: PayIntentFacts): PayIntentState {
   if (state.status === 'paid') return event.type === 'settled' ? settle(state, facts) : state;
@@ -43,7 +43,7 @@ function proceed(state: PayIntentState, event: PayIntentEvent, facts: PayIntentF
         ? { status: 'paid', step: 0, by: 'button' }
         : state;
     case 'grab':
-      // A drag begins at the start: a graze must not finish what keys brought near the end.
+      // A drag starts at the start: an accidental touch must not finish what keys brought near the end.
       return { status: 'sliding', step: 0, by: 'drag' };
     case 'slide':
       return slide(state, event.step);
@@ -72,11 +72,11 @@ function settle({ step, by }: Extract<PayIntentState, { status: 'paid' }>, facts
 
 function slide(state: PayIntentState, step: number): PayIntentState {
   if (!Number.isInteger(step) || step < 0 || step > swipeSteps) return state;
-  // The end of the last payment is not half of the next one.
+  // The end of the last payment does not count toward the next one.
   if (state.status === 'ready' && state.step > 0) return readyPayIntent;
   const isDragging = state.status === 'sliding' && state.by === 'drag';
   if (!isDragging) return step === 0 ? readyPayIntent : { status: 'sliding', step, by: 'keys' };
-  // A native range jumps to where it is touched. Only a finger that goes through the steps has meant them.
+  // A native range jumps to where it is touched. Only a finger that passes through the steps is deliberate.
   return step - state.step > 1 ? state : { ...state, step };
 }
 
@@ -85,7 +85,7 @@ function release(state: PayIntentState): PayIntentState {
   return state.step === swipeSteps ? { status: 'paid', step: swipeSteps, by: 'drag' } : readyPayIntent;
 }
 
-/** The second step is read by its own focus, so nothing is announced for it. */
+/** The second step is read when it takes focus, so nothing is announced for it. */
 function effectsOf(state: PayIntentState, next: PayIntentState, event: PayIntentEvent): readonly PayIntentEffect[] {
   if (next.status === 'paid' && state.status !== 'paid') return [{ type: 'pay' }];
   if (next.status === 'asked')

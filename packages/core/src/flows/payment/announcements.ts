@@ -2,7 +2,7 @@ import type { PaymentEvent } from './paymentEvent';
 import type { PaymentAnnouncement } from './reasons';
 import { isClaiming, paymentIdOf, type PaymentState } from './state';
 
-/** What is true of a state whenever it is asked for: the readable copy, and Repeat. */
+/** The announcement that is true of a state at any time. The readable copy shows it and Repeat says it. */
 export function announcementOf(state: PaymentState): PaymentAnnouncement {
   switch (state.status) {
     case 'undoable':
@@ -26,19 +26,19 @@ export function announcementOf(state: PaymentState): PaymentAnnouncement {
 }
 
 /**
- * What a step is announced as, or `null` if the payer need not hear of it: that Pay was pressed is answered by what comes
- * of it. Steps with a name of their own (`extended`, `undo-missed` …) are named by the update.
+ * The announcement of a transition, or `null` if the payer need not hear it; for example, the result of a press of Pay
+ * answers that press. The update names some announcements itself (`extended`, `undo-missed` …).
  */
 export function announcementFor(previous: PaymentState, state: PaymentState): PaymentAnnouncement | null {
   const announcement = announcementOf(state);
   if (isClaiming(state)) return null;
   if (announcement === 'processing' && previous.status === 'undoable') return 'undo-ended';
-  // Told whenever it changes: a payer who heard "safely" must hear that it is so no more.
+  // Announced whenever it changes: a payer who heard "safely" must hear that it is no longer safe.
   const isKnown = previous.status === 'unknown' && announcementOf(previous) === announcement;
   return isKnown && state.status === 'unknown' ? null : announcement;
 }
 
-/** The announcement with its details: every kind takes those that are its own. */
+/** The announcement with its details. Each kind uses the details that apply to it. */
 export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): PaymentEvent {
   const { amount, payee, id } = state.order;
   const reference = 'reference' in state ? state.reference : undefined;

@@ -17,12 +17,12 @@ describe('a payee', () => {
     ['a < b', 'a b'],
     ['', ''],
     ['\u3164\uffa0', ''],
-  ])('%j is shown as %j', (name, shown) => {
+  ])('%j becomes %j', (name, shown) => {
     expect(cleanPayee(name)).toBe(shown);
   });
 
   it(
-    'holds no control, bidi or markup character, is at most 70 long, and stays as it is when cleaned again',
+    'contains no control, bidi or markup characters, has at most 70 characters, and is stable when cleaned again',
     { timeout: 60_000 },
     () => {
       fc.assert(
@@ -37,14 +37,14 @@ describe('a payee', () => {
     },
   );
 
-  it('is spoken without signs', () => {
+  it('is spoken without symbols', () => {
     expect(speakPayee('Marks & Spencer', 'and')).toBe('Marks and Spencer');
     expect(speakPayee('Save $5 @ Joe’s #1 (Diner)', 'and')).toBe('Save 5 Joe’s 1 Diner');
   });
 });
 
 describe('a card number', () => {
-  it('gives its last four digits and never more', () => {
+  it('gives at most its last four digits', () => {
     expect(lastFourOf('4242-4242 4242 1234')).toBe('1234');
     expect(lastFourOf('•••• 1234')).toBe('1234');
     expect(lastFourOf('123')).toBeNull();

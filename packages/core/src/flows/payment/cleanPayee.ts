@@ -1,9 +1,9 @@
-/** The longest name of a payee, in characters (code points). */
+/** Maximum length of a payee's name in code points. */
 export const payeeLength = 70;
 
 /**
- * A payee's name that is safe to show and to speak: NFC, without markup, control, invisible and bidirectional characters
- * (which can turn a name around for the eye, Unicode TR 36), white space joined, at most 70 characters.
+ * Makes a payee's name safe to show and speak. Normalizes to NFC; removes markup, control, invisible and bidirectional
+ * characters (which can visually reorder a name, Unicode TR 36); collapses white space; cuts at 70 code points.
  */
 export function cleanPayee(name: string): string {
   const plain = name
@@ -17,7 +17,7 @@ export function cleanPayee(name: string): string {
   return Array.from(plain).slice(0, payeeLength).join('').trim();
 }
 
-/** The same name in words only: no sign that a voice would spell out, or read as money. */
+/** The name in words only, without symbols that a voice would spell out or read as money. */
 export function speakPayee(name: string, and: string): string {
   return cleanPayee(name)
     .replace(/\s*[&+]\s*/g, ` ${and} `)
@@ -26,6 +26,6 @@ export function speakPayee(name: string, and: string): string {
     .trim();
 }
 
-// Controls, private use, unassigned, surrogates, and formats except the two joiners that Indic and Persian names need.
-// The fillers of Hangul are letters to Unicode, and nobody sees or hears them.
+// Control, private-use, unassigned and surrogate characters, and format characters except the two joiners that Indic
+// and Persian names need. Unicode counts the Hangul fillers as letters, but they are invisible and silent.
 const invisible = /(?![‌‍])[\p{C}\u115f\u1160\u3164\uffa0]/gu;

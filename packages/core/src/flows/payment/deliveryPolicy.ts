@@ -1,14 +1,14 @@
 import type { Earcon, Haptic, Message } from '../../announcement/message';
 import type { PaymentAnnouncement } from './reasons';
 
-/** How an announcement is delivered, apart from its words. */
+/** How an announcement is delivered, independent of its words. */
 export interface DeliveryPolicy {
   readonly urgency: Message['urgency'];
   readonly earcon?: Earcon;
   readonly haptic?: Haptic;
   /**
-   * `moment`: progress, of no use a few seconds later. `step`: replaced by the next step while it waits. `outcome`: said
-   * whatever comes later, and the end of the payment's steps.
+   * `moment`: progress that is useless a few seconds later. `step`: replaced by the next step while it waits.
+   * `outcome`: always said, and ends the payment's steps.
    */
   readonly lasts: 'moment' | 'step' | 'outcome';
 }
@@ -31,7 +31,7 @@ export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy
   'already-paying': moment,
   'paying-elsewhere': urgentStep,
   succeeded: success,
-  // The payer acted on a wrong announcement since then: this one must not wait behind anything.
+  // The payer may have acted on the wrong announcement, so this one must not wait.
   'paid-after-all': { ...success, urgency: 'assertive' },
   declined: failure,
   failed: failure,
@@ -41,7 +41,7 @@ export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy
   expiring: urgentStep,
   extended: step,
   expired: failure,
-  // Neither good nor bad: the payer must know that it is open.
+  // Neither good nor bad, but the payer must know that the result is open.
   unknown: failure,
   contradicted: failure,
   'can-send-again': urgentStep,

@@ -20,7 +20,7 @@ const named = events.map((event) => {
 });
 
 describe('a payment event', () => {
-  it.each(named)('%s: outcome and amount stand in the first 40 braille cells of the text', (_name, event) => {
+  it.each(named)('%s: outcome and amount are within the first 40 braille cells of the text', (_name, event) => {
     const { text } = describePaymentEvent(event, en);
     expect(text.slice(0, 40)).toContain('23.50 dollars');
     expect(text.indexOf('23.50')).toBeGreaterThan(0);
@@ -32,24 +32,24 @@ describe('a payment event', () => {
     expect(speech).toMatch(/^[\p{L}\s.,'-]+$/u);
   });
 
-  it.each(named)('%s: the masked form names neither amount nor payee nor card', (_name, event) => {
+  it.each(named)('%s: the masked form names no amount, payee or card', (_name, event) => {
     const { masked = '' } = describePaymentEvent(event, en);
     expect(masked).not.toMatch(/\d|twenty|dollar|Blue|four|[A-Z] one/);
     expect(masked).toMatch(/^[A-Z].+\.$/);
     expect(masked).not.toMatch(/ {2}| \.|null|undefined/);
   });
 
-  it('says how to hear the rest, where it is still true by the time that the payer asks', () => {
+  it('says how to hear the rest if that is still true when the payer asks', () => {
     const silent = events.filter((event) => !describePaymentEvent(event, en).masked?.includes('Press Repeat'));
     expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
   });
 
-  it('says each event in words of its own', () => {
+  it('says each event in different words', () => {
     const texts = events.map((event) => describePaymentEvent(event, en).text);
     expect(new Set(texts).size).toBe(events.length);
   });
 
-  it('reads a success as a receipt', () => {
+  it('reads a success like a receipt', () => {
     const message = describePaymentEvent({ ...facts, type: 'succeeded' }, en);
     expect(message.text).toBe(
       'Paid 23.50 dollars to Blue Bottle Coffee, with the card that ends in 4 2 4 2. The reference is A 1 B 2.',
@@ -65,18 +65,18 @@ describe('a payment event', () => {
     });
   });
 
-  it('tells an unknown end: not confirmed, do not pay again, the reference', () => {
+  it('says that the end is unknown, not to pay again, and the reference', () => {
     expect(describePaymentEvent({ ...facts, type: 'unknown' }, en)).toMatchObject({
       text: 'Not confirmed 23.50 dollars to Blue Bottle Coffee. Do not pay again. We keep checking. The reference is A 1 B 2.',
       urgency: 'assertive',
     });
   });
 
-  it('is whole without payee, card and reference', () => {
+  it('is complete without payee, card and reference', () => {
     expect(describePaymentEvent({ type: 'received', amount: money(500, 'JPY') }, en).text).toBe('Received 500 yen.');
   });
 
-  it('lets progress be replaced and grow stale, and lets an outcome end it', () => {
+  it('lets progress be replaced and expire, and lets an outcome end it', () => {
     const progress = describePaymentEvent({ ...facts, type: 'processing' }, en);
     const outcome = describePaymentEvent({ ...facts, type: 'declined', reason: 'card-expired' }, en);
     expect(progress).toMatchObject({ topic: 'payment:payment-1', staleAfterMs: 10_000 });
@@ -85,7 +85,7 @@ describe('a payment event', () => {
     expect(outcome.staleAfterMs).toBeUndefined();
   });
 
-  it('keeps two partial refunds of one payment apart', () => {
+  it('distinguishes two partial refunds of one payment', () => {
     const [one, two] = ['R1', 'R2'].map((reference) =>
       describePaymentEvent({ ...facts, type: 'refunded', reference }, en),
     );

@@ -1,18 +1,18 @@
 import type { SpeakingLanguage } from '../../languages';
 import { spellWhole } from '../../number-words';
 
-/** The last four digits of a card's number in any form, or `null` where there are fewer: never more of it is used. */
+/** The last four digits of a card number in any format, or `null` if it has fewer. No more digits are ever used. */
 export function lastFourOf(cardNumber: string): string | null {
   const digits = cardNumber.replace(/\D/g, '');
   return digits.length < 4 ? null : digits.slice(-4);
 }
 
-/** One character after the other, so that no voice makes a number of them: "4 2 4 2". */
+/** Separates the characters to keep voices from reading them as one number: "4 2 4 2". */
 export function spaceOut(text: string): string {
   return charactersOf(text).join(' ');
 }
 
-/** The same for the page voice, digits as words: "four two four two". */
+/** Spells the characters for the page voice, with digits as words: "four two four two". */
 export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
   const ruleSet = words.speaking.ruleSets?.digits;
   return charactersOf(text)

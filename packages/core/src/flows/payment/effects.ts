@@ -6,18 +6,17 @@ import type { PaymentReply } from './reasons';
 
 export type PaymentEffect =
   /**
-   * `step`: said once, whoever else on this page follows the payment. `offer`: the review, said once for all who show it.
-   * `reminder`: said at each press. `opensPay`: a full delivery lets Pay work.
+   * `step`: said once per page, however many components follow the payment. `offer`: the review, said once for all
+   * components that show it. `reminder`: said at each press. `opensPay`: Pay works once it was delivered in full.
    */
   | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: Said }
-  /** Says it in full, because the payer asked. */
+  /** Says it in full because the payer asked. */
   | { readonly type: 'tell'; readonly about: Said }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
-  /** Makes an id for an attempt. */
   | { readonly type: 'name'; readonly order: PaymentOrder }
   | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
-  /** Frees it after `afterMs`: what was stored under it must be readable in every tab by then. */
+  /** Releases the lock after `afterMs`, because every tab must be able to read the stored id by then. */
   | { readonly type: 'unlock'; readonly orderId: string; readonly paymentId: string; readonly afterMs: number }
   | { readonly type: 'remember'; readonly as: 'latest' | 'paid'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'forget'; readonly orderId: string }
@@ -29,7 +28,7 @@ export type PaymentEffect =
   | { readonly type: 'open'; readonly paymentId: string; readonly action: PaymentAction; readonly turn: number }
   | { readonly type: 'extend'; readonly turn: number };
 
-/** What is said, and of which order it lets the payer know the amount. */
+/** An announcement, and the order whose amount it names. */
 export interface Said {
   readonly announcement: PaymentEvent;
   readonly paymentId: string | null;
@@ -40,11 +39,13 @@ export interface Said {
 export type PaymentNeed =
   /** Dispatches the event once, after `afterMs`. */
   | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
-  /** The same at a monotonic time. */
+  /** Dispatches the event at a monotonic time in ms. */
   | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
-  /** Lets other components of this page know that somebody follows the payment. */
+  /** Tells other components of this page that this payment is being followed. */
   | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
-  /** Brings the code after Pay: `soon` when the page is idle, `now` because the payer waits for it. Dispatches `after-pay`. */
+  /**
+   * Loads the after-pay code: `soon` when the page is idle, `now` because the payer is waiting. Dispatches `after-pay`.
+   */
   | { readonly key: string; readonly type: 'after-pay'; readonly when: 'soon' | 'now' }
   | { readonly key: 'news'; readonly type: 'news' }
   | { readonly key: 'waking'; readonly type: 'waking' };

@@ -6,12 +6,12 @@ export type PaymentFlowEvent =
   // The page.
   | { readonly type: 'watched' }
   | { readonly type: 'left' }
-  /** The page is seen again, or the network is back. */
+  /** The page is visible again, or the network is back. */
   | { readonly type: 'woke' }
-  /** Another tab has sent this payment, or knows its end. */
+  /** Another tab sent this payment, or knows its end. */
   | { readonly type: 'news'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'order-set'; readonly order: PaymentOrder }
-  /** The code after Pay has been loaded, or could not be: the facts tell. */
+  /** The after-pay code was loaded or failed to load; the facts say which. */
   | { readonly type: 'after-pay' }
   // Presses.
   | { readonly type: 'pay' }
@@ -27,7 +27,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'returned' }
   | { readonly type: 'next' }
   | { readonly type: 'forget' }
-  // What effects report.
+  // Reports from effects.
   | {
       readonly type: 'delivered';
       readonly order: PaymentOrder;
@@ -36,7 +36,7 @@ export type PaymentFlowEvent =
     }
   | { readonly type: 'named'; readonly paymentId: string }
   | { readonly type: 'locked'; readonly paymentId: string; readonly lock: 'held' | 'missing' | 'refused' }
-  /** `null`: no answer in time. A late answer comes as a second event. */
+  /** `null`: no answer in time. A late answer arrives as a second event. */
   | { readonly type: 'replied'; readonly paymentId: string; readonly send: number; readonly outcome: PayOutcome | null }
   | { readonly type: 'checked'; readonly paymentId: string; readonly turn: number; readonly outcome: PayOutcome | null }
   | {
@@ -46,9 +46,9 @@ export type PaymentFlowEvent =
       readonly isLate: boolean;
       readonly outcome: PayOutcome | null;
     }
-  /** `back`: the payer is back. `left`: the page is on its way out. `failed`: nothing opened. */
+  /** `back`: the payer returned. `left`: the page is navigating away. `failed`: nothing opened. */
   | { readonly type: 'opened'; readonly turn: number; readonly how: 'back' | 'left' | 'failed' }
-  /** `leftMs`: the time that is left now; `null`: no more was given. */
+  /** `leftMs`: the time left now; `null`: no extension was granted. */
   | { readonly type: 'extended'; readonly turn: number; readonly leftMs: number | null }
   // Timers.
   | { readonly type: 'undo-over'; readonly paymentId: string }
@@ -60,29 +60,28 @@ export type PaymentFlowEvent =
 
 export type PaymentEventName = PaymentFlowEvent['type'];
 
-/** `loading`: Pay waits for the code after it. `failed`: that could not be loaded, and is tried again. */
+/** `loading`: Pay waits for the after-pay code. `failed`: loading failed and is retried. */
 export type AfterPayStatus = 'loading' | 'ready' | 'failed';
 
 /** Read before each event. */
 export interface PaymentFlowFacts {
   readonly now: Now;
-  /** For the current order, and for each that was set. */
+  /** Stored ids of the current order and of every order that was set. */
   readonly stored: Readonly<Record<string, StoredIds>>;
-  /** True if other tabs can read what this one stores. */
+  /** True if other tabs can read what this tab stores. */
   readonly isShared: boolean;
-  /** How long the page holds a payment for undo before it sends it, in ms. */
+  /** How long the page holds a payment for undo before sending it, in ms. */
   readonly undoMs: number;
-  /** True if the server can be asked to take a payment back. */
+  /** True if the server supports cancelling a payment. */
   readonly canTakeBack: boolean;
-  /** How far the loading of the code after Pay is. */
   readonly afterPay: AfterPayStatus;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }
 
-/** Ids of an order's payments, as this tab reads them; `null`: none. */
+/** Payment ids of an order, as this tab reads them; `null`: none. */
 export interface StoredIds {
-  /** The attempt that was begun last, in any tab. */
+  /** The attempt that was started last, in any tab. */
   readonly latest: string | null;
-  /** The attempt of which a payer was told that it was paid. */
+  /** The attempt that a payer was told is paid. */
   readonly paid: string | null;
 }

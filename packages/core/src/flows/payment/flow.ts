@@ -4,89 +4,91 @@ import type { PaymentOrder } from './order';
 import type { PaymentAction } from './outcome';
 import { reviewOf, type PaymentState } from './state';
 
-/** Everything that the flow remembers. `current` is what the payer sees and hears; the rest decides about it. */
+/** Everything that the flow remembers. The payer sees and hears `current`; the rest helps to decide. */
 export interface PaymentFlow {
   readonly current: PaymentState;
-  /** The order that the app shows by now. While a payment goes on it waits. */
+  /** The order that the app shows now. It waits while a payment of another order is in progress. */
   readonly shown: PaymentOrder;
-  /** True if a component shows the payment. */
   readonly isWatched: boolean;
-  /** The order whose review was announced last: a remount announces it no second time. */
+  /** The order whose review was announced last. A remount does not announce it again. */
   readonly offered: PaymentOrder | null;
   /** The order whose amount was last said in full. */
   readonly heard: PaymentOrder | null;
-  /** Every attempt that this page made or was told the end of, by payment id. */
+  /** Every attempt that this page started or reported an end of, by payment id. */
   readonly attempts: Readonly<Record<string, Attempt>>;
   readonly lock: PaymentClaim | null;
   readonly asking: Asking;
-  /** The action that is being opened. */
   readonly opening: { readonly turn: number; readonly action: PaymentAction } | null;
   readonly timeLeft: TimeLeft | null;
-  /** The turn of the request for more time that is out. */
+  /** The turn of the pending request for more time. */
   readonly extending: number | null;
-  /** Counts checks and requests, so that a late answer is recognized. */
+  /** Counts checks and requests, so that late answers can be recognized. */
   readonly turns: number;
   readonly afterPay: AfterPay;
 }
 
-/** The state of the code after Pay, and the events and the payer that wait for it. */
+/** How far the after-pay code is loaded, and what waits for it. */
 export interface AfterPay {
   readonly status: AfterPayStatus;
-  /** True if the payer pressed Pay too early, and was told so. */
+  /** True if the payer pressed Pay too early and was told so. */
   readonly isAwaited: boolean;
-  /** True if the payer was told that it failed, since the last press. */
+  /** True if the payer was told of a loading failure since the last press. */
   readonly isFailureTold: boolean;
-  /** Events that only the whole flow can decide about, in their order. */
+  /** Events that only the complete flow can handle, in order. */
   readonly held: readonly PaymentFlowEvent[];
 }
 
 export const everythingIsReady: AfterPay = { status: 'ready', isAwaited: false, isFailureTold: false, held: [] };
 
 export interface Attempt {
-  /** `settling`: it may not be sent before this tab has read what other tabs have stored. `out`: its reply is awaited. */
+  /** `settling`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
   readonly request: 'none' | 'settling' | 'out';
-  /** How often it was sent. */
   readonly sends: number;
-  /** When its id was stored, in monotonic ms. */
+  /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
-  /** Since when the page holds it for undo. */
+  /** Start of the page's undo window. */
   readonly heldSince: Now | null;
   /** The end that the payer was told. */
   readonly told: PaymentState | null;
-  /** Where it was when another attempt was followed in its place. */
+  /** Its state when another attempt was followed instead. */
   readonly left: PaymentState | null;
-  /** True if the payer tried again after its end: it stands in no one's way. */
+  /** True if the payer tried again after its end, so that it no longer blocks a new attempt. */
   readonly isOver: boolean;
 }
 
-/** The lock on an order. `missing`: the browser has none, or did not answer; stored ids take its place. */
+/** The lock on an order. `missing`: the browser has no locks or did not answer, so stored ids are used instead. */
 interface PaymentClaim {
   readonly orderId: string;
   readonly paymentId: string;
   readonly status: 'asked' | 'held' | 'missing';
 }
 
-/** How the server is asked what became of a payment. */
+/** Polling of the server about a payment. */
 export interface Asking {
-  /** `null`: nobody asks. */
+  /** The payment to ask about; `null` if polling is off. */
   readonly paymentId: string | null;
   readonly turn: number;
   readonly isOut: boolean;
-  /** Until the next check, in ms; `null`: only the payer, news or a woken page make it ask again. */
+  /**
+   * Delay until the next check, in ms; `null`: only the payer, a message from another tab or a woken page triggers a
+   * check.
+   */
   readonly waitMs: number | null;
   readonly nextDelayMs: number;
   readonly spentMs: number;
-  /** The payment that was last answered for, and how many checks of it in a row had no answer, or did not find it. */
+  /**
+   * The payment of the last answer, and its consecutive checks without an answer (`silent`) or with "not found"
+   * (`unseen`).
+   */
   readonly counted: string | null;
   readonly silent: number;
   readonly unseen: number;
-  /** True if the payer asked: they get an answer, whatever it is. */
+  /** True if the payer asked for this check and must get an answer. */
   readonly isForPayer: boolean;
-  /** True if the payer is back from the bank: they hear of it if nobody answers. */
+  /** True if the payer is back from the bank and must hear if the server does not answer. */
   readonly isBack: boolean;
 }
 
-/** The time that is left to press Pay. */
 export interface TimeLeft {
   readonly orderId: string;
   readonly totalMs: number;
@@ -94,7 +96,7 @@ export interface TimeLeft {
   readonly since: Now;
   readonly isWarned: boolean;
   readonly isOver: boolean;
-  /** When to look again, in monotonic ms. */
+  /** Monotonic time in ms of the next look at the time. */
   readonly dueAt: number;
 }
 

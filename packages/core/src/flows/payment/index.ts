@@ -1,3 +1,4 @@
-// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk (0.28, measured).
+// Use `export *` only: esbuild 0.28 moves everything that a file with named exports reaches into the first chunk
+// (measured).
 export * from './firstPart';
 export * from './after-pay';

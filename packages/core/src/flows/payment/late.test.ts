@@ -10,7 +10,7 @@ const loading = { afterPay: 'loading' } as const;
 const failed = { afterPay: 'failed' } as const;
 const heard: PaymentFlowEvent = { type: 'delivered', order, hearing: 'heard', opensPay: true };
 
-/** An event that can come before Pay, with its time. */
+/** An event that can occur before Pay, with its time. */
 type Early = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string }) & { readonly at: number };
 
 const earlyEvent = fc.oneof(
@@ -47,12 +47,12 @@ function run(events: readonly Early[], when: 'late' | 'from the start') {
   return { flow: page.flow, before, all: page.taken.flatMap(({ effects }) => effects) };
 }
 
-/** Everything that the payer hears of the payment, except replies to a check, which only come later. */
+/** Everything that the payer hears about the payment, except replies to checks, which only come later. */
 const told = (effects: readonly PaymentEffect[]) =>
   effects.filter(({ type }) => ['say', 'tell', 'leave-review', 'forget'].includes(type));
 
-describe('the code after Pay, loaded late', () => {
-  it('makes no difference to what was decided and said before', () => {
+describe('after-pay code that loads late', () => {
+  it('does not change what was decided and said before it loaded', () => {
     const reached = new Set<string>();
     fc.assert(
       fc.property(early, (events) => {
@@ -79,7 +79,7 @@ describe('the code after Pay, loaded late', () => {
     expect([...reached].sort()).toEqual(['cancelled', 'expired', 'processing', 'review']);
   });
 
-  it('is needed for everything that sends, keeps, locks or asks', () => {
+  it('is required by every event that sends, stores, locks or asks', () => {
     const allowed = ['say', 'tell', 'answer', 'leave-review', 'forget', 'extend'];
     fc.assert(
       fc.property(early, (events) => {
@@ -89,7 +89,7 @@ describe('the code after Pay, loaded late', () => {
     );
   });
 
-  it('is decided about by the first part as by the whole', () => {
+  it('decides the same as the first part while it is missing', () => {
     fc.assert(
       fc.property(early, (events) => {
         const page = createPurePage();
@@ -106,10 +106,10 @@ describe('the code after Pay, loaded late', () => {
   });
 });
 
-describe('Pay, before the code after it has been loaded', () => {
+describe('Pay, before the after-pay code has loaded', () => {
   const reviewed = () => createPurePage().dispatch({ type: 'watched' }, loading).dispatch(heard, loading);
 
-  it('answers each press, sends nothing, and says once that it is ready to the payer who pressed', () => {
+  it('answers each press, sends nothing, and tells the payer who pressed once that it is ready', () => {
     const page = reviewed();
     for (let press = 0; press < 2; press += 1) {
       page.dispatch({ type: 'pay' }, loading);
@@ -131,13 +131,13 @@ describe('Pay, before the code after it has been loaded', () => {
     }
   });
 
-  it('is pressed for the first time just when the part is there: it pays, and says nothing else', () => {
+  it('pays without another message if the first press comes just as the code arrives', () => {
     const page = reviewed().dispatch({ type: 'pay' }, loading);
     page.dispatch({ type: 'pay' });
     expect(page.did).toEqual(['name']);
   });
 
-  it('says to the payer who pressed that it could not be loaded, once a press, and that it is ready when it is', () => {
+  it('says after each press that loading failed, and says when it is ready', () => {
     const page = reviewed().dispatch({ type: 'pay' }, loading);
     page.dispatch({ type: 'after-pay' }, failed);
     expect(page.did).toEqual(['answer not-loaded']);
@@ -149,7 +149,7 @@ describe('Pay, before the code after it has been loaded', () => {
     expect(page.did).toEqual(['answer ready']);
   });
 
-  it('asks first for the amount to be heard', () => {
+  it('requires the amount to be heard first', () => {
     const page = createPurePage().dispatch({ type: 'watched' }, loading).dispatch({ type: 'pay' }, loading);
     expect(page.did).toEqual(['say review']);
     page.dispatch({ ...heard, hearing: 'masked' }, loading).dispatch({ type: 'pay' }, loading);
@@ -164,7 +164,7 @@ describe('Pay, before the code after it has been loaded', () => {
     expect(page.did).toEqual([]);
   });
 
-  it('expires in time', () => {
+  it('expires on time', () => {
     const facts = { ...loading, expiry: { leftMs: 90_000, warnMs: 60_000, canExtend: false } };
     const page = createPurePage({}, facts).dispatch({ type: 'watched' }).dispatch(heard);
     page.dispatch({ type: 'time-due' }, { now: { monotonic: 31_000, wall: 31_000 } });
@@ -174,8 +174,8 @@ describe('Pay, before the code after it has been loaded', () => {
   });
 });
 
-describe('an order of which something is stored, before the code after Pay has been loaded', () => {
-  it('is said to be checked, and is asked about as soon as that is there', () => {
+describe('an order with a stored payment, before the after-pay code has loaded', () => {
+  it('is announced as being checked, and is checked as soon as the code arrives', () => {
     const page = createPurePage();
     page.store(order.id, { latest: 'a' });
     page.dispatch({ type: 'watched' }, loading);
@@ -185,7 +185,7 @@ describe('an order of which something is stored, before the code after Pay has b
     expect(page.did).toEqual(['ask']);
   });
 
-  it('is not to be paid again while it cannot be checked: that is said once', () => {
+  it('warns once against paying again while it cannot be checked', () => {
     const page = createPurePage();
     page.store(order.id, { latest: 'a' });
     page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'after-pay' }, failed);
@@ -196,7 +196,7 @@ describe('an order of which something is stored, before the code after Pay has b
     expect(page.did).toEqual(['say already-paying']);
   });
 
-  it('answers a press of Check, and asks for the payer later', () => {
+  it('answers a press of Check, and asks later on the payer’s behalf', () => {
     const page = createPurePage();
     page.store(order.id, { latest: 'a' });
     page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'check-now' }, loading);
@@ -205,7 +205,7 @@ describe('an order of which something is stored, before the code after Pay has b
     expect(page.flow.asking).toMatchObject({ paymentId: 'a', isOut: true, isForPayer: true });
   });
 
-  it('is not said to be unpaid where it was paid before', () => {
+  it('is not reported as unpaid if it was paid before', () => {
     const page = createPurePage({}, { expiry: { leftMs: 90_000, warnMs: 60_000, canExtend: false } });
     page.store(order.id, { paid: 'a' });
     page.dispatch({ type: 'watched' }, loading).dispatch({ type: 'cancel' }, loading);

@@ -7,7 +7,7 @@ import { outcomes } from './test-support/outcomes';
 const another = { ...order, id: 'order-2' };
 const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
-/** An event; the id and the turn `now` stand for those of the page at that moment. */
+/** An event. Id and turn `now` are replaced by the page's current ones. */
 type AnyEvent = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string | null }) & {
   readonly isNow?: boolean;
 };
@@ -80,12 +80,12 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
 
-/** For so many events the code after Pay is on its way, or could not be loaded. */
+/** Number of events during which the after-pay code is loading or has failed to load. */
 const lateFor = fc.constantFrom(0, 0, 4, 12);
-/** Nothing was begun by then that could report these. */
+/** Nothing that could cause these reports has started by then. */
 const reports = ['named', 'locked', 'settled', 'undo-over', 'window-over', 'replied', 'checked', 'taken-back'];
 
-/** Checks `law` at every step of any history. */
+/** Checks `law` at every step of random histories. */
 function always(
   law: (taken: Taken, history: readonly Taken[]) => void,
   isUndoable: 'undoable' | 'at once' = 'at once',
@@ -131,7 +131,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('is sent only while it is the current one, and has one request out at a time', () => {
+  it('is sent only while it is current, with one request out at a time', () => {
     always(({ after, before, effects }) => {
       for (const effect of effects) {
         if (effect.type !== 'send') continue;
@@ -141,7 +141,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('has an end that only the payer leaves, or a server that contradicts itself, or another attempt', () => {
+  it('leaves its end only by the payer, by a contradicting server, or for another attempt', () => {
     always((taken) => {
       const { before, after, event } = taken;
       const [previous, state] = [before.current, after.current];
@@ -155,7 +155,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('is never said to be unpaid after it was said to be paid: it is confirmed, or nobody knows', () => {
+  it('is never reported as unpaid after it was reported as paid: it is confirmed or unknown', () => {
     always(({ before, after }) => {
       const [previous, state] = [before.current, after.current];
       const wasPaid = isPaid(previous) || (previous.status === 'unknown' && previous.contradicted);
@@ -165,7 +165,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('is not called safe to be sent again beside an attempt that was paid', () => {
+  it('is not called safe to send again if another attempt was paid', () => {
     always((taken) => {
       const { current } = taken.after;
       const isAboutAnother = said(taken).some(
@@ -176,7 +176,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('says that it can be sent again when it can, and that it cannot when it no more can', () => {
+  it('announces when it can be sent again, and when it no longer can', () => {
     always((taken) => {
       const [previous, state] = [taken.before.current, taken.after.current];
       const canSend = (at: PaymentState) => at.status === 'unknown' && at.canSendAgain;
@@ -187,7 +187,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('succeeds, or is declined, only by an answer', () => {
+  it('succeeds or is declined only by an answer', () => {
     always(({ before, after, event }) => {
       const state = after.current;
       if (state === before.current || !['succeeded', 'declined', 'failed'].includes(state.status)) return;
@@ -197,7 +197,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('goes back to its review only if nothing was sent, or by a new attempt after an end', () => {
+  it('returns to its review only if nothing was sent, or by a new attempt after an end', () => {
     always(({ before, after, event }) => {
       const [previous, state] = [before.current, after.current];
       if (state.status !== 'review' || previous.status === 'review') return;
@@ -217,7 +217,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('gives way to an earlier attempt only if it cannot be charged itself, or its own end was told', () => {
+  it('gives way to an earlier attempt only if it cannot be charged itself, or if its own end was announced', () => {
     always((taken) => {
       const [previous, state] = [taken.before.current, taken.after.current];
       const id = paymentIdOf(previous);
@@ -229,7 +229,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('takes a lost reply for unknown, and for nothing else', () => {
+  it('treats a lost reply as unknown, and nothing else', () => {
     always(({ before, after, event }) => {
       const isLost = answerEvents.includes(event.type) && 'outcome' in event && event.outcome === null;
       const isOther = paymentIdOf(before.current) !== paymentIdOf(after.current);
@@ -237,7 +237,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('loses no reply to what was not sent yet', () => {
+  it('cannot lose a reply before it was sent', () => {
     always(({ before, after, event }) => {
       const { current } = before;
       const isHeld = current.status === 'undoable' && current.heldBy === 'page';
@@ -256,7 +256,7 @@ describe('a payment, in any order of events', () => {
     }, 'undoable');
   });
 
-  it('opens the window for undo once', () => {
+  it('opens the undo window once', () => {
     always(({ before, after }) => {
       const previous = before.current;
       const isSettling = previous.status === 'processing' && previous.phase === 'settling';
@@ -264,7 +264,7 @@ describe('a payment, in any order of events', () => {
     });
   });
 
-  it('never changes the order of a payment that was begun', () => {
+  it('never changes the order of a payment in progress', () => {
     always(({ before, after, event }) => {
       if (event.type !== 'order-set' || isFinal(before.current) || before.current.status === 'review') return;
       expect(after.current.order).toEqual(before.current.order);

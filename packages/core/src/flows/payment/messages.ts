@@ -13,8 +13,8 @@ import type { PaymentState } from './state';
 import { deliveryPolicy } from './deliveryPolicy';
 
 /**
- * The message that tells a payer of a step of a payment. Pure: the sentences are the language's. What names the amount
- * or the payee is left out of the masked form, which says how to hear it where that is still of use a moment later.
+ * Creates the message for a payment event, in the language's sentences. Pure. The masked form leaves out everything
+ * that names the amount or payee, and says how to hear it if that is still useful a moment later.
  */
 export function describePaymentEvent(event: PaymentEvent, language: Language<'payment'>): Message {
   const { announcement: sentences } = language.sentences;
@@ -37,12 +37,12 @@ export function describePaymentEvent(event: PaymentEvent, language: Language<'pa
   };
 }
 
-/** The name of a control stands in quotes for the eye; a voice would spell them or pause. */
+/** Control names are quoted visually. A voice would spell the quotes or pause at them. */
 const quotes = /["“”„「」]|«\s?|\s?»/gu;
 
 const nothingTold = { amount: null, payee: null, card: null, reference: null };
 
-/** Partial refunds and several receipts of one payment are events of their own: they differ by their reference. */
+/** Partial refunds and repeated receipts of one payment are separate events; their reference distinguishes them. */
 function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
   const isMany = type === 'refunded' || type === 'received';
   if (id === undefined || (isMany && reference === undefined)) return {};
@@ -72,7 +72,7 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): Pay
   };
 }
 
-/** Rounded down: nobody is promised time that is not there. */
+/** Rounds down, so that it never promises more time than is left. */
 function timeOf(event: PaymentEvent, language: Language<'payment'>, write: (count: number) => string): string | null {
   if (!('forMs' in event)) return null;
   const seconds = Math.max(1, Math.floor(event.forMs / 1_000));
@@ -100,12 +100,12 @@ function sentence(
   }
 }
 
-/** A provider's code that nobody translated is no word to be spoken. */
+/** An untranslated provider code must not be spoken. */
 function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: string }, reason: string): string {
   return (Object.hasOwn(texts, reason) && texts[reason]) || texts.other;
 }
 
-/** Where the payment stands, as the readable copy shows it and Repeat says it. */
+/** The payment's current state in words. The readable copy shows it and Repeat says it. */
 export function describeState(state: PaymentState, language: Language<'payment'>): Message {
   return describePaymentEvent(paymentEventOf(announcementOf(state), state), language);
 }

@@ -2,10 +2,12 @@ import type { PaymentNeed } from './effects';
 import type { PaymentFlow } from './flow';
 import { paymentIdOf } from './state';
 
-/** Most payments are through within five seconds; after this the payer hears that this one still goes on. In ms. */
+/**
+ * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.
+ */
 const slowMs = 10_000;
 
-/** The needs of a page that is watched, apart from those of an attempt: these are in `after-pay/needs`. */
+/** The needs of a watched page, except those of an attempt, which are in `after-pay/needs`. */
 export function firstNeeds({ current, timeLeft, extending, afterPay, isWatched }: PaymentFlow): readonly PaymentNeed[] {
   if (!isWatched) return [];
   const paymentId = paymentIdOf(current);

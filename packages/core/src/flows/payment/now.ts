@@ -1,10 +1,13 @@
-/** Two clocks, in ms: `monotonic` may stop while a device sleeps, `wall` is set by hand. */
+/** Two clocks in ms. `monotonic` may stop while a device sleeps; `wall` can be changed by the user. */
 export interface Now {
   readonly monotonic: number;
   readonly wall: number;
 }
 
-/** The longer of two times since then, in ms: a device that slept, or a wall clock set forward, makes it late, never early. */
+/**
+ * The longer of the two elapsed times, in ms. A sleeping device or a wall clock set forward makes an event late, never
+ * early.
+ */
 export function longestSince(since: Now, now: Now): number {
   return Math.max(now.monotonic - since.monotonic, now.wall - since.wall);
 }

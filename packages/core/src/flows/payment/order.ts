@@ -1,15 +1,15 @@
 import type { Money } from '../../money';
 
-/** What the payer is asked to pay. Frozen from the moment that Pay is pressed. */
+/** The order that the payer is asked to pay. Frozen once Pay is pressed. */
 export interface PaymentOrder {
   /** The merchant's own id of the order. One order is paid at most once. */
   readonly id: string;
   readonly amount: Money;
-  /** Who gets the money, as the payer knows them. */
+  /** The receiver of the money, under the name that the payer knows. */
   readonly payee: string;
 }
 
-/** The same order with the same amount and payee: what was heard of one was heard of the other. */
+/** True if id, amount and payee are equal. Hearing the amount of one then counts for the other. */
 export function isSameOrder(a: PaymentOrder, b: PaymentOrder): boolean {
   return (
     a.id === b.id &&

@@ -1,6 +1,6 @@
-/** Names that the language files translate. A leaf: it imports nothing, so that no type runs in a circle. */
+/** Names that the language files translate. This file imports nothing, to avoid type cycles. */
 
-/** Why a payment was refused for good, as far as the payer can act on it. Anything else is `other`. */
+/** Why a payment was refused for good, as far as the payer can act on it. Every other reason is `other`. */
 export type DeclineReason =
   | 'insufficient-funds'
   | 'limit-exceeded'
@@ -13,7 +13,7 @@ export type DeclineReason =
 /** Why a payment was not made although nobody refused it. Nothing was charged. */
 export type FailureReason = 'not-sent' | 'service-unavailable' | 'other';
 
-/** What the payer has to do elsewhere. */
+/** A step that the payer has to take elsewhere. */
 export type PaymentActionKind = '3-d-secure' | 'redirect' | 'qr';
 
 export type PaymentStatusName =
@@ -32,13 +32,13 @@ export type PaymentStatusName =
  * A reply to a press that changes nothing.
  * - `hear-first`: Pay was pressed before the amount was heard.
  * - `already-done`: Pay was pressed after the payment's end.
- * - `still-unknown`: the payer asked again, and the server knows no more.
- * - `still-going`: the payer asked, and the payment still goes on.
- * - `not-extended`: there is no more time to be had.
- * - `getting-ready`: Pay was pressed before the code after it had been loaded. Also shown as text, pressed or not.
- * - `ready`: that code has been loaded since. Pay works when it is pressed again.
- * - `not-loaded`: that code could not be loaded.
- * - `not-checked`: that code could not be loaded, and a payment that was begun earlier waits to be checked.
+ * - `still-unknown`: the payer asked again, and the server still does not know.
+ * - `still-going`: the payer asked, and the payment is still in progress.
+ * - `not-extended`: no more time is available.
+ * - `getting-ready`: Pay was pressed before the after-pay code had loaded. Also shown as text without a press.
+ * - `ready`: the after-pay code has loaded since. Pay works at the next press.
+ * - `not-loaded`: the after-pay code failed to load.
+ * - `not-checked`: the after-pay code failed to load, so an earlier payment could not be checked yet.
  */
 export type PaymentReply =
   | 'hear-first'
@@ -51,7 +51,7 @@ export type PaymentReply =
   | 'not-loaded'
   | 'not-checked';
 
-/** What is announced about a payment. Each is also the key of its sentence in the language files. */
+/** Announcements about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =
   | 'review'
   | 'action-required'

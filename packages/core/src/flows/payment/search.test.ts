@@ -12,7 +12,7 @@ import {
   type World,
 } from './test-support/modelWorld';
 
-/** Two tabs and one order: the most that a search can go through to its end, or nearly. */
+/** Two tabs and one order: the largest rules that a search can explore completely, or nearly. */
 const plain: ModelRules = {
   tabs: 2,
   locks: 'held',
@@ -28,12 +28,12 @@ const mostStates = Math.max(12_000, soak * 3);
 interface Found {
   readonly states: number;
   readonly isComplete: boolean;
-  /** What went wrong first, with the way to it. */
+  /** The first fault found, with the actions that lead to it. */
   readonly fault: string | null;
   readonly ends: ReadonlySet<string>;
 }
 
-/** Goes through the worlds breadth first, so that the way to a fault is a shortest one. */
+/** Explores breadth first, so that the path to a fault is a shortest one. */
 function search(rules: ModelRules, most = mostStates): Found {
   const start = firstWorld(rules);
   const seen = new Set([shortKeyOf(start, rules)]);
@@ -42,7 +42,7 @@ function search(rules: ModelRules, most = mostStates): Found {
   for (let at = 0; at < queue.length; at += 1) {
     const taken = queue[at];
     if (!taken) continue;
-    // A world is large, and there are many.
+    // Frees the memory of a world that was explored.
     queue[at] = null;
     const { world, way } = taken;
     ends.add(summaryOf(world));
@@ -59,7 +59,7 @@ function search(rules: ModelRules, most = mostStates): Found {
   return { states: seen.size, isComplete: seen.size < most, fault: null, ends };
 }
 
-/** Of hundreds of thousands of worlds the whole keys would fill the memory. */
+/** Hashed, because the full keys of hundreds of thousands of worlds would fill the memory. */
 function shortKeyOf(world: World, rules: ModelRules): string {
   return createHash('sha1').update(keyOf(world, rules)).digest('base64');
 }
@@ -75,7 +75,7 @@ function wayOf(way: Way | null): string {
   return names.join(' › ');
 }
 
-/** Walks without a plan, and farther than the search. */
+/** Random walks, which go farther than the search. */
 function walk(rules: ModelRules, walks: number, steps: number, start = firstWorld(rules)): string | null {
   let random = 2350;
   const pick = (count: number) => {
@@ -97,7 +97,7 @@ function walk(rules: ModelRules, walks: number, steps: number, start = firstWorl
   return null;
 }
 
-/** The world after these actions. Throws where one cannot happen. */
+/** The world after these actions. Throws if one cannot happen. */
 function worldAfter(rules: ModelRules, names: readonly string[]): World {
   return names.reduce((world, name) => {
     const action = actionsIn(world, rules).find((one) => one.name === name);
@@ -128,7 +128,7 @@ const worlds: readonly [string, ModelRules][] = [
   ],
 ];
 
-describe('a search through all that can happen to one order in two tabs', () => {
+describe('a search through everything that can happen to one order in two tabs', () => {
   it.each(worlds)(
     'finds no second open send and no payer without an answer, %s',
     (name, rules) => {
@@ -144,7 +144,7 @@ describe('a search through all that can happen to one order in two tabs', () => 
 describe('a search to the end', () => {
   it.each([
     ['with locks', { ...plain, presses: 2 }],
-    // Two presses are 160,000 worlds: for long runs.
+    // Two presses make 160,000 worlds, so this case only runs in long runs.
     ['without locks, with a storage that lags', { ...plain, locks: 'missing', lagTicks: 2, presses: soak > 0 ? 2 : 1 }],
   ] as const)(
     'finds no second open send and no payer without an answer, %s',
@@ -157,7 +157,7 @@ describe('a search to the end', () => {
   );
 });
 
-describe('walks through what can happen to one order in three tabs', () => {
+describe('random walks through events of one order in three tabs', () => {
   it.each(worlds)(
     'find no second open send and no payer without an answer, %s',
     (_name, rules) => {
@@ -171,15 +171,15 @@ describe('walks through what can happen to one order in three tabs', () => {
 describe('the search', () => {
   const withoutLocks = { ...plain, locks: 'missing', lagTicks: 2 } as const;
 
-  it('notices a tab that does not wait for what others have stored', () => {
+  it('notices a tab that does not wait for ids that others stored', () => {
     expect(search({ ...withoutLocks, settleTicks: 0 }).fault).toMatch(/^open at once/);
   });
 
-  it('notices a tab that waits for less than twice the lag', () => {
+  it('notices a tab that waits less than twice the lag', () => {
     expect(search({ ...withoutLocks, settleTicks: 2 }).fault).toMatch(/^open at once/);
   });
 
-  it('notices a tab that sends although another one was faster', () => {
+  it('notices a tab that sends although another was faster', () => {
     const deaf: typeof paymentFlow.update = (flow, event, facts) => {
       const isBlind = event.type === 'settled' || event.type === 'locked';
       const stored = { 'order-1': { latest: null, paid: null } };
@@ -189,7 +189,7 @@ describe('the search', () => {
     expect(search({ ...withoutLocks, update: deaf }).fault).toMatch(/^open at once/);
   });
 
-  it('notices a lock that is freed before others can read what was stored under it', () => {
+  it('notices a lock that is released before others can read the stored id', () => {
     const hasty: typeof paymentFlow.update = (flow, event, facts) => {
       const { state, effects } = paymentFlow.update(flow, event, facts);
       return { state, effects: effects.map((e) => (e.type === 'unlock' ? { ...e, afterMs: 0 } : e)) };
@@ -197,7 +197,7 @@ describe('the search', () => {
     expect(search({ ...plain, lagTicks: 2, update: hasty }, 60_000).fault).toMatch(/^open at once/);
   });
 
-  it('notices a tab that puts an older id over a newer one when it yields', () => {
+  it('notices a tab that overwrites a newer id with an older one when it yields', () => {
     const rude: typeof paymentFlow.update = (flow, event, facts) => {
       const { state, effects } = paymentFlow.update(flow, event, facts);
       const { current } = state;
@@ -207,7 +207,7 @@ describe('the search', () => {
       return { state, effects: [...effects, { type: 'remember', as: 'latest', orderId: order.id, paymentId }] };
     };
     const ticks = (count: number) => Array.from({ length: count }, () => 'tick');
-    // Declined in one tab, tried again there, and pressed in a second one that cannot read that yet.
+    // Declined in one tab, retried there, then pressed in a second tab that cannot read the retry yet.
     const first = ['0 pay', '0 no lock', ...ticks(5), '0 settled', 'p0 arrives', 'p0 declined', '0 reply'];
     const second = ['0 retry', '0 pay', '0 no lock', '1 pay', '1 no lock', ...ticks(5), '0 settled', '0 reload'];
     const rules = { ...withoutLocks, presses: 8, reloads: 2 };
@@ -216,7 +216,7 @@ describe('the search', () => {
     expect(walk(broken, 3_000, 60, worldAfter(broken, [...first, ...second]))).toMatch(/^open at once/);
   });
 
-  it('notices a page that waits for nothing after a lost reply', () => {
+  it('notices a page that does not ask after a lost reply', () => {
     const idle: typeof paymentFlow.update = (flow, event, facts) => {
       const { state, effects } = paymentFlow.update(flow, event, facts);
       return { state, effects: effects.filter(({ type }) => type !== 'ask') };

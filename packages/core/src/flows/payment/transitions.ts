@@ -2,11 +2,11 @@ import { isSameOrder, type PaymentOrder } from './order';
 import { canRetry, isClaiming, isFinal, paymentIdOf, reviewOf, type PaymentState } from './state';
 
 /**
- * The steps of one payment before Pay, and to a payment that was begun elsewhere. Each returns the same state if it does
- * not fit. The steps after Pay: `after-pay/transitions`.
+ * Transitions before Pay, and to a payment that was started elsewhere. Each returns the same state if it does not
+ * apply. `after-pay/transitions` has the ones after Pay.
  */
 
-/** The app shows another order. Ignored while a payment goes on. */
+/** The app shows another order. Ignored while a payment is in progress. */
 export function changeOrder(state: PaymentState, order: PaymentOrder): PaymentState {
   if (isSameOrder(state.order, order)) return state;
   const isNext = isFinal(state) && state.order.id !== order.id;
@@ -19,8 +19,8 @@ export function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' 
 }
 
 /**
- * A payment of this order exists: from before a reload, or from another tab. An end that was not paid is left for it,
- * because it may be paid.
+ * Follows a payment of this order from before a reload or from another tab. Leaves an unpaid end for it, because the
+ * other one may be paid.
  */
 export function adopt(state: PaymentState, paymentId: string): PaymentState {
   const isUnpaid = isFinal(state) && state.status !== 'succeeded';
@@ -36,7 +36,7 @@ export function endReview(state: PaymentState, status: 'expired' | 'cancelled'):
   return state.status === 'review' ? { status, order: state.order, paymentId: null } : state;
 }
 
-/** `leftMs`: the time that is left when the payer is warned; `null` after more was given. */
+/** `leftMs`: the time left when the payer is warned; `null` after an extension. */
 export function warn(state: PaymentState, leftMs: number | null): PaymentState {
   if (state.status !== 'review') return state;
   return (state.warnedMs === null) === (leftMs === null) ? state : { ...state, warnedMs: leftMs };

@@ -6,7 +6,7 @@ import { outcomes } from './test-support/outcomes';
 const another = { ...order, id: 'order-2' };
 
 describe('a payment', () => {
-  it('is not sent again while its request is out, whatever a press to take it back was answered', () => {
+  it('is not sent again while its request is out, whatever the answer to an undo', () => {
     const page = createPurePage({
       current: { status: 'review', order, hearing: 'heard', warnedMs: null },
       heard: order,
@@ -17,7 +17,7 @@ describe('a payment', () => {
     expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
   });
 
-  it('offers an order anew that comes back after another one', () => {
+  it('offers an order again if it returns after another one', () => {
     const page = createPurePage().dispatch({ type: 'order-set', order: another }).dispatch({ type: 'left' });
     page.dispatch({ type: 'order-set', order }).dispatch({ type: 'order-set', order: another });
     expect(page.dispatch({ type: 'watched' }).did).toEqual(['say review']);
@@ -26,7 +26,7 @@ describe('a payment', () => {
 
 describe('an answer', () => {
   const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
-  /** What a check makes of a payment that is being asked about. */
+  /** The effect of a check's answer on a payment that is being asked about. */
   function ask(state: PaymentState, outcome: PayOutcome) {
     const asking = { paymentId: 'a', turn: 1, isOut: true };
     const page = createPurePage({ current: state });
@@ -35,22 +35,22 @@ describe('an answer', () => {
   }
   const answer = (state: PaymentState, outcome: PayOutcome) => ask(state, outcome).flow.current;
 
-  it('of "processing" leaves a payment unconfirmed that was not confirmed', () => {
+  it('of "processing" leaves an unconfirmed payment unconfirmed', () => {
     expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
   });
 
-  it('of "not found" lets the same payment be sent again, and "processing" takes that back', () => {
+  it('of "not found" allows sending the same payment again, and "processing" revokes that', () => {
     const lost = answer(unknown, { kind: 'not-found' });
     expect(lost).toMatchObject({ status: 'unknown', canSendAgain: true });
     expect(answer(lost, { kind: 'processing' })).toMatchObject({ canSendAgain: false });
   });
 
-  it('keeps a reference that is known', () => {
+  it('keeps a known reference', () => {
     const named = answer(unknown, { kind: 'unknown', reference: 'R2' });
     expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
   });
 
-  it('that still calls the undo open does not open it again', () => {
+  it('that still calls the undo window open does not reopen it', () => {
     const settling: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'settling', slow: false };
     expect(answer(settling, { kind: 'undoable', forMs: 5_000 })).toBe(settling);
   });
@@ -66,7 +66,7 @@ describe('an answer', () => {
   });
 
   it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
-    'of "succeeded" after "%s" is told as a correction, with the reference',
+    'of "succeeded" after "%s" is announced as a correction, with the reference',
     (kind) => {
       const page = ask(answer(unknown, { kind }), { kind: 'succeeded', reference: 'R7' });
       expect(page.flow.current).toMatchObject({ status: 'succeeded', reference: 'R7', afterAll: true });
@@ -76,7 +76,7 @@ describe('an answer', () => {
   );
 
   it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
-    'of "%s" after "succeeded" leaves it not confirmed, and only "succeeded" ends that',
+    'of "%s" after "succeeded" makes the payment unknown, and only "succeeded" ends that',
     (kind) => {
       const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
       const open = answer(paid, { kind });
@@ -91,7 +91,7 @@ describe('an answer', () => {
     },
   );
 
-  it('of another amount than was said is told as a correction, once', () => {
+  it('with another amount than was announced is announced as a correction, once', () => {
     const paid = answer(unknown, { kind: 'succeeded', reference: 'R7' });
     const dearer: PayOutcome = { kind: 'succeeded', reference: 'R7', amount: { minorUnits: 23_500, currency: 'USD' } };
     const corrected = answer(paid, dearer);
@@ -100,7 +100,7 @@ describe('an answer', () => {
     expect(answer(corrected, { kind: 'succeeded' })).toBe(corrected);
   });
 
-  it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not open an end again', (kind) => {
+  it.each(['processing', 'unknown', 'not-found'] as const)('of "%s" does not reopen an end', (kind) => {
     const paid = answer(unknown, { kind: 'succeeded' });
     expect(answer(paid, { kind })).toBe(paid);
   });
@@ -116,7 +116,7 @@ describe('an amount that was said', () => {
   const hear = (said: PaymentOrder) =>
     createPurePage().dispatch({ type: 'delivered', order: said, hearing: 'heard', opensPay: true }).flow.current;
 
-  it('lets the order be paid that it was about', () => {
+  it('allows paying its own order', () => {
     expect(hear({ ...order })).toMatchObject({ hearing: 'heard' });
   });
 
@@ -125,7 +125,7 @@ describe('an amount that was said', () => {
     ['another amount', { ...order, amount: { minorUnits: 23_500, currency: 'USD' } }],
     ['another currency', { ...order, amount: { minorUnits: 2350, currency: 'EUR' } }],
     ['another payee', { ...order, payee: 'Corner Cafe 2' }],
-  ])('does not let an order be paid that has %s', (_what, said) => {
+  ])('does not allow paying an order with %s', (_what, said) => {
     expect(hear(said)).toMatchObject({ hearing: 'unheard' });
   });
 });

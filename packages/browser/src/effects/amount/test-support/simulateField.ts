@@ -8,11 +8,11 @@ import { onTestFinished, vi } from 'vitest';
 import type * as Hears from '../../../microphone/speech';
 import { lazyPart } from '../../../runtime';
 
-// Not about loading: what hears is there, as in a page that has been open for a second.
+// These tests are not about loading, so the speech code is loaded first.
 await preload();
 
 export const usd = (minorUnits: number) => money(minorUnits, 'USD');
-/** Longer than any read-back of these tests takes to be read. */
+/** Longer than any read-back in these tests takes to read. */
 export const longMs = 20_000;
 
 export interface FieldOptions {
@@ -20,12 +20,12 @@ export interface FieldOptions {
   readonly deliver?: (message: Message) => Delivery;
   readonly language?: AmountEntryOptions['config']['language'];
   readonly amountPrivacy?: 'whole' | 'masked';
-  /** What the engine needs first. Default: nothing. */
+  /** The availability that the engine reports. Default: available. */
   readonly availability?: EngineAvailability;
-  /** Where the focus is. Default: neither, on the talk button. */
+  /** Where the focus is. Default: on the talk button. */
   readonly isInInput?: boolean;
   readonly isInStage?: boolean;
-  /** Brings what hears. Default: it is there. */
+  /** Loads the speech code. Default: it is loaded already. */
   readonly bringSpeech?: () => Promise<typeof Hears>;
   readonly prepare?: Recognizer['prepare'];
   readonly download?: NonNullable<RecognitionEngine['download']>;
@@ -103,7 +103,7 @@ export function createField({
   } satisfies AmountEntryOptions as { -readonly [Name in keyof AmountEntryOptions]: AmountEntryOptions[Name] };
   const controller = createAmountEntryController(options, bringSpeech && lazyPart(bringSpeech));
   const disconnect = controller.connect();
-  // The microphone is the page's: no test leaves it claimed.
+  // The page has one microphone, so each test must release it.
   onTestFinished(disconnect);
 
   async function hear(...transcripts: [string, ...string[]]) {
@@ -121,7 +121,7 @@ export function createField({
     onValueCommitted,
     said: recorded.said,
     texts: () => recorded.said.map(({ text }) => text),
-    /** The page voice begins; the returned function ends it. */
+    /** Starts the page voice. The returned function ends it. */
     speak() {
       let end = () => {};
       voice.speaking = new Promise((resolve) => (end = resolve));
@@ -132,11 +132,11 @@ export function createField({
       };
     },
     hear,
-    /** The app changes what the field takes. */
+    /** Changes the limits of the field, as an app would. */
     restrict(limits: Partial<AmountEntryOptions['config']>) {
       options.config = { ...options.config, ...limits };
     },
-    /** Another field has the microphone. */
+    /** Lets another field hold the microphone. */
     captureElsewhere: () => void (capturing = true),
     pass,
     holds: () => holds,
@@ -145,7 +145,7 @@ export function createField({
       await pass(0);
       await hear(...transcripts);
     },
-    /** All that was announced is delivered now. */
+    /** Delivers everything that was announced. */
     async deliverAll() {
       for (const end of voice.endings.splice(0)) end();
       await pass(0);

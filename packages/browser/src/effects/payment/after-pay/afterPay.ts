@@ -1,4 +1,4 @@
-// The code after Pay: one chunk that comes after the first load.
+// The after-pay code: one chunk that loads after the page.
 import type { PaymentOrder } from '@payaloud/core/payment';
 import { reportLater } from '../../../runtime';
 import type { AttemptStore } from '../attemptStore';
@@ -19,7 +19,7 @@ export function createAfterPayHandlers(
   const { clock } = platform;
   const { lock, leave } = webPorts(options);
 
-  /** Apps without types make an id that is no text; it is kept, and compared, as text. */
+  /** Untyped apps may create an id that is not a string. It is stored and compared as a string. */
   function createId(order: PaymentOrder): string {
     try {
       const made: unknown = options.createPaymentId?.(order);

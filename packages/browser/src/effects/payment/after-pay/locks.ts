@@ -2,18 +2,18 @@ import { withTimeout } from '../../../runtime';
 import type { EffectHandlers } from '../effectHandlers';
 import type { PaymentPlatform } from '../ports';
 
-/** Whether a lock is held is known at once, or a browser is not well: the payment goes on without it. In ms. */
+/** In ms. A healthy browser answers at once; after this the payment continues without the lock. */
 const lockTimeoutMs = 2_000;
 
 type Free = () => void;
 
-/** Holds the locks of attempts, one holder at a time among all tabs. */
+/** Holds the locks of attempts; one tab holds a lock at a time. */
 export function createLocks({
   lock: port,
   clock,
 }: Pick<PaymentPlatform, 'lock' | 'clock'>): EffectHandlers<'lock' | 'unlock'> {
   const held = new Map<string, Free>();
-  /** Locks that are about to be freed, by order: the next attempt of this page takes them over. */
+  /** Locks that are about to be released, by order. This page's next attempt takes them over. */
   const leaving = new Map<string, { readonly free: Free; readonly stay: () => void }>();
 
   async function request(orderId: string, isLate: () => boolean): Promise<Free | 'missing' | 'refused'> {
@@ -25,7 +25,7 @@ export function createLocks({
     }
     if (!port) return 'missing';
     const free = await port.tryHold(`payaloud:pay:${orderId}`);
-    // A lock that comes too late is given back.
+    // Releases a lock that arrives too late.
     if (isLate()) free?.();
     return free ?? 'refused';
   }

@@ -1,7 +1,7 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { readOutcome } from '@payaloud/core/payment';
 
-/** What the app's function answers; `null` where it throws, rejects or answers nothing: not known, never refused. */
+/** The app's answer; `null` if it throws, rejects or returns nothing. That means "not known", never "refused". */
 export async function outcomeOf(ask: () => Promise<PayOutcome>): Promise<PayOutcome | null> {
   try {
     return readOutcome(await ask());

@@ -7,17 +7,17 @@ import { outcomeOf } from './outcomeOf';
 
 type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'open'>;
 
-/** A check that took longer than this gave no answer. In ms. */
+/** In ms. A check that takes longer counts as unanswered. */
 const checkTimeoutMs = 10_000;
 
-/** Asks the app's functions, which ask its server. Whatever they throw is "not known". */
+/** Calls the app's functions, which call its server. Any error means "not known". */
 export function createRequests(
   options: PaymentControllerOptions,
   { clock, leave }: Pick<PaymentPlatform, 'clock' | 'leave'>,
 ): Requests {
   const timeoutMs = () => options.timeoutMs ?? defaultTimeoutMs;
 
-  /** Reports once in time, `null` for no answer, and once more what comes later. */
+  /** Reports once in time, with `null` for no answer, and again if an answer arrives later. */
   async function report(
     answer: Promise<PayOutcome | null>,
     ms: number,
@@ -53,7 +53,7 @@ export function createRequests(
     open({ paymentId, action, turn }, dispatch) {
       const open = async () => {
         if (options.performAction) return options.performAction(action, { paymentId });
-        if (action.kind === 'qr') throw new TypeError('Nobody opens this action');
+        if (action.kind === 'qr') throw new TypeError('No handler opens a QR code');
         return leave(action.url);
       };
       const isLeaving = !options.performAction;

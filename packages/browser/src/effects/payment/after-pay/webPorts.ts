@@ -1,11 +1,11 @@
 import type { PaymentLock, PaymentPlatform } from '../ports';
 
-/** The ports that only a payment needs which was begun: those that are given, or those of the page. */
+/** The ports that are only needed after Pay: the given ones, or else the page's. */
 export function webPorts({ lock, leave }: Partial<PaymentPlatform>): Pick<PaymentPlatform, 'lock' | 'leave'> {
   return { lock: lock === undefined ? webLock() : lock, leave: leave ?? leaveForPage };
 }
 
-/** Web Locks need a secure context; the lock is freed by the browser when its tab ends, even by a crash. */
+/** Web Locks need a secure context. The browser releases the lock when its tab ends, even by a crash. */
 function webLock(): PaymentLock | null {
   const locks = globalThis.navigator?.locks;
   if (!locks) return null;
@@ -23,9 +23,9 @@ function webLock(): PaymentLock | null {
   };
 }
 
-/** Only to a page: an address that came from a server must not run as a script. */
+/** Allows only web pages, because an address from a server must not run as a script. */
 function leaveForPage(url: string) {
   const { protocol, href } = new URL(url, location.href);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`No page to go to: ${protocol}`);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`Not the address of a web page: ${protocol}`);
   location.assign(href);
 }

@@ -5,12 +5,12 @@ import type { AfterPayPart } from '../lazyAfterPay';
 export interface LatePart {
   readonly part: AfterPayPart;
   readonly requests: number;
-  /** Brings it, and waits until it is there. */
+  /** Lets the code arrive, and waits until it is loaded. */
   arrive(): Promise<void>;
   fail(): Promise<void>;
 }
 
-/** The code after Pay, over a network that answers when the test wants it. */
+/** The after-pay code on a network that answers when the test wants. */
 export function createLatePart(): LatePart {
   const answers: { readonly arrive: () => void; readonly fail: () => void }[] = [];
   const part = lazyPart(

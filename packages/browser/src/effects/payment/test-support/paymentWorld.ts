@@ -10,7 +10,7 @@ import {
   type TabsOptions,
 } from '@payaloud/testing';
 
-// The code after Pay is there from the start; `lateAfterPay.test.ts` makes it late.
+// The after-pay code is loaded from the start. `lateAfterPay.test.ts` delays it.
 await preload();
 
 export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
@@ -22,7 +22,7 @@ export interface WorldOptions {
   review?: Delivery;
 }
 
-/** A provider, a clock and tabs; each page writes down what it says. */
+/** A provider, a clock and tabs. Each page records what it says. */
 export function createWorld({ provider: how = {}, missing, storageLagMs, review = 'delivered' }: WorldOptions = {}) {
   const clock = createFakeClock();
   const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });

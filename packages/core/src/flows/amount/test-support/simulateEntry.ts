@@ -39,21 +39,19 @@ export const question: HeardAmount = {
 
 export interface SimulatedEntry {
   readonly getState: () => AmountEntryState;
-  /** The effects of the last event. */
   readonly effects: () => readonly AmountEntryEffect[];
-  /** The announcements of the last event. */
   readonly said: () => readonly AmountAnnouncement[];
   readonly send: (event: AmountEntryEvent, facts?: Partial<AmountEntryFacts>) => SimulatedEntry;
-  /** The payer presses the talk button, and the microphone captures. */
+  /** Presses the talk button; the microphone captures. */
   readonly talk: () => SimulatedEntry;
   readonly hear: (result: HeardAmount) => SimulatedEntry;
   readonly unheard: (cause: Extract<AmountEntryEvent, { type: 'unheard' }>['cause']) => SimulatedEntry;
   readonly deliver: (delivery?: 'delivered' | 'masked') => SimulatedEntry;
-  /** Hands-free: the question was read, and the microphone hears an answer to it. */
+  /** Hands-free: finishes reading the question; the microphone hears this answer. */
   readonly answer: (answer: 'yes' | 'no' | 'repeat' | 'cancel' | null, named?: Money | null) => SimulatedEntry;
 }
 
-/** A field as plain data, without clock, DOM or language. */
+/** A field as plain data, without a clock, a DOM or a language. */
 export function simulateEntry(facts: Partial<AmountEntryFacts> = {}): SimulatedEntry {
   let state = initialAmountEntry(null);
   let effects: readonly AmountEntryEffect[] = [];

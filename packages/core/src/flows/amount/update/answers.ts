@@ -15,10 +15,10 @@ import {
   type Draft,
 } from './draft';
 
-/** A second answer that was not understood closes the microphone; the buttons remain. */
+/** The second answer that is not understood closes the microphone; the buttons remain. */
 const mostMisses = 2;
 
-/** What the payer answers to a read-back or a question by press. */
+/** Handles buttons that answer a read-back or a question. */
 export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
@@ -39,7 +39,7 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
       return dismiss(draft, 'input', 'press');
     case 'delivered':
       if (!isAsking(state) || state.question !== event.question) return;
-      // Once heard, an amount stays heard, even if it is said again in masked form.
+      // An amount that was heard stays heard, even if it is repeated in masked form.
       if (state.readBack !== 'delivered') draft.state = { ...state, readBack: event.delivery };
       if (event.delivery === 'delivered') awaitAnswer(draft, facts);
       return;
@@ -52,13 +52,13 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
 function choose(draft: Draft, money: Money, facts: AmountEntryFacts): void {
   const { state } = draft;
   if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) return;
-  // A pressed choice carries its amount in its name, unless the name was masked.
+  // The name of a pressed choice contains its amount, unless it was masked.
   const isHeard = facts.amountPrivacy === 'whole' || state.readBack === 'delivered';
   if (!isHeard) return sayQuestionAgain(draft, state, facts);
   takeAnswer(draft, money, 'chosen', 'press', facts);
 }
 
-/** Takes the amount that the payer has accepted or chosen, if the field, as it is now, still takes it. */
+/** Takes the amount that the payer accepted or chose, if the field still allows it. */
 export function takeAnswer(
   draft: Draft,
   money: Money,
@@ -68,16 +68,16 @@ export function takeAnswer(
 ): void {
   const cause = violation(money, facts.limits);
   draft.state = cause ? fail(draft.state, cause, money) : take(draft.state, money, reason);
-  // The control that was pressed has left the page: focus goes to where it was.
+  // The pressed control has disappeared, so focus moves to the stage.
   if (by === 'press') moveFocus(draft, 'stage');
   if (cause) sayCurrent(draft, facts, 'by-itself');
   else say(draft, { type: 'accepted', money });
 }
 
-/** Hands-free: the microphone waits until a screen reader has read the question. Its voice would answer it. */
+/** Hands-free: waits until a screen reader has read the question. Otherwise the reader's voice would answer it. */
 function awaitAnswer(draft: Draft, facts: AmountEntryFacts): void {
   const { state } = draft;
-  // What would hear the answer is not there: it is given by press.
+  // Without the speech code, buttons answer.
   if (state.speech !== 'ready') return;
   if (!state.isWatched || facts.handsFree === 'off' || !isAsking(state) || state.answer !== 'off') return;
   if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;

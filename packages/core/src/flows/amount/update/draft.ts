@@ -3,15 +3,14 @@ import type { AmountEntryEffect, AmountEntryFacts, AmountEntryFocus } from '../e
 import { isAsking, isTalking, type AmountEntryState, type AskingState } from '../state';
 import { startLoading, startTalking, toIdle } from '../transitions';
 
-/** One event's decision while it is made. */
+/** The state and effects of one event while it is being decided. */
 export interface Draft {
   state: AmountEntryState;
   readonly effects: AmountEntryEffect[];
 }
 
 /**
- * A press reaches the controls on the screen; a voice answers hands-free. Focus moves only if the control that had it
- * leaves the page.
+ * `press` uses a control on the screen; `voice` answers hands-free. Focus moves only if the focused control disappears.
  */
 export type ActedBy = 'press' | 'voice';
 
@@ -20,9 +19,9 @@ export function actedBy({ focus }: AmountEntryFacts): ActedBy {
 }
 
 /**
- * Focus moves, or a message is announced, never the same words by both (hmrc/accessibility#21). The stage is named by
- * the field's label alone: its text is announced after the focus has come (Orca 48 says no new name of an element in
- * which the focus was, 3 of 3 runs, 2026-11).
+ * Moves focus. Focus and message never repeat the same words (hmrc/accessibility#21). The stage is named by the field's
+ * label alone, and its text is announced after focus arrives: Orca 48 does not say the new name of an element that had
+ * focus inside (3 of 3 runs, November 2026).
  */
 export function moveFocus({ effects }: Draft, on: AmountEntryFocus): void {
   effects.push({ type: 'focus', on });
@@ -32,7 +31,7 @@ export function say({ effects }: Draft, announcement: AmountAnnouncement | null)
   if (announcement) effects.push({ type: 'say', announcement, why: 'by-itself', awaited: null });
 }
 
-/** Says the current announcement. Of a question, the flow wants to know when it was delivered. */
+/** Says the current announcement. If it is a question, the flow asks to be told when it was delivered. */
 export function sayCurrent({ state, effects }: Draft, facts: AmountEntryFacts, why: 'by-itself' | 'asked-for'): void {
   const announcement = currentAnnouncement(state, facts.limits);
   const awaited = isAsking(state) ? ({ question: state.question, as: 'question' } as const) : null;
@@ -44,26 +43,25 @@ export function sayQuestionAgain(draft: Draft, question: AskingState, facts: Amo
   sayCurrent(draft, facts, 'asked-for');
 }
 
-/** After an amount was heard, or none was. */
+/** Reports an amount that was heard, or a failed try. */
 export function tellResult(draft: Draft, facts: AmountEntryFacts): void {
   const { state } = draft;
   const hasFailedTwice = state.status === 'failed' && state.refusals % 2 === 0;
-  // By coming to where it is already, the focus would tell nothing.
+  // If focus is already there, moving it would say nothing.
   if (hasFailedTwice && facts.focus !== 'input') moveFocus(draft, 'input');
   else sayCurrent(draft, facts, 'by-itself');
 }
 
-/** The dialog ends without an amount. */
 export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: ActedBy): void {
   if (draft.state.status === 'idle') return;
   draft.state = toIdle(draft.state);
   if (to === 'input') moveFocus(draft, 'input');
   else if (by === 'press') moveFocus(draft, 'talk');
-  // After a spoken no the microphone opens again at once.
+  // After a spoken no, the microphone opens again at once.
   else if (to === 'nothing') say(draft, { type: 'cancelled' });
 }
 
-/** A press that is answered within this time is not told to wait, in ms. */
+/** In ms. A press that is answered within this time gets no message to wait. */
 const pressMs = 800;
 
 export function talk(
@@ -82,7 +80,7 @@ export function talk(
   draft.effects.push({ type: 'prepare', turn: draft.state.round });
 }
 
-/** The payer ended it: nothing is said, nothing counts as a refusal. */
+/** The payer ended it: nothing is said, and it does not count as a refusal. */
 export function cancelTalking(draft: Draft): void {
   const { state } = draft;
   if (!isTalking(state)) return;

@@ -5,7 +5,7 @@ import { isTalking, type AmountEntryState } from '../state';
 import { commit, enterText, setValue, stopMicrophone, take, toIdle } from '../transitions';
 import { moveFocus, say, sayCurrent, type Draft } from './draft';
 
-/** The field without speech: text, presets, steps, and what the app and the form do. */
+/** Handles the field without speech: typing, presets, steps, the app and the form. */
 export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryFacts): void {
   switch (event.type) {
     case 'watched':
@@ -19,7 +19,7 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       return;
     case 'type':
       draft.state = enterText(draft.state, event.text, readTyped(event.text, facts.limits));
-      // The screen reader echoes the keys of a keyboard.
+      // Screen readers echo the keys of a keyboard themselves.
       if (event.on === 'keypad') say(draft, { type: 'typed-so-far', typed: event.text });
       return;
     case 'commit':
@@ -56,17 +56,17 @@ function finishTyping(draft: Draft, facts: AmountEntryFacts): void {
   if (state.value) say(draft, { type: 'echo', money: state.value });
 }
 
-/** The press that sent the form ends what listens: its microphone would hear the reason, or the moved focus. */
+/** Stops the microphone when a form was refused: it would hear the reason, or the name of the newly focused field. */
 function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', facts: AmountEntryFacts): void {
   draft.state = { ...draft.state, validationMessage: 'shown' };
   if (focus === 'not-first') return;
   draft.state = stopMicrophone(draft.state);
   if (focus === 'elsewhere') return moveFocus(draft, 'input');
-  // Enter has just asked which amount is meant: the question is not followed by a second one.
+  // Enter has just asked which amount was meant; do not add a second message.
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
 }
 
-/** The payer is about to say an amount, or has said one: that does not concern the value of the field until then. */
+/** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */
 function isSpokenDialog(state: AmountEntryState): boolean {
   return (
     isTalking(state) || state.status === 'confirming' || (state.status === 'choosing' && state.source === 'spoken')

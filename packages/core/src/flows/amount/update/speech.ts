@@ -3,7 +3,7 @@ import { isAsking, isLoadingSpeech, isTalking } from '../state';
 import { fail, toIdle, withoutAnswer } from '../transitions';
 import { actedBy, cancelTalking, dismiss, say, talk, tellResult, type Draft } from './draft';
 
-/** The talk button, whether or not the code that hears is there. */
+/** Handles the talk button, whether or not the speech code is loaded. */
 export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
@@ -31,8 +31,9 @@ export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntr
 }
 
 /**
- * How far the code that hears is. What comes in time goes on as pressed. Later the payer presses again: a microphone that
- * opens by itself would surprise them. What cannot come is a problem, and every other way is open.
+ * Reacts to the loading of the speech code. If it arrives in time, the press continues. If it arrives later, the payer
+ * presses again, because a microphone that opens by itself would surprise them. If it fails, that is a problem, and the
+ * other ways open.
  */
 function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
   const { state } = draft;
@@ -51,7 +52,7 @@ function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
   }
 }
 
-/** Told once by itself, and again at each press. */
+/** Announced once by itself, and again at each press. */
 function tellLoading(draft: Draft, why: 'by-itself' | 'asked-for'): void {
   const { state } = draft;
   if (!isLoadingSpeech(state) || (why === 'by-itself' && state.answeredBy === null)) return;

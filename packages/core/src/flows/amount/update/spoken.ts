@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { updateSpokenAnswers } from './spokenAnswers';
 import { updateTurn } from './turn';
 
-/** The region of the flow that a page loads later: from the engine to what was heard, and spoken answers. */
+/** The part of the flow that a page loads later: from choosing a recognizer to the transcript, and spoken answers. */
 export function updateSpoken(draft: Draft, event: SpokenEvent, facts: AmountEntryFacts): void {
   switch (event.type) {
     case 'question-read':

@@ -5,7 +5,7 @@ import { withoutAnswer } from '../transitions';
 import { takeAnswer } from './answers';
 import { actedBy, dismiss, sayQuestionAgain, talk, type Draft } from './draft';
 
-/** What the payer answers by voice, hands-free. */
+/** Handles answers that the payer speaks hands-free. */
 export function updateSpokenAnswers(draft: Draft, event: SpokenAnswerEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   if (!isAsking(state)) return;
@@ -19,7 +19,7 @@ export function updateSpokenAnswers(draft: Draft, event: SpokenAnswerEvent, fact
   }
 }
 
-/** Counts an answer that was not understood, and tells what can be said. */
+/** Counts an answer that was not understood and lists the possible answers. */
 export function missAnswer(draft: Draft, state: AskingState): void {
   draft.state = { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
   draft.effects.push({
@@ -30,7 +30,7 @@ export function missAnswer(draft: Draft, state: AskingState): void {
   });
 }
 
-/** A microphone that opens by itself gives way to one that the payer has pressed: those words are no answer here. */
+/** Gives way if the payer has pressed for another microphone: those words are not an answer to this question. */
 function listen(draft: Draft, state: AskingState, facts: AmountEntryFacts): void {
   if (facts.microphone !== 'free') return void (draft.state = withoutAnswer(state));
   draft.state = { ...state, answer: 'listening' };
@@ -42,7 +42,7 @@ function listen(draft: Draft, state: AskingState, facts: AmountEntryFacts): void
   });
 }
 
-/** A spoken yes accepts an amount and does nothing more: it never pays. */
+/** A spoken yes accepts an amount. It never pays. */
 function answered(
   draft: Draft,
   state: AskingState,
@@ -50,9 +50,9 @@ function answered(
   facts: AmountEntryFacts,
 ): void {
   draft.state = state;
-  // If the focused button vanishes, focus has to move, as after a press.
+  // If the focused button disappears, focus has to move as it does after a press.
   const by = actedBy(facts);
-  // To "two fifty or two hundred and fifty?" the payer answers with the amount itself.
+  // Asked "two fifty or two hundred and fifty?", the payer answers with the amount itself.
   const candidates = state.status === 'choosing' && hasSeveral(state) ? state.candidates : [];
   const chosen = candidates.find((candidate) => isSame(candidate, named));
   if (chosen) return takeAnswer(draft, chosen, 'chosen', by, facts);

@@ -17,7 +17,7 @@ import { missAnswer } from './spokenAnswers';
 type Preparing = Extract<AmountEntryState, { status: 'preparing' }>;
 type Step<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
 
-/** From the engine to what was heard. While the microphone captures, nothing is said. */
+/** Handles a turn from choosing a recognizer to the transcript. Nothing is said while the microphone captures. */
 export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
@@ -93,7 +93,7 @@ function prepared(draft: Draft, state: Step<'engine'>, needs: EngineNeed, facts:
   }
 }
 
-/** The focus has moved to the talk button, and a screen reader says its name. */
+/** Opens the microphone after a screen reader has named the newly focused talk button. */
 function openAfterFocus(draft: Draft, state: Preparing, { now, talkReadingMs }: AmountEntryFacts): void {
   draft.state = toPermission(state, now + talkReadingMs);
 }
@@ -109,7 +109,7 @@ function toPermission(state: Preparing, opensAt: number | null): AmountEntryStat
   return toPhase(state, { status: 'preparing', step: 'permission', turn, expect, opensAt });
 }
 
-/** Progress is shown always and said at each quarter. */
+/** Progress is always shown, and announced at each quarter. */
 function progress(draft: Draft, state: Step<'download'>, loaded: number, total: number | null): void {
   const loading = { ...state, loaded, total };
   const percent = percentLoaded(loading);
@@ -149,7 +149,7 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
   }
 }
 
-/** True if the turn is the one that holds the microphone, or is about to. */
+/** True if this turn holds the microphone or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
   if (isTalking(state)) return state.turn === turn && !isLoadingSpeech(state);
   return isAsking(state) && state.answer === 'listening' && state.round === turn;

@@ -8,7 +8,7 @@ import {
 } from '@payaloud/core/identity';
 import { money } from '@payaloud/core/money';
 
-/** 23.50 dollars to Blue Bottle & Co by any way. */
+/** A challenge for 23.50 dollars to Blue Bottle & Co, by any way. */
 export function challengeOf(
   id: string,
   change: Partial<Omit<ReadChallenge, 'payment'>> & { readonly amount?: number } = {},
@@ -33,7 +33,7 @@ export function play(state: IdentityState, events: readonly IdentityEvent[], fac
   return events.reduce((before, event) => step(before, event, facts).state, state);
 }
 
-/** Watched, with a drawing, every way, and the challenge `1`. */
+/** A watched flow with a drawing, every way, and challenge `1`. */
 export const ready = play(initialIdentity({ otherMethods: ['passkey', 'device', 'code'], template: 'enrolled' }), [
   { type: 'watched' },
   { type: 'challenge-loaded', challenge: challengeOf('1') },

@@ -4,8 +4,8 @@ import { isEnd, type PaymentAction, type PayOutcome } from '../outcome';
 import { isFinal, type PaymentState, type UnderwayState } from '../state';
 
 /**
- * What an answer of the server makes of a payment, whichever request it answers and however late it comes. A known
- * end stays, unless another end contradicts it.
+ * Applies a server's answer to a payment, whichever request it answers and however late it arrives. A final state
+ * changes only if another end contradicts it.
  */
 export function applyOutcome(state: UnderwayState, outcome: PayOutcome): PaymentState {
   if (isFinal(state)) return contradict(state, outcome);
@@ -38,8 +38,9 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Payment
 type Succeeded = Extract<PayOutcome, { kind: 'succeeded' }>;
 
 /**
- * Two ends of one payment, or two amounts of it. "Paid" outranks "not paid": a payer who is told "declined" of what was charged pays again. After
- * "paid", "not paid" leaves nothing certain, and it is not the payer who should find out by paying again.
+ * Resolves two different ends of one payment, or two amounts. "Paid" outranks "not paid", because a payer who hears
+ * "declined" about a charged payment pays again. "Not paid" after "paid" makes the payment unknown, for the same
+ * reason.
  */
 function contradict(state: UnderwayState, outcome: PayOutcome): PaymentState {
   const wasPaid = state.status === 'succeeded';
@@ -77,14 +78,14 @@ function openUndo(state: UnderwayState, forMs: number): PaymentState {
   return { status: 'undoable', order: state.order, paymentId: state.paymentId, heldBy: 'server', forMs };
 }
 
-/** An unknown payment that is "processing" is still not confirmed: what the payer was told stays true. */
+/** An unknown payment stays unconfirmed when the server says "processing", so what the payer was told stays true. */
 function keepProcessing(state: UnderwayState): PaymentState {
   if (state.status === 'processing') return state;
   if (state.status === 'unknown') return loseTrack(state, { canSendAgain: false });
   return { status: 'processing', order: state.order, paymentId: state.paymentId, phase: 'settling', slow: false };
 }
 
-/** The server's amount outranks the page's, if it is one that can be said. */
+/** The server's amount replaces the page's if it is valid and can be spoken. */
 function chargedOrder(order: PaymentOrder, amount: unknown): PaymentOrder {
   if (!isCharge(amount)) return order;
   const isKnown = amount.minorUnits === order.amount.minorUnits && amount.currency === order.amount.currency;

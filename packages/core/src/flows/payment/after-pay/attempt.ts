@@ -10,10 +10,10 @@ import { paidBefore } from './charges';
 import { takeAnswer } from './reconcile';
 import { claim, hold, loseReply, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
-/** A timer that is this late slept with its device: the payer could not have used the window. In ms. */
+/** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
 
-/** One press of Pay: makes sure that it is the only one, waits out the window for undo, sends, and takes the reply. */
+/** Handles one press of Pay: locks the order, waits for undo, sends, and takes the reply. */
 export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | 'settled' | 'replied'> = {
   named(draft, { paymentId }) {
     const { current } = draft.flow;
@@ -34,7 +34,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     if (lock === 'refused' && !isResend) {
       flow.lock = null;
       become(draft, refuseClaim(current), 'paying-elsewhere');
-      // The app may have changed it meanwhile.
+      // The app may have changed the order meanwhile.
       return show(draft, flow.shown);
     }
     flow.lock = { ...flow.lock, status: lock === 'held' ? 'held' : 'missing' };
@@ -77,25 +77,25 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
   },
 };
 
-/** Nothing was sent, and nothing will be. Its id was never stored. */
+/** Cancels an attempt that was never sent. Its id was never stored either. */
 export function drop(draft: Draft, named?: 'undo-missed'): void {
   unlock(draft);
   become(draft, takeBack(draft.flow.current), named);
 }
 
-/** Sends the same payment once more. Under the lock it need not wait for storage. */
+/** Sends the same payment again, with the same id. */
 export function resend(draft: Draft): void {
   const paymentId = paymentIdOf(draft.flow.current);
   if (paymentId !== null) startSending(draft, paymentId);
 }
 
-/** Nobody watches any more: what was not sent is not sent, what was sent goes on. */
+/** The last component is gone: cancels a payment that the page still holds. A sent one continues. */
 export function abandon(draft: Draft): void {
   if (isHeldByPage(draft.flow.current)) drop(draft, 'undo-missed');
   unlockIfIdle(draft);
 }
 
-/** What was to be sent belongs to a state that another event has ended. */
+/** Stops attempts that were about to be sent when another event ended their state. */
 export function stopStaleSending(draft: Draft): void {
   const { current, attempts } = draft.flow;
   const isDue = current.status === 'processing' && current.phase === 'sending';
@@ -117,8 +117,9 @@ function startSending(draft: Draft, paymentId: string): void {
 }
 
 /**
- * The id is stored before anything is sent, and cannot be undone any more by then: an id that another tab can read is
- * never taken back. Without the lock it is sent after `settleMs`, if no other tab has stored its own since.
+ * Stores the id before sending. After that the attempt can no longer be undone, because an id that other tabs can read
+ * is never withdrawn. Without a lock the attempt is sent after `settleMs`, if no other tab has stored its own id by
+ * then.
  */
 function sendUnlessRivaled(draft: Draft, paymentId: string): void {
   const { flow, facts } = draft;
@@ -128,7 +129,7 @@ function sendUnlessRivaled(draft: Draft, paymentId: string): void {
   if (flow.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
 }
 
-/** The attempt of a tab that was faster, or one that was told as not paid and is paid by now. */
+/** The attempt that must be followed instead: another tab's, or an earlier one that turned out to be paid. */
 function rivalOf(draft: Draft, paymentId: string): string | null {
   const { order } = draft.flow.current;
   const latest = latestAttempt(draft, order.id);
@@ -140,7 +141,7 @@ function giveWay(draft: Draft, paymentId: string, other: string): void {
   const { flow } = draft;
   changeAttempt(draft, paymentId, { request: 'none' });
   unlock(draft);
-  // A page that is loaded again asks about the one that was sent.
+  // After a reload, the page asks about the attempt that was sent.
   remember(draft, flow.current.order.id, other);
   become(draft, yieldTo(flow.current, other));
 }

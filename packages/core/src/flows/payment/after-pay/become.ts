@@ -9,17 +9,17 @@ import { isCharged, toldChargeOf } from './charges';
 import { longestLagMs } from './longestLag';
 import { correct } from './transitions';
 
-/** Moves to another state, and does everything that an end requires. Every end is reached through here. */
+/** Moves to another state, and does everything that an end requires. Every end passes through here. */
 export function become(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
   if (next === draft.flow.current) return;
   enter(draft, next, named);
   if (isFinal(next)) end(draft, next);
 }
 
-/** After Pay the server decides what is too late. */
+/** Ends a review whose time is over. After Pay, only the server decides what is too late. */
 export function lookAtTime(draft: Draft): void {
   if (!isTimeOver(draft)) return;
-  // News does not reach a page that is frozen, and not every browser carries it: "nothing was charged" may be wrong.
+  // A frozen page receives no messages from other tabs, and not every browser sends them, so another tab may have paid.
   adoptLatest(draft);
   become(draft, endReview(draft.flow.current, 'expired'));
 }
@@ -32,17 +32,17 @@ function end(draft: Draft, state: PaymentState): void {
   if (paymentId !== null) {
     keepTold(draft, paymentId, state);
     const isPaid = state.status === 'succeeded';
-    // An earlier attempt was found to be paid: a page that is loaded again asks about that one.
+    // An earlier attempt turned out to be paid. After a reload, the page asks about that one.
     if (isPaid && attemptOf(draft, paymentId).isOver) {
       changeAttempt(draft, paymentId, { isOver: false });
       remember(draft, state.order.id, paymentId);
     }
-    // A tab that told of an earlier attempt as not paid has to hear that it was.
+    // A tab that reported an earlier attempt as unpaid must learn that it was paid.
     if (isPaid || storedOf(draft, state.order.id).latest === paymentId) tellTabs(draft, state.order.id, paymentId);
   }
-  // "Nothing was charged" is true of this attempt, and not of the order.
+  // Nothing was charged for this attempt, but another attempt at the order was.
   if (told) return correctTo(draft, told);
-  // The amount that another tab has paid may be another one: the server knows it.
+  // Another tab may have paid a different amount, which only the server knows.
   if (paid !== null && !isCharged(state)) become(draft, adopt(state, paid));
 }
 
@@ -52,25 +52,28 @@ export function keepTold(draft: Draft, paymentId: string, told: PaymentState): v
   draft.effects.push({ type: 'remember', as: 'paid', orderId: told.order.id, paymentId });
 }
 
-/** Shown in the place of what followed, unless that may be charged too or is another order: then it is only said. */
+/**
+ * Replaces the current state, unless that payment may be charged too or belongs to another order. Then the correction
+ * is only announced.
+ */
 export function correctTo(draft: Draft, to: PaymentState): void {
   const { flow } = draft;
   const next = correct(flow.current, to);
   if (next === to) return become(draft, to);
-  // That it cannot be sent again any more is part of what is said now.
+  // The announcement already says that the payment cannot be sent again.
   flow.current = next;
   say(draft, to.status === 'succeeded' ? 'paid-after-all' : 'contradicted', to);
   if (to.status === 'succeeded' && next.order.id === to.order.id) takeBackAtServer(draft, 'page');
 }
 
-/** Asks the server to take back what it still holds. */
+/** Asks the server to cancel a payment that it still holds. */
 export function takeBackAtServer({ flow, effects, facts }: Draft, by: 'payer' | 'page'): void {
   const { current } = flow;
   if (!facts.canTakeBack || (current.status !== 'undoable' && current.status !== 'action-required')) return;
   effects.push({ type: 'take-back', paymentId: current.paymentId, by });
 }
 
-/** Another tab must be able to read what was stored before the lock lets it go on. */
+/** Releases the lock once every tab can read the stored id. */
 export function unlock(draft: Draft): void {
   const { flow, effects, facts } = draft;
   if (!flow.lock) return;
@@ -82,7 +85,10 @@ export function unlock(draft: Draft): void {
   effects.push({ type: 'unlock', orderId, paymentId, afterMs });
 }
 
-/** Writes only what does not stand there: an older id must not be put over a newer one that cannot be read yet. */
+/**
+ * Skips an id that is already stored, because writing an older id again would replace a newer one that this tab cannot
+ * read yet.
+ */
 export function remember(draft: Draft, orderId: string, paymentId: string): void {
   if (storedOf(draft, orderId).latest === paymentId) return;
   draft.effects.push({ type: 'remember', as: 'latest', orderId, paymentId });

@@ -5,8 +5,9 @@ import { isHeldByPage } from '../state';
 import { longestLagMs } from './longestLag';
 
 /**
- * How long a tab without a lock waits between storing its id and reading the others', in ms: twice the longest lag. Of two
- * tabs either the later one has seen the id of the earlier when it began, or both see by now which was stored last.
+ * How long a tab without a lock waits between storing its id and reading the other tabs' ids, in ms: twice the longest
+ * lag. By then, either the later tab saw the earlier tab's id when it started, or both tabs see which id was stored
+ * last.
  */
 const settleMs = 2 * longestLagMs + 50;
 
@@ -29,7 +30,7 @@ function attemptNeeds({ current, asking, isWatched }: PaymentFlow): readonly Pay
   return needs;
 }
 
-/** Not only while somebody watches: the payer has pressed Pay, and was told so. */
+/** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */
 function settlingNeeds({ attempts, lock }: PaymentFlow): readonly PaymentNeed[] {
   if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
   const { paymentId } = lock;

@@ -10,7 +10,7 @@ import { become, lookAtTime, takeBackAtServer } from './become';
 import { isSending, paidBefore } from './charges';
 import { askOnce, hurry } from './tracking';
 
-/** The page that comes, goes and wakes, and its other tabs. */
+/** Handles the page's visibility and messages from other tabs. */
 export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   left(draft) {
     draft.flow.isWatched = false;
@@ -33,7 +33,6 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   },
 };
 
-/** What the payer does. */
 export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
   pay(draft) {
     lookAtTime(draft);
@@ -47,7 +46,7 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
   },
 
   cancel(draft) {
-    // "Nothing was charged" must not be said of what another tab has begun.
+    // Another tab may have started to pay, so "nothing was charged" might be wrong.
     adoptLatest(draft);
     const { current } = draft.flow;
     if (isHeldByPage(current)) drop(draft);
@@ -60,7 +59,7 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
     if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
     if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
-    // After a reload the order may ask for another amount than the payer has heard.
+    // After a reload, the order may have an amount that the payer has not heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     resend(draft);
   },

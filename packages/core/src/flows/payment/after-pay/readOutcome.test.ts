@@ -29,8 +29,8 @@ const answers = fc.record(
   { requiredKeys: [] },
 );
 
-describe('what a server answers', () => {
-  it('is read, or is unknown, and can be said in whole words, whatever it is', () => {
+describe('a server’s answer', () => {
+  it('is read or becomes unknown, and can be spoken in whole words, whatever it contains', () => {
     const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'sending', slow: false };
     const sent = {
       request: 'out',
@@ -74,11 +74,11 @@ describe('what a server answers', () => {
     ['an action without an address', { kind: 'action-required', action: { kind: 'redirect' } }, { kind: 'unknown' }],
     ['a window for undo without end', { kind: 'undoable', forMs: Infinity }, { kind: 'processing' }],
     ['a kind that is newer', { kind: 'authorized', reference: 'R1' }, { kind: 'unknown', reference: 'R1' }],
-  ])('with %s keeps what is true', (_what, answer, outcome) => {
+  ])('with %s keeps its valid parts', (_what, answer, outcome) => {
     expect(readOutcome(answer)).toEqual(outcome);
   });
 
-  it('with a reason that nobody translated is told as a refusal without a reason', () => {
+  it('with an untranslated reason is announced as a refusal without a reason', () => {
     const declined = { status: 'declined', order, paymentId: 'a', reason: 'do_not_honor' } as never;
     expect(describeState(declined, en).text).toMatch(/Your bank gave no reason/);
   });

@@ -1,19 +1,19 @@
 import { isCharge } from './isCharge';
 import { isOutcomeKind, type PaymentAction, type PayOutcome } from '../outcome';
 
-/** Longer than any provider's reference, and short enough to be heard to its end. */
+/** Longer than any provider's reference, and short enough to listen to. */
 const referenceLength = 64;
-/** A timer cannot be longer: browsers keep 31 bits of milliseconds. */
+/** Browsers store timer delays in 31 bits of milliseconds. */
 const longestTimerMs = 2 ** 31 - 1;
 
 /**
- * What a server answered, whatever it is: an app's types do not bind its server. Parts that are not what they should be
- * are left out where the rest stays true; what cannot be read at all is `unknown`, never a refusal. `null`: no answer.
+ * Validates a server's answer, because an app's types do not bind its server. Invalid parts are left out if the rest is
+ * still true. An unreadable answer is `unknown`, never a refusal. `null` means no answer.
  */
 export function readOutcome(answer: unknown): PayOutcome | null {
   if (typeof answer !== 'object' || answer === null) return null;
   const { kind, amount, reason, action, forMs, ...rest } = answer as Readonly<Record<string, unknown>>;
-  // A server that is newer than this page: nothing is known.
+  // The server is newer than this page and sent a kind that it does not know.
   if (!isOutcomeKind(kind)) return { kind: 'unknown', ...referenceIn(rest) };
   switch (kind) {
     case 'succeeded':
@@ -24,7 +24,7 @@ export function readOutcome(answer: unknown): PayOutcome | null {
     case 'expired':
     case 'processing':
     case 'not-found':
-      // A reason without words is said as `other`.
+      // A reason without a sentence is said as `other`.
       return { kind, ...(typeof reason === 'string' ? { reason } : {}) } as PayOutcome;
     case 'undoable':
       return isTime(forMs) ? { kind, forMs } : { kind: 'processing' };

@@ -6,7 +6,7 @@ import { become, correctTo, keepTold, takeBackAtServer } from './become';
 import { chargeOf, paidBefore } from './charges';
 import { yieldTo } from './transitions';
 
-/** Takes what the server answers, of this attempt or of one before it, however late it comes. */
+/** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
   if (paymentIdOf(draft.flow.current) === paymentId) return takeCurrent(draft, paymentId, outcome);
   const { told, left } = attemptOf(draft, paymentId);
@@ -25,14 +25,14 @@ function takeCurrent(draft: Draft, paymentId: string, outcome: PayOutcome): void
   const isAnother = charge !== null && paymentIdOf(charge) !== paymentId;
   const correction = correctionOf(before, isAnother ? attemptOf(draft, paymentId).told : charge, outcome);
   if (correction) correctTo(draft, correction);
-  // While the order was paid, "the server never saw it" makes nothing safe to be sent.
+  // If the order was paid, "not found" does not make another send safe.
   else become(draft, applyOutcome(before, charge && outcome.kind === 'not-found' ? { kind: 'unknown' } : outcome));
   const state = draft.flow.current;
-  // The order is paid already: what the server holds of another attempt must not be charged as well.
+  // The order is already paid, so whatever the server still holds of another attempt must not be charged too.
   if (isAnother && state !== before && !isFinal(state)) takeBackAtServer(draft, 'page');
 }
 
-/** The payment is asked about once more, for example after a reload, and what was told of it last does not hold. */
+/** The corrected end if the answer contradicts the last one that was announced, for example after a reload. */
 function correctionOf(state: PaymentState, last: PaymentState | null, outcome: PayOutcome): PaymentState | null {
   const isKnown = isFinal(state) || (state.status === 'unknown' && state.contradicted);
   if (!last || isKnown || !isUnderway(last)) return null;
@@ -41,8 +41,8 @@ function correctionOf(state: PaymentState, last: PaymentState | null, outcome: P
 }
 
 /**
- * The server has not seen this attempt, and another one at the order is known: the one that was paid, or the one that a
- * tab has begun since. That one is followed. Should this one be charged as well, that is told.
+ * Follows another attempt at the order if the server has not seen this one: the paid attempt, or the one that another
+ * tab started since. If this one is charged too, the payer is told.
  */
 export function leaveForAnother(draft: Draft, paymentId: string): boolean {
   const before = draft.flow.current;

@@ -8,16 +8,19 @@ import { isSending } from './charges';
 import { leaveForAnother, takeAnswer } from './reconcile';
 import { endUndo, loseReply } from './transitions';
 
-/** After this many checks in a row without an answer, what the payer believes to go on may have stopped. */
+/** After this many consecutive checks without an answer, the payment counts as unknown. */
 const silentChecks = 2;
-/** A payment that another tab has just sent may reach the server a moment after its id reaches us. */
+/** A payment that another tab just sent may reach the server shortly after its id reaches this tab. */
 const earlyChecks = 3;
 const firstDelayMs = 1_000;
 const longestDelayMs = 30_000;
-/** Afterwards only the payer, news or a woken page make it ask: a page that is left open must not poll for a day. */
+/**
+ * In ms. After this, only the payer, a message from another tab or a woken page triggers a check, so that an open page
+ * does not poll all day.
+ */
 const patienceMs = 30 * 60_000;
 
-/** Follows a payment that is under way: asks what became of it, and acts for the payer where they are needed. */
+/** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const trackingHandlers: EventHandlers<
   'checked' | 'check-due' | 'window-over' | 'taken-back' | 'opened' | 'returned' | 'perform-action' | 'check-now'
 > = {
@@ -66,9 +69,9 @@ export const trackingHandlers: EventHandlers<
   opened(draft, { turn, how }) {
     const { flow } = draft;
     if (flow.opening?.turn === turn) flow.opening = null;
-    // A page that leaves is not back.
+    // A page that is navigating away has not come back.
     if (how === 'left') return;
-    // The action stays required, and the server is asked: nothing is lost by an action that failed.
+    // The action is still required, and the server is asked, so a failed action loses nothing.
     if (how === 'failed') answer(draft, 'still-unknown');
     comeBack(draft);
   },
@@ -83,7 +86,7 @@ export const trackingHandlers: EventHandlers<
   },
 };
 
-/** Begins to ask when only the server knows how it goes on, and stops when it is known. */
+/** Starts to ask when only the server knows the result, and stops when the result is known. */
 export function follow(draft: Draft): void {
   const { flow } = draft;
   const paymentId = paymentIdOf(flow.current);
@@ -101,7 +104,7 @@ export function follow(draft: Draft): void {
   ask(draft);
 }
 
-/** A good moment to ask. An app that leaves for the bank never says that the payer is back: nobody must wait for it. */
+/** Asks now. Apps that leave for the bank never report the payer's return, so nothing may wait for such a report. */
 export function hurry(draft: Draft): void {
   draft.flow.opening = null;
   hurryCheck(draft);
@@ -162,7 +165,7 @@ function takeCheck(draft: Draft, paymentId: string, outcome: PayOutcome | null):
   else if (current.status === 'processing' && asking.silent >= silentChecks) become(draft, loseReply(current));
 }
 
-/** True if only the server knows how it goes on. */
+/** True if only the server knows what happens next. */
 function isAsked(state: PaymentState): boolean {
   if (state.status === 'processing') return state.phase !== 'claiming';
   return state.status === 'unknown' || state.status === 'action-required';

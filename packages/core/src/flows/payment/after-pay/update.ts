@@ -14,8 +14,9 @@ import { pageHandlers, pressHandlers } from './page';
 import { follow, trackingHandlers } from './tracking';
 
 /**
- * The whole payment. If the facts say that the code after Pay is missing, it decides as `firstPaymentFlow` does. So the
- * payment is one function of state, event and facts, and a page begins with its first part.
+ * The complete payment flow. If the facts say that the after-pay code is missing, it decides exactly like
+ * `firstPaymentFlow`. Payment therefore stays one function of state, event and facts, while pages start with its first
+ * part.
  */
 export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
   name: 'payment',
@@ -50,7 +51,7 @@ function decide(draft: Draft, event: PaymentFlowEvent): void {
   follow(draft);
 }
 
-/** The payer pressed Pay too early, and can press it now. */
+/** Tells a payer who pressed Pay too early that it works now. */
 function tellReady(draft: Draft): void {
   const { current, isWatched } = draft.flow;
   if (isWatched && current.status === 'review' && current.hearing === 'heard') answer(draft, 'ready');

@@ -32,7 +32,7 @@ export interface Taken {
   readonly effects: readonly PaymentEffect[];
 }
 
-/** A page as plain data: a flow, the ids that it reads, and what it did. */
+/** A page as plain data: a flow, the stored ids that it reads, and a record of its steps. */
 export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<PaymentFlowFacts> = {}) {
   let flow: PaymentFlow = { ...newPaymentFlow(order), isWatched: true, ...start };
   const stored: Record<string, StoredIds> = {};
@@ -43,7 +43,7 @@ export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<
     get flow() {
       return flow;
     },
-    /** Effects of the last event, as names; what is said with its announcement. */
+    /** Names of the last event's effects; `say` effects with their announcement. */
     get did() {
       return taken.at(-1)?.effects.map(nameOf) ?? [];
     },

@@ -12,21 +12,21 @@ import {
 } from '@payaloud/core/payment';
 import { noFacts, order } from './createPurePage';
 
-/** What a world is made of. Time goes in ticks of 250 ms. */
+/** Parameters of a world. One tick is 250 ms. */
 export interface ModelRules {
   readonly tabs: number;
   readonly locks: 'held' | 'missing';
   readonly news: 'told' | 'missing';
-  /** How long a tab may read what stood in storage before, in ticks. Any shorter time is tried as well. */
+  /** How long a tab may read stale storage, in ticks. Every shorter lag is explored too. */
   readonly lagTicks: number;
   readonly undo: 'window' | 'none';
   readonly presses: number;
   readonly reloads: number;
-  /** `late`: the code after Pay comes to each page at any time. Default: it is there. */
+  /** `late`: the after-pay code reaches each page at any time. Default: it is loaded. */
   readonly afterPay?: 'late';
-  /** Stands in the place of the flow, with a fault. */
+  /** Replaces the flow's update with a faulty one. */
   readonly update?: typeof paymentFlow.update;
-  /** Of the timer before an attempt without a lock is sent, in ticks. Default: what the flow needs. */
+  /** Ticks before an attempt without a lock is sent. Default: what the flow asks for. */
   readonly settleTicks?: number;
 }
 
@@ -41,9 +41,9 @@ interface Tab {
   readonly flow: PaymentFlow;
   readonly pending: readonly Pending[];
   readonly afterPay: 'loading' | 'ready';
-  /** When the timers of its needs began, by key, in ticks. */
+  /** Start of each timer in ticks, by the key of its need. */
   readonly timers: Readonly<Record<string, number>>;
-  /** How many of the writes it reads already. */
+  /** Number of writes that this tab can already read. */
   readonly seen: number;
 }
 
@@ -58,9 +58,9 @@ export interface World {
   readonly now: number;
   readonly tabs: readonly Tab[];
   readonly writes: readonly Write[];
-  /** `until`: freed at this tick. */
+  /** `until`: the tick at which it is released. */
   readonly lock: { readonly life: number; readonly until: number | null } | null;
-  /** What the server knows of each id that was sent; `travelling`: not there yet. */
+  /** The server's state of each sent id; `travelling`: has not arrived yet. */
   readonly server: Readonly<Record<string, 'travelling' | 'working' | 'paid' | 'declined'>>;
   readonly lives: number;
   readonly named: number;
@@ -122,7 +122,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       const { type } = need.event;
       const isSettling = type === 'settled';
       const ticks = isSettling ? (rules.settleTicks ?? Math.ceil(need.afterMs / tickMs)) : 0;
-      // Other timers may be long or short: their order does not matter for money.
+      // Other timers can have any length: their order does not affect money.
       if (type !== 'slow' && world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
     }
   }
@@ -136,13 +136,16 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
   return actions;
 }
 
-/** Two ids of the order that may both be charged. The server is trusted to charge once per id, and for nothing else. */
+/**
+ * Two ids of the order that may both be charged. The only assumption about the server is that it charges an id at most
+ * once.
+ */
 export function doubleCharge(world: World): string | null {
   const open = Object.entries(world.server).filter(([, status]) => status !== 'declined');
   return open.length > 1 ? `open at once: ${open.map(([id, status]) => `${id} ${status}`).join(', ')}` : null;
 }
 
-/** A tab in which nothing is awaited, and nothing can be pressed that leads on. */
+/** A tab that waits for nothing and offers no press that helps. */
 export function stuckTab(world: World): string | null {
   for (const { flow, pending, afterPay } of world.tabs) {
     const { current } = flow;
@@ -156,7 +159,7 @@ export function stuckTab(world: World): string | null {
   return null;
 }
 
-/** The same for worlds in which the same can happen: times relative to now, no counters. */
+/** Equal for worlds with the same future: times relative to now, no counters. */
 export function keyOf(world: World, rules: ModelRules): string {
   const { now } = world;
   const age = (at: number, longest: number) => Math.min(now - at, longest);
@@ -241,7 +244,7 @@ function openTab(world: World, at: number, rules: ModelRules): World {
   const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], afterPay: loadingBy(rules), timers: {}, seen: 0 };
   const tabs = [...world.tabs];
   tabs[at] = tab;
-  // A page that opens reads what is old enough, as the others do.
+  // A newly opened page reads the writes that are old enough, like the others.
   return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
 }
 
@@ -293,7 +296,8 @@ function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: Mode
         .needs(state)
         .flatMap(({ key, type }) => (type === 'timer' ? [[key, tab.timers[key] ?? next.now]] : [])),
     );
-    // Half an hour of checks never ends here: afterwards the payer's press and a woken page still make it ask.
+    // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
+    // check.
     const asking = { ...state.asking, spentMs: 0, nextDelayMs: 1_000 };
     next = withTab(next, at, { ...tab, flow: { ...state, asking }, timers });
     for (const effect of effects) next = carryOut(next, at, effect, rules, queue);
@@ -356,7 +360,7 @@ function carryOut(
   }
 }
 
-/** For printing: where each tab is. */
+/** Describes the state of each tab for printing. */
 export function summaryOf(world: World): string {
   return world.tabs.map(({ flow }) => `${flow.current.status} ${paymentIdOf(flow.current) ?? ''}`).join(' | ');
 }

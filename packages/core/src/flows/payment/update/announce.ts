@@ -9,7 +9,7 @@ export function say(draft: Draft, announcement: PaymentAnnouncement, state: Paym
   draft.effects.push({ type: 'say', as: 'step', about: said(announcement, state) });
 }
 
-/** Once per order and attempt: a remount by StrictMode says nothing again. */
+/** Announces the review once per order and attempt. A StrictMode remount says nothing again. */
 export function offer({ flow, effects }: Draft): void {
   const state = flow.current;
   if (!flow.isWatched || state.status !== 'review') return;
@@ -18,7 +18,7 @@ export function offer({ flow, effects }: Draft): void {
   effects.push({ type: 'say', as: 'offer', about: said('review', state) });
 }
 
-/** Said as it may be said where others hear: the payer pressed Pay, and did not ask for the amount. */
+/** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
 export function remind({ flow, effects }: Draft, announcement: 'review' | 'already-paying'): void {
   effects.push({ type: 'say', as: 'reminder', about: said(announcement, flow.current) });
 }
@@ -29,12 +29,12 @@ export function repeat({ flow, effects }: Draft): void {
 
 export function answer(draft: Draft, reply: PaymentReply): void {
   const state = draft.flow.current;
-  // "Do not pay again" would contradict what the payer was told, and can do.
+  // "Do not pay again" would contradict the earlier message that sending again is safe.
   if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
   draft.effects.push({ type: 'answer', reply });
 }
 
-/** To a press that would pay, where nothing is to be paid now. */
+/** Answers a press of Pay that cannot pay now. */
 export function answerInstead(draft: Draft): void {
   const state = draft.flow.current;
   if (isFinal(state)) answer(draft, 'already-done');
@@ -42,7 +42,10 @@ export function answerInstead(draft: Draft): void {
   else if (state.status !== 'review') remind(draft, 'already-paying');
 }
 
-/** Only what is said of a review opens Pay: what is repeated of one attempt must not open it in the next, however late. */
+/**
+ * Only announcements of a review make Pay work: a repeated announcement of one attempt must not unlock the next,
+ * however late it is delivered.
+ */
 function said(announcement: PaymentAnnouncement, state: PaymentState): Said {
   return {
     announcement: paymentEventOf(announcement, state),

@@ -3,7 +3,7 @@ import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
 import type { Asking, Attempt, PaymentFlow } from '../flow';
 
-/** One step in the making. Only `update` makes drafts, so nothing outside sees one change. */
+/** One step in progress. Only `update` creates drafts, so their changes are invisible outside. */
 export interface Draft {
   readonly flow: Mutable<Omit<PaymentFlow, 'asking'>> & { asking: Mutable<Asking> };
   readonly effects: PaymentEffect[];
@@ -12,7 +12,7 @@ export interface Draft {
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-/** What to do about each of these events. A record, so that a forgotten event does not compile. */
+/** One handler per event type. A record, so that a forgotten event does not compile. */
 export type EventHandlers<Name extends PaymentEventName> = {
   readonly [Type in Name]: (draft: Draft, event: Extract<PaymentFlowEvent, { readonly type: Type }>) => void;
 };
@@ -22,7 +22,7 @@ export function draftOf(flow: PaymentFlow, facts: PaymentFlowFacts): Draft {
 }
 
 export function handle(handlers: EventHandlers<PaymentEventName>, draft: Draft, event: PaymentFlowEvent): void {
-  // The record has a handler for each type, which TypeScript cannot follow through the look-up.
+  // The record has a handler for each type, but TypeScript cannot follow the look-up.
   (handlers[event.type] as (draft: Draft, event: PaymentFlowEvent) => void)(draft, event);
 }
 
@@ -55,14 +55,14 @@ export function changeAttempt(draft: Draft, paymentId: string, change: Partial<A
   flow.attempts = { ...flow.attempts, [paymentId]: { ...attemptOf(draft, paymentId), ...change } };
 }
 
-/** Throws where the facts are missing: that must never be read as "not paid". */
+/** Throws if the facts are missing, because missing facts must never read as "not paid". */
 export function storedOf({ facts }: Draft, orderId: string): StoredIds {
   const stored = Object.hasOwn(facts.stored, orderId) ? facts.stored[orderId] : undefined;
   if (!stored) throw new Error('Nothing was read of this order');
   return stored;
 }
 
-/** The last attempt at an order, in any tab, that the payer of this page has not left behind. */
+/** The latest attempt at an order in any tab, unless this page's payer has retried after its end. */
 export function latestAttempt(draft: Draft, orderId: string): string | null {
   const { latest } = storedOf(draft, orderId);
   return latest !== null && !attemptOf(draft, latest).isOver ? latest : null;

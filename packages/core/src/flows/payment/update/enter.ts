@@ -6,7 +6,7 @@ import { adopt, changeOrder } from '../transitions';
 import { offer, say } from './announce';
 import { latestAttempt, type Draft } from './draft';
 
-/** Moves to another state and announces the step. After Pay, only `become` moves to a state that may be an end. */
+/** Moves to another state and announces it. After Pay, only `become` may enter a final state. */
 export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
   const { flow, effects } = draft;
   const previous = flow.current;
@@ -14,14 +14,14 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
   flow.current = next;
   const announcement = named ?? announcementFor(previous, next);
   if (announcement === 'review') {
-    // The same order may come back: that is a review of its own.
+    // If the same order comes back, its review is announced again.
     flow.offered = null;
     offer(draft);
   } else if (announcement) say(draft, announcement, next);
   if (previous.status === 'review' && next.status !== 'review') effects.push({ type: 'leave-review' });
 }
 
-/** Goes on with a payment of this order that another tab or an earlier page has begun. */
+/** Continues a payment of this order that another tab or an earlier page started. */
 export function adoptLatest(draft: Draft): void {
   const paymentId = latestAttempt(draft, draft.flow.current.order.id);
   if (paymentId !== null) enter(draft, adopt(draft.flow.current, paymentId));

@@ -11,8 +11,8 @@ import { mayPay, reviewHandlers } from './review';
 import { isTimeOver, timeLeftHandlers } from './timeLeft';
 
 /**
- * The payment until the code after Pay has been loaded: a review, or a payment that was begun elsewhere and waits to be
- * checked. Nothing can be sent, so there are no attempts. `paymentFlow` decides in the same way while the facts say so.
+ * The payment flow until the after-pay code has loaded: a review, or an earlier payment that waits to be checked. It
+ * cannot send, so it has no attempts. `paymentFlow` decides the same while the code is missing.
  */
 export const firstPaymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
   name: 'payment',
@@ -24,7 +24,7 @@ const hold = ({ flow }: Draft, event: PaymentFlowEvent) => {
   flow.afterPay = { ...flow.afterPay, held: [...flow.afterPay.held, event] };
 };
 
-/** For presses that change nothing in a review, or in a payment that waits to be checked. */
+/** Ignores presses that change nothing before the after-pay code has loaded. */
 const ignore = () => {};
 
 const handlers: EventHandlers<PaymentEventName> = {
@@ -64,7 +64,7 @@ const handlers: EventHandlers<PaymentEventName> = {
   'perform-action': ignore,
   returned: hold,
 
-  // Reports and timers of the code after Pay.
+  // Reports and timers for the after-pay code.
   named: hold,
   locked: hold,
   replied: hold,
@@ -91,12 +91,15 @@ function lookAtTime(draft: Draft): void {
   enter(draft, endReview(draft.flow.current, 'expired'));
 }
 
-/** True if "nothing was charged" may be wrong of this order: then only the whole flow ends its review. */
+/**
+ * True if an attempt at this order was paid. "Nothing was charged" may then be wrong, so only the complete flow ends
+ * the review.
+ */
 function wasPaid(draft: Draft): boolean {
   return storedOf(draft, draft.flow.current.order.id).paid !== null;
 }
 
-/** Notes how far the loading is. A payer who waits for it hears once that it failed. */
+/** Records the loading state. A waiting payer hears of a failure once. */
 function noteLoading(draft: Draft): void {
   const { flow, facts } = draft;
   const { status, isAwaited, isFailureTold } = flow.afterPay;

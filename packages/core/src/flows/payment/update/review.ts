@@ -4,7 +4,7 @@ import { answer, answerInstead, offer, remind, repeat } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
 
-/** Events that are decided in the same way before and after the rest has been loaded. */
+/** Handlers that decide the same with and without the after-pay code. */
 export const reviewHandlers: EventHandlers<
   'watched' | 'order-set' | 'next' | 'forget' | 'hear-amount' | 'delivered' | 'retry' | 'slow' | 'after-pay'
 > = {
@@ -43,11 +43,11 @@ export const reviewHandlers: EventHandlers<
     if (paymentIdOf(current) === paymentId) enter(draft, slowDown(current), 'still-processing');
   },
 
-  // Each event looks at the facts.
+  // Every event reads the loading state from the facts.
   'after-pay'() {},
 };
 
-/** True if Pay was pressed in a review that was heard. Every other press of it is answered. */
+/** True if the payer has heard the review, so that Pay may proceed. Otherwise answers the press. */
 export function mayPay(draft: Draft): boolean {
   const { current } = draft.flow;
   if (current.status !== 'review') answerInstead(draft);
@@ -57,7 +57,7 @@ export function mayPay(draft: Draft): boolean {
   return false;
 }
 
-/** It stands in the way of no new attempt. */
+/** The attempt no longer blocks a new one. */
 function leaveBehind(draft: Draft, paymentId: string | null): void {
   if (paymentId !== null) changeAttempt(draft, paymentId, { isOver: true });
 }

@@ -5,13 +5,13 @@ import { answer } from './announce';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
 
-/** The time that is left to press Pay: one warning, one end, no countdown; extended when the payer asks (WCAG 2.2.1). */
+/** The time left to press Pay: one warning, one end, no countdown; the payer can ask for more (WCAG 2.2.1). */
 export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'> = {
   extend(draft) {
     const { flow, effects, facts } = draft;
     if (!flow.timeLeft || !facts.expiry?.canExtend || flow.extending !== null || flow.current.status !== 'review')
       return;
-    // From here on the time does not end: a payer who asked in time does not lose it on the way.
+    // The time stops here: a payer who asked in time does not lose the review while the request is pending.
     const turn = nextTurn(draft);
     flow.extending = turn;
     effects.push({ type: 'extend', turn });
@@ -27,18 +27,21 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
     flow.timeLeft = { ...flow.timeLeft, totalMs: leftMs, since: facts.now, isWarned: false, isOver: false };
   },
 
-  // Looked at after every event.
+  // Every event checks the time.
   'time-due'() {},
 };
 
-/** Measures again: a timer that slept with its device is late. True once, if the review is over: the caller ends it. */
+/**
+ * Checks the time again, because a timer that slept with its device is late. True once, when the time is over: the
+ * caller ends the review.
+ */
 export function isTimeOver(draft: Draft): boolean {
   const { flow, facts } = draft;
   if (!flow.isWatched || flow.current.status !== 'review') return false;
   const timeLeft = begin(draft);
   if (!timeLeft || timeLeft.isOver || flow.extending !== null) return false;
   const left = timeLeft.totalMs - longestSince(timeLeft.since, facts.now);
-  // Negated so that NaN is no time left.
+  // Negated so that NaN counts as no time left.
   if (!(left > 0)) {
     flow.timeLeft = { ...timeLeft, isOver: true };
     return true;
@@ -51,7 +54,7 @@ export function isTimeOver(draft: Draft): boolean {
   return false;
 }
 
-/** Begins when an order is first watched; a later pause does not give time that the server does not give. */
+/** Starts when an order is first watched. A later pause does not add time, because the server does not add any. */
 function begin({ flow, facts }: Draft): TimeLeft | null {
   const orderId = flow.current.order.id;
   if (flow.timeLeft?.orderId === orderId) return flow.timeLeft;

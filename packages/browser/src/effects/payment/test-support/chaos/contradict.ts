@@ -3,12 +3,13 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import type { CountingProvider, Random } from '@payaloud/testing';
 
 /**
- * - `check`: a read copy of the server says "declined" of what was charged, while the reply that says so is on its way.
- * - `reply`: a reply says "declined" of what a check has told as charged.
+ * - `check`: a replica of the server says "declined" about a charged payment, while the reply that says "charged" is
+ *   still on its way.
+ * - `reply`: a reply says "declined" about a payment that a check reported as charged.
  */
 export type Contradiction = 'check' | 'reply';
 
-/** A server whose answers contradict each other about payments that it charged; it never calls paid what is not. */
+/** A server that contradicts itself about payments that it charged. It never reports an unpaid payment as paid. */
 export function contradict(
   provider: CountingProvider,
   contradiction: Contradiction,

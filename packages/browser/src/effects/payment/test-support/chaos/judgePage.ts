@@ -2,13 +2,13 @@ import type { Message } from '@payaloud/core/announcement';
 import type { Money } from '@payaloud/core/money';
 import { paymentIdOf, type PaymentState } from '@payaloud/core/payment';
 
-/** What one life of a page said, and which states it went through. */
+/** The messages and states of one life of a page. */
 export interface PageRecord {
   readonly said: readonly Message[];
   readonly states: readonly PaymentState[];
 }
 
-/** How an end begins in English: written down here, so that the judge does not ask the code that it judges. */
+/** The first words of each end in English. Written out here, so that the judge does not use the code that it judges. */
 const endWords = {
   succeeded: /^Paid /,
   declined: /^Declined /,
@@ -31,14 +31,14 @@ const ends = [
 ];
 const unpaid = ['declined', 'failed', 'cancelled', 'expired'];
 
-/** Ends without a word, ends said twice, and words that were not true. */
+/** Ends without a message, ends said twice, and messages that were not true. */
 export function judgePage(record: PageRecord, amountOf: (paymentId: string) => Money | null): string[] {
   return [...judgeCounts(record, 'once'), ...judgeTruth(record, amountOf)];
 }
 
 /**
- * The same where the server contradicts itself: what the page said last agrees with what was charged as soon as the page
- * was told, or says that it is not known. It may say "paid" of what only another tab was told, if that is true.
+ * Judges a server that contradicts itself: once the page was told, its last message must match the charge or say that
+ * it is unknown. It may say "paid" for a payment that only another tab knows of, if that is true.
  */
 export function judgeContradicted(record: PageRecord, wasToldPaid: boolean, isPaid: boolean): string[] {
   const last = record.said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
@@ -54,7 +54,7 @@ function judgeCounts({ said, states }: PageRecord, paidIsSaid: 'once' | 'at leas
   const violations: string[] = [];
   for (const [status, words] of Object.entries(endWords)) {
     const entered = states.filter((state, at) => isAt(status, state) && !isAt(status, states[at - 1])).length;
-    // What the payer has repeated is no event, and has no id.
+    // Repeats that the payer asked for are not events, and have no id.
     const heard = said.filter(({ text, id }) => words.test(text) && id !== undefined).length;
     if (heard < entered) violations.push(`${status} ${entered} times, said ${heard} times`);
     if (status === 'succeeded' && paidIsSaid === 'once' && heard > entered)

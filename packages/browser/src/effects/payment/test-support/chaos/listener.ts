@@ -14,16 +14,16 @@ export interface ListenerOptions {
   readonly tab: Tab;
   readonly clock: FakeClock;
   readonly random: Random;
-  /** Stands between the page and the announcer. */
+  /** Wraps the announcer that the page uses. */
   readonly wrap?: ((announce: Announce) => Announce) | undefined;
 }
 
 interface Listener extends RecordedAnnouncer {
-  /** What the payer has heard in full. */
+  /** Messages that the payer heard in full. */
   readonly heard: readonly string[];
 }
 
-/** An announcer that now and then masks a message, or is interrupted. */
+/** An announcer that sometimes masks or interrupts a message. */
 export function createListener({ tab, clock, random, wrap }: ListenerOptions): Listener {
   const heard: string[] = [];
   const announcer = createRecordedAnnouncer({

@@ -1,7 +1,7 @@
 import type { PaymentStorage } from '@payaloud/browser';
 import type { Journey, ProviderPlan, Random } from '@payaloud/testing';
 
-/** What becomes of a payment at the provider. */
+/** Draws the provider's decision about a payment. */
 export function drawPlan(random: Random): ProviderPlan {
   return {
     verdict: random.pick(['succeeded', 'succeeded', 'succeeded', 'declined', 'failed']),
@@ -13,12 +13,12 @@ export function drawPlan(random: Random): ProviderPlan {
 
 type LockFault = 'missing' | 'refused' | 'hangs';
 
-/** Most browsers have locks; some refuse them, and a sick one never answers. */
+/** Most browsers have locks; some refuse them, and a faulty one never answers. */
 export function drawLockFault(random: Random): LockFault | null {
   return random.pick([null, null, null, null, null, 'missing', 'missing', 'refused', 'hangs']);
 }
 
-/** What does not take what is written into it: full, or closed to pages in private windows. */
+/** A storage that rejects writes because it is full or closed in private windows. */
 export function fullStorage(storage: PaymentStorage): PaymentStorage {
   return {
     ...storage,
@@ -28,7 +28,7 @@ export function fullStorage(storage: PaymentStorage): PaymentStorage {
   };
 }
 
-/** How one request fares: lost, late on either way, or answered with an error. */
+/** Draws the fate of one request: lost, late in either direction, or answered with an error. */
 export function drawJourney(random: Random): Journey {
   return {
     thereMs: random.chance(0.1) ? null : random.pick([5, 80, 80, 400, 2_500, 45_000]),

@@ -19,16 +19,16 @@ import { createListener, type Announce } from './listener';
 import { drawJourney, drawLockFault, drawPlan, fullStorage } from './luck';
 
 export interface ChaosReport {
-  /** What went wrong, in words; empty where nothing did. */
+  /** The laws that were broken, in words; empty if none. */
   readonly violations: readonly string[];
   readonly charges: number;
-  /** The server contradicted itself, and a page heard both. */
+  /** True if the server contradicted itself and a page heard both answers. */
   readonly wasContradicted: boolean;
-  /** Where each open page ended. */
+  /** The final status of each open page. */
   readonly ends: readonly PaymentStatusName[];
 }
 
-/** A fault that is put into the wiring on purpose: the judge has to notice it. */
+/** A deliberate fault in the wiring, which the judge has to notice. */
 export interface PlantedBug {
   readonly pay?: (request: PayRequest, pay: (request: PayRequest) => Promise<PayOutcome>) => Promise<PayOutcome>;
   readonly announce?: (announce: Announce) => Announce;
@@ -38,14 +38,14 @@ await preload();
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
-/** As they are said; written down here, so that the judge does not ask the code that it judges. */
+/** The spoken amounts. Written out here, so that the judge does not use the code that it judges. */
 const spoken = new Map([
   [2350, '23.50 dollars'],
   [9900, '99.00 dollars'],
 ]);
 const fiveMinutes = 5 * 60_000;
 
-/** One order, paid by an unlucky and impatient payer, over an unlucky network, in up to three tabs. */
+/** One order, paid by an unlucky and impatient payer over an unlucky network, in up to three tabs. */
 export async function runChaosPayment(
   seed: number,
   bug: PlantedBug = {},
@@ -57,19 +57,19 @@ export async function runChaosPayment(
   const clock = createFakeClock();
   const isForgetful = random.chance(0.1);
   let isUnlucky = true;
-  // Numbers of its own: the same order is paid with the part late and with the part there.
+  // A separate random sequence, so that the same order is paid with the code late and with the code loaded.
   const loadingLuck = createRandom(seed);
   const provider = createCountingProvider({
     clock,
     plan: () => drawPlan(random),
     journey(to) {
       if (!isUnlucky) return { thereMs: 80, backMs: 80 };
-      // The reply comes when the page has given it up: only then does it say something else than the checks did.
+      // Only a reply that the page has given up on can contradict the checks.
       const isLate = contradiction !== undefined && to === 'pay' && random.chance(0.6);
       return isLate ? { thereMs: 80, backMs: 45_000 } : drawJourney(random);
     },
-    // Who forgets every id, or is told "declined" of what was charged, cannot know that an order was paid: then the server
-    // has to.
+    // A page that forgets every id, or was told "declined" about a charge, cannot know that an order was paid, so the
+    // server has to.
     secondIds: isForgetful || contradiction ? 'refused' : 'accepted',
   });
   const server = contradiction ? contradict(provider, contradiction, random) : provider;
@@ -80,7 +80,7 @@ export async function runChaosPayment(
     ...(lockFault === 'missing' ? (['lock'] as const) : []),
     ...(isForgetful && !isFull ? (['storage'] as const) : []),
   ];
-  // Tabs with locks take turns; those without must not trust what they read in the same moment.
+  // Tabs with locks take turns. Tabs without locks must not trust what they read at the same moment.
   const tabs = createTabs({ clock, missing, storageLagMs: storageLagMs ?? (lockFault === null ? 0 : 20) });
   const isChanging = random.chance(0.3);
   let shown = order;
@@ -140,7 +140,7 @@ export async function runChaosPayment(
     const deed = count === 0 ? first : random.pick(possibleDeeds);
     // The payer does nothing in a page that they do not see.
     page.tab.thaw();
-    // Each touch asks for it, as `loadSoon` does.
+    // Every touch requests the code, as `loadSoon` does.
     page.part.load().catch(() => {});
     if (deed === 'reload') {
       page.tab.end();
@@ -190,7 +190,7 @@ export async function runChaosPayment(
     wasContradicted: all.some(({ told }) => told.paid && told.unpaid),
     ends: pages.map(({ controller }) => controller.getState().status),
   };
-  // The document outlives these pages: it must not keep their listeners.
+  // The document outlives these pages, so it must not keep their listeners.
   for (const { disconnect } of all) disconnect();
   return report;
 
@@ -204,7 +204,7 @@ export async function runChaosPayment(
     return [];
   }
 
-  /** A page that is seen again tells of what another tab has paid: not where nothing can be kept, and no news goes round. */
+  /** A page that becomes visible announces what another tab paid, unless nothing can be stored or sent between tabs. */
   function judgeOvertaken({ controller }: OpenPage): string[] {
     const { status } = controller.getState();
     const isWrong = ['review', 'declined', 'failed', 'cancelled', 'expired'].includes(status);
@@ -217,9 +217,9 @@ export async function runChaosPayment(
 interface OpenPage {
   readonly tab: ReturnType<ReturnType<typeof createTabs>['open']>;
   readonly record: PageRecord;
-  /** Amounts that it sent although nobody had heard them in it (law 2). */
+  /** Amounts that it sent although nobody had heard them in it. A payment is never charged unheard. */
   readonly unheard: readonly string[];
-  /** Which ends the server has told it. */
+  /** The ends that the server has told it. */
   readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
   readonly part: AfterPayPart;

@@ -10,8 +10,8 @@ export interface UnluckyPartOptions {
 }
 
 /**
- * The code after Pay of one page, which comes late, or fails and comes at a later try. Not a `lazyPart`, because
- * `preload` keeps each of those for good, and a long run makes a hundred thousand.
+ * One page's after-pay code, which loads late, or fails and loads at a later try. It is not a `lazyPart`, because
+ * `preload` keeps those forever, and a long run makes a hundred thousand.
  */
 export function createUnluckyPart({ tab, clock, random, isUnlucky }: UnluckyPartOptions): AfterPayPart {
   const listeners = new Set<() => void>();

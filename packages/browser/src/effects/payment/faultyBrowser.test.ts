@@ -7,8 +7,8 @@ import { createWorld, order } from './test-support/paymentWorld';
 
 const { replies } = en.sentences.payment;
 
-describe('a payment in a browser, or an app, that does not do as it should', () => {
-  it('is made where the browser never answers who holds the lock, which is given back if it comes late', async () => {
+describe('a payment in a browser or app that misbehaves', () => {
+  it('is made if the browser never answers the lock request, and releases a lock that comes late', async () => {
     const { clock, provider, open } = createWorld();
     let grant = (_free: () => void) => {};
     const lock = { tryHold: () => new Promise<() => void>((resolve) => (grant = resolve)) };
@@ -22,7 +22,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
     expect(free).toHaveBeenCalledTimes(1);
   });
 
-  it('comes to its end although a listener of the app throws', async () => {
+  it('reaches its end although a listener of the app throws', async () => {
     vi.useFakeTimers();
     const { clock, open } = createWorld();
     const page = open();
@@ -38,7 +38,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
     vi.useRealTimers();
   });
 
-  it('comes to its end, and leaves it to the next page to tell, where the announcer throws', async () => {
+  it('reaches its end if the announcer throws, and lets the next page announce it', async () => {
     vi.useFakeTimers();
     const { clock, provider, open } = createWorld();
     const announcer = createRecordedAnnouncer();
@@ -56,7 +56,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
   it.each<[string, unknown]>([
     ['nothing', ''],
     ['a number', 17],
-  ])('is made once where the app makes %s for its id', async (_what, id) => {
+  ])('is made once if the app creates %s as its id', async (_what, id) => {
     const { clock, provider, open } = createWorld();
     const page = open({ createPaymentId: () => id as string });
     page.controller.pay();
@@ -65,7 +65,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
     expect(provider.chargesOf('order-1')[0]).toMatch(/^(17|[0-9a-f]{32})$/);
   });
 
-  it('is told with what the server charged, although the first answer did not say so', async () => {
+  it('is announced with the charged amount, even if the first answer did not contain it', async () => {
     const { clock, open } = createWorld();
     let reply = (_outcome: PayOutcome) => {};
     const page = open({
@@ -82,8 +82,8 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
   });
 });
 
-describe('a press of Pay, before anything was heard', () => {
-  it('does not name the amount aloud where others may hear: it says the review as it may be said', async () => {
+describe('a press of Pay before anything was heard', () => {
+  it('says the review masked if others may hear', async () => {
     const { clock, provider } = createWorld();
     const announcer = createRecordedAnnouncer();
     const ways = ['interrupted', 'masked'] as const;
@@ -119,7 +119,7 @@ describe('a press of Pay, before anything was heard', () => {
   });
 });
 
-it('is not opened by what is repeated of a try before it, and delivered late', async () => {
+it('Pay is not enabled by a repeat from an earlier try that is delivered late', async () => {
   const { clock, open } = createWorld();
   const ends: (() => void)[] = [];
   let isSlow = false;
@@ -137,7 +137,7 @@ it('is not opened by what is repeated of a try before it, and delivered late', a
   expect(page.controller.getState()).toMatchObject({ status: 'review', hearing: 'unheard' });
 });
 
-it('sends again at once what the payer has heard in its review', async () => {
+it('"Send again" sends at once if the payer heard the amount in its review', async () => {
   const { clock, open } = createWorld({ review: 'masked' });
   const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));
   const page = open({ pay, check: async () => ({ kind: 'not-found' }) });

@@ -10,8 +10,8 @@ const never = () => new Promise<PayOutcome>(() => {});
 const broken = () => Promise.reject<PayOutcome>(new Error('502'));
 const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 
-describe('a payment under attack', () => {
-  it('ends in words where Pay never settles and every check throws, and the payer can go on asking', async () => {
+describe('a payment whose server, bank or tab fails', () => {
+  it('ends in a message if Pay never settles and every check throws, and the payer can keep asking', async () => {
     const { clock, open } = createWorld();
     const page = open({ pay: never, check: broken });
     page.controller.pay();
@@ -24,7 +24,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toBe(replies['still-unknown']);
   });
 
-  it('tells who is back from the bank that nobody answers', async () => {
+  it('tells the payer who returns from the bank that the server does not answer', async () => {
     const { clock, open } = createWorld();
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: broken });
     page.controller.pay();
@@ -36,7 +36,7 @@ describe('a payment under attack', () => {
     expect(page.status()).toBe('action-required');
   });
 
-  it('tells who presses a button to the bank that leads nowhere', async () => {
+  it('tells the payer that the bank’s page did not open', async () => {
     const { clock, open } = createWorld();
     const page = open({
       pay: () => Promise.resolve({ kind: 'action-required', action }),
@@ -50,7 +50,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toBe(replies['still-unknown']);
   });
 
-  it('answers who presses the button to the bank again while it is being opened', async () => {
+  it('answers another press of the bank’s button while the page is opening', async () => {
     const { clock, open } = createWorld();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: never, performAction });
@@ -62,7 +62,7 @@ describe('a payment under attack', () => {
     expect(performAction).toHaveBeenCalledTimes(1);
   });
 
-  it('ends where the server never answers that the payer cancels, and asks what became of it', async () => {
+  it('ends if the server never answers a cancellation, and asks what happened', async () => {
     const { clock, open } = createWorld();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
@@ -80,7 +80,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toMatch(/^Cancelled/);
   });
 
-  it('opens no window for undo by an answer that comes too late', async () => {
+  it('does not reopen the undo window for an answer that comes too late', async () => {
     const { clock, open } = createWorld();
     let answer = (_outcome: PayOutcome) => {};
     const page = open({
@@ -105,7 +105,7 @@ describe('a payment under attack', () => {
     ['an action that is none', { kind: 'action-required', action: { kind: 'dance' } }],
     ['an endless window for undo', { kind: 'undoable', forMs: 1e300 }],
     ['a page of HTML', '<html>'],
-  ])('says an end where the server answers %s', async (_what, answer) => {
+  ])('announces an end if the server answers %s', async (_what, answer) => {
     const { clock, open } = createWorld();
     const page = open({
       pay: () => Promise.resolve(answer as PayOutcome),
@@ -118,7 +118,7 @@ describe('a payment under attack', () => {
     expect(page.said.join()).not.toMatch(/undefined|NaN|\[object|e\+/);
   });
 
-  it('says what was charged where it is another amount, in another currency', async () => {
+  it('announces the charged amount if it differs, even in another currency', async () => {
     const { clock, open } = createWorld();
     const page = open({ pay: async () => ({ kind: 'succeeded', amount: { minorUnits: 2350, currency: 'JPY' } }) });
     page.controller.pay();
@@ -126,7 +126,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toMatch(/^Paid 2350 yen/);
   });
 
-  it('keeps the time to pay where more time is answered with garbage', async () => {
+  it('keeps the time to pay if the request for more is answered with garbage', async () => {
     const { clock, open } = createWorld();
     const page = open({ expiry: { leftMs: 30_000, extend: () => Promise.resolve({} as { leftMs: number }) } });
     page.controller.extend();
@@ -136,7 +136,7 @@ describe('a payment under attack', () => {
     expect(page.status()).toBe('expired');
   });
 
-  it('lets the server decide where the time to pay ends while the bank asks', async () => {
+  it('lets the server decide when the time to pay ends during a bank action', async () => {
     const { clock, open } = createWorld();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
@@ -152,7 +152,7 @@ describe('a payment under attack', () => {
     expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
   });
 
-  it('sends nothing for a page that went while it asked for the lock, and pays once for the next', async () => {
+  it('sends nothing for a page that left while it requested the lock, and pays once for the next page', async () => {
     const { clock, provider, open } = createWorld();
     const { controller, disconnect } = open();
     controller.pay();
@@ -164,7 +164,7 @@ describe('a payment under attack', () => {
     expect([next.status(), provider.chargesOf('order-1').length, provider.requests]).toEqual(['succeeded', 1, 1]);
   });
 
-  it('says its outcome although nobody watches any more', async () => {
+  it('announces its outcome even if no component is watching any more', async () => {
     const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 0 }) } });
     const page = open();
     page.controller.pay();
@@ -174,7 +174,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toMatch(/^(Paid|Not paid)/);
   });
 
-  it('pays where the browser refuses a channel to the other tabs, as Firefox does where cookies are blocked', async () => {
+  it('pays if the browser refuses a channel to other tabs, as Firefox does if cookies are blocked', async () => {
     vi.stubGlobal('BroadcastChannel', function refuse() {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
@@ -198,7 +198,7 @@ describe('a payment under attack', () => {
     vi.unstubAllGlobals();
   });
 
-  it.each(['cancel', 'undo'] as const)('answers who presses "%s" where the server goes on', async (press) => {
+  it.each(['cancel', 'undo'] as const)('answers a press of "%s" if the server continues', async (press) => {
     const { clock, open } = createWorld();
     const held: PayOutcome =
       press === 'undo' ? { kind: 'undoable', forMs: 60_000 } : { kind: 'action-required', action };
@@ -210,7 +210,7 @@ describe('a payment under attack', () => {
     expect(page.said.at(-1)).toBe(replies['still-going']);
   });
 
-  it('sends nothing again after a reload before the amount was heard that is asked for by now', async () => {
+  it('does not send again after a reload before the order’s current amount was heard', async () => {
     const sent: unknown[] = [];
     const { clock, open } = createWorld({ review: 'masked' });
     const pay = ({ order: { amount } }: PayRequest) => {
@@ -253,7 +253,7 @@ describe('a payment under attack', () => {
   });
 
   it.each<PayOutcome>([{ kind: 'succeeded' }, { kind: 'declined' }, { kind: 'unknown' }])(
-    'tells who comes back to a payment how it stands, to the end: $kind',
+    'tells the payer who returns to a payment its state, up to its end: $kind',
     async (outcome) => {
       const { clock, open } = createWorld();
       const announcer = createRecordedAnnouncer();
