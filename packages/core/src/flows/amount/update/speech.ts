@@ -38,17 +38,13 @@ export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntr
 function speechChanged(draft: Draft, facts: AmountEntryFacts): void {
   const { state } = draft;
   if (!isLoadingSpeech(state)) return;
-  switch (state.speech) {
-    case 'waiting':
-    case 'loading':
-      return;
-    case 'failed':
-      draft.state = fail(state, 'download-failed', null);
-      return tellResult(draft, facts);
-    case 'ready':
-      draft.state = toIdle(state);
-      if (state.answeredBy === null) return say(draft, { type: 'download-ready' });
-      return talk(draft, state.expect, state.opens, facts);
+  if (state.speech === 'failed') {
+    draft.state = fail(state, 'download-failed', null);
+    tellResult(draft, facts);
+  } else if (state.speech === 'ready') {
+    draft.state = toIdle(state);
+    if (state.answeredBy === null) say(draft, { type: 'download-ready' });
+    else talk(draft, state.expect, state.opens, facts);
   }
 }
 
