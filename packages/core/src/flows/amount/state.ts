@@ -73,6 +73,8 @@ export type AmountEntryPhase =
       readonly cause: AmountEntryCause;
       /** The amount that was refused, if one was heard. */
       readonly money: Money | null;
+      /** The transcript that was refused; empty if there is none. */
+      readonly heard: string;
       /** Wording shortens when the same cause comes again. */
       readonly wording: 'full' | 'short';
     };
