@@ -2,16 +2,19 @@ import { sayAgain } from '@payaloud/browser';
 import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/announcement';
+import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { ActionPanel } from './ActionPanel';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
-import { messageOf, moneyOf, type ShownPayment } from './shownPayment';
+import { actionKindOf, messageOf, moneyOf, type ShownPayment } from './shownPayment';
 import { useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
+
+type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
   extends
@@ -21,7 +24,7 @@ export interface PaymentStatusProps
   readonly state: PaymentState | ShownPayment;
   /**
    * What `usePayment` returned: brings the buttons that fit the state, all but Pay, which stands where the app puts it
-   * (`payButtonProps`). Without it only "Repeat" is shown.
+   * (`payButtonProps`). Without it only "Hear it again" is shown.
    */
   readonly payment?: Payment;
   /** The level of the heading. Default 2. */
@@ -58,7 +61,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         <StatusIcon status={state.status} />
-        {sentences.headings[state.status]}
+        {headingOf(state, sentences)}
       </Heading>
       {/* The eye reads it large; the message below says the same in words. */}
       <p data-part="figure" aria-hidden="true">
@@ -73,6 +76,10 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
     </section>
   );
 });
+
+function headingOf(state: PaymentState | ShownPayment, { headings, actionHeadings }: PaymentSentences): string {
+  return state.status === 'action-required' ? actionHeadings[actionKindOf(state)] : headings[state.status];
+}
 
 /** Figures and references that are told sign by sign stay in one line: `R 7 K 2`. */
 function unbroken(text: string): string {
