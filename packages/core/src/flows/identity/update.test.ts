@@ -236,18 +236,21 @@ describe('the identity flow', () => {
   });
 });
 
+const say = en.sentences.identity;
+
 describe('what the identity flow says', () => {
   it('never tells what about a drawing was wrong, and names an open way when it closes', () => {
     expect([1, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
-      'Not recognized. Draw again, or choose another way.',
-      'Drawing is closed after five tries. You can still pay: use your passkey.',
+      say.retry('drawing', 'not-recognized', []),
+      say.blocked(['passkey']),
     ]);
   });
 
   it('says that an interrupted or too short stroke did not count', () => {
     for (const reason of ['stolen', 'left', 'too-short'] as const) {
       const { state, effects } = step(open, { type: 'stroke-dropped', reason });
-      expect(composeIdentity(state, en)?.text).toContain('did not count');
+      const cause = reason === 'too-short' ? 'too-short' : 'cancelled';
+      expect(composeIdentity(state, en)?.text).toBe(say.retry('drawing', cause, []));
       // The dialog closes with it.
       expect(effects).toEqual([{ type: 'say', state, when: 'after-render' }]);
     }
@@ -255,16 +258,16 @@ describe('what the identity flow says', () => {
 
   it('says at the end what was confirmed: in figures, in words, and without amount and payee where others may hear', () => {
     expect(composeIdentity(draw(ready, 'accepted'), en)).toMatchObject({
-      text: 'Confirmed: 23.50 dollars to Blue Bottle & Co.',
-      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle and Co.',
-      masked: 'Confirmed.',
+      text: say.confirmed('drawing', '23.50 dollars', 'Blue Bottle & Co.'),
+      speech: say.confirmed('drawing', 'twenty-three dollars and fifty cents', 'Blue Bottle and Co.'),
+      masked: say.confirmed('drawing', null, null),
     });
   });
 
   it('says the payment, and asks to choose again, where it was not known before', () => {
     expect(composeIdentity(draw(ready, 'changed'), en)).toMatchObject({
-      text: 'You pay 23.50 dollars to Blue Bottle & Co. Choose once more.',
-      masked: 'The payment is known now. Choose once more.',
+      text: say.changed('23.50 dollars', 'Blue Bottle & Co.'),
+      masked: say.changed(null, null),
     });
   });
 
