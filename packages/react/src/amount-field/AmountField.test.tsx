@@ -217,7 +217,7 @@ describe('presets, percentages, steps and keypad', () => {
 
   it('reach an amount digit by digit', async () => {
     render(<AmountField {...basics} />);
-    const toggle = screen.getByRole('button', { name: 'Keypad and steps' });
+    const toggle = screen.getByRole('button', { name: en.sentences.amountEntry.otherWays });
     expect(toggle).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(toggle);
     for (const name of ['2', '3', 'Point', '5', '5', 'Delete', 'Done']) {
@@ -229,7 +229,7 @@ describe('presets, percentages, steps and keypad', () => {
 
   it('have no point where the currency has no fractions', async () => {
     render(<AmountField {...basics} currency="JPY" />);
-    await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+    await userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.otherWays }));
     expect(screen.queryByRole('button', { name: 'Point' })).toBeNull();
     expect(input()).toHaveAttribute('inputmode', 'numeric');
   });
@@ -238,7 +238,7 @@ describe('presets, percentages, steps and keypad', () => {
 describe('without speech', () => {
   it('has no dead control and says why', async () => {
     render(<AmountField {...basics} />);
-    await screen.findByText(/This browser cannot hear speech|works only on a secure page/);
+    await screen.findByText(/This browser can’t hear speech|works only on a secure page/);
     expect(screen.queryByRole('button', { name: 'Say the amount' })).toBeNull();
   });
 

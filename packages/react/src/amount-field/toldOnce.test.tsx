@@ -115,7 +115,7 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
     </form>,
   );
   // What voices the page is loaded when it is first wanted.
-  const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+  const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.otherWays }));
   await waitFor(() => opensKeypad().then(() => expect(told).not.toEqual([])), { timeout: 15_000 });
   await settle();
   told.length = 0;

@@ -23,6 +23,8 @@ import {
   zigzag,
   type Confirm,
   withLoadedParts,
+  say,
+  beginsWith,
 } from '../../test/identityScene';
 
 withFlatPage();
@@ -31,12 +33,12 @@ withLoadedParts();
 describe('SwipeIdentity confirms', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {
     const { said } = await show({ onDevice: () => Promise.resolve('confirmed') });
-    expect(screen.getByRole('region', { name: 'Confirm that it is you' })).toHaveTextContent(ask);
+    expect(screen.getByRole('region', { name: say.region })).toHaveTextContent(ask);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       draw,
       passkey,
-      'Confirm with this code to pay $23.50 to Blue Bottle',
-      'Confirm on this device to pay $23.50 to Blue Bottle',
+      say.paying(say.codeSend, '$23.50', 'Blue Bottle'),
+      say.paying(say.methods.device, '$23.50', 'Blue Bottle'),
     ]);
     expect(screen.getByRole('textbox', { name: code })).toHaveAttribute('autocomplete', 'one-time-code');
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
@@ -48,9 +50,9 @@ describe('SwipeIdentity confirms', () => {
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 1, jws: null }]]);
-    await waitFor(() => expect(said()).toEqual(['Confirmed: 23.50 dollars to Blue Bottle.']));
+    await waitFor(() => expect(said()).toEqual([say.confirmed('drawing', '23.50 dollars', 'Blue Bottle')]));
     expect((vault.kept() as GestureTemplate).seen).toHaveLength(4);
-    expect(screen.getByRole('heading', { name: 'It is you' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: say.accepted.drawing })).toHaveFocus();
   });
 
   it('closes only the drawing after five that were not the payer’s, and never says what was wrong', async () => {
@@ -59,12 +61,7 @@ describe('SwipeIdentity confirms', () => {
       await drawOn(container, zigzag(i, -0.1));
       await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
     }
-    expect(new Set(said())).toEqual(
-      new Set([
-        'Not recognized. Draw again, or choose another way.',
-        'Drawing is closed after five tries. You can still pay: use your passkey.',
-      ]),
-    );
+    expect(new Set(said())).toEqual(new Set([say.retry('drawing', 'not-recognized', []), say.blocked(['passkey'])]));
     expect(screen.getByRole('button', { name: draw })).toHaveAttribute('aria-disabled', 'true');
     expect(confirm).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: passkey }));
@@ -87,14 +84,14 @@ describe('SwipeIdentity confirms', () => {
     await waitFor(() => expect(status()).toBe('retry'));
     // Longer than the word waits: one that was not taken back would be heard now.
     await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect(said()).toEqual(['Not recognized. Try again, or choose another way.']);
+    expect(said()).toEqual([say.retry('code', 'not-recognized', [])]);
     onCode.mockReturnValueOnce(new Promise((resolve) => setTimeout(() => resolve('confirmed'), 700)));
     await userEvent.type(field, '{Enter}');
-    await waitFor(() => expect(said().at(-1)).toBe('Confirmed: 23.50 dollars to Blue Bottle.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.confirmed('code', '23.50 dollars', 'Blue Bottle')));
     expect(said()).toEqual([
-      'Not recognized. Try again, or choose another way.',
+      say.retry('code', 'not-recognized', []),
       'Checking.',
-      'Confirmed: 23.50 dollars to Blue Bottle.',
+      say.confirmed('code', '23.50 dollars', 'Blue Bottle'),
     ]);
   });
 
@@ -192,10 +189,10 @@ describe('SwipeIdentity confirms', () => {
 
   it('leaves the drawing by its button, with the focus back where it began', async () => {
     const { status, said } = await show();
-    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+    await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
     expect(status()).toBe('drawing');
     // Its name is heard with the focus that comes in, so nothing is announced beside it.
-    expect(screen.getByRole('dialog')).toHaveAccessibleName('Draw anywhere.');
+    expect(screen.getByRole('dialog')).toHaveAccessibleName(say.drawNow);
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(status()).toBe('idle');
     expect(said()).toEqual([]);
@@ -219,7 +216,7 @@ describe('SwipeIdentity confirms', () => {
     // Announced already: who comes back to the field hears it with its description.
     expect(field).toHaveAccessibleDescription('You can paste it.');
     await userEvent.tab();
-    expect(field).toHaveAccessibleDescription(/Not recognized/);
+    expect(field).toHaveAccessibleDescription(say.retry('code', 'not-recognized', []));
   });
 
   it('offers no passkey where the browser has none, if there is another way', async () => {
@@ -351,9 +348,7 @@ describe('SwipeIdentity enrols', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const slope of [1, 1.01, 1.02, 1.03, 1.04])
       await repeat(Array.from({ length: 40 }, (_, i) => ({ x: i * 6, y: i * slope, t: i * 16 })));
-    await waitFor(() =>
-      expect(said().at(-1)).toBe('That figure is too simple. Choose one with at least three bends or a loop.'),
-    );
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.refused('too-simple')));
     expect(screen.getByText(/too simple/)).toBeVisible();
     expect(vault.kept()).toBeNull();
   });
@@ -381,7 +376,7 @@ describe('SwipeIdentity enrols', () => {
     const { repeat, said } = await enroll({ ...memoryVault(), save: () => Promise.reject(new Error('full')) });
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) await repeat(zigzag(bend));
-    await waitFor(() => expect(said().at(-1)).toMatch(/could not be kept/));
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.notKept));
     expect(said()).not.toContain('Your drawing is set up.');
   });
 });

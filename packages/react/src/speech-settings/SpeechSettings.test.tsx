@@ -14,6 +14,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+const say = en.sentences.settings;
+
 const voices: readonly VoiceChoice[] = [
   { id: 'v1', name: 'Anna', lang: 'en-US', textGoes: { kind: 'on-device' } },
   { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: { kind: 'sent-to', recipient: 'Google' } },
@@ -44,7 +46,7 @@ describe('SpeechSettings', () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
-    const choice = within(group).getByRole('radio', { name: 'Only I hear' });
+    const choice = within(group).getByRole('radio', { name: say.privacy.choices.private.label });
     expect(choice).toHaveAccessibleDescription(/all is spoken/);
     await userEvent.click(choice);
     expect(preferences.getSnapshot().privacy).toBe('private');
@@ -146,7 +148,7 @@ describe('SpeechSettings', () => {
     const { preferences, announcer, props } = world();
     preferences.choose({ rate: 2 });
     render(<SpeechSettings {...props} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Forget my settings' }));
+    await userEvent.click(screen.getByRole('button', { name: say.forget }));
     expect(preferences.getChosen()).toEqual({});
     expect(announcer.said.map(({ text }) => text)).toEqual(['Your settings are forgotten.']);
   });
@@ -184,7 +186,7 @@ describe('SpeakToMe', () => {
     await press('Speak to me');
     const starts = echo.mock.calls.map(([{ text }]) => text).filter((text) => text.startsWith('This page speaks now'));
     expect(starts.map((text) => text.endsWith('Who can hear the page voice?'))).toEqual([true, false]);
-    await press('I listen privately');
+    await press(say.listenPrivately);
     expect(preferences.getChosen()).toEqual({ pageVoice: 'on', privacy: 'private' });
     expect(question()).toBeNull();
     expect(screen.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
@@ -284,7 +286,7 @@ describe('AnnouncementLog', () => {
     await userEvent.click(screen.getByText('What was said'));
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Two', 'One']);
     expect(container.querySelectorAll('[aria-live], [role="log"], [role="status"]')).toHaveLength(0);
-    await userEvent.click(screen.getByRole('button', { name: 'Repeat' }));
+    await userEvent.click(screen.getByRole('button', { name: say.repeat }));
     expect(repeat).toHaveBeenCalledTimes(1);
   });
 });

@@ -70,7 +70,9 @@ describe('an exception of the app', () => {
     identity.sendCode('123456');
     expect(await passFaults()).toEqual([]);
     expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
-    expect(recorded.said.map(({ text }) => text)).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+    expect(recorded.said.map(({ text }) => text)).toEqual([
+      sentences.confirmed('code', '23.50 dollars', 'Blue Bottle'),
+    ]);
   });
 
   it('in a listener loses no event, no message, and no other listener', async () => {
@@ -83,7 +85,7 @@ describe('an exception of the app', () => {
     identity.sendCode('123456');
     expect(await passFaults()).toContain(thrown);
     expect(heard.slice(-2)).toEqual(['checking', 'confirmed']);
-    expect(said()).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+    expect(said()).toEqual([sentences.confirmed('code', '23.50 dollars', 'Blue Bottle')]);
   });
 
   it('in the memory is reported, and the drawing is still counted in this page', async () => {

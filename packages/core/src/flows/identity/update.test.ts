@@ -258,15 +258,15 @@ describe('what the identity flow says', () => {
 
   it('says at the end what was confirmed: in figures, in words, and without amount and payee where others may hear', () => {
     expect(composeIdentity(draw(ready, 'accepted'), en)).toMatchObject({
-      text: say.confirmed('drawing', '23.50 dollars', 'Blue Bottle & Co.'),
-      speech: say.confirmed('drawing', 'twenty-three dollars and fifty cents', 'Blue Bottle and Co.'),
+      text: say.confirmed('drawing', '23.50 dollars', 'Blue Bottle & Co'),
+      speech: say.confirmed('drawing', 'twenty-three dollars and fifty cents', 'Blue Bottle and Co'),
       masked: say.confirmed('drawing', null, null),
     });
   });
 
   it('says the payment, and asks to choose again, where it was not known before', () => {
     expect(composeIdentity(draw(ready, 'changed'), en)).toMatchObject({
-      text: say.changed('23.50 dollars', 'Blue Bottle & Co.'),
+      text: say.changed('23.50 dollars', 'Blue Bottle & Co'),
       masked: say.changed(null, null),
     });
   });
