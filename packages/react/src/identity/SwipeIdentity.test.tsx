@@ -183,7 +183,7 @@ describe('SwipeIdentity confirms', () => {
     const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
-    await waitFor(() => expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('drawing', 'unavailable', ['passkey'])));
     expect(screen.getByRole('button', { name: draw })).not.toHaveAttribute('aria-disabled');
   });
 
@@ -240,7 +240,7 @@ describe('SwipeIdentity confirms', () => {
     expect(screen.getByText(/With TalkBack/)).not.toBeVisible();
     await userEvent.click(screen.getByText('How to draw'));
     expect(screen.getByText(/With TalkBack/)).toBeVisible();
-    expect(screen.getByText(/a convenience that gates a key of this device/)).toBeVisible();
+    expect(screen.getByText(say.whatItIs)).toBeVisible();
     const dialog = container.querySelector('dialog');
     expect(dialog).toHaveClass('rr-block', 'fs-exclude');
     expect(dialog).toHaveAttribute('data-private');
@@ -321,7 +321,7 @@ describe('SwipeIdentity enrols', () => {
 
   it('collects nothing before consent, says what protects it, and takes three to five repetitions', async () => {
     const { vault, repeat, said, onEnrolled } = await enroll();
-    expect(screen.getByText(/would be kept on this device/)).toBeVisible();
+    expect(screen.getByText(say.consent.ask)).toBeVisible();
     expect(screen.getByText(/scrambled on this device/)).toBeVisible();
     await repeat(zigzag(0));
     expect(said()).toEqual([]);
@@ -358,8 +358,8 @@ describe('SwipeIdentity enrols', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 4 }));
     for (const stroke of [zigzag(0), slow, zigzag(0.1), zigzag(0.3), zigzag(0.4)]) await repeat(stroke);
-    await waitFor(() => expect(said().at(-1)).toBe('Number 2 differs from the others. Draw it again.'));
-    expect(screen.getByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.redraw('not-repeatable', 2)));
+    expect(screen.getByText(say.enrollment.redraw('not-repeatable', 2))).toBeVisible();
     await repeat(zigzag(0.5));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
   });
@@ -368,7 +368,7 @@ describe('SwipeIdentity enrols', () => {
     const { vault, said } = await enroll(memoryVault(enrolled()));
     await userEvent.click(screen.getByRole('button', { name: 'Delete my drawing and stop using it' }));
     await waitFor(() => expect(vault.kept()).toBeNull());
-    await waitFor(() => expect(said()).toEqual(['Your drawing was deleted. It is no longer used.']));
+    await waitFor(() => expect(said()).toEqual([say.consent.revoked]));
     expect(screen.getByRole('button', { name: 'Keep my drawing on this device' })).toBeVisible();
   });
 

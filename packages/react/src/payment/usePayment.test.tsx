@@ -143,7 +143,7 @@ describe('usePayment', () => {
     next.focus();
     await userEvent.keyboard('{Enter}');
     expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));
-    expect(screen.getByRole('heading', { name: 'Review' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: en.sentences.payment.headings.review })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Pay $99.00 to Corner Cafe' }));
     await waitFor(() => expect(pay).toHaveBeenCalledTimes(2));
     expect(pay.mock.calls.at(-1)).toMatchObject([{ order: another }]);

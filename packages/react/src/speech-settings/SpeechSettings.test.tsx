@@ -76,7 +76,7 @@ describe('SpeechSettings', () => {
     const list = await screen.findByRole('combobox', { name: 'Voice' });
     expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
     expect(within(list).queryByRole('option', { name: /Cloudia/ })).toBeNull();
-    const allow = screen.getByRole('checkbox', { name: 'Voices of a server' });
+    const allow = screen.getByRole('checkbox', { name: say.remoteVoices.label });
     expect(allow).toHaveAccessibleDescription(/sent there, amounts too/);
     await userEvent.click(allow);
     expect(preferences.getChosen()).toEqual({ remoteVoice: 'allowed' });
@@ -150,7 +150,7 @@ describe('SpeechSettings', () => {
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('button', { name: say.forget }));
     expect(preferences.getChosen()).toEqual({});
-    expect(announcer.said.map(({ text }) => text)).toEqual(['Your settings are forgotten.']);
+    expect(announcer.said.map(({ text }) => text)).toEqual([say.forgotten]);
   });
 });
 
@@ -226,7 +226,7 @@ describe('SpeakToMe', () => {
       return { twin, preferences, announcer, regions };
     }
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-    const started = ['This page speaks now.', 'Press Tab to move on, and Control to stop the voice.'];
+    const started = ['This page speaks now.', 'Press Tab to move, and Control to stop the voice.'];
 
     it('unlocks a phone that speaks only after a call within a tap', async () => {
       const { twin } = device({ unlock: 'in-a-tap' });
@@ -247,7 +247,7 @@ describe('SpeakToMe', () => {
     it('asks before a voice may send its words away, and speaks after a yes', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
-      const question = await screen.findByRole('group', { name: /Google US English, sends what it says to Google/ });
+      const question = await screen.findByRole('group', { name: /Google US English\? .* to Google/ });
       await waitFor(() => expect(regions()).toMatch(/sends what it says to Google, amounts too\. Use it\?$/));
       expect(twin.utterances).toEqual([]);
       within(question).getByRole('button', { name: 'Yes, use this voice' }).focus();
@@ -263,8 +263,8 @@ describe('SpeakToMe', () => {
     it('stays silent after a no, says what is left, and does not ask again', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
-      await screen.findByRole('button', { name: 'No, stay silent' });
-      press('No, stay silent');
+      await screen.findByRole('button', { name: say.refuseRemoteVoice });
+      press(say.refuseRemoteVoice);
       await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
       press('Turn the page voice off');
       press('Speak to me');
