@@ -62,7 +62,7 @@ export const Listening: Story = {
 export const AskedAgain: Story = {
   args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByText('That was not like before. Say: three.')).toBeVisible();
+    await expect(within(canvasElement).getByText('That sounded different from before. Say: three.')).toBeVisible();
   },
 };
 
@@ -90,7 +90,7 @@ export const TooShort = askedAgain('too-short', /^That was too short/);
 export const TooLong = askedAgain('too-long', /^That was too long/);
 export const TooQuiet = askedAgain('too-quiet', /^That was too quiet/);
 export const SeveralWords = askedAgain('several-words', /^Say it without a pause/);
-export const LikeAnotherWord = askedAgain('like-another', /^That was like another word/);
+export const LikeAnotherWord = askedAgain('like-another', /^That sounded like another word/);
 
 export const Stopped: Story = {
   args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end: 'payer' }) },

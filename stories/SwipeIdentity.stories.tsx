@@ -244,7 +244,7 @@ export const TooShort: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15).slice(0, 2));
     await showsStatus(canvasElement, 'retry');
-    await sees(canvasElement, /^That was too short to be a drawing\. It did not count/);
+    await sees(canvasElement, say.retry('drawing', 'too-short', []));
   },
 };
 

@@ -132,7 +132,7 @@ export const TooShortToCount: Story = {
     const [first = [], second = []] = repetitions;
     await repeat(canvasElement, [first, second.slice(0, 2)]);
     await expect(
-      await within(canvasElement).findByText('That was too short. It did not count. Draw it again.'),
+      await within(canvasElement).findByText(en.sentences.identity.enrollment.notTaken('too-short')),
     ).toBeVisible();
     await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
   },
