@@ -7,6 +7,7 @@ import { StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const basics = { label: 'Tip', name: 'tip', language: en, locale: 'en-US', currency: 'USD' } as const;
@@ -121,7 +122,9 @@ describe('in a form', () => {
     expect(posted(container)).toBe('');
     expect(input()).toHaveValue('23.50');
     expect(input()).toBeInvalid();
-    expect(screen.getByText('That is another currency.')).toBeVisible();
+    expect(
+      screen.getByText(en.sentences.amountEntry.typedProblem('other-currency', factsWithoutAmounts('USD'))),
+    ).toBeVisible();
     rerender(form({ max: usd(2000) }));
     expect(container.querySelector('form')!.checkValidity()).toBe(false);
     rerender(form({}));

@@ -216,7 +216,7 @@ describe('SwipeIdentity confirms', () => {
     // Announced already: who comes back to the field hears it with its description.
     expect(field).toHaveAccessibleDescription('You can paste it.');
     await userEvent.tab();
-    expect(field).toHaveAccessibleDescription(say.retry('code', 'not-recognized', []));
+    expect(field).toHaveAccessibleDescription(`${say.codeHint} ${say.retry('code', 'not-recognized', [])}`);
   });
 
   it('offers no passkey where the browser has none, if there is another way', async () => {
@@ -264,7 +264,7 @@ describe('SwipeIdentity confirms', () => {
     container.innerHTML = renderToString(app);
     // After it: React 18 warns of layout effects on a server, which this one, with its `document`, is not.
     const complaint = vi.spyOn(console, 'error');
-    expect(container).toHaveTextContent('The payment is being loaded.');
+    expect(container).toHaveTextContent(say.askLater);
     const root = await act(async () => hydrateRoot(container, app));
     expect(container).toHaveTextContent(ask);
     expect(container.querySelector('[data-part="drawing"]')).toHaveAccessibleName(draw);

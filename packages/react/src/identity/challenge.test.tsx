@@ -130,7 +130,7 @@ describe('SwipeIdentity and the challenge', () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { container, said, status } = await show({ getChallenge, onConfirm: confirm });
     await drawOn(container, zigzag(0.15));
-    await waitFor(() => expect(said().at(-1)).toBe('That took too long. Nothing was paid. Try again.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('passkey', 'expired', [])));
     await drawOn(container, zigzag(0.17));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.calls.map(([sent]) => (sent as { localAttempts: number }).localAttempts)).toEqual([1, 1]);

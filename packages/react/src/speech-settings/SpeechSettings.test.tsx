@@ -47,7 +47,7 @@ describe('SpeechSettings', () => {
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
     const choice = within(group).getByRole('radio', { name: say.privacy.choices.private.label });
-    expect(choice).toHaveAccessibleDescription(/all is spoken/);
+    expect(choice).toHaveAccessibleDescription(say.privacy.choices.private.description);
     await userEvent.click(choice);
     expect(preferences.getSnapshot().privacy).toBe('private');
   });
@@ -77,7 +77,7 @@ describe('SpeechSettings', () => {
     expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
     expect(within(list).queryByRole('option', { name: /Cloudia/ })).toBeNull();
     const allow = screen.getByRole('checkbox', { name: say.remoteVoices.label });
-    expect(allow).toHaveAccessibleDescription(/sent there, amounts too/);
+    expect(allow).toHaveAccessibleDescription(say.remoteVoices.description);
     await userEvent.click(allow);
     expect(preferences.getChosen()).toEqual({ remoteVoice: 'allowed' });
     await userEvent.selectOptions(list, screen.getByRole('option', { name: 'Cloudia, is sent to Google' }));
@@ -248,7 +248,7 @@ describe('SpeakToMe', () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
       const question = await screen.findByRole('group', { name: /Google US English\? .* to Google/ });
-      await waitFor(() => expect(regions()).toMatch(/sends what it says to Google, amounts too\. Use it\?$/));
+      await waitFor(() => expect(regions()).toMatch(/it sends what it says, amounts too, to Google\.$/));
       expect(twin.utterances).toEqual([]);
       within(question).getByRole('button', { name: 'Yes, use this voice' }).focus();
       press('Yes, use this voice');
