@@ -68,8 +68,8 @@ describe('with the page voice on, a complaint is told once', () => {
     await userEvent.click(input());
     await userEvent.keyboard('{F8}');
     await settle();
-    expect(input()).toHaveAccessibleDescription(/No microphone was found/);
-    expect(telling('No microphone was found')).toHaveLength(1);
+    expect(input()).toHaveAccessibleDescription(/We can’t find a microphone/);
+    expect(telling('We can’t find a microphone')).toHaveLength(1);
   });
 
   it('at coming back to the field: it is read again, with what is wrong', async () => {

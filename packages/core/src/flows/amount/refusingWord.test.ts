@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('the word that refused an amount', () => {
   it.each([
-    ['Do NOT pay ten', en, 'negated', '“not”'],
+    ['Do NOT pay ten', en, 'negated', '“do not”'],
     ['don’t pay ten dollars', en, 'negated', "“don't”"],
     ['a note of ten', en, 'negated', 'a word like “not”'],
     ['refund ten dollars', en, 'negative', '“refund”'],
