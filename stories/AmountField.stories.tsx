@@ -7,6 +7,9 @@ import { amountArgs, inScene, says, talk } from './support/amountScene';
 import { modelEngine } from './support/modelEngine';
 import { silent, speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
+import { en } from '@payaloud/core/languages/en';
+
+const say = en.sentences.amountEntry;
 
 const meta = {
   title: 'AmountField',
@@ -158,7 +161,7 @@ export const ListeningForDigits: Story = {
   ...inScene(speechScene(silent)),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('Keypad and steps');
+    await payer.press(say.otherWays);
     await payer.press('Say it digit by digit');
     await payer.status('listening');
     await payer.sees('Listening for digits');
@@ -170,7 +173,7 @@ export const Confirming: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('Accept twelve dollars and five cents');
+    await payer.button('Yes, 12.05 dollars');
     await expect(args.onValueChange).not.toHaveBeenCalled();
   },
 };
@@ -180,7 +183,7 @@ export const Accepted: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.accept(/^Accept twelve dollars and five cents$/);
+    await payer.accept(/^Yes, 12\.05 dollars$/);
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
     await waitFor(() => expect(canvasElement.querySelector('[data-part="stage"]')).toHaveFocus());
@@ -193,7 +196,7 @@ export const ConfusableDigits: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button(/^Accept one five/);
+    await payer.button(/^Yes, one five dollars$/);
   },
 };
 
@@ -237,7 +240,7 @@ function masked(scene: SpeechScene, ready: RegExp): Story {
   };
 }
 
-export const ConfirmingMasked = masked(says('twelve dollars and five cents'), /^Accept twelve dollars/);
+export const ConfirmingMasked = masked(says('twelve dollars and five cents'), /^Yes, 12\.05 dollars/);
 export const ChoosingMasked = masked(says('two fifty'), /^two hundred fifty dollars$/);
 
 export const CorrectionQuestion: Story = {
@@ -256,7 +259,7 @@ export const HandsFree: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees('Heard twelve dollars.');
+    await payer.sees(say.readBack('twelve dollars'));
     await payer.status('idle');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1200, 'USD'), { reason: 'spoken' });
   },
@@ -268,7 +271,7 @@ export const HandsFreeListening: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('Accept twelve dollars');
+    await payer.button('Yes, 12.00 dollars');
   },
 };
 
@@ -315,7 +318,7 @@ export const DigitKeypad: Story = {
   ...inScene(says()),
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('Keypad and steps');
+    await payer.press(say.otherWays);
     for (const key of ['2', '3', 'Point', '5', 'Done']) await payer.press(key);
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(2350, 'USD'), { reason: 'typed' });
   },

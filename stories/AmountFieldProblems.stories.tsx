@@ -36,26 +36,23 @@ function failing(scene: SpeechScene, sentence: RegExp): Story {
 const cloud = [nativeCloud({ consent: 'given' })];
 const onDevice = (cause: SpeechProblem) => speechScene({}, [failingEngine(cause)]);
 
-export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /was not allowed/);
+export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /wasn’t allowed/);
 export const PermissionForGood = failing(speechScene({ scenario: 'permission-denied' }), /is blocked for this page/);
-export const NoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), /No microphone was found/);
-export const ServiceOff = failing(
-  speechScene({ scenario: 'service-not-allowed' }, cloud),
-  /switched off on this device/,
-);
+export const NoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), /can’t find a microphone/);
+export const ServiceOff = failing(speechScene({ scenario: 'service-not-allowed' }, cloud), /off on this device/);
 export const Network = failing(
   speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
-  /cannot be reached/,
+  /can’t reach the speech service/,
 );
-export const NoSpeech = failing(speechScene({ utterances: [null], world: { silenceMs: 50 } }), /Nothing was heard/);
-export const NotUnderstood = failing(onDevice('not-understood'), /was not understood/);
+export const NoSpeech = failing(speechScene({ utterances: [null], world: { silenceMs: 50 } }), /didn’t hear anything/);
+export const NotUnderstood = failing(onDevice('not-understood'), /didn’t catch that/);
 export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
-export const EngineFailed = failing(onDevice('engine-failed'), /has failed/);
+export const EngineFailed = failing(onDevice('engine-failed'), /stopped working/);
 export const MicrophoneTaken = failing(
   speechScene({ scenario: 'microphone-taken', utterances: ['ten'] }, cloud),
   /Listening was stopped/,
 );
-export const NoAnswer = failing(onDevice('timeout'), /does not answer/);
+export const NoAnswer = failing(onDevice('timeout'), /taking too long/);
 
 export const Download: Story = {
   ...inScene(speechScene({}, [modelEngine('nothing')])),
@@ -63,24 +60,24 @@ export const Download: Story = {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
     await payer.press('Download 4.1 MB');
-    await payer.sees(/download has failed/);
+    await payer.sees(/download didn’t finish/);
   },
 };
 
-export const AboveMax = failing(says('three hundred dollars'), /The most is two hundred dollars/);
+export const AboveMax = failing(says('three hundred dollars'), /You can pay two hundred dollars or less/);
 export const BelowMin: Story = {
-  ...failing(says('fifty cents'), /The least is one dollar/),
+  ...failing(says('fifty cents'), /You can pay one dollar or more/),
   args: { ...inScene(says('fifty cents')).args, min: money(100, 'USD') },
 };
-export const Approximate = failing(says('about ten dollars'), /was not exact/);
+export const Approximate = failing(says('about ten dollars'), /wasn’t an exact amount/);
 export const OtherCurrency = failing(says('ten euros'), /another currency/);
-export const NoAmount = failing(says('um'), /No amount was heard/);
-export const Negative = failing(says('minus ten dollars'), /was negative/);
-export const Zero = failing(says('zero dollars'), /Zero is no amount/);
+export const NoAmount = failing(says('um'), /didn’t hear an amount/);
+export const Negative = failing(says('minus ten dollars'), /We heard “minus”/);
+export const Zero = failing(says('zero dollars'), /We heard zero/);
 export const Range = failing(says('ten to twelve dollars'), /More than one amount/);
 export const SeveralAmounts = failing(says('ten dollars twelve dollars'), /More than one amount/);
-export const Negated = failing(says('not ten dollars'), /because of a “not”/);
-export const TooPrecise = failing(says('ten point five five five dollars'), /finer than the smallest coin/);
+export const Negated = failing(says('not ten dollars'), /We heard “not”, so we didn’t use that amount/);
+export const TooPrecise = failing(says('ten point five five five dollars'), /at most two digits after the point/);
 
 /** The sentence gets shorter, and the focus moves to the text field. */
 export const RefusedTwice: Story = {
@@ -88,7 +85,7 @@ export const RefusedTwice: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/was not exact/);
+    await payer.sees(/wasn’t an exact amount/);
     await payer.press('Try again');
     await payer.sees('An exact amount, please.');
     await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
@@ -108,7 +105,7 @@ export const AboveMaxMasked: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/The most is two hundred dollars/);
+    await payer.sees(/You can pay two hundred dollars or less/);
     await payer.button('Hear it again');
   },
 };
@@ -125,13 +122,13 @@ function without(scene: SpeechScene, sentence: RegExp): Story {
   };
 }
 
-export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), /cannot hear speech/);
+export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), /can’t hear speech/);
 export const InsecurePage = without(speechScene({ scenario: 'insecure-context' }), /only on a secure page/);
 
 /** The browser reports an unsupported language only at the first press. */
 export const LanguageNotSupported = failing(
   speechScene({ scenario: 'language-not-supported' }, cloud),
-  /English is not understood/,
+  /doesn’t understand English/,
 );
 
 export const TypedNoNumber: Story = {

@@ -2,6 +2,7 @@ import type { WordEnrollmentView } from '@payaloud/react';
 import { EnrollWords, SpeechSettings, type WordEnrollment } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
+import { en } from '@payaloud/core/languages/en';
 
 /** English has thirteen required words and five optional ones. */
 function taughtUpTo(count: number): WordEnrollmentView['progress'] {
@@ -61,7 +62,7 @@ export const Listening: Story = {
 export const AskedAgain: Story = {
   args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByText('That was not like before. Say: three.')).toBeVisible();
+    await expect(within(canvasElement).getByText('That sounded different from before. Say: three.')).toBeVisible();
   },
 };
 
@@ -89,12 +90,12 @@ export const TooShort = askedAgain('too-short', /^That was too short/);
 export const TooLong = askedAgain('too-long', /^That was too long/);
 export const TooQuiet = askedAgain('too-quiet', /^That was too quiet/);
 export const SeveralWords = askedAgain('several-words', /^Say it without a pause/);
-export const LikeAnotherWord = askedAgain('like-another', /^That was like another word/);
+export const LikeAnotherWord = askedAgain('like-another', /^That sounded like another word/);
 
 export const Stopped: Story = {
   args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end: 'payer' }) },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('button', { name: 'Go on' })).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: en.sentences.enrolledWords.resume })).toBeVisible();
   },
 };
 
@@ -104,14 +105,14 @@ function stoppedBy(end: WordEnrollmentView['end'], sentence: RegExp): Story {
     args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end }) },
     play: async ({ args, canvasElement }) => {
       await expect(within(canvasElement).getByText(sentence)).toBeVisible();
-      await userEvent.click(within(canvasElement).getByRole('button', { name: 'Go on' }));
+      await userEvent.click(within(canvasElement).getByRole('button', { name: en.sentences.enrolledWords.resume }));
       await expect(args.enrollment.start).toHaveBeenCalledWith('required');
     },
   };
 }
 
 export const TooLoud = stoppedBy('too-loud', /^It is too loud here/);
-export const NoSpeech = stoppedBy('no-speech', /^I heard nothing\. Press Go on/);
+export const NoSpeech = stoppedBy('no-speech', /^We didn’t hear anything\. Press Continue/);
 export const NotAllowed = stoppedBy('permission', /^The microphone is not allowed/);
 export const NoMicrophone = stoppedBy('no-microphone', /^There is no microphone/);
 export const NotKept = stoppedBy('not-kept', /^This could not be kept/);

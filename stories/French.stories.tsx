@@ -31,8 +31,8 @@ export const SpokenAmount: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('Dire le montant');
-    await payer.sees(/^Compris\s: vingt-trois euros et cinquante centimes\.$/);
-    await payer.accept(/^Accepter vingt-trois euros et cinquante centimes$/);
+    await payer.sees(/^J’ai entendu vingt-trois euros et cinquante centimes\.$/);
+    await payer.accept(/^Oui, 23,50 euros$/);
     await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'EUR'), { reason: 'spoken' });
   },
 };
@@ -64,7 +64,7 @@ export const Paid: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByText(/^Payé, 23,50 euros à Café Bleu, avec la carte/)).toHaveLength(1);
-    await expect(canvas.getByRole('button', { name: 'Répéter' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Réécouter' })).toBeVisible();
   },
 };
 

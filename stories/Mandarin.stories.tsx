@@ -34,7 +34,7 @@ export const SpokenAmount: Story = {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
     await payer.sees('听到二十三元五角。');
-    await payer.accept(/^确认二十三元五角$/);
+    await payer.accept(/^对，二十三元五角$/);
     await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'CNY'), { reason: 'spoken' });
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('23.50');
   },
@@ -45,7 +45,7 @@ export const MixedTranscript: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('说出金额');
-    await payer.button('确认二十三元五角');
+    await payer.button('对，二十三元五角');
   },
 };
 
@@ -103,7 +103,7 @@ export const Declined: Story = outcome(
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },
-  /^结果未确认，23\.50元给蓝瓶咖啡。请勿重复付款/,
+  /^请不要再付，23\.50元给蓝瓶咖啡。结果还不清楚/,
 );
 
 const swipe: Story = { render: () => <SwipeToPay {...chinese} {...facts} onPay={onPay} /> };
@@ -112,8 +112,8 @@ export const SwipeSecondStep: Story = {
   ...swipe,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: '付款¥23.50给蓝瓶咖啡' }));
-    await expect(canvas.getByRole('button', { name: '确认付款¥23.50给蓝瓶咖啡' })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: '付¥23.50给蓝瓶咖啡' }));
+    await expect(canvas.getByRole('button', { name: '确认付¥23.50给蓝瓶咖啡' })).toHaveFocus();
     await expect(canvas.getByRole('button', { name: '不付了' })).toBeVisible();
   },
 };
@@ -121,7 +121,7 @@ export const SwipeSecondStep: Story = {
 export const SwipeAtTheEnd: Story = {
   ...swipe,
   play: async ({ canvasElement }) => {
-    const range = within(canvasElement).getByRole('slider', { name: '或滑动付款¥23.50给蓝瓶咖啡' });
+    const range = within(canvasElement).getByRole('slider', { name: '或滑动付¥23.50给蓝瓶咖啡' });
     range.focus();
     // Set each step as keys would, because synthetic keys do not move a native range.
     for (let value = 1; value <= 4; value += 1) await fireEvent.change(range, { target: { value } });
@@ -142,7 +142,7 @@ export const ConfirmWhoPays: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付款.*给蓝瓶咖啡$/ }));
-    await waitFor(() => expect(canvas.getByText('身份已核实，付款23.50元给蓝瓶咖啡。')).toBeVisible());
+    await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付.*给蓝瓶咖啡$/ }));
+    await waitFor(() => expect(canvas.getByText('通行密钥通过，还没有付款，23.50元给蓝瓶咖啡。')).toBeVisible());
   },
 };

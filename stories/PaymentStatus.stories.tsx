@@ -4,6 +4,7 @@ import type { DeclineReason, FailureReason } from '@payaloud/core/payment';
 import { PaymentStatus } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
+import { en } from '@payaloud/core/languages/en';
 
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
@@ -18,7 +19,7 @@ const meta = {
     await expect(region).toHaveAttribute('data-status', args.state.status);
     // One readable copy, with a button that repeats it.
     await expect(canvas.getAllByText(/23\.50 dollars to Corner Cafe/)).toHaveLength(1);
-    await expect(canvas.getByRole('button', { name: 'Repeat' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: en.sentences.payment.repeat })).toBeVisible();
   },
 } satisfies Meta<typeof PaymentStatus>;
 

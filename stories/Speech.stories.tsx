@@ -26,7 +26,7 @@ export const Settings: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Page voice' }));
     await expect(getDocumentPreferences().getSnapshot().pageVoice).toBe('on');
-    await userEvent.click(canvas.getByRole('radio', { name: 'Only I hear' }));
+    await userEvent.click(canvas.getByRole('radio', { name: 'Only I can hear' }));
     await expect(getDocumentPreferences().getSnapshot().privacy).toBe('private');
   },
 };
@@ -71,7 +71,7 @@ export const PrivateListening: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
     await userEvent.tab();
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'I listen privately' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Only I can hear' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(getDocumentPreferences().getSnapshot().privacy).toBe('private');
     await expect(canvas.queryByRole('group')).toBeNull();

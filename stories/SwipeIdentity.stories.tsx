@@ -16,6 +16,9 @@ import {
   zigzag,
   type ConfirmProps,
 } from './support/identityScene';
+import { en } from '@payaloud/core/languages/en';
+
+const say = en.sentences.identity;
 
 const meta = { title: 'Components/SwipeIdentity', component: SwipeIdentity } satisfies Meta<typeof SwipeIdentity>;
 export default meta;
@@ -48,13 +51,13 @@ export const Idle: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('button', { name: `Draw my figure ${deal}` })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: `Draw my sign ${deal}` })).toBeVisible();
     await expect(canvas.getByRole('button', { name: `Use my passkey ${deal}` })).toBeVisible();
     await expect(canvas.getByRole('textbox', { name: `Code ${deal}` })).toHaveAttribute(
       'autocomplete',
       'one-time-code',
     );
-    await expect(canvas.getByText('You pay $23.50 to Blue Bottle Coffee')).toBeVisible();
+    await expect(canvas.getByText(say.ask('$23.50', 'Blue Bottle Coffee'))).toBeVisible();
   },
 };
 
@@ -62,7 +65,7 @@ export const Idle: Story = {
 export const EveryWay: Story = {
   ...confirm({ onDevice: answer('confirmed') }),
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole('button', { name: `Confirm on this device ${deal}` }));
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: `Use this device ${deal}` }));
     await showsStatus(canvasElement, 'confirmed');
   },
 };
@@ -72,7 +75,7 @@ export const WithoutDrawing: Story = {
   ...confirm({ vault: memoryVault(null) }),
   play: async ({ canvasElement }) => {
     await sees(canvasElement, /^You pay/);
-    await expect(within(canvasElement).queryByRole('button', { name: /^Draw my figure/ })).toBeNull();
+    await expect(within(canvasElement).queryByRole('button', { name: /^Draw my sign/ })).toBeNull();
   },
 };
 
@@ -80,7 +83,7 @@ export const WithoutDrawing: Story = {
 export const UsualWayFirst: Story = {
   ...confirm({ memory: remembers({ usual: 'code' }) }),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole('button', { name: /^Draw my figure/ });
+    await within(canvasElement).findByRole('button', { name: /^Draw my sign/ });
     const ways = canvasElement.querySelector('[data-part="ways"]');
     await waitFor(() => expect(ways?.firstElementChild).toHaveAttribute('data-part', 'code'));
   },
@@ -129,11 +132,11 @@ export const AmountChanged: Story = {
     onPasskey: answer('expired'),
   }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, 'You pay $23.50 to Blue Bottle Coffee');
+    await sees(canvasElement, say.ask('$23.50', 'Blue Bottle Coffee'));
     await pressPasskey(canvasElement);
     await sees(canvasElement, 'That took too long. Nothing was paid. Try again.');
     await pressPasskey(canvasElement);
-    await sees(canvasElement, 'You pay 99.00 dollars to Blue Bottle Coffee. Choose once more.');
+    await sees(canvasElement, say.changed('99.00 dollars', 'Blue Bottle Coffee'));
   },
 };
 
@@ -164,8 +167,8 @@ export const Drawing: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     await openDrawing(canvasElement);
-    const dialog = within(within(canvasElement).getByRole('dialog', { name: 'Draw anywhere.' }));
-    await expect(dialog.getByText('Draw anywhere.')).toBeVisible();
+    const dialog = within(within(canvasElement).getByRole('dialog', { name: say.drawNow }));
+    await expect(dialog.getByText(say.drawNow)).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Stop' })).toHaveFocus();
   },
 };
@@ -186,7 +189,7 @@ export const LeftByEscape: Story = {
     await openDrawing(canvasElement);
     await userEvent.keyboard('{Escape}');
     await showsStatus(canvasElement, 'idle');
-    await expect(within(canvasElement).getByRole('button', { name: /^Draw my figure/ })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: /^Draw my sign/ })).toHaveFocus();
     await expect(canvasElement.querySelector('dialog')).not.toHaveAttribute('open');
   },
 };
@@ -197,7 +200,7 @@ export const LeftByStop: Story = {
     await openDrawing(canvasElement);
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Stop' }));
     await showsStatus(canvasElement, 'idle');
-    await expect(within(canvasElement).getByRole('button', { name: /^Draw my figure/ })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: /^Draw my sign/ })).toHaveFocus();
   },
 };
 
@@ -214,7 +217,7 @@ export const Confirmed: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
     await showsStatus(canvasElement, 'confirmed');
-    await sees(canvasElement, 'Confirmed: 23.50 dollars to Blue Bottle Coffee.');
+    await sees(canvasElement, say.confirmed('drawing', '23.50 dollars', 'Blue Bottle Coffee'));
   },
 };
 
@@ -223,7 +226,7 @@ export const NotRecognized: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15, -20));
     await showsStatus(canvasElement, 'retry');
-    await sees(canvasElement, /^Not recognized/);
+    await sees(canvasElement, say.retry('drawing', 'not-recognized', []));
   },
 };
 
@@ -241,7 +244,7 @@ export const TooShort: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15).slice(0, 2));
     await showsStatus(canvasElement, 'retry');
-    await sees(canvasElement, /^That was too short to be a drawing\. It did not count/);
+    await sees(canvasElement, say.retry('drawing', 'too-short', []));
   },
 };
 
@@ -249,7 +252,7 @@ export const Blocked: Story = {
   ...confirm({ memory: remembers({ failures: 5 }) }),
   play: async ({ canvasElement }) => {
     await showsStatus(canvasElement, 'blocked');
-    const drawing = await within(canvasElement).findByRole('button', { name: `Draw my figure ${deal}` });
+    const drawing = await within(canvasElement).findByRole('button', { name: `Draw my sign ${deal}` });
     await expect(drawing).toHaveAttribute('aria-disabled', 'true');
     await pressPasskey(canvasElement);
     await showsStatus(canvasElement, 'confirmed');

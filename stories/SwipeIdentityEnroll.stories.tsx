@@ -5,6 +5,7 @@ import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { deviceKey, knownDevice, memoryVault, never, remembers, showsStatus, zigzag } from './support/identityScene';
+import { en } from '@payaloud/core/languages/en';
 
 const meta = {
   title: 'Components/SwipeIdentity, setting up',
@@ -38,7 +39,7 @@ export const FirstRepetition: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
     await repeat(canvasElement, []);
-    await expect(await within(canvasElement).findByText('Draw your figure. 1 of 5.')).toBeVisible();
+    await expect(await within(canvasElement).findByText(en.sentences.identity.enrollment.draw(1, 5))).toBeVisible();
     await expect(within(canvasElement).queryByRole('button', { name: 'Finish' })).toBeNull();
   },
 };
@@ -91,7 +92,9 @@ export const TooSimple: Story = {
     const line = (slope: number) =>
       Array.from({ length: 40 }, (_, i) => ({ x: 40 + i * 6, y: 200 + i * slope, t: i * 16 }));
     await repeat(canvasElement, [1, 1.01, 1.02, 1.03, 1.04].map(line));
-    await expect(await within(canvasElement).findByText(/^That figure is too simple/)).toBeVisible();
+    await expect(
+      await within(canvasElement).findByText(en.sentences.identity.enrollment.refused('too-simple')),
+    ).toBeVisible();
   },
 };
 
@@ -106,7 +109,9 @@ export const TooCommon: Story = {
         return { x: 180 + Math.cos(turn) * radius, y: 320 + Math.sin(turn) * radius, t: i * 16 };
       });
     await repeat(canvasElement, [0, 0.1, 0.2, 0.3, 0.4].map(circle));
-    await expect(await within(canvasElement).findByText(/^That figure is easy to guess/)).toBeVisible();
+    await expect(
+      await within(canvasElement).findByText(en.sentences.identity.enrollment.refused('too-common')),
+    ).toBeVisible();
   },
 };
 
@@ -127,7 +132,7 @@ export const TooShortToCount: Story = {
     const [first = [], second = []] = repetitions;
     await repeat(canvasElement, [first, second.slice(0, 2)]);
     await expect(
-      await within(canvasElement).findByText('That was too short. It did not count. Draw it again.'),
+      await within(canvasElement).findByText(en.sentences.identity.enrollment.notTaken('too-short')),
     ).toBeVisible();
     await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
   },

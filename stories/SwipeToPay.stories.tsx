@@ -2,6 +2,7 @@ import { money } from '@payaloud/core/money';
 import { SwipeToPay } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { en } from '@payaloud/core/languages/en';
 
 const meta = {
   title: 'Components/SwipeToPay',
@@ -46,7 +47,7 @@ export const AbortedByButton: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: ask }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Do not pay' }));
+    await userEvent.click(canvas.getByRole('button', { name: en.sentences.swipeToPay.abort }));
     await expect(canvas.queryByRole('button', { name: confirm })).toBeNull();
     await expect(args.onPay).not.toHaveBeenCalled();
   },

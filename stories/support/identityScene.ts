@@ -87,7 +87,7 @@ export async function draw(canvasElement: HTMLElement, stroke: Stroke, ends: 'up
 
 /** Waits until the payment is shown, then opens the drawing surface. */
 export async function openDrawing(canvasElement: HTMLElement) {
-  await userEvent.click(await within(canvasElement).findByRole('button', { name: /^Draw my figure to pay/ }));
+  await userEvent.click(await within(canvasElement).findByRole('button', { name: /^Draw my sign to pay/ }));
 }
 
 export async function showsStatus(canvasElement: HTMLElement, status: string) {

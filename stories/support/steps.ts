@@ -11,7 +11,7 @@ export function payerIn(canvasElement: HTMLElement) {
     button,
     press: async (name: string | RegExp) => userEvent.click(await button(name)),
     /** Presses Accept once the amount was delivered, which enables it. */
-    async accept(name: RegExp = /^Accept /) {
+    async accept(name: RegExp = /^(Yes, |Oui, |对，)/) {
       const accept = await button(name);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
       await userEvent.click(accept);

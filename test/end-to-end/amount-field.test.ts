@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
+import { en } from '@payaloud/core/languages/en';
 
 warnWithoutSpeechTools('an amount and a yes in real speech');
 
@@ -52,7 +53,11 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
     await status('listening');
     await status('confirming');
     talking.say('yes');
-    await tab.getByRole('button', { name: 'Accept twelve dollars' }).waitFor();
+    await tab
+      .getByRole('button', {
+        name: en.sentences.amountEntry.accept({ inFigures: '12.00 dollars', inWords: 'twelve dollars' }),
+      })
+      .waitFor();
     expect(await tab.locator('input[name=tip]').inputValue()).toBe('');
 
     await status('idle');

@@ -74,7 +74,7 @@ window.heard = createSpokenLog();`,
     await tabTo('textbox', 'Code');
     await page.keyboard.type(message.replace(/\D/g, ''));
     await page.keyboard.press('Enter');
-    await hear(/^To pay 28\.25 dollars to Corner Cafe/);
+    await hear(/^You’re about to pay 28\.25 dollars to Corner Cafe/);
     await tabTo('button', 'Pay $28.25 to Corner Cafe');
     const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
     await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
@@ -89,7 +89,7 @@ window.heard = createSpokenLog();`,
     await hear(/^Paid 28\.25 dollars to Corner Cafe/);
     await expect.poll(charges, { timeout: 5_000 }).toBe('1');
     expect(await count(/^Paid/)).toBe(1);
-    expect(await count(/^To pay/)).toBe(1);
+    expect(await count(/^You’re about to pay/)).toBe(1);
     // Pressing the same button again pays nothing.
     await page.keyboard.press('Enter');
     await hear(/^This payment is over/);

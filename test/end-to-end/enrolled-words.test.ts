@@ -45,15 +45,15 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     await tab.evaluate((takes) => page.keep(takes), { ...taught, three });
     await visit();
     talking.say('three');
-    await press('Go on');
+    await press(en.sentences.enrolledWords.resume);
     await shows('Your words are ready.');
     expect(await tab.evaluate(() => page.takesOf('three'))).toBe(3);
 
     await visit();
     talking.sayWords(['two', 'three', 'point', 'five', 'zero']);
     await press('Say the amount');
-    await shows('Accept');
-    await press(/^Accept/);
+    await shows('Yes, ');
+    await press(/^Yes, /);
     await press('Continue');
     await expect.poll(() => tab.title()).toBe('Posted 23.50');
 

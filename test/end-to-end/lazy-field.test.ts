@@ -5,13 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
 import { holdRequests, refuseRequests } from './support/faultyNetwork';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED an amount field whose speech loads later: needs chromium');
 
 const speech = /\/microphone\/speech\.ts/;
 const say = en.sentences.amountEntry;
-const failed = say.problem('download-failed', { amount: '', limit: null });
+const failed = say.problem('download-failed', factsWithoutAmounts('USD'));
 
 describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
@@ -127,7 +128,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await page.waitForTimeout(2_500);
     expect(await talk().count()).toBe(0);
     expect(await page.locator('[data-part="stage"]').textContent()).toContain(
-      say.problem('unsupported', { amount: '', limit: null }).cause,
+      say.problem('unsupported', factsWithoutAmounts('USD')).cause,
     );
     expect(network.requests).toBe(0);
   });

@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
+import { en } from '@payaloud/core/languages/en';
 
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED parts of identity that load later: needs chromium');
@@ -10,7 +11,8 @@ if (!hasChromium) console.warn('SKIPPED parts of identity that load later: needs
 const confirming = /\/effects\/identity\/confirming\.ts/;
 const drawing = /\/effects\/identity\/drawing\.ts/;
 const making = /\/effects\/identity\/making\.ts/;
-const drawButton = 'Draw my figure to pay $23.50 to Blue Bottle';
+const say = en.sentences.identity;
+const drawButton = say.paying(say.methods.drawing, '$23.50', 'Blue Bottle');
 const passkeyButton = 'Use my passkey';
 const consentButton = 'Keep my drawing on this device';
 
@@ -89,7 +91,7 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       expect(await focused()).toBe(passkeyButton);
       network.letGo();
       await expect.poll(status).toBe('retry');
-      await expect.poll(heard).toEqual(['One moment.', 'You pay 23.50 dollars to Blue Bottle. Choose once more.']);
+      await expect.poll(heard).toEqual(['One moment.', say.changed('23.50 dollars', 'Blue Bottle')]);
       expect([await described(passkeyButton), await focused()]).toEqual(['', passkeyButton]);
       await page.keyboard.press('Enter');
       await expect.poll(status).toBe('confirmed');
@@ -116,7 +118,7 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       await open();
       await expect.poll(() => network.requests).toBe(1);
       await press(passkeyButton);
-      await expect.poll(heard).toContain('You pay 23.50 dollars to Blue Bottle. Choose once more.');
+      await expect.poll(heard).toContain(say.changed('23.50 dollars', 'Blue Bottle'));
       await page.getByRole('button', { name: drawButton }).waitFor();
       await enterCode();
       await expect.poll(status).toBe('confirmed');
@@ -143,14 +145,14 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       await expect.poll(heard).toEqual(['One moment.']);
       const button = page.getByRole('button', { name: drawButton });
       expect(await button.getAttribute('aria-disabled')).toBe('true');
-      expect(await focused()).toBe('Draw my figure');
+      expect(await focused()).toBe(say.methods.drawing);
       await page.keyboard.press('Enter');
       network.letGo();
       await page.locator('dialog:modal').waitFor();
       expect(await focused()).toBe('Stop');
       await page.keyboard.press('Escape');
       await expect.poll(status).toBe('idle');
-      expect([await focused(), await heard(), network.requests]).toEqual(['Draw my figure', ['One moment.'], 1]);
+      expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, ['One moment.'], 1]);
     });
 
     it('slower than a press lasts: asks for another press, and opens nothing by itself', async () => {
@@ -159,7 +161,7 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       await press(drawButton);
       const late = 'Drawing is still loading. Press again. You can use your passkey.';
       await expect.poll(heard).toEqual(['One moment.', late]);
-      expect([await status(), await focused()]).toEqual(['retry', 'Draw my figure']);
+      expect([await status(), await focused()]).toEqual(['retry', say.methods.drawing]);
       network.letGo();
       await expect.poll(() => page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
       expect([await status(), await page.locator('dialog:modal').count()]).toEqual(['retry', 0]);
@@ -185,7 +187,7 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       await press(drawButton);
       const missing = 'Drawing could not be loaded. Press again. You can use your passkey.';
       await expect.poll(async () => (await heard()).filter((text) => text !== 'One moment.')).toEqual([missing]);
-      expect(await focused()).toBe('Draw my figure');
+      expect(await focused()).toBe(say.methods.drawing);
       await enterCode();
       await expect.poll(status).toBe('confirmed');
     });

@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
     await open();
     await expect.poll(async () => (await seen()).afterPay).toBe('ready');
     await expect.poll(isDisabled).toBeNull();
-    expect(await said()).toEqual([expect.stringMatching(/^To pay 23\.50/)]);
+    expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
     await pay().press('Enter');
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
     expect((await seen()).sent).toHaveLength(1);
@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
     await open();
     await heard();
     await expect.poll(async () => (await seen()).afterPay).toBe('failed');
-    expect(await said()).toEqual([expect.stringMatching(/^To pay 23\.50/)]);
+    expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
     network.state = 'up';
     await pay().press('Enter');
     await expect.poll(said).toContain(replies.ready);

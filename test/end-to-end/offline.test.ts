@@ -42,7 +42,7 @@ describe.skipIf(!canTalk)('an offline checkout in Chromium', () => {
 
   const talk = () => talking.tab.getByRole('button', { name: 'Say the amount' });
   const status = (wanted: string) => shown(`[data-payaloud="amount-field"][data-status="${wanted}"]`);
-  const accept = (words: string) => shown(`role=button[name="Accept ${words}"]`);
+  const accept = (words: string) => shown(`role=button[name="Yes, ${words}"]`);
 
   async function shown(selector: string) {
     try {
@@ -68,7 +68,7 @@ describe.skipIf(!canTalk)('an offline checkout in Chromium', () => {
     expect(await manifest()).toBe('out of reach');
     talking.say('twelve dollars', clearVoice);
     await talk().press('Enter');
-    await accept('twelve dollars');
+    await accept('12.00 dollars');
   });
 
   it('hears an amount after an offline reload if a service worker caches the page and its scripts', async () => {

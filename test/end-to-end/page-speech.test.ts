@@ -118,14 +118,14 @@ describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
   it('masks the details if others may hear, and says how to hear them', async () => {
     await page.evaluate(() => window.page.preferences.choose({ privacy: 'speakers' }));
     expect(await announce([paid])).toEqual(['masked']);
-    expect(said()).toBe('Paid. Press Repeat to hear the details.');
+    expect(said()).toBe(`Paid. ${en.sentences.announcement.askToHear}`);
   });
 
   it('speaks a masked message in full if the payer asks to hear it again', async () => {
     await page.evaluate(() => window.page.preferences.choose({ privacy: 'speakers' }));
     await announce([paid]);
     await page.evaluate(() => new Promise((resolve) => window.page.announcer.repeatLast(resolve)));
-    expect(said()).toBe(`Paid. Press Repeat to hear the details. ${meant([paid])}`);
+    expect(said()).toBe(`Paid. ${en.sentences.announcement.askToHear} ${meant([paid])}`);
   });
 
   it('stops when the payer presses stop', async () => {

@@ -76,10 +76,10 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     'Who can hear the page voice?',
     'Turn the page voice off, button',
     'Stop speaking, button',
-    'Who can hear the page voice?, I listen privately, button',
+    'Who can hear the page voice?, Only I can hear, button',
     'Others may hear, button',
   ];
-  const review = [`To pay ${deal}.`, 'Nothing is paid yet.'];
+  const review = [`You’re about to pay ${deal}.`, 'Nothing has been paid yet.'];
   const toPay = ['Hear the amount, button', 'Cancel, button', pay, `Paying ${deal}.`, 'Please wait.'];
   const channels = [
     'Screen reader messages, checkbox, checked, For VoiceOver, TalkBack, NVDA, braille and others.',
@@ -107,9 +107,9 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await typeTip(['star', 'star', 'star', 'star']);
     await payer.hear('Amount ready.');
     await payer.hear('Press “Hear it again” to hear it.');
-    await payer.hear('To pay.');
-    await payer.hear('Nothing is paid yet.');
-    await payer.hear('Press Repeat to hear the details.');
+    await payer.hear('You’re about to pay.');
+    await payer.hear('Nothing has been paid yet.');
+    await payer.hear('Press Hear it again to hear the details.');
     await payer.tabTo(/^Tip, Hear it again, button$/);
     await payer.press('Enter');
     await payer.hear('twenty-three dollars and fifty cents');
@@ -119,8 +119,8 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/^Pay, button$/);
     await payer.press('Enter');
     await payer.hear('Paid.');
-    await payer.hear('Press Repeat to hear the details.');
-    await payer.tabTo(/^Repeat, button$/, 'Shift+Tab');
+    await payer.hear('Press Hear it again to hear the details.');
+    await payer.tabTo(/^Hear it again, button$/, 'Shift+Tab');
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
     expectSpoken([
@@ -133,12 +133,12 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       'star',
       'Amount ready.',
       'Press “Hear it again” to hear it.',
-      'To pay.',
-      'Nothing is paid yet.',
-      'Press Repeat to hear the details.',
+      'You’re about to pay.',
+      'Nothing has been paid yet.',
+      'Press Hear it again to hear the details.',
       'Tip, Hear it again, button',
       'twenty-three dollars and fifty cents',
-      'Keypad and steps, button, collapsed',
+      'More ways to enter, button, collapsed',
       'Hear the amount, button',
       ...review,
       'Cancel, button',
@@ -146,8 +146,8 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       'Paying.',
       'Please wait.',
       'Paid.',
-      'Press Repeat to hear the details.',
-      'Repeat, button',
+      'Press Hear it again to hear the details.',
+      'Hear it again, button',
       `Paid ${deal}.`,
     ]);
     expect(await charges()).toBe(1);
@@ -159,7 +159,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/Others may hear, radio button, checked/);
     await payer.hear('Amounts and names are spoken when you ask for them.');
     await payer.press('ArrowDown');
-    await payer.hear(/Only I hear, radio button, checked/);
+    await payer.hear(/Only I can hear, radio button, checked/);
     await payer.tabTo(/^Stop speaking, button$/, 'Shift+Tab');
     await typeTip(['2', '3', 'point', '5']);
     await payer.hear('twenty-three dollars and fifty cents');
@@ -178,13 +178,13 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     expectSpoken([
       ...started,
       'Tip, edit, empty',
-      'Keypad and steps, button, collapsed',
+      'More ways to enter, button, collapsed',
       ...channels.flatMap(words),
       'Who can hear the page voice?, Others may hear, radio button, checked,',
       'Amounts and names are spoken when you ask for them.',
-      'Only I hear, radio button, checked, Headphones, or nobody around: all is spoken.',
+      'Only I can hear, radio button, checked, You use headphones, or nobody is near. Everything is spoken.',
       ...channels.toReversed().flatMap(words),
-      'Keypad and steps, button, collapsed',
+      'More ways to enter, button, collapsed',
       'Tip, edit, empty',
       'Stop speaking, button',
       'Tip, edit, empty',
@@ -194,13 +194,13 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       '5',
       'twenty-three dollars and fifty cents',
       ...review,
-      'Keypad and steps, button, collapsed',
+      'More ways to enter, button, collapsed',
       ...toPay,
       `Declined ${deal}.`,
       'Nothing was charged.',
       'Not enough money in the account.',
       'Pay another way.',
-      'Repeat, button',
+      'Hear it again, button',
       'Try again, button',
       'Review, heading',
       ...review,

@@ -4,6 +4,7 @@ import { chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
 import { createEffort, type Effort } from './support/effort';
 import { addPasskey, openPhone, readBraces, type Phone, type Sensor } from './support/identityBrowser';
+import { en } from '@payaloud/core/languages/en';
 
 const recorded = readBraces();
 const canRun = recorded !== null && existsSync(chromiumPath);
@@ -12,7 +13,8 @@ const brace = recorded ?? (() => []);
 
 const owner = 's01';
 const others = ['s02', 's03', 's04', 's05', 's06'];
-const outcome = 'Confirmed: 23.50 dollars to Blue Bottle.';
+const say = en.sentences.identity;
+const outcome = say.confirmed('drawing', '23.50 dollars', 'Blue Bottle');
 
 /** One server for both suites, because the first request of a page is the slowest. */
 let site: Awaited<ReturnType<typeof servePage>>;
@@ -36,7 +38,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       memory ??= await enroll();
       phone = await openPhone(site.url, memory);
       await phone.open();
-      await phone.page.getByRole('button', { name: 'Draw my figure' }).waitFor();
+      await phone.page.getByRole('button', { name: say.methods.drawing }).waitFor();
     }, 120_000);
     afterAll(() => {
       if (memory) rmSync(memory, { recursive: true, force: true });
@@ -52,7 +54,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     }
 
     async function confirmBy(repetition: number) {
-      await phone.tap('Draw my figure');
+      await phone.tap(say.methods.drawing);
       await phone.draw(brace(owner, repetition));
       await expect.poll(phone.status).toBe('confirmed');
     }
@@ -68,25 +70,25 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
 
     it('refuses the same sign drawn by five others, locks only the drawing, and accepts a code', async () => {
       for (const [index, other] of others.entries()) {
-        await phone.tap('Draw my figure');
+        await phone.tap(say.methods.drawing);
         await phone.draw(brace(other, 1));
         await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
       }
       expect(await phone.sent()).toEqual([]);
-      expect(await phone.page.getByRole('button', { name: 'Draw my figure' }).getAttribute('aria-disabled')).toBe(
+      expect(await phone.page.getByRole('button', { name: say.methods.drawing }).getAttribute('aria-disabled')).toBe(
         'true',
       );
       await phone.open();
       await expect.poll(phone.status).toBe('blocked');
       await phone.page.getByRole('textbox', { name: 'Code' }).fill('492 816');
-      await phone.tap('Confirm with this code');
+      await phone.tap(say.codeSend);
       await expect.poll(phone.status).toBe('confirmed');
       expect(await phone.sent()).toEqual([['code', 5]]);
     });
 
     it('does not count ten touches that the system cancels, and still confirms', async () => {
       for (let i = 0; i < 10; i += 1) {
-        await phone.tap('Draw my figure');
+        await phone.tap(say.methods.drawing);
         await phone.draw(brace(owner, 6), { ends: 'cancel', pace: 4 });
         await expect.poll(phone.status).toBe('retry');
       }
@@ -110,15 +112,15 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       expect(await focused()).toBe('Stop');
       const box = await surface.boundingBox();
       expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-      expect(await phone.page.getByRole('dialog', { name: 'Draw anywhere.' }).count()).toBe(1);
+      expect(await phone.page.getByRole('dialog', { name: say.drawNow }).count()).toBe(1);
       await phone.page.keyboard.press('Escape');
       await expect.poll(phone.status).toBe('idle');
-      expect(await focused()).toBe('Draw my figure');
+      expect(await focused()).toBe(say.methods.drawing);
       expect(await touchAction()).toBe('auto');
     });
 
     it('draws a trace only if the payer asks, and clears it on lift', async () => {
-      await phone.tap('Draw my figure');
+      await phone.tap(say.methods.drawing);
       expect(await phone.page.locator('canvas').count()).toBe(0);
       await phone.tap('Show what I draw');
       await phone.page.locator('canvas').waitFor();
@@ -187,7 +189,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     const message = phone.page.locator('[data-part="drawing-message"]');
     await phone.draw(brace(owner, 1), { played: 'at-once' });
     await phone.tap('Take the last one back');
-    await expect.poll(() => message.textContent()).toBe('Draw your figure. 1 of 5.');
+    await expect.poll(() => message.textContent()).toBe(say.enrollment.draw(1, 5));
   });
 });
 
@@ -217,7 +219,7 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
 
   async function visit() {
     await phone.open();
-    await phone.page.getByRole('button', { name: 'Draw my figure to pay' }).waitFor();
+    await phone.page.getByRole('button', { name: `${say.methods.drawing} to pay` }).waitFor();
     return createEffort(phone);
   }
 

@@ -18,6 +18,7 @@ import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesOf, guides, pathOf, root, textOf } from './guides';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 
 /**
  * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of
@@ -175,7 +176,7 @@ describe('the guide to hearing on the device', () => {
   it('makes recognizers that tell why they cannot hear here', async () => {
     const { Tip } = await load<{ Tip: ComponentType }>('on-device-hearing.1.tsx');
     show(Tip);
-    const { cause } = en.sentences.amountEntry.problem('unsupported', { amount: '', limit: null });
+    const { cause } = en.sentences.amountEntry.problem('unsupported', factsWithoutAmounts('USD'));
     expect(await screen.findByText((text) => text.startsWith(cause))).toBeVisible();
     const { recognizer } = await load<{ recognizer: Recognizer }>('on-device-hearing.2.ts');
     const { engine } = await recognizer.prepare('en');

@@ -7,8 +7,12 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 
-export const ask = 'You pay $23.50 to Blue Bottle';
-export const draw = 'Draw my figure to pay $23.50 to Blue Bottle';
+export const say = en.sentences.identity;
+/** Matches the name of a control, whose visible label comes first. */
+export const beginsWith = (label: string): RegExp => new RegExp(`^${label}`);
+
+export const ask = say.ask('$23.50', 'Blue Bottle');
+export const draw = say.paying(say.methods.drawing, '$23.50', 'Blue Bottle');
 export const passkey = 'Use my passkey to pay $23.50 to Blue Bottle';
 export const code = 'Code to pay $23.50 to Blue Bottle';
 export const assertion = {
@@ -112,7 +116,7 @@ export async function show(props: Partial<ConfirmIdentityProps> = {}) {
 }
 
 export async function drawOn(container: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
-  await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+  await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
   await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, stroke, { ends }));
   const section = container.querySelector('section');
   await waitFor(() => expect(section?.dataset.status).not.toBe('checking'));

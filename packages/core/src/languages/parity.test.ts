@@ -17,6 +17,11 @@ const timeout = 30_000 + numRuns * 20;
 
 /** Arguments that make each sentence function return all of its sentences. They are words, so they add no symbols. */
 const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'amountEntry.accept': [[{ inFigures: '元', inWords: '元' }]],
+  'amountEntry.readBackDigits': [
+    [{ whole: ['元', '角'], decimals: [], unit: '分', absentMinorUnit: '分' }],
+    [{ whole: ['元', '角'], decimals: ['元', '角'], unit: '分', absentMinorUnit: null }],
+  ],
   'amountEntry.question': [[['元']], [['元', '角']]],
   'amountEntry.download': [[null], [4]],
   'amountEntry.downloadStart': [[null], [4]],
@@ -24,8 +29,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'amountEntry.consent': [[''], ['X']],
   'amountEntry.limit': cross(['above-max', 'below-min'], [null, '元']),
   'amountEntry.problem': cross(amountCauses(), [
-    { amount: '元', limit: '角' },
-    { amount: '元', limit: null },
+    { amount: '元', limit: '角', refusingWord: '分', currency: 'CNY', decimals: 2 },
+    { amount: '元', limit: null, refusingWord: null, currency: 'JPY', decimals: 0 },
   ]),
   'amountEntry.typedProblem': cross(
     [
@@ -39,7 +44,11 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       'other-currency',
       'not-a-number',
     ],
-    [{ limit: '元' }, { limit: null }],
+    [
+      { limit: '元', currency: 'CNY', decimals: 2 },
+      { limit: null, currency: 'JPY', decimals: 0 },
+      { limit: null, currency: 'TND', decimals: 3 },
+    ],
   ),
   'common.amountInDigits': [['23.50', 'CNY']],
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),
@@ -48,10 +57,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['not-recognized', 'cancelled', 'too-short', 'unavailable', 'not-loaded', 'unreadable', 'expired'],
     [['drawing', 'code']],
   ),
-  'identity.confirmed': [
-    ['元', '角'],
-    [null, null],
-  ],
+  'identity.confirmed': cross(['drawing', 'passkey', 'device', 'code'], ['元'], ['角', null]),
   'identity.changed': [
     ['元', '角'],
     [null, null],
@@ -175,7 +181,7 @@ const places: readonly Place[] = [
     said: [
       ['received', '收到二十三元五角，来自蓝瓶咖啡。交易号A 一 零。'],
       ['succeeded', '已付二十三元五角给蓝瓶咖啡，银行卡尾号一 零 三 四。交易号A 一 零。'],
-      ['unknown', '结果未确认，二十三元五角给蓝瓶咖啡。请勿重复付款，我们会继续查询。交易号A 一 零。'],
+      ['unknown', '请不要再付，二十三元五角给蓝瓶咖啡。结果还不清楚，我们还在查询。交易号A 一 零。'],
     ],
     twoMinutes: '还剩两分钟',
     joinedClips: (normalized) => normalized.replace(/[|/ ]/g, ''),
@@ -199,10 +205,10 @@ const places: readonly Place[] = [
       ],
       [
         'unknown',
-        'Non confirmé, vingt-trois euros et cinquante centimes à Café Bleu. Ne payez pas de nouveau. Nous continuons à vérifier. Référence A un zéro.',
+        'Ne payez pas de nouveau\u202f: vingt-trois euros et cinquante centimes à Café Bleu. Le résultat n’est pas encore connu, nous vérifions toujours. Référence A un zéro.',
       ],
     ],
-    twoMinutes: 'Il reste deux minutes',
+    twoMinutes: 'Encore deux minutes',
     joinedClips: (normalized) => normalized.replace(/[|/ ]+/g, ' ').trim(),
     mostClips: 240,
   },

@@ -4,4 +4,5 @@ export * from './hearAnswer';
 export type * from './heardAmount';
 export * from './phrases';
 export * from './speakAmount';
+export * from './spokenDigits';
 export * from './spokenVocabulary';

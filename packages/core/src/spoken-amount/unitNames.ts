@@ -9,6 +9,8 @@ export interface UnitNames {
   main(minorUnits: number): string;
   /** Splits an amount into the units that have names, largest first. Null if the named units leave a remainder. */
   split(minorUnits: number): readonly UnitCount[] | null;
+  /** The plural of the smallest unit below the main one, such as "cents"; null if it has no word. */
+  readonly minor: string | null;
 }
 
 interface UnitCount {
@@ -22,10 +24,12 @@ export function createUnitNames(currency: Currency, language: SpeakingLanguage, 
   const row = currencies.find(({ codes }) => Object.hasOwn(codes, currency));
   const [main, ...smaller] = row?.units.filter(({ spoken }) => spoken) ?? [];
   const [qualifier = ''] = naming === 'full' ? expandPhrases(row?.codes[currency] ?? '') : [];
+  const smallest = smaller.at(-1);
   const nameMain = (count: number) =>
     main ? (qualifier && qualifier + speaking.space) + inflect(main, count, language.tag) : currency;
 
   return {
+    minor: smallest ? inflect(smallest, 2, language.tag) : null,
     main: (minorUnits) => nameMain(minorUnits === 10 ** fractionDigits(currency) ? 1 : 2),
     split(minorUnits) {
       if (!main) return null;

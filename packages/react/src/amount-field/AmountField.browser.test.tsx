@@ -8,6 +8,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
+const say = en.sentences.amountEntry;
+
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
@@ -56,11 +58,11 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
      * page's announcer.
      */
     accept: async () => {
-      const accept = await screen.findByRole('button', { name: /^Accept / }, patient);
+      const accept = await screen.findByRole('button', { name: /^Yes, / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
       accept.focus();
       await userEvent.keyboard('{Enter}');
-      await waitFor(() => expect(log.texts()).toContainEqual(expect.stringMatching(/^Accepted /)), patient);
+      await waitFor(() => expect(log.texts()).toContainEqual(expect.stringMatching(/^Amount set: /)), patient);
     },
   };
 }
@@ -88,7 +90,10 @@ describe('by keyboard', () => {
     expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     expect(input()).toHaveValue('12.00');
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Tip'));
-    await waitFor(() => expect(log.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']), patient);
+    await waitFor(
+      () => expect(log.texts()).toEqual([say.readBack('twelve dollars'), say.accepted('twelve dollars')]),
+      patient,
+    );
   });
 
   it('stops the microphone with a second press, and cancels it with Escape', async () => {
@@ -186,7 +191,9 @@ describe('several fields on one page', () => {
     await second.accept();
     expect(second.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     expect(first.onValueChange).not.toHaveBeenCalled();
-    expect(second.log.texts().filter((text) => text.startsWith('Heard'))).toEqual(['Heard twelve dollars.']);
+    expect(second.log.texts().filter((text) => text === say.readBack('twelve dollars'))).toEqual([
+      say.readBack('twelve dollars'),
+    ]);
   });
 
   it('give the talk key to the focused field, else to the first one', async () => {
@@ -282,7 +289,7 @@ describe('hands-free', () => {
       { handsFree: true },
     );
     await talk();
-    await waitFor(() => expect(field).toHaveTextContent('Heard eleven dollars.'), { timeout: 14_000 });
+    await waitFor(() => expect(field).toHaveTextContent(say.readBack('eleven dollars')), { timeout: 14_000 });
     await status('idle');
     expect(onValueChange).not.toHaveBeenCalled();
     expect(twin.starts).toBe(4);
@@ -318,9 +325,9 @@ describe('the faults of the field', () => {
 
   it.each([
     ['permission-denied', /blocked for this page/],
-    ['permission-dismissed', /was not allowed/],
+    ['permission-dismissed', /wasn’t allowed/],
     ['no-microphone', /No microphone was found/],
-    ['network-after-speech', /cannot be reached/],
+    ['network-after-speech', /can’t reach/],
   ] as const)('announces cause and remedy of %s once, and offers typing and keys', async (scenario, text) => {
     const { talk, status, log, button, field } = setUp({ scenario, utterances: ['ten dollars'] });
     await talk();

@@ -7,6 +7,7 @@ import { StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const basics = { label: 'Tip', name: 'tip', language: en, locale: 'en-US', currency: 'USD' } as const;
@@ -121,7 +122,9 @@ describe('in a form', () => {
     expect(posted(container)).toBe('');
     expect(input()).toHaveValue('23.50');
     expect(input()).toBeInvalid();
-    expect(screen.getByText('That is another currency.')).toBeVisible();
+    expect(
+      screen.getByText(en.sentences.amountEntry.typedProblem('other-currency', factsWithoutAmounts('USD'))),
+    ).toBeVisible();
     rerender(form({ max: usd(2000) }));
     expect(container.querySelector('form')!.checkValidity()).toBe(false);
     rerender(form({}));
@@ -217,7 +220,7 @@ describe('presets, percentages, steps and keypad', () => {
 
   it('reach an amount digit by digit', async () => {
     render(<AmountField {...basics} />);
-    const toggle = screen.getByRole('button', { name: 'Keypad and steps' });
+    const toggle = screen.getByRole('button', { name: en.sentences.amountEntry.otherWays });
     expect(toggle).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(toggle);
     for (const name of ['2', '3', 'Point', '5', '5', 'Delete', 'Done']) {
@@ -229,7 +232,7 @@ describe('presets, percentages, steps and keypad', () => {
 
   it('have no decimal key if the currency has no fractions', async () => {
     render(<AmountField {...basics} currency="JPY" />);
-    await userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+    await userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.otherWays }));
     expect(screen.queryByRole('button', { name: 'Point' })).toBeNull();
     expect(input()).toHaveAttribute('inputmode', 'numeric');
   });
@@ -238,7 +241,7 @@ describe('presets, percentages, steps and keypad', () => {
 describe('without speech', () => {
   it('has no dead control and says why', async () => {
     render(<AmountField {...basics} />);
-    await screen.findByText(/This browser cannot hear speech|works only on a secure page/);
+    await screen.findByText(/This browser can’t hear speech|works only on a secure page/);
     expect(screen.queryByRole('button', { name: 'Say the amount' })).toBeNull();
   });
 

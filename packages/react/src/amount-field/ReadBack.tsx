@@ -1,4 +1,4 @@
-import { speakAmount } from '@payaloud/core/spoken-amount';
+import { formsOf } from '@payaloud/core/amount-entry';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -10,7 +10,6 @@ import type { PartProps } from './partProps';
  */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   const { say, text, config, stageTextProps } = entry;
-  const amount = speakAmount(state.money, config.language, { style: state.style });
   return (
     <>
       <div {...stageTextProps} data-part="read-back">
@@ -19,7 +18,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
       </div>
       <div data-part="actions">
         <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">
-          {say.accept(amount)}
+          {say.accept(formsOf(state, config.language))}
         </button>
         <HearButton entry={entry} />
         <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">

@@ -1,3 +1,4 @@
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
@@ -36,9 +37,9 @@ function Standing({ entry }: { readonly entry: AmountEntry }) {
 }
 
 /** Explains a missing talk button, because an unexplained absence looks like a fault. */
-function hintOf({ support, say, options }: AmountEntry): string {
+function hintOf({ support, say, options, config }: AmountEntry): string {
   if (options.recognizer === null || options.disabled || options.readOnly) return say.typeOnly;
   if (support === 'supported' || support === 'unknown') return say.typeOrSay;
-  const { cause, remedy } = say.problem(support, { amount: '', limit: null });
+  const { cause, remedy } = say.problem(support, factsWithoutAmounts(config.currency));
   return `${cause} ${remedy}`;
 }

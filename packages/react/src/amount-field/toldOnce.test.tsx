@@ -68,8 +68,8 @@ describe('with the page voice on, a validation message is announced once', () =>
     await userEvent.click(input());
     await userEvent.keyboard('{F8}');
     await settle();
-    expect(input()).toHaveAccessibleDescription(/No microphone was found/);
-    expect(telling('No microphone was found')).toHaveLength(1);
+    expect(input()).toHaveAccessibleDescription(/We can’t find a microphone/);
+    expect(telling('We can’t find a microphone')).toHaveLength(1);
   });
 
   it('on returning to the field, which reads it with its error', async () => {
@@ -115,7 +115,7 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
     </form>,
   );
   // The self-voicing code loads when it is first needed.
-  const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: 'Keypad and steps' }));
+  const opensKeypad = () => userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.otherWays }));
   await waitFor(() => opensKeypad().then(() => expect(told).not.toEqual([])), { timeout: 15_000 });
   await settle();
   told.length = 0;

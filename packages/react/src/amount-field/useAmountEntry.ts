@@ -12,6 +12,7 @@ import {
   shownText,
   validationAnnouncement,
   type AmountAnnouncement,
+  factsWithoutAmounts,
   type AmountEntryConfig,
   type AmountEntryFocus,
   type AmountEntryState,
@@ -153,7 +154,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     say,
     text,
     support,
-    talkHint: talkHintOf(state, say),
+    talkHint: talkHintOf(state, config),
     currentText,
     isMasked,
     validationMessage,
@@ -189,13 +190,14 @@ function textOf(announcement: AmountAnnouncement | null, config: AmountEntryConf
   return announcement && shownText(announcement, config);
 }
 
-function talkHintOf({ speech }: AmountEntryState, say: AmountEntry['say']): string | null {
+function talkHintOf({ speech }: AmountEntryState, { language, currency }: AmountEntryConfig): string | null {
+  const say = language.sentences.amountEntry;
   switch (speech) {
     case 'waiting':
     case 'loading':
       return say.speechLoading;
     case 'failed':
-      return say.problem('download-failed', { amount: '', limit: null }).short;
+      return say.problem('download-failed', factsWithoutAmounts(currency)).short;
     case 'ready':
       return null;
   }

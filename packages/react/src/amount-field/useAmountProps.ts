@@ -1,6 +1,7 @@
 import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
+  formsOf,
   isLoadingSpeech,
   isTalking,
   type AmountEntryConfig,
@@ -151,7 +152,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
     stageTextProps: { id: stageText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
-      ...voiced({ masked: parts.say.acceptMasked }),
+      ...voiced({ ...spokenAccept(parts), masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
     // A read-only field can still be heard.
@@ -188,4 +189,11 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
         else controller.type(pressKey(shown, key), 'keypad');
       }),
   };
+}
+
+/** The page voice says the amount as it was read back, not as figures. */
+function spokenAccept({ state, say, config }: AmountPropsParts): { speech?: string } {
+  if (state.status !== 'confirming') return {};
+  const { inWords } = formsOf(state, config.language);
+  return { speech: say.accept({ inFigures: inWords, inWords }) };
 }

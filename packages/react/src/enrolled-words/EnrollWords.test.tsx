@@ -70,7 +70,7 @@ describe('EnrollWords', () => {
     await userEvent.keyboard('{Enter}');
     expect(enrollment.stop).toHaveBeenCalledOnce();
     change({ status: 'idle', end: 'payer', progress: taughtUpTo(2), word: 'two' });
-    expect(button('Go on')).toHaveFocus();
+    expect(button(en.sentences.enrolledWords.resume)).toHaveFocus();
     expect(screen.getByText('2 of 13 words')).toBeVisible();
   });
 

@@ -39,7 +39,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
-        {sentences.headings[state.status]}
+        {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[state.status]}
       </Heading>
       {payment ? (
         <p

@@ -14,7 +14,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { givesPasskey, memoryVault, zigzag, type Confirm } from '../../test/identityScene';
+import { givesPasskey, memoryVault, zigzag, type Confirm, say } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
 const undo: (() => void)[] = [];
@@ -59,7 +59,7 @@ describe('SwipeIdentity by keyboard, with the page voice if others may hear', ()
     expect(passkey).toHaveFocus();
     await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Enter}');
-    const amount = 'You pay twenty-three dollars and fifty cents to Blue Bottle';
+    const amount = say.ask('twenty-three dollars and fifty cents', 'Blue Bottle');
     await expect.poll(() => twin.spoken.at(-1)?.replace(/\.$/, ''), { timeout: 5_000 }).toBe(amount);
     await userEvent.tab();
     await expect

@@ -23,6 +23,8 @@ import {
   zigzag,
   type Confirm,
   withLoadedParts,
+  say,
+  beginsWith,
 } from '../../test/identityScene';
 
 withFlatPage();
@@ -31,12 +33,12 @@ withLoadedParts();
 describe('SwipeIdentity in confirm mode', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {
     const { said } = await show({ onDevice: () => Promise.resolve('confirmed') });
-    expect(screen.getByRole('region', { name: 'Confirm that it is you' })).toHaveTextContent(ask);
+    expect(screen.getByRole('region', { name: say.region })).toHaveTextContent(ask);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       draw,
       passkey,
-      'Confirm with this code to pay $23.50 to Blue Bottle',
-      'Confirm on this device to pay $23.50 to Blue Bottle',
+      say.paying(say.codeSend, '$23.50', 'Blue Bottle'),
+      say.paying(say.methods.device, '$23.50', 'Blue Bottle'),
     ]);
     expect(screen.getByRole('textbox', { name: code })).toHaveAttribute('autocomplete', 'one-time-code');
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
@@ -48,9 +50,9 @@ describe('SwipeIdentity in confirm mode', () => {
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 1, jws: null }]]);
-    await waitFor(() => expect(said()).toEqual(['Confirmed: 23.50 dollars to Blue Bottle.']));
+    await waitFor(() => expect(said()).toEqual([say.confirmed('drawing', '23.50 dollars', 'Blue Bottle')]));
     expect((vault.kept() as GestureTemplate).seen).toHaveLength(4);
-    expect(screen.getByRole('heading', { name: 'It is you' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: say.accepted.drawing })).toHaveFocus();
   });
 
   it('locks only the drawing after five wrong ones, and never says what was wrong', async () => {
@@ -59,12 +61,7 @@ describe('SwipeIdentity in confirm mode', () => {
       await drawOn(container, zigzag(i, -0.1));
       await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
     }
-    expect(new Set(said())).toEqual(
-      new Set([
-        'Not recognized. Draw again, or choose another way.',
-        'Drawing is closed after five tries. You can still pay: use your passkey.',
-      ]),
-    );
+    expect(new Set(said())).toEqual(new Set([say.retry('drawing', 'not-recognized', []), say.blocked(['passkey'])]));
     expect(screen.getByRole('button', { name: draw })).toHaveAttribute('aria-disabled', 'true');
     expect(confirm).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: passkey }));
@@ -87,14 +84,14 @@ describe('SwipeIdentity in confirm mode', () => {
     await waitFor(() => expect(status()).toBe('retry'));
     // Longer than the delay of "Checking", which would be heard by now if it had not been cancelled.
     await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect(said()).toEqual(['Not recognized. Try again, or choose another way.']);
+    expect(said()).toEqual([say.retry('code', 'not-recognized', [])]);
     onCode.mockReturnValueOnce(new Promise((resolve) => setTimeout(() => resolve('confirmed'), 700)));
     await userEvent.type(field, '{Enter}');
-    await waitFor(() => expect(said().at(-1)).toBe('Confirmed: 23.50 dollars to Blue Bottle.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.confirmed('code', '23.50 dollars', 'Blue Bottle')));
     expect(said()).toEqual([
-      'Not recognized. Try again, or choose another way.',
+      say.retry('code', 'not-recognized', []),
       'Checking.',
-      'Confirmed: 23.50 dollars to Blue Bottle.',
+      say.confirmed('code', '23.50 dollars', 'Blue Bottle'),
     ]);
   });
 
@@ -186,16 +183,16 @@ describe('SwipeIdentity in confirm mode', () => {
     const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
-    await waitFor(() => expect(said().at(-1)).toBe('That did not work just now. You can use your passkey.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('drawing', 'unavailable', ['passkey'])));
     expect(screen.getByRole('button', { name: draw })).not.toHaveAttribute('aria-disabled');
   });
 
   it('leaves the drawing by its button, and returns the focus', async () => {
     const { status, said } = await show();
-    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+    await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
     expect(status()).toBe('drawing');
     // The dialog's name is heard when focus enters, so nothing is announced with it.
-    expect(screen.getByRole('dialog')).toHaveAccessibleName('Draw anywhere.');
+    expect(screen.getByRole('dialog')).toHaveAccessibleName(say.drawNow);
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(status()).toBe('idle');
     expect(said()).toEqual([]);
@@ -219,7 +216,7 @@ describe('SwipeIdentity in confirm mode', () => {
     // The message was announced already. A payer who returns to the field hears it in the description.
     expect(field).toHaveAccessibleDescription('You can paste it.');
     await userEvent.tab();
-    expect(field).toHaveAccessibleDescription(/Not recognized/);
+    expect(field).toHaveAccessibleDescription(`${say.codeHint} ${say.retry('code', 'not-recognized', [])}`);
   });
 
   it('offers no passkey if the browser has none and there is another way', async () => {
@@ -243,7 +240,7 @@ describe('SwipeIdentity in confirm mode', () => {
     expect(screen.getByText(/With TalkBack/)).not.toBeVisible();
     await userEvent.click(screen.getByText('How to draw'));
     expect(screen.getByText(/With TalkBack/)).toBeVisible();
-    expect(screen.getByText(/a convenience that gates a key of this device/)).toBeVisible();
+    expect(screen.getByText(say.whatItIs)).toBeVisible();
     const dialog = container.querySelector('dialog');
     expect(dialog).toHaveClass('rr-block', 'fs-exclude');
     expect(dialog).toHaveAttribute('data-private');
@@ -267,7 +264,7 @@ describe('SwipeIdentity in confirm mode', () => {
     container.innerHTML = renderToString(app);
     // Spied on after rendering: React 18 warns about layout effects on a server, but this test has a `document`.
     const complaint = vi.spyOn(console, 'error');
-    expect(container).toHaveTextContent('The payment is being loaded.');
+    expect(container).toHaveTextContent(say.askLater);
     const root = await act(async () => hydrateRoot(container, app));
     expect(container).toHaveTextContent(ask);
     expect(container.querySelector('[data-part="drawing"]')).toHaveAccessibleName(draw);
@@ -324,7 +321,7 @@ describe('SwipeIdentity in enroll mode', () => {
 
   it('collects nothing before consent, says what protects it, and takes three to five repetitions', async () => {
     const { vault, repeat, said, onEnrolled } = await enroll();
-    expect(screen.getByText(/would be kept on this device/)).toBeVisible();
+    expect(screen.getByText(say.consent.ask)).toBeVisible();
     expect(screen.getByText(/scrambled on this device/)).toBeVisible();
     await repeat(zigzag(0));
     expect(said()).toEqual([]);
@@ -351,9 +348,7 @@ describe('SwipeIdentity in enroll mode', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const slope of [1, 1.01, 1.02, 1.03, 1.04])
       await repeat(Array.from({ length: 40 }, (_, i) => ({ x: i * 6, y: i * slope, t: i * 16 })));
-    await waitFor(() =>
-      expect(said().at(-1)).toBe('That figure is too simple. Choose one with at least three bends or a loop.'),
-    );
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.refused('too-simple')));
     expect(screen.getByText(/too simple/)).toBeVisible();
     expect(vault.kept()).toBeNull();
   });
@@ -363,8 +358,8 @@ describe('SwipeIdentity in enroll mode', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 4 }));
     for (const stroke of [zigzag(0), slow, zigzag(0.1), zigzag(0.3), zigzag(0.4)]) await repeat(stroke);
-    await waitFor(() => expect(said().at(-1)).toBe('Number 2 differs from the others. Draw it again.'));
-    expect(screen.getByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.redraw('not-repeatable', 2)));
+    expect(screen.getByText(say.enrollment.redraw('not-repeatable', 2))).toBeVisible();
     await repeat(zigzag(0.5));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
   });
@@ -373,7 +368,7 @@ describe('SwipeIdentity in enroll mode', () => {
     const { vault, said } = await enroll(memoryVault(enrolled()));
     await userEvent.click(screen.getByRole('button', { name: 'Delete my drawing and stop using it' }));
     await waitFor(() => expect(vault.kept()).toBeNull());
-    await waitFor(() => expect(said()).toEqual(['Your drawing was deleted. It is no longer used.']));
+    await waitFor(() => expect(said()).toEqual([say.consent.revoked]));
     expect(screen.getByRole('button', { name: 'Keep my drawing on this device' })).toBeVisible();
   });
 
@@ -381,7 +376,7 @@ describe('SwipeIdentity in enroll mode', () => {
     const { repeat, said } = await enroll({ ...memoryVault(), save: () => Promise.reject(new Error('full')) });
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) await repeat(zigzag(bend));
-    await waitFor(() => expect(said().at(-1)).toMatch(/could not be kept/));
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.notKept));
     expect(said()).not.toContain('Your drawing is set up.');
   });
 });

@@ -18,6 +18,8 @@ import {
   zigzag,
   type Confirm,
   withLoadedParts,
+  say,
+  beginsWith,
 } from '../../test/identityScene';
 
 withFlatPage();
@@ -37,7 +39,7 @@ describe('SwipeIdentity and the challenge', () => {
       Promise.resolve(createTestChallenge({ amount: money(1, 'JPY'), payeeName: '蓝瓶 & Co' })),
     );
     const { container } = await show({ getChallenge });
-    expect(screen.getByText('You pay ¥1 to 蓝瓶 & Co')).toBeVisible();
+    expect(screen.getByText(say.ask('¥1', '蓝瓶 & Co'))).toBeVisible();
     const button = screen.getByRole('button', { name: 'Use my passkey to pay ¥1 to 蓝瓶 & Co' });
     expect(button).toHaveAttribute('data-payaloud-speech', 'Use my passkey to pay one yen to 蓝瓶 and Co');
     expect(button).toHaveAttribute('data-payaloud-masked', 'Use my passkey');
@@ -52,9 +54,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(status()).toBe('preparing');
     await answer(createTestChallenge());
     expect(status()).toBe('retry');
-    await waitFor(() =>
-      expect(said()).toEqual(['One moment.', 'You pay 23.50 dollars to Blue Bottle. Choose once more.']),
-    );
+    await waitFor(() => expect(said()).toEqual([say.preparing, say.changed('23.50 dollars', 'Blue Bottle')]));
     expect(confirm).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
@@ -67,14 +67,10 @@ describe('SwipeIdentity and the challenge', () => {
     expect(said()).toEqual([]);
     await userEvent.type(screen.getByRole('textbox', { name: 'Code' }), '123456{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
-    await waitFor(() =>
-      expect(said().at(-1)).toBe(
-        'The payment could not be loaded. Nothing was paid. Check your connection, then try again.',
-      ),
-    );
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('code', 'not-loaded', [])));
     online = true;
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(said().at(-1)).toMatch(/^You pay 23\.50 dollars/));
+    await waitFor(() => expect(said().at(-1)).toBe(say.changed('23.50 dollars', 'Blue Bottle')));
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.lastCall?.[0]).toMatchObject({ method: 'code', code: '123456' });
@@ -86,11 +82,7 @@ describe('SwipeIdentity and the challenge', () => {
   ])('refuses %s, says so and sends nothing', async (_name, text) => {
     const { confirm, said } = await show({ getChallenge: () => Promise.resolve(text) });
     await userEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
-    await waitFor(() =>
-      expect(said().at(-1)).toBe(
-        'This payment cannot be confirmed here. Nothing was paid. Go back and start it again.',
-      ),
-    );
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('passkey', 'unreadable', [])));
     expect(confirm).not.toHaveBeenCalled();
   });
 
@@ -102,7 +94,7 @@ describe('SwipeIdentity and the challenge', () => {
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(getChallenge).toHaveBeenCalledTimes(2);
-    expect(said()).not.toContainEqual(expect.stringMatching(/once more/));
+    expect(said()).not.toContainEqual(say.changed('23.50 dollars', 'Blue Bottle'));
     const sent = confirm.mock.lastCall?.[0] as { challenge: string };
     expect(sent.challenge).toBe(await getChallenge.mock.results[1]?.value);
   });
@@ -124,7 +116,7 @@ describe('SwipeIdentity and the challenge', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { container, confirm, status } = await show({ getChallenge });
-    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+    await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
     clock.mockReturnValue(599_000);
     await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, zigzag(0.15)));
     await waitFor(() => expect(status()).toBe('confirmed'));
@@ -138,7 +130,7 @@ describe('SwipeIdentity and the challenge', () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
     const { container, said, status } = await show({ getChallenge, onConfirm: confirm });
     await drawOn(container, zigzag(0.15));
-    await waitFor(() => expect(said().at(-1)).toBe('That took too long. Nothing was paid. Try again.'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.retry('passkey', 'expired', [])));
     await drawOn(container, zigzag(0.17));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(confirm.mock.calls.map(([sent]) => (sent as { localAttempts: number }).localAttempts)).toEqual([1, 1]);
@@ -197,11 +189,11 @@ describe('SwipeIdentity and the challenge', () => {
   it('offers plain device confirmation only if the challenge allows it for the amount', async () => {
     const onDevice = () => Promise.resolve('confirmed' as const);
     const small = await show({ onDevice });
-    expect(screen.getByRole('button', { name: /^Confirm on this device/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: beginsWith(say.methods.device) })).toBeVisible();
     small.unmount();
     const text = createTestChallenge({ methods: ['passkey', 'code'] });
     await show({ onDevice, getChallenge: () => Promise.resolve(text) });
-    expect(screen.queryByRole('button', { name: /^Confirm on this device/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: beginsWith(say.methods.device) })).toBeNull();
     expect(screen.queryByRole('button', { name: draw })).toBeNull();
   });
 
@@ -218,7 +210,7 @@ describe('SwipeIdentity and the challenge', () => {
     expect(confirm).not.toHaveBeenCalled();
     expect(field).toHaveValue('123456');
     await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
-    await waitFor(() => expect(said().at(-1)).toBe('You pay 23.50 dollars to Blue Bottle'));
+    await waitFor(() => expect(said().at(-1)).toBe(say.ask('23.50 dollars', 'Blue Bottle')));
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
@@ -241,7 +233,7 @@ describe('SwipeIdentity and the challenge', () => {
     await hear();
     clock.mockReturnValue(599_000);
     await press();
-    await waitFor(() => expect(screen.getByText('You pay $99.99 to Blue Bottle')).toBeVisible());
+    await waitFor(() => expect(screen.getByText(say.ask('$99.99', 'Blue Bottle'))).toBeVisible());
     await press();
     expect(status()).toBe('retry');
     expect(confirm).not.toHaveBeenCalled();

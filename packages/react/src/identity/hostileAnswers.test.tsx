@@ -13,6 +13,7 @@ import {
   withFlatPage,
   zigzag,
   withLoadedParts,
+  say,
 } from '../../test/identityScene';
 
 withFlatPage();
@@ -55,7 +56,7 @@ describe('SwipeIdentity with faulty apps, servers and storage', () => {
     expect(status()).toBe('preparing');
     await pass(31_000);
     expect(status()).toBe('retry');
-    expect(said().at(-1)).toMatch(/^The payment could not be loaded/);
+    expect(said().at(-1)).toBe(say.retry('code', 'not-loaded', []));
     fireEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
     give(createTestChallenge());
     await pass(10);
@@ -98,7 +99,9 @@ describe('SwipeIdentity with faulty apps, servers and storage', () => {
     const { status, said } = await show({ getChallenge: () => Promise.resolve(challenge as string) });
     fireEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
     await waitFor(() => expect(status()).toBe('retry'));
-    await waitFor(() => expect(said().at(-1)).toMatch(/could not be loaded|cannot be confirmed here/));
+    await waitFor(() =>
+      expect(said().at(-1)).toBeOneOf([say.retry('code', 'not-loaded', []), say.retry('code', 'unreadable', [])]),
+    );
   });
 
   it.each<[string, unknown]>([

@@ -13,7 +13,7 @@ describe('SwipeIdentity while its code loads', () => {
   it('shows every way at once; their buttons say that the payment is loading', async () => {
     const { status } = await show();
     const early = screen.getByRole('button', { name: 'Use my passkey' });
-    expect(early).toHaveAccessibleDescription('The payment is being loaded.');
+    expect(early).toHaveAccessibleDescription(en.sentences.identity.askLater);
     expect(early).not.toHaveAttribute('aria-disabled');
     expect(screen.getByRole('textbox', { name: 'Code' })).toBeEnabled();
     const button = await screen.findByRole('button', { name: passkey });

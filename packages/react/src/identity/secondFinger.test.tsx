@@ -4,7 +4,7 @@ import { createRecordedAnnouncer, playStroke } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { memoryVault, show, withFlatPage, zigzag, withLoadedParts } from '../../test/identityScene';
+import { memoryVault, show, withFlatPage, zigzag, withLoadedParts, say, beginsWith } from '../../test/identityScene';
 
 withFlatPage();
 withLoadedParts();
@@ -24,7 +24,7 @@ function pinch() {
 describe('a second finger while drawing', () => {
   it('does not count as a try: five pinches close neither the drawing nor the dialog, and the payer draws again', async () => {
     const { confirm, said, status } = await show();
-    await userEvent.click(screen.getByRole('button', { name: /^Draw my figure/ }));
+    await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
     for (let i = 0; i < 5; i += 1) await pinch();
     expect(status()).toBe('drawing');
     expect(confirm).not.toHaveBeenCalled();

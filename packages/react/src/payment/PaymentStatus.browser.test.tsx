@@ -87,10 +87,10 @@ describe('a payment by keyboard alone, in Chromium', () => {
     await statusIs('succeeded');
     expect(pay).toHaveBeenCalledTimes(1);
     expect(document.activeElement).toHaveAccessibleName(payName);
-    await tabTo('Repeat');
+    await tabTo(en.sentences.payment.repeat);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(regions.filter((text) => text.startsWith('Paid'))).toHaveLength(2), patient);
-    expect(regions[0]).toMatch(/^To pay 23\.50 dollars to Corner Cafe/);
+    expect(regions[0]).toMatch(/^You’re about to pay 23\.50 dollars to Corner Cafe/);
   });
 
   it('leaves one readable copy of its outcome in the page once the regions are empty again', async () => {

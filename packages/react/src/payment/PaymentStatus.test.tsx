@@ -7,6 +7,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { messageOf } from '../../../browser/src/effects/payment/test-support/messageOf';
 
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
@@ -32,7 +33,7 @@ describe("PaymentStatus with the app's own state", () => {
     change({ ...facts, status: 'succeeded', reference: 'R7' });
     expect(said()).toEqual([
       'Paying 23.50 dollars to Corner Cafe. Please wait.',
-      'Paid 23.50 dollars to Corner Cafe. The reference is R 7.',
+      messageOf('succeeded', { reference: 'R7' }),
     ]);
   });
 
@@ -51,7 +52,7 @@ describe("PaymentStatus with the app's own state", () => {
     show({ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' });
     const { textContent } = screen.getByText(/^Paid 23\.50 dollars/);
     expect(textContent?.replaceAll('\u00a0', '_')).toBe(
-      'Paid 23.50 dollars to Corner Cafe, with the card that ends in 4_2_4_2. The reference is R_7_K_2.',
+      'Paid 23.50 dollars to Corner Cafe, with the card ending in 4_2_4_2. Reference R7K2.',
     );
   });
 
@@ -88,9 +89,7 @@ describe("PaymentStatus with the app's own state", () => {
 
   it('announces an outcome that the page starts with, because the payer is back from the bank', () => {
     const { said } = show({ ...facts, status: 'declined', declineReason: 'card-expired' });
-    expect(said()).toEqual([
-      'Declined 23.50 dollars to Corner Cafe. Nothing was charged. The card has expired. Use another card.',
-    ]);
+    expect(said()).toEqual([messageOf('declined', { reason: 'card-expired' })]);
   });
 
   it.each<PaymentStatusName>([
@@ -106,13 +105,13 @@ describe("PaymentStatus with the app's own state", () => {
     'unknown',
   ])('shows %s with a heading, one readable copy of its message, and a button to hear it again', async (status) => {
     const { said } = show({ ...facts, status, forMs: 5_000 });
-    const heading = screen.getByRole('heading', { name: en.sentences.payment.headings[status] });
+    const heading = screen.getByRole('heading', { name: headingOf(status) });
     heading.focus();
     expect(heading).toHaveFocus();
     const copies = screen.getAllByText(/23\.50 dollars to Corner Cafe/);
     expect(copies).toHaveLength(1);
     const before = said().length;
-    await userEvent.click(screen.getByRole('button', { name: 'Repeat' }));
+    await userEvent.click(screen.getByRole('button', { name: en.sentences.payment.repeat }));
     // The announcer itself repeats the last message; that is not a new event.
     expect(said().slice(before)).toEqual(status === 'review' ? [copies[0]?.textContent] : []);
   });
@@ -140,3 +139,8 @@ describe("PaymentStatus with the app's own state", () => {
     expect(screen.getByRole('heading', { level: 3 })).toBeVisible();
   });
 });
+
+function headingOf(status: PaymentStatusName): string {
+  const { headings, actionHeadings } = en.sentences.payment;
+  return status === 'action-required' ? actionHeadings.redirect : headings[status];
+}

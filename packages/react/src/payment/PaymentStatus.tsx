@@ -2,16 +2,19 @@ import { sayAgain } from '@payaloud/browser';
 import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/announcement';
+import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { ActionPanel } from './ActionPanel';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
-import { messageOf, moneyOf, type ShownPayment } from './shownPayment';
+import { actionKindOf, messageOf, moneyOf, type ShownPayment } from './shownPayment';
 import { useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
+
+type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
   extends
@@ -21,7 +24,7 @@ export interface PaymentStatusProps
   readonly state: PaymentState | ShownPayment;
   /**
    * The return value of `usePayment`. It adds the buttons for the current state, except Pay, which the app places
-   * itself (`payButtonProps`). Without it only "Repeat" is shown.
+   * itself (`payButtonProps`). Without it only "Hear it again" is shown.
    */
   readonly payment?: Payment;
   /** The level of the heading. Default: 2. */
@@ -58,7 +61,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         <StatusIcon status={state.status} />
-        {sentences.headings[state.status]}
+        {headingOf(state, sentences)}
       </Heading>
       {/* Large figures for the eye. The message below says the same in words. */}
       <p data-part="figure" aria-hidden="true">
@@ -73,6 +76,10 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
     </section>
   );
 });
+
+function headingOf(state: PaymentState | ShownPayment, { headings, actionHeadings }: PaymentSentences): string {
+  return state.status === 'action-required' ? actionHeadings[actionKindOf(state)] : headings[state.status];
+}
 
 /** Keeps figures and references that are read character by character on one line: `R 7 K 2`. */
 function unbroken(text: string): string {

@@ -48,9 +48,18 @@ export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: 
   return isOwnState(state) ? state : state.order;
 }
 
+/** What the payer has to do elsewhere while the status is `action-required`. */
+export function actionKindOf(
+  state: Extract<PaymentState, { status: 'action-required' }> | ShownPayment,
+): PaymentAction['kind'] {
+  return (isOwnState(state) ? state.action : state.action.kind) ?? usualAction;
+}
+
+const usualAction = 'redirect';
+
 /** Contains the details of every kind of event; each status uses its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
-  const { status, declineReason, failureReason, action = 'redirect', forMs = 0, ...facts } = payment;
+  const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';
   return { ...facts, type: status === 'undoable' ? 'undo-open' : status, reason, action, forMs } as PaymentEvent;
 }

@@ -14,6 +14,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+const say = en.sentences.settings;
+
 const voices: readonly VoiceChoice[] = [
   { id: 'v1', name: 'Anna', lang: 'en-US', textGoes: { kind: 'on-device' } },
   { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: { kind: 'sent-to', recipient: 'Google' } },
@@ -44,8 +46,8 @@ describe('SpeechSettings', () => {
     const { preferences, props } = world();
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
-    const choice = within(group).getByRole('radio', { name: 'Only I hear' });
-    expect(choice).toHaveAccessibleDescription(/all is spoken/);
+    const choice = within(group).getByRole('radio', { name: say.privacy.choices.private.label });
+    expect(choice).toHaveAccessibleDescription(say.privacy.choices.private.description);
     await userEvent.click(choice);
     expect(preferences.getSnapshot().privacy).toBe('private');
   });
@@ -74,8 +76,8 @@ describe('SpeechSettings', () => {
     const list = await screen.findByRole('combobox', { name: 'Voice' });
     expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
     expect(within(list).queryByRole('option', { name: /Cloudia/ })).toBeNull();
-    const allow = screen.getByRole('checkbox', { name: 'Voices of a server' });
-    expect(allow).toHaveAccessibleDescription(/sent there, amounts too/);
+    const allow = screen.getByRole('checkbox', { name: say.remoteVoices.label });
+    expect(allow).toHaveAccessibleDescription(say.remoteVoices.description);
     await userEvent.click(allow);
     expect(preferences.getChosen()).toEqual({ remoteVoice: 'allowed' });
     await userEvent.selectOptions(list, screen.getByRole('option', { name: 'Cloudia, is sent to Google' }));
@@ -146,9 +148,9 @@ describe('SpeechSettings', () => {
     const { preferences, announcer, props } = world();
     preferences.choose({ rate: 2 });
     render(<SpeechSettings {...props} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Forget my settings' }));
+    await userEvent.click(screen.getByRole('button', { name: say.forget }));
     expect(preferences.getChosen()).toEqual({});
-    expect(announcer.said.map(({ text }) => text)).toEqual(['Your settings are forgotten.']);
+    expect(announcer.said.map(({ text }) => text)).toEqual([say.forgotten]);
   });
 });
 
@@ -184,7 +186,7 @@ describe('SpeakToMe', () => {
     await press('Speak to me');
     const starts = echo.mock.calls.map(([{ text }]) => text).filter((text) => text.startsWith('This page speaks now'));
     expect(starts.map((text) => text.endsWith('Who can hear the page voice?'))).toEqual([true, false]);
-    await press('I listen privately');
+    await press(say.listenPrivately);
     expect(preferences.getChosen()).toEqual({ pageVoice: 'on', privacy: 'private' });
     expect(question()).toBeNull();
     expect(screen.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
@@ -224,7 +226,7 @@ describe('SpeakToMe', () => {
       return { twin, preferences, announcer, regions };
     }
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-    const started = ['This page speaks now.', 'Press Tab to move on, and Control to stop the voice.'];
+    const started = ['This page speaks now.', 'Press Tab to move, and Control to stop the voice.'];
 
     it('unlocks a phone that speaks only after a call within a tap', async () => {
       const { twin } = device({ unlock: 'in-a-tap' });
@@ -245,8 +247,8 @@ describe('SpeakToMe', () => {
     it('asks before a voice sends text away, and speaks after a yes', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
-      const question = await screen.findByRole('group', { name: /Google US English, sends what it says to Google/ });
-      await waitFor(() => expect(regions()).toMatch(/sends what it says to Google, amounts too\. Use it\?$/));
+      const question = await screen.findByRole('group', { name: /Google US English\? .* to Google/ });
+      await waitFor(() => expect(regions()).toMatch(/it sends what it says, amounts too, to Google\.$/));
       expect(twin.utterances).toEqual([]);
       within(question).getByRole('button', { name: 'Yes, use this voice' }).focus();
       press('Yes, use this voice');
@@ -261,8 +263,8 @@ describe('SpeakToMe', () => {
     it('stays silent after a no, says what still works, and does not ask again', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });
       press('Speak to me');
-      await screen.findByRole('button', { name: 'No, stay silent' });
-      press('No, stay silent');
+      await screen.findByRole('button', { name: say.refuseRemoteVoice });
+      press(say.refuseRemoteVoice);
       await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
       press('Turn the page voice off');
       press('Speak to me');
@@ -284,7 +286,7 @@ describe('AnnouncementLog', () => {
     await userEvent.click(screen.getByText('What was said'));
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Two', 'One']);
     expect(container.querySelectorAll('[aria-live], [role="log"], [role="status"]')).toHaveLength(0);
-    await userEvent.click(screen.getByRole('button', { name: 'Repeat' }));
+    await userEvent.click(screen.getByRole('button', { name: say.repeat }));
     expect(repeat).toHaveBeenCalledTimes(1);
   });
 });

@@ -47,7 +47,7 @@ describe('SwipeToPay by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await wait(600);
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Do not pay' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: en.sentences.swipeToPay.abort })).toBeNull());
     expect(document.activeElement).toHaveAccessibleName(really);
     expect(document.activeElement).not.toHaveAttribute('aria-disabled');
     end();

@@ -1,13 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd } from './test-support/simulateField';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { en } from '@payaloud/core/languages/en';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+const say = en.sentences.amountEntry;
+const facts = factsWithoutAmounts('USD');
+
 describe('changes by the app while a read-back is open', () => {
   it.each([
-    ['limit', { max: usd(1000) }, 'twelve dollars is too much. The most is ten dollars.'],
-    ['currency', { currency: 'EUR' }, 'That is another currency. Say the amount in the currency of this field.'],
+    [
+      'limit',
+      { max: usd(1000) },
+      say.problem('above-max', { ...facts, amount: 'twelve dollars', limit: 'ten dollars' }),
+    ],
+    ['currency', { currency: 'EUR' }, say.problem('other-currency', facts)],
   ] as const)('the %s: Accept takes nothing and says why', async (_what, limits, problem) => {
     const field = createField({ handsFree: 'on' });
     await field.say('twelve dollars');
@@ -16,7 +25,7 @@ describe('changes by the app while a read-back is open', () => {
     field.restrict(limits);
     await field.hear('yes');
     expect(field.onValueChange).not.toHaveBeenCalled();
-    expect(field.texts().at(-1)).toBe(problem);
+    expect(field.texts().at(-1)).toBe(`${problem.cause} ${problem.remedy}`);
   });
 
   it('disabling the field: a spoken yes is ignored and the microphone closes', async () => {

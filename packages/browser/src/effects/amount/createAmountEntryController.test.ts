@@ -1,25 +1,27 @@
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { speakAmount } from '@payaloud/core/spoken-amount';
+import { spokenDigits } from '@payaloud/core/spoken-amount';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+const say = en.sentences.amountEntry;
+
 describe('the read-back', () => {
   it('uses digits instead of words if the amount is easily confused with another', async () => {
     const field = createField();
     await field.say('fifteen dollars');
     expect(field.controller.getState()).toMatchObject({ status: 'confirming', style: 'digits' });
-    expect(field.texts()).toEqual([`Heard ${speakAmount(usd(1500), en, { style: 'digits' })}.`]);
+    expect(field.texts()).toEqual([say.readBackDigits(spokenDigits(usd(1500), en))]);
     expect(field.texts()[0]).not.toMatch(/fifteen|fifty/);
   });
 
   it('uses words if the amount cannot be confused', async () => {
     const field = createField();
     await field.say('twelve dollars');
-    expect(field.texts()).toEqual(['Heard twelve dollars.']);
+    expect(field.texts()).toEqual([say.readBack('twelve dollars')]);
   });
 
   it('enables Accept once it was delivered; an earlier press repeats it', async () => {
@@ -53,7 +55,7 @@ describe('the read-back', () => {
     await pass(longMs);
     await field.hear('eleven dollars');
     const [first] = field.said;
-    expect(first?.text).toBe('Heard twelve dollars.');
+    expect(first?.text).toBe(say.readBack('twelve dollars'));
     expect(field.controller.getState()).toMatchObject({ money: usd(1100), readBack: 'waiting' });
     await field.deliverAll();
     field.controller.accept();
@@ -70,7 +72,7 @@ describe('an app that throws', () => {
       throw new Error('the app’s own');
     });
     expect(() => field.controller.accept()).not.toThrow();
-    expect(field.texts().at(-1)).toBe('Accepted twelve dollars.');
+    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars'));
     expect(field.onValueCommitted.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     await expect(field.pass(0)).rejects.toThrow('the app’s own');
   });
@@ -117,7 +119,7 @@ describe('if others may hear', () => {
     const [first] = state.status === 'choosing' ? state.candidates : [];
     field.controller.choose(first ?? usd(1));
     expect(field.controller.getState()).toMatchObject({ status: 'choosing', value: null });
-    expect(field.said.at(-1)?.text).toMatch(/^Which one/);
+    expect(field.said.at(-1)?.text).toBe(say.question(['two dollars and fifty cents', 'two hundred fifty dollars']));
     await field.deliverAll();
     field.controller.choose(first ?? usd(1));
     expect(field.onValueChange.mock.calls).toEqual([[first, { reason: 'chosen' }]]);
@@ -137,7 +139,7 @@ describe('if others may hear', () => {
     await field.deliverAll();
     field.controller.accept();
     expect(field.focused).toEqual(['stage']);
-    expect(field.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']);
+    expect(field.texts()).toEqual([say.readBack('twelve dollars'), say.accepted('twelve dollars')]);
   });
 
   it('announces which amount was chosen', async () => {
@@ -146,7 +148,7 @@ describe('if others may hear', () => {
     await field.deliverAll();
     field.controller.choose(usd(250));
     expect(field.focused).toEqual(['stage']);
-    expect(field.texts()[1]).toBe('Accepted two dollars and fifty cents.');
+    expect(field.texts()[1]).toBe(say.accepted('two dollars and fifty cents'));
   });
 
   it('says a typed amount in full when the payer asks', () => {
@@ -205,7 +207,7 @@ describe('hands-free', () => {
     const { requests } = await listening();
     expect(requests).toMatchObject([
       { expect: 'amount', currency: 'USD', language: en },
-      { expect: 'answer', currency: 'USD', justSaid: 'Heard twelve dollars. Say yes, no, repeat, or cancel.' },
+      { expect: 'answer', currency: 'USD', justSaid: `${say.readBack('twelve dollars')} ${say.sayYesOrNo}` },
     ]);
   });
 
@@ -216,8 +218,8 @@ describe('hands-free', () => {
 
     const soon = await asking();
     await soon.deliverAll();
-    // "Heard twelve dollars. Say yes, no, repeat, or cancel.": 53 characters, 71 ms each, after 900 ms.
-    await pass(4_600);
+    // "We heard twelve dollars. Say yes, no, repeat, or cancel.": 56 characters, 71 ms each, after 900 ms.
+    await pass(4_810);
     expect(soon.requests).toHaveLength(1);
     await pass(100);
     expect(soon.requests).toHaveLength(2);
@@ -248,7 +250,7 @@ describe('hands-free', () => {
     const field = await listening();
     await field.hear('yes');
     expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
-    expect(field.texts().at(-1)).toBe('Accepted twelve dollars.');
+    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars'));
     expect(field.holds()).toBe(0);
   });
 

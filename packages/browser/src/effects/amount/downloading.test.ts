@@ -1,6 +1,8 @@
 import type { RecognitionEngine } from '@payaloud/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, pass } from './test-support/simulateField';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { en } from '@payaloud/core/languages/en';
 
 type Download = NonNullable<RecognitionEngine['download']>;
 
@@ -21,7 +23,8 @@ describe('a download', () => {
 
   it('that the engine gives up announces cause and remedy, and can be tried again', async () => {
     const field = await downloading(() => Promise.reject(new Error('takes too long')));
-    expect(field.texts().at(-1)).toBe('The download has failed. Check the connection and try again, or type.');
+    const { cause, remedy } = en.sentences.amountEntry.problem('download-failed', factsWithoutAmounts('USD'));
+    expect(field.texts().at(-1)).toBe(`${cause} ${remedy}`);
     field.controller.sayAgain();
     await pass(0);
     expect(field.controller.getState()).toMatchObject({ status: 'preparing', step: 'download-question' });

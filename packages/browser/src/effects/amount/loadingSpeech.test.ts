@@ -1,3 +1,4 @@
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as speech from '../../microphone/speech';
@@ -7,7 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 const say = en.sentences.amountEntry;
-const failed = say.problem('download-failed', { amount: '', limit: null });
+const failed = say.problem('download-failed', factsWithoutAmounts('USD'));
 
 /** A field whose speech code loads or fails when the test says so. */
 function createUnloadedField() {

@@ -30,7 +30,7 @@ describe('a drawing', () => {
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'drawing', failures: 0 });
     expect(app.mock.calls).toEqual([[{ method: 'drawing', challenge, localAttempts: 3, jws: null }]]);
     expect(vault.kept()).toMatchObject({ seen: expect.objectContaining({ length: 4 }) as unknown });
-    expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
+    expect(said()).toEqual([sentences.confirmed('drawing', ...blueBottle)]);
     expect(memory.read()).toEqual({ failures: 0, usual: null });
   });
 

@@ -70,7 +70,9 @@ describe('an exception in the app', () => {
     identity.sendCode('123456');
     expect(await passFaults()).toEqual([]);
     expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
-    expect(recorded.said.map(({ text }) => text)).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+    expect(recorded.said.map(({ text }) => text)).toEqual([
+      sentences.confirmed('code', '23.50 dollars', 'Blue Bottle'),
+    ]);
   });
 
   it('in a listener loses no event, message or other listener', async () => {
@@ -83,7 +85,7 @@ describe('an exception in the app', () => {
     identity.sendCode('123456');
     expect(await passFaults()).toContain(thrown);
     expect(heard.slice(-2)).toEqual(['checking', 'confirmed']);
-    expect(said()).toEqual([sentences.confirmed('23.50 dollars', 'Blue Bottle')]);
+    expect(said()).toEqual([sentences.confirmed('code', '23.50 dollars', 'Blue Bottle')]);
   });
 
   it('in the storage is reported, and the failed drawing still counts in this page', async () => {

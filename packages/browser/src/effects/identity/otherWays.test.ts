@@ -35,7 +35,7 @@ describe('the other ways', () => {
     await pass();
     expect(onCall.mock.calls).toEqual([[{ method, challenge, localAttempts: 0, ...proof }]]);
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method, usual: method });
-    const words = [sentences.confirmed(...blueBottle)];
+    const words = [sentences.confirmed(method, ...blueBottle)];
     expect(said()).toEqual(method === 'passkey' ? [sentences.checking, ...words] : words);
   });
 

@@ -26,7 +26,7 @@ describe('announcements of identity', () => {
     expect(said().at(-1)).toBe(sentences.checking);
     answer('confirmed');
     await pass(1_000);
-    expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed(...blueBottle)]);
+    expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed('code', ...blueBottle)]);
   });
 
   it('come once under StrictMode, which connects, leaves and connects again', async () => {
@@ -38,7 +38,7 @@ describe('announcements of identity', () => {
     expect(getChallenge).toHaveBeenCalledTimes(1);
     identity.sendCode('123456');
     await pass();
-    expect(said()).toEqual([sentences.confirmed(...blueBottle)]);
+    expect(said()).toEqual([sentences.confirmed('code', ...blueBottle)]);
   });
 
   it('stop when the component leaves, which closes the drawing and sends nothing more', async () => {
@@ -103,8 +103,8 @@ describe('announcements of identity', () => {
     identity.sendCode('123456');
     await pass();
     expect(announcer.said[0]).toMatchObject({
-      masked: sentences.confirmed(null, null),
-      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle.',
+      masked: sentences.confirmed('code', null, null),
+      speech: sentences.confirmed('code', 'twenty-three dollars and fifty cents', 'Blue Bottle'),
     });
   });
 });

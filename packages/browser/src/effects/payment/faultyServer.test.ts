@@ -4,6 +4,7 @@ import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { createWorld, order } from './test-support/paymentWorld';
+import { beginsAs, messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
 const never = () => new Promise<PayOutcome>(() => {});
@@ -16,7 +17,7 @@ describe('a payment whose server, bank or tab fails', () => {
     const page = open({ pay: never, check: broken });
     page.controller.pay();
     await clock.pass(40_000);
-    expect(page.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
+    expect(page.said.at(-1)).toMatch(beginsAs('unknown'));
     page.controller.checkNow();
     await clock.pass(1_000);
     expect(page.said.at(-1)).toBe(replies['still-unknown']);
@@ -29,7 +30,7 @@ describe('a payment whose server, bank or tab fails', () => {
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: broken });
     page.controller.pay();
     await clock.pass(5_000);
-    expect(page.said.at(-1)).toMatch(/^To confirm/);
+    expect(page.said.at(-1)).toMatch(beginsAs('action-required'));
     page.controller.returned();
     await clock.pass(1_000);
     expect(page.said.at(-1)).toBe(replies['still-unknown']);
@@ -114,7 +115,9 @@ describe('a payment whose server, bank or tab fails', () => {
     page.controller.pay();
     await clock.pass(30_000);
     expect(page.said.length).toBeGreaterThan(2);
-    expect(page.said.at(-1)).toMatch(/^(Paid|Declined|Not confirmed|Paying) 23\.50 dollars|^Still paying/);
+    expect(page.said.at(-1)).toMatch(
+      beginsAs(['succeeded', 'declined', 'unknown', 'processing', 'still-processing'], order.amount),
+    );
     expect(page.said.join()).not.toMatch(/undefined|NaN|\[object|e\+/);
   });
 
@@ -149,7 +152,7 @@ describe('a payment whose server, bank or tab fails', () => {
     expect(page.status()).toBe('action-required');
     checked = { kind: 'expired' };
     await clock.pass(60_000);
-    expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
+    expect(page.said.filter((text) => beginsAs('expired').test(text))).toHaveLength(1);
   });
 
   it('sends nothing for a page that left while it requested the lock, and pays once for the next page', async () => {
@@ -228,7 +231,7 @@ describe('a payment whose server, bank or tab fails', () => {
     next.controller.sendAgain();
     await clock.pass(100);
     expect(sent).toEqual([2350]);
-    expect(next.said.at(-1)).toBe('Not received 99.00 dollars to Corner Cafe. You can safely send it again.');
+    expect(next.said.at(-1)).toBe(messageOf('can-send-again', { amount: { minorUnits: 9900, currency: 'USD' } }));
     next.controller.sendAgain();
     await clock.pass(100);
     expect(sent).toEqual([2350, 9900]);
@@ -238,7 +241,7 @@ describe('a payment whose server, bank or tab fails', () => {
     const { clock, open } = createWorld();
     let checked: PayOutcome = { kind: 'not-found' };
     const page = open({ pay: broken, check: async () => checked });
-    const canSend = 'Not received 23.50 dollars to Corner Cafe. You can safely send it again.';
+    const canSend = messageOf('can-send-again');
     page.controller.pay();
     await clock.pass(10_000);
     for (const press of ['pay', 'checkNow', 'repeat'] as const) {
@@ -249,7 +252,7 @@ describe('a payment whose server, bank or tab fails', () => {
     }
     checked = { kind: 'processing' };
     await clock.pass(60_000);
-    expect(page.said.at(-1)).toMatch(/^Not confirmed .*Do not pay again/);
+    expect(page.said.at(-1)).toMatch(beginsAs('unknown'));
   });
 
   it.each<PayOutcome>([{ kind: 'succeeded' }, { kind: 'declined' }, { kind: 'unknown' }])(
@@ -270,7 +273,7 @@ describe('a payment whose server, bank or tab fails', () => {
       }
       const [checking, end] = [
         expect.stringMatching(/^Checking/),
-        expect.stringMatching(/^(Paid|Declined|Not confirmed)/),
+        expect.stringMatching(beginsAs(['succeeded', 'declined', 'unknown'])),
       ];
       expect(announcer.said.slice(before).map(({ text }) => text)).toEqual([checking, end, checking, end]);
     },

@@ -2,6 +2,7 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
 import { createWorld } from './test-support/paymentWorld';
+import { beginsAs } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
 const slow = { plan: () => ({ workMs: 2_000 }) };
@@ -57,7 +58,7 @@ it('gives up the end of its time for a payment that another tab makes afterwards
   const { clock, open } = createWorld();
   const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
   await clock.pass(2_000);
-  expect(other.said.at(-1)).toMatch(/^Expired/);
+  expect(other.said.at(-1)).toMatch(beginsAs('expired'));
   one.controller.pay();
   await clock.pass(2_000);
   expect([other.status(), other.said.at(-1)]).toEqual(['succeeded', expect.stringMatching(/^Paid/)]);

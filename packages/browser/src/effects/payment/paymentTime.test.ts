@@ -1,5 +1,7 @@
+import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 import { createWorld } from './test-support/paymentWorld';
+import { beginsAs, messageOf } from './test-support/messageOf';
 
 describe('the time of a payment', () => {
   it('sends nothing before the undo window is over, and nothing if the payer undid it', async () => {
@@ -23,7 +25,7 @@ describe('the time of a payment', () => {
     await clock.pass(39_000);
     expect(page.said).toHaveLength(1);
     await clock.pass(2_000);
-    expect(page.said.at(-1)).toMatch(/^Time is short .* It ends in 20 seconds/);
+    expect(page.said.at(-1)).toBe(messageOf('expiring', { forMs: 20_000 }));
   });
 
   it('announces once that the undo window opens and once that it is over', async () => {
@@ -34,8 +36,8 @@ describe('the time of a payment', () => {
     await clock.pass(10_000);
     expect(status()).toBe('succeeded');
     expect(page.said.slice(1)).toEqual([
-      expect.stringMatching(/You can undo it/),
-      expect.stringMatching(/cannot be undone any more/),
+      messageOf('undo-open', { forMs: 5_000 }),
+      messageOf('undo-ended'),
       expect.stringMatching(/^Paid/),
     ]);
   });
@@ -50,7 +52,7 @@ describe('the time of a payment', () => {
     await clock.pass(60_000);
     expect(status()).toBe('cancelled');
     expect(provider.requests).toBe(0);
-    expect(page.said.at(-1)).toMatch(/^Not paid .*asleep/);
+    expect(page.said.at(-1)).toBe(messageOf('undo-missed'));
   });
 
   it('pays nothing if the component left during the undo window', async () => {
@@ -84,15 +86,15 @@ describe('the time of a payment', () => {
     await clock.pass(59_000);
     expect(page.said).toHaveLength(1);
     await clock.pass(2_000);
-    expect(page.said.at(-1)).toMatch(/^Time is short .*60 seconds/);
+    expect(page.said.at(-1)).toBe(messageOf('expiring', { forMs: 60_000 }));
     controller.extend();
     await clock.pass(10);
-    expect(page.said.at(-1)).toMatch(/^More time/);
+    expect(page.said.at(-1)).toMatch(beginsAs('extended'));
     await clock.pass(119_000);
     expect(status()).toBe('review');
     await clock.pass(2_000);
     expect(status()).toBe('expired');
-    expect(page.said.filter((text) => text.startsWith('Expired'))).toHaveLength(1);
+    expect(page.said.filter((text) => beginsAs('expired').test(text))).toHaveLength(1);
   });
 
   it('says nothing about an extension after the payer has left', async () => {
@@ -135,7 +137,7 @@ describe('the time of a payment', () => {
     await clock.pass(28_000);
     page.controller.extend();
     await clock.pass(10_000);
-    expect([page.status(), page.said.at(-1)]).toEqual(['review', expect.stringMatching(/^More time/)]);
+    expect([page.status(), page.said.at(-1)]).toEqual(['review', expect.stringMatching(beginsAs('extended'))]);
     await clock.pass(120_000);
     expect(page.status()).toBe('expired');
   });
@@ -146,6 +148,9 @@ describe('the time of a payment', () => {
     await clock.pass(28_000);
     page.controller.extend();
     await clock.pass(31_000);
-    expect(page.said.slice(-2)).toEqual(['More time could not be given.', expect.stringMatching(/^Expired/)]);
+    expect(page.said.slice(-2)).toEqual([
+      en.sentences.payment.replies['not-extended'],
+      expect.stringMatching(beginsAs('expired')),
+    ]);
   });
 });

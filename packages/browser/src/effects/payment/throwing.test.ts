@@ -1,6 +1,8 @@
+import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorld } from './test-support/paymentWorld';
+import { beginsAs, messageOf } from './test-support/messageOf';
 
 const fault = () => {
   throw new Error('of the app');
@@ -72,7 +74,10 @@ describe('an exception during a payment', () => {
     });
     page.controller.pay();
     await clock.pass(1_000);
-    expect(announcer.said.map(({ text }) => text.split(' 23')[0])).toEqual(['To pay', 'Paid']);
+    expect(announcer.said.map(({ text }) => text)).toEqual([
+      messageOf('review'),
+      expect.stringMatching(beginsAs('succeeded')),
+    ]);
     expectReport();
   });
 
@@ -102,7 +107,7 @@ describe('an exception during a payment', () => {
     const page = open({ expiry: { leftMs: 30_000, extend: fault } });
     page.controller.extend();
     await clock.pass(100);
-    expect(page.said.at(-1)).toBe('More time could not be given.');
+    expect(page.said.at(-1)).toBe(en.sentences.payment.replies['not-extended']);
     await clock.pass(31_000);
     expect(page.status()).toBe('expired');
   });

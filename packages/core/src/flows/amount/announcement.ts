@@ -13,6 +13,7 @@ export type AmountAnnouncement =
       readonly type: 'problem';
       readonly cause: AmountEntryCause;
       readonly money: Money | null;
+      readonly heard: string;
       readonly wording: 'full' | 'short';
     }
   | { readonly type: 'validation-message'; readonly reason: InvalidReason }
@@ -37,7 +38,7 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'choosing':
       return { type: 'question', candidates: state.candidates };
     case 'failed':
-      return { type: 'problem', cause: state.cause, money: state.money, wording: state.wording };
+      return { type: 'problem', cause: state.cause, money: state.money, heard: state.heard, wording: state.wording };
     case 'idle':
     case 'preparing':
     case 'listening':

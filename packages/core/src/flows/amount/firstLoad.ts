@@ -37,5 +37,5 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { megabytesOf, shownText, type AmountEntryConfig } from './texts';
+export { factsWithoutAmounts, formsOf, megabytesOf, shownText, type AmountEntryConfig } from './texts';
 export { createAmountEntryFlow, type UpdateSpoken } from './update';

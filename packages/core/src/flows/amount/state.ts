@@ -74,6 +74,8 @@ export type AmountEntryPhase =
       readonly cause: AmountEntryCause;
       /** The refused amount, if one was heard. */
       readonly money: Money | null;
+      /** The transcript that was refused; empty if there is none. */
+      readonly heard: string;
       /** Short if the same cause occurs again. */
       readonly wording: 'full' | 'short';
     };

@@ -1,9 +1,14 @@
 import type { Language } from '../../languages';
-import { formatMoney, type Money } from '../../money';
-import { speakAmount } from '../../spoken-amount';
+import type { AmountForms, ProblemFacts } from '../../languages/sentences/amountEntry';
+import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '../../money';
+import { expandPhrases, speakAmount, spokenDigits } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { InvalidReason, LimitCause } from './reasons';
+import { refusingWord } from './refusingWord';
+
+/** What was read back, and how. */
+type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money' | 'style'>;
 
 /** The limits of the field, and the language that it speaks. */
 export interface AmountEntryConfig extends FieldLimits {
@@ -16,12 +21,16 @@ export interface AmountEntryConfig extends FieldLimits {
 export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   const { language } = config;
   const say = language.sentences.amountEntry;
-  const withAnswers = (text: string) => joined(config, text, config.handsFree === 'on' ? say.sayYesOrNo : '');
+  const withAnswers = (text: string, answers = say.sayYesOrNo) =>
+    joined(config, text, config.handsFree === 'on' ? answers : '');
   switch (announcement.type) {
     case 'read-back':
-      return withAnswers(say.readBack(speakAmount(announcement.money, language, { style: announcement.style })));
+      return withAnswers(readBackText(announcement, language));
     case 'question':
-      return withAnswers(say.question(announcement.candidates.map((candidate) => speakAmount(candidate, language))));
+      return withAnswers(
+        say.question(announcement.candidates.map((candidate) => speakAmount(candidate, language))),
+        announcement.candidates.length > 1 ? say.sayWhich : say.sayYesOrNo,
+      );
     case 'problem':
       return problemText(announcement, config, 'whole');
     case 'validation-message':
@@ -51,12 +60,46 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
   }
 }
 
+function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {
+  const say = language.sentences.amountEntry;
+  switch (style) {
+    case 'words':
+      return say.readBack(speakAmount(money, language));
+    case 'digits':
+      return say.readBackDigits(spokenDigits(money, language));
+  }
+}
+
+/**
+ * An amount for the button that accepts it. If it was read back in digits, no form has a word for several digits,
+ * because a screen reader would read "15.00" as the word that may have been misheard.
+ */
+export function formsOf({ money, style }: ReadBack, language: Language<'amount'>): AmountForms {
+  switch (style) {
+    case 'words':
+      return {
+        inFigures: language.sentences.common.amountInDigits(toDecimalString(money), money.currency),
+        inWords: speakAmount(money, language),
+      };
+    case 'digits': {
+      const { whole, decimals, unit } = spokenDigits(money, language);
+      const point = decimals.length > 0 ? expandPhrases(language.words.point).slice(0, 1) : [];
+      const digits = [...whole, ...point, ...decimals, unit].join(language.words.speaking.space);
+      return { inFigures: digits, inWords: digits };
+    }
+  }
+}
+
 /** The visible text of a read-back or a question: without the hint about answering aloud. */
 export function shownText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   return announcementText(announcement, { ...config, handsFree: 'off' });
 }
 
-export function validationText(reason: InvalidReason, limit: string | null, { language }: AmountEntryConfig): string {
+export function validationText(
+  reason: InvalidReason,
+  limit: string | null,
+  { language, currency }: AmountEntryConfig,
+): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
     case 'not-accepted':
@@ -66,22 +109,29 @@ export function validationText(reason: InvalidReason, limit: string | null, { la
     case 'required':
       return say.required;
     default:
-      return say.typedProblem(reason, { limit });
+      return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }
 }
 
 /** The sentences of a problem. `masked`: without amounts. */
 export function problemText(
-  { cause, money, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
+  { cause, money, heard, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
   config: AmountEntryConfig,
   amounts: 'whole' | 'masked',
 ): string {
   const isLimit = cause === 'below-min' || cause === 'above-max';
   const sentences = config.language.sentences.amountEntry.problem(cause, {
+    ...factsWithoutAmounts(config.currency),
+    refusingWord: refusingWord(heard, cause, config.language.words),
     amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
     limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
   });
   return wording === 'short' ? sentences.short : joined(config, sentences.cause, sentences.remedy);
+}
+
+/** The facts of a problem in which no amount was heard. */
+export function factsWithoutAmounts(currency: Currency): ProblemFacts {
+  return { amount: '', limit: null, refusingWord: null, currency, decimals: fractionDigits(currency) };
 }
 
 /** A limit in words; null if the field has none. */

@@ -50,10 +50,15 @@ export function startLoading(
   return { ...toPhase(state, { status: 'preparing', step: 'loading', turn, expect, opens, answeredBy }), round: turn };
 }
 
-export function fail(state: AmountEntryState, cause: AmountEntryCause, money: Money | null): AmountEntryState {
+export function fail(
+  state: AmountEntryState,
+  cause: AmountEntryCause,
+  money: Money | null,
+  heard = '',
+): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
   const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
-  return { ...base, status: 'failed', cause, money, wording };
+  return { ...base, status: 'failed', cause, money, heard, wording };
 }
 
 export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {

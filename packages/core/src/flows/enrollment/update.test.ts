@@ -19,6 +19,8 @@ const drawn = (count: number, from = 1): EnrollmentEvent[] =>
 const secrets = (count: number) => drawn(count).map((event) => ('secret' in event ? event.secret : ''));
 const made: EnrollmentEvent = { type: 'made', secret: 'template-1' };
 
+const say = en.sentences.identity.enrollment;
+
 describe('enrollment', () => {
   it('makes a template of the fifth repetition, stores it, and forgets the drawings', () => {
     const four = play([started, ...drawn(4)]);
@@ -52,7 +54,7 @@ describe('enrollment', () => {
       const last = reason === 'too-short' ? 'too-short' : 'cancelled';
       expect(state.enrollment).toEqual({ status: 'collecting', repetitions: ['drawing-1'], last });
       expect(effects).toEqual([{ type: 'say', enrollment: state.enrollment }]);
-      expect(composeEnrollment(state.enrollment, en)?.text).toContain('did not count');
+      expect(composeEnrollment(state.enrollment, en)?.text).toBe(say.notTaken(last));
     },
   );
 
@@ -67,9 +69,7 @@ describe('enrollment', () => {
     const refused = step(play([started, ...drawn(5)]), { type: 'refused', reason: 'too-simple', repetition: null });
     expect(refused.state.enrollment).toEqual({ status: 'refused', reason: 'too-simple' });
     expect(refused.effects).toContainEqual({ type: 'forget', secrets: secrets(5) });
-    expect(composeEnrollment(refused.state.enrollment, en)?.text).toBe(
-      'That figure is too simple. Choose one with at least three bends or a loop.',
-    );
+    expect(composeEnrollment(refused.state.enrollment, en)?.text).toBe(say.refused('too-simple'));
     const again = { status: 'collecting', repetitions: [], last: 'none' };
     expect(play([started], refused.state).enrollment).toEqual(again);
   });
@@ -83,12 +83,10 @@ describe('enrollment', () => {
       last: { reason: 'not-repeatable', number: 3 },
     });
     expect(asked.effects).toContainEqual({ type: 'forget', secrets: ['drawing-3'] });
-    expect(composeEnrollment(asked.state.enrollment, en)?.text).toBe(
-      'Number 3 differs from the others. Draw it again.',
-    );
+    expect(composeEnrollment(asked.state.enrollment, en)?.text).toBe(say.redraw('not-repeatable', 3));
     expect(step(asked.state, { type: 'drawn', secret: 'drawing-6' }).effects).toMatchObject([{ type: 'make' }]);
     const short = play([{ type: 'refused', reason: 'too-short', repetition: 0 }], five);
-    expect(composeEnrollment(short.enrollment, en)?.text).toBe('Number 1 was too short. Draw it again, larger.');
+    expect(composeEnrollment(short.enrollment, en)?.text).toBe(say.redraw('too-short', 1));
   });
 
   it('leaves no trace if it is abandoned, except while it is being stored', () => {
@@ -128,10 +126,6 @@ describe('enrollment', () => {
 
   it('says how many repetitions are done', () => {
     const says = (count: number) => composeEnrollment(play([started, ...drawn(count)]).enrollment, en)?.text;
-    expect([says(0), says(1), says(3)]).toEqual([
-      'Draw your figure. 1 of 5.',
-      '1 of 5. Draw it again the same way.',
-      '3 of 5. Draw it again for a safer match, or finish.',
-    ]);
+    expect([says(0), says(1), says(3)]).toEqual([say.draw(1, 5), say.taken(1, 5), say.taken(3, 5)]);
   });
 });

@@ -18,7 +18,7 @@ export function composeIdentity(state: IdentityState, language: Language<'identi
       return state.method === 'drawing' ? null : message(language, say.checking, { topic });
     case 'confirmed':
       return {
-        ...paymentMessage(state, language, say.confirmed),
+        ...paymentMessage(state, language, (amount, payee) => say.confirmed(state.method, amount, payee)),
         closes: topic,
         earcon: 'outcome',
         haptic: 'success',

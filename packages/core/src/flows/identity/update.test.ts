@@ -236,18 +236,21 @@ describe('the identity flow', () => {
   });
 });
 
+const say = en.sentences.identity;
+
 describe('the messages of the identity flow', () => {
   it('never reveal what was wrong about a drawing, and name an open way when it locks', () => {
     expect([1, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
-      'Not recognized. Draw again, or choose another way.',
-      'Drawing is closed after five tries. You can still pay: use your passkey.',
+      say.retry('drawing', 'not-recognized', []),
+      say.blocked(['passkey']),
     ]);
   });
 
   it('say that an interrupted or too short stroke did not count', () => {
     for (const reason of ['stolen', 'left', 'too-short'] as const) {
       const { state, effects } = step(open, { type: 'stroke-dropped', reason });
-      expect(composeIdentity(state, en)?.text).toContain('did not count');
+      const cause = reason === 'too-short' ? 'too-short' : 'cancelled';
+      expect(composeIdentity(state, en)?.text).toBe(say.retry('drawing', cause, []));
       // The dialog closes at the same time.
       expect(effects).toEqual([{ type: 'say', state, when: 'after-render' }]);
     }
@@ -255,16 +258,16 @@ describe('the messages of the identity flow', () => {
 
   it('finally say what was confirmed: in figures, in words, and without amount and payee if others may hear', () => {
     expect(composeIdentity(draw(ready, 'accepted'), en)).toMatchObject({
-      text: 'Confirmed: 23.50 dollars to Blue Bottle & Co.',
-      speech: 'Confirmed: twenty-three dollars and fifty cents to Blue Bottle and Co.',
-      masked: 'Confirmed.',
+      text: say.confirmed('drawing', '23.50 dollars', 'Blue Bottle & Co'),
+      speech: say.confirmed('drawing', 'twenty-three dollars and fifty cents', 'Blue Bottle and Co'),
+      masked: say.confirmed('drawing', null, null),
     });
   });
 
   it('say a payment that is new, and ask to choose again', () => {
     expect(composeIdentity(draw(ready, 'changed'), en)).toMatchObject({
-      text: 'You pay 23.50 dollars to Blue Bottle & Co. Choose once more.',
-      masked: 'The payment is known now. Choose once more.',
+      text: say.changed('23.50 dollars', 'Blue Bottle & Co'),
+      masked: say.changed(null, null),
     });
   });
 

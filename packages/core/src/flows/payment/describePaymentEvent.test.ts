@@ -29,7 +29,7 @@ describe('a payment event', () => {
   it.each(named)('%s: the page voice gets words only', (_name, event) => {
     const { speech } = describePaymentEvent(event, en);
     expect(speech).toContain('twenty-three dollars and fifty cents');
-    expect(speech).toMatch(/^[\p{L}\s.,'-]+$/u);
+    expect(speech).toMatch(/^[\p{L}\s.,:;’-]+$/u);
   });
 
   it.each(named)('%s: the masked form names no amount, payee or card', (_name, event) => {
@@ -40,7 +40,9 @@ describe('a payment event', () => {
   });
 
   it('says how to hear the rest if that is still true when the payer asks', () => {
-    const silent = events.filter((event) => !describePaymentEvent(event, en).masked?.includes('Press Repeat'));
+    const silent = events.filter(
+      (event) => !describePaymentEvent(event, en).masked?.includes(en.sentences.announcement.askToHear),
+    );
     expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
   });
 
@@ -52,10 +54,10 @@ describe('a payment event', () => {
   it('reads a success like a receipt', () => {
     const message = describePaymentEvent({ ...facts, type: 'succeeded' }, en);
     expect(message.text).toBe(
-      'Paid 23.50 dollars to Blue Bottle Coffee, with the card that ends in 4 2 4 2. The reference is A 1 B 2.',
+      'Paid 23.50 dollars to Blue Bottle Coffee, with the card ending in 4 2 4 2. Reference A1B2.',
     );
     expect(message.speech).toBe(
-      'Paid twenty-three dollars and fifty cents to Blue Bottle Coffee, with the card that ends in four two four two. The reference is A one B two.',
+      'Paid twenty-three dollars and fifty cents to Blue Bottle Coffee, with the card ending in four two four two. Reference A one B two.',
     );
     expect(message).toMatchObject({
       urgency: 'polite',
@@ -65,9 +67,9 @@ describe('a payment event', () => {
     });
   });
 
-  it('says that the end is unknown, not to pay again, and the reference', () => {
+  it('tells an unknown end: do not pay again, not clear yet, the reference', () => {
     expect(describePaymentEvent({ ...facts, type: 'unknown' }, en)).toMatchObject({
-      text: 'Not confirmed 23.50 dollars to Blue Bottle Coffee. Do not pay again. We keep checking. The reference is A 1 B 2.',
+      text: 'Don’t pay again: 23.50 dollars to Blue Bottle Coffee is not clear yet. We’re still checking. Reference A1B2.',
       urgency: 'assertive',
     });
   });

@@ -55,7 +55,7 @@ function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): Paym
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
     payee: cleanPayee(facts.payee ?? '') || null,
     card: lastFour && spaceOut(lastFour),
-    reference: spaceOut(facts.reference ?? '') || null,
+    reference: cleanPayee(facts.reference ?? '') || null,
     time: timeOf(facts, language, String),
   };
 }

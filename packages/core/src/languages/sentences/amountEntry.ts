@@ -8,12 +8,36 @@ export interface ProblemSentences {
   readonly short: string;
 }
 
-/** Amounts for a sentence, as formatted text. */
-export interface ProblemAmounts {
+/** The facts that a sentence about a problem can name. Amounts are formatted text. */
+export interface ProblemFacts {
   /** The amount that was refused; empty if others may hear. */
   readonly amount: string;
   /** The limit that it crossed; null if there is none. */
   readonly limit: string | null;
+  /** The word that made it no amount to pay, such as "not"; null if the first transcript does not have it. */
+  readonly refusingWord: string | null;
+  readonly currency: string;
+  /** How many digits the currency has after the point. */
+  readonly decimals: number;
+}
+
+/** An amount in single digits, as words. No word in it stands for several digits: it might be confused again. */
+export interface SpokenDigits {
+  readonly whole: readonly string[];
+  /** Empty if they are all zero. */
+  readonly decimals: readonly string[];
+  /** "dollars" */
+  readonly unit: string;
+  /** "cents" if the amount has none of them; null if it has some, or if the currency has no name for them. */
+  readonly absentMinorUnit: string | null;
+}
+
+/** One amount in both forms. If it was read back in digits, both have those digits as words. */
+export interface AmountForms {
+  /** "23.50 dollars" */
+  readonly inFigures: string;
+  /** "twenty-three dollars and fifty cents" */
+  readonly inWords: string;
 }
 
 /** The sentences that amount entry shows and says. */
@@ -28,17 +52,21 @@ export interface AmountEntrySentences {
   readonly listeningDigits: string;
   readonly listeningHint: string;
 
-  /** The read-back. The amount comes first. */
   readBack(amount: string): string;
+  /** The read-back of an amount that sounds like another one. */
+  readBackDigits(digits: SpokenDigits): string;
   /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
+  /** The same after a question about several amounts, which the payer answers with one of them. */
+  readonly sayWhich: string;
   readonly answerHelp: string;
   readonly listeningForAnswer: string;
   /** Said instead of the read-back if others may hear. */
   readonly readBackMasked: string;
   /** Said instead of a question about several amounts, or a doubtful one, if others may hear. */
   readonly questionMasked: string;
-  accept(amount: string): string;
+  /** The button that says yes to the read-back. It does not pay. */
+  accept(amount: AmountForms): string;
   /** The page voice's name for Accept if others may hear. */
   readonly acceptMasked: string;
   /** The page voice's name for one of several amounts if others may hear. `position` starts at 1. */
@@ -51,7 +79,7 @@ export interface AmountEntrySentences {
   readonly typeInstead: string;
   readonly tryAgain: string;
 
-  /** One amount: "Did you mean …?"; several: "… or …?" */
+  /** One amount: "Did you mean …?"; several: "First, …; second, …; or neither?" */
   question(amounts: readonly string[]): string;
   readonly choices: string;
 
@@ -68,8 +96,8 @@ export interface AmountEntrySentences {
   readonly cancel: string;
   readonly cancelled: string;
 
-  problem(cause: AmountEntryCause, amounts: ProblemAmounts): ProblemSentences;
-  typedProblem(reason: TypedRefusal | LimitCause, amounts: Pick<ProblemAmounts, 'limit'>): string;
+  problem(cause: AmountEntryCause, facts: ProblemFacts): ProblemSentences;
+  typedProblem(reason: TypedRefusal | LimitCause, facts: Pick<ProblemFacts, 'limit' | 'currency' | 'decimals'>): string;
   readonly required: string;
   readonly whichAmount: string;
   readonly notAccepted: string;

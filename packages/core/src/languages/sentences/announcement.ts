@@ -6,7 +6,7 @@ export interface PaymentPhrases {
   readonly payee: string | null;
   /** The last four digits of the card, one by one. */
   readonly card: string | null;
-  /** One character at a time. */
+  /** As it was written; for the page voice, one character at a time. */
   readonly reference: string | null;
   /** How much time the payer has left, from `duration`. */
   readonly time: string | null;

@@ -2,7 +2,7 @@ import type { EnrollmentRefusal } from '../../gesture';
 import type { Redraw } from '../../flows/enrollment/reasons';
 import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
 
-/** Sentences for confirming who pays. None of them tells why a drawing was not recognized. */
+/** Sentences for showing who pays. None of them tells why a drawing was not recognized. */
 export interface IdentitySentences {
   /** Names the region. */
   readonly region: string;
@@ -17,7 +17,7 @@ export interface IdentitySentences {
 
   /** The name of the drawing surface. */
   readonly surface: string;
-  /** Said when the surface is open. A word or two, because the payer is waiting to draw. */
+  /** Said when the surface is open. Short, because the payer is waiting to draw. */
   readonly drawNow: string;
   readonly stopDrawing: string;
   readonly showTrace: string;
@@ -35,8 +35,8 @@ export interface IdentitySentences {
   /** Describes the drawing's button until the code for it is there, or if it could not be loaded. */
   readonly drawingPart: Readonly<Record<'loading' | 'failed', string>>;
   readonly checking: string;
-  /** Arguments are null if others may hear. */
-  readonly confirmed: (amount: string | null, payee: string | null) => string;
+  /** Says that the payer was recognized, and that nothing is paid yet. `amount` and `payee` are null if others may hear. */
+  readonly confirmed: (method: IdentityMethod, amount: string | null, payee: string | null) => string;
   /** Said if the payment was unknown when the payer chose a method, or has changed. Asks to choose again. */
   readonly changed: (amount: string | null, payee: string | null) => string;
   /** `open` lists the methods that can be used now. The sentence names one at most. */
@@ -48,7 +48,9 @@ export interface IdentitySentences {
   /** Said when drawing is locked after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
   /** Each status in a word or two. */
-  readonly headings: Readonly<Record<IdentityStatus, string>>;
+  readonly headings: Readonly<Record<Exclude<IdentityStatus, 'confirmed'>, string>>;
+  /** The heading when the payer was recognized. */
+  readonly accepted: Readonly<Record<IdentityMethod, string>>;
 
   readonly consent: {
     /** Says what is kept, where and how long, and that it can be deleted. */
@@ -70,7 +72,7 @@ interface EnrollmentSentences {
   readonly title: string;
   /** Advice for a good drawing. */
   readonly advice: string;
-  /** Said before a repetition: "Draw your figure. 1 of 5." */
+  /** Said before a repetition: "Draw your sign. 1 of 5." */
   draw(repetition: number, total: number): string;
   /** Said after a repetition. */
   taken(done: number, total: number): string;

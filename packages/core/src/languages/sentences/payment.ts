@@ -27,7 +27,9 @@ export interface PaymentSentences {
   /** The alternative text of the code's image. */
   readonly codeImage: string;
   /** The heading above the message: each status in a word or two. */
-  readonly headings: Readonly<Record<PaymentStatusName, string>>;
+  readonly headings: Readonly<Record<Exclude<PaymentStatusName, 'action-required'>, string>>;
+  /** The same while the payer has something to do elsewhere. */
+  readonly actionHeadings: Readonly<Record<PaymentActionKind, string>>;
   /** The name of the region that holds the status. */
   readonly region: string;
   /** Replies to presses that change nothing. They name no amount, so they need no mask. */

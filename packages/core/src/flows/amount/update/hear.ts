@@ -16,6 +16,6 @@ export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryS
       return { ...ask(state, phase), refusals: 0 };
     }
     case 'refused':
-      return fail(state, result.reason, 'money' in result ? result.money : null);
+      return fail(state, result.reason, 'money' in result ? result.money : null, result.heard);
   }
 }

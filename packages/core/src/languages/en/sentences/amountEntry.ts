@@ -1,41 +1,43 @@
-import type { AmountEntrySentences } from '../../sentences/amountEntry';
+import type { AmountEntrySentences, SpokenDigits } from '../../sentences/amountEntry';
 import { amountProblem, typedProblem } from './amountProblem';
 
 export const amountEntry: AmountEntrySentences = {
   talk: 'Say the amount',
   typeOrSay: 'Type the amount, or say it.',
   typeOnly: 'Type the amount.',
-  speechLoading: 'Speech is still loading. Wait, or type the amount.',
-  opening: 'Opening the microphone. If the browser asks, allow it.',
+  speechLoading: 'Speech is still loading. Wait a moment, or type the amount.',
+  opening: 'Opening the microphone. If your browser asks, allow it.',
   listening: 'Listening',
   listeningDigits: 'Listening for digits',
   listeningHint: 'Speak now. Press the button again to stop.',
 
-  readBack: (amount) => `Heard ${amount}.`,
+  readBack: (amount) => `We heard ${amount}.`,
+  readBackDigits: (digits) => `We heard the digits ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Say yes, no, repeat, or cancel.',
+  sayWhich: 'Say the amount, no, repeat, or cancel.',
   answerHelp: 'Say yes, no, repeat, or cancel. Or press a button.',
-  listeningForAnswer: 'Listening for yes or no',
-  readBackMasked: 'Amount ready. Press “Hear it again” to hear it.',
+  listeningForAnswer: 'Listening for your answer',
+  readBackMasked: 'We heard an amount. Press “Hear it again” to hear it.',
   questionMasked: 'Which amount? Press “Hear it again” to hear them.',
-  accept: (amount) => `Accept ${amount}`,
-  acceptMasked: 'Accept the amount',
+  accept: ({ inFigures }) => `Yes, ${inFigures}`,
+  acceptMasked: 'Yes, that amount',
   choiceMasked: (position) => `Choice ${position}`,
-  accepted: (amount) => `Accepted ${amount}.`,
-  acceptedMasked: 'Accepted.',
+  accepted: (amount) => `Amount set: ${amount}.`,
+  acceptedMasked: 'Amount set.',
   hearAgain: 'Hear it again',
   sayAgain: 'Say it again',
   typeInstead: 'Type instead',
   tryAgain: 'Try again',
 
-  question: (amounts) => (amounts.length === 1 ? `Did you mean ${amounts[0]}?` : `Which one: ${listOf(amounts)}?`),
+  question: (amounts) => (amounts.length === 1 ? `Did you mean ${amounts[0]}?` : `${numbered(amounts)}?`),
   choices: 'Which amount?',
 
   consent: (recipient) =>
-    `This browser sends your voice to ${recipient || 'its maker'} to understand it. Is that all right?`,
+    `To understand you, this browser sends what you say to ${recipient || 'its maker'}, under ${recipient ? `${recipient}’s` : 'its maker’s'} privacy rules. You can type instead. Send your voice?`,
   consentGive: 'Yes, send my voice',
   consentRefuse: 'No, type instead',
   download: (megabytes) =>
-    `To understand you on this device, ${sizeOf(megabytes)} must be downloaded once. Your voice then stays here.`,
+    `Download ${megabytes === null ? 'a speech model' : `${megabytes} megabytes`} once? Your voice is then understood here, not sent or stored.`,
   downloadStart: (megabytes) => (megabytes === null ? 'Download' : `Download ${megabytes} MB`),
   downloadRefuse: 'Not now, type instead',
   downloading: (percent) => (percent === null ? 'Downloading' : `Downloading, ${percent} percent`),
@@ -46,20 +48,22 @@ export const amountEntry: AmountEntrySentences = {
   problem: amountProblem,
   typedProblem,
   required: 'Enter an amount.',
-  whichAmount: 'Choose which amount you mean.',
-  notAccepted: 'Accept the amount first, or type one.',
+  whichAmount: 'Choose the amount you mean.',
+  notAccepted: 'Press “Yes” to use the amount, or type another.',
 
   quickAmounts: 'Quick amounts',
   percent: (percent, amount) => `${percent} percent${amount === null ? '' : `, ${amount}`}`,
-  steps: 'Steps',
+  steps: 'More or less',
   stepUp: (amount) => `Add ${amount}`,
   stepDown: (amount) => `Take off ${amount}`,
   limit: (end, limit) => {
-    if (limit === null) return end === 'above-max' ? 'That is the most.' : 'That is the least.';
-    return end === 'above-max' ? `${limit} is the most.` : `${limit} is the least.`;
+    const bound = end === 'above-max' ? 'most' : 'least';
+    return limit === null
+      ? `That’s the ${bound} you can enter.`
+      : `${capitalized(limit)} is the ${bound} you can enter.`;
   },
 
-  otherWays: 'Keypad and steps',
+  otherWays: 'More ways to enter',
   keypad: 'Keypad',
   point: 'Point',
   deleteDigit: 'Delete',
@@ -69,10 +73,22 @@ export const amountEntry: AmountEntrySentences = {
   empty: 'Empty',
 };
 
-function listOf(amounts: readonly string[]): string {
-  return `${amounts.slice(0, -1).join(', ')}, or ${amounts.at(-1)}`;
+const ordinals = ['First', 'second', 'third', 'fourth'];
+
+function numbered(amounts: readonly string[]): string {
+  const named = amounts.map((amount, at) => `${ordinals[at] ?? 'next'}, ${amount}; `);
+  return `${named.join('')}or ${amounts.length === 2 ? 'neither' : 'none of these'}`;
 }
 
-function sizeOf(megabytes: number | null): string {
-  return megabytes === null ? 'a speech model' : `${megabytes} megabytes`;
+/** One by one, because "fifteen" said as one word may be heard as "fifty" again. */
+function digitsOf({ whole, decimals }: SpokenDigits): string {
+  return [...whole, ...(decimals.length > 0 ? ['point', ...decimals] : [])].join(', ');
+}
+
+function unitOf({ unit, absentMinorUnit }: SpokenDigits): string {
+  return absentMinorUnit === null ? unit : `${unit}, no ${absentMinorUnit}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

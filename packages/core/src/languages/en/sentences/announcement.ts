@@ -2,53 +2,66 @@ import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/anno
 
 export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
-  askToHear: 'Press Repeat to hear the details.',
-  review: (p) => `To pay${deal(p)}. Nothing is paid yet.`,
+  askToHear: 'For the details, press Hear it again.',
+  review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
-    '3-d-secure': (p) => `To confirm${deal(p)}. Your bank asks who is paying. Press “Answer your bank”.`,
-    redirect: (p) => `To confirm${deal(p)}. You go to another page and come back here.`,
-    qr: (p) => `To pay${deal(p)}. Scan the code with your payment app, or open the link.`,
+    '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer. Press “Answer your bank”.`,
+    redirect: (p) => `To pay${deal(p)}, go to another page. You’ll come back here.`,
+    qr: (p) => `To pay${deal(p)}, scan the code with your payment app, or open the link.`,
   },
   'undo-open': (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
-  'undo-ended': (p) => `Paying${deal(p)}. It cannot be undone any more.`,
-  'undo-missed': (p) => `Not paid${deal(p)}. The page was asleep. Nothing was charged.`,
+  'undo-ended': (p) => `Paying${deal(p)}. It can no longer be undone.`,
+  'undo-missed': (p) => `Not paid${after(p)}. The page was asleep, so nothing was sent or charged.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
-  'still-processing': (p) => `Still paying${deal(p)}. Please wait, and do not pay again.`,
-  checking: (p) => `Checking${deal(p)}. Please wait, and do not pay again.`,
+  'still-processing': (p) => `Still paying${deal(p)}. Please wait, and don’t pay again.`,
+  checking: (p) => `Checking your ${p.amount ?? 'payment'}${to(p)}. Please wait, and don’t pay again.`,
   'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
-  'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Do not pay again.`,
+  'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Don’t pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
-  'paid-after-all': (p) => `Paid${deal(p)} after all. What was said before was wrong.${reference(p)}`,
-  declined: (p) => `Declined${deal(p)}${withCard(p)}. Nothing was charged.`,
+  'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
+  declined: (p) => `Declined${after(p)}${withCard(p)}. Nothing was charged.`,
   declineReasons: {
-    'insufficient-funds': 'Not enough money in the account. Pay another way.',
-    'limit-exceeded': 'Above a limit of your bank. Raise it, or pay another way.',
+    'insufficient-funds': 'There isn’t enough money in the account. Pay another way.',
+    'limit-exceeded': 'It’s above a limit set by your bank. Raise it, or pay another way.',
     'card-expired': 'The card has expired. Use another card.',
-    'wrong-details': 'A detail of the card is wrong. Check number, date and security code.',
-    'authentication-failed': 'Your bank could not confirm that it is you. Try again, or pay another way.',
+    'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
+    'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or pay another way.',
     'contact-bank': 'Ask your bank, or pay another way.',
     other: 'Your bank gave no reason. Ask your bank, or pay another way.',
   },
-  failed: (p) => `Not paid${deal(p)}. Nothing was charged.`,
+  failed: (p) => `Not paid${after(p)}. Nothing was charged.`,
   failureReasons: {
-    'not-sent': 'It could not be sent. Check your connection and try again.',
-    'service-unavailable': 'The payment service does not answer. Try again later.',
+    'not-sent': 'It couldn’t be sent. Check your connection and try again.',
+    'service-unavailable': 'The payment service isn’t answering. Try again later.',
     other: 'Something went wrong on our side. Try again.',
   },
   refunded: (p) => `Refunded${origin(p)}.${reference(p)}`,
   received: (p) => `Received${origin(p)}.${reference(p)}`,
-  cancelled: (p) => `Cancelled${deal(p)}. Nothing was charged.`,
-  expiring: (p) => `Time is short${deal(p)}. It ends in ${p.time}, unless you ask for more time.`,
-  extended: (p) => `More time${deal(p)}. Nothing is paid yet.`,
-  expired: (p) => `Expired${deal(p)}. Nothing was charged.`,
-  unknown: (p) => `Not confirmed${deal(p)}. Do not pay again. We keep checking.${reference(p)}`,
+  cancelled: (p) => `Cancelled${after(p)}. Nothing was charged.`,
+  expiring: (p) => `Time left to pay${deal(p)}: ${p.time}. Press “Give me more time” if you need it.`,
+  extended: (p) => `You have more time${after(p)}. Nothing has been paid yet.`,
+  expired: (p) => `Time ran out${after(p)}. Nothing was charged.`,
+  unknown: (p) => `Don’t pay again: ${subject(p)} is not clear yet. We’re still checking.${reference(p)}`,
   contradicted: (p) =>
-    `Not confirmed${deal(p)}. First it was paid, now it is not. Do not pay again. Ask your bank.${reference(p)}`,
-  'can-send-again': (p) => `Not received${deal(p)}. You can safely send it again.`,
+    `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
+  'can-send-again': (p) =>
+    `The shop hasn’t got your ${p.amount ?? 'payment'}. Send it again; you can’t be charged twice.`,
 };
 
-function deal({ amount, payee }: PaymentPhrases): string {
-  return `${amount === null ? '' : ` ${amount}`}${payee === null ? '' : ` to ${payee}`}`;
+function deal(phrases: PaymentPhrases): string {
+  return `${phrases.amount === null ? '' : ` ${phrases.amount}`}${to(phrases)}`;
+}
+
+function after(phrases: PaymentPhrases): string {
+  return phrases.amount === null ? to(phrases) : `:${deal(phrases)}`;
+}
+
+function subject(phrases: PaymentPhrases): string {
+  return `${phrases.amount ?? 'this payment'}${to(phrases)}`;
+}
+
+function to({ payee }: PaymentPhrases): string {
+  return payee === null ? '' : ` to ${payee}`;
 }
 
 function origin({ amount, payee }: PaymentPhrases): string {
@@ -56,9 +69,9 @@ function origin({ amount, payee }: PaymentPhrases): string {
 }
 
 function withCard({ card }: PaymentPhrases): string {
-  return card === null ? '' : `, with the card that ends in ${card}`;
+  return card === null ? '' : `, with the card ending in ${card}`;
 }
 
 function reference({ reference: text }: PaymentPhrases): string {
-  return text === null ? '' : ` The reference is ${text}.`;
+  return text === null ? '' : ` Reference ${text}.`;
 }

@@ -1,4 +1,4 @@
-import type { AmountEntrySentences } from '../../sentences/amountEntry';
+import type { AmountEntrySentences, SpokenDigits } from '../../sentences/amountEntry';
 import { amountProblem, typedProblem } from './amountProblem';
 
 export const amountEntry: AmountEntrySentences = {
@@ -9,35 +9,37 @@ export const amountEntry: AmountEntrySentences = {
   opening: 'Ouverture du micro. Si le navigateur le demande, autorisez-le.',
   listening: 'J’écoute',
   listeningDigits: 'J’écoute les chiffres',
-  listeningHint: 'Parlez maintenant. Appuyez encore une fois pour arrêter.',
+  listeningHint: 'Parlez maintenant. Appuyez de nouveau pour arrêter.',
 
-  readBack: (amount) => `Compris\u202f: ${amount}.`,
+  readBack: (amount) => `J’ai entendu ${amount}.`,
+  readBackDigits: (digits) => `J’ai entendu les chiffres ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Dites oui, non, répéter ou annuler.',
+  sayWhich: 'Dites le montant, non, répéter ou annuler.',
   answerHelp: 'Dites oui, non, répéter ou annuler. Ou appuyez sur un bouton.',
   listeningForAnswer: 'J’écoute votre réponse',
-  readBackMasked: 'Montant prêt. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
+  readBackMasked: 'J’ai entendu un montant. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   questionMasked: 'Quel montant\u202f? Appuyez sur «\u202fRéécouter\u202f» pour les entendre.',
-  accept: (amount) => `Accepter ${amount}`,
-  acceptMasked: 'Accepter le montant',
+  accept: ({ inFigures }) => `Oui, ${inFigures}`,
+  acceptMasked: 'Oui, ce montant',
   choiceMasked: (position) => `Choix ${position}`,
-  accepted: (amount) => `Accepté\u202f: ${amount}.`,
-  acceptedMasked: 'Accepté.',
+  accepted: (amount) => `Montant retenu\u202f: ${amount}.`,
+  acceptedMasked: 'Montant retenu.',
   hearAgain: 'Réécouter',
   sayAgain: 'Redire le montant',
   typeInstead: 'Saisir plutôt',
   tryAgain: 'Réessayer',
 
   question: (amounts) =>
-    amounts.length === 1 ? `Vouliez-vous dire ${amounts[0]}\u202f?` : `Lequel\u202f: ${listOf(amounts)}\u202f?`,
+    amounts.length === 1 ? `Vouliez-vous dire ${amounts[0]}\u202f?` : `${numbered(amounts)}\u202f?`,
   choices: 'Quel montant\u202f?',
 
   consent: (recipient) =>
-    `Pour vous comprendre, ce navigateur envoie votre voix à ${recipient || 'son éditeur'}. Êtes-vous d’accord\u202f?`,
+    `Pour vous comprendre, ce navigateur envoie ce que vous dites à ${recipient || 'son éditeur'}, selon ses règles de confidentialité. Vous pouvez saisir le montant à la place. Envoyer votre voix\u202f?`,
   consentGive: 'Oui, envoyer ma voix',
   consentRefuse: 'Non, saisir plutôt',
   download: (megabytes) =>
-    `Pour vous comprendre sur cet appareil, il faut télécharger une fois ${sizeOf(megabytes)}. Votre voix reste ensuite ici.`,
-  downloadStart: (megabytes) => (megabytes === null ? 'Télécharger' : `Télécharger ${megabytes} Mo`),
+    `Télécharger ${megabytes === null ? 'un modèle vocal' : `${inFrench(megabytes)} mégaoctets`}, une seule fois\u202f? Votre voix est ensuite comprise ici, sans être envoyée ni conservée.`,
+  downloadStart: (megabytes) => (megabytes === null ? 'Télécharger' : `Télécharger ${inFrench(megabytes)} Mo`),
   downloadRefuse: 'Pas maintenant, saisir plutôt',
   downloading: (percent) => (percent === null ? 'Téléchargement' : `Téléchargement, ${percent} pour cent`),
   downloaded: 'C’est prêt. Appuyez sur «\u202fDire le montant\u202f» et parlez.',
@@ -48,7 +50,7 @@ export const amountEntry: AmountEntrySentences = {
   typedProblem,
   required: 'Saisissez un montant.',
   whichAmount: 'Choisissez le bon montant.',
-  notAccepted: 'Acceptez d’abord le montant, ou saisissez-en un.',
+  notAccepted: 'Répondez «\u202fOui\u202f» pour garder le montant, ou saisissez-en un autre.',
 
   quickAmounts: 'Montants rapides',
   percent: (percent, amount) => `${percent} pour cent${amount === null ? '' : `, ${amount}`}`,
@@ -57,10 +59,10 @@ export const amountEntry: AmountEntrySentences = {
   stepDown: (amount) => `Enlever ${amount}`,
   limit: (end, limit) => {
     const bound = end === 'above-max' ? 'maximum' : 'minimum';
-    return limit === null ? `C’est le ${bound}.` : `${limit}, c’est le ${bound}.`;
+    return limit === null ? `C’est le ${bound}.` : `${capitalized(limit)}, c’est le ${bound}.`;
   },
 
-  otherWays: 'Clavier, plus ou moins',
+  otherWays: 'Autres façons de saisir',
   keypad: 'Clavier',
   point: 'Virgule',
   deleteDigit: 'Effacer',
@@ -70,10 +72,26 @@ export const amountEntry: AmountEntrySentences = {
   empty: 'Vide',
 };
 
-function listOf(amounts: readonly string[]): string {
-  return `${amounts.slice(0, -1).join(', ')}, ou ${amounts.at(-1)}`;
+const ordinals = ['Premier montant', 'deuxième', 'troisième', 'quatrième'];
+
+function numbered(amounts: readonly string[]): string {
+  const named = amounts.map((amount, at) => `${ordinals[at] ?? 'suivant'}, ${amount}\u202f; `);
+  return `${named.join('')}ou aucun des ${amounts.length === 2 ? 'deux' : 'montants'}`;
 }
 
-function sizeOf(megabytes: number | null): string {
-  return megabytes === null ? 'un modèle vocal' : `${megabytes} mégaoctets`;
+/** One by one, because a number that was confused once may be confused again. */
+function digitsOf({ whole, decimals }: SpokenDigits): string {
+  return [...whole, ...(decimals.length > 0 ? ['virgule', ...decimals] : [])].join(', ');
+}
+
+function unitOf({ unit, absentMinorUnit }: SpokenDigits): string {
+  return absentMinorUnit === null ? unit : `${unit}, sans ${absentMinorUnit}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function inFrench(decimal: number): string {
+  return String(decimal).replace('.', ',');
 }

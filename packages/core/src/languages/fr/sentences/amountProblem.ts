@@ -1,22 +1,45 @@
 import type { AmountEntryCause } from '../../../flows/amount/reasons';
-import type { AmountEntrySentences, ProblemAmounts, ProblemSentences } from '../../sentences/amountEntry';
+import type { AmountEntrySentences, ProblemFacts, ProblemSentences } from '../../sentences/amountEntry';
 
 /** The cause and remedy for every problem of amount entry. */
-export function amountProblem(cause: AmountEntryCause, { amount, limit }: ProblemAmounts): ProblemSentences {
-  if (cause === 'below-min' || cause === 'above-max') {
-    const isLess = cause === 'below-min';
-    const remedy = limit ? `Le ${isLess ? 'minimum' : 'maximum'} est ${limit}.` : 'Dites un autre montant.';
-    return {
-      cause: `${amount ? `${amount}, c’est` : 'C’est'} ${isLess ? 'trop peu' : 'trop'}.`,
-      remedy,
-      short: remedy,
-    };
+export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): ProblemSentences {
+  const { amount, limit, refusingWord } = facts;
+  const heard = refusingWord ? `J’ai entendu «\u202f${refusingWord}\u202f»` : null;
+  switch (cause) {
+    case 'below-min':
+    case 'above-max': {
+      const isLess = cause === 'below-min';
+      const remedy = limit ? `Vous pouvez payer ${limit} ou ${isLess ? 'plus' : 'moins'}.` : 'Dites un autre montant.';
+      return {
+        cause: `${amount ? `${amount}, c’est` : 'C’est'} ${isLess ? 'trop peu' : 'trop'}.`,
+        remedy,
+        short: remedy,
+      };
+    }
+    case 'negative':
+      return {
+        cause: heard ? `${heard}.` : 'Ce n’était pas un montant à payer.',
+        remedy: onlyAmount,
+        short: onlyAmount,
+      };
+    case 'negated':
+      return {
+        cause: `${heard ?? 'J’ai entendu une négation'}\u202f: ce montant n’a pas été retenu.`,
+        remedy: onlyAmount,
+        short: onlyAmount,
+      };
+    case 'too-precise': {
+      const rule = decimalsRule(facts.decimals);
+      return { cause: rule, remedy: sayOrType, short: rule };
+    }
+    default: {
+      const [told, remedy, short] = problems[cause];
+      return { cause: told, remedy, short };
+    }
   }
-  const [told, remedy, short] = problems[cause];
-  return { cause: told, remedy, short };
 }
 
-export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, { limit }) => {
+export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, { limit, decimals }) => {
   switch (reason) {
     case 'below-min':
       return limit ? `Saisissez ${limit} ou plus.` : 'Saisissez un montant plus grand.';
@@ -24,29 +47,41 @@ export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, { lim
     case 'too-large':
       return limit ? `Saisissez ${limit} ou moins.` : 'Saisissez un montant plus petit.';
     case 'zero':
-      return 'Saisissez plus de zéro.';
+      return moreThanZero;
     case 'negative':
-      return 'Saisissez le montant sans moins.';
+      return 'Saisissez le montant sans signe moins.';
     case 'too-precise':
-      return 'Il y a trop de chiffres après la virgule.';
+      return decimalsRule(decimals);
     case 'percent':
       return 'Saisissez un montant, pas un pourcentage.';
     case 'other-currency':
-      return 'C’est une autre monnaie.';
+      return 'Saisissez le montant dans la monnaie de ce champ.';
     case 'not-a-number':
       return 'Saisissez le montant en chiffres, par exemple 23,50.';
   }
 };
 
-const notHeardWell = 'Redites-le, ou saisissez-le.';
-const otherRoute = 'Saisissez le montant, ou utilisez le clavier et les boutons plus et moins.';
-const oneAmount = 'Dites un seul montant exact.';
+function decimalsRule(decimals: number): string {
+  if (decimals === 0) return 'Un nombre entier, sans rien après la virgule.';
+  const count = ['Aucun', 'Un', 'Deux', 'Trois'][decimals] ?? decimals;
+  return `${count} chiffre${decimals === 1 ? '' : 's'} au plus après la virgule.`;
+}
+
+const tryOrType = 'Réessayez, ou saisissez le montant.';
+const sayOrType = 'Redites-le, ou saisissez-le.';
+const typeIt = 'Saisissez le montant.';
+const onlyAmount = 'Dites seulement le montant, ou saisissez-le.';
+const oneAmount = 'Dites-en un seul, ou saisissez-le.';
+const moreThanZero = 'Saisissez plus de zéro.';
 
 const problems: Readonly<
-  Record<Exclude<AmountEntryCause, 'below-min' | 'above-max'>, readonly [cause: string, remedy: string, short: string]>
+  Record<
+    Exclude<AmountEntryCause, 'below-min' | 'above-max' | 'negative' | 'negated' | 'too-precise'>,
+    readonly [cause: string, remedy: string, short: string]
+  >
 > = {
-  unsupported: ['Ce navigateur ne comprend pas la parole.', otherRoute, 'Pas de parole ici.'],
-  'insecure-context': ['Le micro ne marche que sur une page sécurisée.', otherRoute, 'Pas de micro sur cette page.'],
+  unsupported: ['Ce navigateur ne comprend pas la parole.', typeIt, 'La parole ne marche pas ici.'],
+  'insecure-context': ['Le micro ne marche que sur une page sécurisée.', typeIt, 'Pas de micro sur cette page.'],
   'permission-denied-once': [
     'Le micro n’a pas été autorisé.',
     'Appuyez sur «\u202fRéessayer\u202f» et autorisez-le, ou saisissez le montant.',
@@ -65,41 +100,38 @@ const problems: Readonly<
   network: [
     'Le service vocal est injoignable.',
     'Réessayez plus tard, ou saisissez le montant.',
-    'Service vocal injoignable.',
+    'Service vocal toujours injoignable.',
   ],
   'no-microphone': ['Aucun micro trouvé.', 'Branchez-en un, ou saisissez le montant.', 'Pas de micro.'],
-  'not-understood': ['Je n’ai pas compris.', notHeardWell, 'Pas compris.'],
-  'no-speech': [
-    'Je n’ai rien entendu.',
-    'Appuyez sur «\u202fRéessayer\u202f», puis parlez, ou saisissez le montant.',
-    'Rien entendu.',
-  ],
+  'not-understood': ['Désolé, je n’ai pas compris.', tryOrType, 'Désolé, toujours pas compris.'],
+  'no-speech': ['Je n’ai rien entendu.', tryOrType, 'Je n’ai toujours rien entendu.'],
   'language-not-supported': [
     'Ce navigateur ne comprend pas le français.',
-    otherRoute,
+    typeIt,
     'Le français n’est pas compris ici.',
   ],
   'too-loud': ['Il y a trop de bruit.', 'Allez dans un endroit plus calme, ou saisissez le montant.', 'Trop de bruit.'],
-  'engine-failed': ['La reconnaissance vocale a échoué.', 'Réessayez, ou saisissez le montant.', 'Encore un échec.'],
+  'engine-failed': ['La reconnaissance vocale s’est arrêtée.', tryOrType, 'Elle s’est encore arrêtée.'],
   'download-failed': [
-    'Le téléchargement a échoué.',
+    'Le téléchargement n’a pas abouti.',
     'Vérifiez la connexion et réessayez, ou saisissez le montant.',
-    'Téléchargement échoué.',
+    'Le téléchargement n’a pas abouti.',
   ],
-  timeout: ['La reconnaissance vocale ne répond pas.', 'Réessayez, ou saisissez le montant.', 'Pas de réponse.'],
-  'microphone-taken': ['L’écoute a été arrêtée, peut-être par une autre application.', notHeardWell, 'Arrêté.'],
-  'nothing-heard': ['Je n’ai rien compris.', notHeardWell, 'Rien compris.'],
+  timeout: ['Cela prend trop de temps.', tryOrType, 'Cela prend encore trop de temps.'],
+  'microphone-taken': ['L’écoute a été arrêtée, peut-être par une autre application.', sayOrType, 'Écoute arrêtée.'],
+  'nothing-heard': ['Je n’ai rien entendu.', tryOrType, 'Je n’ai toujours rien entendu.'],
   'no-amount': [
-    'Je n’ai pas compris de montant.',
+    'Je n’ai pas entendu de montant.',
     'Dites par exemple\u202f: vingt-trois euros cinquante. Ou saisissez-le.',
-    'Aucun montant compris.',
+    'Toujours pas de montant entendu.',
   ],
-  negative: ['Le montant était négatif.', 'Dites-le sans moins.', 'Sans moins, s’il vous plaît.'],
-  zero: ['Zéro n’est pas un montant.', 'Dites plus de zéro.', 'Plus de zéro, s’il vous plaît.'],
-  approximate: ['Le montant n’était pas exact.', oneAmount, 'Un montant exact, s’il vous plaît.'],
-  range: ['J’ai compris plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
-  'several-amounts': ['J’ai compris plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
-  negated: ['Rien n’est pris, à cause d’un «\u202fpas\u202f».', oneAmount, 'Un montant exact, s’il vous plaît.'],
-  'too-precise': ['C’est moins que la plus petite pièce.', oneAmount, 'Trop précis, arrondissez.'],
-  'other-currency': ['C’est une autre monnaie.', 'Dites le montant dans la monnaie de ce champ.', 'Autre monnaie.'],
+  zero: ['J’ai entendu zéro.', moreThanZero, moreThanZero],
+  approximate: ['Ce montant n’était pas exact.', onlyAmount, 'Un montant exact, s’il vous plaît.'],
+  range: ['J’ai entendu plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
+  'several-amounts': ['J’ai entendu plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
+  'other-currency': [
+    'C’est une autre monnaie.',
+    'Dites le montant dans la monnaie de ce champ.',
+    'Dans la monnaie de ce champ, s’il vous plaît.',
+  ],
 };

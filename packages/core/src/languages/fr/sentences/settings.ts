@@ -3,39 +3,45 @@ import type { SettingsSentences } from '../../sentences/settings';
 export const settings: SettingsSentences = {
   heading: 'Réglages de la voix',
   speakToMe: 'Me parler',
-  voiceStarted: 'Cette page parle maintenant. Tabulation pour avancer, Contrôle pour arrêter la voix.',
-  listenPrivately: 'J’écoute en privé',
+  voiceStarted: 'Cette page parle maintenant. Appuyez sur Tabulation pour avancer, sur Contrôle pour arrêter la voix.',
+  listenPrivately: 'Moi seul peux entendre',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
   askRemoteVoice: (voice, recipient) =>
-    `La seule voix ici, ${voice}, envoie ce qu’elle dit à ${recipient || 'un serveur'}, montants compris. L’utiliser\u202f?`,
+    `Utiliser ${voice}\u202f? C’est la seule voix ici, et elle envoie ce qu’elle dit, montants compris, à ${recipient || 'un serveur'}.`,
   allowRemoteVoice: 'Oui, utiliser cette voix',
-  refuseRemoteVoice: 'Non, rester en silence',
+  refuseRemoteVoice: 'Non, garder le silence',
   stop: 'Faire taire',
-  repeat: 'Répéter',
+  repeat: 'Réécouter',
   stopSpeaking: 'Éteindre la voix de la page',
   regions: {
     label: 'Messages au lecteur d’écran',
-    description: 'Pour VoiceOver, TalkBack, NVDA, le braille et d’autres.',
+    description: 'Pour VoiceOver, TalkBack, NVDA, les plages braille et d’autres.',
   },
   pageVoice: {
     label: 'Voix de la page',
-    description: 'La page parle elle-même. Il ne vous faut pas de lecteur d’écran.',
+    description: 'La page parle d’elle-même. Vous n’avez pas besoin de lecteur d’écran.',
   },
   earcons: { label: 'Sons', description: 'Trois sons brefs\u202f: écoute, arrêt et résultat.' },
   haptics: {
     label: 'Vibration',
     description: {
       none: 'Ce navigateur ne peut pas vibrer.',
-      likely: 'Une brève vibration à l’appui, au succès et à l’échec.',
+      likely: 'Une brève vibration à chaque appui, succès ou échec.',
       unlikely: 'Cet appareil ne peut sans doute pas vibrer.',
     },
   },
   privacy: {
     label: 'Qui peut entendre la voix de la page\u202f?',
-    description: 'Montants et noms ne sont dits que là où vous le voulez.',
+    description: 'Les montants et les noms ne sont dits que si vous le permettez.',
     choices: {
-      speakers: { label: 'D’autres peuvent entendre', description: 'Montants et noms sont dits si vous le demandez.' },
-      private: { label: 'Moi seul j’entends', description: 'Casque, ou personne autour\u202f: tout est dit.' },
+      speakers: {
+        label: 'D’autres peuvent entendre',
+        description: 'Les montants et les noms ne sont dits que si vous le demandez.',
+      },
+      private: {
+        label: 'Moi seul peux entendre',
+        description: 'Vous avez un casque, ou personne n’est près de vous. Tout est dit.',
+      },
       quiet: { label: 'Discret', description: 'Seul ce que vous touchez ou demandez est dit.' },
     },
   },
@@ -48,15 +54,14 @@ export const settings: SettingsSentences = {
   voice: 'Voix',
   anyVoice: 'La meilleure de cet appareil',
   remoteVoices: {
-    label: 'Voix d’un serveur',
-    description:
-      'Ce qu’elles disent y est envoyé, montants compris. Désactivé\u202f: seules les voix de cet appareil parlent.',
+    label: 'Voix en ligne',
+    description: 'Ce qu’elles disent, montants compris, est envoyé à un serveur.',
   },
   goes: (recipient) => (recipient === null ? 'reste sur cet appareil' : `est envoyé à ${recipient || 'un serveur'}`),
   recognition: {
     label: 'Qui comprend votre voix',
-    description: 'Celui que vous choisissez écoute d’abord, là où il le peut.',
-    automatic: 'Celui qui marche',
+    description: 'Votre choix écoute d’abord, s’il le peut.',
+    automatic: 'Choix automatique',
     engines: {
       'native-on-device': 'Navigateur, sur l’appareil',
       'native-cloud': 'Navigateur, en ligne',
@@ -65,19 +70,20 @@ export const settings: SettingsSentences = {
     },
     remote: {
       label: 'Reconnaissance en ligne',
-      description: 'Votre voix est envoyée pour être comprise. Désactivé\u202f: elle ne quitte jamais cet appareil.',
+      description:
+        'Votre voix est envoyée à un serveur pour être comprise. Si c’est désactivé, elle reste sur cet appareil.',
     },
   },
   talkKey: {
     label: 'Touche pour «\u202fDire le montant\u202f»',
-    description: 'Un moyen de plus que le bouton. Elle marche si votre lecteur d’écran laisse passer les touches.',
+    description: 'Comme le bouton, si votre lecteur d’écran laisse passer la touche.',
     none: 'Aucune touche',
   },
   takeTime: { label: 'Prendre mon temps', description: 'Vous pouvez faire de longues pauses.' },
   pause: 'Pause qui termine votre phrase',
   pauseValue: (seconds) => `${inFrench(seconds)} ${seconds < 2 ? 'seconde' : 'secondes'}`,
-  forget: 'Oublier mes réglages',
-  forgotten: 'Vos réglages sont oubliés.',
+  forget: 'Supprimer mes réglages',
+  forgotten: 'Vos réglages ont été supprimés.',
   log: 'Ce qui a été dit',
   logEmpty: 'Rien n’a encore été dit.',
 };

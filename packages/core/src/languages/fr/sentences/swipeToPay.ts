@@ -11,8 +11,8 @@ export const swipeToPay: SwipeToPaySentences = {
   atEnd: (by) => ({ drag: 'À la fin. Lâchez pour payer.', keys: 'À la fin. Appuyez sur Entrée pour payer.' })[by],
   helpLabel: 'Comment glisser',
   help: [
-    'Au doigt ou à la souris\u202f: glissez du début à la fin, puis lâchez. Revenez avant de lâcher, et rien n’est payé.',
-    'Au clavier\u202f: les flèches jusqu’à la fin, puis Entrée.',
-    'Avec un lecteur d’écran sur téléphone\u202f: balayez vers le haut ou le bas, puis utilisez le bouton Payer. Ce bouton suffit.',
+    'Au doigt ou à la souris\u202f: glissez du début à la fin, puis lâchez. Pour changer d’avis, revenez au début avant de lâcher. Rien n’est payé.',
+    'Au clavier\u202f: allez à la fin avec les flèches, puis appuyez sur Entrée.',
+    'Avec un lecteur d’écran sur téléphone\u202f: balayez vers le haut ou le bas, puis utilisez le bouton Payer. Vous pouvez aussi utiliser ce bouton seul.',
   ],
 };

@@ -1,4 +1,4 @@
-import type { AmountEntrySentences } from '../../sentences/amountEntry';
+import type { AmountEntrySentences, SpokenDigits } from '../../sentences/amountEntry';
 import { amountProblem, typedProblem } from './amountProblem';
 
 export const amountEntry: AmountEntrySentences = {
@@ -11,30 +11,33 @@ export const amountEntry: AmountEntrySentences = {
   listeningDigits: '正在听数字',
   listeningHint: '请说话。再按一次按钮结束。',
 
-  readBack: (amount) => `听到${amount}。`,
+  readBack: (amount) => `听到的是${amount}。`,
+  readBackDigits: (digits) => `听到的数字是${digitsOf(digits)}。${unitOf(digits)}。`,
   // 确认 and 不对 instead of 是 and 不是, because 是 is one short syllable that is like 四 and 十.
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
+  sayWhich: '请说出金额，或者说不对、再说一遍、取消。',
   answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
   listeningForAnswer: '正在听您的回答',
-  readBackMasked: '金额已就绪。请按“再听一遍”收听。',
+  readBackMasked: '已听到金额。请按“再听一遍”收听。',
   questionMasked: '是哪个金额？请按“再听一遍”收听。',
-  accept: (amount) => `确认${amount}`,
-  acceptMasked: '确认金额',
+  accept: ({ inWords }) => `对，${inWords}`,
+  acceptMasked: '对，就是这个金额',
   choiceMasked: (position) => `第${position}项`,
-  accepted: (amount) => `已确认${amount}。`,
-  acceptedMasked: '已确认。',
+  accepted: (amount) => `金额定为${amount}。`,
+  acceptedMasked: '金额已定。',
   hearAgain: '再听一遍',
   sayAgain: '重新说',
   typeInstead: '改为输入',
   tryAgain: '重试',
 
-  question: (amounts) => (amounts.length === 1 ? `您说的是${amounts[0]}吗？` : `是哪一个，${amounts.join('，还是')}？`),
+  question: (amounts) => (amounts.length === 1 ? `您说的是${amounts[0]}吗？` : `${numbered(amounts)}？`),
   choices: '是哪个金额？',
 
-  consent: (recipient) => `为了听懂您说的话，浏览器会把您的声音发送给${recipient || '浏览器厂商'}。您同意吗？`,
+  consent: (recipient) =>
+    `为了听懂您说的话，浏览器会把您说的内容发送给${recipient || '浏览器厂商'}，并按对方的隐私规定处理。您也可以改为输入。要发送声音吗？`,
   consentGive: '同意发送声音',
   consentRefuse: '不同意，改为输入',
-  download: (megabytes) => `要在本机听懂您说的话，需要先下载${sizeOf(megabytes)}，只需一次。之后声音不会离开本机。`,
+  download: (megabytes) => `要下载${sizeOf(megabytes)}吗？只需一次。之后就在本机听懂您说的话，声音不发送，也不保存。`,
   downloadStart: (megabytes) => (megabytes === null ? '下载' : `下载${megabytes}兆`),
   downloadRefuse: '暂不下载，改为输入',
   downloading: (percent) => (percent === null ? '正在下载' : `正在下载，已完成百分之${percent}`),
@@ -46,7 +49,7 @@ export const amountEntry: AmountEntrySentences = {
   typedProblem,
   required: '请输入金额。',
   whichAmount: '请选择是哪个金额。',
-  notAccepted: '请先确认金额，或者输入一个。',
+  notAccepted: '请先回答“对”，或者输入别的金额。',
 
   quickAmounts: '常用金额',
   percent: (percent, amount) => `百分之${percent}${amount === null ? '' : `，${amount}`}`,
@@ -58,7 +61,7 @@ export const amountEntry: AmountEntrySentences = {
     return limit === null ? `已经${most}了。` : `${most}${limit}。`;
   },
 
-  otherWays: '数字键盘和加减',
+  otherWays: '其他输入方式',
   keypad: '数字键盘',
   point: '点',
   deleteDigit: '删除',
@@ -70,4 +73,19 @@ export const amountEntry: AmountEntrySentences = {
 
 function sizeOf(megabytes: number | null): string {
   return megabytes === null ? '语音模型' : `${megabytes}兆的语音模型`;
+}
+
+const ordinals = ['第一个', '第二个', '第三个', '第四个'];
+
+function numbered(amounts: readonly string[]): string {
+  return `${amounts.map((amount, at) => `${ordinals[at] ?? '下一个'}，${amount}；`).join('')}还是都不对`;
+}
+
+/** One by one, because a number that was confused once may be confused again. */
+function digitsOf({ whole, decimals }: SpokenDigits): string {
+  return [...whole, ...(decimals.length > 0 ? ['点', ...decimals] : [])].join('、');
+}
+
+function unitOf({ unit, absentMinorUnit }: SpokenDigits): string {
+  return absentMinorUnit === null ? `单位是${unit}` : `单位是${unit}，没有零头`;
 }

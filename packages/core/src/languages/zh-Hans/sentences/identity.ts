@@ -4,31 +4,46 @@ import type { IdentitySentences } from '../../sentences/identity';
 const nextWay = {
   drawing: '再划一次',
   passkey: '使用通行密钥',
-  device: '在本机确认',
+  device: '用本机验证',
   code: '输入验证码',
 };
 
+/** Each method says that it succeeded, and not that the payment did. */
+const accepted = {
+  drawing: '划一划通过',
+  passkey: '通行密钥通过',
+  device: '本机验证通过',
+  code: '验证码通过',
+};
+
+const notRecognized = {
+  drawing: '每次划的都会有些不同。请再试一次，或用其他方式。',
+  passkey: '通行密钥没有通过。请重试，或用其他方式。',
+  device: '本机验证没有通过。请重试，或用其他方式。',
+  code: '验证码不对。请检查后重试。',
+};
+
 export const identity: IdentitySentences = {
-  region: '身份核验',
-  ask: (amount, payee) => `付款${amount}给${payee}`,
+  region: '验证身份',
+  ask: (amount, payee) => `付${amount}给${payee}`,
   askLater: '正在读取付款信息。',
-  paying: (label, amount, payee) => `${label}，付款${amount}给${payee}`,
+  paying: (label, amount, payee) => `${label}，付${amount}给${payee}`,
   methods: {
     drawing: '划一划',
     passkey: '使用通行密钥',
-    device: '在本机确认',
+    device: '用本机验证',
     code: '输入验证码',
   },
 
   surface: '划一划区域',
-  drawNow: '请在任意位置划。',
+  drawNow: '请在任意位置划，抬起即发送。',
   stopDrawing: '停止',
   showTrace: '显示轨迹',
   hideTrace: '隐藏轨迹',
   helpLabel: '怎么划',
   help: [
-    '用一根手指、触控笔或按住鼠标，在任意位置开始划，划完抬起。抬起后立即核对。',
-    '想放弃这一次，就划出屏幕边缘，不计次数。',
+    '用一根手指、触控笔或按住鼠标，在任意位置开始划，划完抬起。抬起就发送。',
+    '想取消这一次，就划出屏幕边缘，不计次数。',
     '使用旁白时，请双击并按住，听到上升的提示音后开始划，中途不要抬起。',
     '使用 TalkBack 时，请双击并按住，然后划。如果手机收不到您划的图形，请用其他方式。',
     '使用键盘或开关控制时，请用其他方式，效果相同。',
@@ -36,14 +51,15 @@ export const identity: IdentitySentences = {
 
   codeLabel: '验证码',
   codeHint: '可以粘贴。',
-  codeSend: '用验证码确认',
+  codeSend: '发送验证码',
 
   preparing: '请稍等。',
-  drawingPart: { loading: '正在准备。', failed: '没有载入，请再按一次。' },
+  drawingPart: { loading: '正在准备。', failed: '划一划没有加载，请再按一次。' },
   checking: '正在核对。',
-  confirmed: (amount, payee) => (amount && payee ? `身份已核实，付款${amount}给${payee}。` : '身份已核实。'),
+  confirmed: (method, amount, payee) =>
+    `${accepted[method]}，还没有付款${amount && payee ? `，${amount}给${payee}` : ''}。`,
   changed: (amount, payee) =>
-    amount && payee ? `本次付款${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
+    amount && payee ? `即将付${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
   retry: (method, cause, open) => {
     switch (cause) {
       case 'cancelled':
@@ -55,43 +71,44 @@ export const identity: IdentitySentences = {
       case 'unavailable':
         return `暂时没有成功。您可以${nextWay[open.find((one) => one !== method) ?? method]}。`;
       case 'not-loaded':
-        return '付款信息没有读到，没有付款。请检查网络后重试。';
+        return '没有读到付款信息，没有付款。请检查网络后重试。';
       case 'unreadable':
-        return '这笔付款无法在这里确认，没有付款。请返回重新发起。';
+        return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
-        return '用时太长，没有付款。请重试。';
+        return '已超时，没有付款。请重试。';
       case 'still-loading':
-        return `划一划还在载入。请再按一次。${orElse(open)}`;
+        return `划一划还在加载。请再按一次。${orElse(open)}`;
       case 'part-missing':
-        return `划一划没有载入。请再按一次。${orElse(open)}`;
+        return `划一划没有加载。请再按一次。${orElse(open)}`;
       case 'not-recognized':
-        return method === 'drawing' ? '未能识别。请再划一次，或选择其他方式。' : '未能识别。请重试，或选择其他方式。';
+        return notRecognized[method];
     }
   },
-  blocked: (open) => `已试五次，划一划已关闭。您仍可付款，请${nextWay[open[0] ?? 'code']}。`,
+  blocked: (open) => `划一划已锁定，请用其他方式，${nextWay[open[0] ?? 'code']}。`,
   headings: {
     idle: '是您本人吗？',
     preparing: '请稍等',
     drawing: '请划一划',
     checking: '正在核对',
-    confirmed: '是您本人',
     retry: '请再试一次',
-    blocked: '划一划已关闭',
+    blocked: '划一划已锁定',
   },
+  accepted,
 
   consent: {
-    ask: '为了认出您，您划的图形和动作习惯会保存在本机，不会发送到任何地方。您可以随时删除。',
+    ask: '要在本机保存您划的图形和动作习惯吗？它们用来认出您，不会发送到任何地方。您可以随时删除。',
     give: '同意保存在本机',
     refuse: '不保存图形',
     revoke: '删除图形并停用划一划',
     revoked: '图形已删除，划一划已停用。',
   },
-  whatItIs: '划一划是一种便捷方式，用来启用本机的密钥，安全性低于通行密钥。',
+  whatItIs: '安全性低于通行密钥，拿到本机又知道您图形的人，也许能通过。',
   protection: (kind) => protections[kind],
 
   enrollment: {
     title: '设置您的图形',
-    advice: '请选一个转折多、别人猜不到的图形，例如自创的字。以后每次都照同样的方式划。',
+    advice:
+      '请选一个转折多、别人猜不到的图形，例如自创的字，不要用手机的解锁图案，也不要用签名。以后每次都照同样的方式划。',
     draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
     taken: (done, total) =>
       done >= 3
@@ -104,20 +121,20 @@ export const identity: IdentitySentences = {
         'too-short': `第${number}次划得太短，请再划一次，划大一些。`,
         'not-repeatable': `第${number}次和其他几次不一样，请再划一次。`,
       })[reason],
-    undo: '撤回上一次',
+    undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
     leave: '不设置，离开',
     enrolled: '划一划已设置好。',
-    notKept: '图形无法保存在本机，没有设置成功。请重新开始。',
-    notDeleted: '暂时无法删除图形。请重试，或清除本网站的数据。',
+    notKept: '没有设置成功，本机无法保存图形。请重新开始。',
+    notDeleted: '图形还没有删除。请重试，或清除本网站的数据。',
     refused: (reason) => refusals[reason],
   },
 };
 
 const protections = {
   passkey: '您的图形由通行密钥加密保护。',
-  obfuscated: '您的图形在本机经过混淆保存。能打开您浏览器资料的人，仍可能读取它。',
+  obfuscated: '您的图形在本机经过混淆保存。能打开您浏览器配置文件的人，仍可能读取它。',
   memory: '您的图形只保留到关闭本页为止。',
 } as const;
 
@@ -129,7 +146,7 @@ const refusals = {
   'too-simple': '这个图形太简单。请选一个至少有三个转折或一个圈的图形。',
   'too-common': '这个图形容易被猜到。请用自己的图形，不要用圆形、三角形或方形。',
   'not-repeatable': '几次划得差别太大。请每次用同样的速度划同样的图形。',
-  copied: '有两次完全相同，像是录下来的。请每次都亲手划。',
+  copied: '有两次完全相同。请每次都亲手划。',
 } as const;
 
 /** Names one way that needs no drawing, if one is open. */

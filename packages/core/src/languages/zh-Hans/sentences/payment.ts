@@ -2,7 +2,7 @@ import type { PaymentSentences } from '../../sentences/payment';
 import { common } from './common';
 
 export const payment: PaymentSentences = {
-  pay: (amount, payee) => `付款${amount}给${payee}`,
+  pay: (amount, payee) => `付${amount}给${payee}`,
   payMasked: '付款',
   hearAmount: common.hearAmount,
   undo: '撤销',
@@ -13,7 +13,7 @@ export const payment: PaymentSentences = {
   checkNow: '再查一次',
   sendAgain: '再发送一次',
   repeat: '再听一遍',
-  bankTitle: '银行核实身份',
+  bankTitle: '银行的身份核实',
   actionButton: {
     '3-d-secure': '去银行验证',
     redirect: '前往银行页面',
@@ -22,27 +22,31 @@ export const payment: PaymentSentences = {
   actionClose: '关闭，稍后验证',
   codeImage: '付款二维码，请用付款应用扫描',
   headings: {
-    review: '待付款',
-    'action-required': '需要您操作',
+    review: '可以付款',
     undoable: '尚未发出',
     processing: '正在付款',
     succeeded: '付款成功',
     declined: '付款被拒',
-    failed: '付款失败',
+    failed: '付款没有成功',
     cancelled: '已取消',
     expired: '已超时',
-    unknown: '结果未确认',
+    unknown: '结果还不清楚',
+  },
+  actionHeadings: {
+    '3-d-secure': '银行要核实您的身份',
+    redirect: '请到另一个页面继续',
+    qr: '请扫码付款',
   },
   region: '付款',
   replies: {
     'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
-    'still-unknown': '结果仍未确认，请勿重复付款。',
-    'still-going': '付款仍在进行。',
-    'not-extended': '时间无法再延长。',
-    'getting-ready': '请稍候，付款功能正在准备。',
+    'still-unknown': '结果还不清楚，请不要再付一次。',
+    'still-going': '还在付款，请稍候。',
+    'not-extended': '抱歉，时间不能再延长了。',
+    'getting-ready': '付款功能正在准备，请稍候。',
     ready: '现在可以付款了，请再按一次。',
     'not-loaded': '付款功能未能加载，没有付款。请再按一次付款，或重新加载页面。',
-    'not-checked': '暂时无法查询这笔付款，请勿重复付款。如果一直这样，请重新加载页面。',
+    'not-checked': '请不要再付一次，暂时查不到这笔付款的结果。如果一直这样，请重新加载页面。',
   },
 };

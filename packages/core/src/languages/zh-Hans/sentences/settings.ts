@@ -7,9 +7,9 @@ export const settings: SettingsSentences = {
   listenPrivately: '只有我能听到',
   noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
   askRemoteVoice: (voice, recipient) =>
-    `本机没有自带语音，只有“${voice}”，它会把朗读内容（包括金额）发送到${recipient || '服务器'}。要使用吗？`,
+    `要使用“${voice}”吗？本机只有这个语音可用，它会把朗读内容，包括金额，发送到${recipient || '服务器'}。`,
   allowRemoteVoice: '使用这个语音',
-  refuseRemoteVoice: '不使用',
+  refuseRemoteVoice: '不使用，保持安静',
   stop: '停止播报',
   repeat: '再听一遍',
   stopSpeaking: '关闭语音播报',
@@ -26,10 +26,10 @@ export const settings: SettingsSentences = {
   },
   privacy: {
     label: '谁能听到语音播报？',
-    description: '金额和姓名只在您允许时播报。',
+    description: '金额和名称只在您允许时播报。',
     choices: {
-      speakers: { label: '旁人可能听到', description: '您要求时才播报金额和姓名。' },
-      private: { label: '只有我听到', description: '戴着耳机或身边没有人，全部播报。' },
+      speakers: { label: '旁人可能听到', description: '您要求时才播报金额和名称。' },
+      private: { label: '只有我听到', description: '您戴着耳机，或身边没有人，全部播报。' },
       quiet: { label: '安静', description: '只播报您触摸或要求的内容。' },
     },
   },
@@ -43,12 +43,12 @@ export const settings: SettingsSentences = {
   anyVoice: '本机最好的语音',
   remoteVoices: {
     label: '在线语音',
-    description: '朗读内容（包括金额）会发送到服务器。关闭后只用本机语音。',
+    description: '朗读内容，包括金额，会发送到服务器。关闭后只用本机语音。',
   },
   goes: (recipient) => (recipient === null ? '留在本机' : `发送到${recipient || '服务器'}`),
   recognition: {
     label: '由谁听懂您的话',
-    description: '能用时，先用您选的。',
+    description: '能用时，先用您选的方式。',
     automatic: '自动选择',
     engines: {
       'native-on-device': '浏览器本机识别',
@@ -56,11 +56,11 @@ export const settings: SettingsSentences = {
       'local-speech': '本页识别',
       'enrolled-words': '我的词语',
     },
-    remote: { label: '在线识别', description: '您的声音会发送出去识别。关闭后声音不离开本机。' },
+    remote: { label: '在线识别', description: '您的声音会发送到服务器识别。关闭后声音只留在本机。' },
   },
   talkKey: {
     label: '“说出金额”的快捷键',
-    description: '按钮之外的另一种方式，读屏软件放行按键时可用。',
+    description: '和按钮作用相同，读屏软件放行按键时可用。',
     none: '不用快捷键',
   },
   takeTime: { label: '慢慢说', description: '中间停顿久一点也没关系。' },

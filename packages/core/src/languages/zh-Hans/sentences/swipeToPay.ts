@@ -2,17 +2,17 @@ import type { SwipeToPaySentences } from '../../sentences/swipeToPay';
 
 export const swipeToPay: SwipeToPaySentences = {
   group: '立即付款',
-  ask: (amount, payee) => `付款${amount}给${payee}`,
-  confirm: (amount, payee) => `确认付款${amount}给${payee}`,
+  ask: (amount, payee) => `付${amount}给${payee}`,
+  confirm: (amount, payee) => `确认付${amount}给${payee}`,
   abort: '不付了',
   masked: { ask: '付款', confirm: '确认付款', slide: '或滑动付款' },
-  slide: (amount, payee) => `或滑动付款${amount}给${payee}`,
+  slide: (amount, payee) => `或滑动付${amount}给${payee}`,
   step: (step, steps) => (step === 0 ? '在起点' : `第${step}步，共${steps}步`),
   atEnd: (by) => ({ drag: '已到终点，松手即付款。', keys: '已到终点，按回车键付款。' })[by],
   helpLabel: '怎么滑动',
   help: [
-    '用手指或鼠标，从起点拖到终点，再松手。松手前退回去，就不会付款。',
-    '用键盘，按方向键到终点，再按回车键。',
-    '手机使用读屏时，上下轻扫移动，再用付款按钮。只用付款按钮也可以。',
+    '用手指或鼠标，从起点拖到终点，再松手。想改主意，松手前拖回起点，就不会付款。',
+    '用键盘，先按方向键到终点，再按回车键。',
+    '手机使用读屏时，上下轻扫移动，再用付款按钮。也可以只用付款按钮。',
   ],
 };

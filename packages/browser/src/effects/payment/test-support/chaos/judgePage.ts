@@ -11,13 +11,13 @@ export interface PageRecord {
 /** The first words of each end in English. Written out here, so that the judge does not use the code that it judges. */
 const endWords = {
   succeeded: /^Paid /,
-  declined: /^Declined /,
-  failed: /^Not paid /,
-  cancelled: /^(Cancelled|Not paid) /,
-  expired: /^Expired /,
-  unknown: /^Not confirmed /,
-  'can send again': /^Not received /,
-  'action-required': /^To confirm /,
+  declined: /^Declined: /,
+  failed: /^Not paid: /,
+  cancelled: /^(Cancelled|Not paid): /,
+  expired: /^Time ran out: /,
+  unknown: /^Don’t pay again: /,
+  'can send again': /^The shop hasn’t got your /,
+  'action-required': /^To pay /,
 };
 
 const ends = [
@@ -43,7 +43,8 @@ export function judgePage(record: PageRecord, amountOf: (paymentId: string) => M
 export function judgeContradicted(record: PageRecord, wasToldPaid: boolean, isPaid: boolean): string[] {
   const last = record.said.map(({ text }) => text).findLast((text) => ends.some((words) => words.test(text)));
   const isWrong =
-    last !== undefined && (wasToldPaid ? !/^(Paid|Not confirmed) /.test(last) : !isPaid && last.startsWith('Paid '));
+    last !== undefined &&
+    (wasToldPaid ? !/^(Paid |Don’t pay again: )/.test(last) : !isPaid && last.startsWith('Paid '));
   return [
     ...judgeCounts(record, 'at least once'),
     ...(isWrong ? [`last word "${last}" where paid: ${isPaid}, told: ${wasToldPaid}`] : []),
