@@ -1,4 +1,5 @@
 export { combineParts } from './combineParts';
+export { canHear } from './hearingLanguage';
 export type { HearingLanguage, SpeakingLanguage } from './hearingLanguage';
 export type { CommonLanguage, Language, LanguagePart } from './language';
 export { requirePart } from './requirePart';

@@ -8,7 +8,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { speech } from '../../microphone/lazySpeech';
-import { loadSoon, runFlow } from '../../runtime';
+import { loadSoon, runFlow, together } from '../../runtime';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import type { Turns } from './turns';
@@ -18,16 +18,17 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
   // What comes with the code that hears: its first effect is asked for when it is there.
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
+  const needed = together(() => [part, options.config.language.hearingWords]);
   const flow = runFlow(
     createAmountEntryFlow(() => part.get()?.updateSpoken),
     {
       initial: initialAmountEntry(options.initialValue),
-      readFacts: () => ({ ...readFacts(options), speech: part.getStatus() }),
+      readFacts: () => ({ ...readFacts(options), speech: needed.getStatus() }),
       handle,
       startNeed(need, dispatch) {
         switch (need.type) {
           case 'speech':
-            return part.subscribe(() => dispatch({ type: 'speech' }));
+            return needed.subscribe(() => dispatch({ type: 'speech' }));
           case 'turn':
             return turns()?.begin(need.turn) ?? nothing;
           case 'microphone':
@@ -51,9 +52,9 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
-        return loadSoon(document, part);
+        return loadSoon(document, needed);
       case 'load':
-        return void part.load().catch(() => {});
+        return void needed.load().catch(() => {});
       case 'prepare':
         return void turns()?.prepare(effect.turn, dispatch);
       case 'set-consent':

@@ -1,4 +1,5 @@
 import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
+import { canHear, type HearingLanguage } from '@payaloud/core/languages';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
 import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
@@ -63,7 +64,10 @@ export function createTurns(options: AmountEntryOptions): Turns {
     const own = open.get(turn);
     const { recognizer, announcer, clock, config, pauseMs } = options;
     if (!own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
-    const { language, currency } = config;
+    const language = hearingLanguage(config.language);
+    // The app has changed the language since the payer pressed, or has made one that cannot hear.
+    if (!language) return dispatch({ type: 'unheard', turn, cause: 'download-failed' });
+    const { currency } = config;
     const request = {
       language,
       currency,
@@ -76,7 +80,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand({ turn, expect }, outcome.transcripts, config));
+        else dispatch(understand({ turn, expect }, outcome.transcripts, { ...config, language }));
       },
     });
   }
@@ -122,7 +126,7 @@ function needOf(
 function understand(
   { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
   transcripts: readonly string[],
-  config: AmountEntryOptions['config'],
+  config: Omit<AmountEntryOptions['config'], 'language'> & { readonly language: HearingLanguage },
 ): AmountEntryEvent {
   switch (expect) {
     case 'amount':
@@ -137,4 +141,11 @@ function understand(
       return { type: 'answered', turn, answer: hearAnswer(transcripts, language), named };
     }
   }
+}
+
+/** The language with the words that hear, which are loaded by the time that a payer can talk. */
+function hearingLanguage(language: AmountEntryOptions['config']['language']): HearingLanguage | null {
+  if (canHear(language)) return language;
+  const words = language.hearingWords?.get();
+  return words ? { ...language, words } : null;
 }
