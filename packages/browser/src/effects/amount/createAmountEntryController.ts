@@ -18,7 +18,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
   // What comes with the code that hears: its first effect is asked for when it is there.
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
-  const needed = together(() => [part, options.config.language.hearingWords]);
+  const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   const flow = runFlow(
     createAmountEntryFlow(() => part.get()?.updateSpoken),
     {
