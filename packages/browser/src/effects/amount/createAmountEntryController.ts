@@ -20,7 +20,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   const flow = runFlow(
-    createAmountEntryFlow(() => part.get()?.updateSpoken),
+    createAmountEntryFlow(() => part.get()?.spokenRegion),
     {
       initial: initialAmountEntry(options.initialValue),
       readFacts: () => ({ ...readFacts(options), speech: needed.getStatus() }),
@@ -55,16 +55,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
         return loadSoon(document, needed);
       case 'load':
         return void needed.load().catch(() => {});
-      case 'prepare':
-        return void turns()?.prepare(effect.turn, dispatch);
-      case 'set-consent':
-        return turns()?.setConsent(effect.turn, effect.answer);
-      case 'download':
-        return void turns()?.download(effect.turn, dispatch);
-      case 'listen':
-        return turns()?.listen(effect, dispatch);
-      case 'finish':
-        return turns()?.finish(effect.turn);
+      default:
+        return turns()?.carryOut(effect, dispatch);
     }
   }
 

@@ -7,7 +7,9 @@ import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
-type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
+/** The effects at the microphone. */
+type TurnEffect = Extract<AmountEntryEffect, { turn: number }>;
+type Listen = Extract<TurnEffect, { type: 'listen' }>;
 
 /** The turns of one field at the microphone. They hold resources alone; the flow knows how far each of them is. */
 export interface Turns {
@@ -15,11 +17,7 @@ export interface Turns {
   readonly begin: (turn: number) => () => void;
   /** The page's microphone is this turn's. Returns what gives it back. */
   readonly claim: (turn: number, dispatch: Dispatch) => () => void;
-  readonly prepare: (turn: number, dispatch: Dispatch) => Promise<void>;
-  readonly setConsent: (turn: number, answer: 'given' | 'refused') => void;
-  readonly download: (turn: number, dispatch: Dispatch) => Promise<void>;
-  readonly listen: (effect: Listen, dispatch: Dispatch) => void;
-  readonly finish: (turn: number) => void;
+  readonly carryOut: (effect: TurnEffect, dispatch: Dispatch) => void;
 }
 
 interface OpenTurn {
@@ -101,11 +99,21 @@ export function createTurns(options: AmountEntryOptions): Turns {
       if (own) own.microphone = microphone;
       return microphone.end;
     },
-    prepare,
-    setConsent: (turn, answer) => open.get(turn)?.engine?.setConsent?.(answer),
-    download,
-    listen,
-    finish: (turn) => open.get(turn)?.session?.stop(),
+    carryOut(effect, dispatch) {
+      const { turn } = effect;
+      switch (effect.type) {
+        case 'prepare':
+          return void prepare(turn, dispatch);
+        case 'set-consent':
+          return open.get(turn)?.engine?.setConsent?.(effect.answer);
+        case 'download':
+          return void download(turn, dispatch);
+        case 'listen':
+          return listen(effect, dispatch);
+        case 'finish':
+          return open.get(turn)?.session?.stop();
+      }
+    },
   };
 }
 

@@ -38,4 +38,4 @@ export {
   type ValueReason,
 } from './state';
 export { megabytesOf, shownText, type AmountEntryConfig } from './texts';
-export { createAmountEntryFlow, type UpdateSpoken } from './update';
+export { createAmountEntryFlow, type SpokenRegion } from './update';

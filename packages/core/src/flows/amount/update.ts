@@ -9,18 +9,21 @@ import { updateEntry } from './update/entry';
 import { updateSpeech } from './update/speech';
 
 /** The region of the flow that hears. */
-export type UpdateSpoken = (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
+export interface SpokenRegion {
+  readonly update: (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
+  readonly needs: (state: AmountEntryState) => readonly AmountEntryNeed[];
+}
 
 /**
  * The flow of one field. A page is first seen without what hears: `spoken` gives the region that decides about it, at the
  * latest when the facts call it ready. Nothing happens for it before.
  */
 export function createAmountEntryFlow(
-  spoken: () => UpdateSpoken | undefined,
+  spoken: () => SpokenRegion | undefined,
 ): Flow<AmountEntryState, AmountEntryEvent, AmountEntryFacts, AmountEntryEffect, AmountEntryNeed> {
   return {
     name: 'amount',
-    needs: needsOfAmountEntry,
+    needs: (state) => needsOfAmountEntry(state, spoken()?.needs),
     /**
      * Decides about one event. One that does not belong to the status, the turn or the question that it meets is late
      * and changes nothing. The app is told of a change before the payer is.
@@ -35,12 +38,7 @@ export function createAmountEntryFlow(
   };
 }
 
-function route(
-  draft: Draft,
-  event: AmountEntryEvent,
-  facts: AmountEntryFacts,
-  updateSpoken: UpdateSpoken | undefined,
-): void {
+function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, spoken: SpokenRegion | undefined): void {
   switch (event.type) {
     case 'watched':
     case 'left':
@@ -70,7 +68,7 @@ function route(
     case 'help-delivered':
       return updateAnswers(draft, event, facts);
     default:
-      return updateSpoken?.(draft, event, facts);
+      return spoken?.update(draft, event, facts);
   }
 }
 
