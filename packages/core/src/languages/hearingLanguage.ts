@@ -13,8 +13,3 @@ export interface SpeakingLanguage {
 export interface HearingLanguage extends SpeakingLanguage {
   readonly words: LanguageWords;
 }
-
-/** True if the language hears amounts without loading anything. */
-export function canHear(language: SpeakingLanguage): language is HearingLanguage {
-  return 'numerals' in language.words;
-}

@@ -1,5 +1,4 @@
 export { combineParts } from './combineParts';
-export { canHear } from './hearingLanguage';
 export type { HearingLanguage, SpeakingLanguage } from './hearingLanguage';
 export type { CommonLanguage, Language, LanguagePart } from './language';
 export { requirePart } from './requirePart';

@@ -1,6 +1,5 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import {
-  canHear,
   combineParts,
   requirePart,
   type HearingLanguage,
@@ -23,7 +22,7 @@ import * as mandarinIdentity from '@payaloud/core/languages/zh-Hans/identity';
 import * as mandarinPayment from '@payaloud/core/languages/zh-Hans/payment';
 import * as mandarinSettings from '@payaloud/core/languages/zh-Hans/settings';
 import { currencyCodes, money } from '@payaloud/core/money';
-import { speakAmount } from '@payaloud/core/spoken-amount';
+import { canHear, speakAmount } from '@payaloud/core/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 

@@ -1,6 +1,6 @@
 import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
-import { canHear, type HearingLanguage } from '@payaloud/core/languages';
-import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { canHear, hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
 import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
 import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
