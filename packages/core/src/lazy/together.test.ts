@@ -10,7 +10,10 @@ function createPart() {
   return { part, tries };
 }
 
-const settle = () => Promise.resolve().then(() => {}).then(() => {});
+const settle = () =>
+  Promise.resolve()
+    .then(() => {})
+    .then(() => {});
 
 it('parts that are needed together are ready when all are, and failed as soon as one is', async () => {
   const [a, b] = [createPart(), createPart()];
