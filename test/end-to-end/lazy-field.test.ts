@@ -16,17 +16,20 @@ const failed = say.problem('download-failed', factsWithoutAmounts('USD'));
 
 describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
+  let partSite: typeof site;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     site = await servePage('lazy-field.tsx');
+    partSite = await servePage('lazy-field-part.tsx');
     browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
   });
 
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+    await partSite?.close();
   });
 
   beforeEach(async () => {
@@ -43,8 +46,8 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
   const description = () =>
     talk().evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent);
 
-  async function open(query = '') {
-    await page.goto(`${site.url}${query}`);
+  async function open(query = '', url = site.url) {
+    await page.goto(`${url}${query}`);
     await page.waitForFunction(() => 'lazyField' in window);
     await input().waitFor();
   }
@@ -120,6 +123,49 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await talk().press('Enter');
     await expect.poll(status).toBe('confirming');
     expect(network.requests).toBe(2);
+  });
+
+  describe.each([
+    ['what a payer who talks sees', '', /\/amount-field\/SpokenStage\.tsx/],
+    ['the words of a part of a language', 'part', /\/languages\/en\/words\.ts/],
+  ] as const)('%s', (_name, language, chunk) => {
+    const address = () => (language === 'part' ? partSite : site).url;
+
+    it('slow: the talk button waits, then the next press is understood', async () => {
+      const network = await holdRequests(page, chunk);
+      await open('', address());
+      await expect.poll(() => network.requests).toBe(1);
+      await expect.poll(description).toBe(say.speechLoading);
+      await talk().press('Enter');
+      await expect.poll(said).toEqual([say.speechLoading]);
+      expect(await starts()).toBe(0);
+      network.letGo();
+      await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
+      await talk().press('Enter');
+      await expect.poll(status).toBe('confirming');
+      await expect.poll(() => page.getByRole('button', { name: say.accept('twelve dollars') }).count()).toBe(1);
+    });
+
+    it('refused: every press is a problem with its remedy, and every other way is open', async () => {
+      await refuseRequests(page, chunk, Number.POSITIVE_INFINITY);
+      await open('', address());
+      await expect.poll(description).toBe(failed.short);
+      await talk().press('Enter');
+      await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
+      expect(await page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
+      await typeAnAmount();
+      expect(await starts()).toBe(0);
+    });
+
+    it('refused once: the next key, touch or press brings it', async () => {
+      const network = await refuseRequests(page, chunk, 1);
+      await open('', address());
+      await expect.poll(() => network.requests).toBe(1);
+      await input().press('Tab');
+      await expect.poll(() => talk().getAttribute('aria-disabled')).toBeNull();
+      await talk().press('Enter');
+      await expect.poll(status).toBe('confirming');
+    });
   });
 
   it('a browser that cannot hear shows no talk button, says why, and loads nothing', async () => {

@@ -1,5 +1,5 @@
 // The speech code and the parser of spoken amounts: one chunk that loads after the page.
-export { updateSpoken } from '@payaloud/core/amount-entry';
+export { spokenRegion } from '@payaloud/core/amount-entry';
 export { createTurns } from '../effects/amount/turns';
 export { chooseEngine } from './chooseEngine';
 export { cloudEngine } from './cloudEngine';

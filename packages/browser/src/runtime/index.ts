@@ -1,4 +1,4 @@
 export { guard, reportLater } from './guard';
-export { lazyPart, type LazyPart } from './lazyPart';
+export { lazyPart, together, type LazyPart } from '@payaloud/core/lazy';
 export { loadSoon } from './loadSoon';
 export * from './public';

@@ -1,4 +1,4 @@
-import type { LazyPart } from './lazyPart';
+import type { LazyPart } from '@payaloud/core/lazy';
 
 /** Events that come before a press ends, so that loading starts before the control responds. */
 const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -10,7 +10,7 @@ const idleMs = 1_000;
  * Loads a part when the page is idle, or at the payer's first touch, key or focus, whichever comes first. If that
  * fails, each later touch, key and focus tries again. Returns a function that stops the listening.
  */
-export function loadSoon(doc: Document, part: LazyPart<unknown>): () => void {
+export function loadSoon(doc: Document, part: Pick<LazyPart<unknown>, 'load'>): () => void {
   const stopListening = () => {
     for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
   };

@@ -1,7 +1,8 @@
 import type { CommonLanguage, SpokenState } from '@payaloud/core/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
-import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
+import { voiceAttributes } from './voiceAttributes';
+import { maskCharacters, spokenCharacters } from './words';
 
 /** The properties of a control that the page voice says. */
 export interface Control {

@@ -13,8 +13,10 @@ export function combineParts<Parts extends readonly [CommonLanguage, ...CommonLa
   const [first] = parts;
   const other = parts.find(({ tag }) => tag !== first.tag);
   if (other) throw new PayaloudCoreError('mixed-languages', `Cannot combine parts of ${first.tag} and ${other.tag}.`);
+  const hearingWords = parts.map((part) => part.hearingWords).find(Boolean);
   return {
     ...first,
+    ...(hearingWords && { hearingWords }),
     words: Object.assign({}, ...parts.map(({ words }) => words)),
     sentences: Object.assign({}, ...parts.map(({ sentences }) => sentences)),
   };
@@ -22,5 +24,7 @@ export function combineParts<Parts extends readonly [CommonLanguage, ...CommonLa
 
 /** The names of the parts that the given languages have. */
 type PartIn<Each> = Each extends CommonLanguage
-  ? { [Part in LanguagePart]: Each extends Language<Part> ? Part : never }[LanguagePart]
+  ? { [Part in AnyPart]: Each extends Language<Part> ? Part : never }[AnyPart]
   : never;
+
+type AnyPart = LanguagePart | 'hearing';

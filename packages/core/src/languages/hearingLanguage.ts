@@ -9,7 +9,7 @@ export interface SpeakingLanguage {
   readonly words: SpeakingWords;
 }
 
-/** The part of a language that hears and says amounts. Only the part `amount` has it. */
+/** A language that hears and says amounts. A whole language is one; a part is one once its `hearingWords` are loaded. */
 export interface HearingLanguage extends SpeakingLanguage {
   readonly words: LanguageWords;
 }

@@ -1,4 +1,6 @@
+import type { LazyPart } from '../lazy/lazyPart';
 import type { SpeakingLanguage } from './hearingLanguage';
+
 import type { Sentences } from './sentences';
 import type { LanguageWords, SpeakingWords } from './words';
 
@@ -6,11 +8,12 @@ import type { LanguageWords, SpeakingWords } from './words';
  * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
  * pay, `identity` for confirmation, `settings` for speech settings and enrolled words.
  */
-export type LanguagePart = keyof SentencesOf;
+export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 
 /** The sentences of each part, in addition to those of every part. */
 interface SentencesOf {
   readonly amount: 'amountEntry';
+  readonly hearing: never;
   readonly payment: 'announcement' | 'payment' | 'swipeToPay';
   readonly identity: 'identity';
   readonly settings: 'enrolledWords' | 'settings';
@@ -18,19 +21,26 @@ interface SentencesOf {
 
 /** Words that only one part has. */
 interface WordsOf {
-  readonly amount: keyof LanguageWords;
+  readonly amount: never;
+  readonly hearing: keyof LanguageWords;
   readonly payment: never;
   readonly identity: never;
   readonly settings: never;
 }
 
 /**
- * A language: number rules (generated), money words and sentences (written by people). `Language` has all parts.
- * `Language<'payment'>` has at least that part, so a whole language is assignable to it. `CommonLanguage` may have any.
+ * A language: number rules (generated), money words and sentences (written by people). `Language` has all parts, and
+ * hears amounts at once. `Language<'payment'>` has at least that part, so a whole language is assignable to it.
+ * `CommonLanguage` may have any.
  */
-export interface Language<Part extends LanguagePart = LanguagePart> extends SpeakingLanguage {
+export interface Language<Part extends LanguagePart | 'hearing' = LanguagePart | 'hearing'> extends SpeakingLanguage {
   readonly direction: 'ltr' | 'rtl';
   readonly words: SpeakingWords & Pick<LanguageWords, WordsOf[Part]>;
+  /**
+   * The words that hear amounts, for a language whose `words` only say them, such as the part `amount`. A field loads
+   * them with the code that hears, before its talk button is enabled.
+   */
+  readonly hearingWords?: LazyPart<LanguageWords>;
   readonly sentences: Pick<Sentences, 'common' | 'selfVoicing' | SentencesOf[Part]>;
 }
 

@@ -1,5 +1,11 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
-import { combineParts, requirePart, type Language, type LanguagePart } from '@payaloud/core/languages';
+import {
+  combineParts,
+  requirePart,
+  type HearingLanguage,
+  type Language,
+  type LanguagePart,
+} from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import * as englishAmount from '@payaloud/core/languages/en/amount';
 import * as englishIdentity from '@payaloud/core/languages/en/identity';
@@ -15,7 +21,8 @@ import * as mandarinAmount from '@payaloud/core/languages/zh-Hans/amount';
 import * as mandarinIdentity from '@payaloud/core/languages/zh-Hans/identity';
 import * as mandarinPayment from '@payaloud/core/languages/zh-Hans/payment';
 import * as mandarinSettings from '@payaloud/core/languages/zh-Hans/settings';
-import { money } from '@payaloud/core/money';
+import { currencyCodes, money } from '@payaloud/core/money';
+import { canHear, speakAmount } from '@payaloud/core/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
@@ -37,26 +44,56 @@ const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   settings: ['enrolledWords', 'settings'],
 };
 
+const sayings = currencyCodes().flatMap((currency) =>
+  [0, 1, 100, 101, 2350, 1234567890].flatMap((minorUnits) => [
+    [currency, minorUnits, 'words', 'full'] as const,
+    [currency, minorUnits, 'digits', 'short'] as const,
+  ]),
+);
+
 describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   it.each(partNames)('contain the sentences of one feature, equal to the whole language: %s', (name) => {
     const part = parts[name];
     expect(Object.keys(part.sentences).sort()).toEqual([...common, ...sentencesOf[name]].sort());
     expect(whole.sentences).toEqual(expect.objectContaining(part.sentences));
-    expect(whole.words).toEqual(expect.objectContaining(part.words));
-    expect({ ...part, words: null, sentences: null }).toEqual({ ...whole, words: null, sentences: null });
+    expect({ ...part, words: null, sentences: null, hearingWords: undefined }).toEqual({
+      ...whole,
+      words: null,
+      sentences: null,
+    });
   });
 
-  it('contain the words for hearing only in the amount part', () => {
-    expect(parts.amount.words).toEqual(whole.words);
-    for (const name of ['payment', 'identity', 'settings'] as const) {
-      expect(Object.keys(parts[name].words).sort()).toEqual(['currencies', 'digitsLead', 'point', 'speaking']);
+  it('contain only the words that say amounts, in which every currency sounds as in the whole language', () => {
+    for (const name of partNames) {
+      const part = parts[name];
+      expect(Object.keys(part.words).sort()).toEqual(['currencies', 'digitsLead', 'point', 'speaking']);
+      expect(whole.words).toEqual(expect.objectContaining({ ...part.words, currencies: whole.words.currencies }));
+      for (const [currency, minorUnits, style, currencyName] of sayings) {
+        const options = { style, currencyName };
+        const amount = money(minorUnits, currency);
+        expect(speakAmount(amount, part, options)).toBe(speakAmount(amount, whole, options));
+      }
     }
   });
 
-  it('combine to the whole language, in any order', () => {
+  it('hear what the whole language hears once the words of the amount part are loaded, and not before', async () => {
+    const { amount, ...others } = parts;
+    for (const part of Object.values(others)) expect(part.hearingWords).toBeUndefined();
+    expect([canHear(amount), canHear(whole), whole.hearingWords]).toEqual([false, true, undefined]);
+    const words = await amount.hearingWords?.load();
+    expect(words).toBe(whole.words);
+    expect(amount.hearingWords?.get()).toBe(whole.words);
+  });
+
+  it('combine to the whole language, in any order, except that its words come later', async () => {
     const { amount, payment, identity, settings } = parts;
-    expect(combineParts(amount, payment, identity, settings)).toEqual(whole);
-    expect(combineParts(settings, identity, payment, amount)).toEqual(whole);
+    for (const combined of [
+      combineParts(amount, payment, identity, settings),
+      combineParts(settings, identity, payment, amount),
+    ]) {
+      const words = await combined.hearingWords?.load();
+      expect({ ...combined, words, hearingWords: undefined }).toEqual(whole);
+    }
   });
 
   it('say each event of a payment as the whole language does', () => {
@@ -100,5 +137,7 @@ describe('parts', () => {
     expectTypeOf<Language<'amount'>>().not.toExtend<Language<'payment'>>();
     expectTypeOf<Language<'amount' | 'payment'>>().not.toExtend<Language>();
     expectTypeOf<Language<'identity'>>().toExtend<Language<never>>();
+    expectTypeOf<Language>().toExtend<HearingLanguage>();
+    expectTypeOf<Language<LanguagePart>>().not.toExtend<HearingLanguage>();
   });
 });

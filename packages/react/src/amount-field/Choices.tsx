@@ -1,11 +1,12 @@
-import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
+import { spokenStage } from './lazyStage';
 import type { PartProps } from './partProps';
 
 /** The question if a text or utterance has several readings, or one that the payer must check. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
   const { say, text, stageTextProps } = entry;
+  const spoken = state.source === 'spoken' && spokenStage.get();
   return (
     <>
       <div {...stageTextProps} data-part="question">
@@ -32,7 +33,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
           {say.typeInstead}
         </button>
       </div>
-      {state.source === 'spoken' && <AnswerHint entry={entry} state={state} />}
+      {spoken && <spoken.AnswerHint entry={entry} state={state} />}
     </>
   );
 }

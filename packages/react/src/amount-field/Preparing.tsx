@@ -7,11 +7,6 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
   const { say, stageTextProps } = entry;
   switch (state.step) {
     case 'loading':
-      return (
-        <div {...stageTextProps} data-part="hint">
-          <p>{say.speechLoading}</p>
-        </div>
-      );
     case 'engine':
     case 'permission':
       return <OpenMicrophone entry={entry} state={state} />;

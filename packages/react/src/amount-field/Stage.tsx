@@ -1,8 +1,7 @@
+import { isLoadingSpeech } from '@payaloud/core/amount-entry';
 import { Choices } from './Choices';
-import { OpenMicrophone } from './OpenMicrophone';
-import { Preparing } from './Preparing';
+import { spokenStage } from './lazyStage';
 import { Problem } from './Problem';
-import { ReadBack } from './ReadBack';
 import { Resting } from './Resting';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -16,18 +15,24 @@ export function Stage({ entry }: { readonly entry: AmountEntry }) {
 }
 
 function content(entry: AmountEntry) {
-  switch (entry.state.status) {
+  const { state, say, stageTextProps } = entry;
+  switch (state.status) {
     case 'idle':
       return <Resting entry={entry} />;
     case 'preparing':
-      return <Preparing entry={entry} state={entry.state} />;
     case 'listening':
-      return <OpenMicrophone entry={entry} state={entry.state} />;
-    case 'confirming':
-      return <ReadBack entry={entry} state={entry.state} />;
+    case 'confirming': {
+      const spoken = spokenStage.get();
+      if (spoken && !isLoadingSpeech(state)) return <spoken.SpokenStage entry={entry} state={state} />;
+      return (
+        <div {...stageTextProps} data-part="hint">
+          <p>{say.speechLoading}</p>
+        </div>
+      );
+    }
     case 'choosing':
-      return <Choices entry={entry} state={entry.state} />;
+      return <Choices entry={entry} state={state} />;
     case 'failed':
-      return <Problem entry={entry} state={entry.state} />;
+      return <Problem entry={entry} state={state} />;
   }
 }

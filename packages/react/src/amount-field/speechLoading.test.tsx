@@ -1,5 +1,7 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
+import { amount } from '@payaloud/core/languages/en/amount';
+import { lazyPart } from '@payaloud/core/lazy';
 import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { act, cleanup, render, screen } from '@testing-library/react';
@@ -51,4 +53,20 @@ it('a field whose code was loaded before hydrates without a mismatch', async () 
   await act(async () => root.unmount());
   container.remove();
   errors.mockRestore();
+});
+
+it('the talk button waits for the words of a part of a language, and again after the language has changed', async () => {
+  const words = () => lazyPart(() => Promise.resolve(en.words));
+  const fieldOf = (hearingWords: ReturnType<typeof words>, tag: string) => (
+    <AmountField label="Tip" language={{ ...amount, tag, hearingWords }} currency="USD" recognizer={recognizer} />
+  );
+  const [first, second] = [words(), words()];
+  const { rerender } = render(fieldOf(first, 'en'));
+  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  await act(() => first.load());
+  expect(talk()).not.toHaveAttribute('aria-disabled');
+  rerender(fieldOf(second, 'en-GB'));
+  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  await act(() => second.load());
+  expect(talk()).not.toHaveAttribute('aria-disabled');
 });

@@ -22,6 +22,7 @@ import { fractionDigits, money, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { amountText, type AmountText } from './amountText';
+import { spokenStage } from './lazyStage';
 import type { UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
@@ -87,6 +88,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     announcer,
     recognizer,
     clock: systemClock,
+    alsoNeeded: spokenStage,
     pauseMs: options.pauseMs ?? chosen.pauseMs,
     amountPrivacy,
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),

@@ -40,7 +40,9 @@ export function useSpeechSupport({
 
   useEffect(() => {
     if (recognizer && !isHopeless) controller.offerSpeech();
-  }, [controller, recognizer, isHopeless]);
+    // Another language may have words to load.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [controller, recognizer, isHopeless, languageTag]);
 
   useEffect(() => {
     if (!recognizer || !canAsk || isHopeless) return undefined;

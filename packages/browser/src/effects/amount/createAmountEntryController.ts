@@ -8,7 +8,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { speech } from '../../microphone/lazySpeech';
-import { loadSoon, runFlow } from '../../runtime';
+import { loadSoon, runFlow, together } from '../../runtime';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import type { Turns } from './turns';
@@ -18,16 +18,17 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
   // Arrives with the speech code. The flow requests its first effect only after that.
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
+  const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   const flow = runFlow(
-    createAmountEntryFlow(() => part.get()?.updateSpoken),
+    createAmountEntryFlow(() => part.get()?.spokenRegion),
     {
       initial: initialAmountEntry(options.initialValue),
-      readFacts: () => ({ ...readFacts(options), speech: part.getStatus() }),
+      readFacts: () => ({ ...readFacts(options), speech: needed.getStatus() }),
       handle,
       startNeed(need, dispatch) {
         switch (need.type) {
           case 'speech':
-            return part.subscribe(() => dispatch({ type: 'speech' }));
+            return needed.subscribe(() => dispatch({ type: 'speech' }));
           case 'turn':
             return turns()?.begin(need.turn) ?? nothing;
           case 'microphone':
@@ -51,19 +52,11 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
-        return loadSoon(document, part);
+        return loadSoon(document, needed);
       case 'load':
-        return void part.load().catch(() => {});
-      case 'prepare':
-        return void turns()?.prepare(effect.turn, dispatch);
-      case 'set-consent':
-        return turns()?.setConsent(effect.turn, effect.answer);
-      case 'download':
-        return void turns()?.download(effect.turn, dispatch);
-      case 'listen':
-        return turns()?.listen(effect, dispatch);
-      case 'finish':
-        return turns()?.finish(effect.turn);
+        return void needed.load().catch(() => {});
+      default:
+        return turns()?.carryOut(effect, dispatch);
     }
   }
 

@@ -1,7 +1,10 @@
 import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import type { LanguageWords } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
+import { amount } from '@payaloud/core/languages/en/amount';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as speech from '../../microphone/speech';
+import { lazyPart } from '../../runtime';
 import { createField, pass, usd } from './test-support/simulateField';
 
 beforeEach(() => vi.useFakeTimers());
@@ -140,5 +143,73 @@ describe('the speech code, if it cannot load', () => {
     await field.arrive();
     await pass(5_000);
     expect(field.requests).toHaveLength(1);
+  });
+});
+
+describe('the words of a part of a language', () => {
+  /** A field whose code that hears is there, and whose words come, or fail to come, when the test says so. */
+  function createWordlessField() {
+    const tries: { resolve: (words: LanguageWords) => void; reject: (error: Error) => void }[] = [];
+    const hearingWords = lazyPart(
+      () => new Promise<LanguageWords>((resolve, reject) => void tries.push({ resolve, reject })),
+    );
+    const field = createField({ language: { ...amount, hearingWords } });
+    field.restrict({ currency: 'USD' });
+    field.controller.offerSpeech();
+    return { ...field, tries, state: () => field.controller.getState() };
+  }
+
+  it('are loaded with the code that hears; the field is not ready before', async () => {
+    const field = createWordlessField();
+    expect(field.state().speech).toBe('waiting');
+    await pass(2_000);
+    expect([field.state().speech, field.tries.length]).toEqual(['loading', 1]);
+    field.tries[0]?.resolve(en.words);
+    await pass(0);
+    expect(field.state().speech).toBe('ready');
+    await field.say('twelve dollars');
+    expect(field.state()).toMatchObject({ status: 'confirming', money: usd(1200) });
+  });
+
+  it('open the microphone by the press that waited for them, if they come in time', async () => {
+    const field = createWordlessField();
+    field.controller.startTalking();
+    await pass(700);
+    expect([field.requests.length, field.tries.length]).toEqual([0, 1]);
+    field.tries[0]?.resolve(en.words);
+    await pass(0);
+    expect(field.requests).toHaveLength(1);
+    expect(field.requests[0]?.language.words).toBe(en.words);
+  });
+
+  it('are a problem with its remedy if they cannot come, and the next press loads them again', async () => {
+    const field = createWordlessField();
+    field.controller.startTalking();
+    field.tries[0]?.reject(new TypeError('Failed to fetch'));
+    await pass(0);
+    expect(field.texts()).toEqual([`${failed.cause} ${failed.remedy}`]);
+    expect(field.state()).toMatchObject({ status: 'failed', otherWays: 'open', speech: 'failed' });
+    field.controller.sayAgain();
+    field.tries[1]?.resolve(en.words);
+    await pass(5_000);
+    expect(field.requests).toHaveLength(1);
+  });
+
+  it('are awaited again if the app changes the language: a press then waits and hears in the new one', async () => {
+    const field = createField();
+    const hearingWords = lazyPart(() => Promise.resolve(en.words));
+    field.controller.offerSpeech();
+    expect(field.controller.getState().speech).toBe('ready');
+    field.restrict({ language: { ...amount, hearingWords } });
+    await field.say('twelve dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming', speech: 'ready', money: usd(1200) });
+  });
+
+  it('hear nothing without words or a way to load them, and say so', async () => {
+    const { hearingWords: _, ...wordless } = amount;
+    const field = createField({ language: wordless });
+    field.restrict({ currency: 'USD' });
+    await field.say('twelve dollars');
+    expect(field.texts()).toEqual([`${failed.cause} ${failed.remedy}`]);
   });
 });

@@ -2,7 +2,7 @@ import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueReason
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer/port';
 import type { Recognizer } from '../../microphone/port';
-import type { Clock } from '../../runtime';
+import type { Clock, LazyPart } from '../../runtime';
 
 /** Each property is read again whenever it is needed, so an app may change it between events. */
 export interface AmountEntryOptions {
@@ -12,6 +12,8 @@ export interface AmountEntryOptions {
   readonly announcer: Announcer;
   /** Null turns speech off; typing, keypad, presets and steps remain. */
   readonly recognizer: Recognizer | null;
+  /** What the page shows only while the payer talks: it is loaded with the code that hears, and as necessary. */
+  readonly alsoNeeded?: LazyPart<unknown>;
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** The pause that ends an utterance, in ms. Default: the engine's. */
   readonly pauseMs?: number | undefined;

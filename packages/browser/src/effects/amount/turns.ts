@@ -1,12 +1,20 @@
-import type { AmountEntryEffect, AmountEntryEvent, EngineNeed } from '@payaloud/core/amount-entry';
-import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import {
+  refusingWord,
+  type AmountEntryEffect,
+  type AmountEntryEvent,
+  type EngineNeed,
+} from '@payaloud/core/amount-entry';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { canHear, hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
 import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
 import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
 import type { AmountEntryOptions } from './options';
 
 type Dispatch = (event: AmountEntryEvent) => void;
-type Listen = Extract<AmountEntryEffect, { type: 'listen' }>;
+/** The effects at the microphone. */
+type TurnEffect = Extract<AmountEntryEffect, { turn: number }>;
+type Listen = Extract<TurnEffect, { type: 'listen' }>;
 
 /** The microphone turns of one field. They hold only resources; the flow knows their progress. */
 export interface Turns {
@@ -14,11 +22,7 @@ export interface Turns {
   readonly begin: (turn: number) => () => void;
   /** Claims the page's microphone for this turn. Returns a function that releases it. */
   readonly claim: (turn: number, dispatch: Dispatch) => () => void;
-  readonly prepare: (turn: number, dispatch: Dispatch) => Promise<void>;
-  readonly setConsent: (turn: number, answer: 'given' | 'refused') => void;
-  readonly download: (turn: number, dispatch: Dispatch) => Promise<void>;
-  readonly listen: (effect: Listen, dispatch: Dispatch) => void;
-  readonly finish: (turn: number) => void;
+  readonly carryOut: (effect: TurnEffect, dispatch: Dispatch) => void;
 }
 
 interface OpenTurn {
@@ -63,7 +67,10 @@ export function createTurns(options: AmountEntryOptions): Turns {
     const own = open.get(turn);
     const { recognizer, announcer, clock, config, pauseMs } = options;
     if (!own?.microphone || !recognizer) return dispatch({ type: 'unheard', turn, cause: 'unsupported' });
-    const { language, currency } = config;
+    const language = hearingLanguage(config.language);
+    // The app has changed the language since the payer pressed, or has made one that cannot hear.
+    if (!language) return dispatch({ type: 'unheard', turn, cause: 'download-failed' });
+    const { currency } = config;
     const request = {
       language,
       currency,
@@ -76,7 +83,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand({ turn, expect }, outcome.transcripts, config));
+        else dispatch(understand({ turn, expect }, outcome.transcripts, { ...config, language }));
       },
     });
   }
@@ -97,11 +104,21 @@ export function createTurns(options: AmountEntryOptions): Turns {
       if (own) own.microphone = microphone;
       return microphone.end;
     },
-    prepare,
-    setConsent: (turn, answer) => open.get(turn)?.engine?.setConsent?.(answer),
-    download,
-    listen,
-    finish: (turn) => open.get(turn)?.session?.stop(),
+    carryOut(effect, dispatch) {
+      const { turn } = effect;
+      switch (effect.type) {
+        case 'prepare':
+          return void prepare(turn, dispatch);
+        case 'set-consent':
+          return open.get(turn)?.engine?.setConsent?.(effect.answer);
+        case 'download':
+          return void download(turn, dispatch);
+        case 'listen':
+          return listen(effect, dispatch);
+        case 'finish':
+          return open.get(turn)?.session?.stop();
+      }
+    },
   };
 }
 
@@ -122,12 +139,14 @@ function needOf(
 function understand(
   { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
   transcripts: readonly string[],
-  config: AmountEntryOptions['config'],
+  config: Omit<AmountEntryOptions['config'], 'language'> & { readonly language: HearingLanguage },
 ): AmountEntryEvent {
   switch (expect) {
     case 'amount':
-    case 'digits':
-      return { type: 'heard', turn, result: hearAmount(transcripts, config) };
+    case 'digits': {
+      const result = hearAmount(transcripts, config);
+      return { type: 'heard', turn, result, refusingWord: refusingWord(result, config.language) };
+    }
     case 'answer':
       return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
     case 'named-amount': {
@@ -137,4 +156,11 @@ function understand(
       return { type: 'answered', turn, answer: hearAnswer(transcripts, language), named };
     }
   }
+}
+
+/** The language with the words that hear, which are loaded by the time that a payer can talk. */
+function hearingLanguage(language: AmountEntryOptions['config']['language']): HearingLanguage | null {
+  if (canHear(language)) return language;
+  const words = language.hearingWords?.get();
+  return words ? { ...language, words } : null;
 }

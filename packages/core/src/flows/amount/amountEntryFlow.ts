@@ -1,5 +1,5 @@
 import { createAmountEntryFlow } from './update';
-import { updateSpoken } from './update/spoken';
+import { spokenRegion } from './update/spoken';
 
 /** The whole flow, including the speech code that pages load later. */
-export const amountEntryFlow = createAmountEntryFlow(() => updateSpoken);
+export const amountEntryFlow = createAmountEntryFlow(() => spokenRegion);

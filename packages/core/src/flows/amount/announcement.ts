@@ -13,7 +13,7 @@ export type AmountAnnouncement =
       readonly type: 'problem';
       readonly cause: AmountEntryCause;
       readonly money: Money | null;
-      readonly heard: string;
+      readonly refusingWord: string | null;
       readonly wording: 'full' | 'short';
     }
   | { readonly type: 'validation-message'; readonly reason: InvalidReason }
@@ -38,7 +38,13 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'choosing':
       return { type: 'question', candidates: state.candidates };
     case 'failed':
-      return { type: 'problem', cause: state.cause, money: state.money, heard: state.heard, wording: state.wording };
+      return {
+        type: 'problem',
+        cause: state.cause,
+        money: state.money,
+        refusingWord: state.refusingWord,
+        wording: state.wording,
+      };
     case 'idle':
     case 'preparing':
     case 'listening':

@@ -59,7 +59,13 @@ export type TurnEvent =
   | { readonly type: 'downloaded'; readonly turn: number }
   | { readonly type: 'captured'; readonly turn: number }
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
-  | { readonly type: 'heard'; readonly turn: number; readonly result: HeardAmount };
+  | {
+      readonly type: 'heard';
+      readonly turn: number;
+      readonly result: HeardAmount;
+      /** The payer's word that refused the amount. Default: none. */
+      readonly refusingWord?: string | null;
+    };
 
 /** A button pressed in answer to a read-back or a question. */
 export type AnswerEvent =

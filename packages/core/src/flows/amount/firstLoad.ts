@@ -38,4 +38,4 @@ export {
   type ValueReason,
 } from './state';
 export { factsWithoutAmounts, formsOf, megabytesOf, shownText, type AmountEntryConfig } from './texts';
-export { createAmountEntryFlow, type UpdateSpoken } from './update';
+export { createAmountEntryFlow, type SpokenRegion } from './update';

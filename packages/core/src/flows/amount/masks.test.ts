@@ -59,7 +59,7 @@ describe.each([
 
   it.each<[AmountAnnouncement]>([
     [{ type: 'answer-help' }],
-    [{ type: 'problem', cause: 'negative', money: null, heard: 'minus', wording: 'full' }],
+    [{ type: 'problem', cause: 'negative', money: null, refusingWord: 'minus', wording: 'full' }],
     [{ type: 'validation-message', reason: 'required' }],
     [{ type: 'cancelled' }],
     [{ type: 'typed-so-far', typed: '' }],

@@ -39,35 +39,15 @@ export type AmountEntryCause = Exclude<SpeechCause, 'aborted'> | RefusalReason |
 
 /** True if speaking again may help. Otherwise the payer is not offered to try again. */
 export function isWorthRetrying(cause: AmountEntryCause): boolean {
-  return !isLasting[cause];
+  return !(cause in lasting);
 }
 
-const isLasting: Readonly<Record<AmountEntryCause, boolean>> = {
+/** The causes that last until the payer, or somebody for them, has changed something outside of the page. */
+const lasting: Readonly<Partial<Record<AmountEntryCause, true>>> = {
   unsupported: true,
   'insecure-context': true,
   'permission-denied': true,
   'service-not-allowed': true,
   'no-microphone': true,
   'language-not-supported': true,
-  'permission-denied-once': false,
-  network: false,
-  'no-speech': false,
-  'not-understood': false,
-  'too-loud': false,
-  'engine-failed': false,
-  'download-failed': false,
-  timeout: false,
-  'microphone-taken': false,
-  'nothing-heard': false,
-  'no-amount': false,
-  negative: false,
-  zero: false,
-  approximate: false,
-  range: false,
-  'several-amounts': false,
-  negated: false,
-  'too-precise': false,
-  'below-min': false,
-  'above-max': false,
-  'other-currency': false,
 };

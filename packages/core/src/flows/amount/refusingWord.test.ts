@@ -1,4 +1,4 @@
-import { amountMessage, type AmountEntryConfig } from '@payaloud/core/amount-entry';
+import { amountMessage, refusingWord, type AmountEntryConfig } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
@@ -24,7 +24,11 @@ describe('the word that refused an amount', () => {
       required: 'optional',
       handsFree: 'off',
     };
-    const { text } = amountMessage({ type: 'problem', cause, money: null, heard, wording: 'full' }, config);
+    const word = refusingWord({ kind: 'refused', reason: cause, heard }, language);
+    const { text } = amountMessage(
+      { type: 'problem', cause, money: null, refusingWord: word, wording: 'full' },
+      config,
+    );
     expect(text).toContain(quoted);
   });
 });

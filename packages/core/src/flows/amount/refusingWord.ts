@@ -1,11 +1,12 @@
+import type { HearingLanguage } from '../../languages';
 import type { LanguageWords } from '../../languages/words';
-import { expandPhrases } from '../../spoken-amount';
-import type { AmountEntryCause } from './reasons';
+import { expandPhrases, type HeardAmount } from '../../spoken-amount';
 
-/** The phrase in a refused transcript that was the cause; null if none is in it, because another transcript had it. */
-export function refusingWord(heard: string, cause: AmountEntryCause, words: LanguageWords): string | null {
-  const text = padded(heard, words);
-  const phrases = words.refusals.flatMap(({ reason, say }) => (reason === cause ? expandPhrases(say) : []));
+/** The payer's phrase that refused the amount; null if none is in the transcript, because another one had it. */
+export function refusingWord(result: HeardAmount, { words }: HearingLanguage): string | null {
+  if (result.kind !== 'refused') return null;
+  const text = padded(result.heard, words);
+  const phrases = words.refusals.flatMap(({ reason, say }) => (reason === result.reason ? expandPhrases(say) : []));
   // Signs such as "-" are left out: a voice would spell them.
   const said = phrases.filter((phrase) => /\p{L}/u.test(phrase) && text.includes(padded(phrase, words)));
   return said.reduce<string | null>(

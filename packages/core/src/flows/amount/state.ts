@@ -74,8 +74,8 @@ export type AmountEntryPhase =
       readonly cause: AmountEntryCause;
       /** The refused amount, if one was heard. */
       readonly money: Money | null;
-      /** The transcript that was refused; empty if there is none. */
-      readonly heard: string;
+      /** The payer's word that refused the amount, to be quoted. */
+      readonly refusingWord: string | null;
       /** Short if the same cause occurs again. */
       readonly wording: 'full' | 'short';
     };

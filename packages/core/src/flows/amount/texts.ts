@@ -5,7 +5,6 @@ import { expandPhrases, speakAmount, spokenDigits } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { InvalidReason, LimitCause } from './reasons';
-import { refusingWord } from './refusingWord';
 
 /** What was read back, and how. */
 type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money' | 'style'>;
@@ -115,14 +114,14 @@ export function validationText(
 
 /** The sentences of a problem. `masked`: without amounts. */
 export function problemText(
-  { cause, money, heard, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
+  { cause, money, refusingWord, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
   config: AmountEntryConfig,
   amounts: 'whole' | 'masked',
 ): string {
   const isLimit = cause === 'below-min' || cause === 'above-max';
   const sentences = config.language.sentences.amountEntry.problem(cause, {
     ...factsWithoutAmounts(config.currency),
-    refusingWord: refusingWord(heard, cause, config.language.words),
+    refusingWord,
     amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
     limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
   });

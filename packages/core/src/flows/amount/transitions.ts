@@ -54,11 +54,11 @@ export function fail(
   state: AmountEntryState,
   cause: AmountEntryCause,
   money: Money | null,
-  heard = '',
+  refusingWord: string | null = null,
 ): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
   const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
-  return { ...base, status: 'failed', cause, money, heard, wording };
+  return { ...base, status: 'failed', cause, money, refusingWord, wording };
 }
 
 export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {

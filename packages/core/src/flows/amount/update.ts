@@ -9,18 +9,21 @@ import { updateEntry } from './update/entry';
 import { updateSpeech } from './update/speech';
 
 /** The part of the flow that handles speech. */
-export type UpdateSpoken = (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
+export interface SpokenRegion {
+  readonly update: (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
+  readonly needs: (state: AmountEntryState) => readonly AmountEntryNeed[];
+}
 
 /**
  * Creates the flow of one field. Pages start without the speech code: `spoken` returns its part of the flow, at the
  * latest when the facts call it ready. Its events are ignored until then.
  */
 export function createAmountEntryFlow(
-  spoken: () => UpdateSpoken | undefined,
+  spoken: () => SpokenRegion | undefined,
 ): Flow<AmountEntryState, AmountEntryEvent, AmountEntryFacts, AmountEntryEffect, AmountEntryNeed> {
   return {
     name: 'amount',
-    needs: needsOfAmountEntry,
+    needs: (state) => needsOfAmountEntry(state, spoken()?.needs),
     /**
      * Handles one event. An event is late and changes nothing if it does not fit the current status, turn or question.
      * The app is told of a change before the payer is.
@@ -35,12 +38,7 @@ export function createAmountEntryFlow(
   };
 }
 
-function route(
-  draft: Draft,
-  event: AmountEntryEvent,
-  facts: AmountEntryFacts,
-  updateSpoken: UpdateSpoken | undefined,
-): void {
+function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, spoken: SpokenRegion | undefined): void {
   switch (event.type) {
     case 'watched':
     case 'left':
@@ -70,7 +68,7 @@ function route(
     case 'help-delivered':
       return updateAnswers(draft, event, facts);
     default:
-      return updateSpoken?.(draft, event, facts);
+      return spoken?.update(draft, event, facts);
   }
 }
 

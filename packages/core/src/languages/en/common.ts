@@ -1,14 +1,7 @@
 import type { CommonLanguage } from '../language';
-import { rules } from './numbers/rules';
-import { common } from './sentences/common';
-import { selfVoicing } from './sentences/selfVoicing';
-import { speakingWords } from './words/speaking';
+import { base } from './base';
+import { speaking } from './words/speaking';
+import { spokenCurrencies } from './words/spokenCurrencies';
 
 /** The content of every part: it says amounts and voices controls. */
-export const commonLanguage: CommonLanguage = {
-  tag: 'en',
-  direction: 'ltr',
-  rules,
-  words: speakingWords,
-  sentences: { common, selfVoicing },
-};
+export const commonLanguage: CommonLanguage = { ...base, words: { ...speaking, currencies: spokenCurrencies } };

@@ -1,11 +1,17 @@
 import type { Language } from '../language';
-import { amount } from './amount';
-import { identity } from './identity';
-import { payment } from './payment';
-import { settings } from './settings';
+import { base } from './base';
+import { amountEntry } from './sentences/amountEntry';
+import { announcement } from './sentences/announcement';
+import { enrolledWords } from './sentences/enrolledWords';
+import { identity } from './sentences/identity';
+import { payment } from './sentences/payment';
+import { settings } from './sentences/settings';
+import { swipeToPay } from './sentences/swipeToPay';
+import { words } from './words';
 
 /** The whole language. Pages that need less can import its parts, such as `languages/en/payment`. */
 export const en: Language = {
-  ...amount,
-  sentences: { ...amount.sentences, ...identity.sentences, ...payment.sentences, ...settings.sentences },
+  ...base,
+  words,
+  sentences: { ...base.sentences, amountEntry, announcement, enrolledWords, identity, payment, settings, swipeToPay },
 };

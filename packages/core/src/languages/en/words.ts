@@ -1,9 +1,11 @@
 import type { LanguageWords } from '../words';
 import { carriers, corrections, refusals } from './words/phrases';
-import { speakingWords } from './words/speaking';
+import { currencies } from './words/currencies';
+import { speaking } from './words/speaking';
 
 export const words: LanguageWords = {
-  ...speakingWords,
+  ...speaking,
+  currencies,
   spacing: 'spaced',
   numerals:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +

@@ -1,9 +1,11 @@
 import type { LanguageWords } from '../words';
 import { carriers, corrections, refusals } from './words/phrases';
-import { speakingWords } from './words/speaking';
+import { currencies } from './words/currencies';
+import { speaking } from './words/speaking';
 
 export const words: LanguageWords = {
-  ...speakingWords,
+  ...speaking,
+  currencies,
   spacing: 'unspaced',
   numerals: '零|〇|一|二|两|三|四|五|六|七|八|九|十',
   respellings: [

@@ -2,7 +2,7 @@ import type { HeardAmount } from '../../../spoken-amount';
 import type { AmountEntryState } from '../state';
 import { ask, fail, unanswered } from '../transitions';
 
-export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryState {
+export function hear(state: AmountEntryState, result: HeardAmount, refusingWord: string | null): AmountEntryState {
   switch (result.kind) {
     case 'amount': {
       const style = result.confusableWith.length > 0 ? 'digits' : 'words';
@@ -16,6 +16,6 @@ export function hear(state: AmountEntryState, result: HeardAmount): AmountEntryS
       return { ...ask(state, phase), refusals: 0 };
     }
     case 'refused':
-      return fail(state, result.reason, 'money' in result ? result.money : null, result.heard);
+      return fail(state, result.reason, 'money' in result ? result.money : null, refusingWord);
   }
 }

@@ -68,7 +68,7 @@ function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: Amo
       return;
     case 'heard':
       if (state.status !== 'listening' && !isOpening(state)) return;
-      draft.state = hear(state, event.result);
+      draft.state = hear(state, event.result, event.refusingWord ?? null);
       return tellResult(draft, facts);
   }
 }

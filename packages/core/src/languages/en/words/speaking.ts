@@ -1,8 +1,7 @@
 import type { SpeakingWords } from '../../words';
-import { currencies } from './currencies';
 
-export const speakingWords: SpeakingWords = {
-  currencies,
+/** The words that say amounts, besides the names of currencies. */
+export const speaking: Omit<SpeakingWords, 'currencies'> = {
   point: 'point|dot',
   digitsLead: 'digits',
   speaking: { joiner: ' and ', space: ' ', minus: 'minus' },

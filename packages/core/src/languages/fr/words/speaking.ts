@@ -1,8 +1,7 @@
 import type { SpeakingWords } from '../../words';
-import { currencies } from './currencies';
 
-export const speakingWords: SpeakingWords = {
-  currencies,
+/** The words that say amounts, besides the names of currencies. */
+export const speaking: Omit<SpeakingWords, 'currencies'> = {
   point: 'virgule|point',
   digitsLead: 'chiffres',
   speaking: { joiner: ' et ', space: ' ', minus: 'moins' },

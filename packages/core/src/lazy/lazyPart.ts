@@ -1,5 +1,3 @@
-import { guard } from './guard';
-
 /** `waiting`: not requested yet. `failed`: the last load failed; the next `load` tries again. */
 type LazyStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
@@ -30,7 +28,14 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
 
   function become(next: LazyStatus) {
     status = next;
-    for (const listener of Array.from(listeners)) guard(listener);
+    for (const listener of Array.from(listeners)) {
+      try {
+        listener();
+      } catch (error) {
+        // Reported as an uncaught error of the listener; the part and the other listeners go on.
+        void Promise.reject(error);
+      }
+    }
   }
 
   async function load(): Promise<Part> {
@@ -66,9 +71,10 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
 }
 
 /**
- * Loads the parts that are otherwise loaded after the page: the page voice, the sounds and self-voicing. For apps that
- * must work offline later (call it while online), and for tests that expect a sound at once. Loads only parts that the
- * app's imports need. Rejects if a part fails to load; the others are loaded anyway, and the next call tries again.
+ * Loads the parts that are otherwise loaded after the page: the page voice, the sounds, self-voicing, and the words that
+ * hear amounts. For apps that must work offline later (call it while online), and for tests that expect a sound at once.
+ * Loads only parts that the app's imports need. Rejects if a part fails to load; the others are loaded anyway, and the
+ * next call tries again.
  */
 export async function preload(): Promise<void> {
   const results = await Promise.allSettled(Array.from(parts, (part) => part.load()));

@@ -1,0 +1,51 @@
+import type { AmountEntryNeed } from '../events';
+import { timer } from '../needs';
+import { isAsking, type AmountEntryState } from '../state';
+
+/** What a turn holds, the page's microphone, and the waits. */
+export function needsOfSpoken(state: AmountEntryState): readonly AmountEntryNeed[] {
+  switch (state.status) {
+    case 'preparing':
+      return needsOfPreparing(state);
+    case 'listening':
+      return [turn(state.turn), microphone(state.turn)];
+    case 'confirming':
+    case 'choosing':
+      return needsOfAnswer(state);
+    case 'idle':
+    case 'failed':
+      return [];
+  }
+}
+
+/** The microphone is not this field's while a question waits for the payer, or a download goes on. */
+function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing' }>): readonly AmountEntryNeed[] {
+  switch (state.step) {
+    case 'loading':
+      return [];
+    case 'engine':
+      return [turn(state.turn), microphone(state.turn)];
+    case 'permission': {
+      const held = [turn(state.turn), microphone(state.turn)];
+      return state.opensAt === null ? held : [...held, timer(state.opensAt, 'focus-read', state.turn)];
+    }
+    case 'consent':
+    case 'download-question':
+    case 'download':
+      return [turn(state.turn)];
+  }
+}
+
+function needsOfAnswer(state: AmountEntryState): readonly AmountEntryNeed[] {
+  if (!isAsking(state) || state.answer === 'off') return [];
+  if (state.answer === 'listening') return [turn(state.round), microphone(state.round)];
+  return [timer(state.said?.readUntil ?? 0, 'question-read', state.round)];
+}
+
+function turn(id: number): AmountEntryNeed {
+  return { key: `turn-${id}`, type: 'turn', turn: id };
+}
+
+function microphone(id: number): AmountEntryNeed {
+  return { key: `microphone-${id}`, type: 'microphone', turn: id };
+}

@@ -1,0 +1,37 @@
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { words as english } from '@payaloud/core/languages/en/words';
+import { words as french } from '@payaloud/core/languages/fr/words';
+import { words as mandarin } from '@payaloud/core/languages/zh-Hans/words';
+import type { CurrencyRow, UnitRow } from './words';
+
+/**
+ * Pages that only say amounts do without the many names that are understood. The names that are said are copied, because
+ * a copy costs a page with the whole language nothing. This test makes the copies: run it with `-u` after a change.
+ */
+describe('the spoken names of currencies', () => {
+  it.each([
+    ['en', english],
+    ['fr', french],
+    ['zh-Hans', mandarin],
+  ] as const)('are those of the words of %s', async (tag, { currencies }) => {
+    const path = `./${tag}/words/spokenCurrencies.ts`;
+    const source = `// Made from \`currencies.ts\` by \`npx vitest run --project node spokenCurrencies -u\`; do not edit.
+      import type { CurrencyRow } from '../../words';
+
+      /** The names of \`currencies.ts\` that are said. */
+      export const spokenCurrencies: readonly CurrencyRow[] = ${JSON.stringify(currencies.map(spokenRow))};\n`;
+    const file = new URL(path, import.meta.url).pathname;
+    const options = await resolveConfig(file);
+    await expect(await format(source, { ...options, filepath: file })).toMatchFileSnapshot(path);
+  });
+});
+
+function spokenRow({ codes, units }: CurrencyRow): CurrencyRow {
+  const firstNames = Object.entries(codes).map(([code, names]) => [code, names.split('|')[0]]);
+  return { codes: Object.fromEntries(firstNames), units: units.flatMap(spokenUnit) };
+}
+
+function spokenUnit({ worth, spoken, ruleSet }: UnitRow): UnitRow[] {
+  return spoken ? [{ worth, spoken, ...(ruleSet && { ruleSet }) }] : [];
+}

@@ -1,0 +1,2 @@
+export * from './lazyPart';
+export * from './together';

@@ -1,0 +1,18 @@
+import { OpenMicrophone } from './OpenMicrophone';
+import type { PartProps } from './partProps';
+import { Preparing } from './Preparing';
+import { ReadBack } from './ReadBack';
+
+export { AnswerHint } from './AnswerHint';
+
+/** The stage from the opened microphone to the amount that was heard. It comes with the code that hears. */
+export function SpokenStage({ entry, state }: PartProps<'preparing' | 'listening' | 'confirming'>) {
+  switch (state.status) {
+    case 'preparing':
+      return <Preparing entry={entry} state={state} />;
+    case 'listening':
+      return <OpenMicrophone entry={entry} state={state} />;
+    case 'confirming':
+      return <ReadBack entry={entry} state={state} />;
+  }
+}
