@@ -1,7 +1,8 @@
 import type { CommonLanguage, SpokenState } from '@payaloud/core/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
-import { maskCharacters, spokenCharacters, voiceAttributes } from './words';
+import { voiceAttributes } from './voiceAttributes';
+import { maskCharacters, spokenCharacters } from './words';
 
 /** What the page voice says about a control. */
 export interface Control {

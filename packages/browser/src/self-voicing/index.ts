@@ -1,3 +1,3 @@
 export { connectSelfVoicing, type SelfVoicingOptions } from './connectSelfVoicing';
 export { readAloud } from './readAloud';
-export { voiceAttributes } from './words';
+export { voiceAttributes } from './voiceAttributes';

@@ -1,6 +1,6 @@
 import type { CommonLanguage } from '@payaloud/core/languages';
 import { controls, describeControl, readControl } from './describeControl';
-import { voiceAttributes } from './words';
+import { voiceAttributes } from './voiceAttributes';
 
 /** The content of `root` as one text, whole and masked. */
 export function readingOf(root: Element, language: CommonLanguage): { text: string; masked: string } {

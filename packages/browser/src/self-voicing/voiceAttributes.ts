@@ -1,0 +1,9 @@
+/** Attributes for the page voice that an app can set on any element. */
+export const voiceAttributes = {
+  /** Said instead of the accessible name, for example "Pay twenty-three dollars" for "Pay $23". */
+  speech: 'data-payaloud-speech',
+  /** Marks the element as sensitive. Said instead of it if others may hear. */
+  masked: 'data-payaloud-masked',
+  /** Marks a control whose component announces its errors. The page voice then says them only when focus arrives. */
+  announced: 'data-payaloud-announced',
+} as const;
