@@ -2,10 +2,10 @@ import { composeIdentity } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../shared';
-import { DrawingDialog } from './DrawingDialog';
 import { DrawingHelp } from './DrawingHelp';
+import { createControllerWithDialog, drawingPart } from './drawingPart';
 import { sectionProps } from './sectionProps';
-import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
 import { paymentTexts } from './wayName';
 import { Ways } from './Ways';
 
@@ -20,7 +20,7 @@ export interface ConfirmIdentityProps
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2, className } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
-  const flow = useSwipeIdentity({ ...props, language, announcer });
+  const flow = useIdentityFlow(createControllerWithDialog, { ...props, language, announcer });
   const { state, controller } = flow;
   const { identity: sentences } = language.sentences;
   const id = useId();
@@ -28,6 +28,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const Heading = `h${headingLevel}` as const;
   const payment = state.payment && paymentTexts(state.payment, language, locale);
   const message = composeIdentity(state, language);
+  // The state, and not the part alone: a server, and the page that takes over from it, have none.
+  const DrawingDialog = state.drawingPart === 'ready' && drawingPart.get()?.DrawingDialog;
 
   return (
     <section
@@ -65,16 +67,18 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         {message?.text}
       </p>
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
-      <DrawingDialog
-        open={state.status === 'drawing'}
-        message={sentences.drawNow}
-        closeLabel={sentences.stopDrawing}
-        language={language}
-        announcer={announcer}
-        onDrawn={controller.takeDrawing}
-        onNotCounted={controller.dropDrawing}
-        onLeave={controller.stopDrawing}
-      />
+      {DrawingDialog && (
+        <DrawingDialog
+          open={state.status === 'drawing'}
+          message={sentences.drawNow}
+          closeLabel={sentences.stopDrawing}
+          language={language}
+          announcer={announcer}
+          onDrawn={controller.takeDrawing}
+          onNotCounted={controller.dropDrawing}
+          onLeave={controller.stopDrawing}
+        />
+      )}
     </section>
   );
 });

@@ -7,7 +7,7 @@ import { cleanCode } from './cleanCode';
 import { createIdentityHandler } from './handleIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
-import { confirming, drawing, followPart, type IdentityParts } from './lazyParts';
+import { followPart, parts as ownParts, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms who pays: by a drawing, or by any other way that the app offers. Does nothing until `connect`. */
@@ -33,13 +33,14 @@ export interface IdentityController {
 }
 
 /**
- * @param parts the code that is loaded after the page.
+ * @param given other code to be loaded after the page, such as a drawing `drawingWith` its surface.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
 export function createIdentityController(
   options: IdentityControllerOptions,
-  parts: IdentityParts = { confirming, drawing },
+  given: Partial<IdentityParts> = {},
 ): IdentityController {
+  const parts: IdentityParts = { ...ownParts, ...given };
   const clock = systemClock;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),

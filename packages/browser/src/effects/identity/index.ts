@@ -2,6 +2,8 @@
 export * from './captureStrokes';
 export * from './createEnrollmentController';
 export * from './createIdentityController';
+export * from './drawingWith';
+export * from './makingWith';
 export type { EnrollmentControllerOptions } from './enrollmentOptions';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {

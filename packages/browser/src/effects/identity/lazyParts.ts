@@ -17,6 +17,8 @@ export interface IdentityParts {
   readonly drawing: typeof drawing;
 }
 
+export const parts: IdentityParts = { confirming, drawing };
+
 /** Loads a part when the page is idle, and tells how far it is: at once, and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
   const undo = part.subscribe(() => tell(part.getStatus()));

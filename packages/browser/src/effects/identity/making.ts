@@ -1,2 +1,3 @@
 // The making of a drawing: one chunk, where somebody sets one up.
-export { enrollGesture } from '@payaloud/core/gesture';
+export { enrollmentFlow } from '@payaloud/core/identity';
+export { createEnrollmentHandler } from './handleEnrollment';
