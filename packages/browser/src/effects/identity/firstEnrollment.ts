@@ -8,19 +8,10 @@ import {
 } from '@payaloud/core/identity';
 import { guard, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
+import type { EnrollmentEffectOf, LaterEffect } from './laterEffects';
 import type { EnrollmentParts } from './lazyMaking';
 import { loadNow } from './lazyParts';
 import type { Secrets } from './secrets';
-
-/** Effects that come only once the part is there, but for a deletion, which loads it. */
-export type LaterEffect = 'say' | 'look' | 'make' | 'keep' | 'delete';
-export type EnrollmentEffectOf<Type extends EnrollmentEffect['type']> = Extract<EnrollmentEffect, { type: Type }>;
-
-export interface EnrollmentResources {
-  readonly drawings: Secrets<Drawing>;
-  readonly announce: (message: Message | null) => void;
-  readonly confirming: EnrollmentParts['confirming'];
-}
 
 /** Carries out the effects of the enrollment, those of its part as soon as this is there. */
 export function createFirstEnrollmentHandler(

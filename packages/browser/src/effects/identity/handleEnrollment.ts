@@ -1,9 +1,9 @@
-import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
+import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
 import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/identity';
 import { guard } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import type { EnrollmentEffectOf, EnrollmentResources, LaterEffect } from './firstEnrollment';
 import { localIdentityMemory } from './identityMemory';
+import type { EnrollmentEffectOf, EnrollmentResources, LaterEffect } from './laterEffects';
 import { createSecrets } from './secrets';
 
 type Dispatch = (event: EnrollmentEvent) => void;
