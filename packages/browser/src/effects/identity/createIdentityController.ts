@@ -1,10 +1,10 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { identityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import { firstIdentityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
-import { createIdentityHandler } from './handleIdentity';
+import { createFirstIdentityHandler } from './firstIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
 import { followPart, parts as ownParts, type IdentityParts } from './lazyParts';
@@ -49,10 +49,16 @@ export function createIdentityController(
   });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
+  // One function, of which only a part may be there. The whole is there before a challenge: it comes with what reads it.
+  const loaded = () => parts.confirming.get()?.identityFlow ?? firstIdentityFlow;
+  const identityFlow: typeof firstIdentityFlow = {
+    ...firstIdentityFlow,
+    update: (...step) => loaded().update(...step),
+  };
   const { getState, subscribe, dispatch } = runFlow(identityFlow, {
     initial: initialIdentity({ otherMethods: offeredWays(options), drawingPart: 'waiting' }),
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
-    handle: createIdentityHandler(options, { clock, source, drawings, codes, parts }),
+    handle: createFirstIdentityHandler(options, { clock, source, drawings, codes, ...parts }),
     startNeed(need, tell) {
       switch (need.kind) {
         case 'checking-words':

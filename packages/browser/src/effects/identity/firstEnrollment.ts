@@ -10,7 +10,7 @@ import { guard, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import type { EnrollmentEffectOf, LaterEffect } from './laterEffects';
 import type { EnrollmentParts } from './lazyMaking';
-import { loadNow } from './lazyParts';
+import { loadNow } from './loadNow';
 import type { Secrets } from './secrets';
 
 /** Carries out the effects of the enrollment, those of its part as soon as this is there. */

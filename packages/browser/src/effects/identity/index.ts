@@ -1,5 +1,6 @@
 // `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
 export * from './captureStrokes';
+export * from './confirmingWith';
 export * from './createEnrollmentController';
 export * from './createIdentityController';
 export * from './drawingWith';

@@ -26,8 +26,3 @@ export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) =
   if (part.getStatus() !== 'ready') loadSoon(document, part);
   return undo;
 }
-
-/** For a failed load that `followPart` tells. */
-export function loadNow(part: LazyPart<unknown>): void {
-  part.load().catch(() => {});
-}

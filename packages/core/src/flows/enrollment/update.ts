@@ -1,5 +1,5 @@
 import { maxRepetitions } from '../../gesture/repetitions';
-import { whileLoading, type EnrollmentFlow } from './first';
+import type { EnrollmentFlow } from './firstFlow';
 import { needs } from './needs';
 import {
   canFinish,
@@ -11,6 +11,7 @@ import {
   type EnrollmentState,
 } from './state';
 import { idle, isTaken, progress, say, step, type EnrollmentStep } from './steps';
+import { whileLoading } from './whileLoading';
 
 type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
 

@@ -1,6 +1,8 @@
 // `export *` alone: of a file that exports by name, esbuild puts all that it reaches into every chunk that imports it.
 export * from '../enrollment';
+export * from './firstFlow';
 export * from './flow';
+export * from './firstMessages';
 export * from './messages';
 export type {
   DroppedStroke,

@@ -2,41 +2,21 @@ import { speakPayee, type Message } from '../../announcement';
 import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
-import { openMethods, type AskedPayment, type IdentityState, type KnownIdentity } from './state';
+import { composeWithoutPayment } from './firstMessages';
+import { message, topic } from './message';
+import type { AskedPayment, IdentityState, KnownIdentity } from './state';
 
 /** What is said when the flow comes into `state`; null if the controls say it themselves. */
 export function composeIdentity(state: IdentityState, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity;
-  switch (state.status) {
-    case 'idle':
-    // What is to be done is the name of the dialog that takes the focus.
-    case 'drawing':
-      return null;
-    case 'preparing':
-      return message(language, say.preparing, { topic, staleAfterMs: 1000 });
-    case 'checking':
-      return state.method === 'drawing' ? null : message(language, say.checking, { topic });
-    case 'confirmed':
-      return {
-        ...paymentMessage(state, language, say.confirmed),
-        closes: topic,
-        earcon: 'outcome',
-        haptic: 'success',
-      };
-    case 'retry': {
-      if (state.cause === 'changed') return { ...paymentMessage(state, language, say.changed), closes: topic };
-      // Here as at Pay: an amount that others may hear is said when the payer asks for it.
-      if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
-      const text = say.retry(state.method, state.cause, openMethods(state));
-      return message(language, text, { closes: topic, haptic: 'failure' });
-    }
-    case 'blocked':
-      return message(language, say.blocked(openMethods(state)), {
-        closes: topic,
-        earcon: 'outcome',
-        haptic: 'failure',
-      });
+  if (state.status === 'confirmed') {
+    const end = { closes: topic, earcon: 'outcome', haptic: 'success' } as const;
+    return { ...paymentMessage(state, language, say.confirmed), ...end };
   }
+  if (state.status === 'retry' && state.cause === 'changed') {
+    return { ...paymentMessage(state, language, say.changed), closes: topic };
+  }
+  return composeWithoutPayment(state, language);
 }
 
 /** Amount and payee, in full: the payer asked to hear them. */
@@ -53,8 +33,6 @@ export function composeDropped(language: Language<'identity'>): Message {
   return message(language, text, { topic, haptic: 'failure' });
 }
 
-const topic = 'payaloud-identity';
-
 type PaymentSentence = (amount: string | null, payee: string | null) => string;
 
 /** In figures for regions and braille, in words for the page voice, and without both where others may hear. */
@@ -70,8 +48,4 @@ function paymentMessage(
     speech: tell(speakAmount(amount, language), speakPayee(payee, and)),
     masked: tell(null, null),
   });
-}
-
-function message(language: Language<'identity'>, text: string, more: Partial<Message> = {}): Message {
-  return { text, urgency: 'polite', lang: language.tag, ...more };
 }

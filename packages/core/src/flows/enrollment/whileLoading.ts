@@ -1,24 +1,14 @@
-import type { Flow } from '../../flow';
 import type { PartStatus } from '../identity/reasons';
-import { needs } from './needs';
 import {
   canCollect,
   type EnrollmentEffect,
   type EnrollmentEvent,
-  type EnrollmentNeed,
   type EnrollmentProgress,
   type EnrollmentState,
 } from './state';
 import { idle, isTaken, progress, say, step, type EnrollmentStep } from './steps';
 
-export type EnrollmentFlow = Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect, EnrollmentNeed>;
-
-/**
- * The enrollment until the code that a drawing needs has been loaded: the consent waits for it, and nothing can be drawn
- * or kept. `enrollmentFlow` decides the same until then.
- */
-export const firstEnrollmentFlow: EnrollmentFlow = { name: 'enrollment', update: whileLoading, needs };
-
+/** Decides until the code that a drawing needs has been loaded. */
 export function whileLoading(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
