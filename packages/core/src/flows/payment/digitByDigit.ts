@@ -1,6 +1,3 @@
-import type { SpeakingLanguage } from '../../languages';
-import { spellWhole } from '../../number-words';
-
 /** The last four digits of a card's number in any form, or `null` where there are fewer: never more of it is used. */
 export function lastFourOf(cardNumber: string): string | null {
   const digits = cardNumber.replace(/\D/g, '');
@@ -10,14 +7,6 @@ export function lastFourOf(cardNumber: string): string | null {
 /** One character after the other, so that no voice makes a number of them: "4 2 4 2". */
 export function spaceOut(text: string): string {
   return charactersOf(text).join(' ');
-}
-
-/** The same for the page voice, digits as words: "four two four two". */
-export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
-  const ruleSet = words.speaking.ruleSets?.digits;
-  return charactersOf(text)
-    .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))
-    .join(' ');
 }
 
 function charactersOf(text: string): string[] {
