@@ -1,4 +1,4 @@
-import { lazyPart, loadSoon } from '@payaloud/browser';
+import { lazyPart, loadSoon, systemClock, withTimeout } from '@payaloud/browser';
 import { useEffect, useState } from 'react';
 import { useLatest } from '../shared';
 
@@ -7,6 +7,9 @@ const bankFrame = /* @__PURE__ */ lazyPart(async () => {
   const [{ BankFrame }, { framedOrigin }] = await Promise.all([import('./BankFrame'), import('./bankAddress')]);
   return { BankFrame, framedOrigin };
 });
+
+/** How long a press waits for the frame, in ms: a dialog that opens later would surprise the payer. */
+const pressLastsMs = 5_000;
 
 interface FrameOptions {
   /** Null: nothing that may be framed. */
@@ -18,7 +21,7 @@ interface FrameOptions {
 
 /**
  * The frame in which the payer answers the bank. Its code is loaded while the payer hears of the question; a press that
- * comes earlier opens the frame when it is there, and leaves for the bank's page if it cannot be loaded.
+ * comes earlier opens the frame when it is there, and leaves for the bank's page if it cannot be loaded in time.
  */
 export function useFrame(options: FrameOptions) {
   const { url, bankOrigins } = options;
@@ -36,8 +39,7 @@ export function useFrame(options: FrameOptions) {
 
   function open() {
     if (bankFrame.get()) return show(url);
-    const go = () => show(url);
-    bankFrame.load().then(go, go);
+    void withTimeout(bankFrame.load(), pressLastsMs, null, systemClock).then(() => show(url));
   }
 
   return {
