@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
       await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
       await talk().press('Enter');
       await expect.poll(status).toBe('confirming');
-      await expect.poll(() => page.getByRole('button', { name: say.accept('twelve dollars') }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('button', { name: say.accept({ inFigures: '12.00 dollars', inWords: 'twelve dollars' }) }).count()).toBe(1);
     });
 
     it('refused: every press is a problem with its remedy, and every other way is open', async () => {

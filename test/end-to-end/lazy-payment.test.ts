@@ -140,4 +140,55 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
     expect([sent, asked]).toEqual([[], ['id-1']]);
     expect((await said()).filter((text) => text === replies['not-checked'])).toHaveLength(1);
   });
+
+  describe('the frame of the bank', () => {
+    const answer = () => page.getByRole('button', { name: 'Answer your bank' });
+    const frame = () => page.locator('dialog:modal');
+
+    async function payUntilAsked() {
+      await page.goto(`${site.url}?bank=/bank`);
+      await pay().waitFor();
+      await heard();
+      await expect.poll(async () => (await seen()).afterPay).toBe('ready');
+      await pay().press('Enter');
+      await answer().waitFor();
+    }
+
+    /** Holds or refuses the frame's code. */
+    async function disturb(how: 'hold' | 'refuse') {
+      const network = { requests: 0, letGo: () => {} };
+      const gate = new Promise<void>((resolve) => (network.letGo = resolve));
+      await page.route(/\/payment\/BankFrame\.tsx/, async (route) => {
+        network.requests += 1;
+        if (how === 'refuse') return route.abort('internetdisconnected');
+        await gate;
+        return route.continue();
+      });
+      return network;
+    }
+
+    it('slow: its press keeps the focus, and opens it when it comes', async () => {
+      const network = await disturb('hold');
+      await payUntilAsked();
+      await answer().press('Enter');
+      expect(await answer().evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await frame().count()).toBe(0);
+      network.letGo();
+      await frame().waitFor();
+      expect([(await seen()).left, (await seen()).sent.length]).toEqual([[], 1]);
+    });
+
+    it.each(['hold', 'refuse'] as const)(
+      'does not come (%s): the press leaves for the page of the bank',
+      async (how) => {
+        await disturb(how);
+        await payUntilAsked();
+        await answer().press('Enter');
+        await expect
+          .poll(async () => (await seen()).left, { timeout: 10_000 })
+          .toEqual([new URL('/bank', site.url).href]);
+        expect([await frame().count(), (await seen()).sent.length]).toEqual([0, 1]);
+      },
+    );
+  });
 });

@@ -7,7 +7,13 @@ import { createRoot } from 'react-dom/client';
 // A payment whose part for the code after Pay the test delays and refuses.
 const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
+/** `?bank=/path`: the bank asks there, in a frame. */
+const bank = new URLSearchParams(location.search).get('bank');
+const asks = (path: string) => ({ kind: '3-d-secure', url: new URL(path, location.origin).href }) as const;
+
 const page = {
+  /** Addresses for which the page was left. */
+  left: [] as string[],
   /** Ids that were sent, and ids that were asked about. */
   sent: [] as string[],
   asked: [] as string[],
@@ -24,11 +30,13 @@ function Checkout() {
     order,
     pay: async ({ paymentId }) => {
       page.sent.push(paymentId);
-      return { kind: 'succeeded', reference: 'R7' };
+      return bank === null ? { kind: 'succeeded', reference: 'R7' } : { kind: 'action-required', action: asks(bank) };
     },
+    leave: (url) => void page.left.push(url),
+    bankOrigins: [location.origin],
     check: async (paymentId) => {
       page.asked.push(paymentId);
-      return { kind: 'succeeded', reference: 'R7' };
+      return bank === null ? { kind: 'succeeded', reference: 'R7' } : { kind: 'action-required', action: asks(bank) };
     },
   });
   const { afterPay, state } = payment;

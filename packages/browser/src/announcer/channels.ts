@@ -7,9 +7,3 @@ export function channelsOf({ regions, pageVoice, privacy }: Preferences): Channe
   const voices = { speakers: 'masked', private: 'all', quiet: 'quiet' } as const;
   return { regions, voice: voices[privacy] };
 }
-
-/** Returns `masked` if the page voice must leave out amounts and payees because others may hear them. */
-export function amountPrivacyOf(preferences: Preferences): 'whole' | 'masked' {
-  const { voice } = channelsOf(preferences);
-  return voice === 'masked' || voice === 'quiet' ? 'masked' : 'whole';
-}

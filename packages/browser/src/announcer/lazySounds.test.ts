@@ -53,9 +53,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function speakingPage(regions: 'on' | 'off' = 'on') {
+function speakingPage(regions: 'on' | 'off' = 'on', privacy: 'private' | 'speakers' = 'private') {
   const sounds = slowSounds();
-  const preferences = choose({ pageVoice: 'on', privacy: 'private', regions });
+  const preferences = choose({ pageVoice: 'on', privacy, regions });
   const announcer = createAnnouncer({ preferences, speaker: lazySpeaker(preferences, sounds.part) });
   ends.push(announcer.connect(doc));
   const deliveries: Record<string, Delivery[]> = {};
@@ -175,5 +175,61 @@ describe('an earcon', () => {
     requests[1]?.answer();
     await vi.advanceTimersByTimeAsync(0);
     expect(played).toEqual(['stopped']);
+  });
+});
+
+describe('while the words of a message load', () => {
+  const text = 'You pay 23.50 dollars to Blue Bottle.';
+  const words = { speech: 'You pay twenty-three dollars and fifty cents.', masked: 'You pay.' };
+
+  /** A page whose voice is there, and a message whose words the test brings. */
+  async function wordlessPage(privacy: 'private' | 'speakers' = 'private') {
+    const page = speakingPage('on', privacy);
+    page.announce('Hello.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    page.requests[0]?.answer();
+    await vi.advanceTimersByTimeAsync(10_000);
+    page.spoken.length = 0;
+    const late = { bring: () => {}, refuse: () => {} };
+    const inWords = () =>
+      new Promise<typeof words>((resolve, reject) => {
+        late.bring = () => resolve(words);
+        late.refuse = () => reject(new TypeError('Failed to fetch'));
+      });
+    page.announce(text, { inWords, masked: 'You pay 1.' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    return { ...page, late };
+  }
+
+  it('the text is written at once, and spoken in words when they come', async () => {
+    const { late, spoken, texts, deliveries } = await wordlessPage();
+    expect([texts(), spoken, deliveries[text]]).toEqual([text, [], []]);
+    late.bring();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([spoken, deliveries[text]]).toEqual([[words.speech], ['delivered']]);
+  });
+
+  it('others still hear no amount', async () => {
+    const { late, spoken, deliveries } = await wordlessPage('speakers');
+    late.bring();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([spoken, deliveries[text]]).toEqual([[words.masked], ['masked']]);
+  });
+
+  it.each(['refused', 'slow'])('%s: the message is spoken as it is written, once', async (how) => {
+    const { late, spoken, deliveries } = await wordlessPage();
+    if (how === 'refused') late.refuse();
+    await vi.advanceTimersByTimeAsync(6_000);
+    late.bring();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect([spoken, deliveries[text]]).toEqual([[text], ['delivered']]);
+  });
+
+  it('a stop before they come leaves it unspoken', async () => {
+    const { announcer, late, spoken, deliveries } = await wordlessPage();
+    announcer.stop();
+    late.bring();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([spoken, deliveries[text]]).toEqual([[], ['interrupted']]);
   });
 });

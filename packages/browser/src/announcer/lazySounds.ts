@@ -2,7 +2,8 @@ import { feedbackWith } from '../feedback/feedbackWith';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
 import { lazyPart, systemClock, withTimeout, type LazyPart } from '../runtime';
-import type { Speaker, SpokenResult, Utterance } from '../speaker/port';
+import { laterUtterance } from '../speaker/laterUtterance';
+import type { Speaker, Utterance } from '../speaker/port';
 import { createPrimer, defaultSynthesis } from '../speaker/primer';
 import type * as Sounds from './sounds';
 
@@ -39,24 +40,8 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
   };
 
   function whenLoaded(speak: (loaded: Speaker) => Utterance): Utterance {
-    let utterance: Utterance | null = null;
-    let settle: (result: SpokenResult) => void = () => {};
-    const stopped = new Promise<SpokenResult>((resolve) => (settle = resolve));
-    let isOver = false;
     const loaded = withTimeout(bring(), patienceMs, null, systemClock);
-    const spoken = loaded.then((found): SpokenResult | Promise<SpokenResult> => {
-      if (!found || isOver) return 'unavailable';
-      utterance = speak(found);
-      return utterance.settled;
-    });
-    return {
-      settled: Promise.race([stopped, spoken]),
-      stop() {
-        isOver = true;
-        if (utterance) utterance.stop();
-        else settle('interrupted');
-      },
-    };
+    return laterUtterance(loaded.then((found) => found && (() => speak(found))));
   }
 }
 

@@ -10,7 +10,8 @@ import {
 } from '@payaloud/core/announcement';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
-import { guard } from '../runtime';
+import { guard, systemClock, withTimeout } from '../runtime';
+import { laterUtterance } from '../speaker/laterUtterance';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
 import { screenReaderQuirks } from './platform';
@@ -46,6 +47,9 @@ type EventWithoutKey = WithoutKey<Extract<EventWithoutTime, { type: 'announced' 
 
 /** How long the microphone stays closed after the page voice, in ms: rooms echo and loudspeakers lag. */
 const guardMs = 300;
+
+/** How long a message waits for its words, in ms. Then it is spoken as it is written. */
+const wordsPatienceMs = 5_000;
 
 /** Events in which browsers allow sound to start. Priming again is free. */
 const firstTaps = ['click', 'keydown'] as const;
@@ -130,17 +134,25 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   }
 
   function speak(key: number, text: string, message: Message) {
-    const { lang, plain } = message;
-    const utterance = speaker.speak(text, {
-      ...(lang && { lang }),
-      ...(plain && text === message.speech && { plain }),
-    });
+    const { inWords } = message;
+    const utterance = inWords
+      ? laterUtterance(
+          withTimeout(inWords(), wordsPatienceMs, message, systemClock).then((words) => () => {
+            const isMasked = text === message.masked;
+            return say(words[isMasked ? 'masked' : 'speech'] ?? text, { ...message, ...words });
+          }),
+        )
+      : say(text, message);
     utterances.set(key, utterance);
     void utterance.settled.then((result) => {
       utterances.delete(key);
       voiceEndedAt = now();
       dispatch({ type: 'voice-settled', key, result });
     });
+  }
+
+  function say(text: string, { lang, plain, speech }: Message): Utterance {
+    return speaker.speak(text, { ...(lang && { lang }), ...(plain && text === speech && { plain }) });
   }
 
   /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */

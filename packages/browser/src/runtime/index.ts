@@ -1,4 +1,3 @@
+export { together } from '@payaloud/core/lazy';
 export { guard, reportLater } from './guard';
-export { lazyPart, together, type LazyPart } from '@payaloud/core/lazy';
-export { loadSoon } from './loadSoon';
 export * from './public';

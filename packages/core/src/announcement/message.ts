@@ -8,6 +8,11 @@ export interface Message {
   readonly plain?: string;
   /** Said by the page voice instead if others may hear. Marks the message as sensitive. */
   readonly masked?: string;
+  /**
+   * Brings `speech`, `plain` and `masked` in words where they are not there yet. The page voice waits for it, and says
+   * the message as it is if it fails.
+   */
+  readonly inWords?: () => Promise<Pick<Message, 'speech' | 'plain' | 'masked'>>;
   readonly urgency: 'polite' | 'assertive';
   /** BCP 47 of the text. */
   readonly lang?: string;

@@ -1,12 +1,11 @@
-import { composeIdentity } from '@payaloud/core/identity';
+import { composeWithoutPayment } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../shared';
-import { DrawingDialog } from './DrawingDialog';
 import { DrawingHelp } from './DrawingHelp';
+import { confirming, createShownController, drawing } from './identityParts';
 import { sectionProps } from './sectionProps';
-import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
-import { paymentTexts } from './wayName';
+import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
 import { Ways } from './Ways';
 
 export interface ConfirmIdentityProps
@@ -20,14 +19,17 @@ export interface ConfirmIdentityProps
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2, className } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
-  const flow = useSwipeIdentity({ ...props, language, announcer });
+  const flow = useIdentityFlow(createShownController, { ...props, language, announcer });
   const { state, controller } = flow;
   const { identity: sentences } = language.sentences;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
-  const payment = state.payment && paymentTexts(state.payment, language, locale);
-  const message = composeIdentity(state, language);
+  // The state, and not the parts alone: a server, and the page that takes over from it, have none.
+  const told = state.payment ? confirming.get() : undefined;
+  const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
+  const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
+  const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
 
   return (
     <section
@@ -65,16 +67,18 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         {message?.text}
       </p>
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
-      <DrawingDialog
-        open={state.status === 'drawing'}
-        message={sentences.drawNow}
-        closeLabel={sentences.stopDrawing}
-        language={language}
-        announcer={announcer}
-        onDrawn={controller.takeDrawing}
-        onNotCounted={controller.dropDrawing}
-        onLeave={controller.stopDrawing}
-      />
+      {DrawingDialog && (
+        <DrawingDialog
+          open={state.status === 'drawing'}
+          message={sentences.drawNow}
+          closeLabel={sentences.stopDrawing}
+          language={language}
+          announcer={announcer}
+          onDrawn={controller.takeDrawing}
+          onNotCounted={controller.dropDrawing}
+          onLeave={controller.stopDrawing}
+        />
+      )}
     </section>
   );
 });

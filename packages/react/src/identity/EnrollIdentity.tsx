@@ -1,12 +1,13 @@
-import { composeEnrollment } from '@payaloud/core/identity';
+import { composeWaiting, type EnrollmentProgress } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
 import { useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
-import { RepetitionDialog } from './RepetitionDialog';
+import { createControllerWithDialog, makingPart } from './makingPart';
 import { sectionProps } from './sectionProps';
-import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
+import { useEnrollmentFlow, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
 
 export interface EnrollIdentityProps
   extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -21,13 +22,13 @@ export interface EnrollIdentityProps
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2, className } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
-  const { view, controller } = useIdentityEnrollment({ ...props, language, announcer });
+  const { view, controller } = useEnrollmentFlow(createControllerWithDialog, { ...props, language, announcer });
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
   const { status } = view.enrollment;
-  const isTold = status === 'refused' || status === 'preparing' || status === 'not-ready';
-  const told = isTold ? composeEnrollment(view.enrollment, language)?.text : undefined;
+  // The state, and not the part alone: a server, and the page that takes over from it, have none.
+  const RepetitionDialog = view.part === undefined && makingPart.get()?.RepetitionDialog;
   const ends = {
     enrolled: sentences.enrollment.enrolled,
     deleted: sentences.consent.revoked,
@@ -54,9 +55,26 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       <p data-part="consent">{sentences.consent.ask}</p>
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
       <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} />
-      <p data-part="message">{told ?? ends[view.kept]}</p>
+      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
       <DrawingHelp sentences={sentences} />
-      <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
+      {RepetitionDialog && (
+        <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
+      )}
     </section>
   );
 });
+
+/** What was said, to be read: the steps of the drawing are told in its dialog. */
+function toldOf(progress: EnrollmentProgress, language: Language<'identity'>): string | undefined {
+  switch (progress.status) {
+    case 'preparing':
+    case 'not-ready':
+      return composeWaiting(progress, language).text;
+    case 'refused':
+      return language.sentences.identity.enrollment.refused(progress.reason);
+    case 'idle':
+    case 'collecting':
+    case 'enrolled':
+      return undefined;
+  }
+}

@@ -11,7 +11,8 @@ withFlatPage();
 
 describe('SwipeIdentity while its code loads', () => {
   it('shows every way at once; their buttons say that the payment is loading', async () => {
-    const { status } = await show();
+    // Without a drawing, whose part is to be loaded by the next test.
+    const { status } = await show({ vault: memoryVault() });
     const early = screen.getByRole('button', { name: 'Use my passkey' });
     expect(early).toHaveAccessibleDescription(en.sentences.identity.askLater);
     expect(early).not.toHaveAttribute('aria-disabled');

@@ -12,13 +12,22 @@ export interface UseIdentityEnrollmentOptions
     Omit<EnrollmentControllerOptions, 'language' | 'announcer'>,
     Pick<Defaults<'identity'>, 'language' | 'announcer'> {}
 
-/** Sets up, replaces and deletes the payer's drawing. Offer it only to a payer who has just proved their identity. */
-export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): {
+export interface IdentityEnrollment {
   readonly view: EnrollmentView;
   readonly controller: EnrollmentController;
-} {
+}
+
+/** Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are. */
+export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): IdentityEnrollment {
+  return useEnrollmentFlow(createEnrollmentController, options);
+}
+
+export function useEnrollmentFlow(
+  create: (options: EnrollmentControllerOptions) => EnrollmentController,
+  options: UseIdentityEnrollmentOptions,
+): IdentityEnrollment {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useConnected(announcer);
-  const [view, controller] = useFlow(createEnrollmentController, { ...options, language, announcer });
+  const [view, controller] = useFlow(create, { ...options, language, announcer });
   return { view, controller };
 }

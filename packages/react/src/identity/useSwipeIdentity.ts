@@ -24,12 +24,19 @@ export interface SwipeIdentityFlow {
 
 /** Confirms the payer's identity with a drawing, a passkey, the device or a code. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
+  return useIdentityFlow(createIdentityController, options);
+}
+
+export function useIdentityFlow(
+  create: (options: IdentityControllerOptions) => IdentityController,
+  options: UseSwipeIdentityOptions,
+): SwipeIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   const [chosen] = usePreferences();
   const amountPrivacy = amountPrivacyOf(chosen);
   // Connected before the flow, whose effects may speak.
   useConnected(announcer);
-  const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });
+  const [state, controller] = useFlow(create, { ...options, language, announcer, amountPrivacy });
   // Called after every render; equal ways change nothing.
   useEffect(() => controller.setWays(options));
 

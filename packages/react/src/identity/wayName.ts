@@ -1,8 +1,4 @@
-import { speakPayee } from '@payaloud/core/announcement';
-import type { AskedPayment } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import { formatMoney } from '@payaloud/core/money';
-import { speakAmount } from '@payaloud/core/spoken-amount';
 import { voiced } from '../provider';
 
 /** The payment in the component's texts: digits for the eye, words for the page voice. */
@@ -11,16 +7,6 @@ export interface PaymentTexts {
   readonly payee: string;
   readonly spokenAmount: string;
   readonly spokenPayee: string;
-}
-
-export function paymentTexts(payment: AskedPayment, language: Language<'identity'>, locale: string): PaymentTexts {
-  const { amount, payee } = payment;
-  return {
-    amount: formatMoney(amount, locale),
-    payee,
-    spokenAmount: speakAmount(amount, language),
-    spokenPayee: speakPayee(payee, language.sentences.common.and),
-  };
 }
 
 /**

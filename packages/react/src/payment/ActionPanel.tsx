@@ -1,7 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { useState } from 'react';
-import { framedOrigin } from './bankAddress';
-import { BankFrame } from './BankFrame';
+import { useFrame } from './useFrame';
 import type { Payment } from './usePayment';
 
 /** The action that the payer has to take elsewhere, as often as they like, until the server has seen it. */
@@ -14,7 +12,12 @@ export function ActionPanel({
 }) {
   const { state, actionButtonProps, actionIsTheApps, bankOrigins, controller } = payment;
   const { payment: sentences } = language.sentences;
-  const [frame, setFrame] = useState<'open' | 'closed'>('closed');
+  const mayFrame = state.status === 'action-required' && state.action.kind === '3-d-secure' && !actionIsTheApps;
+  const frame = useFrame({
+    url: mayFrame ? state.action.url : null,
+    bankOrigins,
+    leave: controller.performAction,
+  });
   if (state.status !== 'action-required') return null;
   const { action } = state;
 
@@ -30,23 +33,22 @@ export function ActionPanel({
       </div>
     );
   }
-  const isFramed = action.kind === '3-d-secure' && !actionIsTheApps && framedOrigin(action.url, bankOrigins) !== null;
   const close = () => {
-    setFrame('closed');
+    frame.close();
     controller.returned();
   };
   return (
     <div data-part="action">
       <button
         {...actionButtonProps}
-        {...(isFramed ? { onClick: () => setFrame('open') } : {})}
+        {...(frame.isUsed && { onClick: frame.open })}
         className="payaloud-button"
         data-look="loud"
         data-part="action-button"
       />
-      {isFramed && frame === 'open' && (
-        <BankFrame
-          url={action.url}
+      {frame.BankFrame && frame.url !== null && (
+        <frame.BankFrame
+          url={frame.url}
           bankOrigins={bankOrigins}
           title={sentences.bankTitle}
           closeLabel={sentences.actionClose}

@@ -1,9 +1,8 @@
-import type { PaymentController } from '@payaloud/browser';
-import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
+import type { paymentWords, PaymentController } from '@payaloud/browser';
+import { cleanPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
 import { canRetry, isFinal, type AfterPayStatus, type PaymentState } from '@payaloud/core/payment';
-import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
 import type { UsePaymentOptions } from './paymentOptions';
@@ -47,6 +46,8 @@ export interface PaymentButtonsOptions {
   readonly language: Language<'payment'>;
   readonly locale: string;
   readonly options: UsePaymentOptions;
+  /** Once they are there: until then the page voice reads the names as they are written. */
+  readonly words: ReturnType<typeof paymentWords.get>;
 }
 
 export function paymentButtons({
@@ -56,12 +57,14 @@ export function paymentButtons({
   language,
   locale,
   options,
+  words,
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
   const available = availableIn(state, afterPay, options);
   const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
-  const spokenPayee = speakPayee(payee, language.sentences.common.and);
+  const speech =
+    words && sentences.pay(words.speakAmount(amount, language), words.speakPayee(payee, language.sentences.common.and));
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
   const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
     type: 'button',
@@ -78,7 +81,7 @@ export function paymentButtons({
       'aria-label': pay,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, afterPay, language) ?? undefined,
-      ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
+      ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
     },
     hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
     undoButtonProps: button('undo', sentences.undo, controller.undo),

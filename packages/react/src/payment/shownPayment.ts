@@ -1,8 +1,9 @@
-import { describePaymentEvent, type Message, type PaymentEvent } from '@payaloud/core/announcement';
+import { paymentMessage } from '@payaloud/browser';
+import type { Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import {
-  describeState,
+  eventOfState,
   type DeclineReason,
   type FailureReason,
   type PaymentAction,
@@ -41,7 +42,7 @@ export function isOwnState(state: PaymentState | ShownPayment): state is ShownPa
 
 /** The one readable copy of the payment's state. */
 export function messageOf(state: PaymentState | ShownPayment, language: Language<'payment'>): Message {
-  return isOwnState(state) ? describePaymentEvent(eventOf(state), language) : describeState(state, language);
+  return paymentMessage(isOwnState(state) ? eventOf(state) : eventOfState(state), language);
 }
 
 export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: Money; readonly payee: string } {

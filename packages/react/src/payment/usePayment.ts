@@ -5,6 +5,7 @@ import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
+import { usePaymentWords } from './usePaymentWords';
 
 /** A payment as props. Every button is safe to render at any time; `available` lists those that do something now. */
 export interface Payment extends PaymentButtons {
@@ -28,6 +29,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
   useConnected(announcer);
   const [state, controller] = useFlow(createPaymentController, { ...options, language, announcer });
   const afterPay = useSyncExternalStore(controller.subscribe, controller.getAfterPay, notYet);
+  const words = usePaymentWords();
   useEffect(() => controller.setOrder(options.order), [controller, options.order]);
 
   return {
@@ -36,7 +38,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
     controller,
     actionIsTheApps: options.performAction !== undefined,
     bankOrigins: options.bankOrigins ?? none,
-    ...paymentButtons({ state, afterPay, controller, language, locale, options }),
+    ...paymentButtons({ state, afterPay, controller, language, locale, options, words }),
   };
 }
 

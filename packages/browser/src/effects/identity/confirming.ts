@@ -1,4 +1,5 @@
-// Code that turns a challenge into a confirmation: one chunk that loads right after the page.
+// Code that reads a challenge and turns it into a confirmation: one chunk that loads right after the page.
 export { lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
-export { createConfirmations } from './confirmations';
+export { identityFlow } from '@payaloud/core/identity';
+export { createIdentityHandler } from './handleIdentity';
 export { sharedDeviceKey, sharedVault } from './shared';

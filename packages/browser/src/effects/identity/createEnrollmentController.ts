@@ -1,9 +1,9 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
+import { firstEnrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
 import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import { createEnrollmentHandler } from './handleEnrollment';
+import { createFirstEnrollmentHandler } from './firstEnrollment';
 import { making, type EnrollmentParts } from './lazyMaking';
 import { confirming, followPart } from './lazyParts';
 import { createSecrets } from './secrets';
@@ -27,16 +27,23 @@ export interface EnrollmentController {
   readonly revoke: () => void;
 }
 
-/** @param parts code that loads after the page. */
+/** @param given other code to be loaded after the page, such as `makingWith` the surface that takes the drawing. */
 export function createEnrollmentController(
   options: EnrollmentControllerOptions,
-  parts: EnrollmentParts = { confirming, making },
+  given: Partial<EnrollmentParts> = {},
 ): EnrollmentController {
+  const parts: EnrollmentParts = { confirming, making, ...given };
   const drawings = createSecrets<Drawing>('drawing');
+  // One function, of which only a part may be there; the state says which.
+  const loaded = () => parts.making.get()?.enrollmentFlow ?? firstEnrollmentFlow;
+  const enrollmentFlow: typeof firstEnrollmentFlow = {
+    ...firstEnrollmentFlow,
+    update: (...step) => loaded().update(...step),
+  };
   const { getState, subscribe, dispatch } = runFlow(enrollmentFlow, {
     initial: { ...initialEnrollment, part: 'waiting' },
     readFacts: () => null,
-    handle: createEnrollmentHandler(options, { drawings, timers: systemClock, parts }),
+    handle: createFirstEnrollmentHandler(options, { drawings, timers: systemClock, parts }),
     startNeed: (need, tell) => {
       switch (need.kind) {
         case 'part':

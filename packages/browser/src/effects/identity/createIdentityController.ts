@@ -1,13 +1,13 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { identityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import { firstIdentityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
-import { createIdentityHandler } from './handleIdentity';
+import { createFirstIdentityHandler } from './firstIdentity';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
-import { confirming, drawing, followPart, type IdentityParts } from './lazyParts';
+import { followPart, parts as ownParts, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
@@ -32,13 +32,14 @@ export interface IdentityController {
 }
 
 /**
- * @param parts code that loads after the page.
+ * @param given other code to be loaded after the page, such as a drawing `drawingWith` its surface.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
 export function createIdentityController(
   options: IdentityControllerOptions,
-  parts: IdentityParts = { confirming, drawing },
+  given: Partial<IdentityParts> = {},
 ): IdentityController {
+  const parts: IdentityParts = { ...ownParts, ...given };
   const clock = systemClock;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
@@ -47,10 +48,16 @@ export function createIdentityController(
   });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
+  // One function, of which only a part may be there. The whole is there before a challenge: it comes with what reads it.
+  const loaded = () => parts.confirming.get()?.identityFlow ?? firstIdentityFlow;
+  const identityFlow: typeof firstIdentityFlow = {
+    ...firstIdentityFlow,
+    update: (...step) => loaded().update(...step),
+  };
   const { getState, subscribe, dispatch } = runFlow(identityFlow, {
     initial: initialIdentity({ otherMethods: offeredWays(options), drawingPart: 'waiting' }),
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
-    handle: createIdentityHandler(options, { clock, source, drawings, codes, parts }),
+    handle: createFirstIdentityHandler(options, { clock, source, drawings, codes, ...parts }),
     startNeed(need, tell) {
       switch (need.kind) {
         case 'checking-words':

@@ -16,7 +16,7 @@ import {
   zigzag,
   withLoadedParts,
 } from '../../../test/simulateIdentity';
-import { createEnrollmentHandler } from './handleEnrollment';
+import { createFirstEnrollmentHandler } from './firstEnrollment';
 import { making } from './lazyMaking';
 import { confirming } from './lazyParts';
 import { createSecrets } from './secrets';
@@ -215,7 +215,7 @@ describe('what the handler holds', () => {
     const taken = drawings.hold(zigzag(0));
     const kept = drawings.hold(zigzag(0.3));
     const options = { language: en, announcer: createRecordedAnnouncer() };
-    const handle = createEnrollmentHandler(options, { drawings, timers: systemClock, parts: { confirming, making } });
+    const handle = createFirstEnrollmentHandler(options, { drawings, timers: systemClock, parts: { confirming, making } });
     handle({ type: 'forget', secrets: [taken] }, () => {});
     expect(drawings.peek(taken)).toBeUndefined();
     expect(drawings.peek(kept)).toEqual(zigzag(0.3));

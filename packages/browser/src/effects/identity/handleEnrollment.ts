@@ -1,41 +1,20 @@
-import {
-  composeEnrollment,
-  composeEnrollmentEnd,
-  type EnrollmentEffect,
-  type EnrollmentEvent,
-} from '@payaloud/core/identity';
-import type { Message } from '@payaloud/core/announcement';
-import type { Drawing, GestureTemplate } from '@payaloud/core/gesture';
-import { guard, type Handler, type Timers } from '../../runtime';
+import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
+import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/identity';
+import { guard } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';
-import type { EnrollmentParts } from './lazyMaking';
-import { loadNow } from './lazyParts';
-import { createSecrets, type Secrets } from './secrets';
-
-export interface EnrollmentResources {
-  readonly drawings: Secrets<Drawing>;
-  readonly timers: Timers;
-  readonly parts: EnrollmentParts;
-}
+import type { EnrollmentEffectOf, EnrollmentResources, LaterEffect } from './laterEffects';
+import { createSecrets } from './secrets';
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
+/** Carries out the effects of the enrollment that need its part. */
 export function createEnrollmentHandler(
   options: EnrollmentControllerOptions,
-  { drawings, timers, parts }: EnrollmentResources,
-): Handler<EnrollmentEffect, EnrollmentEvent> {
+  { drawings, announce, confirming }: EnrollmentResources,
+): (effect: EnrollmentEffectOf<LaterEffect>, dispatch: Dispatch) => void {
   const templates = createSecrets<GestureTemplate>('template');
-  const { confirming, making } = parts;
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
-
-  /**
-   * Announces once the page shows the new state, so that messages stay in order. A modal that opens or closes hides a
-   * message that was just written, and the announcer would write it again.
-   */
-  function announce(message: Message | null) {
-    if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
-  }
 
   async function look(dispatch: Dispatch) {
     const kept = await vault();
@@ -44,14 +23,11 @@ export function createEnrollmentHandler(
   }
 
   function make(secrets: readonly string[], dispatch: Dispatch) {
-    // Loaded since the surface opened.
-    const part = making.get();
-    if (!part) return;
     const repetitions = secrets.flatMap((secret) => {
       const drawing = drawings.peek(secret);
       return drawing ? [drawing] : [];
     });
-    const made = part.enrollGesture(repetitions);
+    const made = enrollGesture(repetitions);
     if (made.ok) dispatch({ type: 'made', secret: templates.hold(made.template) });
     else dispatch({ type: 'refused', reason: made.reason, repetition: made.repetition ?? null });
   }
@@ -82,24 +58,16 @@ export function createEnrollmentHandler(
 
   return (effect, dispatch) => {
     switch (effect.type) {
-      case 'prime':
-        return options.announcer.prime();
       case 'say':
         return announce(composeEnrollment(effect.enrollment, options.language));
-      case 'say-end':
-        return announce(composeEnrollmentEnd(effect.end, options.language));
       case 'look':
         return void look(dispatch).catch(() => dispatch({ type: 'looked', kept: 'none', protection: 'memory' }));
-      case 'load-part':
-        return loadNow(making);
       case 'make':
         return make(effect.secrets, dispatch);
       case 'keep':
         return void keep(effect.secret, dispatch).catch(() => dispatch({ type: 'not-kept' }));
       case 'delete':
         return void remove(dispatch).catch(() => dispatch({ type: 'not-deleted' }));
-      case 'forget':
-        return effect.secrets.forEach(drawings.forget);
     }
   };
 }

@@ -17,15 +17,12 @@ export interface IdentityParts {
   readonly drawing: typeof drawing;
 }
 
+export const parts: IdentityParts = { confirming, drawing };
+
 /** Loads a part when the page is idle. Reports its loading state at once and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
   const undo = part.subscribe(() => tell(part.getStatus()));
   tell(part.getStatus());
   if (part.getStatus() !== 'ready') loadSoon(document, part);
   return undo;
-}
-
-/** Loads now. `followPart` reports a failure. */
-export function loadNow(part: LazyPart<unknown>): void {
-  part.load().catch(() => {});
 }

@@ -263,6 +263,7 @@ describe('the code that sets up a drawing', () => {
       enrollment,
       making,
       protection,
+      vault,
       said: () => announcer.said.map(({ text }) => text),
       progress: () => enrollment.getState().enrollment,
     };
@@ -318,6 +319,30 @@ describe('the code that sets up a drawing', () => {
       sentences.retry('drawing', 'part-missing', []),
       preparing,
     ]);
+  });
+
+  it('slow: deletes what is kept as soon as it comes, and says so', async () => {
+    const { enrollment, making, said, vault } = openSetup();
+    enrollment.connect();
+    enrollment.revoke();
+    await pass();
+    expect([said(), making.requests.length]).toEqual([[], 1]);
+    making.answer();
+    await pass();
+    expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
+  });
+
+  it('refused: says that nothing was deleted, and deletes with the next press', async () => {
+    const { enrollment, making, said, vault } = openSetup();
+    enrollment.connect();
+    enrollment.revoke();
+    making.refuse();
+    await pass();
+    expect([vault.kept(), said()]).toEqual([payersTemplate(), [sentences.enrollment.notDeleted]]);
+    enrollment.revoke();
+    making.answer();
+    await pass();
+    expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
   });
 
   it('opens nothing after the payer has left', async () => {

@@ -1,2 +1,3 @@
 // Code for making a drawing: one chunk, loaded when somebody sets one up.
-export { enrollGesture } from '@payaloud/core/gesture';
+export { enrollmentFlow } from '@payaloud/core/identity';
+export { createEnrollmentHandler } from './handleEnrollment';

@@ -1,9 +1,10 @@
-import { describePaymentEvent, type Delivery } from '@payaloud/core/announcement';
+import type { Delivery } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
 import type { PageGroupMember } from './pageGroup';
+import { paymentMessage } from './paymentWords';
 
 export interface AnnounceDeps {
   readonly group: PageGroupMember;
@@ -24,7 +25,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
-  const messageOf = ({ announcement }: Said) => ({ ...describePaymentEvent(announcement, language()), id: undefined });
+  const messageOf = ({ announcement }: Said) => ({ ...paymentMessage(announcement, language()), id: undefined });
   const reportTo =
     ({ order, opensPay }: Said, dispatch: Dispatch) =>
     (delivery: Delivery) => {

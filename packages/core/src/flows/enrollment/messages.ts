@@ -1,7 +1,9 @@
 import type { Message } from '../../announcement';
 import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
-import type { EnrollmentEffect, EnrollmentProgress } from './state';
+import { composeWaiting } from './firstMessages';
+import { message } from './message';
+import type { EnrollmentProgress } from './state';
 
 /** The message on reaching `progress`. */
 export function composeEnrollment(progress: EnrollmentProgress, language: Language<'identity'>): Message | null {
@@ -10,11 +12,8 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
     case 'idle':
       return null;
     case 'preparing':
-      return message(language, language.sentences.identity.preparing, { staleAfterMs: 1000 });
-    case 'not-ready': {
-      const text = language.sentences.identity.retry('drawing', progress.cause, []);
-      return message(language, text, { haptic: 'failure' });
-    }
+    case 'not-ready':
+      return composeWaiting(progress, language);
     case 'collecting': {
       const done = progress.repetitions.length;
       if (progress.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));
@@ -29,18 +28,4 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
     case 'refused':
       return message(language, say.refused(progress.reason), { earcon: 'outcome', haptic: 'failure' });
   }
-}
-
-/** The message after storing or deleting a drawing. */
-export function composeEnrollmentEnd(
-  end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
-  language: Language<'identity'>,
-): Message {
-  const { enrollment, consent } = language.sentences.identity;
-  const texts = { 'not-kept': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
-  return message(language, texts[end]);
-}
-
-function message(language: Language<'identity'>, text: string, more: Partial<Message> = {}): Message {
-  return { text, urgency: 'polite', lang: language.tag, ...more };
 }

@@ -1,23 +1,22 @@
-import type { Flow, Step } from '../../flow';
 import { maxRepetitions } from '../../gesture/repetitions';
-import type { PartStatus } from '../identity/reasons';
+import type { EnrollmentFlow } from './firstFlow';
 import { needs } from './needs';
 import {
   canFinish,
   canCollect,
   type EnrollmentEffect,
   type EnrollmentEvent,
-  type EnrollmentNeed,
   type EnrollmentProgress,
   type EnrollmentSecretId,
   type EnrollmentState,
 } from './state';
+import { idle, isTaken, progress, say, step, type EnrollmentStep } from './steps';
+import { whileLoading } from './whileLoading';
 
-type EnrollmentStep = Step<EnrollmentState, EnrollmentEffect>;
 type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
 
 /** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and stores it. */
-export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect, EnrollmentNeed> = {
+export const enrollmentFlow: EnrollmentFlow = {
   name: 'enrollment',
   update(state, event) {
     const { state: next, effects } = decide(state, event);
@@ -29,23 +28,13 @@ export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, Enroll
 function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return canCollect(state)
-        ? look(state)
-        : step({ ...state, part: state.part === 'waiting' ? 'loading' : state.part });
+      return canCollect(state) ? look(state) : whileLoading(state, event);
     case 'part':
-      return partChanged(state, event.status);
-    case 'press-aged':
-      return state.enrollment.status === 'preparing'
-        ? say(state, { status: 'not-ready', cause: 'still-loading' })
-        : step(state);
+      return event.status === 'ready' ? partReady(state) : whileLoading(state, event);
     case 'looked':
       return step(state.kept === 'unknown' ? { ...state, kept: event.kept, protection: event.protection } : state);
-    case 'revoked':
-      return step(state, { type: 'delete' });
     case 'deleted':
       return end({ ...state, kept: 'deleted', protection: event.protection ?? state.protection }, 'deleted');
-    case 'not-deleted':
-      return end(state, 'not-deleted');
     case 'kept': {
       if (state.kept !== 'saving') return step(state);
       const { protection } = event;
@@ -58,10 +47,12 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
     case 'not-kept':
       return state.kept === 'saving' ? end({ ...state, kept: 'failed', enrollment: idle }, 'not-kept') : step(state);
     case 'consented':
-      return consented(state);
+      return canCollect(state) && !isTaken(state) ? step(open(state), { type: 'prime' }) : whileLoading(state, event);
     case 'left':
-      // The template is being stored in the vault, so a remount of the component must not lose it.
-      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
+    case 'press-aged':
+    case 'revoked':
+    case 'not-deleted':
+      return whileLoading(state, event);
     case 'drawn':
     case 'stroke-dropped':
     case 'undone':
@@ -106,32 +97,16 @@ function collect(state: EnrollmentState, collecting: Collecting, event: Collecti
   }
 }
 
-const idle: EnrollmentProgress = { status: 'idle' };
-
-function consented(state: EnrollmentState): EnrollmentStep {
-  const { status } = state.enrollment;
-  const prime: EnrollmentEffect = { type: 'prime' };
-  if (state.kept === 'saving' || status === 'collecting' || status === 'preparing') return step(state, prime);
-  if (canCollect(state)) return step(open(state), prime);
-  const preparing: EnrollmentProgress = { status: 'preparing' };
-  return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
-}
-
 /** Says nothing, because the instruction is the name of the dialog that opens and takes the focus. */
 function open(state: EnrollmentState): EnrollmentState {
   return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
 }
 
 /** Opens the drawing at once when its code arrives, because a press is waiting. */
-function partChanged(state: EnrollmentState, status: PartStatus): EnrollmentStep {
-  if (status === state.part || status === 'waiting') return step(state);
-  const isPressed = state.enrollment.status === 'preparing';
-  if (status === 'ready') {
-    const { part: _, ...ready } = state;
-    return look(isPressed ? open(ready) : ready);
-  }
-  const next = { ...state, part: status };
-  return isPressed && status === 'failed' ? say(next, { status: 'not-ready', cause: 'part-missing' }) : step(next);
+function partReady(state: EnrollmentState): EnrollmentStep {
+  if (canCollect(state)) return step(state);
+  const { part: _, ...ready } = state;
+  return look(state.enrollment.status === 'preparing' ? open(ready) : ready);
 }
 
 function look(state: EnrollmentState): EnrollmentStep {
@@ -142,20 +117,8 @@ function make(state: EnrollmentState, collecting: Collecting): EnrollmentStep {
   return step(progress(state, collecting), { type: 'make', secrets: collecting.repetitions });
 }
 
-function say(state: EnrollmentState, enrollment: EnrollmentProgress): EnrollmentStep {
-  return step(progress(state, enrollment), { type: 'say', enrollment });
-}
-
 function end(state: EnrollmentState, how: Extract<EnrollmentEffect, { type: 'say-end' }>['end']): EnrollmentStep {
   return step(state, { type: 'say-end', end: how });
-}
-
-function progress(state: EnrollmentState, enrollment: EnrollmentProgress): EnrollmentState {
-  return { ...state, enrollment };
-}
-
-function step(state: EnrollmentState, ...effects: readonly EnrollmentEffect[]): EnrollmentStep {
-  return { state, effects };
 }
 
 function forget(

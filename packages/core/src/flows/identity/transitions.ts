@@ -1,13 +1,5 @@
 import type { IdentityMethod, RetryCause } from './reasons';
-import {
-  maxFailures,
-  openMethods,
-  type IdentityState,
-  type KnownIdentity,
-  type MethodResult,
-  type ReadChallenge,
-  type SecretId,
-} from './state';
+import { maxFailures, openMethods, type IdentityState, type KnownIdentity, type SecretId } from './state';
 
 /** Ends whatever is in progress. */
 export function rest(state: IdentityState): IdentityState {
@@ -22,40 +14,7 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
 }
 
-/** Waits for the drawing's code; the surface opens as soon as it is loaded. */
-export function awaitPart(state: IdentityState): IdentityState {
-  return { ...known(state), status: 'preparing', method: 'drawing', secret: null, awaits: 'drawing-part' };
-}
-
-/** Opens the surface or starts a check. */
-export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
-  return method === 'drawing' ? { ...known(state), status: 'drawing' } : check(state, method);
-}
-
-export function check(state: IdentityState, method: IdentityMethod): IdentityState {
-  return { ...known(state), turn: state.turn + 1, status: 'checking', method, isSaid: false };
-}
-
-export function show(state: IdentityState, { id, about, payment, allowed }: ReadChallenge): IdentityState {
-  return { ...state, challenge: { id, about }, payment, allowed };
-}
-
-export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
-  if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
-  const failures = Math.min(maxFailures, state.failures + 1);
-  if (failures === maxFailures) return rest({ ...state, failures });
-  return { ...retry(state, 'drawing', 'not-recognized'), failures };
-}
-
-export function afterMethod(state: IdentityState, method: IdentityMethod, result: MethodResult): IdentityState {
-  if (result !== 'confirmed') return retry(state, method, result);
-  // A plain device confirmation proves only possession, so it must not let a stranger with the phone unlock the
-  // drawing.
-  const failures = method === 'device' ? state.failures : 0;
-  return { ...confirmed(state, method), failures };
-}
-
-/** True if nothing is in progress, so that a way can be chosen. */
+/** True if nothing is going on, so that a way can be chosen. */
 export function isOpen({ status }: IdentityState): boolean {
   return status === 'idle' || status === 'retry' || status === 'blocked';
 }
@@ -66,11 +25,7 @@ export function canBegin(state: IdentityState, method: IdentityMethod): boolean 
   return isReady && openMethods(state).includes(method);
 }
 
-function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {
-  return { ...known(state), status: 'confirmed', method, usual: method };
-}
-
-function known(state: KnownIdentity): KnownIdentity {
+export function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
   const { payment, allowed, isLoading, heard, usual, watchers, turn } = state;
   return {

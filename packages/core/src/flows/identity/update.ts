@@ -1,9 +1,9 @@
-import type { Step } from '../../flow';
 import { withConsequences } from './consequences';
+import { beforeChallenge } from './beforeChallenge';
+import { afterDrawing, afterMethod, awaitPart, begin, check, show } from './laterTransitions';
 import type { IdentityMethod } from './reasons';
 import {
   awaitsPart,
-  countOf,
   openMethods,
   type IdentityEffect,
   type IdentityEvent,
@@ -12,22 +12,8 @@ import {
   type ReadChallenge,
   type SecretId,
 } from './state';
-import {
-  afterDrawing,
-  afterMethod,
-  awaitPart,
-  begin,
-  canBegin,
-  check,
-  isOpen,
-  prepare,
-  rest,
-  retry,
-  show,
-} from './transitions';
-
-type IdentityStep = Step<IdentityState, IdentityEffect>;
-type EventOf<Type extends IdentityEvent['type']> = Extract<IdentityEvent, { type: Type }>;
+import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
+import { canBegin, isOpen, prepare, rest, retry } from './transitions';
 
 export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   return withConsequences(state, event, decide(state, event, facts));
@@ -36,29 +22,20 @@ export function update(state: IdentityState, event: IdentityEvent, facts: Identi
 function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   switch (event.type) {
     case 'watched':
-      return load({ ...state, watchers: state.watchers + 1 }, [{ type: 'restore' }]);
     case 'left':
-      return step(close({ ...state, watchers: Math.max(0, state.watchers - 1) }));
     case 'drawing-closed':
-      return step(close(state));
     case 'restored':
-      return step(restore(state, event));
     case 'restore-failed':
-      return step(state.device === 'unread' ? { ...state, device: 'failed' } : state);
     case 'failures-counted':
-      return step(event.failures > state.failures ? { ...state, failures: countOf(event.failures) } : state);
-    case 'ways-changed': {
-      const isSame = event.otherMethods.join() === state.otherMethods.join();
-      return step(isSame ? state : { ...state, otherMethods: event.otherMethods });
-    }
+    case 'ways-changed':
+    case 'challenge-failed':
+      return beforeChallenge(state, event);
     case 'challenge-loaded':
       return restoreAgain(challengeLoaded({ ...state, isLoading: false }, event.challenge, facts));
     case 'drawing-part':
       return partChanged(state, event, facts);
     case 'press-aged':
       return step(awaitsPart(state) ? retry(state, 'drawing', 'still-loading') : state);
-    case 'challenge-failed':
-      return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'challenge-renewed':
       // A different payment is not shown without a message. The next press finds it, and the payer hears it then.
       return step(event.challenge.about === state.challenge?.about ? show(state, event.challenge) : state);
@@ -85,20 +62,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
   }
 }
 
-function close(state: IdentityState): IdentityState {
-  return state.status === 'drawing' || state.status === 'preparing' ? rest(state) : state;
-}
-
-function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
-  // If the device cannot store failures, this page's count remains.
-  const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
-  if (state.status === 'idle' || state.status === 'blocked') return rest({ ...state, ...known, usual });
-  // The device's data was read late, during a press. The order of the ways stays the same, so that nothing moves while
-  // in use.
-  return state.device === 'read' ? state : { ...state, ...known };
-}
-
-/** Reads the device again: its code loads together with the challenge reader's, and may have failed to load. */
+/** The code that reads the device comes with the one that reads the challenge: what brought this may have failed. */
 function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
   if (state.device !== 'failed') return { state, effects };
   return { state: { ...state, device: 'unread' }, effects: [...effects, { type: 'restore' }] };
@@ -133,11 +97,6 @@ function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, 
   return choose(rest(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
 }
 
-function load(state: IdentityState, effects: readonly IdentityEffect[] = []): IdentityStep {
-  if (state.isLoading) return { state, effects };
-  return { state: { ...state, isLoading: true }, effects: [...effects, { type: 'load-challenge' }] };
-}
-
 /** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
 function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: IdentityFacts): IdentityStep {
   if (!state.otherMethods.some((method) => challenge.allowed.includes(method))) {
@@ -153,10 +112,6 @@ function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: 
   // The challenge may no longer allow this way.
   if (!isMet || !canBegin(shown, method)) return step(retry(shown, method, 'changed'));
   return isHeard(shown, facts) ? start(shown, method, secret) : step(retry(shown, method, 'unheard'));
-}
-
-function challengeFailed(state: IdentityState, cause: EventOf<'challenge-failed'>['cause']): IdentityState {
-  return state.status === 'preparing' && state.awaits === 'challenge' ? retry(state, state.method, cause) : state;
 }
 
 /** True if the payment needs no hearing, or the payer asked to hear it and it was delivered in full. */
@@ -200,8 +155,4 @@ function answered(state: IdentityState, { turn, result }: EventOf<'answered'>): 
 /** Fetched at once, so that it is ready at the next press. */
 function renewal(result: string): readonly IdentityEffect[] {
   return result === 'expired' ? [{ type: 'renew-challenge' }] : [];
-}
-
-function step(state: IdentityState, ...effects: readonly IdentityEffect[]): IdentityStep {
-  return { state, effects };
 }

@@ -17,15 +17,6 @@ export function cleanPayee(name: string): string {
   return Array.from(plain).slice(0, payeeLength).join('').trim();
 }
 
-/** The name in words only, without symbols that a voice would spell out or read as money. */
-export function speakPayee(name: string, and: string): string {
-  return cleanPayee(name)
-    .replace(/\s*[&+]\s*/g, ` ${and} `)
-    .replace(/[^\p{L}\p{M}\p{N}\s.,'’\-–·]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-}
-
-// Control, private-use, unassigned and surrogate characters, and format characters except the two joiners that Indic
-// and Persian names need. Unicode counts the Hangul fillers as letters, but they are invisible and silent.
+// Controls, private use, unassigned, surrogates, and formats except the two joiners that Indic and Persian names need.
+// The fillers of Hangul are letters to Unicode, and nobody sees or hears them.
 const invisible = /(?![‌‍])[\p{C}\u115f\u1160\u3164\uffa0]/gu;

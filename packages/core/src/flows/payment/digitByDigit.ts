@@ -1,6 +1,3 @@
-import type { SpeakingLanguage } from '../../languages';
-import { spellWhole } from '../../number-words';
-
 /** The last four digits of a card number in any format, or `null` if it has fewer. No more digits are ever used. */
 export function lastFourOf(cardNumber: string): string | null {
   const digits = cardNumber.replace(/\D/g, '');
@@ -10,14 +7,6 @@ export function lastFourOf(cardNumber: string): string | null {
 /** Separates the characters to keep voices from reading them as one number: "4 2 4 2". */
 export function spaceOut(text: string): string {
   return charactersOf(text).join(' ');
-}
-
-/** Spells the characters for the page voice, with digits as words: "four two four two". */
-export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
-  const ruleSet = words.speaking.ruleSets?.digits;
-  return charactersOf(text)
-    .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))
-    .join(' ');
 }
 
 function charactersOf(text: string): string[] {

@@ -1,13 +1,7 @@
 import type { Channels, Delivery, Message } from '../../message';
-import { nextWake } from '../advance';
-import {
-  createQueueState,
-  type QueueEffect,
-  type QueueEvent,
-  type QueueState,
-  type QueueStep,
-  type Surface,
-} from '../state';
+import { createQueueState } from '../createQueueState';
+import { nextWake } from '../nextWake';
+import { type QueueEffect, type QueueEvent, type QueueState, type QueueStep, type Surface } from '../state';
 
 /** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (

@@ -1,0 +1,39 @@
+import type { IdentityMethod } from './reasons';
+import { maxFailures, type IdentityState, type MethodResult, type ReadChallenge } from './state';
+import { known, rest, retry } from './transitions';
+
+/** The surface opens as soon as its part is there. */
+export function awaitPart(state: IdentityState): IdentityState {
+  return { ...known(state), status: 'preparing', method: 'drawing', secret: null, awaits: 'drawing-part' };
+}
+
+/** Opens the surface, or begins a check. */
+export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
+  return method === 'drawing' ? { ...known(state), status: 'drawing' } : check(state, method);
+}
+
+export function check(state: IdentityState, method: IdentityMethod): IdentityState {
+  return { ...known(state), turn: state.turn + 1, status: 'checking', method, isSaid: false };
+}
+
+export function show(state: IdentityState, { id, about, payment, allowed }: ReadChallenge): IdentityState {
+  return { ...state, challenge: { id, about }, payment, allowed };
+}
+
+export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
+  if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
+  const failures = Math.min(maxFailures, state.failures + 1);
+  if (failures === maxFailures) return rest({ ...state, failures });
+  return { ...retry(state, 'drawing', 'not-recognized'), failures };
+}
+
+export function afterMethod(state: IdentityState, method: IdentityMethod, result: MethodResult): IdentityState {
+  if (result !== 'confirmed') return retry(state, method, result);
+  // A plain device confirmation proves possession only: a stranger with the phone must not reopen the drawing by it.
+  const failures = method === 'device' ? state.failures : 0;
+  return { ...confirmed(state, method), failures };
+}
+
+function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {
+  return { ...known(state), status: 'confirmed', method, usual: method };
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../../announcement/message';
+import type { Language } from '../../languages';
+import { announcementOf, paymentEventOf } from './announcements';
+import { deliveryPolicy } from './deliveryPolicy';
+import type { PaymentEvent } from './paymentEvent';
+import type { PaymentReply } from './reasons';
+import { maskedSentence, phrasesToRead, sentence } from './sentences';
+import type { PaymentState } from './state';
+
+/**
+ * The message that tells a payer of a step of a payment, without the words that only the page voice says: those are in
+ * `speechOf`. Pure: the sentences are the language's. What names the amount or the payee is left out of the masked form,
+ * which says how to hear it where that is still of use a moment later.
+ */
+export function describeInDigits(event: PaymentEvent, language: Language<'payment'>): Message {
+  const { urgency, earcon, haptic, lasts } = deliveryPolicy[event.type];
+  const topic = `payment:${event.id ?? ''}`;
+  const phrases = phrasesToRead(event, language);
+  return {
+    text: sentence(event, phrases, language),
+    masked: maskedSentence(event, phrases.time, language),
+    urgency,
+    lang: language.tag,
+    ...(lasts === 'outcome' ? { closes: topic, ...idOf(event) } : { topic }),
+    ...(lasts === 'moment' ? { staleAfterMs: 10_000 } : {}),
+    ...(earcon ? { earcon } : {}),
+    ...(haptic ? { haptic } : {}),
+  };
+}
+
+/** Partial refunds and several receipts of one payment are events of their own: they differ by their reference. */
+function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
+  const isMany = type === 'refunded' || type === 'received';
+  if (id === undefined || (isMany && reference === undefined)) return {};
+  return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };
+}
+
+/** What is told of where the payment stands. */
+export function eventOfState(state: PaymentState): PaymentEvent {
+  return paymentEventOf(announcementOf(state), state);
+}
+/** The reply to a press that changes nothing. */
+export function describeReply(reply: PaymentReply, language: Language<'payment'>): Message {
+  return {
+    text: language.sentences.payment.replies[reply],
+    urgency: 'assertive',
+    lang: language.tag,
+    topic: `reply:${reply}`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../languages';
+import type { PaymentPhrases } from '../../languages/sentences/announcement';
+import { toDecimalString } from '../../money';
+import { cleanPayee } from './cleanPayee';
+import { deliveryPolicy } from './deliveryPolicy';
+import { lastFourOf, spaceOut } from './digitByDigit';
+import type { PaymentEvent } from './paymentEvent';
+
+/** A sentence for the page voice. Control names are quoted visually, and a voice would spell the quotes or pause. */
+export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, language: Language<'payment'>): string {
+  return sentence(event, phrases, language).replace(quotes, '');
+}
+
+/** What others may hear. */
+export function maskedSentence(event: PaymentEvent, time: string | null, language: Language<'payment'>): string {
+  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${language.sentences.announcement.askToHear}`;
+  return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;
+}
+
+const quotes = /["“”„「」]|«\s?|\s?»/gu;
+
+export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
+  const lastFour = lastFourOf(facts.cardNumber ?? '');
+  return {
+    amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
+    payee: cleanPayee(facts.payee ?? '') || null,
+    card: lastFour && spaceOut(lastFour),
+    reference: cleanPayee(facts.reference ?? '') || null,
+    time: timeOf(facts, language, String),
+  };
+}
+
+/** Rounded down, so that it never promises more time than there is. */
+export function timeOf(
+  event: PaymentEvent,
+  language: Language<'payment'>,
+  write: (count: number) => string,
+): string | null {
+  if (!('forMs' in event)) return null;
+  const seconds = Math.max(1, Math.floor(event.forMs / 1_000));
+  const [count, unit] =
+    seconds < 90 ? ([seconds, 'seconds'] as const) : ([Math.floor(seconds / 60), 'minutes'] as const);
+  return language.sentences.announcement.duration(write(count), count, unit);
+}
+
+export function sentence(
+  event: PaymentEvent,
+  phrases: PaymentPhrases,
+  { sentences: all, words }: Language<'payment'>,
+): string {
+  const { announcement: sentences } = all;
+  const { space } = words.speaking;
+  switch (event.type) {
+    case 'declined':
+      return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);
+    case 'failed':
+      return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
+    case 'action-required':
+      return sentences['action-required'][event.action](phrases);
+    default:
+      return sentences[event.type](phrases);
+  }
+}
+
+/** An untranslated provider code must not be spoken. */
+function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: string }, reason: string): string {
+  return (Object.hasOwn(texts, reason) && texts[reason]) || texts.other;
+}

@@ -1,0 +1,19 @@
+// What tells the payment of a challenge: it comes with the code that reads challenges.
+import { speakPayee } from '@payaloud/core/announcement';
+import type { AskedPayment } from '@payaloud/core/identity';
+import type { Language } from '@payaloud/core/languages';
+import { formatMoney } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import type { PaymentTexts } from './wayName';
+
+export { composeIdentity } from '@payaloud/core/identity';
+
+export function paymentTexts(payment: AskedPayment, language: Language<'identity'>, locale: string): PaymentTexts {
+  const { amount, payee } = payment;
+  return {
+    amount: formatMoney(amount, locale),
+    payee,
+    spokenAmount: speakAmount(amount, language),
+    spokenPayee: speakPayee(payee, language.sentences.common.and),
+  };
+}
