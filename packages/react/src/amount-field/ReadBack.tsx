@@ -15,7 +15,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
-        <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">
+        <button {...entry.acceptButtonProps} className="payaloud-button" data-variant="primary" data-part="accept">
           {say.accept(amount)}
         </button>
         <HearButton entry={entry} />

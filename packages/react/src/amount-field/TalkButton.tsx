@@ -10,7 +10,7 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   const isOpen = isTalking(state) && !isLoadingSpeech(state);
   return (
     <>
-      <button {...talkButtonProps} className="payaloud-button" data-look="loud" data-part="talk" data-support={support}>
+      <button {...talkButtonProps} className="payaloud-button" data-variant="primary" data-part="talk" data-support={support}>
         <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
       </button>

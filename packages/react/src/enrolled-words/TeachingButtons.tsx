@@ -26,7 +26,7 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
         type="button"
         className="payaloud-button"
         data-part="teach"
-        data-look={deed === 'start' || deed === 'resume' ? 'loud' : undefined}
+        data-variant={deed === 'start' || deed === 'resume' ? 'primary' : undefined}
         aria-disabled={isIdle || undefined}
         aria-describedby={describedBy}
         onClick={press[deed]}

@@ -41,7 +41,7 @@ export function ActionPanel({
         {...actionButtonProps}
         {...(isFramed ? { onClick: () => setFrame('open') } : {})}
         className="payaloud-button"
-        data-look="loud"
+        data-variant="primary"
         data-part="action-button"
       />
       {isFramed && frame === 'open' && (

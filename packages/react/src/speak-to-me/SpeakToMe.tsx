@@ -43,7 +43,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
         ref={toggleRef}
         type="button"
         className="payaloud-button"
-        data-look={isOn ? 'quiet' : 'loud'}
+        data-variant={isOn ? undefined : 'primary'}
         data-part="toggle"
         onClick={toggle}
       >

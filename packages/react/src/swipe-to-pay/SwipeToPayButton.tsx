@@ -10,12 +10,12 @@ export function SwipeToPayButton({ parts }: { parts: SwipeToPayParts }) {
       <button
         {...parts.askButtonProps}
         className="payaloud-button"
-        data-look={hasSecondStep ? 'quiet' : 'loud'}
+        data-variant={hasSecondStep ? undefined : 'primary'}
         data-part="ask"
       />
       {hasSecondStep && (
         <div data-part="second-step">
-          <button {...parts.confirmButtonProps} className="payaloud-button" data-look="loud" data-part="confirm" />
+          <button {...parts.confirmButtonProps} className="payaloud-button" data-variant="primary" data-part="confirm" />
           {status === 'asked' && <button {...parts.abortButtonProps} className="payaloud-button" data-part="abort" />}
         </div>
       )}
