@@ -1,3 +1,4 @@
+import { Button } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -14,23 +15,23 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
       <ul data-part="choices" aria-label={say.choices}>
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
-            <button {...entry.choiceProps(candidate)} className="payaloud-button" data-part="choice">
+            <Button {...entry.choiceProps(candidate)} data-part="choice">
               <Figure text={text} amount={candidate} beside={state.candidates} />
               <span data-part="choice-words">{text.words(candidate)}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       <div data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
         {state.source === 'spoken' && (
-          <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
+          <Button {...entry.sayAgainButtonProps} data-part="action">
             {say.sayAgain}
-          </button>
+          </Button>
         )}
-        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
-        </button>
+        </Button>
       </div>
       {state.source === 'spoken' && <AnswerHint entry={entry} state={state} />}
     </>

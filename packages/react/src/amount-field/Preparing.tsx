@@ -1,4 +1,5 @@
 import { megabytesOf, percentLoaded } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { OpenMicrophone } from './OpenMicrophone';
 import type { PartProps } from './partProps';
 
@@ -22,12 +23,12 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
             <p>{say.consent(state.recipient)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.giveConsentButtonProps} className="payaloud-button" data-part="action">
+            <Button {...entry.giveConsentButtonProps} data-part="action">
               {say.consentGive}
-            </button>
-            <button {...entry.refuseConsentButtonProps} className="payaloud-button" data-part="action">
+            </Button>
+            <Button {...entry.refuseConsentButtonProps} data-part="action">
               {say.consentRefuse}
-            </button>
+            </Button>
           </div>
         </>
       );
@@ -39,12 +40,12 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
             <p>{say.download(megabytes)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.startDownloadButtonProps} className="payaloud-button" data-part="action">
+            <Button {...entry.startDownloadButtonProps} data-part="action">
               {say.downloadStart(megabytes)}
-            </button>
-            <button {...entry.refuseDownloadButtonProps} className="payaloud-button" data-part="action">
+            </Button>
+            <Button {...entry.refuseDownloadButtonProps} data-part="action">
               {say.downloadRefuse}
-            </button>
+            </Button>
           </div>
         </>
       );
@@ -63,9 +64,9 @@ function Download({ entry, state }: PartProps<'preparing'>) {
       </div>
       <progress data-part="progress" max={100} value={percent ?? undefined} aria-labelledby={entry.stageTextProps.id} />
       <div data-part="actions">
-        <button {...entry.cancelButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.cancelButtonProps} data-part="action">
           {entry.say.cancel}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { isWorthRetrying } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
@@ -15,13 +16,13 @@ export function Problem({ entry, state }: PartProps<'failed'>) {
       <div data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
         {isWorthRetrying(state.cause) && (
-          <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
+          <Button {...entry.sayAgainButtonProps} data-part="action">
             {say.tryAgain}
-          </button>
+          </Button>
         )}
-        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
-        </button>
+        </Button>
       </div>
     </>
   );

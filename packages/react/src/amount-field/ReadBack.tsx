@@ -1,4 +1,5 @@
 import { speakAmount } from '@payaloud/core/spoken-amount';
+import { Button } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -15,16 +16,16 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
-        <button {...entry.acceptButtonProps} className="payaloud-button" data-variant="primary" data-part="accept">
+        <Button {...entry.acceptButtonProps} variant="primary" data-part="accept">
           {say.accept(amount)}
-        </button>
+        </Button>
         <HearButton entry={entry} />
-        <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.sayAgainButtonProps} data-part="action">
           {say.sayAgain}
-        </button>
-        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
+        </Button>
+        <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
-        </button>
+        </Button>
       </div>
       <AnswerHint entry={entry} state={state} />
     </>

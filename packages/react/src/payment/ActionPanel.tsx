@@ -1,5 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { useState } from 'react';
+import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { BankFrame } from './BankFrame';
 import type { Payment } from './usePayment';
@@ -37,11 +38,10 @@ export function ActionPanel({
   };
   return (
     <div data-part="action">
-      <button
+      <Button
         {...actionButtonProps}
         {...(isFramed ? { onClick: () => setFrame('open') } : {})}
-        className="payaloud-button"
-        data-variant="primary"
+        variant="primary"
         data-part="action-button"
       />
       {isFramed && frame === 'open' && (

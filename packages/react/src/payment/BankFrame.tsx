@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { useBankMessages } from './useBankMessages';
 
@@ -33,9 +34,9 @@ export function BankFrame({ url, bankOrigins, title, closeLabel, onClose, onMess
       // A remount (StrictMode) closes and opens again before the event of the closing comes.
       onClose={() => dialog.current?.open === false && onClose()}
     >
-      <button type="button" className="payaloud-button" data-part="close" onClick={() => dialog.current?.close()}>
+      <Button data-part="close" onClick={() => dialog.current?.close()}>
         {closeLabel}
-      </button>
+      </Button>
       <iframe
         ref={frame}
         src={url}
