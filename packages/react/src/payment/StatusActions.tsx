@@ -32,7 +32,7 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
 function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
   const all = [
     ['undo', payment.undoButtonProps],
-    ['hearAmount', payment.hearAmountButtonProps],
+    ['speakOrder', payment.speakOrderButtonProps],
     ['extend', payment.extendButtonProps],
     ['check', payment.checkButtonProps],
     ['sendAgain', payment.sendAgainButtonProps],

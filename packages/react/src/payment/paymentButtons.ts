@@ -21,7 +21,7 @@ export interface PaymentButtons {
    * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
    */
   readonly payButtonProps: ButtonProps;
-  readonly hearAmountButtonProps: ButtonProps;
+  readonly speakOrderButtonProps: ButtonProps;
   readonly undoButtonProps: ButtonProps;
   readonly extendButtonProps: ButtonProps;
   readonly cancelButtonProps: ButtonProps;
@@ -37,7 +37,7 @@ export interface PaymentButtons {
 }
 
 export type PaymentButtonName =
-  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
+  'pay' | 'speakOrder' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
@@ -79,7 +79,7 @@ export function paymentButtons({
       'aria-description': waitingIn(state, afterPay, language) ?? undefined,
       ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
     },
-    hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
+    speakOrderButtonProps: button('speakOrder', sentences.hearAmount, controller.speakOrder),
     undoButtonProps: button('undo', sentences.undo, controller.undo),
     extendButtonProps: button('extend', sentences.extend, controller.extend),
     cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
@@ -111,7 +111,7 @@ function availableIn(
   const names: PaymentButtonName[] = ['repeat'];
   const isHeldByServer =
     state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
-  if (state.status === 'review') names.push('hearAmount', 'cancel');
+  if (state.status === 'review') names.push('speakOrder', 'cancel');
   if (state.status === 'review' && state.hearing === 'heard' && afterPay === 'ready') names.push('pay');
   if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');

@@ -219,7 +219,7 @@ describe('a payment under attack', () => {
     };
     const how = { pay, check: async (): Promise<PayOutcome> => ({ kind: 'not-found' }), createPaymentId: () => 'id-1' };
     const page = open(how);
-    page.controller.hearAmount();
+    page.controller.speakOrder();
     page.controller.pay();
     await clock.pass(100);
     page.tab.end();

@@ -79,7 +79,7 @@ describe('the payment controller', () => {
       } else controller.pay();
       await clock.pass(1_000);
       expect(provider.requests).toBe(0);
-      controller.hearAmount();
+      controller.speakOrder();
       expect(controller.getState()).toMatchObject({ hearing: 'heard' });
       controller.pay();
       await clock.pass(1_000);

@@ -30,7 +30,7 @@ export interface PaymentController {
   /** Pays, once. Every other press is answered in words. */
   readonly pay: () => void;
   /** The payer opens the amount: it is said in full, and Pay works once it was. */
-  readonly hearAmount: () => void;
+  readonly speakOrder: () => void;
   readonly undo: () => void;
   /** Asks for more time to pay. */
   readonly extend: () => void;
@@ -142,7 +142,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
       return press('left');
     },
     pay: press('pay'),
-    hearAmount: press('hear-amount'),
+    speakOrder: press('speak-order'),
     undo: press('undo'),
     extend: press('extend'),
     cancel: press('cancel'),
@@ -152,7 +152,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
     performAction: press('perform-action'),
     returned: press('returned'),
     look: press('woke'),
-    repeat: press('hear-amount'),
+    repeat: press('speak-order'),
     setOrder(order) {
       orderIds.add(order.id);
       flow.dispatch({ type: 'order-set', order });

@@ -97,7 +97,7 @@ describe('an order that the app changes while Pay asks whether another tab is at
   ])('is shown with its new %s where another tab is, and has to be heard', async (_what, changed) => {
     const { clock, open } = createWorld({ missing: ['channel'], review: 'masked' });
     const [one, other] = [open({ undoMs: 60_000 }), open()];
-    for (const { controller } of [one, other]) controller.hearAmount();
+    for (const { controller } of [one, other]) controller.speakOrder();
     one.controller.pay();
     await clock.pass(100);
     other.controller.pay();

@@ -119,7 +119,7 @@ it('asks after a reload about the attempt that was begun last, although another 
   await clock.pass(10_000);
   for (const { controller } of [one, other])
     expect(controller.getState()).toMatchObject({ canSendAgain: true, paymentId: 'id-1' });
-  other.controller.hearAmount();
+  other.controller.speakOrder();
   verdict = { kind: 'declined' };
   one.controller.sendAgain();
   await clock.pass(2_000);

@@ -141,7 +141,7 @@ it('sends again at once what the payer has heard in its review', async () => {
   const { clock, open } = createWorld({ review: 'masked' });
   const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));
   const page = open({ pay, check: async () => ({ kind: 'not-found' }) });
-  page.controller.hearAmount();
+  page.controller.speakOrder();
   page.controller.pay();
   await clock.pass(10_000);
   expect(page.controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: true });

@@ -273,7 +273,7 @@ function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provide
       controller.pay();
       return controller.pay();
     case 'hear the amount':
-      return controller.getState().status === 'review' ? controller.hearAmount() : undefined;
+      return controller.getState().status === 'review' ? controller.speakOrder() : undefined;
     case 'undo':
       return controller.undo();
     case 'retry':
