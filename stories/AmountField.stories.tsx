@@ -183,7 +183,7 @@ export const Accepted: Story = {
     await payer.accept(/^Accept twelve dollars and five cents$/);
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
-    await waitFor(() => expect(canvasElement.querySelector('[data-part="stage"]')).toHaveFocus());
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="prompt"]')).toHaveFocus());
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('12.05');
   },
 };

@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await talk().focus();
     await page.keyboard.press('Enter');
     await expect.poll(said).toEqual([say.speechLoading]);
-    expect(await page.locator('[data-part="stage"]').textContent()).toBe(say.speechLoading);
+    expect(await page.locator('[data-part="prompt"]').textContent()).toBe(say.speechLoading);
     network.letGo();
     await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
     expect([await starts(), await status(), network.requests]).toEqual([0, 'idle', 1]);
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await open('?support=none');
     await page.waitForTimeout(2_500);
     expect(await talk().count()).toBe(0);
-    expect(await page.locator('[data-part="stage"]').textContent()).toContain(
+    expect(await page.locator('[data-part="prompt"]').textContent()).toContain(
       say.problem('unsupported', { amount: '', limit: null }).cause,
     );
     expect(network.requests).toBe(0);

@@ -6,10 +6,10 @@ import type { PartProps } from './partProps';
 
 /** The question where one text or utterance has several amounts in it, or one that needs a second look. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
-  const { say, text, stageTextProps } = entry;
+  const { say, text, promptTextProps } = entry;
   return (
     <>
-      <div {...stageTextProps} data-part="question">
+      <div {...promptTextProps} data-part="question">
         <p>{entry.currentText}</p>
       </div>
       <ul data-part="choices" aria-label={say.choices}>

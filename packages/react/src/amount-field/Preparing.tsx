@@ -5,11 +5,11 @@ import type { PartProps } from './partProps';
 
 /** What stands before the microphone: a moment, a question about the voice's way, or a download. */
 export function Preparing({ entry, state }: PartProps<'preparing'>) {
-  const { say, stageTextProps } = entry;
+  const { say, promptTextProps } = entry;
   switch (state.step) {
     case 'loading':
       return (
-        <div {...stageTextProps} data-part="hint">
+        <div {...promptTextProps} data-part="hint">
           <p>{say.speechLoading}</p>
         </div>
       );
@@ -19,7 +19,7 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
     case 'consent':
       return (
         <>
-          <div {...stageTextProps} data-part="question">
+          <div {...promptTextProps} data-part="question">
             <p>{say.consent(state.recipient)}</p>
           </div>
           <div data-part="actions">
@@ -36,7 +36,7 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
       const megabytes = megabytesOf(state.bytes);
       return (
         <>
-          <div {...stageTextProps} data-part="question">
+          <div {...promptTextProps} data-part="question">
             <p>{say.download(megabytes)}</p>
           </div>
           <div data-part="actions">
@@ -59,10 +59,15 @@ function Download({ entry, state }: PartProps<'preparing'>) {
   const percent = percentLoaded(state);
   return (
     <>
-      <div {...entry.stageTextProps} data-part="hint">
+      <div {...entry.promptTextProps} data-part="hint">
         <p>{entry.say.downloading(percent)}</p>
       </div>
-      <progress data-part="progress" max={100} value={percent ?? undefined} aria-labelledby={entry.stageTextProps.id} />
+      <progress
+        data-part="progress"
+        max={100}
+        value={percent ?? undefined}
+        aria-labelledby={entry.promptTextProps.id}
+      />
       <div data-part="actions">
         <Button {...entry.cancelButtonProps} data-part="action">
           {entry.say.cancel}

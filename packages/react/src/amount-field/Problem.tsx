@@ -6,10 +6,10 @@ import type { PartProps } from './partProps';
 
 /** Cause and remedy, and always another way: typing, and the keypad and steps that have opened below. */
 export function Problem({ entry, state }: PartProps<'failed'>) {
-  const { say, stageTextProps } = entry;
+  const { say, promptTextProps } = entry;
   return (
     <>
-      <div {...stageTextProps} data-part="problem">
+      <div {...promptTextProps} data-part="problem">
         <AlertIcon />
         <p>{entry.currentText}</p>
       </div>

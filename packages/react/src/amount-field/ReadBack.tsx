@@ -7,11 +7,11 @@ import type { PartProps } from './partProps';
 
 /** What was heard, large; Accept carries the amount in its name and works once the amount was heard (law 2). */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
-  const { say, text, config, stageTextProps } = entry;
+  const { say, text, config, promptTextProps } = entry;
   const amount = speakAmount(state.money, config.language, { style: state.style });
   return (
     <>
-      <div {...stageTextProps} data-part="read-back">
+      <div {...promptTextProps} data-part="read-back">
         <Figure text={text} amount={state.money} />
         <p data-part="words">{entry.currentText}</p>
       </div>

@@ -33,9 +33,9 @@ export interface AmountProps {
   readonly talkButtonProps: ButtonProps;
   /** For the element that describes the talk button while speech is on its way: `talkHint` is its text. */
   readonly talkHintProps: ComponentPropsWithRef<'span'>;
-  /** Where messages stand. Its text belongs into the element with `stageTextProps`. */
-  readonly stageProps: ComponentPropsWithRef<'div'>;
-  readonly stageTextProps: ComponentPropsWithRef<'div'>;
+  /** Where messages stand. Its text belongs into the element with `promptTextProps`. */
+  readonly promptProps: ComponentPropsWithRef<'div'>;
+  readonly promptTextProps: ComponentPropsWithRef<'div'>;
   readonly acceptButtonProps: ButtonProps;
   readonly hearAgainButtonProps: ButtonProps;
   readonly sayAgainButtonProps: ButtonProps;
@@ -66,10 +66,10 @@ export interface AmountPropsParts {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormFieldParts;
   readonly validationMessage: string | null;
-  /** What the page voice says instead of the text in the stage; null if nothing in it is sensitive. */
+  /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
   readonly masked: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
-  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly prompt: RefObject<HTMLDivElement | null>;
   readonly talk: RefObject<HTMLButtonElement | null>;
 }
 
@@ -79,16 +79,16 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
   const ownId = useId();
   const id = options.id ?? ownId;
   const ids = { description: `${id}-description`, message: `${id}-message`, label: `${id}-label`, talk: `${id}-talk` };
-  const stageText = `${id}-stage`;
+  const promptText = `${id}-prompt`;
   const otherWays = `${id}-other-ways`;
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  // In a problem's text focus finds its reason: the input is described by what stands in the stage.
+  // In a problem's text focus finds its reason: the input is described by what stands in the prompt.
   const describedBy = [
     options.description !== undefined && ids.description,
     validationMessage !== null && form.describesMessage && ids.message,
-    state.status === 'failed' && stageText,
+    state.status === 'failed' && promptText,
   ].filter(Boolean);
   const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
@@ -141,14 +141,14 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ...talkHandlers,
     },
     talkHintProps: { id: ids.talk, hidden: true },
-    stageProps: {
-      ref: parts.stage,
+    promptProps: {
+      ref: parts.prompt,
       role: 'group',
       tabIndex: -1,
       // Its text is announced: as a name it would be told again to who walks in or out of the group.
       'aria-labelledby': ids.label,
     },
-    stageTextProps: { id: stageText, ...(masked === null ? {} : voiced({ masked })) },
+    promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
       ...voiced({ masked: parts.say.acceptMasked }),

@@ -131,21 +131,21 @@ describe('where others may hear', () => {
     expect(field.onValueChange).toHaveBeenCalledOnce();
   });
 
-  it('says what was accepted once the focus has left Accept for the stage, whose name does not tell it', async () => {
-    const field = createField({ isInStage: true });
+  it('says what was accepted once the focus has left Accept for the prompt, whose name does not tell it', async () => {
+    const field = createField({ isInPrompt: true });
     await field.say('twelve dollars');
     await field.deliverAll();
     field.controller.accept();
-    expect(field.focused).toEqual(['stage']);
+    expect(field.focused).toEqual(['prompt']);
     expect(field.texts()).toEqual(['Heard twelve dollars.', 'Accepted twelve dollars.']);
   });
 
   it('says which amount was taken when one was chosen', async () => {
-    const field = createField({ isInStage: true });
+    const field = createField({ isInPrompt: true });
     await field.say('two fifty');
     await field.deliverAll();
     field.controller.choose(usd(250));
-    expect(field.focused).toEqual(['stage']);
+    expect(field.focused).toEqual(['prompt']);
     expect(field.texts()[1]).toBe('Accepted two dollars and fifty cents.');
   });
 

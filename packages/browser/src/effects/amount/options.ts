@@ -18,7 +18,7 @@ export interface AmountEntryOptions {
   /** Moves focus once the page shows the new state. */
   readonly moveFocus: (target: AmountEntryFocus) => void;
   /** True if focus lies on a control that leaves the page when the dialog ends. */
-  readonly isFocusInStage: () => boolean;
+  readonly isFocusInPrompt: () => boolean;
   readonly isFocusInInput: () => boolean;
   /** `masked`: the page voice does not name amounts, so that a pressed choice has named none. Default `whole`. */
   readonly amountPrivacy?: 'whole' | 'masked' | undefined;

@@ -94,8 +94,8 @@ export interface AmountEntryFacts {
   readonly handsFree: 'on' | 'off';
   /** `masked`: the page voice does not name amounts, so that a pressed choice has named none. */
   readonly amountPrivacy: 'whole' | 'masked';
-  /** `stage`: on a control that leaves the page when the dialog ends. */
-  readonly focus: 'input' | 'stage' | 'elsewhere';
+  /** `prompt`: on a control that leaves the page when the dialog ends. */
+  readonly focus: 'input' | 'prompt' | 'elsewhere';
   /** `busy`: somebody talks to another field of the page, or is about to. `none`: there is no recognizer. */
   readonly microphone: 'free' | 'busy' | 'none';
   /** The code that hears. */
@@ -104,8 +104,8 @@ export interface AmountEntryFacts {
   readonly talkReadingMs: number;
 }
 
-/** `stage`: the place in which the field's messages stand. */
-export type AmountEntryFocus = 'stage' | 'input' | 'talk';
+/** `prompt`: the place in which the field's messages stand. */
+export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
 
 /** The question that an announcement asks, or helps to answer: the flow is told when it was delivered. */
 interface AwaitedDelivery {

@@ -69,7 +69,7 @@ export function takeAnswer(
   const cause = violation(money, facts.limits);
   draft.state = cause ? fail(draft.state, cause, money) : take(draft.state, money, reason);
   // The control that was pressed has left the page: focus goes to where it was.
-  if (by === 'press') moveFocus(draft, 'stage');
+  if (by === 'press') moveFocus(draft, 'prompt');
   if (cause) sayCurrent(draft, facts, 'by-itself');
   else say(draft, { type: 'accepted', money });
 }

@@ -16,11 +16,11 @@ export interface Draft {
 export type ActedBy = 'press' | 'voice';
 
 export function actedBy({ focus }: AmountEntryFacts): ActedBy {
-  return focus === 'stage' ? 'press' : 'voice';
+  return focus === 'prompt' ? 'press' : 'voice';
 }
 
 /**
- * Focus moves, or a message is announced, never the same words by both (hmrc/accessibility#21). The stage is named by
+ * Focus moves, or a message is announced, never the same words by both (hmrc/accessibility#21). The prompt is named by
  * the field's label alone: its text is announced after the focus has come (Orca 48 says no new name of an element in
  * which the focus was, 3 of 3 runs, 2026-11).
  */

@@ -7,9 +7,9 @@ import { Resting } from './Resting';
 import type { AmountEntry } from './useAmountEntry';
 
 /** One place, beside the controls, for everything that the field has to tell. Not live: announcements go their own way. */
-export function Stage({ entry }: { readonly entry: AmountEntry }) {
+export function Prompt({ entry }: { readonly entry: AmountEntry }) {
   return (
-    <div {...entry.stageProps} data-part="stage">
+    <div {...entry.promptProps} data-part="prompt">
       {content(entry)}
     </div>
   );
