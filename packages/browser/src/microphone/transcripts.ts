@@ -25,8 +25,8 @@ export function readResults(results: ResultList): ReportedSpeech {
     if (segment) addSegment(segments, segment);
   }
   return {
-    isFinal: segments.length > 0 && segments.every(({ standing }) => standing === 'final'),
-    isTentative: segments.length > 0 && segments.every(({ standing }) => standing !== 'interim'),
+    isFinal: segments.length > 0 && segments.every(({ stability }) => stability === 'final'),
+    isTentative: segments.length > 0 && segments.every(({ stability }) => stability !== 'interim'),
     transcripts: joinAlternatives(segments),
   };
 }
@@ -44,7 +44,7 @@ export function withoutEcho(transcripts: readonly string[], justSaid: string | u
 
 interface Segment {
   readonly alternatives: readonly [string, ...string[]];
-  readonly standing: 'interim' | 'tentative' | 'final';
+  readonly stability: 'interim' | 'tentative' | 'final';
 }
 
 /** A joined n-best list longer than this adds nothing that `hearAmount` would not already ask about. */
@@ -58,10 +58,10 @@ function readEntry(entry: ResultEntry): Segment | null {
   }
   const [best, ...others] = alternatives;
   if (best === undefined) return null;
-  return { alternatives: [best, ...others], standing: standingOf(entry) };
+  return { alternatives: [best, ...others], stability: stabilityOf(entry) };
 }
 
-function standingOf(entry: ResultEntry): Segment['standing'] {
+function stabilityOf(entry: ResultEntry): Segment['stability'] {
   if (!entry.isFinal) return 'interim';
   return (entry[0]?.confidence ?? 0) > 0 ? 'final' : 'tentative';
 }
@@ -76,9 +76,9 @@ function addSegment(segments: Segment[], next: Segment) {
   const after = comparable(next.alternatives[0]);
   if (!last) segments.push(next);
   else if (after === before) segments[segments.length - 1] = firmer(last, next);
-  else if (holds(after, before) || (last.standing !== 'final' && after.startsWith(before))) {
+  else if (holds(after, before) || (last.stability !== 'final' && after.startsWith(before))) {
     segments[segments.length - 1] = next;
-  } else if (next.standing === 'final' || !holds(before, after)) segments.push(next);
+  } else if (next.stability === 'final' || !holds(before, after)) segments.push(next);
 }
 
 /** `whole` begins with `part` and a word ends there. Chinese writes no boundary: "三" grows to "三块五". */
@@ -88,7 +88,7 @@ function holds(whole: string, part: string): boolean {
 
 function firmer(last: Segment, next: Segment): Segment {
   const ranks = ['interim', 'tentative', 'final'];
-  return ranks.indexOf(next.standing) >= ranks.indexOf(last.standing) ? next : last;
+  return ranks.indexOf(next.stability) >= ranks.indexOf(last.stability) ? next : last;
 }
 
 /** The best of all segments, then each other alternative with the best of the rest: every disagreement stays visible. */

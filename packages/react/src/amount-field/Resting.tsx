@@ -6,7 +6,7 @@ import type { AmountEntry } from './useAmountEntry';
 export function Resting({ entry }: { readonly entry: AmountEntry }) {
   return (
     <>
-      <Standing entry={entry} />
+      <CurrentAmount entry={entry} />
       {entry.isMasked && (
         <div data-part="actions">
           <HearButton entry={entry} />
@@ -16,7 +16,7 @@ export function Resting({ entry }: { readonly entry: AmountEntry }) {
   );
 }
 
-function Standing({ entry }: { readonly entry: AmountEntry }) {
+function CurrentAmount({ entry }: { readonly entry: AmountEntry }) {
   const { value, text, validationMessage, validationMessageProps, promptTextProps } = entry;
   if (validationMessage !== null) {
     return (
