@@ -10,7 +10,7 @@ import {
 } from './state';
 
 /** The state without anything going on. */
-export function rest(state: IdentityState): IdentityState {
+export function toIdle(state: IdentityState): IdentityState {
   return { ...known(state), status: state.failures >= maxFailures ? 'blocked' : 'idle' };
 }
 
@@ -43,7 +43,7 @@ export function show(state: IdentityState, { id, about, payment, allowed }: Read
 export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
   if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
   const failures = Math.min(maxFailures, state.failures + 1);
-  if (failures === maxFailures) return rest({ ...state, failures });
+  if (failures === maxFailures) return toIdle({ ...state, failures });
   return { ...retry(state, 'drawing', 'not-recognized'), failures };
 }
 

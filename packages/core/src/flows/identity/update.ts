@@ -21,7 +21,7 @@ import {
   check,
   isOpen,
   prepare,
-  rest,
+  toIdle,
   retry,
   show,
 } from './transitions';
@@ -86,13 +86,13 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
 }
 
 function close(state: IdentityState): IdentityState {
-  return state.status === 'drawing' || state.status === 'preparing' ? rest(state) : state;
+  return state.status === 'drawing' || state.status === 'preparing' ? toIdle(state) : state;
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
   // Where the device cannot remember, what this page has counted stays.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
-  if (state.status === 'idle' || state.status === 'blocked') return rest({ ...state, ...known, usual });
+  if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
   // What tells it was loaded late, with a press. The order of the ways stays: nothing moves that is in use.
   return state.device === 'read' ? state : { ...state, ...known };
 }
@@ -129,7 +129,7 @@ function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, 
   const next = { ...state, drawingPart: status };
   if (!awaitsPart(state) || status === 'waiting' || status === 'loading') return step(next);
   if (status === 'failed') return step(retry(next, 'drawing', 'part-missing'));
-  return choose(rest(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
+  return choose(toIdle(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
 }
 
 function load(state: IdentityState, effects: readonly IdentityEffect[] = []): IdentityStep {
