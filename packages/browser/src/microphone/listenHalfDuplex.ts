@@ -4,7 +4,7 @@ import { takesTime } from './takesTime';
 import type { MicrophoneTurn } from './turn';
 import type { Timers } from '../runtime';
 
-export interface HalfDuplexParts {
+export interface HalfDuplexDeps {
   readonly announcer: Announcer;
   readonly recognizer: Recognizer;
   readonly clock: Timers;
@@ -21,7 +21,7 @@ const longestSlowTurn = 125_000;
  * back when the turn ends. A page that spoke meanwhile could confirm its own words (hermes-agent#75780).
  */
 export function listenHalfDuplex(
-  { announcer, recognizer, clock, turn }: HalfDuplexParts,
+  { announcer, recognizer, clock, turn }: HalfDuplexDeps,
   request: ListenRequest,
   events: ListenEvents,
 ): ListenSession {

@@ -13,7 +13,7 @@ import { announcedByItself, voiced } from '../provider';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import type { UseAmountEntryOptions } from './options';
-import type { FormFieldParts } from './useFormField';
+import type { FormField } from './useFormField';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -55,7 +55,7 @@ export interface AmountProps {
   keyProps(key: KeypadKey): ButtonProps;
 }
 
-export interface AmountPropsParts {
+export interface AmountPropsInput {
   readonly controller: AmountEntryController;
   readonly state: AmountEntryState;
   readonly value: Money | null;
@@ -64,7 +64,7 @@ export interface AmountPropsParts {
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly form: FormFieldParts;
+  readonly form: FormField;
   readonly validationMessage: string | null;
   /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
   readonly masked: string | null;
@@ -73,7 +73,7 @@ export interface AmountPropsParts {
   readonly talk: RefObject<HTMLButtonElement | null>;
 }
 
-export function useAmountProps(parts: AmountPropsParts): AmountProps {
+export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const { controller, state, value, options, config, text, form, validationMessage, masked } = parts;
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
