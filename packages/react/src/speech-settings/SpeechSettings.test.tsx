@@ -19,7 +19,7 @@ const voices: readonly VoiceChoice[] = [
   { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: { kind: 'sent-to', recipient: 'Google' } },
 ];
 
-function world(found: readonly VoiceChoice[] = voices) {
+function simulateSettings(found: readonly VoiceChoice[] = voices) {
   const preferences = createPreferenceStore({ storage: () => null });
   const announcer = { ...createRecordedAnnouncer(), listVoices: () => Promise.resolve(found) };
   return { preferences, announcer, props: { preferences, announcer, language: en } };
@@ -29,7 +29,7 @@ afterEach(cleanup);
 
 describe('SpeechSettings', () => {
   it('switches each channel by itself', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Page voice' }));
     expect(preferences.getChosen()).toEqual({ pageVoice: 'on' });
@@ -41,7 +41,7 @@ describe('SpeechSettings', () => {
   });
 
   it('asks who can hear, and says what follows from it', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
     const choice = within(group).getByRole('radio', { name: 'Only I hear' });
@@ -51,7 +51,7 @@ describe('SpeechSettings', () => {
   });
 
   it('has speed and loudness in words, with a sample in the same press', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     const prime = vi.spyOn(announcer, 'prime');
     render(<SpeechSettings {...props} />);
@@ -69,7 +69,7 @@ describe('SpeechSettings', () => {
   });
 
   it('offers voices that send their words away only to who allowed it', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const list = await screen.findByRole('combobox', { name: 'Voice' });
     expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
@@ -85,7 +85,7 @@ describe('SpeechSettings', () => {
   });
 
   it('has a key to talk, and the pause that ends an utterance', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Key for/ }), 'F8');
     expect(preferences.getSnapshot().talkKey).toBe('F8');
@@ -96,7 +96,7 @@ describe('SpeechSettings', () => {
   });
 
   it('lets the payer take their time with one switch, which is the long pause', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const takeTime = screen.getByRole('checkbox', { name: 'Take your time' });
     expect(takeTime).not.toBeChecked();
@@ -108,7 +108,7 @@ describe('SpeechSettings', () => {
   });
 
   it('lets the payer choose who understands their voice, and keep it on the device', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     const heardBy: string[] = [];
     const engine = (name: string, voiceGoes: RecognitionEngine['voiceGoes']): RecognitionEngine => ({
       name,
@@ -143,7 +143,7 @@ describe('SpeechSettings', () => {
   });
 
   it('forgets, and says so', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     preferences.choose({ rate: 2 });
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Forget my settings' }));
@@ -154,7 +154,7 @@ describe('SpeechSettings', () => {
 
 describe('SpeakToMe', () => {
   it('starts the page voice in the same press, and offers Stop', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     const stop = vi.spyOn(announcer, 'stop');
     render(<SpeakToMe {...props} />);
@@ -172,7 +172,7 @@ describe('SpeakToMe', () => {
   });
 
   it('asks once who can hear, blocks nothing with it, and keeps the answer', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     render(<SpeakToMe {...props} />);
     const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -191,7 +191,7 @@ describe('SpeakToMe', () => {
   });
 
   it('takes no wish of the app for an answer, and asks nobody who has answered before', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     preferences.suggest({ privacy: 'private' });
     const view = render(<SpeakToMe {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Speak to me' }));
@@ -275,7 +275,7 @@ describe('SpeakToMe', () => {
 
 describe('AnnouncementLog', () => {
   it('shows what was said, the newest first, without a live region, and says the last again', async () => {
-    const { announcer, props } = world();
+    const { announcer, props } = simulateSettings();
     const repeat = vi.spyOn(announcer, 'repeatLast');
     announcer.announce({ text: 'One', urgency: 'polite' });
     announcer.announce({ text: 'Two', urgency: 'polite' });

@@ -103,8 +103,8 @@ describe('the challenge', () => {
 
   it('sends no drawing if the payment became another one while it was drawn', async () => {
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
-    const world = simulateIdentity({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
-    const { identity, app } = world;
+    const simulated = simulateIdentity({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
+    const { identity, app } = simulated;
     identity.connect();
     await pass();
     identity.startDrawing();

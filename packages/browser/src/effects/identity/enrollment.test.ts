@@ -36,15 +36,15 @@ describe('setting up a drawing', () => {
   });
 
   it('keeps it after the fifth repetition, forgets old failures, then says so and tells the app', async () => {
-    const world = simulateEnrollment();
-    const { enrollment, vault, memory, onEnrolled, said, kept } = world;
+    const simulated = simulateEnrollment();
+    const { enrollment, vault, memory, onEnrolled, said, kept } = simulated;
     enrollment.connect();
     await pass();
     enrollment.consent();
-    world.drawRepetitions(5);
+    simulated.drawRepetitions(5);
     expect(kept()).toBe('saving');
     await pass();
-    expect([kept(), world.collected()]).toEqual(['enrolled', 'idle']);
+    expect([kept(), simulated.collected()]).toEqual(['enrolled', 'idle']);
     expect(vault.kept()).toMatchObject({ version: 1 });
     expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
     expect(onEnrolled.mock.calls).toEqual([[device]]);

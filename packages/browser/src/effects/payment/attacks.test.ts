@@ -3,7 +3,7 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 
 const { replies } = en.sentences.payment;
 const never = () => new Promise<PayOutcome>(() => {});
@@ -12,7 +12,7 @@ const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 
 describe('a payment under attack', () => {
   it('ends in words where Pay never settles and every check throws, and the payer can go on asking', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: never, check: broken });
     page.controller.pay();
     await clock.pass(40_000);
@@ -25,7 +25,7 @@ describe('a payment under attack', () => {
   });
 
   it('tells who is back from the bank that nobody answers', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: broken });
     page.controller.pay();
     await clock.pass(5_000);
@@ -37,7 +37,7 @@ describe('a payment under attack', () => {
   });
 
   it('tells who presses a button to the bank that leads nowhere', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       pay: () => Promise.resolve({ kind: 'action-required', action }),
       check: () => Promise.resolve({ kind: 'action-required', action }),
@@ -51,7 +51,7 @@ describe('a payment under attack', () => {
   });
 
   it('answers who presses the button to the bank again while it is being opened', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: never, performAction });
     page.controller.pay();
@@ -63,7 +63,7 @@ describe('a payment under attack', () => {
   });
 
   it('ends where the server never answers that the payer cancels, and asks what became of it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
       pay: () => Promise.resolve(checked),
@@ -81,7 +81,7 @@ describe('a payment under attack', () => {
   });
 
   it('opens no window for undo by an answer that comes too late', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let answer = (_outcome: PayOutcome) => {};
     const page = open({
       pay: () => Promise.resolve({ kind: 'undoable', forMs: 60_000 }),
@@ -106,7 +106,7 @@ describe('a payment under attack', () => {
     ['an endless window for undo', { kind: 'undoable', forMs: 1e300 }],
     ['a page of HTML', '<html>'],
   ])('says an end where the server answers %s', async (_what, answer) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       pay: () => Promise.resolve(answer as PayOutcome),
       check: () => Promise.resolve(answer as PayOutcome),
@@ -119,7 +119,7 @@ describe('a payment under attack', () => {
   });
 
   it('says what was charged where it is another amount, in another currency', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: async () => ({ kind: 'succeeded', amount: { minorUnits: 2350, currency: 'JPY' } }) });
     page.controller.pay();
     await clock.pass(100);
@@ -127,7 +127,7 @@ describe('a payment under attack', () => {
   });
 
   it('keeps the time to pay where more time is answered with garbage', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: () => Promise.resolve({} as { leftMs: number }) } });
     page.controller.extend();
     await clock.pass(100);
@@ -137,7 +137,7 @@ describe('a payment under attack', () => {
   });
 
   it('lets the server decide where the time to pay ends while the bank asks', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
       pay: () => Promise.resolve(checked),
@@ -153,7 +153,7 @@ describe('a payment under attack', () => {
   });
 
   it('sends nothing for a page that went while it asked for the lock, and pays once for the next', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const { controller, disconnect } = open();
     controller.pay();
     disconnect();
@@ -165,7 +165,7 @@ describe('a payment under attack', () => {
   });
 
   it('says its outcome although nobody watches any more', async () => {
-    const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 0 }) } });
+    const { clock, open } = simulatePayment({ provider: { plan: () => ({ workMs: 0 }) } });
     const page = open();
     page.controller.pay();
     await clock.pass(0);
@@ -178,7 +178,7 @@ describe('a payment under attack', () => {
     vi.stubGlobal('BroadcastChannel', function refuse() {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { tab, controller, disconnect } = open();
     disconnect();
     const { channel: _none, ...platform } = tab.platform;
@@ -199,7 +199,7 @@ describe('a payment under attack', () => {
   });
 
   it.each(['cancel', 'undo'] as const)('answers who presses "%s" where the server goes on', async (press) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const held: PayOutcome =
       press === 'undo' ? { kind: 'undoable', forMs: 60_000 } : { kind: 'action-required', action };
     const page = open({ pay: async () => held, check: never, cancel: async () => held });
@@ -212,7 +212,7 @@ describe('a payment under attack', () => {
 
   it('sends nothing again after a reload before the amount was heard that is asked for by now', async () => {
     const sent: unknown[] = [];
-    const { clock, open } = createWorld({ review: 'masked' });
+    const { clock, open } = simulatePayment({ review: 'masked' });
     const pay = ({ order: { amount } }: PayRequest) => {
       sent.push(amount.minorUnits);
       return never();
@@ -235,7 +235,7 @@ describe('a payment under attack', () => {
   });
 
   it('never says "do not pay again" while it says that it can be sent again', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'not-found' };
     const page = open({ pay: broken, check: async () => checked });
     const canSend = 'Not received 23.50 dollars to Corner Cafe. You can safely send it again.';
@@ -255,7 +255,7 @@ describe('a payment under attack', () => {
   it.each<PayOutcome>([{ kind: 'succeeded' }, { kind: 'declined' }, { kind: 'unknown' }])(
     'tells who comes back to a payment how it stands, to the end: $kind',
     async (outcome) => {
-      const { clock, open } = createWorld();
+      const { clock, open } = simulatePayment();
       const announcer = createRecordedAnnouncer();
       const how = { announcer, pay: async () => outcome, check: async () => outcome };
       const { controller, disconnect, tab } = open(how);

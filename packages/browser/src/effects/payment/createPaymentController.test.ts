@@ -2,11 +2,11 @@ import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 
 describe('the payment controller', () => {
   it('says what is to be paid, pays when it was heard, and says the outcome', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller, status } = page;
     controller.pay();
@@ -21,7 +21,7 @@ describe('the payment controller', () => {
   });
 
   it('speaks once where two components of a page follow one order, and frees Pay in both', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
     const announcer = createRecordedAnnouncer({ later: (run) => void clock.after(500, run) });
     const expiry = { leftMs: 90_000, extend: () => Promise.resolve({ leftMs: 90_000 }) };
     const [one, other] = [open({ announcer, expiry }), open({ announcer, expiry })];
@@ -46,7 +46,7 @@ describe('the payment controller', () => {
   });
 
   it('says the amount again to who comes back to it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     open({ announcer }).disconnect();
     open({ announcer });
@@ -55,7 +55,7 @@ describe('the payment controller', () => {
   });
 
   it('answers every further press in words and sends nothing for it', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -71,7 +71,7 @@ describe('the payment controller', () => {
   it.each(['masked', 'interrupted', 'dropped', 'unheard'] as const)(
     'charges nothing after a review that was %s',
     async (review) => {
-      const { clock, provider, open } = createWorld({ review });
+      const { clock, provider, open } = simulatePayment({ review });
       const { controller } = open();
       if (review !== 'masked') {
         // Anything but a delivery leaves Pay locked; only what the payer opens frees it.
@@ -88,7 +88,7 @@ describe('the payment controller', () => {
   );
 
   it('does not reveal a masked amount at a press of Pay', () => {
-    const { open } = createWorld({ review: 'masked' });
+    const { open } = simulatePayment({ review: 'masked' });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -97,7 +97,7 @@ describe('the payment controller', () => {
 
   it('checks a reply that was lost, and ends with what the server knows', async () => {
     let isFirst = true;
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: {
         journey: (to) => {
           const isLost = to === 'pay' && isFirst;
@@ -129,7 +129,7 @@ describe('the payment controller', () => {
     ['answers nothing', () => Promise.resolve(undefined as never)],
     ['answers what the types do not know', () => Promise.resolve({ kind: 'weird' } as never)],
   ] as const)('takes a reply that %s for unknown, never for a refusal', async (_, pay) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, status } = open({ pay: pay as () => Promise<PayOutcome>, check: () => new Promise(() => {}) });
     controller.pay();
     await clock.pass(60_000);
@@ -138,7 +138,7 @@ describe('the payment controller', () => {
 
   it('sends the same id once more when the server never saw it, and only then', async () => {
     const ids: string[] = [];
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller } = open({
       pay: ({ paymentId }) => {
         ids.push(paymentId);
@@ -157,7 +157,7 @@ describe('the payment controller', () => {
   });
 
   it('comes back after a reload with a GET', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 5_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ workMs: 5_000 }) } });
     const first = open();
     first.controller.pay();
     await clock.pass(60);
@@ -172,7 +172,7 @@ describe('the payment controller', () => {
 
   it('keeps the id of the payment, whether it was said to be paid, and nothing else', async () => {
     const kept = new Map<string, string>();
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const storage = {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
@@ -194,7 +194,7 @@ describe('the payment controller', () => {
   it.each([[[]], [['lock']], [['channel']], [['lock', 'channel']]] as const)(
     'pays once from two tabs in the same moment without %s',
     async (missing) => {
-      const { clock, provider, open } = createWorld({
+      const { clock, provider, open } = simulatePayment({
         missing: [...missing],
         provider: { plan: () => ({ workMs: 2_000 }) },
       });
@@ -213,7 +213,7 @@ describe('the payment controller', () => {
   it.each([0, 5, 19])(
     'pays once from two tabs without locks that press %i ms apart, where storage lags',
     async (apart) => {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 20 });
+      const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs: 20 });
       const [one, other] = [open(), open()];
       one.controller.pay();
       await clock.pass(apart);
@@ -225,7 +225,7 @@ describe('the payment controller', () => {
   );
 
   it('says at a press that another tab is paying', () => {
-    const { open } = createWorld({ missing: ['channel'] });
+    const { open } = simulatePayment({ missing: ['channel'] });
     const [one, other] = [open({ undoMs: 5_000 }), open({ undoMs: 5_000 })];
     one.controller.pay();
     return Promise.resolve()
@@ -238,7 +238,7 @@ describe('the payment controller', () => {
   });
 
   it('goes on at the bank as often as the payer likes, and asks when they are back', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },
     });
     const opened: string[] = [];
@@ -264,7 +264,7 @@ describe('the payment controller', () => {
   });
 
   it('answers a payer who asks, even where nothing is new', async () => {
-    const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 600_000 }) } });
+    const { clock, open } = simulatePayment({ provider: { plan: () => ({ workMs: 600_000 }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -277,7 +277,7 @@ describe('the payment controller', () => {
   it('tries again with a new id after a refusal, and only when the amount was heard again', async () => {
     const verdicts = ['declined', 'succeeded'] as const;
     const ids: string[] = [];
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ verdict: verdicts[Math.min(ids.length - 1, 1)] ?? 'succeeded' }) },
     });
     const page = open({
@@ -300,7 +300,7 @@ describe('the payment controller', () => {
   });
 
   it('tries again with the order that the app shows by now, not with the one that was declined', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'declined' }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ verdict: 'declined' }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -313,7 +313,7 @@ describe('the payment controller', () => {
   });
 
   it('says what the server charged where the page shows another amount of the same order', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const first = open();
     first.controller.pay();
     await clock.pass(500);
@@ -328,7 +328,7 @@ describe('the payment controller', () => {
 
   it('finds the last attempt again where a full storage kept only the one before', async () => {
     const ids = ['a', 'b', 'c'];
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: {
         plan: (id) => ({ verdict: id === 'a' ? 'declined' : 'succeeded' }),
       },
@@ -354,7 +354,7 @@ describe('the payment controller', () => {
   });
 
   it('takes an empty id in storage for none', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const storage = { getItem: () => '', setItem: () => {}, removeItem: () => {} };
     const page = open({ storage });
     expect(page.status()).toBe('review');
@@ -365,7 +365,7 @@ describe('the payment controller', () => {
   });
 
   it('says nothing twice when it is connected, let go and connected again', () => {
-    const { open } = createWorld();
+    const { open } = simulatePayment();
     const page = open();
     const { controller, disconnect } = page;
     disconnect();
@@ -374,7 +374,7 @@ describe('the payment controller', () => {
   });
 
   it('starts over with another order, and not in the middle of a payment', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller } = page;
     controller.setOrder({ ...order, amount: { minorUnits: 9900, currency: 'USD' } });

@@ -1,13 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 
 const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
 const tenMinutes = 600_000;
 
 describe('an order that the app sets while another is being paid', () => {
   it('waits behind the outcome, which stays and is repeated, until the payer goes on; then Pay pays it', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 2_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ workMs: 2_000 }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -30,7 +30,7 @@ describe('an order that the app sets while another is being paid', () => {
   });
 
   it('is never charged while the first is not known', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { journey: (to) => ({ thereMs: 5, backMs: to === 'pay' ? null : 5, breaks: to === 'check' }) },
     });
     const { controller, status } = open();
@@ -45,7 +45,7 @@ describe('an order that the app sets while another is being paid', () => {
   });
 
   it('takes the place of an order that was declined when the payer tries again', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ verdict: provider.requests === 1 ? 'declined' : 'succeeded' }) },
     });
     const page = open();
@@ -62,7 +62,7 @@ describe('an order that the app sets while another is being paid', () => {
   });
 
   it('is asked about where it was paid before', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const first = open({ order: another });
     first.controller.pay();
     await clock.pass(1_000);
@@ -74,7 +74,7 @@ describe('an order that the app sets while another is being paid', () => {
   });
 
   it('has a time of its own', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, status } = open({ expiry: { leftMs: 120_000 } });
     await clock.pass(100_000);
     controller.setOrder(another);
@@ -95,7 +95,7 @@ describe('an order that the app changes while Pay asks whether another tab is at
     ['amount', { ...order, amount: { minorUnits: 9900, currency: 'USD' } }],
     ['id', another],
   ])('is shown with its new %s where another tab is, and has to be heard', async (_what, changed) => {
-    const { clock, open } = createWorld({ missing: ['channel'], review: 'masked' });
+    const { clock, open } = simulatePayment({ missing: ['channel'], review: 'masked' });
     const [one, other] = [open({ undoMs: 60_000 }), open()];
     for (const { controller } of [one, other]) controller.speakOrder();
     one.controller.pay();

@@ -1,6 +1,6 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { describe, expect, it } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 const lags = [0, 10, 20, 25, 26, 33, 40, 49, 75, 100, 150, 200, 250, 333, 400, 499, 500];
 const gaps = [0, 1, 10, 25, 30, 39, 50, 75, 100, 149, 200, 260, 350, 499, 500, 501, 550, 600];
@@ -8,7 +8,7 @@ const gaps = [0, 1, 10, 25, 30, 39, 50, 75, 100, 149, 200, 260, 350, 499, 500, 5
 describe('one order, in tabs without locks and news, whose storage lags', () => {
   it.each(lags)('is charged once from two tabs (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
+      const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs });
       const tabs = [open(), open()];
       for (const { controller } of tabs) {
         controller.pay();
@@ -23,7 +23,7 @@ describe('one order, in tabs without locks and news, whose storage lags', () => 
   it.each(lags)('is charged once from three tabs, be the provider quick or slow (%i ms)', async (storageLagMs) => {
     for (const workMs of [0, 25_000]) {
       for (const [index, gap] of gaps.entries()) {
-        const { clock, provider, open } = createWorld({
+        const { clock, provider, open } = simulatePayment({
           missing: ['lock', 'channel'],
           storageLagMs,
           provider: { plan: () => ({ workMs }) },
@@ -45,7 +45,7 @@ describe('one order, in tabs without locks and news, whose storage lags', () => 
 
   it.each([0, 100, 500])('is charged once where a tab is loaded again meanwhile (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
+      const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs });
       const [one, other] = [open(), open()];
       one.controller.pay();
       await clock.pass(gap);
@@ -72,7 +72,7 @@ describe('one order, in tabs with locks, whose storage lags', () => {
     'is charged once where the first payment ends before the other tab can read it (%i ms)',
     async (storageLagMs) => {
       for (const gap of gaps) {
-        const { clock, provider, open } = createWorld({ missing: ['channel'], storageLagMs });
+        const { clock, provider, open } = simulatePayment({ missing: ['channel'], storageLagMs });
         const [one, other] = [open(), open()];
         one.controller.pay();
         await clock.pass(gap);
@@ -89,7 +89,7 @@ describe('one order, in tabs with locks, whose storage lags', () => {
 
 it('waits for nothing before it sends where it holds the lock, or nothing can be stored', async () => {
   for (const missing of [[], ['lock', 'storage']] as ('lock' | 'storage')[][]) {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       missing,
       provider: { journey: () => ({ thereMs: 0, backMs: 0 }) },
     });
@@ -100,7 +100,7 @@ it('waits for nothing before it sends where it holds the lock, or nothing can be
 });
 
 it('asks after a reload about the attempt that was begun last, although another tab then sent the one before once more', async () => {
-  const { clock, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 40 });
+  const { clock, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs: 40 });
   const sent: string[] = [];
   let verdict: PayOutcome = { kind: 'not-found' };
   let count = 0;

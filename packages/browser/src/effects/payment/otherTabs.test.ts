@@ -1,14 +1,14 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 const { replies } = en.sentences.payment;
 const slow = { plan: () => ({ workMs: 2_000 }) };
 
 describe('a page whose order is paid in another tab, of which no news came', () => {
   it('goes on with that payment when it is seen again', async () => {
-    const { clock, provider, open } = createWorld({ missing: ['channel'] });
+    const { clock, provider, open } = simulatePayment({ missing: ['channel'] });
     const [one, other] = [open(), open()];
     one.controller.pay();
     await clock.pass(1_000);
@@ -20,7 +20,7 @@ describe('a page whose order is paid in another tab, of which no news came', () 
   });
 
   it('leaves its refusal for the next try of the other tab when it is seen again', async () => {
-    const { clock, open } = createWorld({ missing: ['channel'] });
+    const { clock, open } = simulatePayment({ missing: ['channel'] });
     let verdict: PayOutcome = { kind: 'declined' };
     const how = { pay: async () => verdict, check: async () => verdict };
     const one = open(how);
@@ -41,7 +41,7 @@ describe('a page whose order is paid in another tab, of which no news came', () 
   it.each(['Cancel is pressed', 'its time is over'] as const)(
     'does not say "nothing was charged" when %s',
     async (what) => {
-      const { clock, open } = createWorld({ missing: ['channel'], provider: slow });
+      const { clock, open } = simulatePayment({ missing: ['channel'], provider: slow });
       const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
       one.controller.pay();
       await clock.pass(500);
@@ -54,7 +54,7 @@ describe('a page whose order is paid in another tab, of which no news came', () 
 });
 
 it('leaves the end of its time for a payment that another tab makes afterwards', async () => {
-  const { clock, open } = createWorld();
+  const { clock, open } = simulatePayment();
   const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
   await clock.pass(2_000);
   expect(other.said.at(-1)).toMatch(/^Expired/);
@@ -68,7 +68,7 @@ describe('a page that left for the bank', () => {
   const required = async (): Promise<PayOutcome> => ({ kind: 'action-required', action });
 
   it('leaves once more for who comes back to it, although the app never said that they are back', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: required, check: required, performAction });
     page.controller.pay();
@@ -80,7 +80,7 @@ describe('a page that left for the bank', () => {
   });
 
   it('opens what the bank asks next, although the app never said that the payer is back', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const opened: string[] = [];
     const performAction = ({ kind }: { readonly kind: string }) => new Promise<void>(() => void opened.push(kind));
     let asked: PayOutcome = { kind: 'action-required', action };
@@ -95,7 +95,7 @@ describe('a page that left for the bank', () => {
   });
 
   it('says nothing on its way out', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const leave = vi.fn();
     const page = open({ pay: required, check: () => Promise.reject(new Error('aborted')), leave });
     page.controller.pay();
@@ -108,7 +108,7 @@ describe('a page that left for the bank', () => {
 });
 
 it('is told with what the server charged, if another tab paid another amount of the same order', async () => {
-  const { clock, open } = createWorld({ missing: ['channel'] });
+  const { clock, open } = simulatePayment({ missing: ['channel'] });
   const dearer = { id: 'order-1', amount: { minorUnits: 9900, currency: 'USD' }, payee: 'Corner Cafe' };
   const ids = ['id-1', 'id-2'];
   const slowCheck = { answer: (_outcome: PayOutcome) => {} };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 describe('the time of a payment', () => {
   it('sends nothing before the window for undo is over, and nothing when it was used', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -18,7 +18,7 @@ describe('the time of a payment', () => {
   });
 
   it('warns 20 seconds before the end at the latest, whatever the app says (WCAG 2.2.1)', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 60_000, warnMs: 1_000 } });
     await clock.pass(39_000);
     expect(page.said).toHaveLength(1);
@@ -27,7 +27,7 @@ describe('the time of a payment', () => {
   });
 
   it('says once that the window is open and once that it is over', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -41,7 +41,7 @@ describe('the time of a payment', () => {
   });
 
   it('pays nothing where the device slept through the window', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -54,7 +54,7 @@ describe('the time of a payment', () => {
   });
 
   it('pays nothing where the page let go of it within the window', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const { controller, disconnect, status } = open({ undoMs: 5_000 });
     controller.pay();
     await clock.pass(1_000);
@@ -64,7 +64,7 @@ describe('the time of a payment', () => {
   });
 
   it('lets the server hold the payment for undo, and believes what it answers', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ undoMs: 6_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ undoMs: 6_000 }) } });
     const { controller, status } = open();
     controller.pay();
     await clock.pass(500);
@@ -76,7 +76,7 @@ describe('the time of a payment', () => {
   });
 
   it('warns before the time is over, extends it, and ends it once', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       expiry: { leftMs: 120_000, extend: async () => ({ leftMs: 120_000 }) },
     });
@@ -96,7 +96,7 @@ describe('the time of a payment', () => {
   });
 
   it('says nothing more of time that is given after the payer has left', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let give = (_time: { leftMs: number }) => {};
     const extend = () => new Promise<{ leftMs: number }>((resolve) => (give = resolve));
     const page = open({ expiry: { leftMs: 60_000, extend } });
@@ -110,7 +110,7 @@ describe('the time of a payment', () => {
   });
 
   it('notices at once, when the page is seen again, that the time ran out in its sleep', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, tab, status } = open({ expiry: { leftMs: 120_000 } });
     clock.sleep(300_000);
     tab.wake();
@@ -121,7 +121,7 @@ describe('the time of a payment', () => {
   });
 
   it('is not led astray by a wall clock that is set back', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { status } = open({ expiry: { leftMs: 120_000 } });
     clock.setWallBy(-86_400_000);
     await clock.pass(121_000);
@@ -129,7 +129,7 @@ describe('the time of a payment', () => {
   });
 
   it('does not end the time while more of it, asked for in time, is on its way', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const extend = () => new Promise<{ leftMs: number }>((give) => clock.after(5_000, () => give({ leftMs: 120_000 })));
     const page = open({ expiry: { leftMs: 30_000, extend } });
     await clock.pass(28_000);
@@ -141,7 +141,7 @@ describe('the time of a payment', () => {
   });
 
   it('ends the time where more of it was asked for and nobody answers', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: () => new Promise(() => {}) } });
     await clock.pass(28_000);
     page.controller.extend();

@@ -3,13 +3,13 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 
 const { replies } = en.sentences.payment;
 
 describe('a payment in a browser, or an app, that does not do as it should', () => {
   it('is made where the browser never answers who holds the lock, which is given back if it comes late', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     let grant = (_free: () => void) => {};
     const lock = { tryHold: () => new Promise<() => void>((resolve) => (grant = resolve)) };
     const page = open({ lock });
@@ -24,7 +24,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
 
   it('comes to its end although a listener of the app throws', async () => {
     vi.useFakeTimers();
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open();
     const heard: string[] = [];
     page.controller.subscribe(() => {
@@ -40,7 +40,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
 
   it('comes to its end, and leaves it to the next page to tell, where the announcer throws', async () => {
     vi.useFakeTimers();
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const page = open({ announcer });
     announcer.announce = () => {
@@ -57,7 +57,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
     ['nothing', ''],
     ['a number', 17],
   ])('is made once where the app makes %s for its id', async (_what, id) => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ createPaymentId: () => id as string });
     page.controller.pay();
     await clock.pass(60_000);
@@ -66,7 +66,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
   });
 
   it('is told with what the server charged, although the first answer did not say so', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let reply = (_outcome: PayOutcome) => {};
     const page = open({
       pay: () => new Promise((resolve) => (reply = resolve)),
@@ -84,7 +84,7 @@ describe('a payment in a browser, or an app, that does not do as it should', () 
 
 describe('a press of Pay, before anything was heard', () => {
   it('does not name the amount aloud where others may hear: it says the review as it may be said', async () => {
-    const { clock, provider } = createWorld();
+    const { clock, provider } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const ways = ['interrupted', 'masked'] as const;
     let at = 0;
@@ -120,7 +120,7 @@ describe('a press of Pay, before anything was heard', () => {
 });
 
 it('is not opened by what is repeated of a try before it, and delivered late', async () => {
-  const { clock, open } = createWorld();
+  const { clock, open } = simulatePayment();
   const ends: (() => void)[] = [];
   let isSlow = false;
   const announcer = createRecordedAnnouncer({
@@ -138,7 +138,7 @@ it('is not opened by what is repeated of a try before it, and delivered late', a
 });
 
 it('sends again at once what the payer has heard in its review', async () => {
-  const { clock, open } = createWorld({ review: 'masked' });
+  const { clock, open } = simulatePayment({ review: 'masked' });
   const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));
   const page = open({ pay, check: async () => ({ kind: 'not-found' }) });
   page.controller.speakOrder();

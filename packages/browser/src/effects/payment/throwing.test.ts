@@ -1,6 +1,6 @@
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 const fault = () => {
   throw new Error('of the app');
@@ -16,7 +16,7 @@ function expectReport() {
 
 describe('an exception in a payment', () => {
   it('of the function that makes ids does not lose the press: the payment gets an id of its own', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ createPaymentId: fault });
     page.controller.pay();
     await clock.pass(1_000);
@@ -25,7 +25,7 @@ describe('an exception in a payment', () => {
   });
 
   it.each(['post', 'subscribe'] as const)('of the channel (%s) loses no request and no word', async (name) => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const channel = { post: () => {}, subscribe: () => () => {}, [name]: fault };
     const page = open({ channel });
     page.controller.pay();
@@ -36,7 +36,7 @@ describe('an exception in a payment', () => {
   });
 
   it('of the lock lets stored ids take its place', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ lock: { tryHold: fault } });
     page.controller.pay();
     await clock.pass(5_000);
@@ -44,7 +44,7 @@ describe('an exception in a payment', () => {
   });
 
   it('of the listeners of the app lets every later listener and event through', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open();
     const seen: string[] = [];
     page.controller.subscribe(fault);
@@ -61,7 +61,7 @@ describe('an exception in a payment', () => {
   });
 
   it('of the announcer in one word loses none of those that follow', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const page = open({
       announcer: {
@@ -79,7 +79,7 @@ describe('an exception in a payment', () => {
   it.each(['cancel', 'check', 'performAction'] as const)(
     'of %s at once is "not known", and the payer hears it',
     async (name) => {
-      const { clock, open } = createWorld();
+      const { clock, open } = simulatePayment();
       const action = { kind: 'redirect', url: 'https://bank.example' } as const;
       const page = open({
         pay: async () => ({ kind: 'action-required', action }),
@@ -98,7 +98,7 @@ describe('an exception in a payment', () => {
   );
 
   it('of the function that gives more time leaves the time as it was, in words', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: fault } });
     page.controller.extend();
     await clock.pass(100);
@@ -108,7 +108,7 @@ describe('an exception in a payment', () => {
   });
 
   it('of waking lets the payment go on without it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ onWake: fault });
     page.controller.pay();
     await clock.pass(1_000);
