@@ -263,7 +263,7 @@ export const HandsFree: Story = {
 };
 
 export const HandsFreeListening: Story = {
-  ...inScene(speechScene({ utterances: ['twelve dollars'], world: { silenceMs: 600_000 } })),
+  ...inScene(speechScene({ utterances: ['twelve dollars'], behavior: { silenceMs: 600_000 } })),
   args: { ...inScene(says()).args, handsFree: true },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);

@@ -47,7 +47,7 @@ export const Network = failing(
   speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
   /cannot be reached/,
 );
-export const NoSpeech = failing(speechScene({ utterances: [null], world: { silenceMs: 50 } }), /Nothing was heard/);
+export const NoSpeech = failing(speechScene({ utterances: [null], behavior: { silenceMs: 50 } }), /Nothing was heard/);
 export const NotUnderstood = failing(onDevice('not-understood'), /was not understood/);
 export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
 export const EngineFailed = failing(onDevice('engine-failed'), /has failed/);

@@ -89,7 +89,7 @@ describe('by real keys', () => {
   });
 
   it('stops the microphone with a second press, and cancels it with Escape', async () => {
-    const { talk, status, twin, onValueChange } = setUp({ world: { silenceMs: 60_000 } });
+    const { talk, status, twin, onValueChange } = setUp({ behavior: { silenceMs: 60_000 } });
     await talk();
     await status('listening');
     await userEvent.keyboard('{Escape}');
@@ -114,7 +114,7 @@ describe('a slow hand', () => {
   it('that lets go before the microphone has opened has pressed, and goes on to talk', async () => {
     const { talkButton, status, onValueChange, accept } = setUp({
       utterances: ['twelve dollars'],
-      world: { paceMs: 100 },
+      behavior: { paceMs: 100 },
     });
     const button = await talkButton();
     const pointer = { bubbles: true, isPrimary: true, button: 0 };
@@ -130,7 +130,7 @@ describe('a slow hand', () => {
 
 describe('the talk key', () => {
   it('opens and closes the microphone from anywhere but a text field', async () => {
-    const { talkButton, status, input, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    const { talkButton, status, input, twin } = setUp({ behavior: { silenceMs: 60_000 } }, { talkKey: 'm' });
     await talkButton();
     await userEvent.keyboard('m');
     await status('listening');
@@ -146,7 +146,7 @@ describe('the talk key', () => {
     const preferences = getDocumentPreferences();
     undo.push(() => preferences.forget());
     preferences.choose({ talkKey: 'F8' });
-    const { talkButton, status, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    const { talkButton, status, twin } = setUp({ behavior: { silenceMs: 60_000 } }, { talkKey: 'm' });
     await talkButton();
     await userEvent.keyboard('m');
     expect(twin.starts).toBe(0);
@@ -169,8 +169,8 @@ describe('several fields on one page', () => {
     });
 
   it('share one microphone: the one that was pressed last has it', async () => {
-    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip' });
-    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
+    const first = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Tip' });
+    const second = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
     const [tip, donation] = await talkButtons();
     tip!.focus();
     await userEvent.keyboard('{Enter}');
@@ -187,8 +187,8 @@ describe('several fields on one page', () => {
   });
 
   it('give the talk key to the one that has the focus, else to the first', async () => {
-    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
-    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
+    const first = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
+    const second = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
     const [, donation] = await talkButtons();
     await userEvent.keyboard('m');
     await first.status('listening');
@@ -203,7 +203,7 @@ describe('law 4: an open microphone', () => {
   it('changes nothing that could be spoken, moves no focus and moves no control', async () => {
     const { talk, status, field, log, twin } = setUp({
       utterances: ['twenty three dollars and fifty cents'],
-      world: { paceMs: 60 },
+      behavior: { paceMs: 60 },
     });
     await talk();
     await status('listening');
@@ -246,7 +246,7 @@ describe('law 4: an open microphone', () => {
     ] as const) {
       document.documentElement.style.fontSize = size;
       document.body.style.width = width;
-      const { talk, status, field } = setUp({ world: { silenceMs: 60_000 } });
+      const { talk, status, field } = setUp({ behavior: { silenceMs: 60_000 } });
       const whilePreparing: unknown[] = [];
       const observer = new MutationObserver(() => {
         if (field.dataset.status === 'preparing') whilePreparing.push(boxes(field));
@@ -305,7 +305,7 @@ describe('the faults of the field', () => {
       const { talk, accept, onValueChange } = setUp({
         scenario,
         utterances: ['twelve dollars'],
-        world: { onDevice: 'installed', statics: 'present' },
+        behavior: { onDevice: 'installed', statics: 'present' },
       });
       await talk();
       await accept();
