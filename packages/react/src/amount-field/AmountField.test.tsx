@@ -42,7 +42,7 @@ describe('typing', () => {
     expect(screen.getByText('one thousand two hundred thirty-four dollars and fifty cents')).toBeVisible();
   });
 
-  it('gives null and a complaint for what is no amount, after it was finished', async () => {
+  it('gives null and a validation message for text that is not an amount, once it is finished', async () => {
     const onValueChange = vi.fn();
     render(<AmountField {...basics} max={usd(1000)} onValueChange={onValueChange} />);
     await userEvent.type(input(), '10.01');

@@ -10,7 +10,7 @@ const never = () => new Promise<PayOutcome>(() => {});
 const broken = () => Promise.reject<PayOutcome>(new Error('502'));
 const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 
-describe('a payment under attack', () => {
+describe('a payment whose server, bank or app is unreliable', () => {
   it('ends in words where Pay never settles and every check throws, and the payer can go on asking', async () => {
     const { clock, open } = simulatePayment();
     const page = open({ pay: never, check: broken });

@@ -14,7 +14,7 @@ afterEach(() => {
   getDocumentPreferences().forget();
 });
 
-describe('with the page voice on, a complaint is told once', () => {
+describe('with the page voice on, a validation message is said once', () => {
   const tooMuch = 'Enter ten dollars or less.';
   const required = 'Enter an amount.';
 

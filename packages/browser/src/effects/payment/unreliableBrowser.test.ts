@@ -7,7 +7,7 @@ import { simulatePayment, order } from './test-support/simulatePayment';
 
 const { replies } = en.sentences.payment;
 
-describe('a payment in a browser, or an app, that does not do as it should', () => {
+describe('a payment in an unreliable browser or app', () => {
   it('is made where the browser never answers who holds the lock, which is given back if it comes late', async () => {
     const { clock, provider, open } = simulatePayment();
     let grant = (_free: () => void) => {};
