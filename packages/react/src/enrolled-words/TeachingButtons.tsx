@@ -11,8 +11,8 @@ export interface TeachingButtonsProps {
 
 /** One button begins, stops and goes on, so that the focus never has to move; none is taken away from under it. */
 export function TeachingButtons({ view, enrollment, sentences, describedBy }: TeachingButtonsProps) {
-  const deed = deedOf(view);
-  const isIdle = deed === 'none';
+  const action = actionOf(view);
+  const isIdle = action === 'none';
   const hasTakes = view.progress.takes > 0;
   const press = {
     stop: enrollment.stop,
@@ -25,12 +25,12 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
     <div data-part="buttons">
       <Button
         data-part="teach"
-        variant={deed === 'start' || deed === 'resume' ? 'primary' : undefined}
+        variant={action === 'start' || action === 'resume' ? 'primary' : undefined}
         aria-disabled={isIdle || undefined}
         aria-describedby={describedBy}
-        onClick={press[deed]}
+        onClick={press[action]}
       >
-        {deed === 'none' ? sentences.ready : sentences[deed]}
+        {action === 'none' ? sentences.ready : sentences[action]}
       </Button>
       <Button
         data-part="delete"
@@ -43,7 +43,7 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
   );
 }
 
-function deedOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
+function actionOf(view: WordEnrollmentView): 'start' | 'resume' | 'more' | 'stop' | 'none' {
   if (view.status !== 'unknown' && view.status !== 'idle') return 'stop';
   const { required, optional, takes } = view.progress;
   if (required.total === 0 || required.done < required.total) return takes > 0 ? 'resume' : 'start';
