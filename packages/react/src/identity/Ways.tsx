@@ -29,7 +29,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
   return (
     <div data-part="ways">
       {amountPrivacy === 'masked' && payment && (
-        <Button data-part="hear" onClick={controller.hearPayment}>
+        <Button data-part="hear" onClick={controller.speakPayment}>
           {language.sentences.common.hearAmount}
         </Button>
       )}

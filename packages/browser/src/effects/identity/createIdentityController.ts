@@ -18,7 +18,7 @@ export interface IdentityController {
   readonly connect: () => () => void;
   readonly setWays: (ways: IdentityWays) => void;
   /** Says amount and payee in full. If they are masked, no way works before they were heard. */
-  readonly hearPayment: () => void;
+  readonly speakPayment: () => void;
   /** Opens the drawing. */
   readonly startDrawing: () => void;
   /** Closes it without a try. */
@@ -73,7 +73,7 @@ export function createIdentityController(
       return () => dispatch({ type: 'left' });
     },
     setWays: (ways) => dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
-    hearPayment: () => dispatch({ type: 'hear-pressed' }),
+    speakPayment: () => dispatch({ type: 'speak-pressed' }),
     startDrawing: () => choose('drawing'),
     stopDrawing: () => dispatch({ type: 'drawing-closed' }),
     takeDrawing: (drawn) => dispatch({ type: 'drawn', secret: drawings.hold(drawn) }),

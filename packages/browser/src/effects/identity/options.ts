@@ -62,7 +62,7 @@ export interface IdentityControllerOptions extends IdentityWays {
   readonly announcer: Announcer;
   /**
    * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then nothing
-   * is confirmed before the payer has heard them by `hearPayment`. Default: `whole`.
+   * is confirmed before the payer has heard them by `speakPayment`. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked';
   /** Default: one vault of this origin, named `drawing`. */

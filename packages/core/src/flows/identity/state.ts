@@ -104,7 +104,7 @@ export type IdentityEvent =
   /** The press is so old that a dialog which opens now would surprise the payer. */
   | { readonly type: 'press-aged' }
   /** The payer asked to hear the payment in full. */
-  | { readonly type: 'hear-pressed' }
+  | { readonly type: 'speak-pressed' }
   /** It was delivered. */
   | { readonly type: 'heard'; readonly about: string }
   | { readonly type: 'drawing-closed' }

@@ -64,7 +64,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(event.challenge.about === state.challenge?.about ? show(state, event.challenge) : state);
     case 'chosen':
       return choose(state, event, facts);
-    case 'hear-pressed': {
+    case 'speak-pressed': {
       const { payment, challenge } = state;
       return payment && challenge ? step(state, { type: 'say-payment', payment, about: challenge.about }) : step(state);
     }
