@@ -10,14 +10,15 @@ import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
-  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-description' | 'aria-disabled'
+  'type' | 'children' | 'onClick' | 'aria-description' | 'aria-disabled'
 >;
 
 /** Props of every button of a payment. None of them uses `disabled`: the focus stays where the payer left it. */
 export interface PaymentButtons {
   /**
-   * Its name carries the amount and the payee. Works once they were heard (law 2) and the code after Pay has been
-   * loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
+   * Its text, and so its name, carries amount and payee. An app that writes its own text decides about the name; the
+   * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code after
+   * Pay has been loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
    * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
    */
   readonly payButtonProps: ButtonProps;
@@ -71,10 +72,8 @@ export function paymentButtons({
 
   return {
     available,
-    // A label, so that the name holds even where an app writes its own words into the button.
     payButtonProps: {
       ...button('pay', pay, controller.pay),
-      'aria-label': pay,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, afterPay, language) ?? undefined,
       ...voiced({ speech: sentences.pay(speakAmount(amount, language), spokenPayee), masked: sentences.payMasked }),
