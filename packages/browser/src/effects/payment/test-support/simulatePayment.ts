@@ -10,7 +10,7 @@ import {
   type TabsOptions,
 } from '@payaloud/testing';
 
-// The code after Pay is there from the start; `lateAfterPay.test.ts` makes it late.
+// The code after Pay is there from the start; `lateAfterPay.dom.test.ts` makes it late.
 await preload();
 
 export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
