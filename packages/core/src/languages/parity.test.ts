@@ -209,6 +209,10 @@ const places: readonly Place[] = [
   },
 ];
 
+it('every language but English is compared with it', () => {
+  expect(places.map(({ language }) => language.tag).sort()).toEqual(others.map(({ tag }) => tag).sort());
+});
+
 describe.each(places.map((place) => [place.language.tag, place] as const))('a payment event in %s', (_tag, place) => {
   const { language, amount, payee } = place;
   const { currency } = amount;
