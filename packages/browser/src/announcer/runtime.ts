@@ -13,7 +13,7 @@ import type { PreferenceStore } from '../preferences';
 import { guard } from '../runtime';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
-import { screenReaderQuirks } from './platform';
+import { screenReaderQuirks } from './screenReaderQuirks';
 import type { AnnouncerSnapshot } from './port';
 import { createSurfaces } from './surfaces';
 
