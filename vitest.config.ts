@@ -9,6 +9,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const domTests = ['packages/browser/src/**/*.dom.test.ts', 'packages/react/src/**/*.test.tsx'];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
@@ -35,11 +36,11 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: [
-            'packages/{core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
+            'packages/{browser,core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun}.test.ts',
           ],
-          exclude: browserTests,
+          exclude: [...domTests, ...browserTests],
           setupFiles: trace,
           testTimeout,
         },
@@ -51,7 +52,7 @@ export default defineConfig({
           name: 'jsdom',
           expect: { poll },
           environment: 'jsdom',
-          include: ['packages/{browser,react}/src/**/*.test.{ts,tsx}'],
+          include: domTests,
           exclude: browserTests,
           setupFiles: ['./vitest.setup.ts', ...trace],
           testTimeout,

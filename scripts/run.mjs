@@ -13,6 +13,7 @@ const pnpm = ['--yes', `pnpm@${devEngines.packageManager.version}`];
 const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
+const quickTests = projects('node', 'jsdom');
 const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
 
 const types = [
@@ -42,6 +43,8 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
   test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
+  // For the desk: needs no browser.
+  'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
   gate: [{ together: [...lint, ...types] }, ...size],
   types: [{ together: types }],
@@ -62,7 +65,7 @@ const commands = {
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [
     {
-      run: [...vitest, ...projects('node', 'jsdom'), '--testTimeout', '3600000'],
+      run: [...vitest, ...quickTests, '--testTimeout', '3600000'],
       env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
     },
   ],

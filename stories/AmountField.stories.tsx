@@ -186,7 +186,7 @@ export const Accepted: Story = {
     await payer.accept(/^Yes, 12\.05 dollars$/);
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(1205, 'USD'), { reason: 'spoken' });
-    await waitFor(() => expect(canvasElement.querySelector('[data-part="stage"]')).toHaveFocus());
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="prompt"]')).toHaveFocus());
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('12.05');
   },
 };
@@ -266,7 +266,7 @@ export const HandsFree: Story = {
 };
 
 export const HandsFreeListening: Story = {
-  ...inScene(speechScene({ utterances: ['twelve dollars'], world: { silenceMs: 600_000 } })),
+  ...inScene(speechScene({ utterances: ['twelve dollars'], behavior: { silenceMs: 600_000 } })),
   args: { ...inScene(says()).args, handsFree: true },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);

@@ -44,7 +44,10 @@ export const Network = failing(
   speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
   /can’t reach the speech service/,
 );
-export const NoSpeech = failing(speechScene({ utterances: [null], world: { silenceMs: 50 } }), /didn’t hear anything/);
+export const NoSpeech = failing(
+  speechScene({ utterances: [null], behavior: { silenceMs: 50 } }),
+  /didn’t hear anything/,
+);
 export const NotUnderstood = failing(onDevice('not-understood'), /didn’t catch that/);
 export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
 export const EngineFailed = failing(onDevice('engine-failed'), /stopped working/);

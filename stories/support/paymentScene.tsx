@@ -32,7 +32,7 @@ export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProp
       <button
         {...payment.payButtonProps}
         className="payaloud-button"
-        data-look={payment.state.status === 'review' ? 'loud' : 'spent'}
+        data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
       />
     </div>
   );

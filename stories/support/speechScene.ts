@@ -27,4 +27,4 @@ export function speechScene(
 }
 
 /** A payer who says nothing for ten minutes. */
-export const silent: WebSpeechTwinOptions = { world: { silenceMs: 600_000 } };
+export const silent: WebSpeechTwinOptions = { behavior: { silenceMs: 600_000 } };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { everyLanguage } from '../../packages/core/src/languages/test-support/everyLanguage';
 import { createTypeChecker } from '../../scripts/typeChecker.mjs';
 
 /** A union in `packages/core/src`, and the files that must treat each of its members. */
@@ -10,7 +11,7 @@ interface Union {
   readonly treatedIn: readonly string[];
 }
 
-const everyLanguage = ['en', 'fr', 'zh-Hans'];
+const tags = everyLanguage.map(({ tag }) => tag);
 const core = 'packages/core/src';
 
 const unions: readonly Union[] = [
@@ -18,7 +19,7 @@ const unions: readonly Union[] = [
   {
     file: 'spoken-amount/heardAmount.ts',
     member: "'negated'",
-    treatedIn: everyLanguage.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
+    treatedIn: tags.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
   },
   { file: 'languages/words.ts', member: "'between' | 'before' |", treatedIn: ['spoken-amount/findAmounts.ts'] },
   { file: 'languages/words.ts', member: "'between' | 'behind' |", treatedIn: ['spoken-amount/lexicon.ts'] },
@@ -27,7 +28,7 @@ const unions: readonly Union[] = [
   {
     file: 'money/typedAmount.ts',
     member: "'not-a-number' |",
-    treatedIn: everyLanguage.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
+    treatedIn: tags.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
   },
   { file: 'announcement/queue/state.ts', member: "'tick' |", treatedIn: ['announcement/queue/reduceQueue.ts'] },
   {

@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await talk().focus();
     await page.keyboard.press('Enter');
     await expect.poll(said).toEqual([say.speechLoading]);
-    expect(await page.locator('[data-part="stage"]').textContent()).toBe(say.speechLoading);
+    expect(await page.locator('[data-part="prompt"]').textContent()).toBe(say.speechLoading);
     network.letGo();
     await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
     expect([await starts(), await status(), network.requests]).toEqual([0, 'idle', 1]);
@@ -143,7 +143,13 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
       await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
       await talk().press('Enter');
       await expect.poll(status).toBe('confirming');
-      await expect.poll(() => page.getByRole('button', { name: say.accept({ inFigures: '12.00 dollars', inWords: 'twelve dollars' }) }).count()).toBe(1);
+      await expect
+        .poll(() =>
+          page
+            .getByRole('button', { name: say.accept({ inFigures: '12.00 dollars', inWords: 'twelve dollars' }) })
+            .count(),
+        )
+        .toBe(1);
     });
 
     it('refused: every press is a problem with its remedy, and every other way is open', async () => {
@@ -173,7 +179,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     await open('?support=none');
     await page.waitForTimeout(2_500);
     expect(await talk().count()).toBe(0);
-    expect(await page.locator('[data-part="stage"]').textContent()).toContain(
+    expect(await page.locator('[data-part="prompt"]').textContent()).toContain(
       say.problem('unsupported', factsWithoutAmounts('USD')).cause,
     );
     expect(network.requests).toBe(0);

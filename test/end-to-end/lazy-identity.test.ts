@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { servePage } from './servePage';
+import { describe, expect, it } from 'vitest';
+import { inChromium } from './support/inChromium';
 import { en } from '@payaloud/core/languages/en';
-
-const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.warn('SKIPPED parts of identity that load later: needs chromium');
 
 const confirming = /\/effects\/identity\/confirming\.ts/;
 const drawing = /\/effects\/identity\/drawing\.ts/;
@@ -16,74 +10,32 @@ const drawButton = say.paying(say.methods.drawing, '$23.50', 'Blue Bottle');
 const passkeyButton = 'Use my passkey';
 const consentButton = 'Keep my drawing on this device';
 
-describe.skipIf(!hasChromium)('an identity whose code comes after the page, by keyboard in Chromium', () => {
-  let site: Awaited<ReturnType<typeof servePage>>;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    site = await servePage('lazy-identity.tsx');
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-
-  afterEach(() => page.close());
-
+inChromium('an identity whose code comes after the page, by keyboard in Chromium', 'lazy-identity.tsx', (tab) => {
   async function open(query = '') {
-    await page.goto(`${site.url}${query}`);
-    await page.locator('section').waitFor();
+    await tab.page.goto(`${tab.url}${query}`);
+    await tab.page.locator('section').waitFor();
   }
 
-  const status = () => page.locator('section').getAttribute('data-status');
-  const heard = () => page.evaluate(() => [...window.lazyIdentity.heard()]);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const status = () => tab.page.locator('section').getAttribute('data-status');
+  const heard = () => tab.page.evaluate(() => [...window.lazyIdentity.heard()]);
+  const focused = () => tab.page.evaluate(() => document.activeElement?.textContent);
   const described = (name: string) =>
-    page
+    tab.page
       .getByRole('button', { name })
       .evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '');
   const press = async (name: string) => {
-    await page.getByRole('button', { name }).focus();
-    await page.keyboard.press('Enter');
+    await tab.page.getByRole('button', { name }).focus();
+    await tab.page.keyboard.press('Enter');
   };
   const enterCode = async () => {
-    await page.getByRole('textbox', { name: 'Code' }).focus();
-    await page.keyboard.type('492816');
-    await page.keyboard.press('Enter');
+    await tab.page.getByRole('textbox', { name: 'Code' }).focus();
+    await tab.page.keyboard.type('492816');
+    await tab.page.keyboard.press('Enter');
   };
-
-  /** Holds the requests of a part until they are let go. */
-  async function hold(part: RegExp) {
-    const counted = { requests: 0, letGo: () => {} };
-    const gate = new Promise<void>((resolve) => (counted.letGo = resolve));
-    await page.route(part, async (route) => {
-      counted.requests += 1;
-      await gate;
-      await route.continue();
-    });
-    return counted;
-  }
-
-  /** Refuses the first `times` requests of a part, as a network that is gone, and counts all. */
-  async function refuse(part: RegExp, times: number) {
-    const counted = { requests: 0 };
-    await page.route(part, (route) => {
-      counted.requests += 1;
-      return counted.requests <= times ? route.abort('internetdisconnected') : route.continue();
-    });
-    return counted;
-  }
 
   describe('the code that reads challenges and signs', () => {
     it('slow: the buttons say that the payment is on its way, and a press is answered when it comes', async () => {
-      const network = await hold(confirming);
+      const network = await tab.hold(confirming);
       await open();
       expect(await described(passkeyButton)).toBe('The payment is being loaded.');
       await press(passkeyButton);
@@ -93,14 +45,14 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
       await expect.poll(status).toBe('retry');
       await expect.poll(heard).toEqual(['One moment.', say.changed('23.50 dollars', 'Blue Bottle')]);
       expect([await described(passkeyButton), await focused()]).toEqual(['', passkeyButton]);
-      await page.keyboard.press('Enter');
+      await tab.page.keyboard.press('Enter');
       await expect.poll(status).toBe('confirmed');
-      expect(await page.evaluate(() => window.lazyIdentity.sent())).toEqual(['passkey']);
+      expect(await tab.page.evaluate(() => window.lazyIdentity.sent())).toEqual(['passkey']);
       expect(network.requests).toBe(1);
     });
 
     it('refused: each press is told that nothing was paid, and nothing is confirmed', async () => {
-      const network = await refuse(confirming, Number.POSITIVE_INFINITY);
+      const network = await tab.refuse(confirming);
       await open();
       for (const times of [1, 2]) {
         await press(passkeyButton);
@@ -109,17 +61,17 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
           .toBe(times);
       }
       expect(await status()).toBe('retry');
-      expect(await page.evaluate(() => window.lazyIdentity.sent())).toEqual([]);
+      expect(await tab.page.evaluate(() => window.lazyIdentity.sent())).toEqual([]);
       expect(network.requests).toBeGreaterThan(1);
     });
 
     it('refused once: a press loads it again, and the payer confirms', async () => {
-      const network = await refuse(confirming, 1);
+      const network = await tab.refuse(confirming, 1);
       await open();
       await expect.poll(() => network.requests).toBe(1);
       await press(passkeyButton);
       await expect.poll(heard).toContain(say.changed('23.50 dollars', 'Blue Bottle'));
-      await page.getByRole('button', { name: drawButton }).waitFor();
+      await tab.page.getByRole('button', { name: drawButton }).waitFor();
       await enterCode();
       await expect.poll(status).toBe('confirmed');
     });
@@ -127,62 +79,62 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
 
   describe('the code that takes and compares drawings', () => {
     it('is there soon without a press, and its button then says nothing more', async () => {
-      const loaded = page.waitForResponse(drawing);
+      const loaded = tab.page.waitForResponse(drawing);
       await open();
       await loaded;
       await expect.poll(() => described(drawButton)).toBe('');
       await press(drawButton);
-      await page.locator('dialog:modal').waitFor();
+      await tab.page.locator('dialog:modal').waitFor();
       expect(await heard()).toEqual([]);
     });
 
     it('slow: the button says so, keeps the focus, and its press opens the surface when it comes', async () => {
-      const network = await hold(drawing);
+      const network = await tab.hold(drawing);
       await open();
-      await page.getByRole('button', { name: drawButton }).waitFor();
+      await tab.page.getByRole('button', { name: drawButton }).waitFor();
       expect(await described(drawButton)).toBe('Getting ready.');
       await press(drawButton);
       await expect.poll(heard).toEqual(['One moment.']);
-      const button = page.getByRole('button', { name: drawButton });
+      const button = tab.page.getByRole('button', { name: drawButton });
       expect(await button.getAttribute('aria-disabled')).toBe('true');
       expect(await focused()).toBe(say.methods.drawing);
-      await page.keyboard.press('Enter');
+      await tab.page.keyboard.press('Enter');
       network.letGo();
-      await page.locator('dialog:modal').waitFor();
+      await tab.page.locator('dialog:modal').waitFor();
       expect(await focused()).toBe('Stop');
-      await page.keyboard.press('Escape');
+      await tab.page.keyboard.press('Escape');
       await expect.poll(status).toBe('idle');
       expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, ['One moment.'], 1]);
     });
 
     it('slower than a press lasts: asks for another press, and opens nothing by itself', async () => {
-      const network = await hold(drawing);
+      const network = await tab.hold(drawing);
       await open();
       await press(drawButton);
       const late = 'Drawing is still loading. Press again. You can use your passkey.';
       await expect.poll(heard).toEqual(['One moment.', late]);
       expect([await status(), await focused()]).toEqual(['retry', say.methods.drawing]);
       network.letGo();
-      await expect.poll(() => page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
-      expect([await status(), await page.locator('dialog:modal').count()]).toEqual(['retry', 0]);
-      await page.keyboard.press('Enter');
-      await page.locator('dialog:modal').waitFor();
+      await expect.poll(() => tab.page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
+      expect([await status(), await tab.page.locator('dialog:modal').count()]).toEqual(['retry', 0]);
+      await tab.page.keyboard.press('Enter');
+      await tab.page.locator('dialog:modal').waitFor();
     });
 
     it('slow: another way confirms meanwhile', async () => {
-      const network = await hold(drawing);
+      const network = await tab.hold(drawing);
       await open();
       await press(drawButton);
       await expect.poll(status).toBe('preparing');
       await enterCode();
       await expect.poll(status).toBe('confirmed');
       network.letGo();
-      await expect.poll(() => page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
-      expect([await status(), await page.locator('dialog:modal').count()]).toEqual(['confirmed', 0]);
+      await expect.poll(() => tab.page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
+      expect([await status(), await tab.page.locator('dialog:modal').count()]).toEqual(['confirmed', 0]);
     });
 
     it('refused: the press is told so once, and every other way confirms', async () => {
-      await refuse(drawing, Number.POSITIVE_INFINITY);
+      await tab.refuse(drawing);
       await open();
       await press(drawButton);
       const missing = 'Drawing could not be loaded. Press again. You can use your passkey.';
@@ -193,41 +145,41 @@ describe.skipIf(!hasChromium)('an identity whose code comes after the page, by k
     });
 
     it('refused once: the next key loads it again, and the surface opens', async () => {
-      const network = await refuse(drawing, 1);
+      const network = await tab.refuse(drawing, 1);
       await open();
       await expect.poll(() => network.requests).toBe(1);
       await expect.poll(() => described(drawButton)).toBe('Could not be loaded. Press to try again.');
       await press(drawButton);
-      await page.locator('dialog:modal').waitFor();
+      await tab.page.locator('dialog:modal').waitFor();
       expect(network.requests).toBe(2);
     });
   });
 
   describe('the code that sets up a drawing', () => {
     it('slow: the consent waits for it, and the surface opens when it comes', async () => {
-      const network = await hold(making);
+      const network = await tab.hold(making);
       await open('?mode=enroll');
       expect(await described(consentButton)).toBe('Getting ready.');
       await press(consentButton);
       await expect.poll(heard).toEqual(['One moment.']);
       expect([await status(), await focused()]).toEqual(['preparing', consentButton]);
       network.letGo();
-      await page.locator('dialog:modal').waitFor();
+      await tab.page.locator('dialog:modal').waitFor();
       expect(await status()).toBe('collecting');
     });
 
     it('refused: each press is told so; once it comes, the surface opens', async () => {
-      await refuse(making, Number.POSITIVE_INFINITY);
+      await tab.refuse(making);
       await open('?mode=enroll');
       await press(consentButton);
       const missing = 'Drawing could not be loaded. Press again.';
       await expect.poll(async () => (await heard()).filter((text) => text !== 'One moment.')).toEqual([missing]);
       expect(await focused()).toBe(consentButton);
       // Nothing is claimed of a device that was not asked.
-      expect(await page.locator('[data-part="protection"]').count()).toBe(0);
-      await page.unroute(making);
-      await page.keyboard.press('Enter');
-      await page.locator('dialog:modal').waitFor();
+      expect(await tab.page.locator('[data-part="protection"]').count()).toBe(0);
+      await tab.page.unroute(making);
+      await tab.page.keyboard.press('Enter');
+      await tab.page.locator('dialog:modal').waitFor();
     });
   });
 });

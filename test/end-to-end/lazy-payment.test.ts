@@ -1,73 +1,25 @@
-import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { servePage } from './servePage';
-
-const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.warn('SKIPPED the code after Pay, loaded late: needs chromium');
+import { describe, expect, it } from 'vitest';
+import { inChromium } from './support/inChromium';
 
 const afterPay = /\/after-pay\/afterPay\.ts/;
 const { replies } = en.sentences.payment;
 
-describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chromium', () => {
-  let site: Awaited<ReturnType<typeof servePage>>;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    site = await servePage('lazy-payment.tsx');
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-
-  afterEach(() => page.close());
-
-  const pay = () => page.getByRole('button', { name: 'Pay $23.50 to Corner Cafe' });
-  const seen = () => page.evaluate(() => ({ ...window.lazyPayment }));
+inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payment.tsx', (tab) => {
+  const pay = () => tab.page.getByRole('button', { name: 'Pay $23.50 to Corner Cafe' });
+  const seen = () => tab.page.evaluate(() => ({ ...window.lazyPayment }));
   const said = async () => (await seen()).said;
   /** The visible text that something waits. */
-  const shown = () => page.locator('[data-part="waiting"]');
+  const shown = () => tab.page.locator('[data-part="waiting"]');
   const isDisabled = () => pay().getAttribute('aria-disabled');
 
   async function open() {
-    await page.goto(site.url);
+    await tab.page.goto(tab.url);
     await pay().waitFor();
   }
 
   /** Until the amount was heard, Pay asks for that first. */
   const heard = () => expect.poll(async () => (await seen()).hearing).toBe('heard');
-
-  /** Holds the requests of the part until they are let go. */
-  async function hold() {
-    const counted = { requests: 0, letGo: () => {} };
-    const gate = new Promise<void>((resolve) => (counted.letGo = resolve));
-    await page.route(afterPay, async (route) => {
-      counted.requests += 1;
-      await gate;
-      await route.continue();
-    });
-    return counted;
-  }
-
-  /** Refuses the requests of the part, as a network that is gone, until it is `up`, and counts all. */
-  async function refuse() {
-    const network = { requests: 0, state: 'down' as 'down' | 'up' };
-    await page.route(afterPay, (route) => {
-      network.requests += 1;
-      return network.state === 'down' ? route.abort('internetdisconnected') : route.continue();
-    });
-    return network;
-  }
 
   it('comes without a touch; then Pay works, and nothing was said of it', async () => {
     await open();
@@ -80,7 +32,7 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
   });
 
   it('slow: Pay says so, keeps the focus, and pays when it is pressed again', async () => {
-    const network = await hold();
+    const network = await tab.hold(afterPay);
     await open();
     await heard();
     await expect.poll(() => network.requests).toBe(1);
@@ -94,31 +46,31 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
     expect([await isDisabled(), (await seen()).sent]).toEqual([null, []]);
     expect(await pay().evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await shown().count()).toBe(0);
-    await page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Enter');
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
     expect([(await seen()).sent.length, network.requests]).toEqual([1, 1]);
   });
 
   it('refused: the payer who pressed hears it, everything else works, and nothing is sent', async () => {
-    const network = await refuse();
+    const network = await tab.refuse(afterPay);
     await open();
     await heard();
     await pay().press('Enter');
     await expect.poll(said).toContain(replies['not-loaded']);
     expect(await shown().textContent()).toBe(replies['not-loaded']);
-    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await tab.page.getByRole('button', { name: 'Cancel' }).press('Enter');
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Cancelled 23\.50/));
     expect((await seen()).sent).toEqual([]);
     expect(network.requests).toBeGreaterThan(1);
   });
 
   it('refused at first: the next press loads it, says that it is ready, and the one after pays', async () => {
-    const network = await refuse();
+    const network = await tab.refuse(afterPay);
     await open();
     await heard();
     await expect.poll(async () => (await seen()).afterPay).toBe('failed');
     expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
-    network.state = 'up';
+    network.letGo();
     await pay().press('Enter');
     await expect.poll(said).toContain(replies.ready);
     expect((await seen()).sent).toEqual([]);
@@ -128,13 +80,13 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
   });
 
   it('refused at first, after a reload cut a payment off: a later try comes by itself and asks about it', async () => {
-    const network = await refuse();
-    await page.addInitScript(() => localStorage.setItem('payaloud:payment:order-1', 'id-1'));
+    const network = await tab.refuse(afterPay);
+    await tab.page.addInitScript(() => localStorage.setItem('payaloud:payment:order-1', 'id-1'));
     await open();
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Checking/));
     await expect.poll(said).toContain(replies['not-checked']);
     expect(await shown().textContent()).toBe(replies['not-checked']);
-    network.state = 'up';
+    network.letGo();
     await expect.poll(said, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Paid/));
     const { sent, asked } = await seen();
     expect([sent, asked]).toEqual([[], ['id-1']]);
@@ -142,11 +94,11 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
   });
 
   describe('the frame of the bank', () => {
-    const answer = () => page.getByRole('button', { name: 'Answer your bank' });
-    const frame = () => page.locator('dialog:modal');
+    const answer = () => tab.page.getByRole('button', { name: 'Answer your bank' });
+    const frame = () => tab.page.locator('dialog:modal');
 
     async function payUntilAsked() {
-      await page.goto(`${site.url}?bank=/bank`);
+      await tab.page.goto(`${tab.url}?bank=/bank`);
       await pay().waitFor();
       await heard();
       await expect.poll(async () => (await seen()).afterPay).toBe('ready');
@@ -158,7 +110,7 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
     async function disturb(how: 'hold' | 'refuse') {
       const network = { requests: 0, letGo: () => {} };
       const gate = new Promise<void>((resolve) => (network.letGo = resolve));
-      await page.route(/\/payment\/BankFrame\.tsx/, async (route) => {
+      await tab.page.route(/\/payment\/BankFrame\.tsx/, async (route) => {
         network.requests += 1;
         if (how === 'refuse') return route.abort('internetdisconnected');
         await gate;
@@ -186,7 +138,7 @@ describe.skipIf(!hasChromium)('the code after Pay, loaded after the page, in Chr
         await answer().press('Enter');
         await expect
           .poll(async () => (await seen()).left, { timeout: 10_000 })
-          .toEqual([new URL('/bank', site.url).href]);
+          .toEqual([new URL('/bank', tab.url).href]);
         expect([await frame().count(), (await seen()).sent.length]).toEqual([0, 1]);
       },
     );

@@ -53,7 +53,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
           onTip(value);
         }}
       />
-      <button type="submit" className="payaloud-button" data-look="loud" aria-disabled={isOpening || undefined}>
+      <button type="submit" className="payaloud-button" data-variant="primary" aria-disabled={isOpening || undefined}>
         {words.toIdentity}
       </button>
       {problem && <p className="problem">{problem}</p>}

@@ -38,7 +38,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
       <button
         {...payment.payButtonProps}
         className="payaloud-button"
-        data-look={payment.state.status === 'review' ? 'loud' : 'spent'}
+        data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
         data-part="pay"
       />
       {isOver && (

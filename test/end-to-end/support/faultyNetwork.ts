@@ -17,12 +17,20 @@ export async function holdRequests(page: Page, part: RegExp): Promise<CountedReq
   return counted;
 }
 
-/** Refuses the first `times` requests of a part, as a network that is gone, and counts all. */
-export async function refuseRequests(page: Page, part: RegExp, times: number): Promise<CountedRequests> {
-  const counted = { requests: 0 };
+/**
+ * Refuses the first `times` requests of a part, as a network that is gone, until they are let go, and counts all. By
+ * default `times` has no end.
+ */
+export async function refuseRequests(
+  page: Page,
+  part: RegExp,
+  times = Number.POSITIVE_INFINITY,
+): Promise<CountedRequests & { letGo: () => void }> {
+  let refused = times;
+  const counted = { requests: 0, letGo: () => void (refused = 0) };
   await page.route(part, (route) => {
     counted.requests += 1;
-    return counted.requests <= times ? route.abort('internetdisconnected') : route.continue();
+    return counted.requests <= refused ? route.abort('internetdisconnected') : route.continue();
   });
   return counted;
 }

@@ -14,7 +14,7 @@ import { guard, systemClock, withTimeout } from '../runtime';
 import { laterUtterance } from '../speaker/laterUtterance';
 import type { Speaker, Utterance } from '../speaker/port';
 import { channelsOf } from './channels';
-import { screenReaderQuirks } from './platform';
+import { screenReaderQuirks } from './screenReaderQuirks';
 import type { AnnouncerSnapshot } from './port';
 import { createSurfaces } from './surfaces';
 

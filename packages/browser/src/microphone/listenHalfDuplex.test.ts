@@ -37,8 +37,8 @@ function createTurn(systemSounds: boolean) {
   const onSettled = vi.fn();
   const microphone = claimMicrophone(() => {});
   onTestFinished(microphone.end);
-  const parts = { announcer: spied, recognizer, clock: systemClock, turn: microphone };
-  const turn = listenHalfDuplex(parts, { language: en, expect: 'amount' }, { onSettled });
+  const deps = { announcer: spied, recognizer, clock: systemClock, turn: microphone };
+  const turn = listenHalfDuplex(deps, { language: en, expect: 'amount' }, { onSettled });
   return { turn, heard, signs, onSettled, announcer };
 }
 

@@ -136,7 +136,7 @@ describe('a transcript', () => {
   });
 
   it('does not count if it is only an interim result', async () => {
-    const { page, twin } = pageWith({ world: { paceMs: 10 }, utterances: ['ten dollars and fifty cents'] });
+    const { page, twin } = pageWith({ behavior: { paceMs: 10 }, utterances: ['ten dollars and fifty cents'] });
     const { outcomes, interims, session } = listen(cloud(page));
     await vi.advanceTimersByTimeAsync(70);
     expect(interims.length).toBeGreaterThan(0);
@@ -237,7 +237,7 @@ describe('stop and abort', () => {
   });
 
   it('a listening waits until the browser has released the previous one', async () => {
-    const { page, twin } = pageWith({ world: { paceMs: 20 } });
+    const { page, twin } = pageWith({ behavior: { paceMs: 20 } });
     const engine = cloud(page);
     const first = listen(engine);
     await vi.advanceTimersByTimeAsync(200);

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import {
   combineParts,
@@ -6,33 +9,16 @@ import {
   type Language,
   type LanguagePart,
 } from '@payaloud/core/languages';
-import { en } from '@payaloud/core/languages/en';
 import * as englishAmount from '@payaloud/core/languages/en/amount';
-import * as englishIdentity from '@payaloud/core/languages/en/identity';
 import * as englishPayment from '@payaloud/core/languages/en/payment';
-import * as englishSettings from '@payaloud/core/languages/en/settings';
-import { fr } from '@payaloud/core/languages/fr';
-import * as frenchAmount from '@payaloud/core/languages/fr/amount';
-import * as frenchIdentity from '@payaloud/core/languages/fr/identity';
 import * as frenchPayment from '@payaloud/core/languages/fr/payment';
-import * as frenchSettings from '@payaloud/core/languages/fr/settings';
-import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import * as mandarinAmount from '@payaloud/core/languages/zh-Hans/amount';
-import * as mandarinIdentity from '@payaloud/core/languages/zh-Hans/identity';
-import * as mandarinPayment from '@payaloud/core/languages/zh-Hans/payment';
-import * as mandarinSettings from '@payaloud/core/languages/zh-Hans/settings';
 import { currencyCodes, money } from '@payaloud/core/money';
 import { canHear, speakAmount } from '@payaloud/core/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { everyLanguage } from './test-support/everyLanguage';
 
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
-
-const languages: readonly (readonly [string, Language, Parts])[] = [
-  ['en', en, { ...englishAmount, ...englishIdentity, ...englishPayment, ...englishSettings }],
-  ['fr', fr, { ...frenchAmount, ...frenchIdentity, ...frenchPayment, ...frenchSettings }],
-  ['zh-Hans', zhHans, { ...mandarinAmount, ...mandarinIdentity, ...mandarinPayment, ...mandarinSettings }],
-];
 
 const partNames = ['amount', 'payment', 'identity', 'settings'] as const;
 const common = ['common', 'selfVoicing'];
@@ -50,6 +36,22 @@ const sayings = currencyCodes().flatMap((currency) =>
     [currency, minorUnits, 'digits', 'short'] as const,
   ]),
 );
+
+const languages = await Promise.all(
+  everyLanguage.map(async (whole) => [whole.tag, whole, await partsOf(whole.tag)] as const),
+);
+
+async function partsOf(tag: string): Promise<Parts> {
+  const addresses = partNames.map((name) => `@payaloud/core/languages/${tag}/${name}`);
+  const modules = await Promise.all(addresses.map((address): Promise<object> => import(/* @vite-ignore */ address)));
+  return Object.assign({}, ...modules) as Parts;
+}
+
+it('every folder of a language is in the list that tests go through', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const tags = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'amount.ts')));
+  expect(everyLanguage.map(({ tag }) => tag).sort()).toEqual(tags.sort());
+});
 
 describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   it.each(partNames)('contain the sentences of one feature, equal to the whole language: %s', (name) => {

@@ -97,7 +97,7 @@ describe('by keyboard', () => {
   });
 
   it('stops the microphone with a second press, and cancels it with Escape', async () => {
-    const { talk, status, twin, onValueChange } = setUp({ world: { silenceMs: 60_000 } });
+    const { talk, status, twin, onValueChange } = setUp({ behavior: { silenceMs: 60_000 } });
     await talk();
     await status('listening');
     await userEvent.keyboard('{Escape}');
@@ -122,7 +122,7 @@ describe('a slow press', () => {
   it('that ends before the microphone opens counts as a press, and the microphone opens', async () => {
     const { talkButton, status, onValueChange, accept } = setUp({
       utterances: ['twelve dollars'],
-      world: { paceMs: 100 },
+      behavior: { paceMs: 100 },
     });
     const button = await talkButton();
     const pointer = { bubbles: true, isPrimary: true, button: 0 };
@@ -138,7 +138,7 @@ describe('a slow press', () => {
 
 describe('the talk key', () => {
   it('opens and closes the microphone except in a text field', async () => {
-    const { talkButton, status, input, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    const { talkButton, status, input, twin } = setUp({ behavior: { silenceMs: 60_000 } }, { talkKey: 'm' });
     await talkButton();
     await userEvent.keyboard('m');
     await status('listening');
@@ -154,7 +154,7 @@ describe('the talk key', () => {
     const preferences = getDocumentPreferences();
     undo.push(() => preferences.forget());
     preferences.choose({ talkKey: 'F8' });
-    const { talkButton, status, twin } = setUp({ world: { silenceMs: 60_000 } }, { talkKey: 'm' });
+    const { talkButton, status, twin } = setUp({ behavior: { silenceMs: 60_000 } }, { talkKey: 'm' });
     await talkButton();
     await userEvent.keyboard('m');
     expect(twin.starts).toBe(0);
@@ -177,8 +177,8 @@ describe('several fields on one page', () => {
     });
 
   it('share one microphone, which belongs to the field that was pressed last', async () => {
-    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip' });
-    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
+    const first = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Tip' });
+    const second = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Donation', name: 'donation' });
     const [tip, donation] = await talkButtons();
     tip!.focus();
     await userEvent.keyboard('{Enter}');
@@ -197,8 +197,8 @@ describe('several fields on one page', () => {
   });
 
   it('give the talk key to the focused field, else to the first one', async () => {
-    const first = setUp({ world: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
-    const second = setUp({ world: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
+    const first = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Tip', talkKey: 'm' });
+    const second = setUp({ behavior: { silenceMs: 60_000 } }, { label: 'Donation', talkKey: 'm' });
     const [, donation] = await talkButtons();
     await userEvent.keyboard('m');
     await first.status('listening');
@@ -213,7 +213,7 @@ describe('a field with an open microphone', () => {
   it('changes no text that could be spoken, and moves no focus and no control', async () => {
     const { talk, status, field, log, twin } = setUp({
       utterances: ['twenty three dollars and fifty cents'],
-      world: { paceMs: 60 },
+      behavior: { paceMs: 60 },
     });
     await talk();
     await status('listening');
@@ -256,7 +256,7 @@ describe('a field with an open microphone', () => {
     ] as const) {
       document.documentElement.style.fontSize = size;
       document.body.style.width = width;
-      const { talk, status, field } = setUp({ world: { silenceMs: 60_000 } });
+      const { talk, status, field } = setUp({ behavior: { silenceMs: 60_000 } });
       const whilePreparing: unknown[] = [];
       const observer = new MutationObserver(() => {
         if (field.dataset.status === 'preparing') whilePreparing.push(boxes(field));
@@ -315,7 +315,7 @@ describe('the faults of the field', () => {
       const { talk, accept, onValueChange } = setUp({
         scenario,
         utterances: ['twelve dollars'],
-        world: { onDevice: 'installed', statics: 'present' },
+        behavior: { onDevice: 'installed', statics: 'present' },
       });
       await talk();
       await accept();

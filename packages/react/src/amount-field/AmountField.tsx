@@ -3,7 +3,7 @@ import { AmountControl } from './AmountControl';
 import type { UseAmountEntryOptions } from './options';
 import { OtherWays } from './OtherWays';
 import { QuickAmounts } from './QuickAmounts';
-import { Stage } from './Stage';
+import { Prompt } from './Prompt';
 import { Steps } from './Steps';
 import { useAmountEntry } from './useAmountEntry';
 
@@ -46,7 +46,7 @@ export const AmountField = forwardRef(function AmountField(
         </p>
       )}
       <AmountControl entry={entry} />
-      <Stage entry={entry} />
+      <Prompt entry={entry} />
       <QuickAmounts entry={entry} />
       {options.steps && !options.readOnly && <Steps entry={entry} />}
       <OtherWays entry={entry} />

@@ -1,10 +1,11 @@
+import { Button } from '../shared';
 import type { AmountEntry } from './useAmountEntry';
 
 /** Says the current announcement in full, including parts that the page voice masked. */
 export function HearButton({ entry }: { readonly entry: AmountEntry }) {
   return (
-    <button {...entry.hearAgainButtonProps} className="payaloud-button" data-part="action">
+    <Button {...entry.hearAgainButtonProps} data-part="action">
       {entry.say.hearAgain}
-    </button>
+    </Button>
   );
 }

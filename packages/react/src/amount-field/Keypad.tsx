@@ -1,3 +1,4 @@
+import { Button } from '../shared';
 import { digitKeys, type KeypadKey } from './keypadKeys';
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
@@ -6,9 +7,9 @@ import type { AmountEntry } from './useAmountEntry';
 export function Keypad({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, support } = entry;
   const key = (name: KeypadKey, label = name as string, spoken = label) => (
-    <button key={name} {...entry.keyProps(name)} className="payaloud-button" data-part="key" data-key={name}>
+    <Button key={name} {...entry.keyProps(name)} data-part="key" data-key={name}>
       {label === spoken ? label : <SpokenLabel shown={label} spoken={spoken} />}
-    </button>
+    </Button>
   );
   return (
     <fieldset data-part="keypad" aria-label={say.keypad} dir="ltr">
@@ -19,9 +20,9 @@ export function Keypad({ entry }: { readonly entry: AmountEntry }) {
       {text.point !== null && key('clear', say.clear)}
       {key('done', say.done)}
       {support === 'supported' && (
-        <button {...entry.sayDigitsButtonProps} className="payaloud-button" data-part="key" data-key="say">
+        <Button {...entry.sayDigitsButtonProps} data-part="key" data-key="say">
           {say.sayDigits}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

@@ -6,12 +6,12 @@ import { Swap } from './Swap';
  * screen reader speaks them into the open microphone.
  */
 export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening'>) {
-  const { say, stageTextProps } = entry;
+  const { say, promptTextProps } = entry;
   const isListening = state.status === 'listening';
   const transcript = isListening ? state.transcript : '';
   const isDigits = isListening && state.expect === 'digits';
   return (
-    <div {...stageTextProps} data-part="microphone">
+    <div {...promptTextProps} data-part="microphone">
       <Swap
         shown={isListening ? 'listening' : 'opening'}
         faces={{

@@ -1,3 +1,4 @@
+import { Button } from '../shared';
 import { ChevronIcon } from './icons';
 import { Keypad } from './Keypad';
 import { Steps } from './Steps';
@@ -9,10 +10,10 @@ export function OtherWays({ entry }: { readonly entry: AmountEntry }) {
   if (options.readOnly) return null;
   return (
     <div data-part="other-ways">
-      <button {...otherWaysButtonProps} className="payaloud-button" data-part="other-ways-button">
+      <Button {...otherWaysButtonProps} data-part="other-ways-button">
         <ChevronIcon />
         <span>{say.otherWays}</span>
-      </button>
+      </Button>
       <div {...otherWaysProps} data-part="other-ways-panel">
         {!options.steps && <Steps entry={entry} />}
         <Keypad entry={entry} />

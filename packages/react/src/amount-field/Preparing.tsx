@@ -1,10 +1,11 @@
 import { megabytesOf, percentLoaded } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { OpenMicrophone } from './OpenMicrophone';
 import type { PartProps } from './partProps';
 
 /** Shown before the microphone opens: a short wait, a question about where the recording goes, or a download. */
 export function Preparing({ entry, state }: PartProps<'preparing'>) {
-  const { say, stageTextProps } = entry;
+  const { say, promptTextProps } = entry;
   switch (state.step) {
     case 'loading':
     case 'engine':
@@ -13,16 +14,16 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
     case 'consent':
       return (
         <>
-          <div {...stageTextProps} data-part="question">
+          <div {...promptTextProps} data-part="question">
             <p>{say.consent(state.recipient)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.giveConsentButtonProps} className="payaloud-button" data-part="action">
+            <Button {...entry.giveConsentButtonProps} data-part="action">
               {say.consentGive}
-            </button>
-            <button {...entry.refuseConsentButtonProps} className="payaloud-button" data-part="action">
+            </Button>
+            <Button {...entry.refuseConsentButtonProps} data-part="action">
               {say.consentRefuse}
-            </button>
+            </Button>
           </div>
         </>
       );
@@ -30,16 +31,16 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
       const megabytes = megabytesOf(state.bytes);
       return (
         <>
-          <div {...stageTextProps} data-part="question">
+          <div {...promptTextProps} data-part="question">
             <p>{say.download(megabytes)}</p>
           </div>
           <div data-part="actions">
-            <button {...entry.startDownloadButtonProps} className="payaloud-button" data-part="action">
+            <Button {...entry.startDownloadButtonProps} data-part="action">
               {say.downloadStart(megabytes)}
-            </button>
-            <button {...entry.refuseDownloadButtonProps} className="payaloud-button" data-part="action">
+            </Button>
+            <Button {...entry.refuseDownloadButtonProps} data-part="action">
               {say.downloadRefuse}
-            </button>
+            </Button>
           </div>
         </>
       );
@@ -53,14 +54,19 @@ function Download({ entry, state }: PartProps<'preparing'>) {
   const percent = percentLoaded(state);
   return (
     <>
-      <div {...entry.stageTextProps} data-part="hint">
+      <div {...entry.promptTextProps} data-part="hint">
         <p>{entry.say.downloading(percent)}</p>
       </div>
-      <progress data-part="progress" max={100} value={percent ?? undefined} aria-labelledby={entry.stageTextProps.id} />
+      <progress
+        data-part="progress"
+        max={100}
+        value={percent ?? undefined}
+        aria-labelledby={entry.promptTextProps.id}
+      />
       <div data-part="actions">
-        <button {...entry.cancelButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.cancelButtonProps} data-part="action">
           {entry.say.cancel}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -1,27 +1,28 @@
 import { isWorthRetrying } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
 
 /** Cause and remedy, and always another way: typing, or the keypad and steps, which have opened below. */
 export function Problem({ entry, state }: PartProps<'failed'>) {
-  const { say, stageTextProps } = entry;
+  const { say, promptTextProps } = entry;
   return (
     <>
-      <div {...stageTextProps} data-part="problem">
+      <div {...promptTextProps} data-part="problem">
         <AlertIcon />
         <p>{entry.currentText}</p>
       </div>
       <div data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
         {isWorthRetrying(state.cause) && (
-          <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
+          <Button {...entry.sayAgainButtonProps} data-part="action">
             {say.tryAgain}
-          </button>
+          </Button>
         )}
-        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
-        </button>
+        </Button>
       </div>
     </>
   );

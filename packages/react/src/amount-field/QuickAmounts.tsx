@@ -1,4 +1,5 @@
 import { percentOf } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -10,19 +11,19 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
   return (
     <fieldset data-part="quick-amounts" aria-label={say.quickAmounts}>
       {presets.map((preset) => (
-        <button key={preset.minorUnits} {...entry.presetProps(preset)} className="payaloud-button" data-part="preset">
+        <Button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
           <SpokenLabel shown={text.figure(preset)} spoken={text.words(preset)} />
-        </button>
+        </Button>
       ))}
       {percentages?.values.map((percent) => {
         const amount = percentOf(percentages.of, percent);
         return (
-          <button key={percent} {...entry.percentProps(percent, amount)} className="payaloud-button" data-part="preset">
+          <Button key={percent} {...entry.percentProps(percent, amount)} data-part="preset">
             <SpokenLabel
               shown={[text.percent(percent), text.figure(amount)]}
               spoken={say.percent(percent, text.words(amount))}
             />
-          </button>
+          </Button>
         );
       })}
     </fieldset>

@@ -1,4 +1,5 @@
 import { formsOf } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -9,24 +10,24 @@ import type { PartProps } from './partProps';
  * amount is never accepted.
  */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
-  const { say, text, config, stageTextProps } = entry;
+  const { say, text, config, promptTextProps } = entry;
   return (
     <>
-      <div {...stageTextProps} data-part="read-back">
+      <div {...promptTextProps} data-part="read-back">
         <Figure text={text} amount={state.money} />
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
-        <button {...entry.acceptButtonProps} className="payaloud-button" data-look="loud" data-part="accept">
+        <Button {...entry.acceptButtonProps} variant="primary" data-part="accept">
           {say.accept(formsOf(state, config.language))}
-        </button>
+        </Button>
         <HearButton entry={entry} />
-        <button {...entry.sayAgainButtonProps} className="payaloud-button" data-part="action">
+        <Button {...entry.sayAgainButtonProps} data-part="action">
           {say.sayAgain}
-        </button>
-        <button {...entry.typeInsteadButtonProps} className="payaloud-button" data-part="action">
+        </Button>
+        <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
-        </button>
+        </Button>
       </div>
       <AnswerHint entry={entry} state={state} />
     </>

@@ -9,7 +9,7 @@ import type { AmountEntry } from './useAmountEntry';
 export function Resting({ entry }: { readonly entry: AmountEntry }) {
   return (
     <>
-      <Standing entry={entry} />
+      <CurrentAmount entry={entry} />
       {entry.isMasked && (
         <div data-part="actions">
           <HearButton entry={entry} />
@@ -19,18 +19,18 @@ export function Resting({ entry }: { readonly entry: AmountEntry }) {
   );
 }
 
-function Standing({ entry }: { readonly entry: AmountEntry }) {
-  const { value, text, validationMessage, validationMessageProps, stageTextProps } = entry;
+function CurrentAmount({ entry }: { readonly entry: AmountEntry }) {
+  const { value, text, validationMessage, validationMessageProps, promptTextProps } = entry;
   if (validationMessage !== null) {
     return (
-      <div {...stageTextProps} data-part="problem">
+      <div {...promptTextProps} data-part="problem">
         <AlertIcon />
         <p {...validationMessageProps}>{validationMessage}</p>
       </div>
     );
   }
   return (
-    <div {...stageTextProps} data-part={value ? 'words' : 'hint'}>
+    <div {...promptTextProps} data-part={value ? 'words' : 'hint'}>
       <p>{value ? text.words(value) : hintOf(entry)}</p>
     </div>
   );

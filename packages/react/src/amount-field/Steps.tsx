@@ -1,3 +1,4 @@
+import { Button } from '../shared';
 import { SpokenLabel } from './SpokenLabel';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -8,24 +9,14 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
   return (
     <fieldset data-part="steps" aria-label={say.steps}>
       {rising.toReversed().map((step) => (
-        <button
-          key={`down ${step.minorUnits}`}
-          {...entry.stepProps(step, 'down')}
-          className="payaloud-button"
-          data-part="step"
-        >
+        <Button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
           <SpokenLabel shown={`− ${text.figure(step)}`} spoken={say.stepDown(text.words(step))} />
-        </button>
+        </Button>
       ))}
       {rising.map((step) => (
-        <button
-          key={`up ${step.minorUnits}`}
-          {...entry.stepProps(step, 'up')}
-          className="payaloud-button"
-          data-part="step"
-        >
+        <Button key={`up ${step.minorUnits}`} {...entry.stepProps(step, 'up')} data-part="step">
           <SpokenLabel shown={`+ ${text.figure(step)}`} spoken={say.stepUp(text.words(step))} />
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

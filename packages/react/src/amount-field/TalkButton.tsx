@@ -1,4 +1,5 @@
 import { isLoadingSpeech, isTalking } from '@payaloud/core/amount-entry';
+import { Button } from '../shared';
 import { TalkIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -12,10 +13,10 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   const isOpen = isTalking(state) && !isLoadingSpeech(state);
   return (
     <>
-      <button {...talkButtonProps} className="payaloud-button" data-look="loud" data-part="talk" data-support={support}>
+      <Button {...talkButtonProps} variant="primary" data-part="talk" data-support={support}>
         <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
-      </button>
+      </Button>
       {state.speech !== 'ready' && <span {...talkHintProps}>{entry.talkHint}</span>}
     </>
   );

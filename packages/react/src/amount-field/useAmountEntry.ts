@@ -77,7 +77,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   );
 
   const root = useRef<HTMLDivElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
+  const prompt = useRef<HTMLDivElement>(null);
   const talk = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const nextFocus = useRef<AmountEntryFocus | null>(null);
@@ -92,7 +92,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     pauseMs: options.pauseMs ?? chosen.pauseMs,
     amountPrivacy,
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
-    isFocusInStage: () => stage.current?.contains(document.activeElement) ?? false,
+    isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
     isFocusInInput: () => input.current !== null && document.activeElement === input.current,
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
@@ -110,7 +110,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
-    if (target) focusOn({ stage, talk, input }[target], input);
+    if (target) focusOn({ prompt, talk, input }[target], input);
   }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
@@ -143,7 +143,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     validationMessage,
     masked,
     root,
-    stage,
+    prompt,
     talk,
   });
   const steps = useMemo(() => options.steps ?? usualSteps(currency), [options.steps, currency]);

@@ -14,7 +14,7 @@ import { announcedByItself, voiced } from '../provider';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import type { UseAmountEntryOptions } from './options';
-import type { FormFieldParts } from './useFormField';
+import type { FormField } from './useFormField';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -34,9 +34,9 @@ export interface AmountProps {
   readonly talkButtonProps: ButtonProps;
   /** For the element that describes the talk button while the speech code loads. Its text is `talkHint`. */
   readonly talkHintProps: ComponentPropsWithRef<'span'>;
-  /** For the element that shows messages. Put the text into the element with `stageTextProps`. */
-  readonly stageProps: ComponentPropsWithRef<'div'>;
-  readonly stageTextProps: ComponentPropsWithRef<'div'>;
+  /** For the element that shows messages. Put the text into the element with `promptTextProps`. */
+  readonly promptProps: ComponentPropsWithRef<'div'>;
+  readonly promptTextProps: ComponentPropsWithRef<'div'>;
   readonly acceptButtonProps: ButtonProps;
   readonly hearAgainButtonProps: ButtonProps;
   readonly sayAgainButtonProps: ButtonProps;
@@ -56,7 +56,7 @@ export interface AmountProps {
   keyProps(key: KeypadKey): ButtonProps;
 }
 
-export interface AmountPropsParts {
+export interface AmountPropsInput {
   readonly controller: AmountEntryController;
   readonly state: AmountEntryState;
   readonly value: Money | null;
@@ -65,31 +65,31 @@ export interface AmountPropsParts {
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly form: FormFieldParts;
+  readonly form: FormField;
   readonly validationMessage: string | null;
-  /** The page voice's version of the stage's text; null if nothing in it is sensitive. */
+  /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
   readonly masked: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
-  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly prompt: RefObject<HTMLDivElement | null>;
   readonly talk: RefObject<HTMLButtonElement | null>;
 }
 
-export function useAmountProps(parts: AmountPropsParts): AmountProps {
+export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const { controller, state, value, options, config, text, form, validationMessage, masked } = parts;
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
   const id = options.id ?? ownId;
   const ids = { description: `${id}-description`, message: `${id}-message`, label: `${id}-label`, talk: `${id}-talk` };
-  const stageText = `${id}-stage`;
+  const promptText = `${id}-prompt`;
   const otherWays = `${id}-other-ways`;
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  // The stage's text describes the input, so that the reason of a problem is read with the focus.
+  // In a problem's text focus finds its reason: the input is described by what stands in the prompt.
   const describedBy = [
     options.description !== undefined && ids.description,
     validationMessage !== null && form.describesMessage && ids.message,
-    state.status === 'failed' && stageText,
+    state.status === 'failed' && promptText,
   ].filter(Boolean);
   const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
@@ -142,14 +142,14 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
       ...talkHandlers,
     },
     talkHintProps: { id: ids.talk, hidden: true },
-    stageProps: {
-      ref: parts.stage,
+    promptProps: {
+      ref: parts.prompt,
       role: 'group',
       tabIndex: -1,
       // Its text is announced. As a name it would be repeated whenever a payer enters or leaves the group.
       'aria-labelledby': ids.label,
     },
-    stageTextProps: { id: stageText, ...(masked === null ? {} : voiced({ masked })) },
+    promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
       ...voiced({ ...spokenAccept(parts), masked: parts.say.acceptMasked }),
@@ -192,7 +192,7 @@ export function useAmountProps(parts: AmountPropsParts): AmountProps {
 }
 
 /** The page voice says the amount as it was read back, not as figures. */
-function spokenAccept({ state, say, config }: AmountPropsParts): { speech?: string } {
+function spokenAccept({ state, say, config }: AmountPropsInput): { speech?: string } {
   if (state.status !== 'confirming') return {};
   const { inWords } = formsOf(state, config.language);
   return { speech: say.accept({ inFigures: inWords, inWords }) };

@@ -3,7 +3,7 @@ import type { AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect } from '../shared';
 
-export interface FormFieldParts {
+export interface FormField {
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
@@ -24,7 +24,7 @@ export function useFormField(
   input: RefObject<HTMLInputElement | null>,
   message: string | null,
   resetValue: Money | null,
-): FormFieldParts {
+): FormField {
   useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
   const atReset = useRef(resetValue);

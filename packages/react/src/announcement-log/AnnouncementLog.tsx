@@ -1,6 +1,7 @@
 import type { AnnouncerSnapshot } from '@payaloud/browser';
 import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
+import { Button } from '../shared';
 
 export interface AnnouncementLogProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
@@ -31,9 +32,9 @@ export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(fun
       ref={ref}
       className={['payaloud payaloud-announcement-log', className].filter(Boolean).join(' ')}
     >
-      <button type="button" className="payaloud-button" data-part="repeat" onClick={() => announcer.repeatLast()}>
+      <Button data-part="repeat" onClick={() => announcer.repeatLast()}>
         {settings.repeat}
-      </button>
+      </Button>
       <details data-part="history">
         <summary data-part="summary">{settings.log}</summary>
         {shown.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { WordEnrollment, WordEnrollmentView } from '@payaloud/browser';
 import type { Sentences } from '@payaloud/core/languages';
+import { Button } from '../shared';
 
 export interface TeachingButtonsProps {
   readonly view: WordEnrollmentView;
@@ -22,26 +23,22 @@ export function TeachingButtons({ view, enrollment, sentences, describedBy }: Te
   };
   return (
     <div data-part="buttons">
-      <button
-        type="button"
-        className="payaloud-button"
+      <Button
         data-part="teach"
-        data-look={action === 'start' || action === 'resume' ? 'loud' : undefined}
+        variant={action === 'start' || action === 'resume' ? 'primary' : undefined}
         aria-disabled={isIdle || undefined}
         aria-describedby={describedBy}
         onClick={press[action]}
       >
         {action === 'none' ? sentences.ready : sentences[action]}
-      </button>
-      <button
-        type="button"
-        className="payaloud-button"
+      </Button>
+      <Button
         data-part="delete"
         aria-disabled={!hasTakes || undefined}
         onClick={() => hasTakes && enrollment.deleteAll()}
       >
         {sentences.delete}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { useId, useRef, useState, type FormEvent } from 'react';
+import { Button } from '../shared';
 import { replayClasses, replayMarks } from './replayMarks';
 import { wayName, type PaymentTexts } from './wayName';
 
@@ -52,15 +53,14 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <button
+      <Button
         type="submit"
-        className="payaloud-button"
         data-part="code-send"
         {...wayName(sentences.codeSend, payment, language)}
         aria-disabled={busy || undefined}
       >
         {sentences.codeSend}
-      </button>
+      </Button>
     </form>
   );
 }

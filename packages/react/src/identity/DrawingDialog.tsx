@@ -2,6 +2,7 @@ import type { Announcer, NotCounted } from '@payaloud/browser';
 import type { Drawing } from '@payaloud/core/gesture';
 import type { Language } from '@payaloud/core/languages';
 import { useId, type ReactNode } from 'react';
+import { Button } from '../shared';
 import { replayClasses, replayMarks } from './replayMarks';
 import { useDrawing } from './useDrawing';
 import { useTrace } from './useTrace';
@@ -52,12 +53,12 @@ export function DrawingDialog(props: DrawingDialogProps) {
           {message}
         </p>
         {props.ending}
-        <button type="button" className="payaloud-button" data-part="leave" onClick={onLeave}>
+        <Button data-part="leave" onClick={onLeave}>
           {closeLabel}
-        </button>
-        <button type="button" className="payaloud-button" data-part="trace-toggle" onClick={toggle}>
+        </Button>
+        <Button data-part="trace-toggle" onClick={toggle}>
           {shown ? identity.hideTrace : identity.showTrace}
-        </button>
+        </Button>
         {/* Comes last, so that text added by a repetition moves nothing. */}
         {props.children}
       </div>

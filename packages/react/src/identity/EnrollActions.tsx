@@ -1,6 +1,7 @@
 import type { EnrollmentController, EnrollmentView } from '@payaloud/browser';
 import type { Sentences } from '@payaloud/core/languages';
 import { useId } from 'react';
+import { Button } from '../shared';
 import { partHint } from './partHint';
 
 export interface EnrollActionsProps {
@@ -21,30 +22,28 @@ export function EnrollActions({ view, controller, sentences, onDecline }: Enroll
   const begin = status === 'refused' || view.kept === 'enrolled' ? enrollment.again : consent.give;
   return (
     <div data-part="ways">
-      <button
-        type="button"
-        className="payaloud-button"
+      <Button
         data-part="consent-give"
         aria-describedby={hint ? id : undefined}
         aria-disabled={busy || undefined}
         onClick={() => !busy && controller.consent()}
       >
         {begin}
-      </button>
+      </Button>
       {hint && (
         <span hidden id={id}>
           {sentences.drawingPart[hint]}
         </span>
       )}
       {view.kept === 'enrolled' && (
-        <button type="button" className="payaloud-button" data-part="consent-revoke" onClick={controller.revoke}>
+        <Button data-part="consent-revoke" onClick={controller.revoke}>
           {consent.revoke}
-        </button>
+        </Button>
       )}
       {view.kept !== 'enrolled' && onDecline && (
-        <button type="button" className="payaloud-button" data-part="consent-refuse" onClick={onDecline}>
+        <Button data-part="consent-refuse" onClick={onDecline}>
           {consent.refuse}
-        </button>
+        </Button>
       )}
     </div>
   );

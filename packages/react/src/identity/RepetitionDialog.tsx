@@ -1,6 +1,7 @@
 import type { Announcer, EnrollmentController, EnrollmentView } from '@payaloud/browser';
 import { canFinish, composeEnrollment } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
+import { Button } from '../shared';
 import { DrawingDialog } from './DrawingDialog';
 
 export interface RepetitionDialogProps {
@@ -28,16 +29,16 @@ export function RepetitionDialog({ view, controller, language, announcer }: Repe
       onLeave={() => collecting && controller.leave()}
       ending={
         canFinish(enrollment) && (
-          <button type="button" className="payaloud-button" data-part="finish" onClick={controller.finish}>
+          <Button data-part="finish" onClick={controller.finish}>
             {sentences.finish}
-          </button>
+          </Button>
         )
       }
     >
       {collecting && enrollment.repetitions.length > 0 && (
-        <button type="button" className="payaloud-button" data-part="undo" onClick={controller.undo}>
+        <Button data-part="undo" onClick={controller.undo}>
           {sentences.undo}
-        </button>
+        </Button>
       )}
     </DrawingDialog>
   );

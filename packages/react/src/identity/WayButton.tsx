@@ -1,6 +1,7 @@
 import { awaitsPart, canDraw, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import { useId } from 'react';
+import { Button } from '../shared';
 import { partHint } from './partHint';
 import { wayName, type PaymentTexts } from './wayName';
 
@@ -27,9 +28,7 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
 
   return (
     <>
-      <button
-        type="button"
-        className="payaloud-button"
+      <Button
         data-part={method}
         {...wayName(sentences.methods[method], payment, language)}
         aria-describedby={describedBy ?? undefined}
@@ -37,7 +36,7 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
         onClick={() => !closed && onPress()}
       >
         {sentences.methods[method]}
-      </button>
+      </Button>
       {/* Hidden, so that nothing moves when it comes and goes. A press is answered in visible words. */}
       {part && (
         <span hidden id={id}>

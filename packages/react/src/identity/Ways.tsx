@@ -1,5 +1,6 @@
 import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
+import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
 import { WayButton } from './WayButton';
@@ -28,9 +29,9 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
   return (
     <div data-part="ways">
       {amountPrivacy === 'masked' && payment && (
-        <button type="button" className="payaloud-button" data-part="hear" onClick={controller.hearPayment}>
+        <Button data-part="hear" onClick={controller.speakPayment}>
           {language.sentences.common.hearAmount}
-        </button>
+        </Button>
       )}
       {shownMethods(state).map((method) => {
         if (method === 'code') {

@@ -18,7 +18,7 @@ export interface SwipeIdentityFlow {
   readonly state: IdentityState;
   /** Its functions are stable and safe to call in every state. */
   readonly controller: IdentityController;
-  /** `masked`: offer `controller.hearPayment`; no way works until the payment was heard. */
+  /** `masked`: offer `controller.speakPayment`; no way works until the payment was heard. */
   readonly amountPrivacy: 'whole' | 'masked';
 }
 

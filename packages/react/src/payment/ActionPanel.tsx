@@ -1,4 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
+import { Button } from '../shared';
 import { useFrame } from './useFrame';
 import type { Payment } from './usePayment';
 
@@ -39,11 +40,10 @@ export function ActionPanel({
   };
   return (
     <div data-part="action">
-      <button
+      <Button
         {...actionButtonProps}
         {...(frame.isUsed && { onClick: frame.open })}
-        className="payaloud-button"
-        data-look="loud"
+        variant="primary"
         data-part="action-button"
       />
       {frame.BankFrame && frame.url !== null && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { useBankMessages } from './useBankMessages';
 
@@ -33,9 +34,9 @@ export function BankFrame({ url, bankOrigins, title, closeLabel, onClose, onMess
       // A remount (StrictMode) closes and reopens the dialog before its close event arrives.
       onClose={() => dialog.current?.open === false && onClose()}
     >
-      <button type="button" className="payaloud-button" data-part="close" onClick={() => dialog.current?.close()}>
+      <Button data-part="close" onClick={() => dialog.current?.close()}>
         {closeLabel}
-      </button>
+      </Button>
       <iframe
         ref={frame}
         src={url}

@@ -1,4 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
+import { Button } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './usePayment';
 
@@ -21,9 +22,9 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
   return (
     <div data-part="actions">
       {shown.map(([name, props]) => (
-        <button key={name} {...props} className="payaloud-button" data-part={name} />
+        <Button key={name} {...props} data-part={name} />
       ))}
-      {!isReview && <button {...repeatProps} className="payaloud-button" data-part="repeat" />}
+      {!isReview && <Button {...repeatProps} data-part="repeat" />}
     </div>
   );
 }
@@ -31,7 +32,7 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
 function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
   const all = [
     ['undo', payment.undoButtonProps],
-    ['hearAmount', payment.hearAmountButtonProps],
+    ['speakOrder', payment.speakOrderButtonProps],
     ['extend', payment.extendButtonProps],
     ['check', payment.checkButtonProps],
     ['sendAgain', payment.sendAgainButtonProps],

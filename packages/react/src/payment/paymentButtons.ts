@@ -9,19 +9,19 @@ import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
-  'type' | 'children' | 'onClick' | 'aria-label' | 'aria-description' | 'aria-disabled'
+  'type' | 'children' | 'onClick' | 'aria-description' | 'aria-disabled'
 >;
 
 /** Props of all buttons of a payment. They never use `disabled`, so that the focus stays. */
 export interface PaymentButtons {
   /**
-   * Its name contains amount and payee. It works once they were heard and the after-pay code has loaded; until then its
-   * description says what is missing. After that its name and state never change: a screen reader would say
-   * "unavailable" about the focused button around "Paying", and the payer would not know whether the press counted.
-   * Later presses are answered in words.
+   * Its text, and so its name, carries amount and payee. An app that writes its own text decides about the name; the
+   * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code after
+   * Pay has been loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
+   * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
    */
   readonly payButtonProps: ButtonProps;
-  readonly hearAmountButtonProps: ButtonProps;
+  readonly speakOrderButtonProps: ButtonProps;
   readonly undoButtonProps: ButtonProps;
   readonly extendButtonProps: ButtonProps;
   readonly cancelButtonProps: ButtonProps;
@@ -37,7 +37,7 @@ export interface PaymentButtons {
 }
 
 export type PaymentButtonName =
-  'pay' | 'hearAmount' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
+  'pay' | 'speakOrder' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
@@ -75,15 +75,13 @@ export function paymentButtons({
 
   return {
     available,
-    // A label keeps the name even if an app puts its own words into the button.
     payButtonProps: {
       ...button('pay', pay, controller.pay),
-      'aria-label': pay,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, afterPay, language) ?? undefined,
       ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
     },
-    hearAmountButtonProps: button('hearAmount', sentences.hearAmount, controller.hearAmount),
+    speakOrderButtonProps: button('speakOrder', sentences.hearAmount, controller.speakOrder),
     undoButtonProps: button('undo', sentences.undo, controller.undo),
     extendButtonProps: button('extend', sentences.extend, controller.extend),
     cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
@@ -115,7 +113,7 @@ function availableIn(
   const names: PaymentButtonName[] = ['repeat'];
   const isHeldByServer =
     state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
-  if (state.status === 'review') names.push('hearAmount', 'cancel');
+  if (state.status === 'review') names.push('speakOrder', 'cancel');
   if (state.status === 'review' && state.hearing === 'heard' && afterPay === 'ready') names.push('pay');
   if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');

@@ -1,9 +1,11 @@
+import { voiceAttributes } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ComponentProps, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginsAs, messageOf } from '../../../browser/src/effects/payment/test-support/messageOf';
@@ -15,7 +17,7 @@ beforeAll(() => preload());
 
 beforeEach(() => localStorage.clear());
 
-function Checkout(options: Partial<UsePaymentOptions>) {
+function Checkout({ payText, ...options }: Partial<UsePaymentOptions> & { readonly payText?: ReactNode }) {
   const payment = usePayment({
     order,
     language: en,
@@ -26,13 +28,13 @@ function Checkout(options: Partial<UsePaymentOptions>) {
   });
   return (
     <>
-      <button {...payment.payButtonProps}>Pay</button>
+      <button {...payment.payButtonProps} {...(payText === undefined ? {} : { children: payText })} />
       <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
     </>
   );
 }
 
-async function show(options: Partial<UsePaymentOptions> = {}) {
+async function show(options: ComponentProps<typeof Checkout> = {}) {
   const announcer = options.announcer ?? createRecordedAnnouncer();
   const view = render(<Checkout announcer={announcer} {...options} />);
   await act(async () => {});
@@ -46,9 +48,37 @@ afterEach(() => {
 });
 
 describe('usePayment', () => {
-  it('names amount and payee in the Pay button, even if the app puts its own words into it', async () => {
+  it('shows amount and payee in the Pay button, and names it by that text', async () => {
     await show();
-    expect(screen.getByRole('button', { name: payName })).toHaveTextContent(/^Pay$/);
+    const button = screen.getByRole('button', { name: payName });
+    expect(button).toHaveTextContent(payName);
+    expect(button).not.toHaveAttribute('aria-label');
+  });
+
+  it.each([
+    ['text', 'Buy now', 'Buy now'],
+    [
+      'text and hidden text',
+      <>
+        Buy now<span className="payaloud-visually-hidden">: $23.50 to Corner Cafe</span>
+      </>,
+      'Buy now: $23.50 to Corner Cafe',
+    ],
+  ])("names Pay by the app's own %s, and the page voice still says amount and payee", async (_, payText, name) => {
+    const pay = vi.fn((): Promise<PayOutcome> => new Promise(() => {}));
+    await show({ payText, pay });
+    const button = screen.getByRole('button', { name });
+    expect(button).toHaveAccessibleName(name);
+    expect(button).toHaveAttribute(voiceAttributes.speech, 'Pay twenty-three dollars and fifty cents to Corner Cafe');
+    await userEvent.click(button);
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    expect(button).toHaveAccessibleName(name);
+  });
+
+  it('names every button of a payment by the text that it shows', async () => {
+    await show({ pay: () => Promise.resolve({ kind: 'unknown' }) });
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(button.textContent ?? '');
   });
 
   it('pays once, and keeps the focus on the pressed button', async () => {

@@ -1,3 +1,4 @@
+export { Button } from './Button';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';

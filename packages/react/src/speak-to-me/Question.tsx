@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Button } from '../shared';
 
 export interface QuestionProps {
   readonly text: string;
@@ -12,9 +13,9 @@ export function Question({ text, answers }: QuestionProps) {
     <div role="group" aria-labelledby={id} data-part="question">
       <p id={id}>{text}</p>
       {answers.map(({ part, label, onPress }) => (
-        <button key={part} type="button" className="payaloud-button" data-part={part} onClick={onPress}>
+        <Button key={part} data-part={part} onClick={onPress}>
           {label}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
+import { Button } from '../shared';
 import { Question } from './Question';
 import { useVoiceSwitch } from './useVoiceSwitch';
 
@@ -39,26 +40,13 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
       data-status={isOn ? 'on' : 'off'}
     >
       {/* The same button in both states, so that the focus stays. Its name says what a press does. */}
-      <button
-        ref={toggleRef}
-        type="button"
-        className="payaloud-button"
-        data-look={isOn ? 'quiet' : 'loud'}
-        data-part="toggle"
-        onClick={toggle}
-      >
+      <Button ref={toggleRef} variant={isOn ? undefined : 'primary'} data-part="toggle" onClick={toggle}>
         {isOn ? settings.stopSpeaking : settings.speakToMe}
-      </button>
+      </Button>
       {isOn && (
-        <button
-          ref={stopRef}
-          type="button"
-          className="payaloud-button"
-          data-part="stop"
-          onClick={() => announcer.stop()}
-        >
+        <Button ref={stopRef} data-part="stop" onClick={() => announcer.stop()}>
           {settings.stop}
-        </button>
+        </Button>
       )}
       {question !== null && (
         <Question

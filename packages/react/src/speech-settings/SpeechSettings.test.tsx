@@ -21,7 +21,7 @@ const voices: readonly VoiceChoice[] = [
   { id: 'v2', name: 'Cloudia', lang: 'en-US', textGoes: { kind: 'sent-to', recipient: 'Google' } },
 ];
 
-function world(found: readonly VoiceChoice[] = voices) {
+function simulateSettings(found: readonly VoiceChoice[] = voices) {
   const preferences = createPreferenceStore({ storage: () => null });
   const announcer = { ...createRecordedAnnouncer(), listVoices: () => Promise.resolve(found) };
   return { preferences, announcer, props: { preferences, announcer, language: en } };
@@ -31,7 +31,7 @@ afterEach(cleanup);
 
 describe('SpeechSettings', () => {
   it('switches each channel separately', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Page voice' }));
     expect(preferences.getChosen()).toEqual({ pageVoice: 'on' });
@@ -43,7 +43,7 @@ describe('SpeechSettings', () => {
   });
 
   it('asks who can hear, and says what follows from the answer', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const group = screen.getByRole('group', { name: 'Who can hear the page voice?' });
     const choice = within(group).getByRole('radio', { name: say.privacy.choices.private.label });
@@ -53,7 +53,7 @@ describe('SpeechSettings', () => {
   });
 
   it('has speed and loudness in words, and plays a sample with the same press', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     const prime = vi.spyOn(announcer, 'prime');
     render(<SpeechSettings {...props} />);
@@ -71,7 +71,7 @@ describe('SpeechSettings', () => {
   });
 
   it('offers voices that send text away only after consent', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const list = await screen.findByRole('combobox', { name: 'Voice' });
     expect(within(list).getByRole('option', { name: 'Anna, stays on this device' })).toBeVisible();
@@ -87,7 +87,7 @@ describe('SpeechSettings', () => {
   });
 
   it('has a talk key, and the pause that ends an utterance', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Key for/ }), 'F8');
     expect(preferences.getSnapshot().talkKey).toBe('F8');
@@ -98,7 +98,7 @@ describe('SpeechSettings', () => {
   });
 
   it('has one switch for payers who take their time, which sets the long pause', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
     const takeTime = screen.getByRole('checkbox', { name: 'Take your time' });
     expect(takeTime).not.toBeChecked();
@@ -110,7 +110,7 @@ describe('SpeechSettings', () => {
   });
 
   it('lets the payer choose the recognizer and keep recordings on the device', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     const heardBy: string[] = [];
     const engine = (name: string, voiceGoes: RecognitionEngine['voiceGoes']): RecognitionEngine => ({
       name,
@@ -145,7 +145,7 @@ describe('SpeechSettings', () => {
   });
 
   it('forgets the choices, and says so', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     preferences.choose({ rate: 2 });
     render(<SpeechSettings {...props} />);
     await userEvent.click(screen.getByRole('button', { name: say.forget }));
@@ -156,7 +156,7 @@ describe('SpeechSettings', () => {
 
 describe('SpeakToMe', () => {
   it('starts the page voice with the same press, and offers Stop', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     const stop = vi.spyOn(announcer, 'stop');
     render(<SpeakToMe {...props} />);
@@ -174,7 +174,7 @@ describe('SpeakToMe', () => {
   });
 
   it('asks once who can hear without blocking anything, and stores the answer', async () => {
-    const { preferences, announcer, props } = world();
+    const { preferences, announcer, props } = simulateSettings();
     const echo = vi.spyOn(announcer, 'echo');
     render(<SpeakToMe {...props} />);
     const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -193,7 +193,7 @@ describe('SpeakToMe', () => {
   });
 
   it('does not count an app’s default as an answer, and does not ask a payer who answered before', async () => {
-    const { preferences, props } = world();
+    const { preferences, props } = simulateSettings();
     preferences.suggest({ privacy: 'private' });
     const view = render(<SpeakToMe {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Speak to me' }));
@@ -277,7 +277,7 @@ describe('SpeakToMe', () => {
 
 describe('AnnouncementLog', () => {
   it('shows messages, the newest first, without a live region, and repeats the last one', async () => {
-    const { announcer, props } = world();
+    const { announcer, props } = simulateSettings();
     const repeat = vi.spyOn(announcer, 'repeatLast');
     announcer.announce({ text: 'One', urgency: 'polite' });
     announcer.announce({ text: 'Two', urgency: 'polite' });

@@ -1,6 +1,7 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, useContext, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext, useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
+import { Button } from '../shared';
 import { ChannelSwitches } from './ChannelSwitches';
 import { PrivacyChoice } from './PrivacyChoice';
 import { RecognitionSettings } from './RecognitionSettings';
@@ -51,9 +52,9 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
       <PrivacyChoice chosen={chosen} store={store} settings={settings} />
       <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
       <RecognitionSettings chosen={chosen} store={store} language={language} recognizer={recognizer} />
-      <button type="button" className="payaloud-button" data-part="forget" onClick={forget}>
+      <Button data-part="forget" onClick={forget}>
         {settings.forget}
-      </button>
+      </Button>
     </section>
   );
 });

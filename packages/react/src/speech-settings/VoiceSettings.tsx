@@ -1,5 +1,6 @@
 import type { Announcer, Preferences, PreferenceStore } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
+import { Button } from '../shared';
 import { Slider } from './Slider';
 import { Switch } from './Switch';
 import { useVoices } from './useVoices';
@@ -68,15 +69,13 @@ export function VoiceSettings({ chosen, store, language, announcer }: VoiceSetti
           </select>
         </label>
       )}
-      <button
-        type="button"
-        className="payaloud-button"
+      <Button
         data-part="sample"
         aria-disabled={isSilent ? true : undefined}
         onClick={() => (isSilent ? undefined : playSample())}
       >
         {settings.sample}
-      </button>
+      </Button>
     </div>
   );
 }

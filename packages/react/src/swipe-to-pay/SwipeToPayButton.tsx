@@ -1,3 +1,4 @@
+import { Button } from '../shared';
 import type { SwipeToPayParts } from './useSwipeToPay';
 
 /** A button with two steps. The second step appears below the first, so that nothing moves under the finger. */
@@ -7,16 +8,11 @@ export function SwipeToPayButton({ parts }: { parts: SwipeToPayParts }) {
   const hasSecondStep = status === 'asked' || (status === 'paid' && step === 0);
   return (
     <div data-part="two-step">
-      <button
-        {...parts.askButtonProps}
-        className="payaloud-button"
-        data-look={hasSecondStep ? 'quiet' : 'loud'}
-        data-part="ask"
-      />
+      <Button {...parts.askButtonProps} variant={hasSecondStep ? undefined : 'primary'} data-part="ask" />
       {hasSecondStep && (
         <div data-part="second-step">
-          <button {...parts.confirmButtonProps} className="payaloud-button" data-look="loud" data-part="confirm" />
-          {status === 'asked' && <button {...parts.abortButtonProps} className="payaloud-button" data-part="abort" />}
+          <Button {...parts.confirmButtonProps} variant="primary" data-part="confirm" />
+          {status === 'asked' && <Button {...parts.abortButtonProps} data-part="abort" />}
         </div>
       )}
     </div>

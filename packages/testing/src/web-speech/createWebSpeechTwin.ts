@@ -1,12 +1,12 @@
 import { installRecognition } from './installRecognition';
 import { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
-import type { RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
+import type { RecognitionTwin, RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
 
 export interface WebSpeechTwinOptions {
   /** Default: `chromium`, in which everything works. */
   readonly scenario?: RecognitionScenario;
   /** Differences from the scenario. */
-  readonly world?: Partial<RecognitionWorld>;
+  readonly behavior?: Partial<RecognitionBehavior>;
   /** Utterances, one per listening. Null means that nobody speaks. Add more later with `say`. */
   readonly utterances?: readonly (string | TwinUtterance | null)[];
 }
@@ -27,11 +27,11 @@ export interface WebSpeechTwin extends Pick<RecognitionTwin, 'say' | 'trace' | '
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
   const early: (string | TwinUtterance | null)[] = [...(options.utterances ?? [])];
   let twin: RecognitionTwin | null = null;
-  let world = worldOf(options);
+  let behavior = behaviorOf(options);
 
   return {
     connect(target) {
-      const connected = installRecognition(target, world, early);
+      const connected = installRecognition(target, behavior, early);
       twin = connected;
       return () => connected.remove();
     },
@@ -40,8 +40,8 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
       else early.push(...utterances);
     },
     change(scenario) {
-      world = worldOf({ ...options, scenario });
-      twin?.change(world);
+      behavior = behaviorOf({ ...options, scenario });
+      twin?.change(behavior);
     },
     get trace() {
       return twin?.trace ?? [];
@@ -61,10 +61,10 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
  * webSpeechTwin.say('yes'))`.
  */
 export function webSpeechTwinScript(options: WebSpeechTwinOptions = {}): string {
-  const data = [worldOf(options), options.utterances ?? []].map((part) => JSON.stringify(part)).join(', ');
+  const data = [behaviorOf(options), options.utterances ?? []].map((part) => JSON.stringify(part)).join(', ');
   return `globalThis.webSpeechTwin = (${installRecognition.toString()})(globalThis, ${data});`;
 }
 
-function worldOf({ scenario = 'chromium', world }: WebSpeechTwinOptions): RecognitionWorld {
-  return { ...recognitionScenarios[scenario], ...world };
+function behaviorOf({ scenario = 'chromium', behavior }: WebSpeechTwinOptions): RecognitionBehavior {
+  return { ...recognitionScenarios[scenario], ...behavior };
 }

@@ -5,7 +5,7 @@ export {
   type WebSpeechTwinOptions,
 } from './createWebSpeechTwin';
 export { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
-export type { RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
+export type { RecognitionTwin, RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
 export {
   createSynthesisTwin,
   type SynthesisTwin,

@@ -1,13 +1,13 @@
-import type { Fault, RecognitionTwin, RecognitionWorld, TwinUtterance } from './recognitionWorld';
+import type { Fault, RecognitionTwin, RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
 
 /**
- * Installs a `SpeechRecognition` that behaves like `world` on a window-like object. The order of events is that of
+ * Installs a `SpeechRecognition` that behaves like `behavior` on a window-like object. The order of events is that of
  * Chromium 156 (golden traces in `chromium.browser.test.ts`). `webSpeechTwinScript` sends the source of this function
  * into pages, so it may use nothing from outside except types.
  */
 export function installRecognition(
   target: object,
-  world: RecognitionWorld,
+  behavior: RecognitionBehavior,
   utterances: readonly (string | TwinUtterance | null)[],
 ): RecognitionTwin {
   type Scope = Record<string, unknown> & { navigator?: object; document?: object };
@@ -16,8 +16,8 @@ export function installRecognition(
   const trace: string[] = [];
   const queue = [...utterances];
   const undo: (() => void)[] = [];
-  let current = world;
-  let pack = world.onDevice;
+  let current = behavior;
+  let pack = behavior.onDevice;
   let starts = 0;
   let active: Recognition | null = null;
 
@@ -259,7 +259,7 @@ export function installRecognition(
     else replace(page, 'permissions', { value: { query } });
     replace(media, 'enumerateDevices', { value: devices });
     if (!('mediaDevices' in page)) replace(page, 'mediaDevices', { value: media });
-    const { isSecureContext, standalone, userAgent, forbids } = world.page;
+    const { isSecureContext, standalone, userAgent, forbids } = behavior.page;
     if (isSecureContext === false) replace(scope, 'isSecureContext', { value: false });
     if (standalone) replace(page, 'standalone', { value: true });
     if (userAgent !== undefined) replace(page, 'userAgent', { value: userAgent });
@@ -275,8 +275,8 @@ export function installRecognition(
 
   const hidden = ['SpeechRecognition', 'webkitSpeechRecognition', 'SpeechRecognitionPhrase'];
   for (const name of hidden) replace(scope, name, { writable: true, value: undefined });
-  if (world.statics === 'present') addStatics();
-  for (const name of world.constructors) replace(scope, name, { writable: true, value: Recognition });
+  if (behavior.statics === 'present') addStatics();
+  for (const name of behavior.constructors) replace(scope, name, { writable: true, value: Recognition });
   addPage();
 
   return {

@@ -1,10 +1,10 @@
-import type { RecognitionWorld } from './recognitionWorld';
+import type { RecognitionBehavior } from './recognitionBehavior';
 
 /**
  * A browser in which everything works: Chrome with a language pack. Every other scenario differs from it in some
  * points.
  */
-const chromium: RecognitionWorld = {
+const chromium: RecognitionBehavior = {
   constructors: ['SpeechRecognition', 'webkitSpeechRecognition'],
   statics: 'present',
   onDevice: 'installed',
@@ -116,7 +116,7 @@ export const recognitionScenarios = {
     page: { forbids: ['microphone', 'on-device-speech-recognition'] },
   },
   unsupported: { ...chromium, constructors: [], statics: 'absent', onDevice: 'unavailable' },
-} as const satisfies Record<string, RecognitionWorld>;
+} as const satisfies Record<string, RecognitionBehavior>;
 
 export type RecognitionScenario = keyof typeof recognitionScenarios;
 

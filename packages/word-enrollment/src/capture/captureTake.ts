@@ -4,7 +4,7 @@ import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/languages';
 import { keepSound } from './keepSound';
 
-export interface CaptureParts {
+export interface CaptureDeps {
   readonly announcer: Announcer;
   readonly openMicrophone: OpenMicrophone;
 }
@@ -20,7 +20,7 @@ export interface Capture {
 }
 
 /** Creates one take. The page is silent while the microphone is open. Fails if a field already uses the microphone. */
-export function captureTake({ announcer, openMicrophone }: CaptureParts): Capture {
+export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture {
   let state: 'open' | 'over' = 'open';
   let abortListening = () => {};
   let wait: ReturnType<typeof setTimeout> | undefined;

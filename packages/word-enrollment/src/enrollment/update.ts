@@ -38,7 +38,7 @@ function update(state: WordEnrollmentState, event: WordEnrollmentEvent): Enrollm
     case 'stop':
       return state.status === 'unknown' || state.status === 'idle' ? only(state) : finish(state, 'payer');
     case 'delete':
-      return { state: rest(state), effects: [{ type: 'delete' }] };
+      return { state: toIdle(state), effects: [{ type: 'delete' }] };
     case 'deleted':
       return finish({ ...state, takes: {}, scope: 'required' }, 'deleted');
     case 'not-deleted':
@@ -59,7 +59,7 @@ function isSaving({ status, turn }: WordEnrollmentState, of: number): boolean {
 }
 
 function leave(state: WordEnrollmentState): WordEnrollmentState {
-  return state.watchers > 0 ? state : rest(state);
+  return state.watchers > 0 ? state : toIdle(state);
 }
 
 /** Uses the stored takes only the first time. Later the takes in the state are newer. */
@@ -68,7 +68,7 @@ function learn(
   { kept, words, takes }: Extract<WordEnrollmentEvent, { type: 'known' }>,
 ): WordEnrollmentState {
   const known = { ...state, kept };
-  return state.status === 'unknown' ? rest({ ...known, status: 'idle', words, takes }) : known;
+  return state.status === 'unknown' ? toIdle({ ...known, status: 'idle', words, takes }) : known;
 }
 
 /** Begins the next turn, or finishes if every requested word is taught. */
@@ -81,10 +81,10 @@ function begin(state: WordEnrollmentState): EnrollmentStep {
 
 /** Ends the teaching. Says so only while a component shows it. */
 function finish(state: WordEnrollmentState, end: End): EnrollmentStep {
-  return { state: { ...rest(state), end }, effects: state.watchers > 0 ? [{ type: 'say', end }] : [] };
+  return { state: { ...toIdle(state), end }, effects: state.watchers > 0 ? [{ type: 'say', end }] : [] };
 }
 
-function rest(state: WordEnrollmentState): WordEnrollmentState {
+function toIdle(state: WordEnrollmentState): WordEnrollmentState {
   return state.status === 'unknown' ? state : toNextWord({ ...state, status: 'idle', fault: null });
 }
 

@@ -133,21 +133,21 @@ describe('if others may hear', () => {
     expect(field.onValueChange).toHaveBeenCalledOnce();
   });
 
-  it('announces the accepted amount after focus moves to the stage, whose name does not contain it', async () => {
-    const field = createField({ isInStage: true });
+  it('announces the accepted amount after focus moves to the prompt, whose name does not contain it', async () => {
+    const field = createField({ isInPrompt: true });
     await field.say('twelve dollars');
     await field.deliverAll();
     field.controller.accept();
-    expect(field.focused).toEqual(['stage']);
+    expect(field.focused).toEqual(['prompt']);
     expect(field.texts()).toEqual([say.readBack('twelve dollars'), say.accepted('twelve dollars')]);
   });
 
   it('announces which amount was chosen', async () => {
-    const field = createField({ isInStage: true });
+    const field = createField({ isInPrompt: true });
     await field.say('two fifty');
     await field.deliverAll();
     field.controller.choose(usd(250));
-    expect(field.focused).toEqual(['stage']);
+    expect(field.focused).toEqual(['prompt']);
     expect(field.texts()[1]).toBe(say.accepted('two dollars and fifty cents'));
   });
 

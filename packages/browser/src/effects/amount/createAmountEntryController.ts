@@ -108,8 +108,8 @@ function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'
   };
 }
 
-function focusOf({ isFocusInStage, isFocusInInput }: AmountEntryOptions): AmountEntryFacts['focus'] {
-  if (isFocusInStage()) return 'stage';
+function focusOf({ isFocusInPrompt, isFocusInInput }: AmountEntryOptions): AmountEntryFacts['focus'] {
+  if (isFocusInPrompt()) return 'prompt';
   return isFocusInInput() ? 'input' : 'elsewhere';
 }
 

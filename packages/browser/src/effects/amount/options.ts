@@ -20,7 +20,7 @@ export interface AmountEntryOptions {
   /** Moves focus once the page shows the new state. */
   readonly moveFocus: (target: AmountEntryFocus) => void;
   /** True if focus is on a control that disappears when the dialog ends. */
-  readonly isFocusInStage: () => boolean;
+  readonly isFocusInPrompt: () => boolean;
   readonly isFocusInInput: () => boolean;
   /**
    * `masked`: the page voice leaves amounts out, so it does not name the amount of a pressed choice. Default: `whole`.

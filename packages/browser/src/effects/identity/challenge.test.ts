@@ -103,8 +103,8 @@ describe('the challenge', () => {
 
   it('sends no drawing if the payment changed while it was drawn', async () => {
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
-    const world = simulateIdentity({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
-    const { identity, app } = world;
+    const simulated = simulateIdentity({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
+    const { identity, app } = simulated;
     identity.connect();
     await pass();
     identity.startDrawing();
@@ -172,7 +172,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     expect(identity.getState()).toMatchObject({ status: 'retry', method: 'code', cause: 'unheard' });
     expect(said()).toEqual(Array.from({ length: 4 }, () => en.sentences.common.hearFirst));
     expect(app).not.toHaveBeenCalled();
-    identity.hearPayment();
+    identity.speakPayment();
     expect(said().at(-1)).toBe(sentences.ask(...blueBottle));
     identity.sendCode('123456');
     await pass();
@@ -184,7 +184,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     const { identity } = simulateIdentity({ amountPrivacy: 'masked', announcer });
     identity.connect();
     await pass();
-    identity.hearPayment();
+    identity.speakPayment();
     await pass();
     identity.usePasskey();
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unheard' });
@@ -198,14 +198,14 @@ describe('a payment whose amount the page voice leaves out', () => {
     });
     identity.connect();
     await pass();
-    identity.hearPayment();
+    identity.speakPayment();
     await pass(599_000);
     identity.usePasskey();
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     identity.usePasskey();
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'unheard' });
-    identity.hearPayment();
+    identity.speakPayment();
     identity.usePasskey();
     await pass();
     expect(identity.getState().status).toBe('confirmed');
@@ -223,7 +223,7 @@ describe('a payment whose amount the page voice leaves out', () => {
     });
     const leave = identity.connect();
     await pass();
-    identity.hearPayment();
+    identity.speakPayment();
     await pass(599_000);
     leave();
     identity.connect();

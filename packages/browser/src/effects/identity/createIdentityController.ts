@@ -18,7 +18,7 @@ export interface IdentityController {
   readonly connect: () => () => void;
   readonly setWays: (ways: IdentityWays) => void;
   /** Says amount and payee in full. If they are masked, no way works until they were heard. */
-  readonly hearPayment: () => void;
+  readonly speakPayment: () => void;
   readonly startDrawing: () => void;
   /** Closes the drawing without a try. */
   readonly stopDrawing: () => void;
@@ -79,7 +79,7 @@ export function createIdentityController(
       return () => dispatch({ type: 'left' });
     },
     setWays: (ways) => dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
-    hearPayment: () => dispatch({ type: 'hear-pressed' }),
+    speakPayment: () => dispatch({ type: 'speak-pressed' }),
     startDrawing: () => choose('drawing'),
     stopDrawing: () => dispatch({ type: 'drawing-closed' }),
     takeDrawing: (drawn) => dispatch({ type: 'drawn', secret: drawings.hold(drawn) }),

@@ -52,15 +52,15 @@ describe('setting up a drawing', () => {
   });
 
   it('stores it after the fifth repetition, forgets old failures, then announces it and tells the app', async () => {
-    const world = simulateEnrollment();
-    const { enrollment, vault, memory, onEnrolled, said, kept } = world;
+    const simulated = simulateEnrollment();
+    const { enrollment, vault, memory, onEnrolled, said, kept } = simulated;
     enrollment.connect();
     await pass();
     enrollment.consent();
-    world.drawRepetitions(5);
+    simulated.drawRepetitions(5);
     expect(kept()).toBe('saving');
     await pass();
-    expect([kept(), world.collected()]).toEqual(['enrolled', 'idle']);
+    expect([kept(), simulated.collected()]).toEqual(['enrolled', 'idle']);
     expect(vault.kept()).toMatchObject({ version: 1 });
     expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
     expect(onEnrolled.mock.calls).toEqual([[device]]);
@@ -215,7 +215,11 @@ describe('what the handler holds', () => {
     const taken = drawings.hold(zigzag(0));
     const kept = drawings.hold(zigzag(0.3));
     const options = { language: en, announcer: createRecordedAnnouncer() };
-    const handle = createFirstEnrollmentHandler(options, { drawings, timers: systemClock, parts: { confirming, making } });
+    const handle = createFirstEnrollmentHandler(options, {
+      drawings,
+      timers: systemClock,
+      parts: { confirming, making },
+    });
     handle({ type: 'forget', secrets: [taken] }, () => {});
     expect(drawings.peek(taken)).toBeUndefined();
     expect(drawings.peek(kept)).toEqual(zigzag(0.3));

@@ -64,7 +64,7 @@ export interface IdentityControllerOptions extends IdentityWays {
   readonly announcer: Announcer;
   /**
    * `masked`: the page voice leaves out amount and payee, because others may hear them (`amountPrivacyOf`). Then
-   * nothing can be confirmed until the payer has heard them with `hearPayment`. Default: `whole`.
+   * nothing can be confirmed until the payer has heard them with `speakPayment`. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked';
   /** Default: one vault of this origin, named `drawing`. */

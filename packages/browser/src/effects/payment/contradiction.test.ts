@@ -1,7 +1,7 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
@@ -25,16 +25,16 @@ function createServer(checked: PayOutcome) {
 }
 
 function openWith(server: ReturnType<typeof createServer>, more: object = {}) {
-  const world = createWorld();
+  const simulated = simulatePayment();
   let count = 0;
-  const page = world.open({
+  const page = simulated.open({
     pay: (request) => server.pay(request),
     check: server.check,
     createPaymentId: () => `id-${(count += 1)}`,
     timeoutMs: 1_000,
     ...more,
   });
-  return { ...world, ...page, page };
+  return { ...simulated, ...page, page };
 }
 
 describe('an end that another end contradicts', () => {

@@ -2,12 +2,12 @@ import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 describe('the payment controller', () => {
   it('says the order, pays once it was heard, and says the outcome', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller, status } = page;
     controller.pay();
@@ -22,7 +22,7 @@ describe('the payment controller', () => {
   });
 
   it('speaks once if two components of a page follow one order, and enables Pay in both', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ verdict: 'succeeded' }) } });
     const announcer = createRecordedAnnouncer({ later: (run) => void clock.after(500, run) });
     const expiry = { leftMs: 90_000, extend: () => Promise.resolve({ leftMs: 90_000 }) };
     const [one, other] = [open({ announcer, expiry }), open({ announcer, expiry })];
@@ -44,7 +44,7 @@ describe('the payment controller', () => {
   });
 
   it('says the amount again to a payer who comes back to it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     open({ announcer }).disconnect();
     open({ announcer });
@@ -53,7 +53,7 @@ describe('the payment controller', () => {
   });
 
   it('answers every further press in words and sends nothing', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -69,7 +69,7 @@ describe('the payment controller', () => {
   it.each(['masked', 'interrupted', 'dropped', 'unheard'] as const)(
     'charges nothing after a review that was %s',
     async (review) => {
-      const { clock, provider, open } = createWorld({ review });
+      const { clock, provider, open } = simulatePayment({ review });
       const { controller } = open();
       if (review !== 'masked') {
         // Pay stays disabled unless the review was delivered; only the payer's request enables it.
@@ -77,7 +77,7 @@ describe('the payment controller', () => {
       } else controller.pay();
       await clock.pass(1_000);
       expect(provider.requests).toBe(0);
-      controller.hearAmount();
+      controller.speakOrder();
       expect(controller.getState()).toMatchObject({ hearing: 'heard' });
       controller.pay();
       await clock.pass(1_000);
@@ -86,7 +86,7 @@ describe('the payment controller', () => {
   );
 
   it('does not reveal a masked amount when Pay is pressed', () => {
-    const { open } = createWorld({ review: 'masked' });
+    const { open } = simulatePayment({ review: 'masked' });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -95,7 +95,7 @@ describe('the payment controller', () => {
 
   it('checks after a lost reply, and ends with the server’s answer', async () => {
     let isFirst = true;
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: {
         journey: (to) => {
           const isLost = to === 'pay' && isFirst;
@@ -127,7 +127,7 @@ describe('the payment controller', () => {
     ['answers nothing', () => Promise.resolve(undefined as never)],
     ['answers what the types do not know', () => Promise.resolve({ kind: 'weird' } as never)],
   ] as const)('treats a reply that %s as unknown, never as a refusal', async (_, pay) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, status } = open({ pay: pay as () => Promise<PayOutcome>, check: () => new Promise(() => {}) });
     controller.pay();
     await clock.pass(60_000);
@@ -136,7 +136,7 @@ describe('the payment controller', () => {
 
   it('sends the same id again only if the server never saw it', async () => {
     const ids: string[] = [];
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller } = open({
       pay: ({ paymentId }) => {
         ids.push(paymentId);
@@ -155,7 +155,7 @@ describe('the payment controller', () => {
   });
 
   it('resumes after a reload with a GET', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 5_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ workMs: 5_000 }) } });
     const first = open();
     first.controller.pay();
     await clock.pass(60);
@@ -170,7 +170,7 @@ describe('the payment controller', () => {
 
   it('stores only the payment’s id and whether it was reported as paid', async () => {
     const kept = new Map<string, string>();
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const storage = {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
@@ -192,7 +192,7 @@ describe('the payment controller', () => {
   it.each([[[]], [['lock']], [['channel']], [['lock', 'channel']]] as const)(
     'pays once if two tabs press at the same moment without %s',
     async (missing) => {
-      const { clock, provider, open } = createWorld({
+      const { clock, provider, open } = simulatePayment({
         missing: [...missing],
         provider: { plan: () => ({ workMs: 2_000 }) },
       });
@@ -209,7 +209,7 @@ describe('the payment controller', () => {
   );
 
   it.each([0, 5, 19])('pays once if two tabs without locks press %i ms apart and storage lags', async (apart) => {
-    const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 20 });
+    const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs: 20 });
     const [one, other] = [open(), open()];
     one.controller.pay();
     await clock.pass(apart);
@@ -220,7 +220,7 @@ describe('the payment controller', () => {
   });
 
   it('says at a press that another tab is paying', () => {
-    const { open } = createWorld({ missing: ['channel'] });
+    const { open } = simulatePayment({ missing: ['channel'] });
     const [one, other] = [open({ undoMs: 5_000 }), open({ undoMs: 5_000 })];
     one.controller.pay();
     return Promise.resolve()
@@ -233,7 +233,7 @@ describe('the payment controller', () => {
   });
 
   it('opens the bank’s page as often as the payer likes, and asks when they return', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },
     });
     const opened: string[] = [];
@@ -259,7 +259,7 @@ describe('the payment controller', () => {
   });
 
   it('answers the payer’s question even if nothing is new', async () => {
-    const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 600_000 }) } });
+    const { clock, open } = simulatePayment({ provider: { plan: () => ({ workMs: 600_000 }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -272,7 +272,7 @@ describe('the payment controller', () => {
   it('tries again with a new id after a refusal, only once the amount was heard again', async () => {
     const verdicts = ['declined', 'succeeded'] as const;
     const ids: string[] = [];
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ verdict: verdicts[Math.min(ids.length - 1, 1)] ?? 'succeeded' }) },
     });
     const page = open({
@@ -295,7 +295,7 @@ describe('the payment controller', () => {
   });
 
   it('tries again with the order that the app shows now, not with the declined one', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ verdict: 'declined' }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ verdict: 'declined' }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -308,7 +308,7 @@ describe('the payment controller', () => {
   });
 
   it('announces the charged amount if the page shows another amount of the same order', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const first = open();
     first.controller.pay();
     await clock.pass(500);
@@ -323,7 +323,7 @@ describe('the payment controller', () => {
 
   it('finds the last attempt even if a full storage kept only the one before', async () => {
     const ids = ['a', 'b', 'c'];
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: {
         plan: (id) => ({ verdict: id === 'a' ? 'declined' : 'succeeded' }),
       },
@@ -349,7 +349,7 @@ describe('the payment controller', () => {
   });
 
   it('ignores an empty id in storage', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const storage = { getItem: () => '', setItem: () => {}, removeItem: () => {} };
     const page = open({ storage });
     expect(page.status()).toBe('review');
@@ -360,7 +360,7 @@ describe('the payment controller', () => {
   });
 
   it('says nothing twice when it is connected, disconnected and connected again', () => {
-    const { open } = createWorld();
+    const { open } = simulatePayment();
     const page = open();
     const { controller, disconnect } = page;
     disconnect();
@@ -369,7 +369,7 @@ describe('the payment controller', () => {
   });
 
   it('starts over with another order, but not in the middle of a payment', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open();
     const { controller } = page;
     controller.setOrder({ ...order, amount: { minorUnits: 9900, currency: 'USD' } });

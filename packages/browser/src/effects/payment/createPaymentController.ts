@@ -30,7 +30,7 @@ export interface PaymentController {
   /** Pays once. Every other press is answered in words. */
   readonly pay: () => void;
   /** Says the amount in full because the payer asks. Pay works once it was delivered. */
-  readonly hearAmount: () => void;
+  readonly speakOrder: () => void;
   readonly undo: () => void;
   readonly extend: () => void;
   /** Cancels: at once before Pay, and afterwards if the server still can. */
@@ -141,7 +141,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
       return press('left');
     },
     pay: press('pay'),
-    hearAmount: press('hear-amount'),
+    speakOrder: press('speak-order'),
     undo: press('undo'),
     extend: press('extend'),
     cancel: press('cancel'),
@@ -151,7 +151,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
     performAction: press('perform-action'),
     returned: press('returned'),
     look: press('woke'),
-    repeat: press('hear-amount'),
+    repeat: press('speak-order'),
     setOrder(order) {
       orderIds.add(order.id);
       flow.dispatch({ type: 'order-set', order });

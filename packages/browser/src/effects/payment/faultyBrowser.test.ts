@@ -3,14 +3,14 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 import { messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
 
 describe('a payment in a browser or app that misbehaves', () => {
   it('is made if the browser never answers the lock request, and releases a lock that comes late', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     let grant = (_free: () => void) => {};
     const lock = { tryHold: () => new Promise<() => void>((resolve) => (grant = resolve)) };
     const page = open({ lock });
@@ -25,7 +25,7 @@ describe('a payment in a browser or app that misbehaves', () => {
 
   it('reaches its end although a listener of the app throws', async () => {
     vi.useFakeTimers();
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open();
     const heard: string[] = [];
     page.controller.subscribe(() => {
@@ -41,7 +41,7 @@ describe('a payment in a browser or app that misbehaves', () => {
 
   it('reaches its end if the announcer throws, and lets the next page announce it', async () => {
     vi.useFakeTimers();
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const page = open({ announcer });
     announcer.announce = () => {
@@ -58,7 +58,7 @@ describe('a payment in a browser or app that misbehaves', () => {
     ['nothing', ''],
     ['a number', 17],
   ])('is made once if the app creates %s as its id', async (_what, id) => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ createPaymentId: () => id as string });
     page.controller.pay();
     await clock.pass(60_000);
@@ -67,7 +67,7 @@ describe('a payment in a browser or app that misbehaves', () => {
   });
 
   it('is announced with the charged amount, even if the first answer did not contain it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let reply = (_outcome: PayOutcome) => {};
     const page = open({
       pay: () => new Promise((resolve) => (reply = resolve)),
@@ -85,7 +85,7 @@ describe('a payment in a browser or app that misbehaves', () => {
 
 describe('a press of Pay before anything was heard', () => {
   it('says the review masked if others may hear', async () => {
-    const { clock, provider } = createWorld();
+    const { clock, provider } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const ways = ['interrupted', 'masked'] as const;
     let at = 0;
@@ -121,7 +121,7 @@ describe('a press of Pay before anything was heard', () => {
 });
 
 it('Pay is not enabled by a repeat from an earlier try that is delivered late', async () => {
-  const { clock, open } = createWorld();
+  const { clock, open } = simulatePayment();
   const ends: (() => void)[] = [];
   let isSlow = false;
   const announcer = createRecordedAnnouncer({
@@ -139,10 +139,10 @@ it('Pay is not enabled by a repeat from an earlier try that is delivered late', 
 });
 
 it('"Send again" sends at once if the payer heard the amount in its review', async () => {
-  const { clock, open } = createWorld({ review: 'masked' });
+  const { clock, open } = simulatePayment({ review: 'masked' });
   const pay = vi.fn(() => Promise.reject<PayOutcome>(new Error('offline')));
   const page = open({ pay, check: async () => ({ kind: 'not-found' }) });
-  page.controller.hearAmount();
+  page.controller.speakOrder();
   page.controller.pay();
   await clock.pass(10_000);
   expect(page.controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: true });

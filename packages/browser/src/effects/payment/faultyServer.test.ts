@@ -3,7 +3,7 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
@@ -13,7 +13,7 @@ const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 
 describe('a payment whose server, bank or tab fails', () => {
   it('ends in a message if Pay never settles and every check throws, and the payer can keep asking', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: never, check: broken });
     page.controller.pay();
     await clock.pass(40_000);
@@ -26,7 +26,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('tells the payer who returns from the bank that the server does not answer', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: broken });
     page.controller.pay();
     await clock.pass(5_000);
@@ -38,7 +38,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('tells the payer that the bank’s page did not open', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       pay: () => Promise.resolve({ kind: 'action-required', action }),
       check: () => Promise.resolve({ kind: 'action-required', action }),
@@ -52,7 +52,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('answers another press of the bank’s button while the page is opening', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: () => Promise.resolve({ kind: 'action-required', action }), check: never, performAction });
     page.controller.pay();
@@ -64,7 +64,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('ends if the server never answers a cancellation, and asks what happened', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
       pay: () => Promise.resolve(checked),
@@ -82,7 +82,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('does not reopen the undo window for an answer that comes too late', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let answer = (_outcome: PayOutcome) => {};
     const page = open({
       pay: () => Promise.resolve({ kind: 'undoable', forMs: 60_000 }),
@@ -107,7 +107,7 @@ describe('a payment whose server, bank or tab fails', () => {
     ['an endless window for undo', { kind: 'undoable', forMs: 1e300 }],
     ['a page of HTML', '<html>'],
   ])('announces an end if the server answers %s', async (_what, answer) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       pay: () => Promise.resolve(answer as PayOutcome),
       check: () => Promise.resolve(answer as PayOutcome),
@@ -122,7 +122,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('announces the charged amount if it differs, even in another currency', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ pay: async () => ({ kind: 'succeeded', amount: { minorUnits: 2350, currency: 'JPY' } }) });
     page.controller.pay();
     await clock.pass(100);
@@ -130,7 +130,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('keeps the time to pay if the request for more is answered with garbage', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: () => Promise.resolve({} as { leftMs: number }) } });
     page.controller.extend();
     await clock.pass(100);
@@ -140,7 +140,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('lets the server decide when the time to pay ends during a bank action', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'action-required', action };
     const page = open({
       pay: () => Promise.resolve(checked),
@@ -156,7 +156,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('sends nothing for a page that left while it requested the lock, and pays once for the next page', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const { controller, disconnect } = open();
     controller.pay();
     disconnect();
@@ -168,7 +168,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('announces its outcome even if no component is watching any more', async () => {
-    const { clock, open } = createWorld({ provider: { plan: () => ({ workMs: 0 }) } });
+    const { clock, open } = simulatePayment({ provider: { plan: () => ({ workMs: 0 }) } });
     const page = open();
     page.controller.pay();
     await clock.pass(0);
@@ -181,7 +181,7 @@ describe('a payment whose server, bank or tab fails', () => {
     vi.stubGlobal('BroadcastChannel', function refuse() {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { tab, controller, disconnect } = open();
     disconnect();
     const { channel: _none, ...platform } = tab.platform;
@@ -202,7 +202,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it.each(['cancel', 'undo'] as const)('answers a press of "%s" if the server continues', async (press) => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const held: PayOutcome =
       press === 'undo' ? { kind: 'undoable', forMs: 60_000 } : { kind: 'action-required', action };
     const page = open({ pay: async () => held, check: never, cancel: async () => held });
@@ -215,14 +215,14 @@ describe('a payment whose server, bank or tab fails', () => {
 
   it('does not send again after a reload before the order’s current amount was heard', async () => {
     const sent: unknown[] = [];
-    const { clock, open } = createWorld({ review: 'masked' });
+    const { clock, open } = simulatePayment({ review: 'masked' });
     const pay = ({ order: { amount } }: PayRequest) => {
       sent.push(amount.minorUnits);
       return never();
     };
     const how = { pay, check: async (): Promise<PayOutcome> => ({ kind: 'not-found' }), createPaymentId: () => 'id-1' };
     const page = open(how);
-    page.controller.hearAmount();
+    page.controller.speakOrder();
     page.controller.pay();
     await clock.pass(100);
     page.tab.end();
@@ -238,7 +238,7 @@ describe('a payment whose server, bank or tab fails', () => {
   });
 
   it('never says "do not pay again" while it says that it can be sent again', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'not-found' };
     const page = open({ pay: broken, check: async () => checked });
     const canSend = messageOf('can-send-again');
@@ -258,7 +258,7 @@ describe('a payment whose server, bank or tab fails', () => {
   it.each<PayOutcome>([{ kind: 'succeeded' }, { kind: 'declined' }, { kind: 'unknown' }])(
     'tells the payer who returns to a payment its state, up to its end: $kind',
     async (outcome) => {
-      const { clock, open } = createWorld();
+      const { clock, open } = simulatePayment();
       const announcer = createRecordedAnnouncer();
       const how = { announcer, pay: async () => outcome, check: async () => outcome };
       const { controller, disconnect, tab } = open(how);

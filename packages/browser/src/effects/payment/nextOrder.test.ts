@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createWorld, order } from './test-support/paymentWorld';
+import { simulatePayment, order } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
@@ -8,7 +8,7 @@ const tenMinutes = 600_000;
 
 describe('an order that the app sets during another payment', () => {
   it('waits behind the outcome, which stays and is repeated, until the payer continues; then Pay pays it', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ workMs: 2_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ workMs: 2_000 }) } });
     const page = open();
     const { controller } = page;
     controller.pay();
@@ -31,7 +31,7 @@ describe('an order that the app sets during another payment', () => {
   });
 
   it('is never charged while the result of the first is unknown', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { journey: (to) => ({ thereMs: 5, backMs: to === 'pay' ? null : 5, breaks: to === 'check' }) },
     });
     const { controller, status } = open();
@@ -46,7 +46,7 @@ describe('an order that the app sets during another payment', () => {
   });
 
   it('replaces a declined order when the payer tries again', async () => {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ verdict: provider.requests === 1 ? 'declined' : 'succeeded' }) },
     });
     const page = open();
@@ -63,7 +63,7 @@ describe('an order that the app sets during another payment', () => {
   });
 
   it('is checked if it was paid before', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const first = open({ order: another });
     first.controller.pay();
     await clock.pass(1_000);
@@ -75,7 +75,7 @@ describe('an order that the app sets during another payment', () => {
   });
 
   it('has its own time limit', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, status } = open({ expiry: { leftMs: 120_000 } });
     await clock.pass(100_000);
     controller.setOrder(another);
@@ -96,9 +96,9 @@ describe('an order that the app changes while Pay checks for other tabs', () => 
     ['amount', { ...order, amount: { minorUnits: 9900, currency: 'USD' } }],
     ['id', another],
   ])('is shown with its new %s if another tab is paying, and has to be heard', async (_what, changed) => {
-    const { clock, open } = createWorld({ missing: ['channel'], review: 'masked' });
+    const { clock, open } = simulatePayment({ missing: ['channel'], review: 'masked' });
     const [one, other] = [open({ undoMs: 60_000 }), open()];
-    for (const { controller } of [one, other]) controller.hearAmount();
+    for (const { controller } of [one, other]) controller.speakOrder();
     one.controller.pay();
     await clock.pass(100);
     other.controller.pay();

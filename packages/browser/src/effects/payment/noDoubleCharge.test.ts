@@ -1,6 +1,6 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { describe, expect, it } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 const lags = [0, 10, 20, 25, 26, 33, 40, 49, 75, 100, 150, 200, 250, 333, 400, 499, 500];
 const gaps = [0, 1, 10, 25, 30, 39, 50, 75, 100, 149, 200, 260, 350, 499, 500, 501, 550, 600];
@@ -8,7 +8,7 @@ const gaps = [0, 1, 10, 25, 30, 39, 50, 75, 100, 149, 200, 260, 350, 499, 500, 5
 describe('one order in tabs without locks and messages, with lagging storage', () => {
   it.each(lags)('is charged once from two tabs (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
+      const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs });
       const tabs = [open(), open()];
       for (const { controller } of tabs) {
         controller.pay();
@@ -25,7 +25,7 @@ describe('one order in tabs without locks and messages, with lagging storage', (
     async (storageLagMs) => {
       for (const workMs of [0, 25_000]) {
         for (const [index, gap] of gaps.entries()) {
-          const { clock, provider, open } = createWorld({
+          const { clock, provider, open } = simulatePayment({
             missing: ['lock', 'channel'],
             storageLagMs,
             provider: { plan: () => ({ workMs }) },
@@ -48,7 +48,7 @@ describe('one order in tabs without locks and messages, with lagging storage', (
 
   it.each([0, 100, 500])('is charged once if a tab reloads meanwhile (%i ms)', async (storageLagMs) => {
     for (const gap of gaps) {
-      const { clock, provider, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs });
+      const { clock, provider, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs });
       const [one, other] = [open(), open()];
       one.controller.pay();
       await clock.pass(gap);
@@ -75,7 +75,7 @@ describe('one order in tabs with locks and lagging storage', () => {
     'is charged once if the first payment ends before the other tab can read it (%i ms)',
     async (storageLagMs) => {
       for (const gap of gaps) {
-        const { clock, provider, open } = createWorld({ missing: ['channel'], storageLagMs });
+        const { clock, provider, open } = simulatePayment({ missing: ['channel'], storageLagMs });
         const [one, other] = [open(), open()];
         one.controller.pay();
         await clock.pass(gap);
@@ -92,7 +92,7 @@ describe('one order in tabs with locks and lagging storage', () => {
 
 it('is sent without waiting if the tab holds the lock or cannot store anything', async () => {
   for (const missing of [[], ['lock', 'storage']] as ('lock' | 'storage')[][]) {
-    const { clock, provider, open } = createWorld({
+    const { clock, provider, open } = simulatePayment({
       missing,
       provider: { journey: () => ({ thereMs: 0, backMs: 0 }) },
     });
@@ -103,7 +103,7 @@ it('is sent without waiting if the tab holds the lock or cannot store anything',
 });
 
 it('after a reload is checked by its latest attempt, even if another tab then resent the previous one', async () => {
-  const { clock, open } = createWorld({ missing: ['lock', 'channel'], storageLagMs: 40 });
+  const { clock, open } = simulatePayment({ missing: ['lock', 'channel'], storageLagMs: 40 });
   const sent: string[] = [];
   let verdict: PayOutcome = { kind: 'not-found' };
   let count = 0;
@@ -122,7 +122,7 @@ it('after a reload is checked by its latest attempt, even if another tab then re
   await clock.pass(10_000);
   for (const { controller } of [one, other])
     expect(controller.getState()).toMatchObject({ canSendAgain: true, paymentId: 'id-1' });
-  other.controller.hearAmount();
+  other.controller.speakOrder();
   verdict = { kind: 'declined' };
   one.controller.sendAgain();
   await clock.pass(2_000);

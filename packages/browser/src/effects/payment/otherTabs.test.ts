@@ -1,7 +1,7 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 import { beginsAs } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
@@ -9,7 +9,7 @@ const slow = { plan: () => ({ workMs: 2_000 }) };
 
 describe('a page whose order was paid in another tab that sent no message', () => {
   it('continues with that payment when it becomes visible', async () => {
-    const { clock, provider, open } = createWorld({ missing: ['channel'] });
+    const { clock, provider, open } = simulatePayment({ missing: ['channel'] });
     const [one, other] = [open(), open()];
     one.controller.pay();
     await clock.pass(1_000);
@@ -21,7 +21,7 @@ describe('a page whose order was paid in another tab that sent no message', () =
   });
 
   it('replaces its refusal with the other tab’s next try when it becomes visible', async () => {
-    const { clock, open } = createWorld({ missing: ['channel'] });
+    const { clock, open } = simulatePayment({ missing: ['channel'] });
     let verdict: PayOutcome = { kind: 'declined' };
     const how = { pay: async () => verdict, check: async () => verdict };
     const one = open(how);
@@ -42,7 +42,7 @@ describe('a page whose order was paid in another tab that sent no message', () =
   it.each(['Cancel is pressed', 'its time is over'] as const)(
     'does not say "nothing was charged" when %s',
     async (what) => {
-      const { clock, open } = createWorld({ missing: ['channel'], provider: slow });
+      const { clock, open } = simulatePayment({ missing: ['channel'], provider: slow });
       const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
       one.controller.pay();
       await clock.pass(500);
@@ -55,7 +55,7 @@ describe('a page whose order was paid in another tab that sent no message', () =
 });
 
 it('gives up the end of its time for a payment that another tab makes afterwards', async () => {
-  const { clock, open } = createWorld();
+  const { clock, open } = simulatePayment();
   const [one, other] = [open(), open({ expiry: { leftMs: 1_000 } })];
   await clock.pass(2_000);
   expect(other.said.at(-1)).toMatch(beginsAs('expired'));
@@ -69,7 +69,7 @@ describe('a page that left for the bank', () => {
   const required = async (): Promise<PayOutcome> => ({ kind: 'action-required', action });
 
   it('leaves again for a payer who comes back, although the app never reported the return', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const performAction = vi.fn(() => new Promise<void>(() => {}));
     const page = open({ pay: required, check: required, performAction });
     page.controller.pay();
@@ -81,7 +81,7 @@ describe('a page that left for the bank', () => {
   });
 
   it('opens the bank’s next action, although the app never reported the payer’s return', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const opened: string[] = [];
     const performAction = ({ kind }: { readonly kind: string }) => new Promise<void>(() => void opened.push(kind));
     let asked: PayOutcome = { kind: 'action-required', action };
@@ -96,7 +96,7 @@ describe('a page that left for the bank', () => {
   });
 
   it('says nothing while it navigates away', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const leave = vi.fn();
     const page = open({ pay: required, check: () => Promise.reject(new Error('aborted')), leave });
     page.controller.pay();
@@ -109,7 +109,7 @@ describe('a page that left for the bank', () => {
 });
 
 it('announces the charged amount if another tab paid another amount of the same order', async () => {
-  const { clock, open } = createWorld({ missing: ['channel'] });
+  const { clock, open } = simulatePayment({ missing: ['channel'] });
   const dearer = { id: 'order-1', amount: { minorUnits: 9900, currency: 'USD' }, payee: 'Corner Cafe' };
   const ids = ['id-1', 'id-2'];
   const slowCheck = { answer: (_outcome: PayOutcome) => {} };

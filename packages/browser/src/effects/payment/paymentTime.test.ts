@@ -1,11 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 describe('the time of a payment', () => {
   it('sends nothing before the undo window is over, and nothing if the payer undid it', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -20,7 +20,7 @@ describe('the time of a payment', () => {
   });
 
   it('warns at least 20 seconds before the end, whatever the app says (WCAG 2.2.1)', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 60_000, warnMs: 1_000 } });
     await clock.pass(39_000);
     expect(page.said).toHaveLength(1);
@@ -29,7 +29,7 @@ describe('the time of a payment', () => {
   });
 
   it('announces once that the undo window opens and once that it is over', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -43,7 +43,7 @@ describe('the time of a payment', () => {
   });
 
   it('pays nothing if the device slept through the undo window', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });
     const { controller, status } = page;
     controller.pay();
@@ -56,7 +56,7 @@ describe('the time of a payment', () => {
   });
 
   it('pays nothing if the component left during the undo window', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const { controller, disconnect, status } = open({ undoMs: 5_000 });
     controller.pay();
     await clock.pass(1_000);
@@ -66,7 +66,7 @@ describe('the time of a payment', () => {
   });
 
   it('lets the server hold the payment for undo, and trusts its answer', async () => {
-    const { clock, provider, open } = createWorld({ provider: { plan: () => ({ undoMs: 6_000 }) } });
+    const { clock, provider, open } = simulatePayment({ provider: { plan: () => ({ undoMs: 6_000 }) } });
     const { controller, status } = open();
     controller.pay();
     await clock.pass(500);
@@ -78,7 +78,7 @@ describe('the time of a payment', () => {
   });
 
   it('warns before the time is over, extends it, and ends it once', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({
       expiry: { leftMs: 120_000, extend: async () => ({ leftMs: 120_000 }) },
     });
@@ -98,7 +98,7 @@ describe('the time of a payment', () => {
   });
 
   it('says nothing about an extension after the payer has left', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     let give = (_time: { leftMs: number }) => {};
     const extend = () => new Promise<{ leftMs: number }>((resolve) => (give = resolve));
     const page = open({ expiry: { leftMs: 60_000, extend } });
@@ -112,7 +112,7 @@ describe('the time of a payment', () => {
   });
 
   it('notices as soon as the page is visible that the time ran out while it slept', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { controller, tab, status } = open({ expiry: { leftMs: 120_000 } });
     clock.sleep(300_000);
     tab.wake();
@@ -123,7 +123,7 @@ describe('the time of a payment', () => {
   });
 
   it('is not affected by a wall clock that is set back', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const { status } = open({ expiry: { leftMs: 120_000 } });
     clock.setWallBy(-86_400_000);
     await clock.pass(121_000);
@@ -131,7 +131,7 @@ describe('the time of a payment', () => {
   });
 
   it('does not end the time while a request for more is pending', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const extend = () => new Promise<{ leftMs: number }>((give) => clock.after(5_000, () => give({ leftMs: 120_000 })));
     const page = open({ expiry: { leftMs: 30_000, extend } });
     await clock.pass(28_000);
@@ -143,7 +143,7 @@ describe('the time of a payment', () => {
   });
 
   it('ends the time if a request for more gets no answer', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: () => new Promise(() => {}) } });
     await clock.pass(28_000);
     page.controller.extend();

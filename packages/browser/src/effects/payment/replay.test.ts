@@ -2,7 +2,7 @@ import { paymentFlow } from '@payaloud/core/payment';
 import type { FlowStep } from '@payaloud/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runChaosPayment } from './test-support/chaos/runChaosPayment';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 
 const hook = Symbol.for('payaloud.trace');
 const traced = globalThis as { [hook]?: ((step: FlowStep) => void) | undefined };
@@ -57,7 +57,7 @@ describe('a recorded payment', () => {
 
   it('prints as a few lines', async () => {
     const lines: string[] = [];
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open();
     traced[hook] = ({ event, effects }) => {
       const named = (effects as { readonly type: string }[]).map(({ type }) => type).join(', ');

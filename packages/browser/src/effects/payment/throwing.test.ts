@@ -1,7 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createWorld } from './test-support/paymentWorld';
+import { simulatePayment } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const fault = () => {
@@ -18,7 +18,7 @@ function expectReport() {
 
 describe('an exception during a payment', () => {
   it('in the function that creates ids does not lose the press: the payment gets a default id', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ createPaymentId: fault });
     page.controller.pay();
     await clock.pass(1_000);
@@ -27,7 +27,7 @@ describe('an exception during a payment', () => {
   });
 
   it.each(['post', 'subscribe'] as const)('in the channel (%s) loses no request and no message', async (name) => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const channel = { post: () => {}, subscribe: () => () => {}, [name]: fault };
     const page = open({ channel });
     page.controller.pay();
@@ -38,7 +38,7 @@ describe('an exception during a payment', () => {
   });
 
   it('in the lock makes the payment use stored ids instead', async () => {
-    const { clock, provider, open } = createWorld();
+    const { clock, provider, open } = simulatePayment();
     const page = open({ lock: { tryHold: fault } });
     page.controller.pay();
     await clock.pass(5_000);
@@ -46,7 +46,7 @@ describe('an exception during a payment', () => {
   });
 
   it('in the app’s listeners does not stop later listeners and events', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open();
     const seen: string[] = [];
     page.controller.subscribe(fault);
@@ -63,7 +63,7 @@ describe('an exception during a payment', () => {
   });
 
   it('in the announcer during one message loses none of the next', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const announcer = createRecordedAnnouncer();
     const page = open({
       announcer: {
@@ -84,7 +84,7 @@ describe('an exception during a payment', () => {
   it.each(['cancel', 'check', 'performAction'] as const)(
     'in %s, thrown at once, is "not known", and the payer hears it',
     async (name) => {
-      const { clock, open } = createWorld();
+      const { clock, open } = simulatePayment();
       const action = { kind: 'redirect', url: 'https://bank.example' } as const;
       const page = open({
         pay: async () => ({ kind: 'action-required', action }),
@@ -103,7 +103,7 @@ describe('an exception during a payment', () => {
   );
 
   it('in the function that grants more time keeps the old time, and says so', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ expiry: { leftMs: 30_000, extend: fault } });
     page.controller.extend();
     await clock.pass(100);
@@ -113,7 +113,7 @@ describe('an exception during a payment', () => {
   });
 
   it('in onWake lets the payment continue without it', async () => {
-    const { clock, open } = createWorld();
+    const { clock, open } = simulatePayment();
     const page = open({ onWake: fault });
     page.controller.pay();
     await clock.pass(1_000);

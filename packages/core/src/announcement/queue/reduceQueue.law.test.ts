@@ -65,8 +65,8 @@ const trace = fc.record({
 });
 
 function check(reduce: Reduce, numRuns: number) {
-  const property = fc.property(trace, (world) => {
-    const broken = simulateQueue(reduce, world);
+  const property = fc.property(trace, (run) => {
+    const broken = simulateQueue(reduce, run);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
   return fc.check(property, { numRuns, seed: 20_261_124 });

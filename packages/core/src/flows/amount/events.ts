@@ -100,8 +100,8 @@ export interface AmountEntryFacts {
   readonly handsFree: 'on' | 'off';
   /** `masked`: the page voice leaves amounts out, so it did not name the amount of a pressed choice. */
   readonly amountPrivacy: 'whole' | 'masked';
-  /** `stage`: on a control that disappears when the dialog ends. */
-  readonly focus: 'input' | 'stage' | 'elsewhere';
+  /** `prompt`: on a control that disappears when the dialog ends. */
+  readonly focus: 'input' | 'prompt' | 'elsewhere';
   /**
    * `busy`: another field of the page is using the microphone, or is about to. `none`: the browser has no recognizer.
    */
@@ -111,8 +111,8 @@ export interface AmountEntryFacts {
   readonly talkReadingMs: number;
 }
 
-/** `stage`: the element that shows the field's messages. */
-export type AmountEntryFocus = 'stage' | 'input' | 'talk';
+/** `prompt`: the element that shows the field's messages. */
+export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
 
 /** The question that an announcement asks or helps to answer. The flow is told when it has been delivered. */
 interface AwaitedDelivery {

@@ -21,7 +21,7 @@ const facts: fc.Arbitrary<Partial<AmountEntryFacts>> = fc.record({
   now: fc.nat(100_000),
   handsFree: fc.constantFrom('on', 'on', 'off'),
   amountPrivacy: fc.constantFrom('whole', 'masked'),
-  focus: fc.constantFrom('input', 'stage', 'elsewhere'),
+  focus: fc.constantFrom('input', 'prompt', 'elsewhere'),
   microphone: fc.constantFrom('free', 'free', 'busy', 'none'),
   speech: fc.constantFrom('ready', 'waiting', 'loading', 'loading', 'failed'),
   limits: fc.constantFrom(limits, limits, { ...limits, max: usd(1100) }, { ...limits, currency: 'KWD' }),

@@ -12,7 +12,7 @@ function learned(entry: SimulatedEntry): readonly string[] {
 
 const fail = (entry: SimulatedEntry) => entry.talk().hear(refusal);
 const heard = (entry: SimulatedEntry) => entry.talk().hear(heardAmount(1000));
-const toStage = { focus: 'stage' } as const;
+const toPrompt = { focus: 'prompt' } as const;
 const askConsent = (entry: SimulatedEntry) =>
   entry.send({ type: 'talk', expect: 'amount' }).send({
     type: 'prepared',
@@ -29,8 +29,8 @@ const rows: [string, (entry: SimulatedEntry) => SimulatedEntry, readonly string[
   ['a third refusal', (entry) => fail(fail(fail(entry))), ['problem']],
   [
     'an accept by press',
-    (entry) => heard(entry).deliver().send({ type: 'accept' }, toStage),
-    ['focus stage', 'accepted'],
+    (entry) => heard(entry).deliver().send({ type: 'accept' }, toPrompt),
+    ['focus prompt', 'accepted'],
   ],
   ['an accept by voice', (entry) => heard(entry).deliver().answer('yes'), ['accepted']],
   ['“type instead”', (entry) => heard(entry).send({ type: 'type-instead' }), ['focus input']],
@@ -73,10 +73,10 @@ describe('feedback to the payer', () => {
     expect(learned(act(simulateEntry({ handsFree: 'on' })))).toEqual(expected);
   });
 
-  it('is focus or a message, except at the stage, whose name repeats no words of the message', () => {
+  it('is focus or a message, except at the prompt, whose name repeats no words of the message', () => {
     for (const [, act] of rows) {
       const told = learned(act(simulateEntry({ handsFree: 'on' })));
-      expect(told.filter((one) => one !== 'focus stage').length).toBeLessThanOrEqual(1);
+      expect(told.filter((one) => one !== 'focus prompt').length).toBeLessThanOrEqual(1);
     }
   });
 

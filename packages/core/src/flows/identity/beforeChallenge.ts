@@ -1,6 +1,6 @@
 import { countOf, type IdentityEvent, type IdentityState } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, rest } from './transitions';
+import { canBegin, isOpen, prepare, toIdle } from './transitions';
 
 /** Decides as long as no challenge was read. */
 export function beforeChallenge(state: IdentityState, event: IdentityEvent): IdentityStep {
@@ -33,7 +33,7 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
     case 'challenge-loaded':
     case 'challenge-renewed':
     case 'press-aged':
-    case 'hear-pressed':
+    case 'speak-pressed':
     case 'heard':
     case 'stroke-dropped':
     case 'drawn':
@@ -45,13 +45,13 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
 }
 
 function close(state: IdentityState): IdentityState {
-  return state.status === 'drawing' || state.status === 'preparing' ? rest(state) : state;
+  return state.status === 'drawing' || state.status === 'preparing' ? toIdle(state) : state;
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
   // Where the device cannot remember, what this page has counted stays.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
-  if (state.status === 'idle' || state.status === 'blocked') return rest({ ...state, ...known, usual });
+  if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
   // What tells it was loaded late, with a press. The order of the ways stays: nothing moves that is in use.
   return state.device === 'read' ? state : { ...state, ...known };
 }

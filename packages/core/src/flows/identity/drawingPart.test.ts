@@ -5,10 +5,8 @@ import {
   type IdentityEvent,
   type IdentityState,
 } from '@payaloud/core/identity';
-import { en } from '@payaloud/core/languages/en';
-import { fr } from '@payaloud/core/languages/fr';
-import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { describe, expect, it } from 'vitest';
+import { everyLanguage } from '../../languages/test-support/everyLanguage';
 import { challengeOf, play, step, whole } from './test-support/simulateFlow';
 
 const first = initialIdentity({
@@ -97,7 +95,7 @@ describe('the code that the drawing needs', () => {
     expect(loaded.effects).toContainEqual({ type: 'load-drawing' });
   });
 
-  it.each([en, fr, zhHans])('announces $tag with another way in the words', (language) => {
+  it.each(everyLanguage)('announces $tag with another way in the words', (language) => {
     const aged = play(pressed.state, [{ type: 'press-aged' }]);
     const failed = play(pressed.state, [part('failed')]);
     const texts = [aged, failed].map((state) => composeIdentity(state, language)?.text ?? '');

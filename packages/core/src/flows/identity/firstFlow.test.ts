@@ -15,7 +15,7 @@ const facts: fc.Arbitrary<IdentityFacts> = fc.record({
 
 /** Every event that can come before a challenge was read. */
 const early = fc.oneof(
-  fc.record({ type: fc.constantFrom('watched', 'watched', 'left', 'drawing-closed', 'hear-pressed') }),
+  fc.record({ type: fc.constantFrom('watched', 'watched', 'left', 'drawing-closed', 'speak-pressed') }),
   fc.record({ type: fc.constantFrom('restore-failed', 'press-aged') }),
   fc.record({
     type: fc.constant('restored'),

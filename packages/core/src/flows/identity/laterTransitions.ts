@@ -1,6 +1,6 @@
 import type { IdentityMethod } from './reasons';
 import { maxFailures, type IdentityState, type MethodResult, type ReadChallenge } from './state';
-import { known, rest, retry } from './transitions';
+import { known, retry, toIdle } from './transitions';
 
 /** The surface opens as soon as its part is there. */
 export function awaitPart(state: IdentityState): IdentityState {
@@ -23,7 +23,7 @@ export function show(state: IdentityState, { id, about, payment, allowed }: Read
 export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
   if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
   const failures = Math.min(maxFailures, state.failures + 1);
-  if (failures === maxFailures) return rest({ ...state, failures });
+  if (failures === maxFailures) return toIdle({ ...state, failures });
   return { ...retry(state, 'drawing', 'not-recognized'), failures };
 }
 

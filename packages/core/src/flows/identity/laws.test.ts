@@ -32,7 +32,7 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
   fc.constantFrom<IdentityEvent>(
     { type: 'watched' },
     { type: 'left' },
-    { type: 'hear-pressed' },
+    { type: 'speak-pressed' },
     { type: 'press-aged' },
     { type: 'restore-failed' },
     { type: 'drawing-closed' },

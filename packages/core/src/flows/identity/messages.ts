@@ -11,7 +11,10 @@ export function composeIdentity(state: IdentityState, language: Language<'identi
   const say = language.sentences.identity;
   if (state.status === 'confirmed') {
     const end = { closes: topic, earcon: 'outcome', haptic: 'success' } as const;
-    return { ...paymentMessage(state, language, (amount, payee) => say.confirmed(state.method, amount, payee)), ...end };
+    return {
+      ...paymentMessage(state, language, (amount, payee) => say.confirmed(state.method, amount, payee)),
+      ...end,
+    };
   }
   if (state.status === 'retry' && state.cause === 'changed') {
     return { ...paymentMessage(state, language, say.changed), closes: topic };

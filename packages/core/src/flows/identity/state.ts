@@ -102,7 +102,7 @@ export type IdentityEvent =
   /** The press is too old: a dialog that opens now would surprise the payer. */
   | { readonly type: 'press-aged' }
   /** The payer asked to hear the payment in full. */
-  | { readonly type: 'hear-pressed' }
+  | { readonly type: 'speak-pressed' }
   /** The payment was delivered in full. */
   | { readonly type: 'heard'; readonly about: string }
   | { readonly type: 'drawing-closed' }

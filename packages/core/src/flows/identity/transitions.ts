@@ -2,7 +2,7 @@ import type { IdentityMethod, RetryCause } from './reasons';
 import { maxFailures, openMethods, type IdentityState, type KnownIdentity, type SecretId } from './state';
 
 /** Ends whatever is in progress. */
-export function rest(state: IdentityState): IdentityState {
+export function toIdle(state: IdentityState): IdentityState {
   return { ...known(state), status: state.failures >= maxFailures ? 'blocked' : 'idle' };
 }
 

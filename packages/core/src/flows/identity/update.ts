@@ -13,7 +13,7 @@ import {
   type SecretId,
 } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, rest, retry } from './transitions';
+import { canBegin, isOpen, prepare, toIdle, retry } from './transitions';
 
 export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   return withConsequences(state, event, decide(state, event, facts));
@@ -41,7 +41,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(event.challenge.about === state.challenge?.about ? show(state, event.challenge) : state);
     case 'chosen':
       return choose(state, event, facts);
-    case 'hear-pressed': {
+    case 'speak-pressed': {
       const { payment, challenge } = state;
       return payment && challenge ? step(state, { type: 'say-payment', payment, about: challenge.about }) : step(state);
     }
@@ -94,7 +94,7 @@ function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, 
   const next = { ...state, drawingPart: status };
   if (!awaitsPart(state) || status === 'waiting' || status === 'loading') return step(next);
   if (status === 'failed') return step(retry(next, 'drawing', 'part-missing'));
-  return choose(rest(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
+  return choose(toIdle(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
 }
 
 /** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */

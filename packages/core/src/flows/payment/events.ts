@@ -15,7 +15,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'after-pay' }
   // Presses.
   | { readonly type: 'pay' }
-  | { readonly type: 'hear-amount' }
+  | { readonly type: 'speak-order' }
   | { readonly type: 'undo' }
   | { readonly type: 'extend' }
   | { readonly type: 'cancel' }

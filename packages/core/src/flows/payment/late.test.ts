@@ -21,7 +21,7 @@ const earlyEvent = fc.oneof(
     opensPay: fc.boolean(),
   }),
   fc.record({ type: fc.constantFrom('watched', 'watched', 'left', 'woke', 'time-due') }),
-  fc.record({ type: fc.constantFrom('cancel', 'retry', 'hear-amount', 'extend', 'next', 'forget') }),
+  fc.record({ type: fc.constantFrom('cancel', 'retry', 'speak-order', 'extend', 'next', 'forget') }),
   fc.record({ type: fc.constantFrom('undo', 'send-again', 'perform-action', 'returned', 'check-now') }),
   fc.record({ type: fc.constant('extended'), turn: fc.constantFrom(1, 2), leftMs: fc.constantFrom(null, 90_000) }),
   fc.record({ type: fc.constant('order-set'), order: fc.constantFrom(order, dearer, another) }),

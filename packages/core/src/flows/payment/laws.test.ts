@@ -36,7 +36,7 @@ const anyEvent = fc.oneof(
         'cancel',
         'undo',
         'check-now',
-        'hear-amount',
+        'speak-order',
         'perform-action',
         'returned',
         'next',

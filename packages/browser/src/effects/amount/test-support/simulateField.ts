@@ -24,7 +24,7 @@ export interface FieldOptions {
   readonly availability?: EngineAvailability;
   /** Where the focus is. Default: on the talk button. */
   readonly isInInput?: boolean;
-  readonly isInStage?: boolean;
+  readonly isInPrompt?: boolean;
   /** Loads the speech code. Default: it is loaded already. */
   readonly bringSpeech?: () => Promise<typeof Hears>;
   readonly prepare?: Recognizer['prepare'];
@@ -42,7 +42,7 @@ export function createField({
   bringSpeech,
   prepare,
   isInInput = false,
-  isInStage = false,
+  isInPrompt = false,
 }: FieldOptions = {}) {
   const requests: ListenRequest[] = [];
   const voice: { endings: (() => void)[]; speaking: Promise<void> | null } = { endings: [], speaking: null };
@@ -95,7 +95,7 @@ export function createField({
     recognizer,
     clock: systemClock,
     moveFocus: (target) => void focused.push(target),
-    isFocusInStage: () => isInStage,
+    isFocusInPrompt: () => isInPrompt,
     isFocusInInput: () => isInInput,
     amountPrivacy,
     onValueChange,

@@ -69,7 +69,7 @@ export function takeAnswer(
   const cause = violation(money, facts.limits);
   draft.state = cause ? fail(draft.state, cause, money) : take(draft.state, money, reason);
   // The pressed control has disappeared, so focus moves to the stage.
-  if (by === 'press') moveFocus(draft, 'stage');
+  if (by === 'press') moveFocus(draft, 'prompt');
   if (cause) sayCurrent(draft, facts, 'by-itself');
   else say(draft, { type: 'accepted', money });
 }

@@ -15,11 +15,11 @@ export interface Draft {
 export type ActedBy = 'press' | 'voice';
 
 export function actedBy({ focus }: AmountEntryFacts): ActedBy {
-  return focus === 'stage' ? 'press' : 'voice';
+  return focus === 'prompt' ? 'press' : 'voice';
 }
 
 /**
- * Moves focus. Focus and message never repeat the same words (hmrc/accessibility#21). The stage is named by the field's
+ * Moves focus. Focus and message never repeat the same words (hmrc/accessibility#21). The prompt is named by the field's
  * label alone, and its text is announced after focus arrives: Orca 48 does not say the new name of an element that had
  * focus inside (3 of 3 runs, November 2026).
  */

@@ -6,7 +6,7 @@ import { adoptLatest, enter, show } from './enter';
 
 /** Handlers that decide the same with and without the after-pay code. */
 export const reviewHandlers: EventHandlers<
-  'watched' | 'order-set' | 'next' | 'forget' | 'hear-amount' | 'delivered' | 'retry' | 'slow' | 'after-pay'
+  'watched' | 'order-set' | 'next' | 'forget' | 'speak-order' | 'delivered' | 'retry' | 'slow' | 'after-pay'
 > = {
   watched(draft) {
     draft.flow.isWatched = true;
@@ -23,7 +23,7 @@ export const reviewHandlers: EventHandlers<
 
   forget: ({ flow, effects }) => void effects.push({ type: 'forget', orderId: flow.current.order.id }),
 
-  'hear-amount': repeat,
+  'speak-order': repeat,
 
   delivered({ flow }, { order, hearing, opensPay }) {
     if (hearing === 'heard') flow.heard = order;

@@ -259,13 +259,13 @@ type Deed = Exclude<
   'reload' | 'open another tab' | 'change the amount' | 'freeze' | 'press in every tab'
 >;
 
-interface World {
+interface Simulation {
   readonly clock: FakeClock;
   readonly random: Random;
   readonly provider: CountingProvider;
 }
 
-function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provider }: World): void {
+function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provider }: Simulation): void {
   switch (deed) {
     case 'press':
       return controller.pay();
@@ -273,7 +273,7 @@ function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provide
       controller.pay();
       return controller.pay();
     case 'hear the amount':
-      return controller.getState().status === 'review' ? controller.hearAmount() : undefined;
+      return controller.getState().status === 'review' ? controller.speakOrder() : undefined;
     case 'undo':
       return controller.undo();
     case 'retry':

@@ -1,5 +1,5 @@
 /** The behavior of a browser's speech recognition, as plain data so that it can be sent into a page. */
-export interface RecognitionWorld {
+export interface RecognitionBehavior {
   readonly constructors: readonly ('SpeechRecognition' | 'webkitSpeechRecognition')[];
   /** `available()`, `install()`, `processLocally` and `phrases` (Chrome 142 and newer), or none of them. */
   readonly statics: 'present' | 'absent';
@@ -51,7 +51,7 @@ export interface RecognitionTwin {
    */
   say(...utterances: readonly (string | TwinUtterance | null)[]): void;
   /** Changes the browser's behavior from now on. */
-  change(world: RecognitionWorld): void;
+  change(behavior: RecognitionBehavior): void;
   /** Every event fired, in order: `start`, `error:network`. */
   readonly trace: readonly string[];
   /** Number of successful `start()` calls. */

@@ -6,16 +6,16 @@ import { Resting } from './Resting';
 import type { AmountEntry } from './useAmountEntry';
 
 /** The single place for the field's messages, beside its controls. It is not a live region; the announcer speaks. */
-export function Stage({ entry }: { readonly entry: AmountEntry }) {
+export function Prompt({ entry }: { readonly entry: AmountEntry }) {
   return (
-    <div {...entry.stageProps} data-part="stage">
+    <div {...entry.promptProps} data-part="prompt">
       {content(entry)}
     </div>
   );
 }
 
 function content(entry: AmountEntry) {
-  const { state, say, stageTextProps } = entry;
+  const { state, say, promptTextProps } = entry;
   switch (state.status) {
     case 'idle':
       return <Resting entry={entry} />;
@@ -25,7 +25,7 @@ function content(entry: AmountEntry) {
       const spoken = spokenStage.get();
       if (spoken && !isLoadingSpeech(state)) return <spoken.SpokenStage entry={entry} state={state} />;
       return (
-        <div {...stageTextProps} data-part="hint">
+        <div {...promptTextProps} data-part="hint">
           <p>{say.speechLoading}</p>
         </div>
       );

@@ -10,12 +10,12 @@ import {
   type TabsOptions,
 } from '@payaloud/testing';
 
-// The after-pay code is loaded from the start. `lateAfterPay.test.ts` delays it.
+// The after-pay code is loaded from the start. `lateAfterPay.dom.test.ts` delays it.
 await preload();
 
 export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 
-export interface WorldOptions {
+export interface SimulatedPaymentOptions {
   provider?: Omit<CountingProviderOptions, 'clock'>;
   missing?: TabsOptions['missing'];
   storageLagMs?: number;
@@ -23,7 +23,12 @@ export interface WorldOptions {
 }
 
 /** A provider, a clock and tabs. Each page records what it says. */
-export function createWorld({ provider: how = {}, missing, storageLagMs, review = 'delivered' }: WorldOptions = {}) {
+export function simulatePayment({
+  provider: how = {},
+  missing,
+  storageLagMs,
+  review = 'delivered',
+}: SimulatedPaymentOptions = {}) {
   const clock = createFakeClock();
   const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });
   const tabs = createTabs({ clock, ...(missing ? { missing } : {}), ...(storageLagMs ? { storageLagMs } : {}) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { screenReaderQuirks } from './platform';
+import { screenReaderQuirks } from './screenReaderQuirks';
 
 describe('screenReaderQuirks', () => {
   it.each([

@@ -1,0 +1,11 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+
+interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'className'> {
+  /** `primary`: the main action of a screen. `done`: the action is done, and the button stays to keep the focus. */
+  readonly variant?: 'primary' | 'done' | undefined;
+}
+
+/** A button in our looks. Its type is `button` unless told, so that it never submits an app's form. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button({ variant, ...props }, ref) {
+  return <button type="button" {...props} ref={ref} className="payaloud-button" data-variant={variant} />;
+});

@@ -1,3 +1,0 @@
-export { fr } from '@payaloud/core/languages/fr';
-export { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
-export * from '@payaloud/react';
