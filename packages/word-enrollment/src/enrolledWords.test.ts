@@ -150,7 +150,7 @@ describe('the payer’s own words', () => {
     expect(enrollment.getState()).toMatchObject({ status: 'idle', end: 'no-speech' });
     expect(announcer.said.map(({ text }) => text)).toEqual([
       'Say: zero.',
-      'I heard nothing. Press Go on when you are ready.',
+      en.sentences.enrolledWords.stopped['no-speech'],
     ]);
   });
 

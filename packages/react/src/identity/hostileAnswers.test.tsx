@@ -22,6 +22,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** The sentence that comes before the advice, which depends on the ways that are open. */
+const notWorking = say.retry('code', 'unavailable', []).split('.')[0];
 const never = () => new Promise<never>(() => {});
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
@@ -42,7 +44,7 @@ describe('SwipeIdentity with faulty apps, servers and storage', () => {
     expect(status()).toBe('checking');
     await pass(31_000);
     expect(status()).toBe('retry');
-    expect(said().at(-1)).toMatch(/^That did not work just now/);
+    expect(said().at(-1)).toContain(notWorking);
     expect(screen.getByRole('button', { name: passkey })).not.toHaveAttribute('aria-disabled');
   });
 
@@ -84,7 +86,7 @@ describe('SwipeIdentity with faulty apps, servers and storage', () => {
     sendCode();
     await waitFor(() => expect(status()).not.toBe('checking'));
     expect(status()).toBe('retry');
-    await waitFor(() => expect(said().at(-1)).toMatch(/^That did not work just now/));
+    await waitFor(() => expect(said().at(-1)).toContain(notWorking));
     expect(said().join()).not.toMatch(/undefined|\[object|native code/);
   });
 

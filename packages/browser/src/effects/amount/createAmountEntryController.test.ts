@@ -327,3 +327,26 @@ describe('hands-free', () => {
     expect(field.holds()).toBe(0);
   });
 });
+
+describe('the engine of a field', () => {
+  it.each(['given', 'refused'] as const)('is told that consent to send the recording was %s', async (answer) => {
+    const field = createField({ availability: { kind: 'needs-consent' } });
+    field.controller.startTalking();
+    await pass(0);
+    expect(field.setConsent).not.toHaveBeenCalled();
+    field.controller.answerConsent(answer);
+    expect(field.setConsent.mock.calls).toEqual([[answer]]);
+  });
+
+  it('ends the recording and answers at the press that finishes, and is not aborted', async () => {
+    const field = createField();
+    field.controller.startTalking();
+    await pass(0);
+    field.capture();
+    expect(field.stop).not.toHaveBeenCalled();
+    field.controller.finishTalking();
+    expect(field.stop).toHaveBeenCalledTimes(1);
+    await field.hear('twelve dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'confirming' });
+  });
+});

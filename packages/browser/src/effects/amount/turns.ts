@@ -27,23 +27,24 @@ export interface Turns {
 
 interface OpenTurn {
   readonly abort: AbortController;
-  engine: RecognitionEngine | null;
   microphone: MicrophoneTurn | null;
   session: ListenSession | null;
 }
 
 export function createTurns(options: AmountEntryOptions): Turns {
   const open = new Map<number, OpenTurn>();
+  /** The engine of the last turn that was prepared. It outlives its turn: a refused consent ends the turn, then is stored. */
+  let prepared: { readonly turn: number; readonly engine: RecognitionEngine | null } | null = null;
+  const engineOf = (turn: number) => (prepared?.turn === turn ? prepared.engine : null);
 
   async function prepare(turn: number, dispatch: Dispatch) {
     try {
-      const prepared = await options.recognizer?.prepare(options.config.language.tag);
-      const own = open.get(turn);
-      if (!own) return;
-      const availability = prepared?.availability ?? { kind: 'unavailable', cause: 'unsupported' };
-      own.engine = prepared?.engine ?? null;
+      const found = await options.recognizer?.prepare(options.config.language.tag);
+      if (!open.has(turn)) return;
+      const availability = found?.availability ?? { kind: 'unavailable', cause: 'unsupported' };
+      prepared = { turn, engine: found?.engine ?? null };
       if (availability.kind === 'unavailable') dispatch({ type: 'unheard', turn, cause: availability.cause });
-      else dispatch({ type: 'prepared', turn, needs: needOf(availability, own.engine) });
+      else dispatch({ type: 'prepared', turn, needs: needOf(availability, prepared.engine) });
     } catch {
       dispatch({ type: 'unheard', turn, cause: 'engine-failed' });
     }
@@ -52,10 +53,11 @@ export function createTurns(options: AmountEntryOptions): Turns {
   async function download(turn: number, dispatch: Dispatch) {
     const own = open.get(turn);
     try {
-      await own?.engine?.download?.(options.config.language.tag, {
-        signal: own.abort.signal,
-        onProgress: (loaded, total) => dispatch({ type: 'downloading', turn, loaded, total }),
-      });
+      if (own)
+        await engineOf(turn)?.download?.(options.config.language.tag, {
+          signal: own.abort.signal,
+          onProgress: (loaded, total) => dispatch({ type: 'downloading', turn, loaded, total }),
+        });
       dispatch({ type: 'downloaded', turn });
     } catch {
       dispatch({ type: 'unheard', turn, cause: 'download-failed' });
@@ -90,7 +92,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
 
   return {
     begin(turn) {
-      const own: OpenTurn = { abort: new AbortController(), engine: null, microphone: null, session: null };
+      const own: OpenTurn = { abort: new AbortController(), microphone: null, session: null };
       open.set(turn, own);
       return () => {
         open.delete(turn);
@@ -110,7 +112,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
         case 'prepare':
           return void prepare(turn, dispatch);
         case 'set-consent':
-          return open.get(turn)?.engine?.setConsent?.(effect.answer);
+          return engineOf(turn)?.setConsent?.(effect.answer);
         case 'download':
           return void download(turn, dispatch);
         case 'listen':

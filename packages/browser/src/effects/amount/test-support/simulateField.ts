@@ -49,11 +49,14 @@ export function createField({
   const focused: string[] = [];
   let events: ListenEvents | null = null;
   let holds = 0;
+  const setConsent = vi.fn();
+  const stop = vi.fn();
   const engine: RecognitionEngine = {
     name: 'test',
     voiceGoes: { kind: 'on-device' },
     availability: () => Promise.resolve(availability),
     download,
+    setConsent,
     listen: () => ({ stop: () => {}, abort: () => {} }),
   };
   const recognizer: Recognizer = {
@@ -63,7 +66,7 @@ export function createField({
       requests.push(request);
       events = own;
       const abort = () => own.onSettled({ kind: 'failed', cause: 'aborted' });
-      return { stop: () => {}, abort };
+      return { stop, abort };
     },
   };
   const recorded = createRecordedAnnouncer({
@@ -119,6 +122,10 @@ export function createField({
     focused,
     onValueChange,
     onValueCommitted,
+    /** What the engine was told of the payer's consent. */
+    setConsent,
+    /** Ends the recording and lets the engine answer. */
+    stop,
     said: recorded.said,
     texts: () => recorded.said.map(({ text }) => text),
     /** Starts the page voice. The returned function ends it. */
@@ -132,6 +139,8 @@ export function createField({
       };
     },
     hear,
+    /** Opens the microphone. */
+    capture: () => events?.onCapture?.(),
     /** Changes the limits of the field, as an app would. */
     restrict(limits: Partial<AmountEntryOptions['config']>) {
       options.config = { ...options.config, ...limits };
