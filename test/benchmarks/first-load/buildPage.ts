@@ -1,51 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'vite';
 import { workspaceAliases } from '../../../scripts/workspaceAliases';
 
 const here = fileURLToPath(new URL('../../..', import.meta.url));
 
-export interface BuiltPage {
-  /** The files, by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Paths of the scripts that the page needs at once: bundlers for pages let them be loaded side by side. */
-  readonly firstScripts: readonly string[];
-}
+/** The files of a page by address, such as `/index.html`. */
+export type BuiltPage = ReadonlyMap<string, string | Uint8Array>;
 
-/** Builds a page that shows the first example of this README, from the packages of a checkout, with React. */
+/**
+ * Builds a page that shows the first example of this README, with React, as Vite builds an app: one script for the code
+ * that is needed at once, and one for each part that loads later. The packages come from `checkout`.
+ */
 export async function buildPage(checkout: string): Promise<BuiltPage> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: pageCode(), resolveDir: here, loader: 'tsx' },
-    plugins: [packagesOf(checkout)],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    absWorkingDir: '/',
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    entryNames: 'page',
-    outdir: '/',
-    logLevel: 'error',
-  });
-  return {
-    files: new Map(outputFiles.map(({ path, contents }) => [path, contents])),
-    firstScripts: [...staticImports(metafile, 'page.js')].map((path) => `/${path}`),
-  };
+  const root = mkdtempSync(join(tmpdir(), 'payaloud-page-'));
+  try {
+    writeFileSync(join(root, 'page.tsx'), pageCode());
+    writeFileSync(join(root, 'index.html'), pageHtml);
+    const built = await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [packagesOf(checkout, root)],
+      build: { write: false, target: 'es2022' },
+    });
+    if (!('output' in built)) throw new Error('Vite built no single page.');
+    return new Map(
+      built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const),
+    );
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
-function staticImports({ outputs }: Metafile, from: string, seen = new Set<string>()): ReadonlySet<string> {
-  seen.add(from);
-  for (const { path, kind } of outputs[from]?.imports ?? []) {
-    if (kind === 'import-statement' && !seen.has(path)) staticImports({ inputs: {}, outputs }, path, seen);
-  }
-  return seen;
-}
+const pageHtml = `<!doctype html><html lang="en"><head><title>Shop</title><link rel="icon" href="data:,">
+<script type="module" src="/page.tsx"></script></head><body><main></main></body></html>`;
 
 function pageCode(): string {
   const [code = ''] = /```tsx\n(.*?)```/s.exec(readFileSync(join(here, 'README.md'), 'utf8'))?.slice(1) ?? [];
@@ -53,33 +44,27 @@ function pageCode(): string {
   return `import { createRoot } from 'react-dom/client';\n${code}\ncreateRoot(document.querySelector('main')!).render(<${name} />);`;
 }
 
-/** Our packages come from the checkout, all others from here: a checkout needs nothing installed. */
-function packagesOf(checkout: string): Plugin {
+/** Our packages come from the checkout, all others from here, so that a checkout needs nothing installed. */
+function packagesOf(checkout: string, root: string): Plugin {
+  const aliases = workspaceAliases(checkout, 'sources');
   return {
     name: 'packages-of',
-    setup(bundler) {
-      const aliases = workspaceAliases(checkout, 'sources');
-      bundler.onResolve({ filter: /^@payaloud\// }, ({ path }) => {
-        const alias = aliases.find(({ find }) => find.test(path));
-        if (!alias) return undefined;
-        return { path: path.replace(alias.find, alias.replacement), sideEffects: path.endsWith('.css') };
-      });
-      bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer, pluginData }) => {
-        if (pluginData === resolved || !importer.startsWith(join(checkout, 'packages'))) return undefined;
-        return bundler.resolve(path, {
-          kind,
-          resolveDir: join(here, folderOf(importer, checkout)),
-          pluginData: resolved,
-        });
-      });
+    enforce: 'pre',
+    async resolveId(path, importer) {
+      if (!importer || /^[./\0]/.test(path)) return null;
+      const alias = aliases.find(({ find }) => find.test(path));
+      if (alias) {
+        return { id: path.replace(alias.find, alias.replacement), moduleSideEffects: path.endsWith('.css') };
+      }
+      const isOurs = importer.startsWith(join(checkout, 'packages')) || importer.startsWith(root);
+      return isOurs ? this.resolve(path, importerHere(importer), { skipSelf: true }) : null;
     },
   };
-}
 
-/** The package of a file, whose manifest names its dependencies: `packages/browser`. */
-function folderOf(file: string, checkout: string): string {
-  return relative(checkout, file).split(sep).slice(0, 2).join(sep);
+  /** A file of the same package here, whose manifest names its dependencies. */
+  function importerHere(importer: string): string {
+    if (importer.startsWith(root)) return join(here, 'packages', 'react', 'package.json');
+    const [, name = ''] = relative(checkout, importer).split(sep);
+    return join(here, 'packages', name, 'package.json');
+  }
 }
-
-/** Marks this plugin's own requests. */
-const resolved = Symbol('resolved');

@@ -7,20 +7,19 @@ import type { BuiltPage } from './buildPage';
 /** Chromium's "Slow 3G": 400 kbit/s each way, and 400 ms until an answer begins. */
 const slow3G = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 
-const htmlOf = (firstScripts: readonly string[]) => `<!doctype html><html lang="en"><head><title>Shop</title>
-${firstScripts.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
-<link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>
-<body><main></main></body></html>`;
-
 /** Serves a page compressed. Returns its address and a function that stops it. */
-export async function servePage({ files: built, firstScripts }: BuiltPage) {
+export async function servePage(built: BuiltPage) {
   const files = new Map([...built].map(([path, contents]) => [path, gzipSync(contents, { level: 9 })]));
-  files.set('/', gzipSync(htmlOf(firstScripts)));
-  const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '': 'text/html' };
+  const types: Readonly<Record<string, string>> = {
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.html': 'text/html',
+  };
   const server = createServer(({ url = '/' }, response) => {
-    const file = files.get(url);
+    const path = url === '/' ? '/index.html' : url;
+    const file = files.get(path);
     if (!file) return response.writeHead(404).end();
-    const type = types[extname(url)] ?? 'application/octet-stream';
+    const type = types[extname(path)] ?? 'application/octet-stream';
     return response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
