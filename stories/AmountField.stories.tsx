@@ -1,15 +1,13 @@
 import { getDocumentPreferences } from '@payaloud/browser';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud, nativeOnDevice } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { amountArgs, inScene, says, talk } from './support/amountScene';
+import { amountArgs, inScene, say, says, talk } from './support/amountScene';
 import { modelEngine } from './support/modelEngine';
 import { silent, speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
-import { en } from '@payaloud/core/languages/en';
-
-const say = en.sentences.amountEntry;
 
 const meta = {
   title: 'AmountField',
@@ -24,7 +22,7 @@ export const Idle: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await expect(await payer.button(talk)).toHaveAttribute('aria-pressed', 'false');
-    await payer.sees('Type the amount, or say it.');
+    await payer.sees(say.typeOrSay);
   },
 };
 
@@ -70,7 +68,7 @@ export const OthersMayHear: Story = {
     await payer.type('23.50');
     await userEvent.tab();
     await payer.sees('twenty-three dollars and fifty cents');
-    await expect(await payer.button('Hear it again')).toBeEnabled();
+    await expect(await payer.button(say.hearAgain)).toBeEnabled();
   },
 };
 
@@ -80,7 +78,7 @@ export const TypedRefused: Story = {
     const payer = payerIn(canvasElement);
     await payer.type('250');
     await userEvent.tab();
-    await payer.sees('Enter two hundred dollars or less.');
+    await payer.sees(say.typedProblem('above-max', { ...factsWithoutAmounts('USD'), limit: 'two hundred dollars' }));
     await expect(await payer.canvas.findByRole('textbox')).toBeInvalid();
   },
 };
@@ -90,7 +88,7 @@ export const PreparingPermission: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/If the browser asks, allow it/);
+    await payer.sees(say.opening);
     await payer.status('preparing');
   },
 };
@@ -100,8 +98,8 @@ export const CloudConsent: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/sends your voice to Google/);
-    await payer.button('No, type instead');
+    await payer.sees(say.consent('Google'));
+    await payer.button(say.consentRefuse);
   },
 };
 
@@ -110,7 +108,7 @@ export const CloudRefused: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.press('No, type instead');
+    await payer.press(say.consentRefuse);
     await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
     await payer.status('idle');
   },
@@ -121,7 +119,7 @@ export const DownloadQuestion: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('Download 4.1 MB');
+    await payer.button(say.downloadStart(4.1));
   },
 };
 
@@ -130,8 +128,8 @@ export const PreparingDownload: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.press('Download 4.1 MB');
-    await payer.sees('Downloading, 40 percent');
+    await payer.press(say.downloadStart(4.1));
+    await payer.sees(say.downloading(40));
     await expect(await payer.canvas.findByRole('progressbar')).toHaveValue(40);
   },
 };
@@ -162,9 +160,9 @@ export const ListeningForDigits: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(say.otherWays);
-    await payer.press('Say it digit by digit');
+    await payer.press(say.sayDigits);
     await payer.status('listening');
-    await payer.sees('Listening for digits');
+    await payer.sees(say.listeningDigits);
   },
 };
 
@@ -234,7 +232,7 @@ function masked(scene: SpeechScene, ready: RegExp): Story {
       const payer = payerIn(canvasElement);
       await payer.press(talk);
       await userEvent.click(await payer.button(ready));
-      await payer.button('Hear it again');
+      await payer.button(say.hearAgain);
       await expect(args.onValueChange).not.toHaveBeenCalled();
     },
   };
@@ -248,7 +246,7 @@ export const CorrectionQuestion: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees('Did you mean twelve dollars?');
+    await payer.sees(say.question(['twelve dollars']));
     await payer.button('twelve dollars');
   },
 };
@@ -297,7 +295,7 @@ export const PercentagesOfABill: Story = {
   args: { ...inScene(says()).args, percentages: { of: money(4210, 'USD'), values: [15, 18, 20] } },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('15 percent, six dollars and thirty-two cents');
+    await payer.press(say.percent(15, 'six dollars and thirty-two cents'));
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(632, 'USD'), { reason: 'chosen' });
   },
 };
@@ -307,8 +305,8 @@ export const WithSteps: Story = {
   args: { ...inScene(says()).args, steps: [money(100, 'USD'), money(1000, 'USD')], defaultValue: money(1200, 'USD') },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('Add ten dollars');
-    await payer.press('Take off one dollar');
+    await payer.press(say.stepUp('ten dollars'));
+    await payer.press(say.stepDown('one dollar'));
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(2100, 'USD'), { reason: 'stepped' });
     await payer.sees('twenty-one dollars');
   },
@@ -319,7 +317,7 @@ export const DigitKeypad: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(say.otherWays);
-    for (const key of ['2', '3', 'Point', '5', 'Done']) await payer.press(key);
+    for (const key of ['2', '3', say.point, '5', say.done]) await payer.press(key);
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(2350, 'USD'), { reason: 'typed' });
   },
 };

@@ -1,9 +1,10 @@
 import { getDocumentPreferences } from '@payaloud/browser';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { amountArgs, inScene, says, talk } from './support/amountScene';
+import { amountArgs, inScene, say, says, talk } from './support/amountScene';
 import { failingEngine, type SpeechProblem } from './support/failingEngine';
 import { modelEngine } from './support/modelEngine';
 import { speechScene, type SpeechScene } from './support/speechScene';
@@ -18,15 +19,28 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+type Cause = Parameters<typeof say.problem>[0];
+type Facts = Parameters<typeof say.problem>[1];
+
+function sentencesOf(cause: Cause, facts: Partial<Facts> = {}) {
+  return say.problem(cause, { ...factsWithoutAmounts('USD'), ...facts });
+}
+
+/** What the field says of a problem: the cause, then the remedy. */
+function problem(cause: Cause, facts?: Partial<Facts>): string {
+  const told = sentencesOf(cause, facts);
+  return `${told.cause} ${told.remedy}`;
+}
+
 /** A press of the talk button that ends in a problem. */
-function failing(scene: SpeechScene, sentence: RegExp): Story {
+function failing(scene: SpeechScene, cause: Cause, facts?: Partial<Facts>): Story {
   return {
     ...inScene(scene),
     play: async ({ args, canvasElement }) => {
       const payer = payerIn(canvasElement);
       await payer.press(talk);
-      await payer.sees(sentence);
-      await payer.button('Type instead');
+      await payer.sees(problem(cause, facts));
+      await payer.button(say.typeInstead);
       await payer.button('7');
       await expect(args.onValueChange).not.toHaveBeenCalled();
     },
@@ -36,51 +50,46 @@ function failing(scene: SpeechScene, sentence: RegExp): Story {
 const cloud = [nativeCloud({ consent: 'given' })];
 const onDevice = (cause: SpeechProblem) => speechScene({}, [failingEngine(cause)]);
 
-export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), /wasn’t allowed/);
-export const PermissionForGood = failing(speechScene({ scenario: 'permission-denied' }), /is blocked for this page/);
-export const NoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), /can’t find a microphone/);
-export const ServiceOff = failing(speechScene({ scenario: 'service-not-allowed' }, cloud), /off on this device/);
-export const Network = failing(
-  speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }),
-  /can’t reach the speech service/,
-);
-export const NoSpeech = failing(
-  speechScene({ utterances: [null], behavior: { silenceMs: 50 } }),
-  /didn’t hear anything/,
-);
-export const NotUnderstood = failing(onDevice('not-understood'), /didn’t catch that/);
-export const TooLoud = failing(onDevice('too-loud'), /too loud here/);
-export const EngineFailed = failing(onDevice('engine-failed'), /stopped working/);
+export const PermissionOnce = failing(speechScene({ scenario: 'permission-dismissed' }), 'permission-denied-once');
+export const PermissionForGood = failing(speechScene({ scenario: 'permission-denied' }), 'permission-denied');
+export const NoMicrophone = failing(speechScene({ scenario: 'no-microphone' }), 'no-microphone');
+export const ServiceOff = failing(speechScene({ scenario: 'service-not-allowed' }, cloud), 'service-not-allowed');
+export const Network = failing(speechScene({ scenario: 'network-after-speech', utterances: ['ten'] }), 'network');
+export const NoSpeech = failing(speechScene({ utterances: [null], behavior: { silenceMs: 50 } }), 'no-speech');
+export const NotUnderstood = failing(onDevice('not-understood'), 'not-understood');
+export const TooLoud = failing(onDevice('too-loud'), 'too-loud');
+export const EngineFailed = failing(onDevice('engine-failed'), 'engine-failed');
 export const MicrophoneTaken = failing(
   speechScene({ scenario: 'microphone-taken', utterances: ['ten'] }, cloud),
-  /Listening was stopped/,
+  'microphone-taken',
 );
-export const NoAnswer = failing(onDevice('timeout'), /taking too long/);
+export const NoAnswer = failing(onDevice('timeout'), 'timeout');
 
 export const Download: Story = {
   ...inScene(speechScene({}, [modelEngine('nothing')])),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.press('Download 4.1 MB');
-    await payer.sees(/download didn’t finish/);
+    await payer.press(say.downloadStart(4.1));
+    await payer.sees(problem('download-failed'));
   },
 };
 
-export const AboveMax = failing(says('three hundred dollars'), /You can pay two hundred dollars or less/);
+const aboveMax = { amount: 'three hundred dollars', limit: 'two hundred dollars' };
+export const AboveMax = failing(says('three hundred dollars'), 'above-max', aboveMax);
 export const BelowMin: Story = {
-  ...failing(says('fifty cents'), /You can pay one dollar or more/),
+  ...failing(says('fifty cents'), 'below-min', { amount: 'fifty cents', limit: 'one dollar' }),
   args: { ...inScene(says('fifty cents')).args, min: money(100, 'USD') },
 };
-export const Approximate = failing(says('about ten dollars'), /wasn’t an exact amount/);
-export const OtherCurrency = failing(says('ten euros'), /another currency/);
-export const NoAmount = failing(says('um'), /didn’t hear an amount/);
-export const Negative = failing(says('minus ten dollars'), /We heard “minus”/);
-export const Zero = failing(says('zero dollars'), /We heard zero/);
-export const Range = failing(says('ten to twelve dollars'), /More than one amount/);
-export const SeveralAmounts = failing(says('ten dollars twelve dollars'), /More than one amount/);
-export const Negated = failing(says('not ten dollars'), /We heard “not”, so we didn’t use that amount/);
-export const TooPrecise = failing(says('ten point five five five dollars'), /at most two digits after the point/);
+export const Approximate = failing(says('about ten dollars'), 'approximate');
+export const OtherCurrency = failing(says('ten euros'), 'other-currency');
+export const NoAmount = failing(says('um'), 'no-amount');
+export const Negative = failing(says('minus ten dollars'), 'negative', { refusingWord: 'minus' });
+export const Zero = failing(says('zero dollars'), 'zero');
+export const Range = failing(says('ten to twelve dollars'), 'range');
+export const SeveralAmounts = failing(says('ten dollars twelve dollars'), 'several-amounts');
+export const Negated = failing(says('not ten dollars'), 'negated', { refusingWord: 'not' });
+export const TooPrecise = failing(says('ten point five five five dollars'), 'too-precise');
 
 /** The sentence gets shorter, and the focus moves to the text field. */
 export const RefusedTwice: Story = {
@@ -88,11 +97,13 @@ export const RefusedTwice: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/wasn’t an exact amount/);
-    await payer.press('Try again');
-    await payer.sees('An exact amount, please.');
+    await payer.sees(problem('approximate'));
+    await payer.press(say.tryAgain);
+    await payer.sees(sentencesOf('approximate').short);
     await waitFor(async () => expect(await payer.canvas.findByRole('textbox')).toHaveFocus());
-    await expect(await payer.canvas.findByRole('textbox')).toHaveAccessibleDescription(/An exact amount/);
+    await expect(await payer.canvas.findByRole('textbox')).toHaveAccessibleDescription(
+      expect.stringContaining(sentencesOf('approximate').short),
+    );
   },
 };
 
@@ -108,30 +119,30 @@ export const AboveMaxMasked: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.sees(/You can pay two hundred dollars or less/);
-    await payer.button('Hear it again');
+    await payer.sees(problem('above-max', aboveMax));
+    await payer.button(say.hearAgain);
   },
 };
 
 /** If speech cannot work, there is no talk button. */
-function without(scene: SpeechScene, sentence: RegExp): Story {
+function without(scene: SpeechScene, cause: Cause): Story {
   return {
     ...inScene(scene),
     play: async ({ canvasElement }) => {
       const payer = payerIn(canvasElement);
-      await payer.sees(sentence);
+      await payer.sees(problem(cause));
       await expect(payer.canvas.queryByRole('button', { name: talk })).toBeNull();
     },
   };
 }
 
-export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), /can’t hear speech/);
-export const InsecurePage = without(speechScene({ scenario: 'insecure-context' }), /only on a secure page/);
+export const NoSpeechApi = without(speechScene({ scenario: 'unsupported' }), 'unsupported');
+export const InsecurePage = without(speechScene({ scenario: 'insecure-context' }), 'insecure-context');
 
 /** The browser reports an unsupported language only at the first press. */
 export const LanguageNotSupported = failing(
   speechScene({ scenario: 'language-not-supported' }, cloud),
-  /doesn’t understand English/,
+  'language-not-supported',
 );
 
 export const TypedNoNumber: Story = {
@@ -140,7 +151,7 @@ export const TypedNoNumber: Story = {
     const payer = payerIn(canvasElement);
     await payer.type('ten');
     await userEvent.tab();
-    await payer.sees(/Enter the amount in digits/);
+    await payer.sees(say.typedProblem('not-a-number', factsWithoutAmounts('USD')));
     await expect(await payer.canvas.findByRole('textbox')).toBeInvalid();
   },
 };

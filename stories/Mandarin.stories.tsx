@@ -1,3 +1,4 @@
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
@@ -24,6 +25,8 @@ export default meta;
 type Story = StoryObj;
 
 const chinese = { language: zhHans, locale: 'zh-CN' } as const;
+const say = zhHans.sentences.amountEntry;
+const approximate = say.problem('approximate', factsWithoutAmounts('CNY'));
 const facts = { amount: money(2350, 'CNY'), payee: '蓝瓶咖啡' };
 const { onValueChange, says } = spokenField({ ...chinese, currency: 'CNY', label: '付款金额' });
 const onPay = fn(() => new Promise<void>(() => {}));
@@ -32,8 +35,8 @@ export const SpokenAmount: Story = {
   ...says('二十三块五'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('说出金额');
-    await payer.sees('听到二十三元五角。');
+    await payer.press(say.talk);
+    await payer.sees(say.readBack('二十三元五角'));
     await payer.accept(/^对，二十三元五角$/);
     await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'CNY'), { reason: 'spoken' });
     await expect(await payer.canvas.findByRole('textbox')).toHaveValue('23.50');
@@ -44,7 +47,7 @@ export const MixedTranscript: Story = {
   ...says('我要付23块5'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('说出金额');
+    await payer.press(say.talk);
     await payer.button('对，二十三元五角');
   },
 };
@@ -53,8 +56,8 @@ export const Correction: Story = {
   ...says('十块，不，二十块'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('说出金额');
-    await payer.sees('您说的是二十元吗？');
+    await payer.press(say.talk);
+    await payer.sees(say.question(['二十元']));
     await expect(onValueChange).not.toHaveBeenCalled();
   },
 };
@@ -63,9 +66,9 @@ export const Approximate: Story = {
   ...says('大概二十块'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('说出金额');
-    await payer.sees('听到的不是准确的金额。请只说一个准确的金额。');
-    await payer.button('改为输入');
+    await payer.press(say.talk);
+    await payer.sees(`${approximate.cause}${approximate.remedy}`);
+    await payer.button(say.typeInstead);
     await expect(onValueChange).not.toHaveBeenCalled();
   },
 };

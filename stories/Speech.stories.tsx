@@ -1,4 +1,5 @@
 import { getDocumentPreferences } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
 import {
   AnnouncementLog,
   createRecognizer,
@@ -12,6 +13,8 @@ import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
+const say = en.sentences.settings;
+
 const meta = {
   title: 'Components/Speech',
   component: SpeechSettings,
@@ -24,9 +27,9 @@ type Story = StoryObj<typeof meta>;
 export const Settings: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Page voice' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: say.pageVoice.label }));
     await expect(getDocumentPreferences().getSnapshot().pageVoice).toBe('on');
-    await userEvent.click(canvas.getByRole('radio', { name: 'Only I can hear' }));
+    await userEvent.click(canvas.getByRole('radio', { name: say.privacy.choices.private.label }));
     await expect(getDocumentPreferences().getSnapshot().privacy).toBe('private');
   },
 };
@@ -38,9 +41,9 @@ export const Recognizers: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('radio', { name: 'Browser, built in, stays on this device' }));
     await expect(getDocumentPreferences().getSnapshot().firstEngine).toBe('native-on-device');
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Recognition online' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: say.recognition.remote.label }));
     await expect(getDocumentPreferences().getSnapshot().remoteRecognition).toBe('allowed');
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Recognition online' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: say.recognition.remote.label }));
     await expect(getDocumentPreferences().getSnapshot().remoteRecognition).toBe('refused');
   },
 };
@@ -54,11 +57,11 @@ export const FirstControl: Story = {
   beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
-    await expect(canvas.getByRole('group', { name: 'Who can hear the page voice?' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Stop speaking' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Turn the page voice off' }));
-    await expect(canvas.getByRole('button', { name: 'Speak to me' })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: say.speakToMe }));
+    await expect(canvas.getByRole('group', { name: say.privacy.label })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: say.stop }));
+    await userEvent.click(canvas.getByRole('button', { name: say.stopSpeaking }));
+    await expect(canvas.getByRole('button', { name: say.speakToMe })).toHaveFocus();
   },
 };
 
@@ -68,14 +71,14 @@ export const PrivateListening: Story = {
   beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
+    await userEvent.click(canvas.getByRole('button', { name: say.speakToMe }));
     await userEvent.tab();
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'Only I can hear' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: say.listenPrivately })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(getDocumentPreferences().getSnapshot().privacy).toBe('private');
     await expect(canvas.queryByRole('group')).toBeNull();
-    await expect(canvas.getByRole('button', { name: 'Stop speaking' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: say.stop })).toHaveFocus();
   },
 };
 
@@ -88,9 +91,9 @@ export const RemoteVoice: Story = {
     ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Speak to me' }));
-    await userEvent.click(await canvas.findByRole('button', { name: 'No, stay silent' }));
-    await expect(canvas.getByRole('button', { name: 'Turn the page voice off' })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: say.speakToMe }));
+    await userEvent.click(await canvas.findByRole('button', { name: say.refuseRemoteVoice }));
+    await expect(canvas.getByRole('button', { name: say.stopSpeaking })).toHaveFocus();
     await expect(getDocumentPreferences().getSnapshot().remoteVoice).toBe('refused');
   },
 };
@@ -119,7 +122,7 @@ export const Log: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Apply coupon' }));
-    await userEvent.click(canvas.getByText('What was said'));
+    await userEvent.click(canvas.getByText(say.log));
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('Coupon applied'), {
       timeout: 5_000,
     });

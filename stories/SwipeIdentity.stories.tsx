@@ -40,24 +40,28 @@ function confirm(props: Partial<ConfirmProps> = {}): Story {
   };
 }
 
-const deal = 'to pay $23.50 to Blue Bottle Coffee';
+const deal = ['$23.50', 'Blue Bottle Coffee'] as const;
+const toPay = (method: keyof typeof say.methods) => say.paying(say.methods[method], ...deal);
+const ask = say.ask(...deal);
+const drawButton = new RegExp(`^${say.methods.drawing}`);
+const passkeyButton = new RegExp(`^${say.methods.passkey}`);
 const sees = (canvasElement: HTMLElement, text: RegExp | string) =>
   waitFor(() => expect(within(canvasElement).getByText(text)).toBeVisible());
 const pressPasskey = async (canvasElement: HTMLElement) =>
-  userEvent.click(await within(canvasElement).findByRole('button', { name: /^Use my passkey/ }));
+  userEvent.click(await within(canvasElement).findByRole('button', { name: passkeyButton }));
 
 /** The text and the name of every control have the amount and payee from the server's challenge. */
 export const Idle: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('button', { name: `Draw my sign ${deal}` })).toBeVisible();
-    await expect(canvas.getByRole('button', { name: `Use my passkey ${deal}` })).toBeVisible();
-    await expect(canvas.getByRole('textbox', { name: `Code ${deal}` })).toHaveAttribute(
+    await expect(await canvas.findByRole('button', { name: toPay('drawing') })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: toPay('passkey') })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: say.paying(say.codeLabel, ...deal) })).toHaveAttribute(
       'autocomplete',
       'one-time-code',
     );
-    await expect(canvas.getByText(say.ask('$23.50', 'Blue Bottle Coffee'))).toBeVisible();
+    await expect(canvas.getByText(ask)).toBeVisible();
   },
 };
 
@@ -65,7 +69,7 @@ export const Idle: Story = {
 export const EveryWay: Story = {
   ...confirm({ onDevice: answer('confirmed') }),
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole('button', { name: `Use this device ${deal}` }));
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: toPay('device') }));
     await showsStatus(canvasElement, 'confirmed');
   },
 };
@@ -74,8 +78,8 @@ export const EveryWay: Story = {
 export const WithoutDrawing: Story = {
   ...confirm({ vault: memoryVault(null) }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, /^You pay/);
-    await expect(within(canvasElement).queryByRole('button', { name: /^Draw my sign/ })).toBeNull();
+    await sees(canvasElement, ask);
+    await expect(within(canvasElement).queryByRole('button', { name: drawButton })).toBeNull();
   },
 };
 
@@ -83,7 +87,7 @@ export const WithoutDrawing: Story = {
 export const UsualWayFirst: Story = {
   ...confirm({ memory: remembers({ usual: 'code' }) }),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole('button', { name: /^Draw my sign/ });
+    await within(canvasElement).findByRole('button', { name: drawButton });
     const ways = canvasElement.querySelector('[data-part="ways"]');
     await waitFor(() => expect(ways?.firstElementChild).toHaveAttribute('data-part', 'code'));
   },
@@ -92,7 +96,7 @@ export const UsualWayFirst: Story = {
 export const Loading: Story = {
   ...confirm({ getChallenge: never }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, 'The payment is being loaded.');
+    await sees(canvasElement, say.askLater);
   },
 };
 
@@ -101,7 +105,7 @@ export const Preparing: Story = {
   play: async ({ canvasElement }) => {
     await pressPasskey(canvasElement);
     await showsStatus(canvasElement, 'preparing');
-    await sees(canvasElement, 'One moment.');
+    await sees(canvasElement, say.preparing);
   },
 };
 
@@ -109,7 +113,7 @@ export const NotLoaded: Story = {
   ...confirm({ getChallenge: () => Promise.reject(new Error('offline')) }),
   play: async ({ canvasElement }) => {
     await pressPasskey(canvasElement);
-    await sees(canvasElement, /^The payment could not be loaded\. Nothing was paid\./);
+    await sees(canvasElement, say.retry('passkey', 'not-loaded', []));
   },
 };
 
@@ -118,7 +122,7 @@ export const Unreadable: Story = {
   ...confirm({ getChallenge: () => Promise.resolve('WyJwYXlhbG91ZC1wYXktMSJd') }),
   play: async ({ canvasElement }) => {
     await pressPasskey(canvasElement);
-    await sees(canvasElement, /^This payment cannot be confirmed here\. Nothing was paid\./);
+    await sees(canvasElement, say.retry('passkey', 'unreadable', []));
   },
 };
 
@@ -132,9 +136,9 @@ export const AmountChanged: Story = {
     onPasskey: answer('expired'),
   }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, say.ask('$23.50', 'Blue Bottle Coffee'));
+    await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, 'That took too long. Nothing was paid. Try again.');
+    await sees(canvasElement, say.retry('passkey', 'expired', []));
     await pressPasskey(canvasElement);
     await sees(canvasElement, say.changed('99.00 dollars', 'Blue Bottle Coffee'));
   },
@@ -146,9 +150,9 @@ export const HearFirst: Story = {
   globals: { pageVoice: 'on', privacy: 'speakers' },
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('button', { name: 'Hear the amount' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: en.sentences.common.hearAmount })).toBeVisible();
     await pressPasskey(canvasElement);
-    await sees(canvasElement, 'Hear the amount first, then pay.');
+    await sees(canvasElement, en.sentences.common.hearFirst);
     await showsStatus(canvasElement, 'retry');
     await expect(args).not.toHaveProperty('onPasskey.mock.lastCall.0');
   },
@@ -157,9 +161,9 @@ export const HearFirst: Story = {
 export const Expired: Story = {
   ...confirm({ onPasskey: answer('expired') }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, /^You pay/);
+    await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, 'That took too long. Nothing was paid. Try again.');
+    await sees(canvasElement, say.retry('passkey', 'expired', []));
   },
 };
 
@@ -169,7 +173,7 @@ export const Drawing: Story = {
     await openDrawing(canvasElement);
     const dialog = within(within(canvasElement).getByRole('dialog', { name: say.drawNow }));
     await expect(dialog.getByText(say.drawNow)).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Stop' })).toHaveFocus();
+    await expect(dialog.getByRole('button', { name: say.stopDrawing })).toHaveFocus();
   },
 };
 
@@ -178,7 +182,7 @@ export const DrawingWithTrace: Story = {
   play: async ({ canvasElement }) => {
     await openDrawing(canvasElement);
     await expect(canvasElement.querySelector('canvas')).toBeNull();
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Show what I draw' }));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: say.showTrace }));
     await expect(canvasElement.querySelector('canvas')).toBeVisible();
   },
 };
@@ -189,7 +193,7 @@ export const LeftByEscape: Story = {
     await openDrawing(canvasElement);
     await userEvent.keyboard('{Escape}');
     await showsStatus(canvasElement, 'idle');
-    await expect(within(canvasElement).getByRole('button', { name: /^Draw my sign/ })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: drawButton })).toHaveFocus();
     await expect(canvasElement.querySelector('dialog')).not.toHaveAttribute('open');
   },
 };
@@ -198,9 +202,9 @@ export const LeftByStop: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
     await openDrawing(canvasElement);
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Stop' }));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: say.stopDrawing }));
     await showsStatus(canvasElement, 'idle');
-    await expect(within(canvasElement).getByRole('button', { name: /^Draw my sign/ })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: drawButton })).toHaveFocus();
   },
 };
 
@@ -235,7 +239,7 @@ export const CancelledByTheSystem: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15), 'cancel');
     await showsStatus(canvasElement, 'retry');
-    await sees(canvasElement, /It did not count/);
+    await sees(canvasElement, say.retry('drawing', 'cancelled', []));
   },
 };
 
@@ -252,7 +256,7 @@ export const Blocked: Story = {
   ...confirm({ memory: remembers({ failures: 5 }) }),
   play: async ({ canvasElement }) => {
     await showsStatus(canvasElement, 'blocked');
-    const drawing = await within(canvasElement).findByRole('button', { name: `Draw my sign ${deal}` });
+    const drawing = await within(canvasElement).findByRole('button', { name: toPay('drawing') });
     await expect(drawing).toHaveAttribute('aria-disabled', 'true');
     await pressPasskey(canvasElement);
     await showsStatus(canvasElement, 'confirmed');
@@ -262,16 +266,16 @@ export const Blocked: Story = {
 export const PasskeyDismissed: Story = {
   ...confirm({ passkey: passkey('dismissed') }),
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, /^You pay/);
+    await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, /^Stopped\. Nothing was paid\./);
+    await sees(canvasElement, say.retry('passkey', 'cancelled', []));
   },
 };
 
 export const WrongCode: Story = {
   ...confirm({ onCode: answer('not-recognized') }),
   play: async ({ canvasElement }) => {
-    const code = await within(canvasElement).findByRole('textbox', { name: `Code ${deal}` });
+    const code = await within(canvasElement).findByRole('textbox', { name: say.paying(say.codeLabel, ...deal) });
     await userEvent.click(code);
     await userEvent.paste('111 111');
     await userEvent.keyboard('{Enter}');
@@ -284,14 +288,14 @@ export const Offline: Story = {
   ...confirm({ onConfirm: () => Promise.reject(new Error('offline')) }),
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
-    await sees(canvasElement, /did not work just now/);
+    await sees(canvasElement, say.retry('drawing', 'unavailable', ['passkey']));
   },
 };
 
 export const Help: Story = {
   ...confirm(),
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByText('How to draw'));
+    await userEvent.click(await within(canvasElement).findByText(say.helpLabel));
     await expect(within(canvasElement).getByText(/With VoiceOver/)).toBeVisible();
   },
 };

@@ -7,6 +7,8 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { deviceKey, knownDevice, memoryVault, never, remembers, showsStatus, zigzag } from './support/identityScene';
 import { en } from '@payaloud/core/languages/en';
 
+const say = en.sentences.identity;
+
 const meta = {
   title: 'Components/SwipeIdentity, setting up',
   component: SwipeIdentity,
@@ -19,10 +21,13 @@ const withSlowSecond = repetitions.map((stroke, at) =>
   at === 1 ? stroke.map((point) => ({ ...point, t: point.t * 4 })) : stroke,
 );
 
+/** Starts the drawing, at first and after a refusal. */
+const start = new RegExp(`^(${say.consent.give}|${say.enrollment.again})$`);
+
 async function repeat(canvasElement: HTMLElement, strokes: readonly Stroke[]) {
   const canvas = within(canvasElement);
-  await userEvent.click(await canvas.findByRole('button', { name: /^(Keep my drawing|Start again)/ }));
-  for (const stroke of strokes) playStroke(canvas.getByRole('img', { name: 'Drawing area' }), stroke);
+  await userEvent.click(await canvas.findByRole('button', { name: start }));
+  for (const stroke of strokes) playStroke(canvas.getByRole('img', { name: say.surface }), stroke);
 }
 
 /** Nothing is collected before the payer consents. */
@@ -30,8 +35,8 @@ export const Consent: Story = {
   args: { mode: 'enroll', vault: memoryVault(null), deviceKey, memory: remembers(), onDecline: fn() },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText(/scrambled on this device/)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Do not keep a drawing' })).toBeVisible();
+    await expect(await canvas.findByText(say.protection('obfuscated'), { exact: false })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: say.consent.refuse })).toBeVisible();
   },
 };
 
@@ -39,8 +44,8 @@ export const FirstRepetition: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
     await repeat(canvasElement, []);
-    await expect(await within(canvasElement).findByText(en.sentences.identity.enrollment.draw(1, 5))).toBeVisible();
-    await expect(within(canvasElement).queryByRole('button', { name: 'Finish' })).toBeNull();
+    await expect(await within(canvasElement).findByText(say.enrollment.draw(1, 5))).toBeVisible();
+    await expect(within(canvasElement).queryByRole('button', { name: say.enrollment.finish })).toBeNull();
   },
 };
 
@@ -48,8 +53,8 @@ export const Repetitions: Story = {
   ...Consent,
   play: async ({ canvasElement }) => {
     await repeat(canvasElement, repetitions.slice(0, 3));
-    await expect(await within(canvasElement).findByRole('button', { name: 'Finish' })).toBeVisible();
-    await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
+    await expect(await within(canvasElement).findByRole('button', { name: say.enrollment.finish })).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: say.enrollment.undo })).toBeVisible();
   },
 };
 
@@ -59,8 +64,8 @@ export const OneDiffers: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await repeat(canvasElement, withSlowSecond);
-    await expect(await canvas.findByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Leave without a drawing' })).toHaveFocus();
+    await expect(await canvas.findByText(say.enrollment.redraw('not-repeatable', 2))).toBeVisible();
+    await expect(canvas.getByRole('button', { name: say.enrollment.leave })).toHaveFocus();
   },
 };
 
@@ -70,8 +75,8 @@ export const DrawThatOneAgain: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await repeat(canvasElement, withSlowSecond);
-    await expect(await canvas.findByText('Number 2 differs from the others. Draw it again.')).toBeVisible();
-    playStroke(canvas.getByRole('img', { name: 'Drawing area' }), zigzag(0.1));
+    await expect(await canvas.findByText(say.enrollment.redraw('not-repeatable', 2))).toBeVisible();
+    playStroke(canvas.getByRole('img', { name: say.surface }), zigzag(0.1));
     await showsStatus(canvasElement, 'enrolled');
   },
 };
@@ -82,7 +87,7 @@ export const LeftByEscape: Story = {
     await repeat(canvasElement, repetitions.slice(0, 4));
     await userEvent.keyboard('{Escape}');
     await showsStatus(canvasElement, 'none');
-    await expect(within(canvasElement).getByRole('button', { name: /^Keep my drawing/ })).toHaveFocus();
+    await expect(within(canvasElement).getByRole('button', { name: say.consent.give })).toHaveFocus();
   },
 };
 
@@ -92,9 +97,7 @@ export const TooSimple: Story = {
     const line = (slope: number) =>
       Array.from({ length: 40 }, (_, i) => ({ x: 40 + i * 6, y: 200 + i * slope, t: i * 16 }));
     await repeat(canvasElement, [1, 1.01, 1.02, 1.03, 1.04].map(line));
-    await expect(
-      await within(canvasElement).findByText(en.sentences.identity.enrollment.refused('too-simple')),
-    ).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.refused('too-simple'))).toBeVisible();
   },
 };
 
@@ -109,9 +112,7 @@ export const TooCommon: Story = {
         return { x: 180 + Math.cos(turn) * radius, y: 320 + Math.sin(turn) * radius, t: i * 16 };
       });
     await repeat(canvasElement, [0, 0.1, 0.2, 0.3, 0.4].map(circle));
-    await expect(
-      await within(canvasElement).findByText(en.sentences.identity.enrollment.refused('too-common')),
-    ).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.refused('too-common'))).toBeVisible();
   },
 };
 
@@ -121,7 +122,7 @@ export const Copied: Story = {
   play: async ({ canvasElement }) => {
     const [first = [], ...others] = repetitions;
     await repeat(canvasElement, [first, ...others.slice(0, 3), first]);
-    await expect(await within(canvasElement).findByText(/^Two of the drawings are the same/)).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.refused('copied'))).toBeVisible();
   },
 };
 
@@ -131,25 +132,23 @@ export const TooShortToCount: Story = {
   play: async ({ canvasElement }) => {
     const [first = [], second = []] = repetitions;
     await repeat(canvasElement, [first, second.slice(0, 2)]);
-    await expect(
-      await within(canvasElement).findByText(en.sentences.identity.enrollment.notTaken('too-short')),
-    ).toBeVisible();
-    await expect(within(canvasElement).getByRole('button', { name: 'Take the last one back' })).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.notTaken('too-short'))).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: say.enrollment.undo })).toBeVisible();
   },
 };
 
 /** The sentence about how the drawing is protected. */
-function keptAs(protection: Awaited<ReturnType<TemplateVault['protection']>>, sentence: RegExp): Story {
+function keptAs(protection: Awaited<ReturnType<TemplateVault['protection']>>): Story {
   return {
     args: { ...Consent.args, vault: { ...memoryVault(null), protection: () => Promise.resolve(protection) } },
     play: async ({ canvasElement }) => {
-      await expect(await within(canvasElement).findByText(sentence)).toBeVisible();
+      await expect(await within(canvasElement).findByText(say.protection(protection), { exact: false })).toBeVisible();
     },
   };
 }
 
-export const LockedWithAPasskey = keptAs('passkey', /locked with your passkey/);
-export const KeptForThePageOnly = keptAs('memory', /until you close this page/);
+export const LockedWithAPasskey = keptAs('passkey');
+export const KeptForThePageOnly = keptAs('memory');
 
 export const Saving: Story = {
   args: { ...Consent.args, vault: { ...memoryVault(null), save: never } },
@@ -163,7 +162,7 @@ export const NotKept: Story = {
   args: { ...Consent.args, vault: { ...memoryVault(null), save: () => Promise.reject(new Error('full')) } },
   play: async ({ canvasElement }) => {
     await repeat(canvasElement, repetitions);
-    await expect(await within(canvasElement).findByText(/could not be kept on this device/)).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.notKept)).toBeVisible();
   },
 };
 
@@ -171,9 +170,7 @@ export const Enrolled: Story = {
   args: { ...Consent.args, vault: knownDevice() },
   play: async ({ canvasElement }) => {
     await showsStatus(canvasElement, 'enrolled');
-    await expect(
-      within(canvasElement).getByRole('button', { name: 'Delete my drawing and stop using it' }),
-    ).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: say.consent.revoke })).toBeVisible();
   },
 };
 
@@ -190,9 +187,9 @@ export const EnrolledAndDeleted: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await repeat(canvasElement, repetitions);
-    await expect(await canvas.findByText('Your drawing is set up.')).toBeVisible();
+    await expect(await canvas.findByText(say.enrollment.enrolled)).toBeVisible();
     await expect(args).toHaveProperty('onEnrolled.mock.lastCall.0.publicKey.crv', 'P-256');
-    await userEvent.click(canvas.getByRole('button', { name: 'Delete my drawing and stop using it' }));
+    await userEvent.click(canvas.getByRole('button', { name: say.consent.revoke }));
     await showsStatus(canvasElement, 'deleted');
     await waitFor(() => expect(args).toHaveProperty('onDeleted.mock.calls.length', 1));
   },

@@ -13,8 +13,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const ask = /^Pay \$23\.50/;
-const confirm = /^Yes, pay \$23\.50/;
+const say = en.sentences.swipeToPay;
+const deal = ['$23.50', 'Blue Bottle Coffee'] as const;
+const ask = say.ask(...deal);
+const confirm = say.confirm(...deal);
 
 /** Sets each step as keys would, because synthetic keys do not move a native range. */
 function slideTo(range: HTMLElement, step: number) {
@@ -47,7 +49,7 @@ export const AbortedByButton: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: ask }));
-    await userEvent.click(canvas.getByRole('button', { name: en.sentences.swipeToPay.abort }));
+    await userEvent.click(canvas.getByRole('button', { name: say.abort }));
     await expect(canvas.queryByRole('button', { name: confirm })).toBeNull();
     await expect(args.onPay).not.toHaveBeenCalled();
   },
@@ -55,10 +57,10 @@ export const AbortedByButton: Story = {
 
 export const OnTheWay: Story = {
   play: async ({ canvasElement, args }) => {
-    const range = within(canvasElement).getByRole('slider', { name: /\$23\.50 to Blue Bottle Coffee/ });
+    const range = within(canvasElement).getByRole('slider', { name: say.slide(...deal) });
     range.focus();
     slideTo(range, 2);
-    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', '2 of 4'));
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', say.step(2, 4)));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };
@@ -68,7 +70,7 @@ export const AtTheEnd: Story = {
     const range = within(canvasElement).getByRole('slider');
     range.focus();
     slideTo(range, 4);
-    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', 'At the end. Press Enter to pay.'));
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', say.atEnd('keys')));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };
@@ -79,7 +81,7 @@ export const DraggedToTheEnd: Story = {
     const range = within(canvasElement).getByRole('slider');
     await fireEvent.pointerDown(range, { isPrimary: true, button: 0 });
     slideTo(range, 4);
-    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', 'At the end. Let go to pay.'));
+    await waitFor(() => expect(range).toHaveAttribute('aria-valuetext', say.atEnd('drag')));
     await expect(args.onPay).not.toHaveBeenCalled();
   },
 };
@@ -99,8 +101,8 @@ export const DraggedBack: Story = {
 
 export const Help: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByText('How to slide'));
-    await expect(within(canvasElement).getByText(/The pay button alone is enough/)).toBeVisible();
+    await userEvent.click(within(canvasElement).getByText(say.helpLabel));
+    for (const paragraph of say.help) await expect(within(canvasElement).getByText(paragraph)).toBeVisible();
   },
 };
 

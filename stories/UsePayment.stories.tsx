@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { en } from '@payaloud/core/languages/en';
 import { PaymentScene } from './support/paymentScene';
 
 /** A whole payment with `usePayment`: press Pay and hear what happens. */
@@ -11,7 +12,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const payName = 'Pay $23.50 to Corner Cafe';
+const say = en.sentences.payment;
+const payName = say.pay('$23.50', 'Corner Cafe');
 
 function payerIn(canvasElement: HTMLElement) {
   const canvas = within(canvasElement);
@@ -26,7 +28,7 @@ function payerIn(canvasElement: HTMLElement) {
       await userEvent.click(pay);
     },
     ends: async (status: string) =>
-      waitFor(() => expect(canvas.getByRole('region', { name: 'Payment' })).toHaveAttribute('data-status', status), {
+      waitFor(() => expect(canvas.getByRole('region', { name: say.region })).toHaveAttribute('data-status', status), {
         timeout: 10_000,
       }),
   };
@@ -61,7 +63,7 @@ export const DeclinedThenTryAgain: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('declined');
-    await payer.press('Try again');
+    await payer.press(say.retry);
     await payer.ends('review');
   },
 };
@@ -72,7 +74,7 @@ export const Undone: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('undoable');
-    await payer.press('Undo');
+    await payer.press(say.undo);
     await payer.ends('cancelled');
   },
 };
@@ -83,7 +85,7 @@ export const NotConfirmed: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('unknown');
-    await expect(await payer.button('Check again')).toBeVisible();
+    await expect(await payer.button(say.checkNow)).toBeVisible();
   },
 };
 
@@ -92,7 +94,7 @@ export const NeverReceived: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.pay();
-    await expect(await payer.button('Send it once more')).toBeVisible();
+    await expect(await payer.button(say.sendAgain)).toBeVisible();
   },
 };
 
@@ -106,9 +108,9 @@ export const BankQuestion: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.pay();
-    await payer.press('Answer your bank');
-    await payer.press('Close, answer later');
-    await waitFor(async () => expect(await payer.button('Answer your bank')).toHaveFocus());
+    await payer.press(say.actionButton['3-d-secure']);
+    await payer.press(say.actionClose);
+    await waitFor(async () => expect(await payer.button(say.actionButton['3-d-secure'])).toHaveFocus());
   },
 };
 
@@ -127,7 +129,7 @@ export const Code: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('action-required');
-    await expect(within(canvasElement).getByRole('link', { name: 'Open it on this device' })).toBeVisible();
+    await expect(within(canvasElement).getByRole('link', { name: say.actionButton.qr })).toBeVisible();
   },
 };
 
@@ -135,7 +137,7 @@ export const TimeIsShort: Story = {
   args: { expiry: { leftMs: 60_000, extend: () => Promise.resolve({ leftMs: 600_000 }) } },
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('Give me more time');
+    await payer.press(say.extend);
     await payer.ends('review');
   },
 };

@@ -1,3 +1,4 @@
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { fn } from 'storybook/test';
 import { speechScene, type SpeechScene } from './speechScene';
@@ -11,8 +12,11 @@ export const amountArgs = {
   onValueCommitted: fn(),
 };
 
+/** The field's own English sentences. */
+export const say = en.sentences.amountEntry;
+
 /** The name of the button that opens the microphone. */
-export const talk = 'Say the amount';
+export const { talk } = say;
 
 /** A browser whose payer says these utterances, one per press. */
 export const says = (...utterances: string[]): SpeechScene => speechScene({ utterances });

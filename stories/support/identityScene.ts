@@ -7,6 +7,7 @@ import type {
   TemplateVault,
 } from '@payaloud/browser';
 import { enrollGesture, type Stroke } from '@payaloud/core/gesture';
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { SwipeIdentity } from '@payaloud/react';
 import { createTestChallenge, playStroke } from '@payaloud/testing';
@@ -14,6 +15,10 @@ import type { ComponentProps } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 
 export type ConfirmProps = Extract<ComponentProps<typeof SwipeIdentity>, { getChallenge: unknown }>;
+
+const say = en.sentences.identity;
+/** The button has the amount and payee in its name once the payment is shown. */
+const drawToPay = new RegExp(`^${say.methods.drawing} .`);
 
 type Outcome = () => Promise<IdentityOutcome>;
 export const answer = (outcome: IdentityOutcome): Outcome => fn(() => Promise.resolve(outcome));
@@ -82,12 +87,12 @@ export const deviceKey: DeviceKey = {
 
 export async function draw(canvasElement: HTMLElement, stroke: Stroke, ends: 'up' | 'cancel' = 'up') {
   await openDrawing(canvasElement);
-  playStroke(within(canvasElement).getByRole('img', { name: 'Drawing area' }), stroke, { ends });
+  playStroke(within(canvasElement).getByRole('img', { name: say.surface }), stroke, { ends });
 }
 
 /** Waits until the payment is shown, then opens the drawing surface. */
 export async function openDrawing(canvasElement: HTMLElement) {
-  await userEvent.click(await within(canvasElement).findByRole('button', { name: /^Draw my sign to pay/ }));
+  await userEvent.click(await within(canvasElement).findByRole('button', { name: drawToPay }));
 }
 
 export async function showsStatus(canvasElement: HTMLElement, status: string) {

@@ -7,6 +7,8 @@ import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPag
 
 warnWithoutSpeechTools('enrolled words in Chromium');
 
+const { amountEntry: say, enrolledWords: words } = en.sentences;
+
 declare const page: EnrolledWordsPage;
 
 describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
@@ -45,22 +47,22 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     await tab.evaluate((takes) => page.keep(takes), { ...taught, three });
     await visit();
     talking.say('three');
-    await press(en.sentences.enrolledWords.resume);
-    await shows('Your words are ready.');
+    await press(words.resume);
+    await shows(words.ready);
     expect(await tab.evaluate(() => page.takesOf('three'))).toBe(3);
 
     await visit();
     talking.sayWords(['two', 'three', 'point', 'five', 'zero']);
-    await press('Say the amount');
+    await press(say.talk);
     await shows('Yes, ');
     await press(/^Yes, /);
     await press('Continue');
     await expect.poll(() => tab.title()).toBe('Posted 23.50');
 
-    await press('Delete my words');
-    await shows('Your words were deleted.');
+    await press(words.delete);
+    await shows(words.deleted);
     await visit();
-    await tab.getByRole('button', { name: 'Teach my words' }).waitFor();
+    await tab.getByRole('button', { name: words.start }).waitFor();
   }, 90_000);
 
   it('move the focus to the text field after two refusals', async () => {
@@ -68,8 +70,8 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     await tab.evaluate((takes) => page.keep(takes), taught);
     await visit();
     talking.say('window');
-    await press('Say the amount');
-    await press('Try again');
+    await press(say.talk);
+    await press(say.tryAgain);
     const input = tab.getByRole('textbox', { name: 'Tip' });
     await expect
       .poll(() => input.evaluate((field) => field === document.activeElement), { timeout: 15_000 })

@@ -7,8 +7,8 @@ const drawing = /\/effects\/identity\/drawing\.ts/;
 const making = /\/effects\/identity\/making\.ts/;
 const say = en.sentences.identity;
 const drawButton = say.paying(say.methods.drawing, '$23.50', 'Blue Bottle');
-const passkeyButton = 'Use my passkey';
-const consentButton = 'Keep my drawing on this device';
+const passkeyButton = say.methods.passkey;
+const consentButton = say.consent.give;
 
 inChromium('an identity whose code comes after the page, by keyboard in Chromium', 'lazy-identity.tsx', (tab) => {
   async function open(query = '') {
@@ -28,7 +28,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     await tab.page.keyboard.press('Enter');
   };
   const enterCode = async () => {
-    await tab.page.getByRole('textbox', { name: 'Code' }).focus();
+    await tab.page.getByRole('textbox', { name: say.codeLabel }).focus();
     await tab.page.keyboard.type('492816');
     await tab.page.keyboard.press('Enter');
   };
@@ -37,13 +37,13 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     it('slow: the buttons say that the payment is on its way, and a press is answered when it comes', async () => {
       const network = await tab.hold(confirming);
       await open();
-      expect(await described(passkeyButton)).toBe('The payment is being loaded.');
+      expect(await described(passkeyButton)).toBe(say.askLater);
       await press(passkeyButton);
-      await expect.poll(heard).toEqual(['One moment.']);
+      await expect.poll(heard).toEqual([say.preparing]);
       expect(await focused()).toBe(passkeyButton);
       network.letGo();
       await expect.poll(status).toBe('retry');
-      await expect.poll(heard).toEqual(['One moment.', say.changed('23.50 dollars', 'Blue Bottle')]);
+      await expect.poll(heard).toEqual([say.preparing, say.changed('23.50 dollars', 'Blue Bottle')]);
       expect([await described(passkeyButton), await focused()]).toEqual(['', passkeyButton]);
       await tab.page.keyboard.press('Enter');
       await expect.poll(status).toBe('confirmed');
@@ -57,7 +57,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       for (const times of [1, 2]) {
         await press(passkeyButton);
         await expect
-          .poll(async () => (await heard()).filter((text) => /could not be loaded/.test(text)).length)
+          .poll(async () => (await heard()).filter((text) => text === say.retry('passkey', 'not-loaded', [])).length)
           .toBe(times);
       }
       expect(await status()).toBe('retry');
@@ -92,27 +92,27 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       const network = await tab.hold(drawing);
       await open();
       await tab.page.getByRole('button', { name: drawButton }).waitFor();
-      expect(await described(drawButton)).toBe('Getting ready.');
+      expect(await described(drawButton)).toBe(say.drawingPart.loading);
       await press(drawButton);
-      await expect.poll(heard).toEqual(['One moment.']);
+      await expect.poll(heard).toEqual([say.preparing]);
       const button = tab.page.getByRole('button', { name: drawButton });
       expect(await button.getAttribute('aria-disabled')).toBe('true');
       expect(await focused()).toBe(say.methods.drawing);
       await tab.page.keyboard.press('Enter');
       network.letGo();
       await tab.page.locator('dialog:modal').waitFor();
-      expect(await focused()).toBe('Stop');
+      expect(await focused()).toBe(say.stopDrawing);
       await tab.page.keyboard.press('Escape');
       await expect.poll(status).toBe('idle');
-      expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, ['One moment.'], 1]);
+      expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, [say.preparing], 1]);
     });
 
     it('slower than a press lasts: asks for another press, and opens nothing by itself', async () => {
       const network = await tab.hold(drawing);
       await open();
       await press(drawButton);
-      const late = 'Drawing is still loading. Press again. You can use your passkey.';
-      await expect.poll(heard).toEqual(['One moment.', late]);
+      const late = say.retry('drawing', 'still-loading', ['passkey']);
+      await expect.poll(heard).toEqual([say.preparing, late]);
       expect([await status(), await focused()]).toEqual(['retry', say.methods.drawing]);
       network.letGo();
       await expect.poll(() => tab.page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
@@ -137,8 +137,8 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       await tab.refuse(drawing);
       await open();
       await press(drawButton);
-      const missing = 'Drawing could not be loaded. Press again. You can use your passkey.';
-      await expect.poll(async () => (await heard()).filter((text) => text !== 'One moment.')).toEqual([missing]);
+      const missing = say.retry('drawing', 'part-missing', ['passkey']);
+      await expect.poll(async () => (await heard()).filter((text) => text !== say.preparing)).toEqual([missing]);
       expect(await focused()).toBe(say.methods.drawing);
       await enterCode();
       await expect.poll(status).toBe('confirmed');
@@ -148,7 +148,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       const network = await tab.refuse(drawing, 1);
       await open();
       await expect.poll(() => network.requests).toBe(1);
-      await expect.poll(() => described(drawButton)).toBe('Could not be loaded. Press to try again.');
+      await expect.poll(() => described(drawButton)).toBe(say.drawingPart.failed);
       await press(drawButton);
       await tab.page.locator('dialog:modal').waitFor();
       expect(network.requests).toBe(2);
@@ -159,9 +159,9 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     it('slow: the consent waits for it, and the surface opens when it comes', async () => {
       const network = await tab.hold(making);
       await open('?mode=enroll');
-      expect(await described(consentButton)).toBe('Getting ready.');
+      expect(await described(consentButton)).toBe(say.drawingPart.loading);
       await press(consentButton);
-      await expect.poll(heard).toEqual(['One moment.']);
+      await expect.poll(heard).toEqual([say.preparing]);
       expect([await status(), await focused()]).toEqual(['preparing', consentButton]);
       network.letGo();
       await tab.page.locator('dialog:modal').waitFor();
@@ -172,8 +172,8 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       await tab.refuse(making);
       await open('?mode=enroll');
       await press(consentButton);
-      const missing = 'Drawing could not be loaded. Press again.';
-      await expect.poll(async () => (await heard()).filter((text) => text !== 'One moment.')).toEqual([missing]);
+      const missing = say.retry('drawing', 'part-missing', []);
+      await expect.poll(async () => (await heard()).filter((text) => text !== say.preparing)).toEqual([missing]);
       expect(await focused()).toBe(consentButton);
       // Nothing is claimed of a device that was not asked.
       expect(await tab.page.locator('[data-part="protection"]').count()).toBe(0);

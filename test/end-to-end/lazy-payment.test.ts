@@ -59,7 +59,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
     await expect.poll(said).toContain(replies['not-loaded']);
     expect(await shown().textContent()).toBe(replies['not-loaded']);
     await tab.page.getByRole('button', { name: 'Cancel' }).press('Enter');
-    await expect.poll(said).toContainEqual(expect.stringMatching(/^Cancelled 23\.50/));
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Cancelled: 23\.50/));
     expect((await seen()).sent).toEqual([]);
     expect(network.requests).toBeGreaterThan(1);
   });
@@ -94,7 +94,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   });
 
   describe('the frame of the bank', () => {
-    const answer = () => tab.page.getByRole('button', { name: 'Answer your bank' });
+    const answer = () => tab.page.getByRole('button', { name: en.sentences.payment.actionButton['3-d-secure'] });
     const frame = () => tab.page.locator('dialog:modal');
 
     async function payUntilAsked() {

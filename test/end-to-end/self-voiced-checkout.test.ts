@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
+import { en } from '@payaloud/core/languages/en';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
@@ -12,6 +13,12 @@ if (!hasLibrary)
   console.warn(
     'SKIPPED a checkout by page speech: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)',
   );
+
+const { settings } = en.sentences;
+const { askToHear, declineReasons } = en.sentences.announcement;
+const privacies = settings.privacy.choices;
+/** The voice speaks a text sentence by sentence. */
+const sentencesOf = (text: string) => text.split(/(?<=[.?]) /);
 
 describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
@@ -53,9 +60,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
   async function startVoice() {
     await payer.press('Tab');
     await payer.press('Enter');
-    await payer.hear('This page speaks now.');
-    await payer.hear('Press Tab to move on, and Control to stop the voice.');
-    await payer.hear('Who can hear the page voice?');
+    for (const sentence of [...sentencesOf(settings.voiceStarted), settings.privacy.label]) await payer.hear(sentence);
     await payer.hear('Turn the page voice off, button');
   }
 
@@ -71,21 +76,27 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
   const deal = 'twenty-three dollars and fifty cents to Blue Bottle';
   const pay = `Pay ${deal}, button`;
   const started = [
-    'This page speaks now.',
-    'Press Tab to move on, and Control to stop the voice.',
-    'Who can hear the page voice?',
+    ...sentencesOf(settings.voiceStarted),
+    settings.privacy.label,
     'Turn the page voice off, button',
     'Stop speaking, button',
     'Who can hear the page voice?, Only I can hear, button',
     'Others may hear, button',
   ];
   const review = [`You’re about to pay ${deal}.`, 'Nothing has been paid yet.'];
+  const masked = [
+    ...sentencesOf(en.sentences.amountEntry.echoMasked),
+    'You’re about to pay.',
+    'Nothing has been paid yet.',
+    askToHear,
+  ];
   const toPay = ['Hear the amount, button', 'Cancel, button', pay, `Paying ${deal}.`, 'Please wait.'];
+  const checkbox = (label: string, description: string) => sentencesOf(`${label}, checkbox, checked, ${description}`);
   const channels = [
-    'Screen reader messages, checkbox, checked, For VoiceOver, TalkBack, NVDA, braille and others.',
-    'Page voice, checkbox, checked, The page itself speaks.|You need no screen reader for it.',
-    'Sounds, checkbox, checked, Three short sounds: listening, stopped, and an outcome.',
-    'Vibration, checkbox, checked, This device probably cannot vibrate.',
+    checkbox(settings.regions.label, settings.regions.description),
+    checkbox(settings.pageVoice.label, settings.pageVoice.description),
+    checkbox(settings.earcons.label, settings.earcons.description),
+    checkbox(settings.haptics.label, settings.haptics.description.unlikely),
   ];
   const charges = () => page.evaluate(() => window.checkout.charges().length);
   /**
@@ -105,11 +116,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.press('Enter');
     await payer.hear('Stop speaking, button');
     await typeTip(['star', 'star', 'star', 'star']);
-    await payer.hear('Amount ready.');
-    await payer.hear('Press “Hear it again” to hear it.');
-    await payer.hear('You’re about to pay.');
-    await payer.hear('Nothing has been paid yet.');
-    await payer.hear('Press Hear it again to hear the details.');
+    for (const sentence of masked) await payer.hear(sentence);
     await payer.tabTo(/^Tip, Hear it again, button$/);
     await payer.press('Enter');
     await payer.hear('twenty-three dollars and fifty cents');
@@ -119,7 +126,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/^Pay, button$/);
     await payer.press('Enter');
     await payer.hear('Paid.');
-    await payer.hear('Press Hear it again to hear the details.');
+    await payer.hear(askToHear);
     await payer.tabTo(/^Hear it again, button$/, 'Shift+Tab');
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
@@ -131,11 +138,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       'star',
       'star',
       'star',
-      'Amount ready.',
-      'Press “Hear it again” to hear it.',
-      'You’re about to pay.',
-      'Nothing has been paid yet.',
-      'Press Hear it again to hear the details.',
+      ...masked,
       'Tip, Hear it again, button',
       'twenty-three dollars and fifty cents',
       'More ways to enter, button, collapsed',
@@ -146,7 +149,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       'Paying.',
       'Please wait.',
       'Paid.',
-      'Press Hear it again to hear the details.',
+      askToHear,
       'Hear it again, button',
       `Paid ${deal}.`,
     ]);
@@ -157,7 +160,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await open('?declines=1');
     await startVoice();
     await payer.tabTo(/Others may hear, radio button, checked/);
-    await payer.hear('Amounts and names are spoken when you ask for them.');
+    await payer.hear(privacies.speakers.description);
     await payer.press('ArrowDown');
     await payer.hear(/Only I can hear, radio button, checked/);
     await payer.tabTo(/^Stop speaking, button$/, 'Shift+Tab');
@@ -174,16 +177,15 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
-    const words = (one: string) => one.split('|');
     expectSpoken([
       ...started,
       'Tip, edit, empty',
       'More ways to enter, button, collapsed',
-      ...channels.flatMap(words),
+      ...channels.flat(),
       'Who can hear the page voice?, Others may hear, radio button, checked,',
-      'Amounts and names are spoken when you ask for them.',
-      'Only I can hear, radio button, checked, You use headphones, or nobody is near. Everything is spoken.',
-      ...channels.toReversed().flatMap(words),
+      privacies.speakers.description,
+      ...sentencesOf(`Only I can hear, radio button, checked, ${privacies.private.description}`),
+      ...channels.toReversed().flat(),
       'More ways to enter, button, collapsed',
       'Tip, edit, empty',
       'Stop speaking, button',
@@ -196,13 +198,12 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       ...review,
       'More ways to enter, button, collapsed',
       ...toPay,
-      `Declined ${deal}.`,
+      `Declined: ${deal}.`,
       'Nothing was charged.',
-      'Not enough money in the account.',
-      'Pay another way.',
+      ...sentencesOf(declineReasons['insufficient-funds']),
       'Hear it again, button',
       'Try again, button',
-      'Review, heading',
+      `${en.sentences.payment.headings.review}, heading`,
       ...review,
       ...toPay,
       `Paid ${deal}.`,

@@ -47,7 +47,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     async function enroll() {
       phone = await openPhone(site.url);
       await phone.open('?mode=enroll');
-      await phone.tap('Keep my drawing on this device');
+      await phone.tap(say.consent.give);
       for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition));
       await expect.poll(phone.status).toBe('enrolled');
       return phone.keepMemory();
@@ -80,7 +80,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       );
       await phone.open();
       await expect.poll(phone.status).toBe('blocked');
-      await phone.page.getByRole('textbox', { name: 'Code' }).fill('492 816');
+      await phone.page.getByRole('textbox', { name: say.codeLabel }).fill('492 816');
       await phone.tap(say.codeSend);
       await expect.poll(phone.status).toBe('confirmed');
       expect(await phone.sent()).toEqual([['code', 5]]);
@@ -96,7 +96,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       expect(await phone.sent()).toEqual([['drawing', 1]]);
       await expect.poll(async () => (await phone.heard()).at(-1), { timeout: 20_000 }).toBe(outcome);
       const heard = await phone.heard();
-      expect(heard.filter((text) => text.startsWith('That drawing was interrupted.'))).toHaveLength(10);
+      expect(heard.filter((text) => text === say.retry('drawing', 'cancelled', []))).toHaveLength(10);
       expect(heard.filter((text) => text === outcome)).toHaveLength(1);
     });
 
@@ -109,7 +109,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       await phone.page.keyboard.press('Enter');
       await phone.page.locator('dialog:modal').waitFor();
       expect(await touchAction()).toBe('none');
-      expect(await focused()).toBe('Stop');
+      expect(await focused()).toBe(say.stopDrawing);
       const box = await surface.boundingBox();
       expect(box).toEqual({ x: 0, y: 0, width: 390, height: 844 });
       expect(await phone.page.getByRole('dialog', { name: say.drawNow }).count()).toBe(1);
@@ -122,7 +122,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     it('draws a trace only if the payer asks, and clears it on lift', async () => {
       await phone.tap(say.methods.drawing);
       expect(await phone.page.locator('canvas').count()).toBe(0);
-      await phone.tap('Show what I draw');
+      await phone.tap(say.showTrace);
       await phone.page.locator('canvas').waitFor();
       const hasInk = () =>
         phone.page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -143,7 +143,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
 
     it('deletes the drawing with one press', async () => {
       await phone.open('?mode=enroll');
-      await phone.tap('Delete my drawing and stop using it');
+      await phone.tap(say.consent.revoke);
       await expect.poll(phone.status).toBe('deleted');
       await phone.open();
       await expect.poll(() => phone.page.getByRole('button').count()).toBe(2);
@@ -154,9 +154,9 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     phone = await openPhone(site.url);
     await phone.page.addInitScript(() => Reflect.deleteProperty(window, 'PublicKeyCredential'));
     await phone.open();
-    await expect.poll(() => phone.page.getByRole('button', { name: 'Use my passkey' }).count()).toBe(0);
+    await expect.poll(() => phone.page.getByRole('button', { name: say.methods.passkey }).count()).toBe(0);
     await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
-    await phone.page.getByRole('textbox', { name: 'Code' }).tap();
+    await phone.page.getByRole('textbox', { name: say.codeLabel }).tap();
     await phone.page.keyboard.press('Control+V');
     await phone.page.keyboard.press('Enter');
     await expect.poll(phone.status).toBe('confirmed');
@@ -185,10 +185,10 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
   it('undoes the last stroke with a tap right after it', async () => {
     phone = await openPhone(site.url);
     await phone.open('?mode=enroll');
-    await phone.tap('Keep my drawing on this device');
+    await phone.tap(say.consent.give);
     const message = phone.page.locator('[data-part="drawing-message"]');
     await phone.draw(brace(owner, 1), { played: 'at-once' });
-    await phone.tap('Take the last one back');
+    await phone.tap(say.enrollment.undo);
     await expect.poll(() => message.textContent()).toBe(say.enrollment.draw(1, 5));
   });
 });
@@ -205,9 +205,9 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
   beforeAll(async () => {
     phone = await openPhone(site.url);
     await phone.open('?mode=enroll');
-    await phone.tap('Keep my drawing on this device');
+    await phone.tap(say.consent.give);
     for (const repetition of [1, 2, 3]) await phone.draw(brace(owner, repetition), { played: 'at-once' });
-    await phone.tap('Finish');
+    await phone.tap(say.enrollment.finish);
     await phone.page.locator('section[data-status="enrolled"]').waitFor();
     sensor = await addPasskey(phone);
     await sensor.lift();

@@ -86,12 +86,12 @@ describe('setting up a drawing on a small screen', () => {
       document.documentElement.style.fontSize = fontSize;
       undo.push(() => document.documentElement.style.removeProperty('font-size'));
       const surface = await openedSurface();
-      expect(document.activeElement).toHaveAccessibleName('Leave without a drawing');
+      expect(document.activeElement).toHaveAccessibleName(say.enrollment.leave);
       const strokes = [0, 0.1, 0.2].map((bend) => zigzag(bend).map((point) => ({ ...point, y: point.y * 0.8 })));
       for (const stroke of strokes) await act(async () => playStroke(surface, stroke));
       const bar = surface.previousElementSibling as HTMLElement;
-      const finish = screen.getByRole('button', { name: 'Finish' });
-      const last = screen.getByRole('button', { name: 'Take the last one back' });
+      const finish = screen.getByRole('button', { name: say.enrollment.finish });
+      const last = screen.getByRole('button', { name: say.enrollment.undo });
       expect(isInSight(finish)).toBe(true);
       expect(isInSight(last)).toBe(false);
       await turnWheel(bar, 1000);
@@ -128,8 +128,8 @@ describe('an amount in a page of the other direction', () => {
 
 async function openedSurface(): Promise<HTMLElement> {
   render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
-  (await screen.findByRole('button', { name: 'Keep my drawing on this device' })).click();
-  return screen.findByRole('img', { name: 'Drawing area' });
+  (await screen.findByRole('button', { name: say.consent.give })).click();
+  return screen.findByRole('img', { name: say.surface });
 }
 
 /** True if the middle of an element is visible and can be pressed. */

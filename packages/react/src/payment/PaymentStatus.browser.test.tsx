@@ -8,6 +8,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const say = en.sentences.payment;
 const payName = 'Pay $23.50 to Corner Cafe';
 const regions: string[] = [];
 const patient = { timeout: 8_000 };
@@ -107,15 +108,15 @@ describe('a payment by keyboard alone, in Chromium', () => {
     const check = vi.fn(() => Promise.resolve<PayOutcome>({ kind: 'action-required', action }));
     show({ pay: () => Promise.resolve({ kind: 'action-required', action }), check });
     await payByKeyboard();
-    await tabTo('Answer your bank');
+    await tabTo(say.actionButton['3-d-secure']);
     await userEvent.keyboard('{Enter}');
-    const dialog = await screen.findByRole('dialog', { name: 'Your bank asks who is paying' });
+    const dialog = await screen.findByRole('dialog', { name: say.bankTitle });
     expect(dialog).toBeVisible();
-    expect(dialog.querySelector('iframe')).toHaveAttribute('title', 'Your bank asks who is paying');
+    expect(dialog.querySelector('iframe')).toHaveAttribute('title', say.bankTitle);
     const asked = check.mock.calls.length;
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.activeElement).toHaveAccessibleName('Answer your bank');
+    expect(document.activeElement).toHaveAccessibleName(say.actionButton['3-d-secure']);
     await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(asked));
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('dialog')).toBeVisible();
@@ -126,7 +127,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     let outcome: PayOutcome = { kind: 'action-required', action };
     show({ pay: () => Promise.resolve(outcome), check: () => Promise.resolve(outcome) });
     await payByKeyboard();
-    await tabTo('Answer your bank');
+    await tabTo(say.actionButton['3-d-secure']);
     await userEvent.keyboard('{Enter}');
     await screen.findByRole('dialog');
     outcome = { kind: 'succeeded' };
@@ -153,7 +154,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     show({ pay, check });
     // Two reviews of one order are said once per page. A second page would interrupt the first by saying the amount.
     const payButtons = screen.getAllByRole('button', { name: payName });
-    for (const [page, button] of screen.getAllByRole('button', { name: 'Hear the amount' }).entries()) {
+    for (const [page, button] of screen.getAllByRole('button', { name: say.hearAmount }).entries()) {
       await userEvent.click(button);
       await waitFor(() => expect(payButtons[page]).not.toHaveAttribute('aria-disabled'), patient);
     }

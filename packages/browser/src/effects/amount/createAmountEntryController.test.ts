@@ -155,7 +155,7 @@ describe('if others may hear', () => {
     const field = createField(othersMayHear);
     field.controller.type('23.50', 'keyboard');
     field.controller.commit();
-    expect(field.said.at(-1)).toMatchObject({ masked: en.sentences.amountEntry.readBackMasked });
+    expect(field.said.at(-1)).toMatchObject({ masked: en.sentences.amountEntry.echoMasked });
     field.controller.type('24', 'keyboard');
     field.controller.hearAgain();
     expect(field.said.at(-1)?.text).toBe('twenty-four dollars');

@@ -16,8 +16,9 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
   const { amountEntry: say, selfVoicing } = config.language.sentences;
   switch (announcement.type) {
     case 'read-back':
-    case 'echo':
       return say.readBackMasked;
+    case 'echo':
+      return say.echoMasked;
     case 'question':
       return say.questionMasked;
     case 'accepted':

@@ -63,6 +63,8 @@ export interface AmountEntrySentences {
   readonly listeningForAnswer: string;
   /** Said instead of the read-back if others may hear. */
   readonly readBackMasked: string;
+  /** Said instead of an amount that was typed, chosen or reached by steps, if others may hear. */
+  readonly echoMasked: string;
   /** Said instead of a question about several amounts, or a doubtful one, if others may hear. */
   readonly questionMasked: string;
   /** The button that says yes to the read-back. It does not pay. */

@@ -18,6 +18,7 @@ export const amountEntry: AmountEntrySentences = {
   answerHelp: 'Say yes, no, repeat, or cancel. Or press a button.',
   listeningForAnswer: 'Listening for your answer',
   readBackMasked: 'We heard an amount. Press “Hear it again” to hear it.',
+  echoMasked: 'Amount set. Press “Hear it again” to hear it.',
   questionMasked: 'Which amount? Press “Hear it again” to hear them.',
   accept: ({ inFigures }) => `Yes, ${inFigures}`,
   acceptMasked: 'Yes, that amount',

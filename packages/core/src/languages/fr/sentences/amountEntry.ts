@@ -18,6 +18,7 @@ export const amountEntry: AmountEntrySentences = {
   answerHelp: 'Dites oui, non, répéter ou annuler. Ou appuyez sur un bouton.',
   listeningForAnswer: 'J’écoute votre réponse',
   readBackMasked: 'J’ai entendu un montant. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
+  echoMasked: 'Montant retenu. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   questionMasked: 'Quel montant\u202f? Appuyez sur «\u202fRéécouter\u202f» pour les entendre.',
   accept: ({ inFigures }) => `Oui, ${inFigures}`,
   acceptMasked: 'Oui, ce montant',

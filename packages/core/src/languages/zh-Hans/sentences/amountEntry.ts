@@ -19,6 +19,7 @@ export const amountEntry: AmountEntrySentences = {
   answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
   listeningForAnswer: '正在听您的回答',
   readBackMasked: '已听到金额。请按“再听一遍”收听。',
+  echoMasked: '金额已定。请按“再听一遍”收听。',
   questionMasked: '是哪个金额？请按“再听一遍”收听。',
   accept: ({ inWords }) => `对，${inWords}`,
   acceptMasked: '对，就是这个金额',
