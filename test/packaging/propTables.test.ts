@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { propTables } from '../../.storybook/propTables';
 import { root } from './guides';
 
-const { parse } = docgen.withCustomConfig(join(root, 'packages/react/tsconfig.json'), propTables);
+const parser = docgen.withCustomConfig(join(root, 'packages/react/tsconfig.json'), propTables);
 const tables = new Map(
-  parse(join(root, 'packages/react/src/index.ts')).map((table) => [table.displayName, table] as const),
+  parser.parse(join(root, 'packages/react/src/index.ts')).map((table) => [table.displayName, table] as const),
 );
 /** Exports with a capital letter that are not errors. Types leave no export at run time. */
 const components = Object.keys(payaloud).filter((name) => /^[A-Z]/.test(name) && !name.endsWith('Error'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
-import { readOutcome, type OutcomeKind, type PaymentAction, type PayOutcome } from '@payaloud/core/payment';
+import { readOutcome, type PaymentAction, type PayOutcome } from '@payaloud/core/payment';
 import { describe, expect, it } from 'vitest';
 import { root } from './guides';
 
@@ -13,7 +13,7 @@ const answers: readonly PayOutcome[] = lines
   .map((line) => JSON.parse(line));
 
 /** Records, so that a kind without an example does not compile. */
-const kinds: Readonly<Record<OutcomeKind, true>> = {
+const kinds: Readonly<Record<PayOutcome['kind'], true>> = {
   succeeded: true,
   declined: true,
   failed: true,
