@@ -65,3 +65,22 @@ describe.each(packages)('the package %s', (name) => {
     expect(files.flatMap(([, path = '']) => (existsSync(join(root, path)) ? [] : [path]))).toEqual([]);
   });
 });
+
+describe('the workflows of GitHub', () => {
+  const workflow = (name: string) => readFileSync(join(root, '.github', 'workflows', name), 'utf8');
+
+  it('publish with provenance, and keep no token of npm', () => {
+    const release = workflow('release.yml');
+    expect(release).toContain('id-token: write');
+    expect(release).toContain('publish: npm run release');
+    expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+    expect(readFileSync(join(root, 'scripts', 'release.mjs'), 'utf8')).toContain("'--provenance'");
+  });
+
+  it.each(['ci.yml', 'release.yml'])('run only commands that exist: %s', (name) => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const commands = [...workflow(name).matchAll(/npm run ([a-z:]+)/g)].map(([, command]) => command);
+    expect(commands).not.toEqual([]);
+    for (const command of commands) expect(scripts).toHaveProperty([command ?? '']);
+  });
+});
