@@ -1,6 +1,6 @@
 import type { ParserOptions } from 'react-docgen-typescript';
 
-/** How prop tables are read from the types. The tables leave out what React declares for every element. */
+/** How prop tables are read from the types. The tables leave out props that React declares for every element. */
 export const propTables = {
   shouldExtractLiteralValuesFromEnum: true,
   shouldRemoveUndefinedFromOptional: true,

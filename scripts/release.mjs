@@ -15,11 +15,20 @@ const { devEngines } = readJson(join(root, 'package.json'));
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-release-'));
 
 try {
-  for (const name of readdirSync(join(root, 'packages'))) publish(name);
+  for (const name of inOrder(readdirSync(join(root, 'packages')))) publish(name);
   // The changesets action reads the tags from the output and makes a release of each.
   if (!isDryRun) run('npx', ['changeset', 'tag'], root);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A package comes after those that it depends on, so that an interrupted release leaves none that cannot be installed. */
+function inOrder(names) {
+  const dependenciesOf = (name) => {
+    const { dependencies = {} } = readJson(join(root, 'packages', name, 'package.json'));
+    return Object.keys(dependencies).filter((dependency) => dependency.startsWith('@payaloud/')).length;
+  };
+  return names.toSorted((a, b) => dependenciesOf(a) - dependenciesOf(b));
 }
 
 function publish(name) {

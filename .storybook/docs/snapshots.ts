@@ -14,7 +14,7 @@ const ends = ['finished', 'errored', 'aborted'];
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Plays a story in a frame of its own and returns what it shows then. One story at a time: two frames would take the
+ * Plays a story in a frame of its own and returns its picture. One story at a time: two frames would take the
  * focus from each other, and share the storage of their origin.
  */
 export function takeSnapshot(url: string, width: number, signal: AbortSignal): Promise<Snapshot | null> {
@@ -65,7 +65,7 @@ function firstLineOf(message: string | undefined): string | null {
   return message?.split('\n')[0] ?? null;
 }
 
-/** Writes into attributes what a copy would lose: values, checks, and texts of fields. */
+/** Writes values, checks and texts of fields into attributes, because a copy would lose them. */
 function keepProperties(page: Document) {
   for (const field of page.querySelectorAll('input')) {
     field.setAttribute('value', field.value);
@@ -84,7 +84,7 @@ async function waitFor(isTrue: () => boolean, signal: AbortSignal): Promise<bool
   return true;
 }
 
-/** What Storybook leaves in the window of a preview. */
+/** Objects that Storybook leaves in the window of a preview. */
 interface PreviewWindow {
   readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
   readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly { readonly message?: string }[] | undefined };

@@ -42,7 +42,7 @@ describe('Storybook', () => {
     const row = page.getByRole('row').filter({ hasText: 'pauseMs' });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/Length of the pause.*number.*the payer's preference/s);
-    // What React declares for every element is left out.
+    // Props that React declares for every element are left out.
     expect(await page.getByRole('row').count()).toBeLessThan(40);
   });
 
