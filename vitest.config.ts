@@ -38,7 +38,7 @@ export default defineConfig({
           include: [
             'packages/{browser,core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
-            'test/packaging/{bundles,guides,guidesRun}.test.ts',
+            'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
           exclude: [...domTests, ...browserTests],
           setupFiles: trace,

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkDarkMode } from './checkDarkMode';
+import { StatesPage } from './docs/StatesPage';
 import './preview.css';
 
 // Timeout of play functions in ms. On two busy cores, the default of one second is too short.
@@ -126,6 +127,20 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { page: StatesPage },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'AmountField',
+          'AmountField on the device',
+          'Components',
+          'Hooks',
+          'Announcements',
+          'Languages',
+        ],
+      },
+    },
   },
 };
 

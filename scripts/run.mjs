@@ -52,6 +52,7 @@ const commands = {
   build,
   size,
   format: [{ run: ['prettier', '--write', '.'] }],
+  release: [{ run: ['node', join(root, 'scripts', 'release.mjs')] }],
   check: [
     { together: [...lint, ...types] },
     ...build,

@@ -1,30 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
+import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { buildStorybook, serveStorybook } from './builtStorybook';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = join(root, 'storybook-static');
 const pictures = join(root, 'test/visual/output');
 
-if (!process.env.PAYALOUD_KEEP_STORYBOOK) {
-  const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
-  const args = ['build', '--quiet', '--output-dir', built];
-  execFileSync(join(root, 'node_modules/.bin/storybook'), args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
-  entries: Record<string, { id: string; type: 'story' | 'docs'; title: string; name: string }>;
-};
 const only = process.env.PAYALOUD_STORIES ?? '';
-const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && id.includes(only));
+const stories = buildStorybook().filter(({ type, id }) => type === 'story' && id.includes(only));
 
 /** The changes that a look makes to a page. Each look starts from the defaults. */
 interface Look {
@@ -53,13 +40,7 @@ let page: Page;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await preview({
-    root,
-    build: { outDir: built },
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'silent',
-    configFile: false,
-  });
+  server = await serveStorybook();
   browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
   page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
 });

@@ -8,6 +8,10 @@ import { Steps } from './Steps';
 import { useAmountEntry } from './useAmountEntry';
 
 export interface AmountFieldProps extends UseAmountEntryOptions {
+  /**
+   * Added to the classes of the outermost element.
+   * @default none
+   */
   readonly className?: string | undefined;
 }
 

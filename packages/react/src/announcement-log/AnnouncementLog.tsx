@@ -5,7 +5,10 @@ import { Button } from '../shared';
 
 export interface AnnouncementLogProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** How many messages are shown, newest first. Default 20. */
+  /**
+   * Number of messages that are shown, newest first.
+   * @default 20
+   */
   readonly length?: number;
 }
 

@@ -10,7 +10,10 @@ export interface EnrollWordsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
   /** Teaches and stores the words: `createWordEnrollment` of `@payaloud/word-enrollment`, created outside render. */
   readonly enrollment: WordEnrollment;
-  /** The level of the heading. Default: 2. */
+  /**
+   * The level of the heading.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 

@@ -10,8 +10,15 @@ import { Ways } from './Ways';
 
 export interface ConfirmIdentityProps
   extends UseSwipeIdentityOptions, Pick<Defaults, 'locale'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /**
+   * `confirm`: the payer confirms a payment.
+   * @default 'confirm'
+   */
   readonly mode?: 'confirm';
-  /** The level of the heading. Default: 2. */
+  /**
+   * The level of the heading.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 

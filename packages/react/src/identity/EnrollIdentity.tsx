@@ -11,10 +11,17 @@ import { useEnrollmentFlow, type UseIdentityEnrollmentOptions } from './useIdent
 
 export interface EnrollIdentityProps
   extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /**
+   * `enroll`: the payer sets up a drawing.
+   * @default 'enroll' in `EnrollIdentity`; `SwipeIdentity` confirms unless it is set
+   */
   readonly mode?: 'enroll';
   /** Called if the payer does not want a drawing. Without it the button is not shown. */
   readonly onDecline?: () => void;
-  /** The level of the heading. Default: 2. */
+  /**
+   * The level of the heading.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 

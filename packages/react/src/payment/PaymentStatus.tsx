@@ -20,14 +20,18 @@ export interface PaymentStatusProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
-  /** From `usePayment`, or the app's own. */
+  /** The payment: `state` of `usePayment`, or a `ShownPayment` that the app keeps itself. */
   readonly state: PaymentState | ShownPayment;
   /**
    * The return value of `usePayment`. It adds the buttons for the current state, except Pay, which the app places
-   * itself (`payButtonProps`). Without it only "Hear it again" is shown.
+   * itself (`payButtonProps`).
+   * @default none, and only "Hear it again" is shown
    */
   readonly payment?: Payment;
-  /** The level of the heading. Default: 2. */
+  /**
+   * The level of the heading.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 

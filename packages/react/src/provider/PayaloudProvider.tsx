@@ -6,6 +6,10 @@ import { usePreferences } from './usePreferences';
 import { useSelfVoicing } from './useSelfVoicing';
 
 export interface PayaloudProviderProps extends Defaults {
+  /**
+   * The page.
+   * @default none
+   */
   readonly children?: ReactNode;
 }
 

@@ -9,13 +9,30 @@ import { PayaloudReactError } from './PayaloudReactError';
  * the provider, and requires the part of the language that it needs.
  */
 export interface Defaults<Part extends LanguagePart = never> {
+  /**
+   * Words, sentences and number rules. Required here or in `PayaloudProvider`.
+   * @default the provider's
+   */
   readonly language?: Language<Part> | undefined;
-  /** BCP 47, for visible digits. Default: the language's tag. */
+  /**
+   * BCP 47, for visible digits.
+   * @default the provider's, else the language's tag
+   */
   readonly locale?: string | undefined;
+  /**
+   * ISO 4217 code of the amounts that are entered. Required here or in `PayaloudProvider`.
+   * @default the provider's
+   */
   readonly currency?: Currency | undefined;
-  /** Null switches speech off. Default: the browser's own recognizer, on the device only. */
+  /**
+   * Understands speech. Null switches it off.
+   * @default the provider's, else the browser's own, on the device only
+   */
   readonly recognizer?: Recognizer | null | undefined;
-  /** Default: the page's shared announcer. */
+  /**
+   * Says the messages.
+   * @default the provider's, else the one that the page shares
+   */
   readonly announcer?: Announcer | undefined;
 }
 

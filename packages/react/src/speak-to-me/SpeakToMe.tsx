@@ -7,7 +7,10 @@ import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
-  /** Default: the page's shared preferences, stored on the device. */
+  /**
+   * Holds the payer's choices.
+   * @default the store that the page shares, kept on the device
+   */
   readonly preferences?: PreferenceStore;
 }
 

@@ -11,9 +11,15 @@ export interface SpeechSettingsProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     Pick<Defaults<'settings'>, 'language' | 'announcer' | 'recognizer'> {
-  /** Default: the page's shared preferences, stored on the device. */
+  /**
+   * Holds the payer's choices.
+   * @default the store that the page shares, kept on the device
+   */
   readonly preferences?: PreferenceStore;
-  /** The level of the heading. Default: 2. */
+  /**
+   * The level of the heading.
+   * @default 2
+   */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 

@@ -9,17 +9,23 @@ import { voiced } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 
 export interface UseSwipeToPayOptions {
+  /** Shown and spoken in the names of both controls. */
   amount: Money;
   /** Shown and spoken without control, bidi and markup characters. Cut to 70 characters. */
   payee: string;
+  /** Words and sentences. */
   language: Language<'payment'>;
-  /** BCP 47, for the digits of the amount. Default: the language's tag. */
+  /**
+   * BCP 47, for the digits of the amount.
+   * @default the language's tag
+   */
   locale?: string;
   /** Called once for each completed gesture. The controls are inactive until the returned promise settles. */
   onPay: () => void | Promise<unknown>;
   /**
    * True if the payer may not pay yet, for example because the amount was not heard. The controls stay in the tab
-   * order. Default false.
+   * order.
+   * @default false
    */
   blocked?: boolean;
   /** Called on a press while `blocked`. Announce the reason. */

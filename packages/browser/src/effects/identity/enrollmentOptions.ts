@@ -6,9 +6,20 @@ import type { IdentityMemory } from './identityMemory';
 export interface EnrollmentControllerOptions {
   readonly language: Language<'identity'>;
   readonly announcer: Announcer;
+  /**
+   * Keeps the templates of the drawing.
+   * @default one vault of this origin, named `drawing`
+   */
   readonly vault?: TemplateVault;
-  /** The device key that the drawing unlocks. Default: one key of this origin, named `device`. */
+  /**
+   * The key that the drawing unlocks.
+   * @default one key of this origin, named `device`
+   */
   readonly deviceKey?: DeviceKey;
+  /**
+   * Counts the tries.
+   * @default `localStorage`, so that a reload grants no new tries
+   */
   readonly memory?: IdentityMemory;
   /** Called once the drawing is stored, with the public key that the server must store for this user. */
   readonly onEnrolled?: (device: DevicePublicKey) => void;

@@ -41,6 +41,10 @@ export interface IdentityWays {
   readonly onDevice?: (confirmation: IdentityConfirmation<'device'> & SignedByDevice) => Answer;
   /** A one-time code or a PIN. Digits arrive without spaces and hyphens; anything else arrives as typed. */
   readonly onCode?: (confirmation: IdentityConfirmation<'code'> & { readonly code: string }) => Answer;
+  /**
+   * Settings of the passkey request.
+   * @default any passkey of this origin, asked for by this browser's WebAuthn
+   */
   readonly passkey?: PasskeyOptions;
 }
 
@@ -67,10 +71,19 @@ export interface IdentityControllerOptions extends IdentityWays {
    * nothing can be confirmed until the payer has heard them with `speakPayment`. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked';
-  /** Default: one vault of this origin, named `drawing`. */
+  /**
+   * Keeps the templates of the drawing.
+   * @default one vault of this origin, named `drawing`
+   */
   readonly vault?: TemplateVault;
-  /** Default: one key of this origin, named `device`. */
+  /**
+   * The key that the drawing unlocks.
+   * @default one key of this origin, named `device`
+   */
   readonly deviceKey?: DeviceKey;
-  /** Default: `localStorage`, so that a reload grants no new tries. */
+  /**
+   * Counts the tries.
+   * @default `localStorage`, so that a reload grants no new tries
+   */
   readonly memory?: IdentityMemory;
 }

@@ -1,0 +1,42 @@
+import { ArgTypes, Description, DocsContext, Title, useOf } from '@storybook/addon-docs/blocks';
+import { useContext } from 'react';
+import { State } from './State';
+
+/**
+ * The docs page of a component: its description, its props, and each of its stories in the state that it is named for.
+ * Storybook's own page runs no play functions, so that most states would look like the first one.
+ */
+export function StatesPage() {
+  const context = useContext(DocsContext);
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const stories = context.componentStories();
+  return (
+    <>
+      <Title />
+      <Description of="meta" />
+      {preparedMeta.component && (
+        <>
+          <h2>Props</h2>
+          <ArgTypes of={preparedMeta.component} />
+        </>
+      )}
+      <h2>States</h2>
+      {stories.map((story) => (
+        <State
+          key={story.id}
+          id={story.id}
+          name={story.name}
+          description={story.parameters.docs?.description?.story}
+          globals={globalsOf(context.getStoryContext(story).globals)}
+        />
+      ))}
+    </>
+  );
+}
+
+function globalsOf(globals: Readonly<Record<string, unknown>>): string {
+  return Object.entries(globals)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([name, value]) => `${name}:${String(value)}`)
+    .join(';');
+}
