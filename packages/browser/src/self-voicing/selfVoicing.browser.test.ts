@@ -339,6 +339,7 @@ describe('the page voice', () => {
       await tab();
       await hears('Accept, button');
       await userEvent.keyboard('{Enter}');
+      await expect.poll(() => document.activeElement).toBe(tip);
       return options;
     }
     const cut = () => twin.utterances.filter(({ outcome }) => outcome === 'cancelled').map(({ text }) => text);
