@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../shared';
 import { replayClasses, replayMarks } from './replayMarks';
 import { wayName, type PaymentTexts } from './wayName';
@@ -28,8 +28,12 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
     setLeft(false);
     const code = input.current?.value.trim() ?? '';
     if (code === '') input.current?.focus();
-    else if (!busy) onCode(code);
+    if (!busy) onCode(code);
   };
+  // Typing then replaces a code that did not match, instead of being added to it.
+  useEffect(() => {
+    if (errorId) input.current?.select();
+  }, [errorId]);
 
   return (
     <form data-part="code" onSubmit={send} noValidate>
@@ -47,6 +51,7 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
         autoCorrect="off"
         spellCheck={false}
         aria-describedby={errorId && wasLeft ? `${id}-hint ${errorId}` : `${id}-hint`}
+        onFocus={({ currentTarget }) => errorId && currentTarget.select()}
         onBlur={() => setLeft(true)}
         aria-invalid={errorId ? true : undefined}
       />

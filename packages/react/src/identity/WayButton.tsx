@@ -22,7 +22,10 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';
-  const closed = busy || (isDrawing && (awaitsPart(state) || !canDraw(state)));
+  const isLocked = isDrawing && !canDraw(state);
+  const closed = busy || isLocked || (isDrawing && awaitsPart(state));
+  // The press of a locked way is answered in words.
+  const isAnswered = !closed || (isLocked && !busy);
   const part = isDrawing ? partStatus(state) : null;
   const describedBy = payment ? part && id : askId;
 
@@ -33,7 +36,7 @@ export function WayButton({ method, state, language, payment, busy, askId, onPre
         {...wayName(sentences.methods[method], payment, language)}
         aria-describedby={describedBy ?? undefined}
         aria-disabled={closed || undefined}
-        onClick={() => !closed && onPress()}
+        onClick={() => isAnswered && onPress()}
       >
         {sentences.methods[method]}
       </Button>

@@ -1,4 +1,4 @@
-import type { Delivery } from '@payaloud/core/announcement';
+import type { Delivery, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
@@ -25,6 +25,16 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
+  /** "That's clear now" is said only if the payer heard that it was not. That message may have been replaced unheard. */
+  function withoutUnheard(about: Said): Said {
+    const { nowKnown, ...announcement } = about.announcement;
+    const id = group.nameOf(about.paymentId, 'unknown');
+    const { current, history } = announcer().getSnapshot();
+    const begun = [current, ...history.map(({ message }) => message)];
+    if (!nowKnown || begun.some((message) => message?.id?.startsWith(id))) return about;
+    return { ...about, announcement: announcement as PaymentEvent };
+  }
+
   const messageOf = ({ announcement }: Said) => ({ ...paymentMessage(announcement, language()), id: undefined });
   const reportTo =
     ({ order, opensPay }: Said, dispatch: Dispatch) =>
@@ -36,7 +46,8 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   return {
     answer: ({ reply }) => announcer().announce(describeReply(reply, language())),
     tell: ({ about }, dispatch) => sayAgain(announcer(), messageOf(about), reportTo(about, dispatch)),
-    say({ as, about }, dispatch) {
+    say({ as, about: known }, dispatch) {
+      const about = withoutUnheard(known);
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) =>

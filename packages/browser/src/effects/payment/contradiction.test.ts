@@ -267,7 +267,7 @@ describe('an end that another end contradicts', () => {
   });
 
   describe('after a reload or in another tab', () => {
-    const contradicted = messageOf('contradicted', { reference: 'id-1' });
+    const contradicted = messageOf('contradicted');
 
     it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
       'was "paid", and is now "%s": not confirmed, and nothing more is sent',

@@ -1,6 +1,6 @@
 import { countOf, type IdentityEvent, type IdentityState } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, toIdle } from './transitions';
+import { canBegin, isOpen, prepare, refusePress, toIdle } from './transitions';
 
 /** Decides as long as no challenge was read. */
 export function beforeChallenge(state: IdentityState, event: IdentityEvent): IdentityStep {
@@ -27,6 +27,8 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
       return step(event.status === state.drawingPart ? state : { ...state, drawingPart: event.status });
     case 'chosen': {
       const { method, secret } = event;
+      const refused = refusePress(state, event);
+      if (refused) return refused;
       return isOpen(state) && canBegin(state, method) ? load(prepare(state, method, secret)) : step(state);
     }
     // Of a payment that is not known yet.

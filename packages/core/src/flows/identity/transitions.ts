@@ -1,5 +1,13 @@
+import type { Step } from '../../flow';
 import type { IdentityMethod, RetryCause } from './reasons';
-import { maxFailures, openMethods, type IdentityState, type KnownIdentity, type SecretId } from './state';
+import {
+  maxFailures,
+  openMethods,
+  type IdentityEffect,
+  type IdentityState,
+  type KnownIdentity,
+  type SecretId,
+} from './state';
 
 /** Ends whatever is in progress. */
 export function toIdle(state: IdentityState): IdentityState {
@@ -12,6 +20,17 @@ export function retry(state: IdentityState, method: IdentityMethod, cause: Retry
 
 export function prepare(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityState {
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
+}
+
+/** Answers a press that cannot start its way: the payer sent an empty code, or drawing is locked. Null for any other. */
+export function refusePress(
+  state: IdentityState,
+  { method, secret }: { readonly method: IdentityMethod; readonly secret: SecretId | null },
+): Step<IdentityState, IdentityEffect> | null {
+  if (!isOpen(state)) return null;
+  if (method === 'code' && secret === null) return { state: retry(state, method, 'no-code'), effects: [] };
+  const isLocked = method === 'drawing' && state.template === 'enrolled' && state.failures >= maxFailures;
+  return isLocked ? { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] } : null;
 }
 
 /** True if nothing is going on, so that a way can be chosen. */

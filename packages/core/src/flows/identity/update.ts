@@ -13,7 +13,7 @@ import {
   type SecretId,
 } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, toIdle, retry } from './transitions';
+import { canBegin, isOpen, prepare, refusePress, toIdle, retry } from './transitions';
 
 export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   return withConsequences(state, event, decide(state, event, facts));
@@ -69,7 +69,10 @@ function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
 }
 
 /** Starts a way at once, or as soon as its challenge has arrived. */
-function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
+function choose(state: IdentityState, event: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
+  const { method, secret } = event;
+  const refused = refusePress(state, event);
+  if (refused) return refused;
   const { challenge } = state;
   const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {

@@ -83,7 +83,10 @@ describe('a payment event', () => {
     const outcome = describePaymentEvent({ ...facts, type: 'declined', reason: 'card-expired' }, en);
     expect(progress).toMatchObject({ topic: 'payment:payment-1', staleAfterMs: 10_000 });
     expect(progress.id).toBeUndefined();
-    expect(outcome).toMatchObject({ closes: 'payment:payment-1', id: 'payment-1:declined' });
+    expect(outcome).toMatchObject({
+      closes: ['payment:payment-1', 'payment:payment-1:open'],
+      id: 'payment-1:declined',
+    });
     expect(outcome.staleAfterMs).toBeUndefined();
   });
 

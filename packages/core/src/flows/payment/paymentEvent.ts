@@ -12,6 +12,8 @@ export interface PaymentFacts {
   readonly reference?: string;
   /** The payment's id. It ensures that an outcome is said once, however many components report it. */
   readonly id?: string;
+  /** True if the payer heard before that the result is not clear. The message ends with saying that it is now. */
+  readonly nowKnown?: true;
 }
 
 /** An announcement about a payment with its details, from the payment flow or from an app with its own flow. */

@@ -25,10 +25,17 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
     payee: cleanPayee(facts.payee ?? '') || null,
     card: lastFour && spaceOut(lastFour),
-    reference: cleanPayee(facts.reference ?? '') || null,
+    reference: referenceToTell(facts) || null,
     time: timeOf(facts, language, String),
   };
 }
+
+/** The reference as the server wrote it. Empty if it is a UUID, which only machines use. */
+export function referenceToTell({ reference = '' }: PaymentEvent): string {
+  return uuid.test(reference.trim()) ? '' : cleanPayee(reference);
+}
+
+const uuid = /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$/i;
 
 /** Rounded down, so that it never promises more time than there is. */
 export function timeOf(
@@ -46,10 +53,15 @@ export function timeOf(
 export function sentence(
   event: PaymentEvent,
   phrases: PaymentPhrases,
-  { sentences: all, words }: Language<'payment'>,
+  { sentences: all, words }: Pick<Language<'payment'>, 'sentences' | 'words'>,
 ): string {
   const { announcement: sentences } = all;
   const { space } = words.speaking;
+  if (event.nowKnown) {
+    const { nowKnown: _nowKnown, ...rest } = event;
+    // After the outcome, which comes first for braille.
+    return sentence(rest, phrases, { sentences: all, words }) + space + sentences.nowKnown;
+  }
   switch (event.type) {
     case 'declined':
       return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);

@@ -3,6 +3,7 @@ import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/anno
 export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'For the details, press Hear it again.',
+  nowKnown: 'That’s clear now.',
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
     '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer. Press “Answer your bank”.`,
@@ -14,7 +15,7 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `Not paid${after(p)}. The page was asleep, so nothing was sent or charged.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
   'still-processing': (p) => `Still paying${deal(p)}. Please wait, and don’t pay again.`,
-  checking: (p) => `Checking your ${p.amount ?? 'payment'}${to(p)}. Please wait, and don’t pay again.`,
+  checking: (p) => `Checking your ${p.amount ?? 'payment'}${to(p)}. Please wait.`,
   'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
   'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Don’t pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,

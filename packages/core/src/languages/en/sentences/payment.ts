@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: 'Open it on this device',
   },
   actionClose: 'Close, answer later',
+  actionBack: 'Back to the payment',
   codeImage: 'Code to scan with your payment app',
   headings: {
     review: 'Ready to pay',

@@ -5,6 +5,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
+  nowKnown: 'Le résultat est maintenant connu.',
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) =>
@@ -17,7 +18,7 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `Non payé${deal(p)}. La page était en veille, rien n’a été envoyé ni débité.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
   'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
-  checking: (p) => `Vérification${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  checking: (p) => `Vérification${deal(p)}. Patientez.`,
   'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,

@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: 'Ouvrir sur cet appareil',
   },
   actionClose: 'Fermer, répondre plus tard',
+  actionBack: 'Revenir au paiement',
   codeImage: 'Code à scanner avec votre application de paiement',
   headings: {
     review: 'Prêt à payer',

@@ -3,6 +3,7 @@ import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/anno
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
   askToHear: '要听详情，请按再听一遍。',
+  nowKnown: '现在结果清楚了。',
   review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
   'action-required': {
     '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
@@ -14,7 +15,7 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `未付款${deal(p)}。页面刚才休眠了，所以没有发出，也没有扣款。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
   'still-processing': (p) => `仍在付款${deal(p)}。请稍候，请不要再付一次。`,
-  checking: (p) => `正在查询结果${deal(p)}。请稍候，请不要再付一次。`,
+  checking: (p) => `正在查询结果${deal(p)}。请稍候。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
   'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要再付一次。`,
   succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,

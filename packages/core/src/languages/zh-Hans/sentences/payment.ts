@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: '在本机打开',
   },
   actionClose: '关闭，稍后验证',
+  actionBack: '返回付款',
   codeImage: '付款二维码，请用付款应用扫描',
   headings: {
     review: '可以付款',
