@@ -206,8 +206,8 @@ export const Choosing: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('two dollars and fifty cents');
-    await payer.button('two hundred fifty dollars');
+    await payer.button('$2.50 two dollars and fifty cents');
+    await payer.button('$250.00 two hundred fifty dollars');
   },
 };
 
@@ -216,7 +216,7 @@ export const Chosen: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.press('two dollars and fifty cents');
+    await payer.press('$2.50 two dollars and fifty cents');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(250, 'USD'), { reason: 'chosen' });
   },
 };
@@ -287,7 +287,7 @@ export const Presets: Story = {
   args: { ...inScene(says()).args, presets },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('five dollars');
+    await payer.press('$5.00 five dollars');
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(500, 'USD'), { reason: 'chosen' });
   },
 };
@@ -297,7 +297,7 @@ export const PercentagesOfABill: Story = {
   args: { ...inScene(says()).args, percentages: { of: money(4210, 'USD'), values: [15, 18, 20] } },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('15 percent, six dollars and thirty-two cents');
+    await payer.press('15% $6.32 six dollars and thirty-two cents');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(632, 'USD'), { reason: 'chosen' });
   },
 };
@@ -307,8 +307,8 @@ export const WithSteps: Story = {
   args: { ...inScene(says()).args, steps: [money(100, 'USD'), money(1000, 'USD')], defaultValue: money(1200, 'USD') },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('Add ten dollars');
-    await payer.press('Take off one dollar');
+    await payer.press('+ $10.00 Add ten dollars');
+    await payer.press('− $1.00 Take off one dollar');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(2100, 'USD'), { reason: 'stepped' });
     await payer.sees('twenty-one dollars');
   },
