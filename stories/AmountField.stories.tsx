@@ -204,8 +204,8 @@ export const Choosing: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.button('two dollars and fifty cents');
-    await payer.button('two hundred fifty dollars');
+    await payer.button('$2.50 two dollars and fifty cents');
+    await payer.button('$250.00 two hundred fifty dollars');
   },
 };
 
@@ -214,7 +214,7 @@ export const Chosen: Story = {
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
-    await payer.press('two dollars and fifty cents');
+    await payer.press('$2.50 two dollars and fifty cents');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(250, 'USD'), { reason: 'chosen' });
   },
 };
@@ -285,7 +285,7 @@ export const Presets: Story = {
   args: { ...inScene(says()).args, presets },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press('five dollars');
+    await payer.press('$5.00 five dollars');
     await expect(args.onValueCommitted).toHaveBeenLastCalledWith(money(500, 'USD'), { reason: 'chosen' });
   },
 };
@@ -295,7 +295,7 @@ export const PercentagesOfABill: Story = {
   args: { ...inScene(says()).args, percentages: { of: money(4210, 'USD'), values: [15, 18, 20] } },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press(say.percent(15, 'six dollars and thirty-two cents'));
+    await payer.press('15% $6.32 six dollars and thirty-two cents');
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(632, 'USD'), { reason: 'chosen' });
   },
 };
@@ -305,8 +305,8 @@ export const WithSteps: Story = {
   args: { ...inScene(says()).args, steps: [money(100, 'USD'), money(1000, 'USD')], defaultValue: money(1200, 'USD') },
   play: async ({ args, canvasElement }) => {
     const payer = payerIn(canvasElement);
-    await payer.press(say.stepUp('ten dollars'));
-    await payer.press(say.stepDown('one dollar'));
+    await payer.press(say.stepUp('+ $10.00 ten dollars'));
+    await payer.press(say.stepDown('− $1.00 one dollar'));
     await expect(args.onValueChange).toHaveBeenLastCalledWith(money(2100, 'USD'), { reason: 'stepped' });
     await payer.sees('twenty-one dollars');
   },

@@ -14,7 +14,9 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   return (
     <>
       <div {...promptTextProps} data-part="read-back">
-        <Figure text={text} amount={state.money} />
+        <div aria-hidden="true">
+          <Figure text={text} amount={state.money} />
+        </div>
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">

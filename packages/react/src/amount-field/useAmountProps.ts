@@ -174,15 +174,23 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     choiceProps: (candidate) => ({
       ...button(() => controller.choose(candidate)),
       ...voiced({
+        speech: text.words(candidate),
         masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
       }),
     }),
-    presetProps: (preset) => button(() => controller.pick(preset)),
+    presetProps: (preset) => ({ ...button(() => controller.pick(preset)), ...voiced({ speech: text.words(preset) }) }),
     percentProps: (percent, amount) => ({
       ...button(() => controller.pick(amount)),
-      ...voiced({ masked: parts.say.percent(percent, null) }),
+      ...voiced({
+        speech: parts.say.percent(percent, text.words(amount)),
+        masked: parts.say.percent(percent, null),
+      }),
     }),
-    stepProps: (step, direction) => button(() => controller.step(step, direction)),
+    stepProps: (step, direction) => {
+      const amount = text.words(step);
+      const speech = direction === 'up' ? parts.say.stepUp(amount) : parts.say.stepDown(amount);
+      return { ...button(() => controller.step(step, direction)), ...voiced({ speech }) };
+    },
     keyProps: (key) =>
       button(() => {
         if (key === 'done') controller.commit();

@@ -1,7 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { Button } from '../shared';
-import { replayClasses, replayMarks } from './replayMarks';
+import { Button, replayClasses, replayMarks } from '../shared';
 import { wayName, type PaymentTexts } from './wayName';
 
 export interface CodeFieldProps {

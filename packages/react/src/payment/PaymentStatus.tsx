@@ -10,7 +10,7 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, type ShownPayment } from './shownPayment';
-import { useKeptFocus } from '../shared';
+import { replayClasses, replayMarks, useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
 
@@ -35,7 +35,8 @@ export interface PaymentStatusProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own. */
+/** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own, and is
+ * marked so that session-replay scripts leave it out. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
   const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
   const { language, locale, announcer } = useDefaults('payment', {
@@ -57,10 +58,11 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   return (
     <section
       aria-label={sentences.region}
+      {...replayMarks}
       {...rest}
       {...keptFocus}
       ref={ref}
-      className={['payaloud payaloud-payment-status', rest.className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-payment-status', replayClasses, rest.className].filter(Boolean).join(' ')}
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">

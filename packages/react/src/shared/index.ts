@@ -1,4 +1,5 @@
 export { Button } from './Button';
+export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';
