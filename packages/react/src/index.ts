@@ -5,7 +5,9 @@ export {
   useAmountEntry,
   type AmountChangeDetails,
   type AmountEntry,
+  type AmountFieldEvent,
   type AmountFieldProps,
+  type AmountFieldSentences,
   type Percentages,
   type UseAmountEntryOptions,
 } from './amount-field';

@@ -1,3 +1,4 @@
+export { assignRef } from './assignRef';
 export { Button } from './Button';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';

@@ -30,6 +30,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'question':
     case 'problem':
     case 'validation-message':
+    case 'app-error':
     case 'accepted':
     case 'consent':
     case 'download':
