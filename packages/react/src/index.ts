@@ -14,9 +14,11 @@ export {
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
 export {
+  PayButton,
   PaymentStatus,
   usePayment,
   type ButtonProps,
+  type PayButtonProps,
   type Payment,
   type PaymentButtonName,
   type PaymentButtons,

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { toDecimalString } from '../../money';
-import { cleanPayee } from './cleanPayee';
+import { cleanPayee, cleanReference } from './cleanPayee';
 import { deliveryPolicy } from './deliveryPolicy';
 import { lastFourOf, spaceOut } from './digitByDigit';
 import type { PaymentEvent } from './paymentEvent';
@@ -25,7 +25,7 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
     payee: cleanPayee(facts.payee ?? '') || null,
     card: lastFour && spaceOut(lastFour),
-    reference: cleanPayee(facts.reference ?? '') || null,
+    reference: cleanReference(facts.reference ?? '') || null,
     time: timeOf(facts, language, String),
   };
 }
@@ -56,7 +56,7 @@ export function sentence(
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
-      return sentences['action-required'][event.action](phrases);
+      return (event.shownBy === 'app' ? sentences.actionOfApp : sentences['action-required'])[event.action](phrases);
     default:
       return sentences[event.type](phrases);
   }
