@@ -1,5 +1,5 @@
 import { isFinal } from '@payaloud/core/payment';
-import { PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
+import { PayButton, PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
 import { useMemo } from 'react';
 import type { Behavior } from '../bank/behavior';
 import { bankClient, type Order } from './bankClient';
@@ -35,12 +35,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
     <div className="step">
       <PaymentStatus state={payment.state} payment={payment} />
       {/* Stays in place with the focus after the press. Another press is answered with an announcement. */}
-      <button
-        {...payment.payButtonProps}
-        className="payaloud-button"
-        data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
-        data-part="pay"
-      />
+      <PayButton payment={payment} />
       {isOver && (
         <button type="button" className="payaloud-button" onClick={again}>
           {words.again}

@@ -51,7 +51,7 @@ describe('typing', () => {
     await userEvent.tab();
     expect(input()).toHaveAccessibleDescription('Enter ten dollars or less.');
     expect(input()).toBeInvalid();
-    expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
+    expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared', problem: 'above-max' });
   });
 
   it('asks if the text has two readings a thousand times apart', async () => {

@@ -1,4 +1,4 @@
-import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
+import { useId, type ComponentPropsWithRef, type RefCallback, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
   formsOf,
@@ -9,12 +9,14 @@ import {
   type AmountEntryStatus,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
-import { toDecimalString, type Money } from '@payaloud/core/money';
+import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
+import { attributesOf } from './attributesOf';
 import type { UseAmountEntryOptions } from './options';
 import type { FormField } from './useFormField';
+import type { HiddenInput } from './useHiddenInput';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -64,8 +66,11 @@ export interface AmountPropsInput {
   readonly config: AmountEntryConfig;
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly inputRef: RefCallback<HTMLInputElement>;
   readonly form: FormField;
+  readonly hidden: HiddenInput;
+  /** What the form posts. */
+  readonly decimal: string;
   readonly validationMessage: string | null;
   /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
   readonly masked: string | null;
@@ -90,14 +95,18 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     options.description !== undefined && ids.description,
     validationMessage !== null && form.describesMessage && ids.message,
     state.status === 'failed' && promptText,
+    options['aria-describedby'],
   ].filter(Boolean);
+  const isInvalid = validationMessage !== null || options.invalid;
   const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
   const shown = state.typed ?? (state.value ? written(state.value) : '');
 
   return {
     rootProps: {
+      ...attributesOf(options, 'data-'),
       ref: parts.root,
+      onBlur: form.onLeave,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
       dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
@@ -106,7 +115,8 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     labelProps: { id: ids.label, htmlFor: id },
     descriptionProps: { id: ids.description },
     inputProps: {
-      ref: parts.input,
+      ...attributesOf(options, 'aria-'),
+      ref: parts.inputRef,
       id,
       type: 'text',
       inputMode: text.point === null ? 'numeric' : 'decimal',
@@ -118,7 +128,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       disabled,
       readOnly,
       required,
-      'aria-invalid': validationMessage !== null || undefined,
+      'aria-invalid': isInvalid || options['aria-invalid'],
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: form.onBlur,
@@ -129,7 +139,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     hiddenInputProps:
       options.name === undefined
         ? null
-        : { type: 'hidden', name: options.name, value: value && !isForeign ? toDecimalString(value) : '', disabled },
+        : { ref: parts.hidden.ref, type: 'hidden', name: options.name, defaultValue: parts.decimal, disabled },
     validationMessageProps: { id: ids.message },
     talkButtonProps: {
       ref: parts.talk,

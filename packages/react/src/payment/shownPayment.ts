@@ -62,5 +62,12 @@ const usualAction = 'redirect';
 function eventOf(payment: ShownPayment): PaymentEvent {
   const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';
-  return { ...facts, type: status === 'undoable' ? 'undo-open' : status, reason, action, forMs } as PaymentEvent;
+  return {
+    ...facts,
+    type: status === 'undoable' ? 'undo-open' : status,
+    reason,
+    action,
+    shownBy: 'app',
+    forMs,
+  } as PaymentEvent;
 }

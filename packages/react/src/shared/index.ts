@@ -1,3 +1,4 @@
+export { assignRef } from './assignRef';
 export { Button } from './Button';
 export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';

@@ -46,9 +46,9 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       case 'say':
         return sayAnnouncement(effect, options, dispatch);
       case 'report-change':
-        return options.onValueChange?.(effect.value, { reason: effect.reason });
+        return options.onValueChange?.(effect.value, effect.details);
       case 'report-commit':
-        return options.onValueCommitted?.(effect.value, { reason: effect.reason });
+        return options.onValueCommitted?.(effect.value, effect.details);
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
@@ -75,6 +75,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     setValue: (money, by) => send({ type: 'set-value', money, by }),
     stopListening: () => send({ type: 'stop-listening' }),
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
+    reportError: (text, heard) => send({ type: 'report-error', text, heard }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
     offerSpeech: () => send({ type: 'offer-speech' }),

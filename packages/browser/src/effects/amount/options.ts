@@ -1,4 +1,4 @@
-import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueReason } from '@payaloud/core/amount-entry';
+import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueDetails } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer/port';
 import type { Recognizer } from '../../microphone/port';
@@ -26,8 +26,8 @@ export interface AmountEntryOptions {
    * `masked`: the page voice leaves amounts out, so it does not name the amount of a pressed choice. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked' | undefined;
-  readonly onValueChange?: ((value: Money | null, details: { readonly reason: ValueReason }) => void) | undefined;
-  readonly onValueCommitted?: ((value: Money | null, details: { readonly reason: ValueReason }) => void) | undefined;
+  readonly onValueChange?: ((value: Money | null, details: ValueDetails) => void) | undefined;
+  readonly onValueCommitted?: ((value: Money | null, details: ValueDetails) => void) | undefined;
 }
 
 /** One amount field: its state and the payer's actions. Effects run between `connect` and its undo. */
@@ -50,6 +50,8 @@ export interface AmountEntryController {
   readonly stopListening: () => void;
   /** Tells the field that a form was not sent because of it. `not-first`: another field's error is announced first. */
   readonly reportInvalid: (focus: 'here' | 'elsewhere' | 'not-first') => void;
+  /** Makes room for the app's own error and says it. `described`: it was read with the field, so it is not said again. */
+  readonly reportError: (text: string, heard: 'described' | 'not-yet') => void;
   readonly toggleOtherWays: () => void;
 
   /**

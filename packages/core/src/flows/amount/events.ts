@@ -2,7 +2,7 @@ import type { Money } from '../../money';
 import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
-import type { SpeechCause } from './reasons';
+import type { SpeechCause, ValueProblem } from './reasons';
 import type { SpeechCode, ValueReason } from './state';
 
 /** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
@@ -19,6 +19,8 @@ export type EntryEvent =
   | { readonly type: 'commit' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
+  /** The app shows an error of its own. `described`: a screen reader has just read it with the field, so it is not said. */
+  | { readonly type: 'report-error'; readonly text: string; readonly heard: 'described' | 'not-yet' }
   | { readonly type: 'pick'; readonly money: Money }
   | { readonly type: 'step'; readonly step: Money; readonly direction: 'up' | 'down' }
   /** `reset` ends a dialog in progress. A value that the app sets by itself does not. */
@@ -111,6 +113,13 @@ export interface AmountEntryFacts {
   readonly talkReadingMs: number;
 }
 
+/** Why a callback was called. */
+export interface ValueDetails {
+  readonly reason: ValueReason;
+  /** Why a field with text has no value. Absent if it has one, or is empty. */
+  readonly problem?: ValueProblem;
+}
+
 /** `prompt`: the element that shows the field's messages. */
 export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
 
@@ -132,7 +141,7 @@ export type AmountEntryEffect =
   | {
       readonly type: 'report-change' | 'report-commit';
       readonly value: Money | null;
-      readonly reason: ValueReason;
+      readonly details: ValueDetails;
     }
   /** Moves the focus once the page has rendered the new state. */
   | { readonly type: 'focus'; readonly on: AmountEntryFocus }

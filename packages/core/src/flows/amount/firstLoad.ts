@@ -1,4 +1,11 @@
-export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
+export {
+  isWorthRetrying,
+  type AmountEntryCause,
+  type LimitCause,
+  type SpeechCause,
+  type ValueProblem,
+  type Violation,
+} from './reasons';
 export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
 export type {
   AmountEntryEffect,
@@ -7,10 +14,12 @@ export type {
   AmountEntryFocus,
   AmountEntryNeed,
   EngineNeed,
+  ValueDetails,
 } from './events';
 export {
   isSame,
   percentOf,
+  problemOf,
   readTyped,
   stepFrom,
   violation,

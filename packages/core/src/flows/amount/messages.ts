@@ -33,6 +33,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'question':
     case 'problem':
     case 'validation-message':
+    case 'app-error':
     case 'accepted':
     case 'cancelled':
       return { again: { about, unless: 'newer-or-edited' } };

@@ -32,6 +32,9 @@ export type Violation = LimitCause | 'other-currency';
 /** Why a form with this field cannot be sent. Each reason has a sentence. */
 export type InvalidReason = TypedRefusal | Violation | 'not-accepted' | 'which-amount' | 'required';
 
+/** Why a field with text has no value. `ambiguous`: the text has several readings, and the payer is asked which. */
+export type ValueProblem = TypedRefusal | LimitCause | 'ambiguous';
+
 /**
  * Every cause that ends a spoken entry without an amount. Each has one sentence for the cause and one for the remedy.
  */

@@ -14,6 +14,8 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
+  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
+  readonly errorMessage?: string | null | undefined;
 }
 
 /** The words of an announcement, as they are said. */
@@ -34,6 +36,8 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return problemText(announcement, config, 'whole');
     case 'validation-message':
       return validationText(announcement.reason, limitOf(announcement.reason, config), config);
+    case 'app-error':
+      return announcement.text;
     case 'echo':
       return speakAmount(announcement.money, language);
     case 'typed-so-far':
@@ -97,7 +101,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency }: AmountEntryConfig,
+  { language, currency, errorMessage }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -106,7 +110,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return say.required;
+      return errorMessage ?? say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }

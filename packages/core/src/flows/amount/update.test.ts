@@ -242,3 +242,49 @@ it('makes no calls to the app and says nothing once its component is gone', () =
   expect(entry.send({ type: 'talk', expect: 'amount' }).getState().status).toBe('idle');
   expect(twelve).toEqual(entry.getState().value);
 });
+
+describe('a field without a value', () => {
+  const most = { limits: { currency: 'USD', locale: 'en', required: 'optional', max: ten } } as const;
+  const commits = (entry: ReturnType<typeof simulateEntry>) =>
+    entry.effects().filter(({ type }) => type === 'report-commit');
+  const typed = (text: string, facts = {}) =>
+    simulateEntry(facts).send({ type: 'type', text, on: 'keyboard' }).send({ type: 'commit' });
+
+  it.each([
+    ['10.01', 'above-max', most],
+    ['ten', 'not-a-number', most],
+    ['-1', 'negative', most],
+    ['1,234', 'ambiguous', { limits: kuwait }],
+  ])('tells the app why when the payer completes %s: %s', (text, problem, facts) => {
+    expect(commits(typed(text, facts))).toEqual([
+      { type: 'report-commit', value: null, details: { reason: 'cleared', problem } },
+    ]);
+  });
+
+  it('tells it once, and again when the problem is gone', () => {
+    const entry = typed('10.01', most);
+    expect(commits(entry.send({ type: 'commit' }))).toEqual([]);
+    entry.send({ type: 'type', text: '', on: 'keyboard' });
+    expect(commits(entry.send({ type: 'commit' }))).toEqual([
+      { type: 'report-commit', value: null, details: { reason: 'cleared' } },
+    ]);
+  });
+});
+
+describe('an error of the app', () => {
+  const text = 'The shop is closed.';
+
+  it('is said, unless it was read with the field', () => {
+    expect(simulateEntry().send({ type: 'report-error', text, heard: 'not-yet' }).said()).toEqual([
+      { type: 'app-error', text },
+    ]);
+    expect(simulateEntry().send({ type: 'report-error', text, heard: 'described' }).said()).toEqual([]);
+  });
+
+  it('replaces the message of a spoken try that failed, and closes the microphone', () => {
+    const failed = simulateEntry().talk().hear(refusal);
+    expect(failed.send({ type: 'report-error', text, heard: 'not-yet' }).getState().status).toBe('idle');
+    const open = simulateEntry().talk();
+    expect(isTalking(open.send({ type: 'report-error', text, heard: 'not-yet' }).getState())).toBe(false);
+  });
+});

@@ -21,7 +21,12 @@ export type PaymentEvent =
   | (PaymentFacts & { readonly type: Exclude<PaymentAnnouncement, Detailed> })
   | (PaymentFacts & { readonly type: 'declined'; readonly reason: DeclineReason })
   | (PaymentFacts & { readonly type: 'failed'; readonly reason: FailureReason })
-  | (PaymentFacts & { readonly type: 'action-required'; readonly action: PaymentActionKind })
+  | (PaymentFacts & {
+      readonly type: 'action-required';
+      readonly action: PaymentActionKind;
+      /** `app`: the page has no button of ours for it, so none is named. Default: `us`. */
+      readonly shownBy?: 'app' | 'us';
+    })
   /** Time left to act, in ms. */
   | (PaymentFacts & { readonly type: 'undo-open' | 'expiring'; readonly forMs: number });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { toDecimalString } from '../../money';
-import { cleanPayee } from './cleanPayee';
+import { cleanPayee, cleanReference } from './cleanPayee';
 import { deliveryPolicy } from './deliveryPolicy';
 import { lastFourOf, spaceOut } from './digitByDigit';
 import type { PaymentEvent } from './paymentEvent';
@@ -32,7 +32,7 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
 
 /** The reference as the server wrote it. Empty if it is a UUID, which only machines use. */
 export function referenceToTell({ reference = '' }: PaymentEvent): string {
-  return uuid.test(reference.trim()) ? '' : cleanPayee(reference);
+  return uuid.test(reference.trim()) ? '' : cleanReference(reference);
 }
 
 const uuid = /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$/i;
@@ -68,7 +68,7 @@ export function sentence(
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
-      return sentences['action-required'][event.action](phrases);
+      return (event.shownBy === 'app' ? sentences.actionOfApp : sentences['action-required'])[event.action](phrases);
     default:
       return sentences[event.type](phrases);
   }

@@ -26,6 +26,8 @@ export interface AnnouncementSentences {
   readonly nowKnown: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
+  /** The same if the app itself shows the step, so that no button of ours can be named. */
+  readonly actionOfApp: Readonly<Record<PaymentActionKind, PaymentSentence>>;
   readonly 'undo-open': PaymentSentence;
   readonly 'undo-ended': PaymentSentence;
   readonly 'undo-missed': PaymentSentence;

@@ -26,6 +26,8 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       return finishTyping(draft, facts);
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
+    case 'report-error':
+      return reportError(draft, event);
     case 'pick':
       draft.state = take(draft.state, event.money, 'chosen');
       return say(draft, { type: 'echo', money: event.money });
@@ -64,6 +66,13 @@ function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', 
   if (focus === 'elsewhere') return moveFocus(draft, 'input');
   // Enter has just asked which amount was meant; do not add a second message.
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
+}
+
+/** Makes room for the app's error: it replaces the message of a spoken try that failed. */
+function reportError(draft: Draft, { text, heard }: Extract<EntryEvent, { type: 'report-error' }>): void {
+  const { state } = draft;
+  draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
+  if (heard === 'not-yet') say(draft, { type: 'app-error', text });
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

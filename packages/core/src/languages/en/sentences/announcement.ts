@@ -10,6 +10,11 @@ export const announcement: AnnouncementSentences = {
     redirect: (p) => `To pay${deal(p)}, go to another page. You’ll come back here.`,
     qr: (p) => `To pay${deal(p)}, scan the code with your payment app, or open the link.`,
   },
+  actionOfApp: {
+    '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer.`,
+    redirect: (p) => `To pay${deal(p)}, go to another page. You’ll come back here.`,
+    qr: (p) => `To pay${deal(p)}, scan the code with your payment app.`,
+  },
   'undo-open': (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
   'undo-ended': (p) => `Paying${deal(p)}. It can no longer be undone.`,
   'undo-missed': (p) => `Not paid${after(p)}. The page was asleep, so nothing was sent or charged.`,

@@ -13,6 +13,11 @@ export const announcement: AnnouncementSentences = {
     redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
   },
+  actionOfApp: {
+    '3-d-secure': (p) => `Pour payer${object(p)}, répondez à votre banque.`,
+    redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
+    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
+  },
   'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
   'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
   'undo-missed': (p) => `Non payé${deal(p)}. La page était en veille, rien n’a été envoyé ni débité.`,

@@ -10,6 +10,11 @@ export const announcement: AnnouncementSentences = {
     redirect: (p) => `待验证${deal(p)}。请前往另一个页面，完成后会回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
   },
+  actionOfApp: {
+    '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份。`,
+    redirect: (p) => `待验证${deal(p)}。请前往另一个页面，完成后会回到这里。`,
+    qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码。`,
+  },
   'undo-open': (p) => `付款将发出${deal(p)}。${p.time}内可以撤销。`,
   'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
   'undo-missed': (p) => `未付款${deal(p)}。页面刚才休眠了，所以没有发出，也没有扣款。`,
