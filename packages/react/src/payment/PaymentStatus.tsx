@@ -3,7 +3,7 @@ import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { ActionPanel } from './ActionPanel';
 import { waitingIn } from './paymentButtons';
@@ -18,7 +18,7 @@ type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
   extends
-    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    ComponentPropsWithoutRef<'section'>,
     Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
   /** From `usePayment`, or the app's own. */
   readonly state: PaymentState | ShownPayment;
@@ -27,13 +27,19 @@ export interface PaymentStatusProps
    * itself (`payButtonProps`). Without it only "Hear it again" is shown.
    */
   readonly payment?: Payment;
+  /**
+   * Shown after the message and before the other buttons. Place Pay here: one press of Tab then leads from the heading
+   * to Pay, and from Pay to "Try again" after a decline. Default: nothing.
+   */
+  readonly children?: ReactNode;
   /** The level of the heading. Default: 2. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
 /** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
-  const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
+  const { state, payment, children, headingLevel = 2, ...others } = props;
+  const { language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = others;
   const { language, locale, announcer } = useDefaults('payment', {
     language: ownLanguage,
     locale: ownLocale,
@@ -72,6 +78,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}
       {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
+      {children}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>
   );
