@@ -45,6 +45,8 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         label={words.tip}
         description={words.tipDescription}
         name="tip"
+        zero="allowed"
+        zeroText={words.noTip}
         max={bill.maxTip}
         percentages={{ of: bill.subtotal, values: percents }}
         value={tip}

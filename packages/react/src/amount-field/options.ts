@@ -20,8 +20,12 @@ export interface UseAmountEntryOptions extends Defaults<'amount'> {
   /** Name of a hidden input that posts the decimal string, for example `23.50`. */
   readonly name?: string | undefined;
   readonly id?: string | undefined;
-  /** The smallest accepted amount. Default: any amount above zero. */
+  /** The smallest accepted amount. Default: any amount above zero, or zero with `zero="allowed"`. */
   readonly min?: Money | undefined;
+  /** `allowed`: zero is an amount too, as for a tip. People type 0 for none. Default: `refused`. */
+  readonly zero?: 'refused' | 'allowed' | undefined;
+  /** Says and shows an entered zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
   readonly max?: Money | undefined;
   readonly presets?: readonly Money[] | undefined;
   readonly percentages?: Percentages | undefined;

@@ -63,6 +63,6 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
 /** The name of Pay has just said amount and payee. "Paying" leaves them out; the readable copy keeps them. */
 function briefly(message: Message, { announcement }: Said): Message {
   if (announcement.type !== 'processing' || message.masked === undefined) return message;
-  const { speech: _speech, plain: _plain, masked, ...rest } = message;
+  const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
   return { ...rest, text: masked };
 }

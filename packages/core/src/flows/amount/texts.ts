@@ -14,6 +14,8 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
+  /** Says an accepted zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
 }
 
 /** The words of an announcement, as they are said. */
@@ -35,11 +37,11 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'validation-message':
       return validationText(announcement.reason, limitOf(announcement.reason, config), config);
     case 'echo':
-      return speakAmount(announcement.money, language);
+      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
-      return say.accepted(speakAmount(announcement.money, language));
+      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
     case 'limit':
       return say.limit(announcement.end, boundText(announcement.end, config));
     case 'consent':
@@ -57,6 +59,11 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'cancelled':
       return say.cancelled;
   }
+}
+
+/** The field's words for zero; null for other amounts, and if the field has none. */
+export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+  return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 
 function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {
