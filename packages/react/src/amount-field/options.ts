@@ -47,13 +47,13 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
   readonly id?: string | undefined;
   /**
    * The smallest accepted amount, in the field's currency.
-   * @default any amount above zero
+   * @default any amount above zero, or zero with `zero="allowed"`
    */
   readonly min?: Money | undefined;
-  /**
-   * The largest accepted amount, in the field's currency.
-   * @default no limit
-   */
+  /** `allowed`: zero is an amount too, as for a tip. People type 0 for none. Default: `refused`. */
+  readonly zero?: 'refused' | 'allowed' | undefined;
+  /** Says and shows an entered zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
   readonly max?: Money | undefined;
   /**
    * Amounts that one press chooses, in the field's currency.

@@ -67,7 +67,8 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const amountPrivacy = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
-  const { min, max, value: given, defaultValue = null, inputRef } = options;
+  const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
+  const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
   const errorMessage = options.errorMessage || null;
   const isFixed = Boolean(options.disabled || options.readOnly);
   const config = useMemo(
@@ -80,8 +81,9 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
       required: options.required ? 'required' : 'optional',
       handsFree: options.handsFree ? 'on' : 'off',
       errorMessage,
+      zeroText,
     }),
-    [language, locale, currency, min, max, options.required, options.handsFree, errorMessage],
+    [language, locale, currency, min, max, options.required, options.handsFree, errorMessage, zeroText],
   );
 
   const root = useRef<HTMLDivElement>(null);
@@ -250,6 +252,15 @@ function unacceptedByApp(state: AmountEntryState, value: Money | null, { languag
 function focusOn(target: RefObject<HTMLElement | null>, otherwise: RefObject<HTMLElement | null>) {
   const element = target.current?.checkVisibility?.({ visibilityProperty: true }) === false ? null : target.current;
   (element ?? otherwise.current)?.focus();
+}
+
+/** The same object each time, so that it does not count as a change. */
+const zeros = new Map<string, Money>();
+
+function zeroIn(currency: string): Money {
+  const known = zeros.get(currency) ?? money(0, currency);
+  zeros.set(currency, known);
+  return known;
 }
 
 function usualSteps(currency: string): readonly Money[] {

@@ -90,11 +90,10 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  // In a problem's text focus finds its reason: the input is described by what stands in the prompt.
   const describedBy = [
     options.description !== undefined && ids.description,
-    validationMessage !== null && form.describesMessage && ids.message,
-    state.status === 'failed' && promptText,
+    validationMessage !== null && form.describesMessage && state.status === 'idle' && ids.message,
+    describesPrompt(state, form) && promptText,
     options['aria-describedby'],
   ].filter(Boolean);
   const isInvalid = validationMessage !== null || options.invalid;
@@ -207,6 +206,15 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
         else controller.type(pressKey(shown, key), 'keypad');
       }),
   };
+}
+
+/**
+ * True if the input is described by the prompt: by a problem, and by the question about typed text, once the payer comes
+ * to the input. What was announced while the input had the focus is not repeated by a description.
+ */
+function describesPrompt(state: AmountEntryState, { describesMessage }: FormField): boolean {
+  if (state.status === 'failed') return state.told === 'elsewhere';
+  return state.status === 'choosing' && state.source === 'typed' && describesMessage;
 }
 
 /** The page voice says the amount as it was read back, not as figures. */

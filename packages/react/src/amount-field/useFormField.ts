@@ -96,7 +96,8 @@ export function useFormField(options: FormFieldOptions): FormField {
       if (key !== 'Enter' || nativeEvent.isComposing) return;
       const before = controller.getState().validationMessage;
       setAnnouncedHere(true);
-      controller.commit();
+      // A form without a submit button is not sent by Enter in one of several fields; then a name does no harm.
+      controller.commit(input.current?.form ? 'sends' : 'stays');
       const hasTold = controller.getState().validationMessage !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
       // An app that refuses the form again for the same reason changes nothing that could be announced.

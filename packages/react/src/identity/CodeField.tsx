@@ -5,7 +5,8 @@ import { wayName, type PaymentTexts } from './wayName';
 
 export interface CodeFieldProps {
   readonly language: Language<'identity'>;
-  readonly payment: PaymentTexts | null;
+  /** The payment that the field's name tells; null if another control tells it. */
+  readonly named: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;
   /** Id of the message that says that the last code was wrong. */
@@ -16,7 +17,7 @@ export interface CodeFieldProps {
  * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
  * boxes.
  */
-export function CodeField({ language, payment, onCode, busy, errorId }: CodeFieldProps) {
+export function CodeField({ language, named, onCode, busy, errorId }: CodeFieldProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +40,7 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
       <label htmlFor={id}>{sentences.codeLabel}</label>
       <input
         {...replayMarks}
-        {...wayName(sentences.codeLabel, payment, language)}
+        {...wayName(sentences.codeLabel, named, language)}
         ref={input}
         id={id}
         className={replayClasses}
@@ -57,12 +58,7 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <Button
-        type="submit"
-        data-part="code-send"
-        {...wayName(sentences.codeSend, payment, language)}
-        aria-disabled={busy || undefined}
-      >
+      <Button type="submit" data-part="code-send" aria-disabled={busy || undefined}>
         {sentences.codeSend}
       </Button>
     </form>

@@ -33,13 +33,15 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
           {language.sentences.common.hearAmount}
         </Button>
       )}
-      {shownMethods(state).map((method) => {
+      {shownMethods(state).map((method, at) => {
+        // The first control names the payment. Repeated by each, it would bury the names of the ways.
+        const named = at === 0 ? payment : null;
         if (method === 'code') {
           return (
             <CodeField
               key={method}
               language={language}
-              payment={payment}
+              named={named}
               onCode={controller.sendCode}
               busy={busy}
               errorId={isWrongCode ? messageId : undefined}
@@ -52,7 +54,8 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
             method={method}
             state={state}
             language={language}
-            payment={payment}
+            named={named}
+            isLoaded={payment !== null}
             busy={busy}
             askId={askId}
             onPress={presses[method]}

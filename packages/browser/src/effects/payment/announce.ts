@@ -1,7 +1,8 @@
-import type { Delivery, PaymentEvent } from '@payaloud/core/announcement';
+import type { Delivery, Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
+import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
 import type { PageGroupMember } from './pageGroup';
 import { paymentMessage } from './paymentWords';
@@ -51,8 +52,14 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) =>
-        announcer().announce({ ...messageOf(about), id }, onDelivery);
-      if (as === 'offer') return group.joinReview(order, announce, report);
+        announcer().announce({ ...briefly(messageOf(about), about), id }, onDelivery);
+      // Identity has just said "Not paid yet" with this amount and payee. If that was not heard, the review is said.
+      const announceUnlessNamed = (onDelivery: typeof report) => {
+        const hearNaming = (delivery: Delivery) =>
+          delivery === 'delivered' ? onDelivery(delivery) : announce(onDelivery);
+        if (!takeNaming(announcer(), order, hearNaming)) announce(onDelivery);
+      };
+      if (as === 'offer') return group.joinReview(order, announceUnlessNamed, report);
       if (as === 'reminder') return announce(report);
       // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
@@ -62,4 +69,11 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       announce(report, countedId(about));
     },
   };
+}
+
+/** The name of Pay has just said amount and payee. "Paying" leaves them out; the readable copy keeps them. */
+function briefly(message: Message, { announcement }: Said): Message {
+  if (announcement.type !== 'processing' || message.masked === undefined) return message;
+  const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
+  return { ...rest, text: masked };
 }

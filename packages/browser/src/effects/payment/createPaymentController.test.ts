@@ -16,7 +16,8 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
     expect(page.said).toEqual([
       messageOf('review'),
-      messageOf('processing'),
+      // The name of Pay has just said amount and payee.
+      'Paying. Please wait.',
       expect.stringMatching(beginsAs('succeeded', order.amount)),
     ]);
   });
@@ -38,7 +39,7 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
     expect(announcer.said.map(({ text }) => text)).toEqual(
       (['review', 'expiring', 'extended', 'expiring', 'processing', 'succeeded'] as const).map((type) =>
-        expect.stringMatching(beginsAs(type)),
+        expect.stringMatching(type === 'processing' ? /^Paying\./ : beginsAs(type)),
       ),
     );
   });

@@ -15,8 +15,8 @@ export type EntryEvent =
   /** The field is announcing this text. */
   | { readonly type: 'said'; readonly text: string; readonly readingMs: number }
   | { readonly type: 'type'; readonly text: string; readonly on: 'keyboard' | 'keypad' }
-  /** Blur, Enter, or Done on the keypad. */
-  | { readonly type: 'commit' }
+  /** Blur, Enter, or Done on the keypad. `sends`: Enter that also sends the form, so the next words are another step's. */
+  | { readonly type: 'commit'; readonly then?: 'stays' | 'sends' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
   /** The app shows an error of its own. `described`: a screen reader has just read it with the field, so it is not said. */

@@ -46,5 +46,5 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { factsWithoutAmounts, formsOf, megabytesOf, shownText, type AmountEntryConfig } from './texts';
+export { factsWithoutAmounts, formsOf, megabytesOf, shownText, zeroTextOf, type AmountEntryConfig } from './texts';
 export { createAmountEntryFlow, type SpokenRegion } from './update';

@@ -80,6 +80,10 @@ export type AmountEntryPhase =
       readonly refusingWord: string | null;
       /** Short if the same cause occurs again. */
       readonly wording: 'full' | 'short';
+      /**
+       * `at-input`: announced while the input had the focus. A description would repeat it, until the payer has left.
+       */
+      readonly told: 'elsewhere' | 'at-input';
     };
 
 /** From the press until the microphone captures. `expect`: what the payer is asked to say. */

@@ -16,6 +16,8 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly handsFree: 'on' | 'off';
   /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
   readonly errorMessage?: string | null | undefined;
+  /** Says an accepted zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
 }
 
 /** The words of an announcement, as they are said. */
@@ -39,11 +41,11 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'app-error':
       return announcement.text;
     case 'echo':
-      return speakAmount(announcement.money, language);
+      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
-      return say.accepted(speakAmount(announcement.money, language));
+      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
     case 'limit':
       return say.limit(announcement.end, boundText(announcement.end, config));
     case 'consent':
@@ -61,6 +63,11 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'cancelled':
       return say.cancelled;
   }
+}
+
+/** The field's words for zero; null for other amounts, and if the field has none. */
+export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+  return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 
 function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {

@@ -58,7 +58,7 @@ export function fail(
 ): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
   const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
-  return { ...base, status: 'failed', cause, money, refusingWord, wording };
+  return { ...base, status: 'failed', cause, money, refusingWord, wording, told: 'elsewhere' };
 }
 
 export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
