@@ -11,6 +11,9 @@ import { cdp, page, userEvent } from 'vitest/browser';
 const { innerWidth: width, innerHeight: height } = window;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 
+/** The session's type depends on vitest's provider, which this package does not import. */
+const media = () => cdp() as { send(method: string, options: object): Promise<unknown> };
+
 beforeAll(() => preload());
 
 afterEach(async () => {
@@ -86,12 +89,12 @@ describe("on a host's page", () => {
 });
 
 describe('a payer who asks for more contrast', () => {
-  afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+  afterEach(() => media().send('Emulation.setEmulatedMedia', { features: [] }));
 
   it.each(['light', 'dark'])('gets text and edges of one strong color in %s', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
     await show();
-    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    await media().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
     const ink = scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
     const status = document.querySelector('[data-part="payee"]')!;
     expect(getComputedStyle(status).color).toBe(ink);

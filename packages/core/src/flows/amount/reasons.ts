@@ -17,6 +17,8 @@ export type SpeechCause =
   | 'too-loud'
   | 'engine-failed'
   | 'download-failed'
+  /** A security policy of the page forbids the code that recognizes speech. */
+  | 'blocked-by-page'
   | 'timeout'
   /** Another tab or app took the microphone. */
   | 'microphone-taken'
