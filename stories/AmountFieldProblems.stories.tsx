@@ -67,6 +67,15 @@ export const Download: Story = {
   },
 };
 
+/** An error of the app, for example of its server. */
+export const ErrorOfTheApp: Story = {
+  args: { errorMessage: 'The kitchen is closed. Tips are off until tomorrow.' },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.sees(/kitchen is closed/);
+  },
+};
+
 export const AboveMax = failing(says('three hundred dollars'), /You can pay two hundred dollars or less/);
 export const BelowMin: Story = {
   ...failing(says('fifty cents'), /You can pay one dollar or more/),
