@@ -75,6 +75,15 @@ export const Download: Story = {
   },
 };
 
+/** An error of the app, for example of its server. */
+export const ErrorOfTheApp: Story = {
+  args: { errorMessage: 'The kitchen is closed. Tips are off until tomorrow.' },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.sees(/kitchen is closed/);
+  },
+};
+
 const aboveMax = { amount: 'three hundred dollars', limit: 'two hundred dollars' };
 export const AboveMax = failing(says('three hundred dollars'), 'above-max', aboveMax);
 export const BelowMin: Story = {

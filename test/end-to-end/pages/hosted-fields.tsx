@@ -34,7 +34,7 @@ const answers: StripePaymentIntent[] = [
   { status: 'succeeded', amount_received: 2350, currency: 'usd' },
 ];
 
-/** What the app shows of the provider's answer. */
+/** Shows the answer of the provider as a state. */
 function shown(intent: StripePaymentIntent): ShownPayment {
   const outcome = outcomeOfStripe(intent, { reference: 'R7-K2' });
   switch (outcome.kind) {

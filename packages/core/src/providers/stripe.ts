@@ -26,7 +26,7 @@ export interface ProviderOutcomeOptions {
 
 export interface StripeOutcomeOptions extends ProviderOutcomeOptions {
   /**
-   * What a payment counts as while its amount is held but not yet captured (`requires_capture`). Default: `processing`,
+   * Outcome of a payment whose amount is held but not yet captured (`requires_capture`). Default: `processing`,
    * because nothing has been charged.
    */
   readonly whenHeld?: 'processing' | 'succeeded' | undefined;

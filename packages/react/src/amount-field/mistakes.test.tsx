@@ -36,7 +36,7 @@ describe('a developer’s mistake', () => {
     expect(String(error)).toContain(message);
   });
 
-  it('a value in another currency is no mistake, because the app may be changing both', () => {
+  it('a value in another currency is not a mistake, because the app may be changing both', () => {
     expect(mistake({ value: money(100, 'EUR') })).toBeNull();
     expect(input()).toBeInvalid();
   });

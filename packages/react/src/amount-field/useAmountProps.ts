@@ -69,7 +69,7 @@ export interface AmountPropsInput {
   readonly inputRef: RefCallback<HTMLInputElement>;
   readonly form: FormField;
   readonly hidden: HiddenInput;
-  /** What the form posts. */
+  /** The decimal string that the form posts. */
   readonly decimal: string;
   readonly validationMessage: string | null;
   /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */

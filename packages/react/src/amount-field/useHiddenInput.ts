@@ -10,7 +10,7 @@ interface HiddenInputOptions {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly options: UseAmountEntryOptions;
   readonly currency: Currency;
-  /** What the form posts. */
+  /** The decimal string that the form posts. */
   readonly decimal: string;
   readonly state: AmountEntryState;
 }

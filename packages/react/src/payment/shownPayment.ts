@@ -31,7 +31,7 @@ export interface ShownPayment {
   readonly failureReason?: FailureReason;
   /** For `action-required`. Default: `redirect`. */
   readonly action?: PaymentAction['kind'];
-  /** For `undoable`: length of the window, in ms. */
+  /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;
 }
 
