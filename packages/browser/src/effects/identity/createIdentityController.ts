@@ -89,7 +89,8 @@ export function createIdentityController(
     useDevice: () => choose('device'),
     sendCode(typed) {
       const code = cleanCode(typed);
-      choose('code', code === '' ? null : codes.hold(code));
+      if (code === '') dispatch({ type: 'empty-code' });
+      else choose('code', codes.hold(code));
     },
   };
 }

@@ -22,15 +22,11 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
 }
 
-/** Answers a press that cannot start its way: the payer sent an empty code, or drawing is locked. Null for any other. */
-export function refusePress(
-  state: IdentityState,
-  { method, secret }: { readonly method: IdentityMethod; readonly secret: SecretId | null },
-): Step<IdentityState, IdentityEffect> | null {
-  if (!isOpen(state)) return null;
-  if (method === 'code' && secret === null) return { state: retry(state, method, 'no-code'), effects: [] };
-  const isLocked = method === 'drawing' && state.template === 'enrolled' && state.failures >= maxFailures;
-  return isLocked ? { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] } : null;
+/** Answers the press of a drawing that is locked. Null if the press is another. */
+export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
+  const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
+  if (method !== 'drawing' || !isLocked || !isOpen(state) || state.watchers === 0) return null;
+  return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 
 /** True if nothing is going on, so that a way can be chosen. */
