@@ -16,9 +16,9 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
 }
 
 /**
- * An amount of money that the payer types, says, picks or reaches by steps: `<AmountField label="Tip" name="tip"
- * currency="USD" />`. Spoken amounts are read back and must be accepted before they count. Ambiguous ones become a
- * question.
+ * An amount of money that the payer types, says, picks or reaches by steps:
+ * `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken amounts are read back and must be accepted before
+ * they count. Ambiguous ones become a question.
  */
 export const AmountField = forwardRef(function AmountField(
   { className, ...options }: AmountFieldProps,
