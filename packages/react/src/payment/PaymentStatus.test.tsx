@@ -9,7 +9,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { messageOf } from '../../../browser/src/effects/payment/test-support/messageOf';
+import { messageOf } from './test-support/messageOf';
 
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 

@@ -8,7 +8,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beginsAs, messageOf } from '../../../browser/src/effects/payment/test-support/messageOf';
+import { beginsAs, messageOf } from './test-support/messageOf';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const payName = 'Pay $23.50 to Corner Cafe';

@@ -7,6 +7,7 @@ export {
 } from './createCountingProvider';
 export { createFakeClock, type FakeClock } from './createFakeClock';
 export { createPaymentEvents } from './createPaymentEvents';
+export { createPaymentTexts, type PaymentTextFacts, type PaymentTexts } from './createPaymentTexts';
 export { createRandom, type Random } from './createRandom';
 export {
   createRecordedAnnouncer,
