@@ -1,4 +1,5 @@
 import { getDocumentPreferences } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -9,7 +10,7 @@ import { modelEngine } from './support/modelEngine';
 import { speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
 
-/** Every problem that ends a try without an amount. Each has a cause and a remedy. Typing and the keypad still work. */
+/** Every problem that ends a try without an amount. Each has a cause and a remedy. Typing and the other ways still work. */
 const meta = {
   title: 'AmountField/Problems',
   component: AmountField,
@@ -27,7 +28,7 @@ function failing(scene: SpeechScene, sentence: RegExp): Story {
       await payer.press(talk);
       await payer.sees(sentence);
       await payer.button('Type instead');
-      await payer.button('7');
+      await payer.button(en.sentences.amountEntry.otherWays);
       await expect(args.onValueChange).not.toHaveBeenCalled();
     },
   };

@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
     expect(await said()).toEqual([]);
     await talk().press('Enter');
     await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
-    expect(await page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: say.otherWays }).isVisible()).toBe(true);
     await typeAnAmount();
     expect(network.requests).toBeGreaterThan(1);
     expect(await starts()).toBe(0);
@@ -152,13 +152,13 @@ describe.skipIf(!hasChromium)('the field of README, in Chromium', () => {
         .toBe(1);
     });
 
-    it('refused: every press is a problem with its remedy, and every other way is open', async () => {
+    it('refused: every press is a problem with its remedy, and every other way is offered', async () => {
       await refuseRequests(page, chunk, Number.POSITIVE_INFINITY);
       await open('', address());
       await expect.poll(description).toBe(failed.short);
       await talk().press('Enter');
       await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
-      expect(await page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: say.otherWays }).isVisible()).toBe(true);
       await typeAnAmount();
       expect(await starts()).toBe(0);
     });

@@ -1,4 +1,11 @@
-export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
+export {
+  isWorthRetrying,
+  suggestedAction,
+  type AmountEntryCause,
+  type LimitCause,
+  type SpeechCause,
+  type Violation,
+} from './reasons';
 export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
 export type {
   AmountEntryEffect,
