@@ -80,3 +80,18 @@ it('only the way that fits the state is filled, and an open microphone is', asyn
   // Accept is not filled until the amount was heard.
   await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 12_000 });
 });
+
+it('Accept comes into the window, but not within half a second of the press', async () => {
+  await page.viewport(360, 220);
+  const field = await measureIn('confirming', { utterances: ['twelve dollars and five cents'] });
+  const accept = field.querySelector('[data-part="accept"]')!;
+  expect(accept.getBoundingClientRect().bottom).toBeGreaterThan(window.innerHeight);
+  document.dispatchEvent(new PointerEvent('pointerdown'));
+  const pressed = performance.now();
+  const moved = new Promise<number>((resolve) =>
+    document.addEventListener('scroll', () => resolve(performance.now() - pressed), { once: true }),
+  );
+  expect(await moved).toBeGreaterThan(480);
+  await waitFor(() => expect(accept.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight));
+  window.scrollTo(0, 0);
+});
