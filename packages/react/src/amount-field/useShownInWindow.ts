@@ -10,6 +10,15 @@ const stillMs = 500;
 export function useShownInWindow(button: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const listening = new AbortController();
+    const show = () => {
+      // A pointer that is down keeps its button active; its release starts the wait again.
+      if (document.querySelector('button:active')) return;
+      listening.abort();
+      const accept = button.current;
+      const field = accept?.closest('[data-payaloud="amount-field"]');
+      const isMagnified = (globalThis.visualViewport?.scale ?? 1) > 1;
+      if (!isMagnified && field?.contains(document.activeElement)) accept?.scrollIntoView?.({ block: 'nearest' });
+    };
     let timer = setTimeout(show, stillMs);
     const wait = () => {
       clearTimeout(timer);
@@ -21,15 +30,5 @@ export function useShownInWindow(button: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       listening.abort();
     };
-
-    function show() {
-      // A pointer that is down keeps its button active; its release starts the wait again.
-      if (document.querySelector('button:active')) return;
-      listening.abort();
-      const field = button.current?.closest('[data-payaloud="amount-field"]');
-      const isMagnified = (globalThis.visualViewport?.scale ?? 1) > 1;
-      if (!isMagnified && field?.contains(document.activeElement))
-        button.current?.scrollIntoView?.({ block: 'nearest' });
-    }
   }, [button]);
 }

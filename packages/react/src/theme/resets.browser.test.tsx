@@ -119,7 +119,11 @@ function selectorsOf(rules: CSSStyleSheet | CSSGroupingRule): string[] {
 
 /** Splits at commas outside of brackets. */
 function splitList(list: string): string[] {
-  const depthAt = (end: number) => [...list.slice(0, end)].reduce((depth, sign) => depth + level(sign), 0);
+  const depthAt = (end: number) =>
+    list
+      .slice(0, end)
+      .split('')
+      .reduce((depth, sign) => depth + level(sign), 0);
   const commas = [...list.matchAll(/,/g)].map(({ index }) => index).filter((index) => depthAt(index) === 0);
   return [...commas, list.length].map((end, at) => list.slice(at === 0 ? 0 : commas[at - 1]! + 1, end).trim());
 }
