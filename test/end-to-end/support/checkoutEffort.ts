@@ -83,9 +83,7 @@ export async function createTreeReader(page: Page, session: CDPSession): Promise
     const focused = await focusedText();
     if (focused !== met && focused !== '') heard.push(focused);
     met = focused;
-    const messages = await page.evaluate(() =>
-      (window as unknown as { heard: { texts(): string[] } }).heard.texts(),
-    );
+    const messages = await page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
     heard.push(...messages.slice(told));
     told = messages.length;
     return heard;

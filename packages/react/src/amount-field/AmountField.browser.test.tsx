@@ -338,7 +338,7 @@ describe('the faults of the field', () => {
     expect(field).toHaveTextContent(text);
     await waitFor(() => expect(log.texts()).toEqual([text]), patient);
     await button(say.typeInstead);
-    await button('7');
+    await button(say.otherWays);
   });
 
   it('moves to another way after two refusals in a row, without repeating it as a message', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, replayClasses, replayMarks } from '../shared';
 import { wayName, type PaymentTexts } from './wayName';
 
@@ -11,13 +11,15 @@ export interface CodeFieldProps {
   readonly busy: boolean;
   /** Id of the message that says that the last code was wrong. */
   readonly errorId: string | undefined;
+  /** That message, shown between the label and the field. */
+  readonly notice: ReactNode;
 }
 
 /**
  * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
  * boxes.
  */
-export function CodeField({ language, named, onCode, busy, errorId }: CodeFieldProps) {
+export function CodeField({ language, named, onCode, busy, errorId, notice }: CodeFieldProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -38,6 +40,7 @@ export function CodeField({ language, named, onCode, busy, errorId }: CodeFieldP
   return (
     <form data-part="code" onSubmit={send} noValidate>
       <label htmlFor={id}>{sentences.codeLabel}</label>
+      {notice}
       <input
         {...replayMarks}
         {...wayName(sentences.codeLabel, named, language)}

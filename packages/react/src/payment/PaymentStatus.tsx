@@ -17,9 +17,7 @@ import type { Payment } from './usePayment';
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
-  extends
-    ComponentPropsWithoutRef<'section'>,
-    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
+  extends ComponentPropsWithoutRef<'section'>, Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
   /** The payment: `state` of `usePayment`, or a `ShownPayment` that the app keeps itself. */
   readonly state: PaymentState | ShownPayment;
   /**

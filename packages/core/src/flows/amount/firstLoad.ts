@@ -1,5 +1,6 @@
 export {
   isWorthRetrying,
+  suggestedAction,
   type AmountEntryCause,
   type LimitCause,
   type SpeechCause,

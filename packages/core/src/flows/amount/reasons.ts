@@ -47,6 +47,24 @@ export function isWorthRetrying(cause: AmountEntryCause): boolean {
   return !(cause in lasting);
 }
 
+/** The action that a problem suggests: only a first try that was not heard or understood makes speaking again primary. */
+export function suggestedAction(cause: AmountEntryCause, refusals: number): 'speak' | 'speak-or-type' | 'type' {
+  if (refusals > 1 || !isWorthRetrying(cause) || cause in hardToSpeak) return 'type';
+  return cause in notCaught ? 'speak' : 'speak-or-type';
+}
+
+const notCaught: Readonly<Partial<Record<AmountEntryCause, true>>> = {
+  'no-speech': true,
+  'nothing-heard': true,
+  'not-understood': true,
+  'no-amount': true,
+};
+
+const hardToSpeak: Readonly<Partial<Record<AmountEntryCause, true>>> = {
+  'too-loud': true,
+  'permission-denied-once': true,
+};
+
 /** The causes that last until the payer, or somebody for them, has changed something outside of the page. */
 const lasting: Readonly<Partial<Record<AmountEntryCause, true>>> = {
   unsupported: true,

@@ -57,7 +57,7 @@ export function fail(
   refusingWord: string | null = null,
 ): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
-  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
+  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause };
   return { ...base, status: 'failed', cause, money, refusingWord, wording, told: 'elsewhere' };
 }
 

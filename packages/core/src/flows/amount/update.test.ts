@@ -1,4 +1,4 @@
-import { isTalking } from '@payaloud/core/amount-entry';
+import { isTalking, suggestedAction } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';
@@ -127,9 +127,19 @@ describe('typed text', () => {
 });
 
 describe('a problem', () => {
-  it('always opens the other ways', () => {
-    const state = simulateEntry().talk().hear(refusal).getState();
-    expect(state).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'open' });
+  it('does not open the other ways, and leaves them open once the payer has opened them', () => {
+    const entry = simulateEntry().talk().hear(refusal);
+    expect(entry.getState()).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'closed' });
+    entry.send({ type: 'toggle-other-ways' }).talk().hear(refusal);
+    expect(entry.getState()).toMatchObject({ status: 'failed', otherWays: 'open' });
+  });
+
+  it('suggests to speak again only for the first try that was not caught', () => {
+    expect(suggestedAction('nothing-heard', 1)).toBe('speak');
+    expect(suggestedAction('zero', 1)).toBe('speak-or-type');
+    expect(suggestedAction('nothing-heard', 2)).toBe('type');
+    for (const cause of ['too-loud', 'permission-denied-once', 'permission-denied', 'unsupported'] as const)
+      expect(suggestedAction(cause, 1)).toBe('type');
   });
 
   it('gets shorter words if the same cause occurs again, but not for another cause', () => {
@@ -195,7 +205,7 @@ describe('while the speech code loads', () => {
     expect(pressed().send({ type: 'speech' }, failed).getState()).toMatchObject({
       status: 'failed',
       cause: 'download-failed',
-      otherWays: 'open',
+      otherWays: 'closed',
     });
     expect(simulateEntry(loading).send({ type: 'speech' }, failed).getState()).toMatchObject({ status: 'idle' });
   });
