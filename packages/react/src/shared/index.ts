@@ -1,4 +1,5 @@
 export { Button } from './Button';
+export { useDeliberatePress } from './useDeliberatePress';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';

@@ -85,6 +85,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     answerDownload: (answer) => send({ type: 'answer-download', answer }),
 
     accept: () => send({ type: 'accept' }),
+    doubtAccept: () => send({ type: 'accept-doubted' }),
     choose: (money) => send({ type: 'choose', money }),
     hearAgain: () => send({ type: 'hear-again' }),
     sayAgain: () => send({ type: 'say-again' }),

@@ -67,6 +67,8 @@ export interface AmountEntryController {
 
   /** Accepts the amount that was read back. Says it again instead if it was not heard yet. */
   readonly accept: () => void;
+  /** Answers a press of Accept that the payer may not have meant, for example a held key: says the amount again. */
+  readonly doubtAccept: () => void;
   /** Takes one of the amounts. Says the question instead if its name was masked and nothing was heard yet. */
   readonly choose: (money: Money) => void;
   /** Says the read-back, question, problem or amount that is shown, in full, because the payer asked. */

@@ -38,6 +38,7 @@ function amountsOf(language: Language<'payment'>, currencies: readonly Currency[
 function sentencesOf(language: Language<'payment'>): string[] {
   const {
     askToHear,
+    askToHearAmount,
     duration,
     declineReasons,
     failureReasons,
@@ -54,6 +55,7 @@ function sentencesOf(language: Language<'payment'>): string[] {
     ...Object.values(declineReasons),
     ...Object.values(failureReasons),
     askToHear,
+    askToHearAmount,
     ...times,
   ];
 }

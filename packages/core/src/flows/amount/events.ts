@@ -70,6 +70,8 @@ export type TurnEvent =
 /** A button pressed in answer to a read-back or a question. */
 export type AnswerEvent =
   | { readonly type: 'accept' }
+  /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
+  | { readonly type: 'accept-doubted' }
   | { readonly type: 'choose'; readonly money: Money }
   | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
   | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }

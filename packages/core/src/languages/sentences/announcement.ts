@@ -22,6 +22,8 @@ export interface AnnouncementSentences {
   readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
   /** Follows a masked sentence. Says how to hear the rest. */
   readonly askToHear: string;
+  /** The same in a review, whose button is named "Hear the amount". */
+  readonly askToHearAmount: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
   readonly 'undo-open': PaymentSentence;

@@ -5,6 +5,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
+  askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) =>
