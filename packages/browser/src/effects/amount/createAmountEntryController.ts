@@ -69,7 +69,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     },
 
     type: (text, on) => send({ type: 'type', text, on }),
-    commit: (then = 'stays') => send({ type: 'commit', then }),
+    commit: (form = 'stays') => send({ type: 'commit', form }),
     pick: (money) => send({ type: 'pick', money }),
     step: (step, direction) => send({ type: 'step', step, direction }),
     setValue: (money, by) => send({ type: 'set-value', money, by }),

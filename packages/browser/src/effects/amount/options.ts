@@ -40,7 +40,7 @@ export interface AmountEntryController {
   readonly type: (text: string, on: 'keyboard' | 'keypad') => void;
   /** The payer has finished typing: blur, Enter, or Done on the keypad. */
   /** `sends`: the same key also sends the form. The amount is then said with its name. Default: `stays`. */
-  readonly commit: (then?: 'stays' | 'sends') => void;
+  readonly commit: (form?: 'stays' | 'sends') => void;
   readonly pick: (money: Money) => void;
   readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** Sets the value for the app or a form reset. It is not reported back. */

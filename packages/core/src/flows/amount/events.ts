@@ -16,7 +16,7 @@ export type EntryEvent =
   | { readonly type: 'said'; readonly text: string; readonly readingMs: number }
   | { readonly type: 'type'; readonly text: string; readonly on: 'keyboard' | 'keypad' }
   /** Blur, Enter, or Done on the keypad. `sends`: Enter that also sends the form, so the next words are another step's. */
-  | { readonly type: 'commit'; readonly then?: 'stays' | 'sends' }
+  | { readonly type: 'commit'; readonly form?: 'stays' | 'sends' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
   | { readonly type: 'pick'; readonly money: Money }
