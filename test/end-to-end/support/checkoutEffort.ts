@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 
 /** The effort of one way through the checkout, and everything that was heard on it. */
-export interface CheckoutEffort {
+interface CheckoutEffort {
   /** Every key, typed characters included. */
   readonly keys: number;
   readonly tabs: number;
@@ -17,7 +17,7 @@ export interface EffortPayer {
   effort(): Promise<CheckoutEffort>;
 }
 
-export interface EffortPorts {
+interface EffortPorts {
   readonly press: (key: string) => Promise<unknown>;
   /** Everything heard so far, once nothing more is being said. */
   readonly hear: () => Promise<readonly string[]>;
@@ -83,9 +83,7 @@ export async function createTreeReader(page: Page, session: CDPSession): Promise
     const focused = await focusedText();
     if (focused !== met && focused !== '') heard.push(focused);
     met = focused;
-    const messages = await page.evaluate(() =>
-      (window as unknown as { heard: { texts(): string[] } }).heard.texts(),
-    );
+    const messages = await page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
     heard.push(...messages.slice(told));
     told = messages.length;
     return heard;
