@@ -71,39 +71,43 @@ describe.skipIf(!existsSync(chromiumPath))('the effort of the example checkout',
     expect(words, heard.join('\n')).toBeLessThanOrEqual(115);
   });
 
-  it.skipIf(!hasLibrary)('takes the page voice 22 keys, and names the total two to four times', async () => {
-    recorder = await createSpeechRecorder({ msPerCharacter: 2 });
-    const { speech, env } = recorder;
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, '--enable-speech-dispatcher'],
-      env: { ...process.env, ...env },
-    });
-    const page = await open(browser);
-    const hear = async () => {
-      // Nothing more is said once a message could have followed the focus and no text is being spoken.
-      for (let said = -1; said !== speech.length || speech.some(({ state }) => /queued|begun/.test(state)); ) {
-        said = speech.length;
-        await page.waitForTimeout(400);
-      }
-      return speech.filter(({ state, text }) => state === 'spoken' && text !== '').map(({ text }) => text);
-    };
-    const payer = createEffortPayer({
-      hear,
-      press: async (key) => {
-        await hear();
-        await page.keyboard.press(key);
-      },
-    });
-    await payer.press('Tab', 'Enter');
-    await payer.tabTo(/Only I can hear/);
-    await payer.press('Enter');
-    await payByEnter(payer, hear);
-    const { keys, words, heard } = await payer.effort();
-    console.log(keys, words, heard.join('\n'));
-    expect(keys, heard.join('\n')).toBeLessThanOrEqual(22);
-    const totals = heard.filter((text) => text.includes('twenty-eight dollars and twenty-five cents')).length;
-    expect(totals, heard.join('\n')).toBeGreaterThanOrEqual(2);
-    expect(totals, heard.join('\n')).toBeLessThanOrEqual(4);
-  }, 120_000);
+  it.skipIf(!hasLibrary)(
+    'takes the page voice 22 keys, and names the total two to four times',
+    async () => {
+      recorder = await createSpeechRecorder({ msPerCharacter: 2 });
+      const { speech, env } = recorder;
+      browser = await chromium.launch({
+        executablePath: chromiumPath,
+        args: [...chromiumArgs, '--enable-speech-dispatcher'],
+        env: { ...process.env, ...env },
+      });
+      const page = await open(browser);
+      const hear = async () => {
+        // Nothing more is said once a message could have followed the focus and no text is being spoken.
+        for (let said = -1; said !== speech.length || speech.some(({ state }) => /queued|begun/.test(state));) {
+          said = speech.length;
+          await page.waitForTimeout(400);
+        }
+        return speech.filter(({ state, text }) => state === 'spoken' && text !== '').map(({ text }) => text);
+      };
+      const payer = createEffortPayer({
+        hear,
+        press: async (key) => {
+          await hear();
+          await page.keyboard.press(key);
+        },
+      });
+      await payer.press('Tab', 'Enter');
+      await payer.tabTo(/Only I can hear/);
+      await payer.press('Enter');
+      await payByEnter(payer, hear);
+      const { keys, words, heard } = await payer.effort();
+      console.log(keys, words, heard.join('\n'));
+      expect(keys, heard.join('\n')).toBeLessThanOrEqual(22);
+      const totals = heard.filter((text) => text.includes('twenty-eight dollars and twenty-five cents')).length;
+      expect(totals, heard.join('\n')).toBeGreaterThanOrEqual(2);
+      expect(totals, heard.join('\n')).toBeLessThanOrEqual(4);
+    },
+    120_000,
+  );
 });

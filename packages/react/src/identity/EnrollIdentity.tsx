@@ -53,15 +53,11 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       </Heading>
       <p>{sentences.whatItIs}</p>
       <p>{sentences.enrollment.advice}</p>
-      <p id={askId} data-part="consent">{sentences.consent.ask}</p>
+      <p id={askId} data-part="consent">
+        {sentences.consent.ask}
+      </p>
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
-      <EnrollActions
-        view={view}
-        controller={controller}
-        sentences={sentences}
-        onDecline={onDecline}
-        askId={askId}
-      />
+      <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} askId={askId} />
       <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
       <DrawingHelp sentences={sentences} />
       {RepetitionDialog && (

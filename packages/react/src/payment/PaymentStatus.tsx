@@ -17,9 +17,7 @@ import type { Payment } from './usePayment';
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
-  extends
-    ComponentPropsWithoutRef<'section'>,
-    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
+  extends ComponentPropsWithoutRef<'section'>, Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
   /** From `usePayment`, or the app's own. */
   readonly state: PaymentState | ShownPayment;
   /**
