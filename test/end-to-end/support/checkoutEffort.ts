@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 
 /** The effort of one way through the checkout, and everything that was heard on it. */
-export interface CheckoutEffort {
+interface CheckoutEffort {
   /** Every key, typed characters included. */
   readonly keys: number;
   readonly tabs: number;
@@ -17,7 +17,7 @@ export interface EffortPayer {
   effort(): Promise<CheckoutEffort>;
 }
 
-export interface EffortPorts {
+interface EffortPorts {
   readonly press: (key: string) => Promise<unknown>;
   /** Everything heard so far, once nothing more is being said. */
   readonly hear: () => Promise<readonly string[]>;

@@ -11,6 +11,7 @@ import {
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
+import { useDeliberatePress } from '../shared';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import { attributesOf } from './attributesOf';
@@ -90,6 +91,8 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
+  const question = state.status === 'confirming' ? String(state.question) : '';
+  const acceptPress = useDeliberatePress(question, controller.accept, controller.doubtAccept);
   const describedBy = [
     options.description !== undefined && ids.description,
     validationMessage !== null && form.describesMessage && state.status === 'idle' && ids.message,
@@ -161,6 +164,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
+      ...acceptPress,
       ...voiced({ ...spokenAccept(parts), masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },

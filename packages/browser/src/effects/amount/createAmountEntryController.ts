@@ -69,7 +69,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     },
 
     type: (text, on) => send({ type: 'type', text, on }),
-    commit: (then = 'stays') => send({ type: 'commit', then }),
+    commit: (form = 'stays') => send({ type: 'commit', form }),
     pick: (money) => send({ type: 'pick', money }),
     step: (step, direction) => send({ type: 'step', step, direction }),
     setValue: (money, by) => send({ type: 'set-value', money, by }),
@@ -86,6 +86,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     answerDownload: (answer) => send({ type: 'answer-download', answer }),
 
     accept: () => send({ type: 'accept' }),
+    doubtAccept: () => send({ type: 'accept-doubted' }),
     choose: (money) => send({ type: 'choose', money }),
     hearAgain: () => send({ type: 'hear-again' }),
     sayAgain: () => send({ type: 'say-again' }),

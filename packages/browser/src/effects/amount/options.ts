@@ -40,7 +40,7 @@ export interface AmountEntryController {
   readonly type: (text: string, on: 'keyboard' | 'keypad') => void;
   /** The payer has finished typing: blur, Enter, or Done on the keypad. */
   /** `sends`: the same key also sends the form. The amount is then said with its name. Default: `stays`. */
-  readonly commit: (then?: 'stays' | 'sends') => void;
+  readonly commit: (form?: 'stays' | 'sends') => void;
   readonly pick: (money: Money) => void;
   readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** Sets the value for the app or a form reset. It is not reported back. */
@@ -69,6 +69,8 @@ export interface AmountEntryController {
 
   /** Accepts the amount that was read back. Says it again instead if it was not heard yet. */
   readonly accept: () => void;
+  /** Answers a press of Accept that the payer may not have meant, for example a held key: says the amount again. */
+  readonly doubtAccept: () => void;
   /** Takes one of the amounts. Says the question instead if its name was masked and nothing was heard yet. */
   readonly choose: (money: Money) => void;
   /** Says the read-back, question, problem or amount that is shown, in full, because the payer asked. */

@@ -60,7 +60,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
         if (!takeNaming(announcer(), order, hearNaming)) announce(onDelivery);
       };
       if (as === 'offer') return group.joinReview(order, announceUnlessNamed, report);
-      if (as === 'reminder') return announce(report);
+      if (as === 'reminder') return announcer().announce(withoutSignal(messageOf(about)), report);
       // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
         if (group.isTold(paymentId)) return;
@@ -76,4 +76,9 @@ function briefly(message: Message, { announcement }: Said): Message {
   if (announcement.type !== 'processing' || message.masked === undefined) return message;
   const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
   return { ...rest, text: masked };
+}
+
+/** A reminder of an outcome must not sound as if it happened again. */
+function withoutSignal({ earcon: _earcon, haptic: _haptic, ...message }: Message): Message {
+  return { ...message, urgency: 'polite' };
 }

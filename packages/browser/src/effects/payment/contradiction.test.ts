@@ -79,7 +79,8 @@ describe('an end that another end contradicts', () => {
     controller.pay();
     await clock.pass(60_000);
     expect(controller.getState()).toMatchObject({ status: 'succeeded', paymentId: 'id-1' });
-    expect(page.said.filter((text) => text.startsWith('Paid'))).toEqual([paidAfterAll]);
+    // Once by itself, and once in answer to the press of Pay.
+    expect(page.said.filter((text) => text.startsWith('Paid'))).toEqual([paidAfterAll, paidAfterAll]);
     expect(server.requests).toBe(1);
   });
 

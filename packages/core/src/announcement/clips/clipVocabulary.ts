@@ -39,6 +39,7 @@ function sentencesOf(language: Language<'payment'>): string[] {
   const {
     askToHear,
     nowKnown,
+    askToHearAmount,
     duration,
     declineReasons,
     failureReasons,
@@ -57,6 +58,7 @@ function sentencesOf(language: Language<'payment'>): string[] {
     ...Object.values(failureReasons),
     askToHear,
     nowKnown,
+    askToHearAmount,
     ...times,
   ];
 }

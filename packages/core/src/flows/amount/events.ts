@@ -16,7 +16,7 @@ export type EntryEvent =
   | { readonly type: 'said'; readonly text: string; readonly readingMs: number }
   | { readonly type: 'type'; readonly text: string; readonly on: 'keyboard' | 'keypad' }
   /** Blur, Enter, or Done on the keypad. `sends`: Enter that also sends the form, so the next words are another step's. */
-  | { readonly type: 'commit'; readonly then?: 'stays' | 'sends' }
+  | { readonly type: 'commit'; readonly form?: 'stays' | 'sends' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
   /** The app shows an error of its own. `described`: a screen reader has just read it with the field, so it is not said. */
@@ -72,6 +72,8 @@ export type TurnEvent =
 /** A button pressed in answer to a read-back or a question. */
 export type AnswerEvent =
   | { readonly type: 'accept' }
+  /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
+  | { readonly type: 'accept-doubted' }
   | { readonly type: 'choose'; readonly money: Money }
   | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
   | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }

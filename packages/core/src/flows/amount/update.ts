@@ -69,6 +69,7 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'load-slow':
       return updateSpeech(draft, event, facts);
     case 'accept':
+    case 'accept-doubted':
     case 'choose':
     case 'hear-again':
     case 'say-again':

@@ -58,7 +58,8 @@ export function eventOfState(state: PaymentState): PaymentEvent {
 export function describeReply(reply: PaymentReply, language: Language<'payment'>): Message {
   return {
     text: language.sentences.payment.replies[reply],
-    urgency: 'assertive',
+    // After an end, the reply follows the outcome that is said before it.
+    urgency: reply === 'already-done' || reply === 'try-again' ? 'polite' : 'assertive',
     lang: language.tag,
     topic: `reply:${reply}`,
   };

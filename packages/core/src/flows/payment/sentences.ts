@@ -13,9 +13,14 @@ export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, lan
 
 /** What others may hear. */
 export function maskedSentence(event: PaymentEvent, time: string | null, language: Language<'payment'>): string {
-  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${language.sentences.announcement.askToHear}`;
+  const { askToHear, askToHearAmount } = language.sentences.announcement;
+  const ask = inReview.has(event.type) ? askToHearAmount : askToHear;
+  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${ask}`;
   return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;
 }
+
+/** Told while the page offers "Hear the amount" and not "Hear it again". */
+const inReview: ReadonlySet<PaymentEvent['type']> = new Set(['review', 'expiring', 'extended']);
 
 const quotes = /["“”„「」]|«\s?|\s?»/gu;
 

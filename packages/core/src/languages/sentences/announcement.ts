@@ -24,6 +24,8 @@ export interface AnnouncementSentences {
   readonly askToHear: string;
   /** Ends the message that follows `unknown`. */
   readonly nowKnown: string;
+  /** The same in a review, whose button is named "Hear the amount". */
+  readonly askToHearAmount: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
   /** The same if the app itself shows the step, so that no button of ours can be named. */

@@ -23,7 +23,7 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       if (event.on === 'keypad') say(draft, { type: 'typed-so-far', typed: event.text });
       return;
     case 'commit':
-      return finishTyping(draft, event.then ?? 'stays', facts);
+      return finishTyping(draft, event.form ?? 'stays', facts);
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
     case 'report-error':
@@ -49,7 +49,7 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
   }
 }
 
-function finishTyping(draft: Draft, then: 'stays' | 'sends', facts: AmountEntryFacts): void {
+function finishTyping(draft: Draft, form: 'stays' | 'sends', facts: AmountEntryFacts): void {
   const before = draft.state;
   // The payer has left the input: when they come back, it may be described by the problem.
   if (before.status === 'failed' && facts.focus !== 'input') draft.state = { ...before, told: 'elsewhere' };
@@ -59,7 +59,7 @@ function finishTyping(draft: Draft, then: 'stays' | 'sends', facts: AmountEntryF
   if (state.status === 'choosing') return sayCurrent(draft, facts, 'by-itself');
   if (state.reading.kind === 'refused') return say(draft, validationAnnouncement(state, facts.limits));
   // The next step is heard beside it, where a bare amount could be the step's.
-  if (state.value) say(draft, { type: then === 'sends' ? 'accepted' : 'echo', money: state.value });
+  if (state.value) say(draft, { type: form === 'sends' ? 'accepted' : 'echo', money: state.value });
 }
 
 /** Stops the microphone when a form was refused: it would hear the reason, or the name of the newly focused field. */

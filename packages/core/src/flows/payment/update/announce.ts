@@ -2,7 +2,7 @@ import { announcementOf, paymentEventOf } from '../announcements';
 import type { Said } from '../effects';
 import { isSameOrder } from '../order';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
-import { isFinal, paymentIdOf, type PaymentState } from '../state';
+import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
 export function say(
@@ -52,8 +52,11 @@ export function answer(draft: Draft, reply: PaymentReply): void {
 /** Answers a press of Pay that cannot pay now. */
 export function answerInstead(draft: Draft): void {
   const state = draft.flow.current;
-  if (isFinal(state)) answer(draft, 'already-done');
-  else if (state.status === 'unknown') answer(draft, 'still-unknown');
+  if (isFinal(state)) {
+    // How it ended, then what can be done.
+    draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
+    answer(draft, canRetry(state) ? 'try-again' : 'already-done');
+  } else if (state.status === 'unknown') answer(draft, 'still-unknown');
   else if (state.status !== 'review') remind(draft, 'already-paying');
 }
 

@@ -4,6 +4,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'For the details, press Hear it again.',
   nowKnown: 'That’s clear now.',
+  askToHearAmount: 'For the details, press Hear the amount.',
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
     '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer. Press “Answer your bank”.`,

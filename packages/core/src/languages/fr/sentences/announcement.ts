@@ -6,6 +6,7 @@ export const announcement: AnnouncementSentences = {
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
   nowKnown: 'Le résultat est maintenant connu.',
+  askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) =>

@@ -42,6 +42,7 @@ export const payment: PaymentSentences = {
   replies: {
     'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
+    'try-again': '没有再次发送。要付款，请按“重试”。',
     'still-unknown': '结果还不清楚，请不要再付一次。',
     'still-going': '还在付款，请稍候。',
     'not-extended': '抱歉，时间不能再延长了。',
