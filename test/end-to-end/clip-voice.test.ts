@@ -83,7 +83,7 @@ describe.skipIf(!isPossible)('clipVoice in Chromium', () => {
     };
     expect(set.language).toBe('en');
     expect(Object.keys(set.clips)).toEqual(
-      expect.arrayContaining(['paid', 'declined', 'not confirmed', 'twenty', 'dollars']),
+      expect.arrayContaining(['paid', 'declined', 'don’t pay again', 'twenty', 'dollars']),
     );
   });
 });

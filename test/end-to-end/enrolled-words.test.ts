@@ -56,7 +56,7 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     await press(say.talk);
     await shows('Yes, ');
     await press(/^Yes, /);
-    await press('Continue');
+    await press('Post');
     await expect.poll(() => tab.title()).toBe('Posted 23.50');
 
     await press(words.delete);

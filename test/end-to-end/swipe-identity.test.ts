@@ -14,7 +14,8 @@ const brace = recorded ?? (() => []);
 const owner = 's01';
 const others = ['s02', 's03', 's04', 's05', 's06'];
 const say = en.sentences.identity;
-const outcome = say.confirmed('drawing', '23.50 dollars', 'Blue Bottle');
+const outcomeOf = (method: keyof typeof say.methods) => say.confirmed(method, '23.50 dollars', 'Blue Bottle');
+const outcome = outcomeOf('drawing');
 
 /** One server for both suites, because the first request of a page is the slowest. */
 let site: Awaited<ReturnType<typeof servePage>>;
@@ -249,7 +250,7 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
       },
     };
     await acts[route]();
-    return effort.outcome(outcome);
+    return effort.outcome(outcomeOf(route));
   }
 
   it('reaches every route by Tab on the first visit', async () => {

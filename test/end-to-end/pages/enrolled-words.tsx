@@ -36,7 +36,7 @@ const page: EnrolledWordsPage = {
             }}
           >
             <AmountField label="Tip" name="tip" required />
-            <button type="submit">Continue</button>
+            <button type="submit">Post</button>
           </form>
         </PayaloudProvider>
       </StrictMode>,

@@ -59,9 +59,12 @@ export async function openPhone(url: string, memory?: string) {
       if (query === '') await page.locator('[data-part="ways"]').waitFor();
     },
     tap: (name: string) => page.getByRole('button', { name }).tap(),
-    /** Draws with one finger at the recorded speed, in the middle of the screen. */
-    draw: (stroke: Stroke, options: DrawOptions = {}) =>
-      createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options }),
+    /** Draws with one finger at the recorded speed, in the middle of the screen, once the drawing surface is open. */
+    async draw(stroke: Stroke, options: DrawOptions = {}) {
+      // Its code loads after the page.
+      await page.locator('dialog:modal').waitFor();
+      await createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options });
+    },
     sent: () =>
       page.evaluate(() => window.identityPage.sent.map(({ method, localAttempts }) => [method, localAttempts])),
     heard: () => page.evaluate(() => [...window.identityPage.heard()]),

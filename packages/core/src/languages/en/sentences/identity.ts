@@ -36,7 +36,8 @@ export const identity: IdentitySentences = {
   },
 
   surface: 'Drawing area',
-  drawNow: 'Draw your sign anywhere. Lift to send.',
+  // Short, because a payer who draws should hear little more than one who uses a passkey.
+  drawNow: 'Draw anywhere.',
   stopDrawing: 'Stop',
   showTrace: 'Show what I draw',
   hideTrace: 'Hide what I draw',
