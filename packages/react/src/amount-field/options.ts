@@ -38,6 +38,7 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
   /**
    * Name of a hidden input that posts the decimal string, for example `23.50`. It fires native `input` and `change`
    * events at each change by the payer, spoken amounts included.
+   * @default nothing is posted
    */
   readonly name?: string | undefined;
   /**
@@ -50,10 +51,20 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
    * @default any amount above zero, or zero with `zero="allowed"`
    */
   readonly min?: Money | undefined;
-  /** `allowed`: zero is an amount too, as for a tip. People type 0 for none. Default: `refused`. */
+  /**
+   * `allowed`: zero is an amount too, as for a tip. People type 0 for none.
+   * @default 'refused'
+   */
   readonly zero?: 'refused' | 'allowed' | undefined;
-  /** Says and shows an entered zero, for example "No tip". Default: the amount in words. */
+  /**
+   * Says and shows an entered zero, for example "No tip".
+   * @default the amount in words
+   */
   readonly zeroText?: string | undefined;
+  /**
+   * The largest accepted amount, in the field's currency.
+   * @default no limit
+   */
   readonly max?: Money | undefined;
   /**
    * Amounts that one press chooses, in the field's currency.
@@ -106,16 +117,26 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
   readonly onChange?: ((event: AmountFieldEvent) => unknown) | undefined;
   /** Called when focus leaves the whole field. */
   readonly onBlur?: ((event: AmountFieldEvent) => unknown) | undefined;
-  /** The text field, for example to focus it. `ref` is the element around the whole field. */
+  /**
+   * The text field, for example to focus it. `ref` is the element around the whole field.
+   * @default none
+   */
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   /**
    * The app's own error. The field shows it, describes the text field by it, and announces it once. If the field itself
-   * knows why the text is not an amount, it shows only that. Default: none.
+   * knows why the text is not an amount, it shows only that.
+   * @default none
    */
   readonly errorMessage?: string | undefined;
-  /** True marks the text field as invalid. Default: true if an error is shown. */
+  /**
+   * True marks the text field as invalid.
+   * @default true if an error is shown
+   */
   readonly invalid?: boolean | undefined;
-  /** For example `{ required: 'Enter a tip, or 0.' }`. Create it outside of the component. Default: the language's. */
+  /**
+   * For example `{ required: 'Enter a tip, or 0.' }`. Create it outside of the component.
+   * @default the language's sentences
+   */
   readonly sentences?: AmountFieldSentences | undefined;
   /**
    * True if the microphone opens after the read-back for yes, no, repeat or cancel.

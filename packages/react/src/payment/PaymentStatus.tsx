@@ -28,7 +28,8 @@ export interface PaymentStatusProps
   readonly payment?: Payment;
   /**
    * Shown after the message and before the other buttons. Place Pay here: one press of Tab then leads from the heading
-   * to Pay, and from Pay to "Try again" after a decline. Default: nothing.
+   * to Pay, and from Pay to "Try again" after a decline.
+   * @default nothing
    */
   readonly children?: ReactNode;
   /**

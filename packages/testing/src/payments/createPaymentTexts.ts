@@ -23,9 +23,9 @@ export interface PaymentTextFacts {
 /** The messages of one payment, for tests that expect them without retyping their words. */
 export interface PaymentTexts {
   /** The whole text of a message. */
-  messageOf(type: PaymentEventType, facts?: PaymentTextFacts): string;
+  readonly messageOf: (type: PaymentEventType, facts?: PaymentTextFacts) => string;
   /** Matches how every message of these types begins, up to the amount. With an amount, up to its end. */
-  beginsAs(types: PaymentEventType | readonly PaymentEventType[], amount?: Money): RegExp;
+  readonly beginsAs: (types: PaymentEventType | readonly PaymentEventType[], amount?: Money) => RegExp;
 }
 
 export function createPaymentTexts(
