@@ -61,5 +61,9 @@ function actAsField(hidden: HTMLInputElement, latest: HiddenInputOptions): void 
       controller.setValue(fromDecimalString(String(text ?? ''), currency), 'app');
     },
   });
-  hidden.focus = (how) => latest.input.current?.focus(how);
+  // Defined, not assigned: user-event gives every element one `focus` accessor, and its setter would change them all.
+  Object.defineProperty(hidden, 'focus', {
+    configurable: true,
+    value: (how?: FocusOptions) => latest.input.current?.focus(how),
+  });
 }

@@ -12,7 +12,7 @@ const labeled =
 export function findMislabeledControls(root: Element | Document, place: 'anywhere' | 'first'): readonly Element[] {
   const within = root instanceof Document ? root.documentElement : root;
   const own = within.matches(labeled) ? [within] : [];
-  const found = [...own, ...within.querySelectorAll(labeled)].filter(isSeen);
+  const found = [...own, ...within.querySelectorAll(labeled)].filter((control) => isSeen(control) && !isInert(control));
   if (found.length === 0) return [];
   axe.setup(within.ownerDocument);
   try {
@@ -40,6 +40,12 @@ function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const { display, visibility } = getComputedStyle(element);
   return display === 'contents' || (width > 1 && height > 1 && visibility === 'visible');
+}
+
+/** True behind an open modal dialog, where nothing can be pressed and nothing has a name. */
+function isInert(element: Element): boolean {
+  const modal = element.ownerDocument.querySelector(':modal');
+  return element.closest('[inert]') !== null || (modal !== null && !modal.contains(element));
 }
 
 /** Writing directions leave marks in the text that nobody sees. */
