@@ -74,8 +74,7 @@ export function createBank(): Bank {
       const { subtotal, payee, maxTip } = billIn(currency);
       const tip = Math.min(Math.max(Math.trunc(tipMinorUnits) || 0, 0), maxTip.minorUnits);
       const order: BankOrder = {
-        // Not a reference that people read or hear. Nobody can guess another payer's order.
-        id: randomBytes(16).toString('base64url'),
+        id: randomReference(),
         currency,
         tip: { minorUnits: tip, currency },
         total: { minorUnits: subtotal.minorUnits + tip, currency },

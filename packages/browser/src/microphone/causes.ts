@@ -65,7 +65,6 @@ const byHelpfulness: readonly RecognitionCause[] = [
   'insecure-context',
   'network',
   'download-failed',
-  'blocked-by-page',
   'service-not-allowed',
   'language-not-supported',
   'timeout',

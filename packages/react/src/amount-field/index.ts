@@ -1,9 +1,3 @@
 export { AmountField, type AmountFieldProps } from './AmountField';
-export type {
-  AmountChangeDetails,
-  AmountFieldEvent,
-  AmountFieldSentences,
-  Percentages,
-  UseAmountEntryOptions,
-} from './options';
+export type { AmountChangeDetails, Percentages, UseAmountEntryOptions } from './options';
 export { useAmountEntry, type AmountEntry } from './useAmountEntry';

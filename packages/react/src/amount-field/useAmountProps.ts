@@ -1,4 +1,4 @@
-import { useId, type ComponentPropsWithRef, type RefCallback, type RefObject } from 'react';
+import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
   formsOf,
@@ -9,15 +9,12 @@ import {
   type AmountEntryStatus,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
-import type { Money } from '@payaloud/core/money';
+import { toDecimalString, type Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
-import { useDeliberatePress } from '../shared';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
-import { attributesOf } from './attributesOf';
 import type { UseAmountEntryOptions } from './options';
 import type { FormField } from './useFormField';
-import type { HiddenInput } from './useHiddenInput';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -67,11 +64,8 @@ export interface AmountPropsInput {
   readonly config: AmountEntryConfig;
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
-  readonly inputRef: RefCallback<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormField;
-  readonly hidden: HiddenInput;
-  /** The decimal string that the form posts. */
-  readonly decimal: string;
   readonly validationMessage: string | null;
   /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
   readonly masked: string | null;
@@ -91,24 +85,19 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  const question = state.status === 'confirming' ? String(state.question) : '';
-  const acceptPress = useDeliberatePress(question, controller.accept, controller.doubtAccept);
+  // In a problem's text focus finds its reason: the input is described by what stands in the prompt.
   const describedBy = [
     options.description !== undefined && ids.description,
-    validationMessage !== null && form.describesMessage && state.status === 'idle' && ids.message,
-    describesPrompt(state, form) && promptText,
-    options['aria-describedby'],
+    validationMessage !== null && form.describesMessage && ids.message,
+    state.status === 'failed' && promptText,
   ].filter(Boolean);
-  const isInvalid = validationMessage !== null || options.invalid;
   const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
   const shown = state.typed ?? (state.value ? written(state.value) : '');
 
   return {
     rootProps: {
-      ...attributesOf(options, 'data-'),
       ref: parts.root,
-      onBlur: form.onLeave,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
       dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
@@ -117,8 +106,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     labelProps: { id: ids.label, htmlFor: id },
     descriptionProps: { id: ids.description },
     inputProps: {
-      ...attributesOf(options, 'aria-'),
-      ref: parts.inputRef,
+      ref: parts.input,
       id,
       type: 'text',
       inputMode: text.point === null ? 'numeric' : 'decimal',
@@ -130,7 +118,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       disabled,
       readOnly,
       required,
-      'aria-invalid': isInvalid || options['aria-invalid'],
+      'aria-invalid': validationMessage !== null || undefined,
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: form.onBlur,
@@ -141,7 +129,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     hiddenInputProps:
       options.name === undefined
         ? null
-        : { ref: parts.hidden.ref, type: 'hidden', name: options.name, defaultValue: parts.decimal, disabled },
+        : { type: 'hidden', name: options.name, value: value && !isForeign ? toDecimalString(value) : '', disabled },
     validationMessageProps: { id: ids.message },
     talkButtonProps: {
       ref: parts.talk,
@@ -164,7 +152,6 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
-      ...acceptPress,
       ...voiced({ ...spokenAccept(parts), masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
@@ -187,38 +174,21 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     choiceProps: (candidate) => ({
       ...button(() => controller.choose(candidate)),
       ...voiced({
-        speech: text.words(candidate),
         masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
       }),
     }),
-    presetProps: (preset) => ({ ...button(() => controller.pick(preset)), ...voiced({ speech: text.words(preset) }) }),
+    presetProps: (preset) => button(() => controller.pick(preset)),
     percentProps: (percent, amount) => ({
       ...button(() => controller.pick(amount)),
-      ...voiced({
-        speech: parts.say.percent(percent, text.words(amount)),
-        masked: parts.say.percent(percent, null),
-      }),
+      ...voiced({ masked: parts.say.percent(percent, null) }),
     }),
-    stepProps: (step, direction) => {
-      const amount = text.words(step);
-      const speech = direction === 'up' ? parts.say.stepUp(amount) : parts.say.stepDown(amount);
-      return { ...button(() => controller.step(step, direction)), ...voiced({ speech }) };
-    },
+    stepProps: (step, direction) => button(() => controller.step(step, direction)),
     keyProps: (key) =>
       button(() => {
         if (key === 'done') controller.commit();
         else controller.type(pressKey(shown, key), 'keypad');
       }),
   };
-}
-
-/**
- * True if the input is described by the prompt: by a problem, and by the question about typed text, once the payer comes
- * to the input. What was announced while the input had the focus is not repeated by a description.
- */
-function describesPrompt(state: AmountEntryState, { describesMessage }: FormField): boolean {
-  if (state.status === 'failed') return state.told === 'elsewhere';
-  return state.status === 'choosing' && state.source === 'typed' && describesMessage;
 }
 
 /** The page voice says the amount as it was read back, not as figures. */

@@ -9,10 +9,7 @@ export interface WayButtonProps {
   readonly method: Exclude<IdentityMethod, 'code'>;
   readonly state: IdentityState;
   readonly language: Language<'identity'>;
-  /** The payment that the button's name tells; null if another control tells it. */
-  readonly named: PaymentTexts | null;
-  /** True if the payment is loaded. */
-  readonly isLoaded: boolean;
+  readonly payment: PaymentTexts | null;
   /** True if another press would do nothing. */
   readonly busy: boolean;
   /** Id of the text that says that the payment is loading. */
@@ -21,25 +18,22 @@ export interface WayButtonProps {
 }
 
 /** The button of one way. It is never `disabled`, so that it keeps the focus and can say what it waits for. */
-export function WayButton({ method, state, language, named, isLoaded, busy, askId, onPress }: WayButtonProps) {
+export function WayButton({ method, state, language, payment, busy, askId, onPress }: WayButtonProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';
-  const isLocked = isDrawing && !canDraw(state);
-  const closed = busy || isLocked || (isDrawing && awaitsPart(state));
-  // The press of a locked way is answered in words.
-  const isAnswered = !closed || (isLocked && !busy);
+  const closed = busy || (isDrawing && (awaitsPart(state) || !canDraw(state)));
   const part = isDrawing ? partStatus(state) : null;
-  const describedBy = isLoaded ? part && id : askId;
+  const describedBy = payment ? part && id : askId;
 
   return (
     <>
       <Button
         data-part={method}
-        {...wayName(sentences.methods[method], named, language)}
+        {...wayName(sentences.methods[method], payment, language)}
         aria-describedby={describedBy ?? undefined}
         aria-disabled={closed || undefined}
-        onClick={() => isAnswered && onPress()}
+        onClick={() => !closed && onPress()}
       >
         {sentences.methods[method]}
       </Button>

@@ -1,6 +1,5 @@
 import type { StrokePoint } from '@payaloud/core/gesture';
-import { useCallback, useRef, type RefObject } from 'react';
-import { usePreferences } from '../provider';
+import { useCallback, useRef, useState, type RefObject } from 'react';
 
 export interface TraceChoice {
   readonly shown: boolean;
@@ -11,12 +10,11 @@ export interface TraceChoice {
 }
 
 /**
- * The visible trace, for a payer who asked for it. Off by default, remembered on this device, and cleared with the lift, so that it never outlives
+ * The visible trace, for a payer who asked for it. Off by default, and cleared with the lift, so that it never outlives
  * the stroke.
  */
 export function useTrace(): TraceChoice {
-  const [{ ink: choice }, store] = usePreferences();
-  const shown = choice === 'shown';
+  const [shown, show] = useState(false);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const last = useRef<StrokePoint | null>(null);
 
@@ -28,7 +26,7 @@ export function useTrace(): TraceChoice {
     else last.current = ink(canvas, last.current, points);
   }, []);
 
-  return { shown, toggle: () => store.choose({ ink: shown ? 'hidden' : 'shown' }), canvasRef, draw };
+  return { shown, toggle: () => show(!shown), canvasRef, draw };
 }
 
 /** Setting the size of a canvas clears it. */
@@ -43,7 +41,7 @@ function ink(canvas: HTMLCanvasElement, from: StrokePoint | null, points: readon
   if (!context) return last;
   const { left, top } = canvas.getBoundingClientRect();
   context.strokeStyle = getComputedStyle(canvas).color;
-  context.lineWidth = 10;
+  context.lineWidth = 6;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();

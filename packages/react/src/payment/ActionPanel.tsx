@@ -52,9 +52,8 @@ export function ActionPanel({
           bankOrigins={bankOrigins}
           title={sentences.bankTitle}
           closeLabel={sentences.actionClose}
-          backLabel={sentences.actionBack}
           onClose={close}
-          onNews={controller.look}
+          onMessage={controller.look}
         />
       )}
     </div>

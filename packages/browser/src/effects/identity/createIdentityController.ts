@@ -28,7 +28,6 @@ export interface IdentityController {
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly usePasskey: () => void;
   readonly useDevice: () => void;
-  /** An empty code is answered in words. */
   readonly sendCode: (code: string) => void;
 }
 
@@ -89,8 +88,7 @@ export function createIdentityController(
     useDevice: () => choose('device'),
     sendCode(typed) {
       const code = cleanCode(typed);
-      if (code === '') dispatch({ type: 'empty-code' });
-      else choose('code', codes.hold(code));
+      if (code !== '') choose('code', codes.hold(code));
     },
   };
 }

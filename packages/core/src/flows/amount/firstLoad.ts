@@ -1,12 +1,4 @@
-export {
-  isWorthRetrying,
-  suggestedAction,
-  type AmountEntryCause,
-  type LimitCause,
-  type SpeechCause,
-  type ValueProblem,
-  type Violation,
-} from './reasons';
+export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
 export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
 export type {
   AmountEntryEffect,
@@ -15,12 +7,10 @@ export type {
   AmountEntryFocus,
   AmountEntryNeed,
   EngineNeed,
-  ValueDetails,
 } from './events';
 export {
   isSame,
   percentOf,
-  problemOf,
   readTyped,
   stepFrom,
   violation,
@@ -47,5 +37,5 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { factsWithoutAmounts, formsOf, megabytesOf, shownText, zeroTextOf, type AmountEntryConfig } from './texts';
+export { factsWithoutAmounts, formsOf, megabytesOf, shownText, type AmountEntryConfig } from './texts';
 export { createAmountEntryFlow, type SpokenRegion } from './update';

@@ -33,7 +33,6 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     }
     case 'limit':
       return boundText(announcement.end, config) && say.limit(announcement.end, null);
-    case 'app-error':
     case 'speech-loading':
     case 'consent':
     case 'download':

@@ -15,10 +15,7 @@ export function amountMessage(announcement: AmountAnnouncement, config: AmountEn
   };
 }
 
-/** What is said of the amount. A press that comes too early cuts it off, and the payer hears it again. */
-const about = 'payaloud-amount';
-
-function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {
+function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'> {
   switch (type) {
     case 'speech-loading':
     case 'download-progress':
@@ -28,18 +25,16 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'echo':
     case 'typed-so-far':
     case 'limit':
-      return { topic: about };
+      return { topic: 'payaloud-amount' };
     case 'read-back':
     case 'question':
     case 'problem':
     case 'validation-message':
-    case 'app-error':
     case 'accepted':
-    case 'cancelled':
-      return { again: { about, unless: 'newer-or-edited' } };
     case 'consent':
     case 'download':
     case 'answer-help':
+    case 'cancelled':
       return {};
   }
 }

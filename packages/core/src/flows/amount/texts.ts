@@ -14,10 +14,6 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
-  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
-  readonly errorMessage?: string | null | undefined;
-  /** Says an accepted zero, for example "No tip". Default: the amount in words. */
-  readonly zeroText?: string | undefined;
 }
 
 /** The words of an announcement, as they are said. */
@@ -38,14 +34,12 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return problemText(announcement, config, 'whole');
     case 'validation-message':
       return validationText(announcement.reason, limitOf(announcement.reason, config), config);
-    case 'app-error':
-      return announcement.text;
     case 'echo':
-      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
+      return speakAmount(announcement.money, language);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
-      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
+      return say.accepted(speakAmount(announcement.money, language));
     case 'limit':
       return say.limit(announcement.end, boundText(announcement.end, config));
     case 'consent':
@@ -63,11 +57,6 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'cancelled':
       return say.cancelled;
   }
-}
-
-/** The field's words for zero; null for other amounts, and if the field has none. */
-export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
-  return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 
 function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {
@@ -108,7 +97,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency, errorMessage }: AmountEntryConfig,
+  { language, currency }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -117,7 +106,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return errorMessage ?? say.required;
+      return say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }

@@ -42,7 +42,8 @@ export function announcementFor(previous: PaymentState, state: PaymentState): Pa
 export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): PaymentEvent {
   const { amount, payee, id } = state.order;
   const reference = 'reference' in state ? state.reference : undefined;
-  const facts = { amount, payee, id: paymentIdOf(state) ?? id, ...(reference === undefined ? {} : { reference }) };
+  const known = reference ?? (state.status === 'unknown' ? state.paymentId : undefined);
+  const facts = { amount, payee, id: paymentIdOf(state) ?? id, ...(known === undefined ? {} : { reference: known }) };
   switch (type) {
     case 'declined':
       return { ...facts, type, reason: state.status === 'declined' ? state.reason : 'other' };

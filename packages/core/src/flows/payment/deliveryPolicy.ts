@@ -8,9 +8,9 @@ export interface DeliveryPolicy {
   readonly haptic?: Haptic;
   /**
    * `moment`: progress that is useless a few seconds later. `step`: replaced by the next step while it waits.
-   * `open`: always said, unless an outcome comes while it waits. `outcome`: always said, and ends all others.
+   * `outcome`: always said, and ends the payment's steps.
    */
-  readonly lasts: 'moment' | 'step' | 'open' | 'outcome';
+  readonly lasts: 'moment' | 'step' | 'outcome';
 }
 
 const moment: DeliveryPolicy = { urgency: 'polite', lasts: 'moment' };
@@ -42,7 +42,7 @@ export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy
   extended: step,
   expired: failure,
   // Neither good nor bad, but the payer must know that the result is open.
-  unknown: { ...failure, lasts: 'open' },
+  unknown: failure,
   contradicted: failure,
   'can-send-again': urgentStep,
 };

@@ -1,9 +1,0 @@
-export { fromAdyenAmount, outcomeOfAdyen, toAdyenAmount, type AdyenPaymentResult } from './adyen';
-export {
-  fromStripeAmount,
-  outcomeOfStripe,
-  toStripeAmount,
-  type ProviderOutcomeOptions,
-  type StripeOutcomeOptions,
-  type StripePaymentIntent,
-} from './stripe';
