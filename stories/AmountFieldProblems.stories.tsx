@@ -26,7 +26,7 @@ function sentencesOf(cause: Cause, facts: Partial<Facts> = {}) {
   return say.problem(cause, { ...factsWithoutAmounts('USD'), ...facts });
 }
 
-/** What the field says of a problem: the cause, then the remedy. */
+/** The field's sentence for a problem: the cause, then the remedy. */
 function problem(cause: Cause, facts?: Partial<Facts>): string {
   const told = sentencesOf(cause, facts);
   return `${told.cause} ${told.remedy}`;

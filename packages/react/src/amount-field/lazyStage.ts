@@ -1,4 +1,4 @@
 import { lazyPart } from '@payaloud/core/lazy';
 
-/** What only a payer who talks sees. A field waits for it before its talk button can be used. */
+/** Components that only a payer who talks sees. The talk button waits until they have loaded. */
 export const spokenStage = lazyPart(() => import('./SpokenStage'));

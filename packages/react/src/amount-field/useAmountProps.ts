@@ -67,7 +67,7 @@ export interface AmountPropsInput {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly form: FormField;
   readonly validationMessage: string | null;
-  /** What the page voice says instead of the text in the prompt; null if nothing in it is sensitive. */
+  /** Replaces the prompt's text in page speech; null if nothing in it is sensitive. */
   readonly masked: string | null;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly prompt: RefObject<HTMLDivElement | null>;

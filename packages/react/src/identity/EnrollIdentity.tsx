@@ -71,7 +71,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   );
 });
 
-/** What was said, to be read: the steps of the drawing are told in its dialog. */
+/** A readable copy of the last message. The dialog shows the steps of the drawing itself. */
 function toldOf(progress: EnrollmentProgress, language: Language<'identity'>): string | undefined {
   switch (progress.status) {
     case 'preparing':

@@ -5,10 +5,10 @@ import {
   type IdentityControllerOptions,
 } from '@payaloud/browser';
 
-/** What reads a challenge, with what tells the payment in it. */
+/** The code that reads a challenge, with the texts of its payment. */
 export const confirming = /* @__PURE__ */ confirmingWith(() => import('./paymentTexts'));
 
-/** What a drawing needs, with the dialog that takes it: only for a payer who has set one up. */
+/** The code that compares drawings, with the dialog that takes them. Only a payer with a drawing needs it. */
 export const drawing = /* @__PURE__ */ drawingWith(() => import('./DrawingDialog'));
 
 /** No payment is told, and no dialog opened, before the code that shows it is there. */

@@ -1,6 +1,6 @@
 import { createEnrollmentController, makingWith, type EnrollmentControllerOptions } from '@payaloud/browser';
 
-/** What sets up a drawing, with the dialog in which it is repeated. */
+/** The code that sets up a drawing, with the dialog in which it is repeated. */
 export const makingPart = /* @__PURE__ */ makingWith(() => import('./RepetitionDialog'));
 
 /** The consent waits for the dialog, too. */

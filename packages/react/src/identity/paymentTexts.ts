@@ -1,4 +1,4 @@
-// What tells the payment of a challenge: it comes with the code that reads challenges.
+// Texts of a challenge's payment. They load with the code that reads challenges.
 import { speakPayee } from '@payaloud/core/announcement';
 import type { AskedPayment } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';

@@ -49,7 +49,7 @@ export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: 
   return isOwnState(state) ? state : state.order;
 }
 
-/** What the payer has to do elsewhere while the status is `action-required`. */
+/** The action that the payer has to take elsewhere while the status is `action-required`. */
 export function actionKindOf(
   state: Extract<PaymentState, { status: 'action-required' }> | ShownPayment,
 ): PaymentAction['kind'] {

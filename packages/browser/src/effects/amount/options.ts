@@ -12,7 +12,7 @@ export interface AmountEntryOptions {
   readonly announcer: Announcer;
   /** Null turns speech off; typing, keypad, presets and steps remain. */
   readonly recognizer: Recognizer | null;
-  /** What the page shows only while the payer talks: it is loaded with the code that hears, and as necessary. */
+  /** Interface code that is needed only while the payer talks. The talk button waits for it, as for the speech code. */
   readonly alsoNeeded?: LazyPart<unknown>;
   readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   /** The pause that ends an utterance, in ms. Default: the engine's. */

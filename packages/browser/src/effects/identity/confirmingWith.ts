@@ -3,8 +3,8 @@ import type * as Confirming from './confirming';
 import { confirming } from './lazyParts';
 
 /**
- * What reads challenges and confirms, with what shows the payment in them: `createIdentityController` tells no payment
- * before both are there.
+ * Loads the code that reads challenges together with the code that shows their payment. `createIdentityController` shows
+ * the payment once both have loaded.
  */
 export function confirmingWith<Shown>(bring: () => Promise<Shown>): LazyPart<typeof Confirming & Shown> {
   return lazyPart(async () => {

@@ -3,8 +3,8 @@ import { drawing } from './lazyParts';
 import type * as Drawing from './drawing';
 
 /**
- * What takes and compares drawings, with the surface on which `createIdentityController` opens the drawing: it waits
- * until both are there.
+ * Loads the code that compares drawings together with the surface that takes them. `createIdentityController` opens the
+ * drawing once both have loaded.
  */
 export function drawingWith<Surface>(bring: () => Promise<Surface>): LazyPart<typeof Drawing & Surface> {
   return lazyPart(async () => {

@@ -2,7 +2,7 @@ import { lazyPart, type LazyPart } from '../../runtime';
 import { making } from './lazyMaking';
 import type * as Making from './making';
 
-/** What makes and keeps a drawing, with the surface on which `createEnrollmentController` takes it. */
+/** Loads the code that sets up a drawing together with the surface on which the payer repeats it. */
 export function makingWith<Surface>(bring: () => Promise<Surface>): LazyPart<typeof Making & Surface> {
   return lazyPart(async () => {
     const [part, surface] = await Promise.all([making.load(), bring()]);

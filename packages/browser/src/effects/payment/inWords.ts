@@ -1,3 +1,3 @@
-// What only the page voice says of a payment: amounts and times in words.
+// Amounts and times in words, which only the page voice says.
 export { describePaymentEvent, speakPayee, speechOf } from '@payaloud/core/announcement';
 export { speakAmount } from '@payaloud/core/spoken-amount';

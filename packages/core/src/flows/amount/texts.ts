@@ -6,7 +6,7 @@ import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { InvalidReason, LimitCause } from './reasons';
 
-/** What was read back, and how. */
+/** The amount of a read-back, and whether it is said in words or digits. */
 type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money' | 'style'>;
 
 /** The limits of the field, and the language that it speaks. */

@@ -3,7 +3,7 @@ import type { Language } from '../../languages';
 import { message } from './message';
 import type { EnrollmentEffect, EnrollmentProgress } from './state';
 
-/** What is said while the consent waits for what a drawing needs, or if that did not come. */
+/** The message while consent waits for the drawing's code, or if that code did not load. */
 export function composeWaiting(
   progress: Extract<EnrollmentProgress, { status: 'preparing' | 'not-ready' }>,
   language: Language<'identity'>,

@@ -26,7 +26,7 @@ export function whileLoading(state: EnrollmentState, event: EnrollmentEvent): En
       return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
     }
     case 'left':
-      // What was made is on its way to the vault; a remount of the component must not lose it.
+      // The template is being saved, and a remount of the component must not lose it.
       return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
     case 'revoked':
       return step(state, { type: 'delete' });

@@ -52,6 +52,6 @@ function restore(state: IdentityState, { failures, usual, template }: EventOf<'r
   // Where the device cannot remember, what this page has counted stays.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
   if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
-  // What tells it was loaded late, with a press. The order of the ways stays: nothing moves that is in use.
+  // The stored data was read late, after a press. The ways keep their order, so that nothing in use moves.
   return state.device === 'read' ? state : { ...state, ...known };
 }

@@ -7,8 +7,8 @@ import type { IdentityEffect, IdentityEvent, IdentityFacts, IdentityNeed, Identi
 export type IdentityFlow = Flow<IdentityState, IdentityEvent, IdentityFacts, IdentityEffect, IdentityNeed>;
 
 /**
- * The identity until the code that reads challenges has been loaded: nothing is known of the payment, so that no way can
- * begin. `identityFlow` decides the same until then.
+ * The identity flow until the code that reads challenges has loaded. The payment is unknown until then, so every way
+ * waits. `identityFlow` decides the same for these states.
  */
 export const firstIdentityFlow: IdentityFlow = {
   name: 'identity',

@@ -3,12 +3,12 @@ import type { Language } from '../../languages';
 import { message, topic } from './message';
 import { openMethods, type IdentityState } from './state';
 
-/** What is said when the flow comes into `state`, if it names no payment; null if it does, or the controls say it. */
+/** The message of a state that does not name the payment. Null if it names it, or if the controls say it. */
 export function composeWithoutPayment(state: IdentityState, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity;
   switch (state.status) {
     case 'idle':
-    // What is to be done is the name of the dialog that takes the focus.
+    // The instruction is the name of the dialog that takes the focus.
     case 'drawing':
     case 'confirmed':
       return null;

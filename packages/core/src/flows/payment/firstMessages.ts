@@ -35,7 +35,7 @@ function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
   return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };
 }
 
-/** What is told of where the payment stands. */
+/** The event that describes the payment's current state. */
 export function eventOfState(state: PaymentState): PaymentEvent {
   return paymentEventOf(announcementOf(state), state);
 }

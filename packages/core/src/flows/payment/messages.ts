@@ -15,7 +15,7 @@ export function describePaymentEvent(event: PaymentEvent, language: Language<'pa
   return { ...describeInDigits(event, language), ...speechOf(event, language) };
 }
 
-/** What the page voice says of it: words only. */
+/** The page voice's form of an event, in words only. */
 export function speechOf(
   event: PaymentEvent,
   language: Language<'payment'>,

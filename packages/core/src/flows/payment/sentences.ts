@@ -11,7 +11,7 @@ export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, lan
   return sentence(event, phrases, language).replace(quotes, '');
 }
 
-/** What others may hear. */
+/** The sentence without amount and payee, for when others may hear. */
 export function maskedSentence(event: PaymentEvent, time: string | null, language: Language<'payment'>): string {
   const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${language.sentences.announcement.askToHear}`;
   return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;

@@ -122,7 +122,7 @@ export function createField({
     focused,
     onValueChange,
     onValueCommitted,
-    /** What the engine was told of the payer's consent. */
+    /** Receives the payer's answer to the consent question. */
     setConsent,
     /** Ends the recording and lets the engine answer. */
     stop,

@@ -2,7 +2,7 @@ import type { AmountEntryNeed } from '../events';
 import { timer } from '../needs';
 import { isAsking, type AmountEntryState } from '../state';
 
-/** What a turn holds, the page's microphone, and the waits. */
+/** The current turn, the page's microphone, and the waits. */
 export function needsOfSpoken(state: AmountEntryState): readonly AmountEntryNeed[] {
   switch (state.status) {
     case 'preparing':
