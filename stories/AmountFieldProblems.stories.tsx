@@ -1,5 +1,6 @@
 import { getDocumentPreferences } from '@payaloud/browser';
 import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud } from '@payaloud/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -10,7 +11,7 @@ import { modelEngine } from './support/modelEngine';
 import { speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
 
-/** Every problem that ends a try without an amount. Each has a cause and a remedy. Typing and the keypad still work. */
+/** Every problem that ends a try without an amount. Each has a cause and a remedy. Typing and the other ways still work. */
 const meta = {
   title: 'AmountField/Problems',
   component: AmountField,
@@ -41,7 +42,7 @@ function failing(scene: SpeechScene, cause: Cause, facts?: Partial<Facts>): Stor
       await payer.press(talk);
       await payer.sees(problem(cause, facts));
       await payer.button(say.typeInstead);
-      await payer.button('7');
+      await payer.button(en.sentences.amountEntry.otherWays);
       await expect(args.onValueChange).not.toHaveBeenCalled();
     },
   };
@@ -72,6 +73,15 @@ export const Download: Story = {
     await payer.press(talk);
     await payer.press(say.downloadStart(4.1));
     await payer.sees(problem('download-failed'));
+  },
+};
+
+/** An error of the app, for example of its server. */
+export const ErrorOfTheApp: Story = {
+  args: { errorMessage: 'The kitchen is closed. Tips are off until tomorrow.' },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.sees(/kitchen is closed/);
   },
 };
 

@@ -1,6 +1,6 @@
 import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createCountingProvider, createFakeClock, type ProviderPlan } from '@payaloud/testing';
 import { useState } from 'react';
 
@@ -29,11 +29,7 @@ export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProp
   return (
     <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '36rem' }}>
       <PaymentStatus state={payment.state} payment={payment} />
-      <button
-        {...payment.payButtonProps}
-        className="payaloud-button"
-        data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
-      />
+      <PayButton payment={payment} />
     </div>
   );
 }

@@ -13,11 +13,13 @@ const {
   EnrollIdentity,
   EnrollWords,
   PayaloudProvider,
+  PayButton,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
   SwipeIdentity,
   SwipeToPay,
+  usePayment,
 } = everything;
 
 const amount = money(2350, 'USD');
@@ -35,6 +37,10 @@ const components: Record<string, ReactElement> = {
   ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
   EnrollIdentity: createElement(EnrollIdentity),
   EnrollWords: createElement(EnrollWords, { enrollment }),
+  PayButton: createElement(function Pay() {
+    const order = { id: '17', amount, payee: 'Shop' };
+    return createElement(PayButton, { payment: usePayment({ order, pay: never, check: never }) });
+  }),
   PayaloudProvider: createElement('p'),
   PaymentStatus: createElement(PaymentStatus, { state: { status: 'review', amount, payee: 'Shop' } }),
   SpeakToMe: createElement(SpeakToMe),

@@ -131,7 +131,7 @@ inChromium('the field of README, in Chromium', 'lazy-field.tsx', (tab) => {
     expect(await said()).toEqual([]);
     await talk().press('Enter');
     await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
-    expect(await tab.page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
+    expect(await tab.page.getByRole('button', { name: say.otherWays }).isVisible()).toBe(true);
     await typeAnAmount();
     expect(network.requests).toBeGreaterThan(1);
     expect(await starts()).toBe(0);

@@ -86,6 +86,49 @@ describe('the guide to an amount', () => {
   });
 });
 
+describe('the guide to forms', () => {
+  const field = () => screen.getByRole('textbox', { name: 'Tip' });
+  const error = 'Enter a tip.';
+
+  it.each(['TipForm', 'RegisteredForm'] as const)('sends, and tells an error once: %s', async (name) => {
+    const Form = await load<Record<string, ComponentType<{ onTip: (tip: unknown) => void }>>>(
+      name === 'TipForm' ? 'forms.1.tsx' : 'forms.2.tsx',
+    );
+    const onTip = vi.fn();
+    const { heard } = show(() => createElement(Form[name]!, { onTip }));
+    await userEvent.clear(field());
+    await press('Send');
+    await waitFor(() => expect(field()).toHaveFocus());
+    await waitFor(() => expect(heard().filter((text) => text === error)).toHaveLength(1));
+    await userEvent.type(field(), '12.5');
+    await press('Send');
+    await waitFor(() => expect(onTip).toHaveBeenCalledWith(name === 'TipForm' ? money(1250, 'USD') : '12.50'));
+    expect(heard().filter((text) => text === error)).toHaveLength(1);
+    expect(screen.queryByText(error)).toBeNull();
+  });
+
+  it('posts what a server action reads exactly, and shows its error', async () => {
+    type Answer = { readonly error?: string };
+    type ActionProps = { action: (previous: Answer, form: FormData) => Promise<Answer> };
+    const { readTip } = await load<{ readTip: (form: FormData) => unknown }>('forms.3.ts');
+    const { ActionForm } = await load<{ ActionForm: ComponentType<ActionProps> }>('forms.4.tsx');
+    const answers: unknown[] = [];
+    const action = async (_: Answer, form: FormData) => {
+      answers.push(readTip(form));
+      return answers.at(-1) as Answer;
+    };
+    const { heard } = show(() => createElement(ActionForm, { action }));
+    await userEvent.type(field(), '70');
+    await press('Send');
+    const over = 'Tips end at 50 dollars.';
+    await waitFor(() => expect(heard().filter((text) => text === over)).toHaveLength(1));
+    expect(screen.getByText(over)).toBeVisible();
+    await userEvent.type(field(), '12.5');
+    await press('Send');
+    await waitFor(() => expect(answers).toEqual([{ error: over }, { tip: money(1250, 'USD') }]));
+  });
+});
+
 describe('the guide to a payment', () => {
   /** Checks the messages for these answers of the server: first to `pay`, then to `check`. */
   async function heardWith(pay: PayOutcome, check: PayOutcome, end: string) {
@@ -201,6 +244,15 @@ describe('the guide to the server', () => {
     expect(check('b')).toEqual(check('a'));
   });
 
+  it('turns the answers of Stripe and Adyen into outcomes', async () => {
+    const { fromStripe, fromAdyen, stripeCharge } =
+      await load<Record<'fromStripe' | 'fromAdyen' | 'stripeCharge', (...given: unknown[]) => unknown>>('server.2.ts');
+    const paid = { kind: 'succeeded', reference: 'R7', amount: money(5, 'ISK') };
+    expect(fromStripe({ status: 'succeeded', amount_received: 500, currency: 'isk' }, 'R7')).toEqual(paid);
+    expect(fromAdyen({ resultCode: 'Authorised', amount: { value: 500, currency: 'ISK' } }, 'R7')).toEqual(paid);
+    expect(stripeCharge(money(5, 'ISK'))).toEqual({ amount: 500, currency: 'isk' });
+  });
+
   interface Challenges {
     readonly createChallenge: (asked: { order: PaymentOrder; userRef: string; keyId: string }) => Promise<string>;
   }
@@ -213,8 +265,8 @@ describe('the guide to the server', () => {
   }
 
   it('takes the signature of the enrolled key for its own challenge, and no other', async () => {
-    const { createChallenge } = await load<Challenges>('server.2.ts');
-    const { isSignedBy } = await load<Confirmations>('server.3.ts');
+    const { createChallenge } = await load<Challenges>('server.3.ts');
+    const { isSignedBy } = await load<Confirmations>('server.4.ts');
     const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner\u202e Cafe' };
     const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
     const device = { keyId: 'A'.repeat(43), publicKey: await crypto.subtle.exportKey('jwk', pair.publicKey) };

@@ -74,7 +74,8 @@ export function createBank(): Bank {
       const { subtotal, payee, maxTip } = billIn(currency);
       const tip = Math.min(Math.max(Math.trunc(tipMinorUnits) || 0, 0), maxTip.minorUnits);
       const order: BankOrder = {
-        id: randomReference(),
+        // Not a reference that people read or hear. Nobody can guess another payer's order.
+        id: randomBytes(16).toString('base64url'),
         currency,
         tip: { minorUnits: tip, currency },
         total: { minorUnits: subtotal.minorUnits + tip, currency },

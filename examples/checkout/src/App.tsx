@@ -18,13 +18,14 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.lang = words.language.tag;
     document.documentElement.dir = words.language.direction;
-    document.title = `Corner Cafe, ${words.title}`;
   }, [words]);
 
   return (
     <PayaloudProvider language={words.language} locale={words.locale} currency={currency} recognizer={recognizer}>
       <div className="page">
-        <SpeakToMe className="voice" />
+        <div role="region" aria-label={words.language.sentences.settings.speakToMe} className="voice-place">
+          <SpeakToMe className="voice" />
+        </div>
         <header className="masthead">
           <h1>
             Corner Cafe <span>{words.title}</span>

@@ -1,6 +1,6 @@
 import type { Money } from '@payaloud/core/money';
 import { AnnouncementLog, SpeechSettings } from '@payaloud/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Behavior } from '../bank/behavior';
 import { billIn, type ShopCurrency } from '../bank/shop';
 import { IdentityStep } from './IdentityStep';
@@ -27,6 +27,10 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
   const bill = billIn(currency);
   // A tip in another currency does not count.
   const shownTip = order?.tip ?? (tip?.currency === currency ? tip : null);
+  const step = stepOf(order !== null, confirmed);
+  useEffect(() => {
+    document.title = `${words.steps[step]} · Corner Cafe, ${words.title}`;
+  }, [words, step]);
   const restart = () => {
     setTip(null);
     setConfirmed(false);
@@ -36,7 +40,7 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
   return (
     <div className="columns">
       <main className="flow">
-        <Steps words={words} current={stepOf(order !== null, confirmed)} />
+        <Steps words={words} current={step} />
         {!order && (
           <OrderStep key={currency} words={words} bill={bill} currency={currency} open={open} onTip={setTip} />
         )}
@@ -51,7 +55,7 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
         )}
         {order && confirmed && <PaymentStep words={words} order={order} behavior={behavior} onAgain={restart} />}
       </main>
-      <aside className="side">
+      <aside className="side" aria-label={words.order}>
         <OrderSummary words={words} bill={bill} tip={shownTip} />
         <AnnouncementLog className="card" />
         <details className="card settings">

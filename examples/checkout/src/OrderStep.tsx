@@ -45,6 +45,8 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         label={words.tip}
         description={words.tipDescription}
         name="tip"
+        zero="allowed"
+        zeroText={words.noTip}
         max={bill.maxTip}
         percentages={{ of: bill.subtotal, values: percents }}
         value={tip}
@@ -53,7 +55,8 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
           onTip(value);
         }}
       />
-      <button type="submit" className="payaloud-button" data-variant="primary" aria-disabled={isOpening || undefined}>
+      {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
+      <button type="submit" className="payaloud-button" data-variant="primary">
         {words.toIdentity}
       </button>
       {problem && <p className="problem">{problem}</p>}

@@ -1,6 +1,6 @@
 import { isFinal } from '@payaloud/core/payment';
-import { PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
-import { useMemo } from 'react';
+import { PayButton, PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Behavior } from '../bank/behavior';
 import { bankClient, type Order } from './bankClient';
 import type { CheckoutWords } from './words';
@@ -25,6 +25,11 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
     // The test bank lives on this very server.
     bankOrigins: [location.origin],
   });
+  const status = useRef<HTMLElement>(null);
+  // The step takes the focus if the payer comes from identity: Pay is then one press of Tab away.
+  useLayoutEffect(() => {
+    if (!order.confirmed) status.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus();
+  }, [order]);
   const isOver = isFinal(payment.state);
   const again = () => {
     payment.controller.forget();
@@ -33,14 +38,10 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
 
   return (
     <div className="step">
-      <PaymentStatus state={payment.state} payment={payment} />
-      {/* Stays in place with the focus after the press. Another press is answered with an announcement. */}
-      <button
-        {...payment.payButtonProps}
-        className="payaloud-button"
-        data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
-        data-part="pay"
-      />
+      <PaymentStatus ref={status} state={payment.state} payment={payment}>
+        {/* Stays in place with the focus after the press. Another press is answered with an announcement. */}
+        <PayButton payment={payment} />
+      </PaymentStatus>
       {isOver && (
         <button type="button" className="payaloud-button" onClick={again}>
           {words.again}

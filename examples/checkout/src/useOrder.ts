@@ -10,16 +10,16 @@ export interface OpenOrder {
   readonly close: () => void;
 }
 
-/** The order whose id is in the URL. After a reload, the page loads it from the server and keeps nothing else. */
+/** The open order of this tab. Its id is not in the address, where histories and logs would keep it. After a reload, the page loads it from the server and keeps nothing else. */
 export function useOrder(): OpenOrder {
   const [state, setState] = useState<Pick<OpenOrder, 'status' | 'order' | 'isFresh'>>(() => ({
-    status: idInAddress() === null ? 'ready' : 'loading',
+    status: keptId() === null ? 'ready' : 'loading',
     order: null,
     isFresh: false,
   }));
 
   useEffect(() => {
-    const id = idInAddress();
+    const id = keptId();
     if (id === null) return;
     let isCurrent = true;
     const show = (order: Order | null) => isCurrent && setState({ status: 'ready', order, isFresh: false });
@@ -30,16 +30,18 @@ export function useOrder(): OpenOrder {
   return {
     ...state,
     open(order) {
-      history.replaceState(null, '', `?order=${order.id}`);
+      sessionStorage.setItem(key, order.id);
       setState({ status: 'ready', order, isFresh: true });
     },
     close() {
-      history.replaceState(null, '', location.pathname);
+      sessionStorage.removeItem(key);
       setState({ status: 'ready', order: null, isFresh: true });
     },
   };
 }
 
-function idInAddress(): string | null {
-  return new URLSearchParams(location.search).get('order');
+const key = 'checkout.order';
+
+function keptId(): string | null {
+  return sessionStorage.getItem(key);
 }

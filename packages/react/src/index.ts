@@ -5,16 +5,20 @@ export {
   useAmountEntry,
   type AmountChangeDetails,
   type AmountEntry,
+  type AmountFieldEvent,
   type AmountFieldProps,
+  type AmountFieldSentences,
   type Percentages,
   type UseAmountEntryOptions,
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
 export {
+  PayButton,
   PaymentStatus,
   usePayment,
   type ButtonProps,
+  type PayButtonProps,
   type Payment,
   type PaymentButtonName,
   type PaymentButtons,

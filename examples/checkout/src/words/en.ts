@@ -19,7 +19,8 @@ export const en: CheckoutWords = {
   hearOrder: 'Hear my order',
   orderSpeech: (items, total) => `${items.join('. ')}. Together ${total}.`,
 
-  tipDescription: 'Say it, type it or pick it. Leave it empty for no tip.',
+  tipDescription: 'Say it, type it or pick it. Leave it empty, or type 0, for no tip.',
+  noTip: 'No tip',
   toIdentity: 'Continue',
   changeTip: 'Change the tip',
   unreachable: 'The shop does not answer. Nothing was sent. Try again.',

@@ -19,7 +19,8 @@ export const fr: CheckoutWords = {
   hearOrder: 'Écouter ma commande',
   orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 
-  tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide pour ne pas en donner.',
+  tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide, ou saisissez 0, pour ne pas en donner.',
+  noTip: 'Pas de pourboire',
   toIdentity: 'Continuer',
   changeTip: 'Modifier le pourboire',
   unreachable: 'La boutique ne répond pas. Rien n’a été envoyé. Réessayez.',

@@ -26,6 +26,8 @@ export interface CheckoutWords {
   orderSpeech(items: readonly string[], total: string): string;
 
   readonly tipDescription: string;
+  /** Said and shown for a tip of zero. */
+  readonly noTip: string;
   readonly toIdentity: string;
   readonly changeTip: string;
   /** Shown if the bank could not be reached. Nothing was sent. */

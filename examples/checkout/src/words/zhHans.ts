@@ -19,7 +19,8 @@ export const zhHans: CheckoutWords = {
   hearOrder: '听订单',
   orderSpeech: (items, total) => `${items.join('。')}。一共${total}。`,
 
-  tipDescription: '可以说、可以输入，也可以选择。不付小费请留空。',
+  tipDescription: '可以说、可以输入，也可以选择。不付小费请留空，或输入 0。',
+  noTip: '不付小费',
   toIdentity: '继续',
   changeTip: '修改小费',
   unreachable: '商家没有回应，什么都没有发送。请重试。',

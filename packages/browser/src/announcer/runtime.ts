@@ -51,6 +51,15 @@ const guardMs = 300;
 /** How long a message waits for its words, in ms. Then it is spoken as it is written. */
 const wordsPatienceMs = 5_000;
 
+/** Keys that change another key, and are not a press of their own. */
+const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
+
+/** How long after a press, in ms, an echo or an event that follows from the press may come. */
+const pressLastsMs = 1_000;
+
+/** Events of a press. The last two also follow from a press, or come alone from an assistive technology. */
+const presses = ['keydown', 'pointerdown', 'pointermove', 'click', 'input'] as const;
+
 /** Events in which browsers allow sound to start. Priming again is free. */
 const firstTaps = ['click', 'keydown'] as const;
 
@@ -70,6 +79,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   let users = 0;
   let nextKey = 1;
   let voiceEndedAt = Number.NEGATIVE_INFINITY;
+  let pressedAt = Number.NEGATIVE_INFINITY;
 
   const now = () => performance.now();
 
@@ -151,6 +161,18 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     });
   }
 
+  function notePress(event: Event) {
+    const { key, pointerType } = event as Partial<KeyboardEvent & PointerEvent>;
+    const isFollowing = event.type === 'click' || event.type === 'input';
+    const isHover = event.type === 'pointermove' && pointerType !== 'touch';
+    if (isHover || (isFollowing && wasPressed()) || (key !== undefined && modifiers.includes(key))) return;
+    pressedAt = now();
+  }
+
+  function wasPressed(): boolean {
+    return now() - pressedAt < pressLastsMs;
+  }
+
   function say(text: string, { lang, plain, speech }: Message): Utterance {
     return speaker.speak(text, { ...(lang && { lang }), ...(plain && text === speech && { plain }) });
   }
@@ -176,6 +198,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
     const onChoice = () => dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
     doc.addEventListener('focusin', onFocus);
+    for (const type of presses) doc.addEventListener(type, notePress, { capture: true, passive: true });
     for (const type of firstTaps) doc.addEventListener(type, prime, { capture: true, passive: true });
     doc.addEventListener('visibilitychange', onVisibility);
     const unsubscribe = preferences.subscribe(onChoice);
@@ -185,6 +208,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
       onChoice,
       detach() {
         doc.removeEventListener('focusin', onFocus);
+        for (const type of presses) doc.removeEventListener(type, notePress, { capture: true });
         for (const type of firstTaps) doc.removeEventListener(type, prime, { capture: true });
         doc.removeEventListener('visibilitychange', onVisibility);
         unsubscribe();
@@ -201,7 +225,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     say(event, onDelivery) {
       const key = nextKey++;
       if (onDelivery) deliveries.set(key, onDelivery);
-      dispatch({ ...event, key });
+      dispatch({ ...event, key, ...(event.type === 'echoed' && wasPressed() ? { pressedAt } : {}) });
     },
     async whenQuiet() {
       for (;;) {

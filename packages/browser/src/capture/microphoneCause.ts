@@ -21,6 +21,7 @@ const causes: Readonly<Record<RecognitionCause, true>> = {
   'too-loud': true,
   'engine-failed': true,
   'download-failed': true,
+  'blocked-by-page': true,
   timeout: true,
   'microphone-taken': true,
   aborted: true,

@@ -3,26 +3,49 @@ import type { TemplateStore } from './wrappingKey';
 
 /**
  * Uses IndexedDB if it works. It may be missing, and Firefox's private windows and locked-down web views refuse it only
- * at first use, so a refused write falls back to the page's memory and reports that.
+ * at first use, so a refused write falls back to the page's memory and reports that. The database is created by the
+ * first `set`: until the payer has agreed to store something, nothing is stored, not even an empty database.
  */
 export async function openTemplateStore(databaseName: string): Promise<TemplateStore> {
   try {
-    const store = createStore(databaseName, 'templates');
-    await Promise.race([probe(store), rejectIfHung()]);
-    return {
-      lasting: 'lasting',
-      get: (key) => get(key, store),
-      set: (key, value) => set(key, value, store),
-      delete: (key) => del(key, store),
-    };
+    return await Promise.race([openLasting(databaseName), rejectIfHung()]);
   } catch {
     return memoryStore();
   }
 }
 
+async function openLasting(databaseName: string): Promise<TemplateStore> {
+  const store = createStore(databaseName, 'templates');
+  const isThere = async () => (await namesOfDatabases())?.includes(databaseName) ?? true;
+  if (await isThere()) await probe(store);
+  else await probeElsewhere(`${databaseName}:probe`);
+  return {
+    lasting: 'lasting',
+    get: async (key) => ((await isThere()) ? get(key, store) : undefined),
+    set: (key, value) => set(key, value, store),
+    delete: async (key) => {
+      if (await isThere()) await del(key, store);
+    },
+  };
+}
+
+/** Undefined in browsers before May 2024, which cannot list them. There the database is created when it is opened. */
+async function namesOfDatabases(): Promise<readonly (string | undefined)[] | undefined> {
+  if (typeof indexedDB.databases !== 'function') return undefined;
+  return (await indexedDB.databases()).map(({ name }) => name);
+}
+
 async function probe(store: UseStore): Promise<void> {
   await set('probe', 1, store);
   await del('probe', store);
+}
+
+/** Writes to a database that is deleted at once. */
+async function probeElsewhere(databaseName: string): Promise<void> {
+  const store = createStore(databaseName, 'probe');
+  await probe(store);
+  await store('readonly', ({ transaction }) => transaction.db.close());
+  indexedDB.deleteDatabase(databaseName);
 }
 
 /** IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */

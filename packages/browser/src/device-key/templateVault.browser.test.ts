@@ -1,4 +1,4 @@
-import { createTemplateVault, passkeyKey } from '@payaloud/browser';
+import { createDeviceKey, createTemplateVault, passkeyKey } from '@payaloud/browser';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withAuthenticator } from '../../test/virtualAuthenticator';
@@ -20,6 +20,22 @@ describe('a template vault without a passkey', () => {
     const reopened = createTemplateVault({ name });
     expect(await reopened.load()).toEqual(template);
     expect(await reopened.protection()).toBe('obfuscated');
+  });
+
+  it('creates no database before something is saved, whatever is asked', async () => {
+    const name = freshName();
+    const databases = async () => (await indexedDB.databases()).filter((one) => one.name?.includes(name));
+    const vault = createTemplateVault({ name });
+    expect(await vault.has()).toBe(false);
+    expect(await vault.load()).toBeNull();
+    expect(await vault.protection()).toBe('obfuscated');
+    await vault.delete();
+    const key = createDeviceKey({ name: `${name}-key` });
+    await key.delete();
+    await expect.poll(databases).toEqual([]);
+    await vault.save(template);
+    expect((await databases()).map((one) => one.name)).toEqual([`payaloud:${name}`]);
+    expect(await createTemplateVault({ name }).load()).toEqual(template);
   });
 
   it('stores no template unencrypted', async () => {

@@ -65,6 +65,7 @@ const byHelpfulness: readonly RecognitionCause[] = [
   'insecure-context',
   'network',
   'download-failed',
+  'blocked-by-page',
   'service-not-allowed',
   'language-not-supported',
   'timeout',

@@ -197,5 +197,6 @@ const engineCauses: ReadonlySet<RecognitionCause> = new Set<RecognitionCause>([
   'language-not-supported',
   'engine-failed',
   'download-failed',
+  'blocked-by-page',
   'timeout',
 ]);

@@ -33,6 +33,8 @@ export interface Preferences {
   readonly talkKey: string | null;
   /** The pause that ends an utterance, in ms, 300 to 5,000. Default 900. */
   readonly pauseMs: number;
+  /** Whether a drawing leaves visible ink until the finger lifts. Default `hidden`, because others may see it. */
+  readonly ink: 'hidden' | 'shown';
 }
 
 export const defaultPreferences: Preferences = {
@@ -49,6 +51,7 @@ export const defaultPreferences: Preferences = {
   firstEngine: null,
   talkKey: null,
   pauseMs: 900,
+  ink: 'hidden',
 };
 
 /** Keeps only known preferences with valid values, because storage and apps can hold anything. */
@@ -88,6 +91,7 @@ const isValid: Record<keyof Preferences, (value: unknown) => boolean> = {
   firstEngine: isTextOrNull,
   talkKey: isTextOrNull,
   pauseMs: isBetween(300, 5_000),
+  ink: (value) => value === 'hidden' || value === 'shown',
 };
 
 function isKnown(name: string): name is keyof Preferences {

@@ -21,6 +21,9 @@ const answerMs = 120;
 /** `news`: from the app's live regions. It has no topic, so no other echo replaces it. */
 type Cause = 'payer' | 'page' | 'news';
 
+/** `editing`: typed or deleted characters. The queue then drops an error that they correct. */
+type Topic = 'control' | 'editing';
+
 /** Voices everything inside `root` until the returned undo is called. */
 export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicingOptions): () => void {
   const doc = root.ownerDocument;
@@ -36,13 +39,17 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
 
   const isAnswer = () => performance.now() - actedAt < answerMs;
 
-  function say({ text, masked }: { text: string; masked?: string }, cause: Cause = isAnswer() ? 'payer' : 'page') {
+  function say(
+    { text, masked }: { text: string; masked?: string },
+    cause: Cause = isAnswer() ? 'payer' : 'page',
+    topic: Topic = 'control',
+  ) {
     if (text === '') return;
     const message: Message = {
       text,
       urgency: 'polite',
       lang: language.tag,
-      ...(cause === 'news' ? {} : { topic: 'control' }),
+      ...(cause === 'news' ? {} : { topic }),
       ...(masked === undefined ? {} : { masked }),
     };
     announcer.echo(message, cause === 'payer' ? 'payer' : 'page');
@@ -109,8 +116,8 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     const before = texts.get(element) ?? '';
     texts.set(element, element.value);
     const { added, removed } = changeOf(before, element.value);
-    if (added !== '') say(signsOf(element, added), 'payer');
-    else if (removed !== '') say(signsOf(element, removed, deleted), 'payer');
+    if (added !== '') say(signsOf(element, added), 'payer', 'editing');
+    else if (removed !== '') say(signsOf(element, removed, deleted), 'payer', 'editing');
   }
 
   /** The text for characters. Adds a mask in sensitive fields, because digits typed into an amount are an amount. */

@@ -20,8 +20,14 @@ export interface Message {
   readonly id?: string;
   /** A message replaces waiting ones with the same topic, such as progress. Default: none. */
   readonly topic?: string;
-  /** A topic that ends with this message. Waiting messages with that topic are dropped. */
-  readonly closes?: string;
+  /** A topic, or several, that end with this message. Waiting messages with such a topic are dropped. */
+  readonly closes?: string | readonly string[];
+  /**
+   * Set if the page voice says it again in full after a later press of the payer has cut it off, as for an outcome, an
+   * error or an amount that is read back. `about`: it is not said again if a newer message has the same `about`, or has
+   * it as its topic or closes it. `edited`: nor if the payer types or speaks meanwhile. Default: cut off for good.
+   */
+  readonly again?: { readonly about: string; readonly unless: 'newer' | 'newer-or-edited' } | undefined;
   /** Dropped if it has waited longer than this, in ms. Default: never. */
   readonly staleAfterMs?: number;
   readonly earcon?: Earcon;

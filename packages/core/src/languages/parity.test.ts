@@ -222,7 +222,7 @@ it('every language but English is compared with it', () => {
 describe.each(places.map((place) => [place.language.tag, place] as const))('a payment event in %s', (_tag, place) => {
   const { language, amount, payee } = place;
   const { currency } = amount;
-  const { askToHear } = language.sentences.announcement;
+  const { askToHear, askToHearAmount } = language.sentences.announcement;
   const facts = { amount, payee, cardNumber: '6222 0000 1034', reference: 'A10' };
   const events = createPaymentEvents(facts);
   const named = events.map((event) => [Object.values(event).slice(4).join(' '), event] as const);
@@ -248,7 +248,9 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     const { masked = '' } = describePaymentEvent(event, language);
     expect(masked).not.toMatch(place.unmasked);
     const isSoonOver = ['processing', 'still-processing', 'checking', 'already-paying'].includes(event.type);
-    expect(masked.endsWith(` ${askToHear}`)).toBe(!isSoonOver);
+    // Names the button that the page shows then.
+    const isReview = ['review', 'expiring', 'extended'].includes(event.type);
+    expect(masked.endsWith(` ${isReview ? askToHearAmount : askToHear}`)).toBe(!isSoonOver);
     expect(masked).toMatch(/[.。]$/);
   });
 

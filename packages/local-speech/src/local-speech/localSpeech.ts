@@ -11,6 +11,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';
 import { createModelLoader } from '../models/modelLoader';
+import { startWorker } from '../worker/startWorker';
 import type { WorkerLike } from '../worker/workerClient';
 
 export interface LocalSpeechOptions {
@@ -39,12 +40,13 @@ export interface LocalSpeechOptions {
 /**
  * Recognizes speech on the payer's own device: `soundswallower` in a worker, a grammar built from the language file,
  * and a model from the page's own origin. Nothing loads before it is requested, and no sound leaves the page. Requires
- * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`.
+ * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
+ * `payaloud-local-speech` where it lists `trusted-types`.
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
-  const createWorker =
-    options.worker ?? (() => new Worker(`${assets}speech-worker.js`, { type: 'module', name: 'payaloud-speech' }));
+  const createWorker: Parameters<typeof createModelLoader>[1] =
+    options.worker ?? ((onBlocked) => startWorker(assets, onBlocked));
   const loader = createModelLoader(createAssetStore(assets, options.platform), createWorker);
   let abortLast: (() => void) | undefined;
 

@@ -16,7 +16,12 @@ export interface ModelLoader {
   prepare(language: HearingLanguage): Promise<WorkerClient>;
 }
 
-export function createModelLoader(store: AssetStore, createWorker: () => WorkerLike): ModelLoader {
+export function createModelLoader(
+  store: AssetStore,
+  createWorker: (onBlocked: (error: PayaloudLocalSpeechError) => void) => WorkerLike,
+): ModelLoader {
+  /** Set once a policy of the page has forbidden the worker. It stays so until the page is loaded again. */
+  const policy: { blocks?: PayaloudLocalSpeechError } = {};
   /** Models downloaded without Cache Storage. Each is used once, then lives in the worker. */
   const inMemory = new Map<string, Map<string, Uint8Array>>();
   /** A worker whose script has loaded, so that it starts even if the page goes offline. */
@@ -31,7 +36,20 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
   }
 
   function idleClient(): WorkerClient {
-    return idle?.state() === 'working' ? idle : createWorkerClient(createWorker());
+    if (policy.blocks) throw policy.blocks;
+    if (idle?.state() === 'working') return idle;
+    try {
+      return createWorkerClient(createWorker((error) => (policy.blocks = error)));
+    } catch (error) {
+      if (error instanceof PayaloudLocalSpeechError) policy.blocks = error;
+      throw error;
+    }
+  }
+
+  /** Waits for a worker that cannot start to say so. The browser reports the policy a task before or after that. */
+  async function ensureAllowed(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (policy.blocks) throw policy.blocks;
   }
 
   async function start(language: HearingLanguage): Promise<WorkerClient> {
@@ -49,6 +67,7 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
       });
     } catch (error) {
       client.terminate();
+      await ensureAllowed();
       throw error;
     }
     inMemory.delete(model.language);
@@ -57,6 +76,7 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
 
   return {
     async bytesToDownload(languageTag) {
+      if (policy.blocks) throw policy.blocks;
       if (ready?.language.tag === languageTag) return 0;
       const { manifest, model } = await find(languageTag);
       return inMemory.has(model.language) ? 0 : store.missingBytes(manifest, model);
@@ -65,7 +85,9 @@ export function createModelLoader(store: AssetStore, createWorker: () => WorkerL
     async download(languageTag, options) {
       const { manifest, model } = await find(languageTag);
       idle = idleClient();
-      inMemory.set(model.language, await store.load(manifest, model, { ...options, from: 'anywhere' }));
+      const files = await store.load(manifest, model, { ...options, from: 'anywhere' });
+      await ensureAllowed();
+      inMemory.set(model.language, files);
     },
 
     async prepare(language) {

@@ -11,12 +11,13 @@ export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
   );
   return (
     <div data-part="control">
+      {/* The first input of the field, because form libraries take that one (React Hook Form 7.92). */}
+      {hiddenInputProps && <input {...hiddenInputProps} />}
       <div data-part="box" dir={text.direction}>
         {text.signSide === 'before' && sign}
         <input {...inputProps} data-part="input" />
         {text.signSide === 'after' && sign}
       </div>
-      {hiddenInputProps && <input {...hiddenInputProps} />}
       <TalkButton entry={entry} />
     </div>
   );

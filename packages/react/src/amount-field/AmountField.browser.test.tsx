@@ -20,6 +20,9 @@ afterEach(() => {
   for (const end of undo.splice(0)) end();
 });
 
+/** A press within 500 ms of a button's appearing is answered in words instead. */
+const longerThanAnAccident = () => new Promise((resolve) => setTimeout(resolve, 600));
+
 /** A field in a browser that follows the scenario, with a payer who says the utterances. */
 function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProps> = {}) {
   const twin = createWebSpeechTwin(speech);
@@ -62,6 +65,7 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
       const accept = await screen.findByRole('button', { name: /^Yes, / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);
       accept.focus();
+      await longerThanAnAccident();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(log.texts()).toContainEqual(expect.stringMatching(/^Amount set: /)), patient);
     },
@@ -338,7 +342,7 @@ describe('the faults of the field', () => {
     expect(field).toHaveTextContent(text);
     await waitFor(() => expect(log.texts()).toEqual([text]), patient);
     await button(say.typeInstead);
-    await button('7');
+    await button(say.otherWays);
   });
 
   it('moves to another way after two refusals in a row, without repeating it as a message', async () => {

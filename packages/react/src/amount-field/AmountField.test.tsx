@@ -51,7 +51,7 @@ describe('typing', () => {
     await userEvent.tab();
     expect(input()).toHaveAccessibleDescription('Enter ten dollars or less.');
     expect(input()).toBeInvalid();
-    expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared' });
+    expect(onValueChange).toHaveBeenLastCalledWith(null, { reason: 'cleared', problem: 'above-max' });
   });
 
   it('asks if the text has two readings a thousand times apart', async () => {
@@ -60,7 +60,7 @@ describe('typing', () => {
     await userEvent.type(input(), '1,234');
     await userEvent.tab();
     const [first, second] = screen.getAllByRole('listitem').map((item) => item.querySelector('button')!);
-    expect(first).toHaveAccessibleName(/^one thousand two hundred thirty-four/);
+    expect(first).toHaveAccessibleName(/^KWD\s1,234\.000 one thousand two hundred thirty-four/);
     expect(input()).toHaveValue('1,234');
     expect(input()).toBeInvalid();
     await userEvent.click(second!);
@@ -201,17 +201,32 @@ describe('controlled', () => {
 });
 
 describe('presets, percentages, steps and keypad', () => {
-  it('have words as names and figures for the eye', () => {
+  it('have names that begin with the visible figures and add the words (2.5.3)', () => {
     render(<AmountField {...basics} presets={[usd(450)]} percentages={{ of: usd(4210), values: [15] }} />);
-    expect(screen.getByRole('button', { name: 'four dollars and fifty cents' })).toHaveTextContent('$4.50');
-    expect(screen.getByRole('button', { name: '15 percent, six dollars and thirty-two cents' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '$4.50 four dollars and fifty cents' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '15% $6.32 six dollars and thirty-two cents' })).toBeVisible();
+  });
+
+  it('are spoken in words by the page voice, which says no figures', () => {
+    render(
+      <AmountField {...basics} presets={[usd(450)]} steps={[usd(100)]} percentages={{ of: usd(4210), values: [15] }} />,
+    );
+    const spoken = screen.getAllByRole('button').map((button) => button.getAttribute('data-payaloud-speech'));
+    expect(spoken).toEqual(
+      expect.arrayContaining([
+        'four dollars and fifty cents',
+        '15 percent, six dollars and thirty-two cents',
+        'Take off one dollar',
+        'Add one dollar',
+      ]),
+    );
   });
 
   it('change and commit the value with one press', async () => {
     const onValueCommitted = vi.fn();
     render(<AmountField {...basics} presets={[usd(450)]} steps={[usd(100)]} onValueCommitted={onValueCommitted} />);
-    await userEvent.click(screen.getByRole('button', { name: 'four dollars and fifty cents' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Add one dollar' }));
+    await userEvent.click(screen.getByRole('button', { name: /^\$4\.50/ }));
+    await userEvent.click(screen.getByRole('button', { name: '+ $1.00 Add one dollar' }));
     expect(onValueCommitted.mock.calls).toEqual([
       [usd(450), { reason: 'chosen' }],
       [usd(550), { reason: 'stepped' }],

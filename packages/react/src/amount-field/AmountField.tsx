@@ -1,4 +1,5 @@
 import { forwardRef, useCallback, type Ref } from 'react';
+import { assignRef } from '../shared';
 import { AmountControl } from './AmountControl';
 import type { UseAmountEntryOptions } from './options';
 import { OtherWays } from './OtherWays';
@@ -18,7 +19,7 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
 /**
  * An amount of money that the payer types, says, picks or reaches by steps:
  * `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken amounts are read back and must be accepted before
- * they count. Ambiguous ones become a question.
+ * they count. Ambiguous ones become a question. `ref`, `className` and `data-*` go to the element around the field, `inputRef` and `aria-*` to the text field.
  */
 export const AmountField = forwardRef(function AmountField(
   { className, ...options }: AmountFieldProps,
@@ -29,8 +30,8 @@ export const AmountField = forwardRef(function AmountField(
   const ownRef = rootProps.ref;
   const root = useCallback(
     (element: HTMLDivElement | null) => {
-      assign(ownRef, element);
-      assign(ref, element);
+      assignRef(ownRef, element);
+      assignRef(ref, element);
     },
     [ownRef, ref],
   );
@@ -57,8 +58,3 @@ export const AmountField = forwardRef(function AmountField(
     </div>
   );
 });
-
-function assign<Element>(ref: Ref<Element> | undefined, element: Element | null) {
-  if (typeof ref === 'function') ref(element);
-  else if (ref) ref.current = element;
-}

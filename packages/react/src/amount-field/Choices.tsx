@@ -17,7 +17,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
             <Button {...entry.choiceProps(candidate)} data-part="choice">
-              <Figure text={text} amount={candidate} beside={state.candidates} />
+              <Figure text={text} amount={candidate} beside={state.candidates} />{' '}
               <span data-part="choice-words">{text.words(candidate)}</span>
             </Button>
           </li>

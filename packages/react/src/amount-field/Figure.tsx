@@ -13,7 +13,7 @@ export interface FigureProps {
 export function Figure({ text, amount, beside = [amount] }: FigureProps) {
   const letters = Math.max(...beside.map((money) => text.figure(money).length));
   return (
-    <span data-part="figure" aria-hidden="true" style={{ '--payaloud-letters': letters } as CSSProperties}>
+    <span data-part="figure" style={{ '--payaloud-letters': letters } as CSSProperties}>
       <bdi dir={text.direction}>{text.figure(amount)}</bdi>
     </span>
   );

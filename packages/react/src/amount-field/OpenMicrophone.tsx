@@ -18,7 +18,10 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
           opening: <p data-part="hint">{say.opening}</p>,
           listening: (
             <>
-              <p data-part="listening-label">{isDigits ? say.listeningDigits : say.listening}</p>
+              <div data-part="listening-head">
+                <p data-part="listening-label">{isDigits ? say.listeningDigits : say.listening}</p>
+                <Level heard={transcript === '' ? 'silent' : 'speech'} />
+              </div>
               <p data-part="transcript" data-heard={transcript !== ''}>
                 <span>{transcript || say.listeningHint}</span>
               </p>
@@ -27,5 +30,16 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
         }}
       />
     </div>
+  );
+}
+
+/** Five bars for the eye. They move in place once the engine has heard something. */
+function Level({ heard }: { readonly heard: 'silent' | 'speech' }) {
+  return (
+    <span data-part="level" data-level={heard} aria-hidden="true">
+      {[1, 2, 3, 4, 5].map((bar) => (
+        <i key={bar} />
+      ))}
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { Keypad } from './Keypad';
 import { Steps } from './Steps';
 import type { AmountEntry } from './useAmountEntry';
 
-/** Keypad and steps behind one button, for payers who can neither type nor be understood. A failure opens them. */
+/** Keypad and steps behind one button, for payers who can neither type nor be understood. Only the payer opens them. */
 export function OtherWays({ entry }: { readonly entry: AmountEntry }) {
   const { options, say, otherWaysButtonProps, otherWaysProps } = entry;
   if (options.readOnly) return null;

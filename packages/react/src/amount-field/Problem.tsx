@@ -1,12 +1,18 @@
-import { isWorthRetrying } from '@payaloud/core/amount-entry';
+import { isWorthRetrying, suggestedAction } from '@payaloud/core/amount-entry';
 import { Button } from '../shared';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { PartProps } from './partProps';
 
-/** Cause and remedy, and always another way: typing, or the keypad and steps, which have opened below. */
+/** Cause and remedy, and the two ways to go on, the more promising first. Keypad and steps are below. */
 export function Problem({ entry, state }: PartProps<'failed'>) {
   const { say, promptTextProps } = entry;
+  const suggested = suggestedAction(state.cause, state.refusals);
+  const tryAgain = isWorthRetrying(state.cause) && (
+    <Button {...entry.sayAgainButtonProps} variant={suggested === 'speak' ? 'primary' : undefined} data-part="action">
+      {say.tryAgain}
+    </Button>
+  );
   return (
     <>
       <div {...promptTextProps} data-part="problem">
@@ -15,14 +21,11 @@ export function Problem({ entry, state }: PartProps<'failed'>) {
       </div>
       <div data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
-        {isWorthRetrying(state.cause) && (
-          <Button {...entry.sayAgainButtonProps} data-part="action">
-            {say.tryAgain}
-          </Button>
-        )}
+        {suggested !== 'type' && tryAgain}
         <Button {...entry.typeInsteadButtonProps} data-part="action">
           {say.typeInstead}
         </Button>
+        {suggested === 'type' && tryAgain}
       </div>
     </>
   );

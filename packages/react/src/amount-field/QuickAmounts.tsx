@@ -1,6 +1,6 @@
 import { percentOf } from '@payaloud/core/amount-entry';
 import { Button } from '../shared';
-import { SpokenLabel } from './SpokenLabel';
+import { FigureLabel } from './FigureLabel';
 import type { AmountEntry } from './useAmountEntry';
 
 /** Presets and percentages: one press each, without speech or typing. */
@@ -12,17 +12,14 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
     <fieldset data-part="quick-amounts" aria-label={say.quickAmounts}>
       {presets.map((preset) => (
         <Button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
-          <SpokenLabel shown={text.figure(preset)} spoken={text.words(preset)} />
+          <FigureLabel shown={[text.figure(preset)]} spoken={text.words(preset)} />
         </Button>
       ))}
       {percentages?.values.map((percent) => {
         const amount = percentOf(percentages.of, percent);
         return (
           <Button key={percent} {...entry.percentProps(percent, amount)} data-part="preset">
-            <SpokenLabel
-              shown={[text.percent(percent), text.figure(amount)]}
-              spoken={say.percent(percent, text.words(amount))}
-            />
+            <FigureLabel shown={[text.percent(percent), text.figure(amount)]} spoken={text.words(amount)} />
           </Button>
         );
       })}

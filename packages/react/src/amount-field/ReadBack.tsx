@@ -1,9 +1,11 @@
 import { formsOf } from '@payaloud/core/amount-entry';
+import { useRef } from 'react';
 import { Button } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
+import { useShownInWindow } from './useShownInWindow';
 
 /**
  * The recognized amount in large figures. Accept names the amount and works once it was heard, because an unheard
@@ -11,14 +13,18 @@ import type { PartProps } from './partProps';
  */
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   const { say, text, config, promptTextProps } = entry;
+  const accept = useRef<HTMLButtonElement>(null);
+  useShownInWindow(accept);
   return (
     <>
       <div {...promptTextProps} data-part="read-back">
-        <Figure text={text} amount={state.money} />
+        <div aria-hidden="true">
+          <Figure text={text} amount={state.money} />
+        </div>
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
-        <Button {...entry.acceptButtonProps} variant="primary" data-part="accept">
+        <Button {...entry.acceptButtonProps} ref={accept} variant="primary" data-part="accept">
           {say.accept(formsOf(state, config.language))}
         </Button>
         <HearButton entry={entry} />

@@ -1,5 +1,5 @@
 import { Button } from '../shared';
-import { SpokenLabel } from './SpokenLabel';
+import { FigureLabel } from './FigureLabel';
 import type { AmountEntry } from './useAmountEntry';
 
 /** A minus and a plus button for each step, with the smallest step in the middle. */
@@ -10,12 +10,12 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
     <fieldset data-part="steps" aria-label={say.steps}>
       {rising.toReversed().map((step) => (
         <Button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
-          <SpokenLabel shown={`− ${text.figure(step)}`} spoken={say.stepDown(text.words(step))} />
+          <FigureLabel shown={[`− ${text.figure(step)}`]} spoken={say.stepDown(text.words(step))} />
         </Button>
       ))}
       {rising.map((step) => (
         <Button key={`up ${step.minorUnits}`} {...entry.stepProps(step, 'up')} data-part="step">
-          <SpokenLabel shown={`+ ${text.figure(step)}`} spoken={say.stepUp(text.words(step))} />
+          <FigureLabel shown={[`+ ${text.figure(step)}`]} spoken={say.stepUp(text.words(step))} />
         </Button>
       ))}
     </fieldset>

@@ -13,7 +13,7 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   const isOpen = isTalking(state) && !isLoadingSpeech(state);
   return (
     <>
-      <Button {...talkButtonProps} variant="primary" data-part="talk" data-support={support}>
+      <Button {...talkButtonProps} variant="tonal" data-part="talk" data-support={support}>
         <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
       </Button>

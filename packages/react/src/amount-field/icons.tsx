@@ -3,7 +3,7 @@ export function TalkIcon({ shape }: { readonly shape: 'microphone' | 'stop' }) {
   return (
     <svg className="payaloud-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {shape === 'stop' ? (
-        <rect x="6" y="6" width="12" height="12" rx="2" fill="currentColor" />
+        <rect x="3" y="3" width="18" height="18" rx="3" fill="currentColor" />
       ) : (
         <g fill="none" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round">
           <rect x="9" y="3" width="6" height="11" rx="3" fill="currentColor" />

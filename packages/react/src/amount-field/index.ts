@@ -1,3 +1,9 @@
 export { AmountField, type AmountFieldProps } from './AmountField';
-export type { AmountChangeDetails, Percentages, UseAmountEntryOptions } from './options';
+export type {
+  AmountChangeDetails,
+  AmountFieldEvent,
+  AmountFieldSentences,
+  Percentages,
+  UseAmountEntryOptions,
+} from './options';
 export { useAmountEntry, type AmountEntry } from './useAmountEntry';

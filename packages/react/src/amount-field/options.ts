@@ -1,12 +1,22 @@
-import type { ValueReason } from '@payaloud/core/amount-entry';
+import type { ValueDetails } from '@payaloud/core/amount-entry';
+import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
+import type { AriaAttributes, Ref } from 'react';
 import type { Defaults } from '../provider';
 
-/** Why a callback was called. */
-export interface AmountChangeDetails {
+/** Why a callback was called, and why there is no value (`problem`: `above-max`, `ambiguous` …). */
+export type AmountChangeDetails = ValueDetails;
+
+/** Has the parts of a DOM event that form libraries read. */
+export interface AmountFieldEvent {
   /** `typed`, `spoken`, `chosen`, `stepped` or `cleared`. */
-  readonly reason: ValueReason;
+  readonly type: string;
+  /** The hidden input with the field's `name` and decimal string, or without a `name` the text field. */
+  readonly target: HTMLInputElement;
 }
+
+/** Sentences of the field by name, in place of the language's. */
+export type AmountFieldSentences = Partial<Language<'amount'>['sentences']['amountEntry']>;
 
 /** Presets that are computed from another amount, for example a tip of 15 percent of the bill. */
 export interface Percentages {
@@ -16,7 +26,8 @@ export interface Percentages {
   readonly values: readonly number[];
 }
 
-export interface UseAmountEntryOptions extends Defaults<'amount'> {
+/** `aria-*` attributes go to the text field. `aria-describedby` is added to the field's own. */
+export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttributes {
   /** Visible label. It is also the input's accessible name. */
   readonly label: string;
   /**
@@ -25,8 +36,9 @@ export interface UseAmountEntryOptions extends Defaults<'amount'> {
    */
   readonly description?: string | undefined;
   /**
-   * Name of a hidden input that posts the decimal string, for example `23.50`.
-   * @default none, and the form posts nothing
+   * Name of a hidden input that posts the decimal string, for example `23.50`. It fires native `input` and `change`
+   * events at each change by the payer, spoken amounts included.
+   * @default nothing is posted
    */
   readonly name?: string | undefined;
   /**
@@ -36,9 +48,19 @@ export interface UseAmountEntryOptions extends Defaults<'amount'> {
   readonly id?: string | undefined;
   /**
    * The smallest accepted amount, in the field's currency.
-   * @default any amount above zero
+   * @default any amount above zero, or zero with `zero="allowed"`
    */
   readonly min?: Money | undefined;
+  /**
+   * `allowed`: zero is an amount too, as for a tip. People type 0 for none.
+   * @default 'refused'
+   */
+  readonly zero?: 'refused' | 'allowed' | undefined;
+  /**
+   * Says and shows an entered zero, for example "No tip".
+   * @default the amount in words
+   */
+  readonly zeroText?: string | undefined;
   /**
    * The largest accepted amount, in the field's currency.
    * @default no limit
@@ -86,8 +108,36 @@ export interface UseAmountEntryOptions extends Defaults<'amount'> {
   readonly defaultValue?: Money | null | undefined;
   /** Called at each change: for typing as soon as the text parses, for speech when the amount is accepted. */
   readonly onValueChange?: ((value: Money | null, details: AmountChangeDetails) => void) | undefined;
-  /** Called when the payer has finished: on blur, Enter, Accept or a button. */
+  /**
+   * Called when the payer has finished: on blur, Enter, Accept or a button. Also called if text has no value;
+   * `details.problem` then says why.
+   */
   readonly onValueCommitted?: ((value: Money | null, details: AmountChangeDetails) => void) | undefined;
+  /** Called with the hidden input at each change by the payer, for form libraries. Needs a `name`. */
+  readonly onChange?: ((event: AmountFieldEvent) => unknown) | undefined;
+  /** Called when focus leaves the whole field. */
+  readonly onBlur?: ((event: AmountFieldEvent) => unknown) | undefined;
+  /**
+   * The text field, for example to focus it. `ref` is the element around the whole field.
+   * @default none
+   */
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+  /**
+   * The app's own error. The field shows it, describes the text field by it, and announces it once. If the field itself
+   * knows why the text is not an amount, it shows only that.
+   * @default none
+   */
+  readonly errorMessage?: string | undefined;
+  /**
+   * True marks the text field as invalid.
+   * @default true if an error is shown
+   */
+  readonly invalid?: boolean | undefined;
+  /**
+   * For example `{ required: 'Enter a tip, or 0.' }`. Create it outside of the component.
+   * @default the language's sentences
+   */
+  readonly sentences?: AmountFieldSentences | undefined;
   /**
    * True if the microphone opens after the read-back for yes, no, repeat or cancel.
    * @default false

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import {
   createAmountEntryController,
   amountPrivacyOf,
@@ -18,14 +18,16 @@ import {
   type AmountEntryState,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
-import { fractionDigits, money, type Money } from '@payaloud/core/money';
+import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
-import { useFlow, useIsomorphicLayoutEffect } from '../shared';
+import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { amountText, type AmountText } from './amountText';
+import { checkOptions } from './checkOptions';
 import { spokenStage } from './lazyStage';
-import type { UseAmountEntryOptions } from './options';
+import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
+import { useHiddenInput } from './useHiddenInput';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
 
@@ -53,15 +55,21 @@ export interface AmountEntry extends AmountProps {
 
 /**
  * Entry of an amount by typing, speech, keypad, presets or steps, as prop objects.
- * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one.
+ * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one; `not-money` or
+ *   `currency-mismatch` for an amount that the payer would hear wrongly.
  */
 export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
-  const { announcer, language, locale, currency } = useDefaults('amount', options);
+  const { announcer, locale, currency, ...defaults } = useDefaults('amount', options);
+  const { sentences } = options;
+  const language = useMemo(() => withSentences(defaults.language, sentences), [defaults.language, sentences]);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
   const amountPrivacy = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
-  const { min, max, value: given, defaultValue = null } = options;
+  checkOptions(options, currency);
+  const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
+  const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
+  const errorMessage = options.errorMessage || null;
   const isFixed = Boolean(options.disabled || options.readOnly);
   const config = useMemo(
     (): AmountEntryConfig => ({
@@ -72,14 +80,23 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
       max,
       required: options.required ? 'required' : 'optional',
       handsFree: options.handsFree ? 'on' : 'off',
+      errorMessage,
+      zeroText,
     }),
-    [language, locale, currency, min, max, options.required, options.handsFree],
+    [language, locale, currency, min, max, options.required, options.handsFree, errorMessage, zeroText],
   );
 
   const root = useRef<HTMLDivElement>(null);
   const prompt = useRef<HTMLDivElement>(null);
   const talk = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const mergedInputRef = useCallback(
+    (element: HTMLInputElement | null) => {
+      input.current = element;
+      assignRef(inputRef, element);
+    },
+    [inputRef],
+  );
   const nextFocus = useRef<AmountEntryFocus | null>(null);
   const initialValue = given === undefined ? defaultValue : given;
   const [state, controller] = useFlow(createAmountEntryController, {
@@ -98,8 +115,25 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     onValueCommitted: options.onValueCommitted,
   });
   const value = given === undefined ? state.value : given;
+  // The currency beside the text has changed, so the field says at once which one the text was meant in.
+  const isForeign = value !== null && value.currency !== currency;
+  const decimal = value && !isForeign ? toDecimalString(value) : '';
   const heldBack = textOf(validationAnnouncement(state, config), config) ?? unacceptedByApp(state, value, config);
-  const form = useFormField(controller, input, isFixed ? null : heldBack, initialValue);
+  const isDue = state.validationMessage === 'shown' || isForeign || errorMessage !== null;
+  // One error at a time. The field's own reason is about the very text, so it outranks the app's.
+  const validationMessage = isDue ? (heldBack ?? errorMessage) : null;
+  const hidden = useHiddenInput({ controller, input, options, currency, decimal, state });
+  const form = useFormField({
+    controller,
+    input,
+    message: isFixed ? null : heldBack,
+    resetValue: initialValue,
+    appError: validationMessage === errorMessage ? errorMessage : null,
+    onBlur() {
+      const target = hidden.element.current ?? input.current;
+      if (target) options.onBlur?.({ type: 'blur', target });
+    },
+  });
 
   useConnected(announcer);
   useTalkKey(controller, root, isFixed ? null : options.talkKey);
@@ -122,9 +156,6 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     announcer,
     talk,
   });
-  // The currency beside the text has changed, so the field says at once which one the text was meant in.
-  const isForeign = value !== null && value.currency !== currency;
-  const validationMessage = state.validationMessage === 'shown' || isForeign ? heldBack : null;
   const say = language.sentences.amountEntry;
   const current = currentAnnouncement({ ...state, value }, config);
   const currentText = textOf(current, config);
@@ -138,8 +169,10 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     config,
     say,
     text,
-    input,
+    inputRef: mergedInputRef,
     form,
+    hidden,
+    decimal,
     validationMessage,
     masked,
     root,
@@ -164,6 +197,12 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     controller,
     options,
   };
+}
+
+function withSentences(language: Language<'amount'>, own: AmountFieldSentences | undefined): Language<'amount'> {
+  if (!own) return language;
+  const { sentences } = language;
+  return { ...language, sentences: { ...sentences, amountEntry: { ...sentences.amountEntry, ...own } } };
 }
 
 /** The app sets the value. Text that the app rejects stays visible with the reason, and is not lost. */
@@ -213,6 +252,15 @@ function unacceptedByApp(state: AmountEntryState, value: Money | null, { languag
 function focusOn(target: RefObject<HTMLElement | null>, otherwise: RefObject<HTMLElement | null>) {
   const element = target.current?.checkVisibility?.({ visibilityProperty: true }) === false ? null : target.current;
   (element ?? otherwise.current)?.focus();
+}
+
+/** The same object each time, so that it does not count as a change. */
+const zeros = new Map<string, Money>();
+
+function zeroIn(currency: string): Money {
+  const known = zeros.get(currency) ?? money(0, currency);
+  zeros.set(currency, known);
+  return known;
 }
 
 function usualSteps(currency: string): readonly Money[] {

@@ -1,4 +1,4 @@
-import { useId, type ComponentPropsWithRef, type RefObject } from 'react';
+import { useId, type ComponentPropsWithRef, type RefCallback, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
 import {
   formsOf,
@@ -9,12 +9,15 @@ import {
   type AmountEntryStatus,
 } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
-import { toDecimalString, type Money } from '@payaloud/core/money';
+import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
+import { useDeliberatePress } from '../shared';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
+import { attributesOf } from './attributesOf';
 import type { UseAmountEntryOptions } from './options';
 import type { FormField } from './useFormField';
+import type { HiddenInput } from './useHiddenInput';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -64,8 +67,11 @@ export interface AmountPropsInput {
   readonly config: AmountEntryConfig;
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly inputRef: RefCallback<HTMLInputElement>;
   readonly form: FormField;
+  readonly hidden: HiddenInput;
+  /** The decimal string that the form posts. */
+  readonly decimal: string;
   readonly validationMessage: string | null;
   /** Replaces the prompt's text in page speech; null if nothing in it is sensitive. */
   readonly masked: string | null;
@@ -85,19 +91,24 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  // In a problem's text focus finds its reason: the input is described by what stands in the prompt.
+  const question = state.status === 'confirming' ? String(state.question) : '';
+  const acceptPress = useDeliberatePress(question, controller.accept, controller.doubtAccept);
   const describedBy = [
     options.description !== undefined && ids.description,
-    validationMessage !== null && form.describesMessage && ids.message,
-    state.status === 'failed' && promptText,
+    validationMessage !== null && form.describesMessage && state.status === 'idle' && ids.message,
+    describesPrompt(state, form) && promptText,
+    options['aria-describedby'],
   ].filter(Boolean);
+  const isInvalid = validationMessage !== null || options.invalid;
   const isForeign = value !== null && value.currency !== config.currency;
   const written = (amount: Money) => (isForeign ? text.figure(amount) : text.plain(amount));
   const shown = state.typed ?? (state.value ? written(state.value) : '');
 
   return {
     rootProps: {
+      ...attributesOf(options, 'data-'),
       ref: parts.root,
+      onBlur: form.onLeave,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
       dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
@@ -106,7 +117,8 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     labelProps: { id: ids.label, htmlFor: id },
     descriptionProps: { id: ids.description },
     inputProps: {
-      ref: parts.input,
+      ...attributesOf(options, 'aria-'),
+      ref: parts.inputRef,
       id,
       type: 'text',
       inputMode: text.point === null ? 'numeric' : 'decimal',
@@ -118,7 +130,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       disabled,
       readOnly,
       required,
-      'aria-invalid': validationMessage !== null || undefined,
+      'aria-invalid': isInvalid || options['aria-invalid'],
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: form.onBlur,
@@ -129,7 +141,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     hiddenInputProps:
       options.name === undefined
         ? null
-        : { type: 'hidden', name: options.name, value: value && !isForeign ? toDecimalString(value) : '', disabled },
+        : { ref: parts.hidden.ref, type: 'hidden', name: options.name, defaultValue: parts.decimal, disabled },
     validationMessageProps: { id: ids.message },
     talkButtonProps: {
       ref: parts.talk,
@@ -152,6 +164,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
       ...button(controller.accept),
+      ...acceptPress,
       ...voiced({ ...spokenAccept(parts), masked: parts.say.acceptMasked }),
       'aria-disabled': (state.status === 'confirming' && state.readBack !== 'delivered') || undefined,
     },
@@ -174,21 +187,38 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     choiceProps: (candidate) => ({
       ...button(() => controller.choose(candidate)),
       ...voiced({
+        speech: text.words(candidate),
         masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
       }),
     }),
-    presetProps: (preset) => button(() => controller.pick(preset)),
+    presetProps: (preset) => ({ ...button(() => controller.pick(preset)), ...voiced({ speech: text.words(preset) }) }),
     percentProps: (percent, amount) => ({
       ...button(() => controller.pick(amount)),
-      ...voiced({ masked: parts.say.percent(percent, null) }),
+      ...voiced({
+        speech: parts.say.percent(percent, text.words(amount)),
+        masked: parts.say.percent(percent, null),
+      }),
     }),
-    stepProps: (step, direction) => button(() => controller.step(step, direction)),
+    stepProps: (step, direction) => {
+      const amount = text.words(step);
+      const speech = direction === 'up' ? parts.say.stepUp(amount) : parts.say.stepDown(amount);
+      return { ...button(() => controller.step(step, direction)), ...voiced({ speech }) };
+    },
     keyProps: (key) =>
       button(() => {
         if (key === 'done') controller.commit();
         else controller.type(pressKey(shown, key), 'keypad');
       }),
   };
+}
+
+/**
+ * True if the input is described by the prompt: by a problem, and by the question about typed text, once the payer comes
+ * to the input. What was announced while the input had the focus is not repeated by a description.
+ */
+function describesPrompt(state: AmountEntryState, { describesMessage }: FormField): boolean {
+  if (state.status === 'failed') return state.told === 'elsewhere';
+  return state.status === 'choosing' && state.source === 'typed' && describesMessage;
 }
 
 /** The page voice says the amount as it was read back, not as figures. */

@@ -1,5 +1,13 @@
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
-import type { AmountEntryController } from '@payaloud/browser';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { systemClock, type AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect } from '../shared';
 
@@ -7,6 +15,8 @@ export interface FormField {
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
+  /** For the element around the field: calls the app once focus has left all of it. */
+  readonly onLeave: (event: FocusEvent<HTMLElement>) => void;
   /**
    * True if the validation message is part of the field's description. False while the field still has the focus with
    * which the message was announced, because a description that changes on the focused field is spoken at once (Orca
@@ -17,14 +27,23 @@ export interface FormField {
 
 /** In ms. A form that is refused this soon after Enter was refused because of that Enter. */
 const sameEnterMs = 500;
+/** In ms. An app that shows an error moves the focus to its field within this time, if at all. */
+const focusMs = 100;
+
+export interface FormFieldOptions {
+  readonly controller: AmountEntryController;
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** Why the form cannot be sent. */
+  readonly message: string | null;
+  readonly resetValue: Money | null;
+  /** The app's error if the field shows it; else null. */
+  readonly appError: string | null;
+  readonly onBlur: (() => void) | undefined;
+}
 
 /** Makes the field behave like a native one: validity, reset, and one announced reason for a refused form. */
-export function useFormField(
-  controller: AmountEntryController,
-  input: RefObject<HTMLInputElement | null>,
-  message: string | null,
-  resetValue: Money | null,
-): FormField {
+export function useFormField(options: FormFieldOptions): FormField {
+  const { controller, input, message, resetValue, appError } = options;
   useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
   const atReset = useRef(resetValue);
@@ -45,8 +64,29 @@ export function useFormField(
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
+  const hasFocus = () => input.current !== null && input.current.ownerDocument.activeElement === input.current;
+  const saidAgain = useRef(() => {});
+  useIsomorphicLayoutEffect(() => {
+    if (appError === null) return;
+    // Focus that arrives later reads the error as the field's description.
+    const hadFocus = hasFocus();
+    if (hadFocus) setAnnouncedHere(true);
+    const undo = systemClock.after(focusMs, () =>
+      controller.reportError(appError, !hadFocus && hasFocus() ? 'described' : 'not-yet'),
+    );
+    return () => {
+      undo();
+      saidAgain.current();
+    };
+  }, [controller, appError]);
+
   return {
     describesMessage: !wasAnnouncedHere,
+    onLeave({ currentTarget, relatedTarget }) {
+      const hasLeft = () => !currentTarget.contains(currentTarget.ownerDocument.activeElement);
+      if (relatedTarget === null) systemClock.after(0, () => hasLeft() && options.onBlur?.());
+      else if (!currentTarget.contains(relatedTarget)) options.onBlur?.();
+    },
     onBlur() {
       setAnnouncedHere(false);
       controller.commit();
@@ -56,9 +96,15 @@ export function useFormField(
       if (key !== 'Enter' || nativeEvent.isComposing) return;
       const before = controller.getState().validationMessage;
       setAnnouncedHere(true);
-      controller.commit();
+      // A form without a submit button is not sent by Enter in one of several fields; then a name does no harm.
+      controller.commit(input.current?.form ? 'sends' : 'stays');
       const hasTold = controller.getState().validationMessage !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
+      // An app that refuses the form again for the same reason changes nothing that could be announced.
+      if (appError !== null && !hasTold) {
+        saidAgain.current();
+        saidAgain.current = systemClock.after(sameEnterMs, () => controller.reportError(appError, 'not-yet'));
+      }
     },
     onInvalid(event) {
       // The browser's own bubble disappears, does not scale with the text, and would say the reason again.
@@ -66,10 +112,9 @@ export function useFormField(
       const field = event.currentTarget;
       const fields = [...(field.form?.elements ?? [])] as HTMLInputElement[];
       const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === field;
-      const hasFocus = field.ownerDocument.activeElement === field;
       if (performance.now() - toldAt.current < sameEnterMs) return;
-      if (hasFocus) setAnnouncedHere(true);
-      if (hasFocus || field.form === null) controller.reportInvalid('here');
+      if (hasFocus()) setAnnouncedHere(true);
+      if (hasFocus() || field.form === null) controller.reportInvalid('here');
       else if (isFirst) controller.reportInvalid('elsewhere');
       else controller.reportInvalid('not-first');
     },

@@ -1,7 +1,7 @@
 import type { AnnouncerSnapshot } from '@payaloud/browser';
 import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import { Button } from '../shared';
+import { Button, replayClasses, replayMarks } from '../shared';
 
 export interface AnnouncementLogProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
@@ -14,7 +14,8 @@ export interface AnnouncementLogProps
 
 /**
  * Lists past messages, with a button that repeats the last one. Closed at first, because the page already shows the
- * messages elsewhere. Not a live region, because the payer chooses when to read it.
+ * messages elsewhere. Not a live region, because the payer chooses when to read it. Marked so that session-replay
+ * scripts leave it out.
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
   const { length = 20, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
@@ -31,9 +32,10 @@ export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(fun
   return (
     <section
       aria-label={settings.log}
+      {...replayMarks}
       {...rest}
       ref={ref}
-      className={['payaloud payaloud-announcement-log', className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-announcement-log', replayClasses, className].filter(Boolean).join(' ')}
     >
       <Button data-part="repeat" onClick={() => announcer.repeatLast()}>
         {settings.repeat}

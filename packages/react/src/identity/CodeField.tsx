@@ -1,23 +1,25 @@
 import type { Language } from '@payaloud/core/languages';
-import { useId, useRef, useState, type FormEvent } from 'react';
-import { Button } from '../shared';
-import { replayClasses, replayMarks } from './replayMarks';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Button, replayClasses, replayMarks } from '../shared';
 import { wayName, type PaymentTexts } from './wayName';
 
 export interface CodeFieldProps {
   readonly language: Language<'identity'>;
-  readonly payment: PaymentTexts | null;
+  /** The payment that the field's name tells; null if another control tells it. */
+  readonly named: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;
   /** Id of the message that says that the last code was wrong. */
   readonly errorId: string | undefined;
+  /** That message, shown between the label and the field. */
+  readonly notice: ReactNode;
 }
 
 /**
  * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
  * boxes.
  */
-export function CodeField({ language, payment, onCode, busy, errorId }: CodeFieldProps) {
+export function CodeField({ language, named, onCode, busy, errorId, notice }: CodeFieldProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -28,15 +30,20 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
     setLeft(false);
     const code = input.current?.value.trim() ?? '';
     if (code === '') input.current?.focus();
-    else if (!busy) onCode(code);
+    if (!busy) onCode(code);
   };
+  // Typing then replaces a code that did not match, instead of being added to it.
+  useEffect(() => {
+    if (errorId) input.current?.select();
+  }, [errorId]);
 
   return (
     <form data-part="code" onSubmit={send} noValidate>
       <label htmlFor={id}>{sentences.codeLabel}</label>
+      {notice}
       <input
         {...replayMarks}
-        {...wayName(sentences.codeLabel, payment, language)}
+        {...wayName(sentences.codeLabel, named, language)}
         ref={input}
         id={id}
         className={replayClasses}
@@ -47,18 +54,14 @@ export function CodeField({ language, payment, onCode, busy, errorId }: CodeFiel
         autoCorrect="off"
         spellCheck={false}
         aria-describedby={errorId && wasLeft ? `${id}-hint ${errorId}` : `${id}-hint`}
+        onFocus={({ currentTarget }) => errorId && currentTarget.select()}
         onBlur={() => setLeft(true)}
         aria-invalid={errorId ? true : undefined}
       />
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <Button
-        type="submit"
-        data-part="code-send"
-        {...wayName(sentences.codeSend, payment, language)}
-        aria-disabled={busy || undefined}
-      >
+      <Button type="submit" data-part="code-send" aria-disabled={busy || undefined}>
         {sentences.codeSend}
       </Button>
     </form>

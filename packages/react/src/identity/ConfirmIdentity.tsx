@@ -37,6 +37,16 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
+  const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
+  const notice = (
+    <p
+      id={`${id}-message`}
+      data-part="message"
+      {...(message?.masked && voiced({ ...message, masked: message.masked }))}
+    >
+      {message?.text}
+    </p>
+  );
 
   return (
     <section
@@ -63,16 +73,17 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         </p>
       )}
       {state.status !== 'confirmed' && (
-        <Ways {...flow} language={language} payment={payment} askId={`${id}-ask`} messageId={`${id}-message`} />
+        <Ways
+          {...flow}
+          language={language}
+          payment={payment}
+          askId={`${id}-ask`}
+          messageId={`${id}-message`}
+          codeNotice={isWrongCode ? notice : null}
+        />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
-      <p
-        id={`${id}-message`}
-        data-part="message"
-        {...(message?.masked && voiced({ ...message, masked: message.masked }))}
-      >
-        {message?.text}
-      </p>
+      {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (
         <DrawingDialog

@@ -2,8 +2,7 @@ import type { Announcer, NotCounted } from '@payaloud/browser';
 import type { Drawing } from '@payaloud/core/gesture';
 import type { Language } from '@payaloud/core/languages';
 import { useId, type ReactNode } from 'react';
-import { Button } from '../shared';
-import { replayClasses, replayMarks } from './replayMarks';
+import { Button, replayClasses, replayMarks } from '../shared';
 import { useDrawing } from './useDrawing';
 import { useTrace } from './useTrace';
 

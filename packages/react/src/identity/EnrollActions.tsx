@@ -9,10 +9,12 @@ export interface EnrollActionsProps {
   readonly controller: EnrollmentController;
   readonly sentences: Sentences['identity'];
   readonly onDecline: (() => void) | undefined;
+  /** Id of the question that the first button answers. A payer who presses Tab hears it nowhere else. */
+  readonly askId: string;
 }
 
 /** Starting the drawing is the consent. The button beside it withdraws or declines it. */
-export function EnrollActions({ view, controller, sentences, onDecline }: EnrollActionsProps) {
+export function EnrollActions({ view, controller, sentences, onDecline, askId }: EnrollActionsProps) {
   const { consent, enrollment } = sentences;
   const { status } = view.enrollment;
   const busy = view.kept === 'saving' || status === 'preparing';
@@ -24,7 +26,7 @@ export function EnrollActions({ view, controller, sentences, onDecline }: Enroll
     <div data-part="ways">
       <Button
         data-part="consent-give"
-        aria-describedby={hint ? id : undefined}
+        aria-describedby={hint ? `${askId} ${id}` : askId}
         aria-disabled={busy || undefined}
         onClick={() => !busy && controller.consent()}
       >

@@ -1,6 +1,6 @@
 import { composeWaiting, type EnrollmentProgress } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
 import { useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
@@ -32,6 +32,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   const { view, controller } = useEnrollmentFlow(createControllerWithDialog, { ...props, language, announcer });
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
+  const askId = useId();
   const Heading = `h${headingLevel}` as const;
   const { status } = view.enrollment;
   // The state, and not the part alone: a server, and the page that takes over from it, have none.
@@ -59,9 +60,11 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       </Heading>
       <p>{sentences.whatItIs}</p>
       <p>{sentences.enrollment.advice}</p>
-      <p data-part="consent">{sentences.consent.ask}</p>
+      <p id={askId} data-part="consent">
+        {sentences.consent.ask}
+      </p>
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
-      <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} />
+      <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} askId={askId} />
       <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
       <DrawingHelp sentences={sentences} />
       {RepetitionDialog && (

@@ -9,7 +9,10 @@ export interface WayButtonProps {
   readonly method: Exclude<IdentityMethod, 'code'>;
   readonly state: IdentityState;
   readonly language: Language<'identity'>;
-  readonly payment: PaymentTexts | null;
+  /** The payment that the button's name tells; null if another control tells it. */
+  readonly named: PaymentTexts | null;
+  /** True if the payment is loaded. */
+  readonly isLoaded: boolean;
   /** True if another press would do nothing. */
   readonly busy: boolean;
   /** Id of the text that says that the payment is loading. */
@@ -18,22 +21,25 @@ export interface WayButtonProps {
 }
 
 /** The button of one way. It is never `disabled`, so that it keeps the focus and can say what it waits for. */
-export function WayButton({ method, state, language, payment, busy, askId, onPress }: WayButtonProps) {
+export function WayButton({ method, state, language, named, isLoaded, busy, askId, onPress }: WayButtonProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';
-  const closed = busy || (isDrawing && (awaitsPart(state) || !canDraw(state)));
+  const isLocked = isDrawing && !canDraw(state);
+  const closed = busy || isLocked || (isDrawing && awaitsPart(state));
+  // The press of a locked way is answered in words.
+  const isAnswered = !closed || (isLocked && !busy);
   const part = isDrawing ? partStatus(state) : null;
-  const describedBy = payment ? part && id : askId;
+  const describedBy = isLoaded ? part && id : askId;
 
   return (
     <>
       <Button
         data-part={method}
-        {...wayName(sentences.methods[method], payment, language)}
+        {...wayName(sentences.methods[method], named, language)}
         aria-describedby={describedBy ?? undefined}
         aria-disabled={closed || undefined}
-        onClick={() => !closed && onPress()}
+        onClick={() => isAnswered && onPress()}
       >
         {sentences.methods[method]}
       </Button>

@@ -1,5 +1,6 @@
 import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
+import type { ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
@@ -13,13 +14,14 @@ export interface WaysProps extends SwipeIdentityFlow {
   /** Id of the text that says that the payment is loading. */
   readonly askId: string;
   readonly messageId: string;
+  /** The message that the last code was wrong; null otherwise. */
+  readonly codeNotice: ReactNode;
 }
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
-export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId }: WaysProps) {
+export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice }: WaysProps) {
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
-  const isWrongCode = status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const presses = {
     drawing: controller.startDrawing,
     passkey: controller.usePasskey,
@@ -33,16 +35,19 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
           {language.sentences.common.hearAmount}
         </Button>
       )}
-      {shownMethods(state).map((method) => {
+      {shownMethods(state).map((method, at) => {
+        // The first control names the payment. Repeated by each, it would bury the names of the ways.
+        const named = at === 0 ? payment : null;
         if (method === 'code') {
           return (
             <CodeField
               key={method}
               language={language}
-              payment={payment}
+              named={named}
               onCode={controller.sendCode}
               busy={busy}
-              errorId={isWrongCode ? messageId : undefined}
+              errorId={codeNotice ? messageId : undefined}
+              notice={codeNotice}
             />
           );
         }
@@ -52,7 +57,8 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
             method={method}
             state={state}
             language={language}
-            payment={payment}
+            named={named}
+            isLoaded={payment !== null}
             busy={busy}
             askId={askId}
             onPress={presses[method]}

@@ -40,9 +40,9 @@ describe('SwipeIdentity and the challenge', () => {
     );
     const { container } = await show({ getChallenge });
     expect(screen.getByText(say.ask('¥1', '蓝瓶 & Co'))).toBeVisible();
-    const button = screen.getByRole('button', { name: 'Use my passkey to pay ¥1 to 蓝瓶 & Co' });
-    expect(button).toHaveAttribute('data-payaloud-speech', 'Use my passkey to pay one yen to 蓝瓶 and Co');
-    expect(button).toHaveAttribute('data-payaloud-masked', 'Use my passkey');
+    const button = screen.getByRole('button', { name: 'Draw my sign to pay ¥1 to 蓝瓶 & Co' });
+    expect(button).toHaveAttribute('data-payaloud-speech', 'Draw my sign to pay one yen to 蓝瓶 and Co');
+    expect(button).toHaveAttribute('data-payaloud-masked', 'Draw my sign');
     await drawOn(container, zigzag(0.15), 'cancel');
     expect(getChallenge).toHaveBeenCalledTimes(1);
   });

@@ -17,14 +17,14 @@ describe('SwipeIdentity while its code loads', () => {
     expect(early).toHaveAccessibleDescription(en.sentences.identity.askLater);
     expect(early).not.toHaveAttribute('aria-disabled');
     expect(screen.getByRole('textbox', { name: 'Code' })).toBeEnabled();
-    const button = await screen.findByRole('button', { name: passkey });
+    const button = await screen.findByRole('button', { name: 'Use my passkey to pay $23.50 to Blue Bottle' });
     expect(button).not.toHaveAccessibleDescription();
     expect(status()).toBe('idle');
   });
 
   it('describes the drawing, keeps its press waiting, and confirms once it is drawn', async () => {
     const { container, said, status } = await show();
-    const button = await screen.findByRole('button', { name: draw });
+    const button = await screen.findByRole('button', { name: 'Draw my sign to pay $23.50 to Blue Bottle' });
     expect(button).toHaveAccessibleDescription('Getting ready.');
     button.focus();
     fireEvent.click(button);
@@ -48,7 +48,8 @@ describe('SwipeIdentity while its code loads', () => {
     );
     const section = container.querySelector('section');
     const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });
-    expect(consent).toHaveAccessibleDescription('Getting ready.');
+    const { ask } = en.sentences.identity.consent;
+    expect(consent).toHaveAccessibleDescription(`${ask} Getting ready.`);
     // Claims nothing about a device that was not asked.
     expect(container.querySelector('[data-part="protection"]')).toBeNull();
     fireEvent.click(consent);

@@ -1,5 +1,6 @@
 import type { StrokePoint } from '@payaloud/core/gesture';
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
+import { usePreferences } from '../provider';
 
 export interface TraceChoice {
   readonly shown: boolean;
@@ -10,11 +11,12 @@ export interface TraceChoice {
 }
 
 /**
- * The visible trace, for a payer who asked for it. Off by default, and cleared with the lift, so that it never outlives
+ * The visible trace, for a payer who asked for it. Off by default, remembered on this device, and cleared with the lift, so that it never outlives
  * the stroke.
  */
 export function useTrace(): TraceChoice {
-  const [shown, show] = useState(false);
+  const [{ ink: choice }, store] = usePreferences();
+  const shown = choice === 'shown';
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const last = useRef<StrokePoint | null>(null);
 
@@ -26,7 +28,7 @@ export function useTrace(): TraceChoice {
     else last.current = ink(canvas, last.current, points);
   }, []);
 
-  return { shown, toggle: () => show(!shown), canvasRef, draw };
+  return { shown, toggle: () => store.choose({ ink: shown ? 'hidden' : 'shown' }), canvasRef, draw };
 }
 
 /** Setting the size of a canvas clears it. */
@@ -41,7 +43,7 @@ function ink(canvas: HTMLCanvasElement, from: StrokePoint | null, points: readon
   if (!context) return last;
   const { left, top } = canvas.getBoundingClientRect();
   context.strokeStyle = getComputedStyle(canvas).color;
-  context.lineWidth = 6;
+  context.lineWidth = 10;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();

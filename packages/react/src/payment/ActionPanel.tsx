@@ -52,8 +52,9 @@ export function ActionPanel({
           bankOrigins={bankOrigins}
           title={sentences.bankTitle}
           closeLabel={sentences.actionClose}
+          backLabel={sentences.actionBack}
           onClose={close}
-          onMessage={controller.look}
+          onNews={controller.look}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
@@ -136,5 +136,38 @@ describe('a message from the frame', () => {
     await act(() => vi.advanceTimersByTimeAsync(950));
     expect(check.mock.calls.length).toBeLessThanOrEqual(before + 3);
     expect(said).toHaveLength(length);
+  });
+});
+
+describe('the question', () => {
+  it('is the first stop, and "later" is not offered once it may be answered', async () => {
+    const { frame, container } = await openFrame(`${bank}/acs`, [bank]);
+    const dialog = container.querySelector('dialog');
+    expect([...(dialog?.querySelectorAll('iframe, button') ?? [])].map(({ tagName }) => tagName)).toEqual([
+      'IFRAME',
+      'BUTTON',
+    ]);
+    expect(frame).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Close, answer later' })).toBeVisible();
+    await post(frame?.contentWindow, bank);
+    expect(screen.queryByRole('button', { name: 'Close, answer later' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Back to the payment' })).toBeVisible();
+  });
+
+  it('is looked after at once when the frame loads again, and not when it first loads', async () => {
+    const { check, frame } = await openFrame(`${bank}/acs`, [bank]);
+    if (!frame) throw new Error('No frame');
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    const before = check.mock.calls.length;
+    // jsdom has fired the first load already if it navigates at all.
+    fireEvent.load(frame);
+    fireEvent.load(frame);
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(check.mock.calls.length).toBe(before + 1);
+    for (let count = 0; count < 20; count += 1) fireEvent.load(frame);
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(check.mock.calls.length).toBeLessThanOrEqual(before + 1);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(check.mock.calls.length).toBeGreaterThan(before + 1);
   });
 });

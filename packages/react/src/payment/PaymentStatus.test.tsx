@@ -1,4 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
 import type { PaymentStatusName } from '@payaloud/core/payment';
 import { PaymentStatus, type ShownPayment } from '@payaloud/react';
@@ -20,6 +22,8 @@ function show(state: ShownPayment) {
     change: (next: ShownPayment) => view.rerender(<PaymentStatus state={next} {...props} />),
   };
 }
+
+const actions = ['3-d-secure', 'redirect', 'qr'] as const;
 
 afterEach(cleanup);
 
@@ -114,6 +118,27 @@ describe("PaymentStatus with the app's own state", () => {
     await userEvent.click(screen.getByRole('button', { name: en.sentences.payment.repeat }));
     // The announcer itself repeats the last message; that is not a new event.
     expect(said().slice(before)).toEqual(status === 'review' ? [copies[0]?.textContent] : []);
+  });
+
+  it.each([en, fr, zhHans].flatMap((language) => actions.map((action) => [language.tag, action, language] as const)))(
+    'names no button that is not there, in %s, for %s',
+    (_tag, action, language) => {
+      const announcer = createRecordedAnnouncer();
+      const props = { announcer, language, locale: language.tag };
+      const view = render(<PaymentStatus state={{ ...facts, status: 'review' }} {...props} />);
+      view.rerender(<PaymentStatus state={{ ...facts, status: 'action-required', action }} {...props} />);
+      const shown = screen.getAllByRole('button').map(({ textContent }) => textContent);
+      const { actionButton, undo, extend, checkNow, sendAgain } = language.sentences.payment;
+      const [said = ''] = announcer.said.map(({ text, speech }) => `${text} ${speech}`);
+      expect(said).not.toMatch(/\b(link|lien)\b|链接/);
+      for (const name of [...Object.values(actionButton), undo, extend, checkNow, sendAgain])
+        expect(said.includes(name) && !shown.includes(name), name).toBe(false);
+    },
+  );
+
+  it('shows a reference as the server wrote it', () => {
+    show({ ...facts, status: 'succeeded', reference: 'R7|K-2~[a]' });
+    expect(screen.getByText(/Reference R7\|K-2~\[a\]\.$/)).toBeVisible();
   });
 
   it('cleans the payee’s name', () => {

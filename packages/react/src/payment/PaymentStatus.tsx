@@ -3,23 +3,21 @@ import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { ActionPanel } from './ActionPanel';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, type ShownPayment } from './shownPayment';
-import { useKeptFocus } from '../shared';
+import { replayClasses, replayMarks, useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
 
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
-  extends
-    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
-    Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
+  extends ComponentPropsWithoutRef<'section'>, Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
   /** The payment: `state` of `usePayment`, or a `ShownPayment` that the app keeps itself. */
   readonly state: PaymentState | ShownPayment;
   /**
@@ -29,15 +27,23 @@ export interface PaymentStatusProps
    */
   readonly payment?: Payment;
   /**
+   * Shown after the message and before the other buttons. Place Pay here: one press of Tab then leads from the heading
+   * to Pay, and from Pay to "Try again" after a decline.
+   * @default nothing
+   */
+  readonly children?: ReactNode;
+  /**
    * The level of the heading.
    * @default 2
    */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own. */
+/** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own, and is
+ * marked so that session-replay scripts leave it out. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
-  const { state, payment, headingLevel = 2, language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = props;
+  const { state, payment, children, headingLevel = 2, ...others } = props;
+  const { language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = others;
   const { language, locale, announcer } = useDefaults('payment', {
     language: ownLanguage,
     locale: ownLocale,
@@ -57,10 +63,11 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   return (
     <section
       aria-label={sentences.region}
+      {...replayMarks}
       {...rest}
       {...keptFocus}
       ref={ref}
-      className={['payaloud payaloud-payment-status', rest.className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-payment-status', replayClasses, rest.className].filter(Boolean).join(' ')}
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
@@ -76,6 +83,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}
       {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
+      {children}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>
   );

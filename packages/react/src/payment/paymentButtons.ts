@@ -9,7 +9,7 @@ import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
-  'type' | 'children' | 'onClick' | 'aria-description' | 'aria-disabled'
+  'type' | 'children' | 'onClick' | 'onKeyDown' | 'aria-description' | 'aria-disabled'
 >;
 
 /** Props of all buttons of a payment. They never use `disabled`, so that the focus stays. */
@@ -48,6 +48,8 @@ export interface PaymentButtonsOptions {
   readonly options: UsePaymentOptions;
   /** Once they are there: until then the page voice reads the names as they are written. */
   readonly words: ReturnType<typeof paymentWords.get>;
+  /** From `useDeliberatePress`: pays, or answers a press that the payer may not have meant. */
+  readonly payPress: Pick<ButtonProps, 'onClick' | 'onKeyDown'>;
 }
 
 export function paymentButtons({
@@ -58,6 +60,7 @@ export function paymentButtons({
   locale,
   options,
   words,
+  payPress,
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
@@ -77,6 +80,7 @@ export function paymentButtons({
     available,
     payButtonProps: {
       ...button('pay', pay, controller.pay),
+      ...payPress,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, afterPay, language) ?? undefined,
       ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),

@@ -31,7 +31,7 @@ export interface ShownPayment {
   readonly failureReason?: FailureReason;
   /** For `action-required`. Default: `redirect`. */
   readonly action?: PaymentAction['kind'];
-  /** For `undoable`: length of the window, in ms. */
+  /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;
 }
 
@@ -62,5 +62,12 @@ const usualAction = 'redirect';
 function eventOf(payment: ShownPayment): PaymentEvent {
   const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';
-  return { ...facts, type: status === 'undoable' ? 'undo-open' : status, reason, action, forMs } as PaymentEvent;
+  return {
+    ...facts,
+    type: status === 'undoable' ? 'undo-open' : status,
+    reason,
+    action,
+    shownBy: 'app',
+    forMs,
+  } as PaymentEvent;
 }

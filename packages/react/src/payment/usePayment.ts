@@ -2,7 +2,7 @@ import { createPaymentController, type PaymentController } from '@payaloud/brows
 import type { AfterPayStatus, PaymentState } from '@payaloud/core/payment';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useConnected, useDefaults } from '../provider';
-import { useFlow } from '../shared';
+import { useDeliberatePress, useFlow } from '../shared';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
 import { usePaymentWords } from './usePaymentWords';
@@ -30,6 +30,9 @@ export function usePayment(options: UsePaymentOptions): Payment {
   const [state, controller] = useFlow(createPaymentController, { ...options, language, announcer });
   const afterPay = useSyncExternalStore(controller.subscribe, controller.getAfterPay, notYet);
   const words = usePaymentWords();
+  const { id, amount, payee } = state.order;
+  const offer = [state.status === 'review', id, amount.minorUnits, amount.currency, payee].join('\n');
+  const payPress = useDeliberatePress(offer, controller.pay, controller.doubtPay);
   useEffect(() => controller.setOrder(options.order), [controller, options.order]);
 
   return {
@@ -38,7 +41,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
     controller,
     actionIsTheApps: options.performAction !== undefined,
     bankOrigins: options.bankOrigins ?? none,
-    ...paymentButtons({ state, afterPay, controller, language, locale, options, words }),
+    ...paymentButtons({ state, afterPay, controller, language, locale, options, words, payPress }),
   };
 }
 

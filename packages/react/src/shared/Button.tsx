@@ -1,8 +1,11 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 
 interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'className'> {
-  /** `primary`: the main action of a screen. `done`: the action is done, and the button stays to keep the focus. */
-  readonly variant?: 'primary' | 'done' | undefined;
+  /**
+   * `primary`: the only main action of a screen. `tonal`: the way to talk. `done`: the action is done, and the button
+   * stays to keep the focus.
+   */
+  readonly variant?: 'primary' | 'tonal' | 'done' | undefined;
 }
 
 /** A button in our looks. Its type is `button` unless told, so that it never submits an app's form. */

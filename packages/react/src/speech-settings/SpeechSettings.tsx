@@ -34,6 +34,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const Heading = `h${headingLevel}` as const;
+  const GroupHeading = `h${Math.min(headingLevel + 1, 6) as 3 | 4 | 5 | 6}` as const;
   const haptics = useSyncExternalStore(
     neverChanges,
     () => announcer.getHaptics(),
@@ -54,10 +55,19 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
       className={['payaloud payaloud-speech-settings', className].filter(Boolean).join(' ')}
     >
       <Heading data-part="heading">{settings.heading}</Heading>
-      <ChannelSwitches chosen={chosen} store={store} settings={settings} haptics={haptics} />
-      <PrivacyChoice chosen={chosen} store={store} settings={settings} />
-      <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
-      <RecognitionSettings chosen={chosen} store={store} language={language} recognizer={recognizer} />
+      <div data-part="group">
+        <GroupHeading data-part="group-heading">{settings.groups.sound}</GroupHeading>
+        <ChannelSwitches chosen={chosen} store={store} settings={settings} haptics={haptics} />
+        <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
+      </div>
+      <div data-part="group">
+        <GroupHeading data-part="group-heading">{settings.groups.privacy}</GroupHeading>
+        <PrivacyChoice chosen={chosen} store={store} settings={settings} />
+      </div>
+      <div data-part="group">
+        <GroupHeading data-part="group-heading">{settings.groups.listening}</GroupHeading>
+        <RecognitionSettings chosen={chosen} store={store} language={language} recognizer={recognizer} />
+      </div>
       <Button data-part="forget" onClick={forget}>
         {settings.forget}
       </Button>

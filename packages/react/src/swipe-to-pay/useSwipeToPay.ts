@@ -97,8 +97,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     askButtonProps: {
       ref: askRef,
       type: 'button',
+      // No `aria-expanded`: "collapsed" would be said by the change and again by the focus that returns here.
       'aria-disabled': inert,
-      'aria-expanded': state.status === 'asked',
       onClick: () => send({ type: 'ask' }),
       onKeyDown: abortOnEscape,
       ...voice('ask'),

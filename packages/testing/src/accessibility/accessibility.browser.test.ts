@@ -38,6 +38,22 @@ describe('findAccessibilityProblems', () => {
     expect(await rules('<p style="color: #aaa; background: #fff">Paid</p>')).toEqual(['color-contrast']);
   });
 
+  it('requires the visible text in the name, where axe-core sees no text under aria-hidden', async () => {
+    const hidden = '<span style="position:absolute;width:1px;height:1px;overflow:hidden">, ten dollars</span>';
+    expect(await rules(`<button ${large}><span aria-hidden="true">$10.00</span>${hidden}</button>`)).toEqual([
+      'label-in-name',
+    ]);
+    expect(await rules(`<button ${large}><span>$10.00</span>${hidden}</button>`)).toEqual([]);
+    expect(await rules(`<button ${large} aria-label="Delete"><span aria-hidden="true">⌫</span></button>`)).toEqual([]);
+  });
+
+  it('requires the visible text at the beginning of the name if told', async () => {
+    const root = page(`<button ${large} aria-label="Send $10.00">$10.00</button>`);
+    expect(await findAccessibilityProblems(root)).toEqual([]);
+    const found = await findAccessibilityProblems(root, { visibleLabel: 'first' });
+    expect(found.map(({ rule }) => rule)).toEqual(['label-in-name']);
+  });
+
   it('requires landmarks of a page, but not of a component', async () => {
     expect(await rules('<p>Paid</p>')).toEqual([]);
     const found = await findAccessibilityProblems(page('<p>Paid</p>'), { scope: 'page' });
@@ -48,6 +64,8 @@ describe('findAccessibilityProblems', () => {
     expect(await findAccessibilityProblems(page(`<button ${large}></button>`), { except: ['button-name'] })).toEqual(
       [],
     );
+    const small = page('<button style="inline-size: 20px; padding: 0">P</button>');
+    expect(await findAccessibilityProblems(small, { except: ['target-size-44'] })).toEqual([]);
   });
 
   it('allows concurrent checks', async () => {

@@ -46,9 +46,9 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       case 'say':
         return sayAnnouncement(effect, options, dispatch);
       case 'report-change':
-        return options.onValueChange?.(effect.value, { reason: effect.reason });
+        return options.onValueChange?.(effect.value, effect.details);
       case 'report-commit':
-        return options.onValueCommitted?.(effect.value, { reason: effect.reason });
+        return options.onValueCommitted?.(effect.value, effect.details);
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
@@ -69,12 +69,13 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     },
 
     type: (text, on) => send({ type: 'type', text, on }),
-    commit: () => send({ type: 'commit' }),
+    commit: (form = 'stays') => send({ type: 'commit', form }),
     pick: (money) => send({ type: 'pick', money }),
     step: (step, direction) => send({ type: 'step', step, direction }),
     setValue: (money, by) => send({ type: 'set-value', money, by }),
     stopListening: () => send({ type: 'stop-listening' }),
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
+    reportError: (text, heard) => send({ type: 'report-error', text, heard }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
     offerSpeech: () => send({ type: 'offer-speech' }),
@@ -85,6 +86,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     answerDownload: (answer) => send({ type: 'answer-download', answer }),
 
     accept: () => send({ type: 'accept' }),
+    doubtAccept: () => send({ type: 'accept-doubted' }),
     choose: (money) => send({ type: 'choose', money }),
     hearAgain: () => send({ type: 'hear-again' }),
     sayAgain: () => send({ type: 'say-again' }),

@@ -117,12 +117,12 @@ describe('the speech code, while it loads', () => {
 });
 
 describe('the speech code, if it cannot load', () => {
-  it('is a problem with a remedy for the payer who pressed, and opens the other ways', async () => {
+  it('is a problem with a remedy for the payer who pressed, and opens no other way by itself', async () => {
     const field = createUnloadedField();
     field.talk();
     await field.refuse();
     expect(field.texts()).toEqual([`${failed.cause} ${failed.remedy}`]);
-    expect(field.controller.getState()).toMatchObject({ status: 'failed', otherWays: 'open', speech: 'failed' });
+    expect(field.controller.getState()).toMatchObject({ status: 'failed', otherWays: 'closed', speech: 'failed' });
   });
 
   it('is not announced to a payer who did not press', async () => {
@@ -188,7 +188,7 @@ describe('the words of a part of a language', () => {
     field.tries[0]?.reject(new TypeError('Failed to fetch'));
     await pass(0);
     expect(field.texts()).toEqual([`${failed.cause} ${failed.remedy}`]);
-    expect(field.state()).toMatchObject({ status: 'failed', otherWays: 'open', speech: 'failed' });
+    expect(field.state()).toMatchObject({ status: 'failed', otherWays: 'closed', speech: 'failed' });
     field.controller.sayAgain();
     field.tries[1]?.resolve(en.words);
     await pass(5_000);

@@ -1,4 +1,4 @@
-import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueReason } from '@payaloud/core/amount-entry';
+import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueDetails } from '@payaloud/core/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer/port';
 import type { Recognizer } from '../../microphone/port';
@@ -26,8 +26,8 @@ export interface AmountEntryOptions {
    * `masked`: the page voice leaves amounts out, so it does not name the amount of a pressed choice. Default: `whole`.
    */
   readonly amountPrivacy?: 'whole' | 'masked' | undefined;
-  readonly onValueChange?: ((value: Money | null, details: { readonly reason: ValueReason }) => void) | undefined;
-  readonly onValueCommitted?: ((value: Money | null, details: { readonly reason: ValueReason }) => void) | undefined;
+  readonly onValueChange?: ((value: Money | null, details: ValueDetails) => void) | undefined;
+  readonly onValueCommitted?: ((value: Money | null, details: ValueDetails) => void) | undefined;
 }
 
 /** One amount field: its state and the payer's actions. Effects run between `connect` and its undo. */
@@ -39,7 +39,8 @@ export interface AmountEntryController {
 
   readonly type: (text: string, on: 'keyboard' | 'keypad') => void;
   /** The payer has finished typing: blur, Enter, or Done on the keypad. */
-  readonly commit: () => void;
+  /** `sends`: the same key also sends the form. The amount is then said with its name. Default: `stays`. */
+  readonly commit: (form?: 'stays' | 'sends') => void;
   readonly pick: (money: Money) => void;
   readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** Sets the value for the app or a form reset. It is not reported back. */
@@ -50,6 +51,8 @@ export interface AmountEntryController {
   readonly stopListening: () => void;
   /** Tells the field that a form was not sent because of it. `not-first`: another field's error is announced first. */
   readonly reportInvalid: (focus: 'here' | 'elsewhere' | 'not-first') => void;
+  /** Makes room for the app's own error and says it. `described`: it was read with the field, so it is not said again. */
+  readonly reportError: (text: string, heard: 'described' | 'not-yet') => void;
   readonly toggleOtherWays: () => void;
 
   /**
@@ -66,6 +69,8 @@ export interface AmountEntryController {
 
   /** Accepts the amount that was read back. Says it again instead if it was not heard yet. */
   readonly accept: () => void;
+  /** Answers a press of Accept that the payer may not have meant, for example a held key: says the amount again. */
+  readonly doubtAccept: () => void;
   /** Takes one of the amounts. Says the question instead if its name was masked and nothing was heard yet. */
   readonly choose: (money: Money) => void;
   /** Says the read-back, question, problem or amount that is shown, in full, because the payer asked. */

@@ -59,8 +59,9 @@ export function createTurns(options: AmountEntryOptions): Turns {
           onProgress: (loaded, total) => dispatch({ type: 'downloading', turn, loaded, total }),
         });
       dispatch({ type: 'downloaded', turn });
-    } catch {
-      dispatch({ type: 'unheard', turn, cause: 'download-failed' });
+    } catch (error) {
+      const isBlocked = (error as { code?: unknown } | null)?.code === 'blocked-by-page';
+      dispatch({ type: 'unheard', turn, cause: isBlocked ? 'blocked-by-page' : 'download-failed' });
     }
   }
 

@@ -28,6 +28,7 @@ export interface IdentityController {
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly usePasskey: () => void;
   readonly useDevice: () => void;
+  /** An empty code is answered in words. */
   readonly sendCode: (code: string) => void;
 }
 
@@ -88,7 +89,8 @@ export function createIdentityController(
     useDevice: () => choose('device'),
     sendCode(typed) {
       const code = cleanCode(typed);
-      if (code !== '') choose('code', codes.hold(code));
+      if (code === '') dispatch({ type: 'empty-code' });
+      else choose('code', codes.hold(code));
     },
   };
 }

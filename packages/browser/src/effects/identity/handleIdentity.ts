@@ -7,6 +7,7 @@ import {
   type IdentityEvent,
 } from '@payaloud/core/identity';
 import { sayAgain } from '../../announcer';
+import { noteNaming } from '../heardPayment';
 import { guard, type Handler } from '../../runtime';
 import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
@@ -73,8 +74,12 @@ export function createIdentityHandler(
       case 'say': {
         const message = composeIdentity(effect.state, language);
         if (!message) return undefined;
-        if (effect.when === 'now') return announcer.announce(message);
-        return void clock.after(0, () => guard(() => announcer.announce(message)));
+        // The payment step follows. It must know what the payer has just heard.
+        const { state } = effect;
+        const isNaming = state.status === 'confirmed' && state.payment;
+        const onDelivery = isNaming ? noteNaming(announcer, isNaming) : undefined;
+        if (effect.when === 'now') return announcer.announce(message, onDelivery);
+        return void clock.after(0, () => guard(() => announcer.announce(message, onDelivery)));
       }
       case 'say-dropped':
         return announcer.announce(composeDropped(language));

@@ -132,7 +132,7 @@ describe('the other ways', () => {
     await pass();
     identity.sendCode(' \u200B ');
     await pass();
-    expect([status(), app.mock.calls.length]).toEqual(['idle', 0]);
+    expect([status(), app.mock.calls.length]).toEqual(['retry', 0]);
   });
 
   it('change when the app changes them', async () => {

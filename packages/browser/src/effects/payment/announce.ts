@@ -1,7 +1,8 @@
-import type { Delivery } from '@payaloud/core/announcement';
+import type { Delivery, Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
+import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
 import type { PageGroupMember } from './pageGroup';
 import { paymentMessage } from './paymentWords';
@@ -25,6 +26,16 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
+  /** "That's clear now" is said only if the payer heard that it was not. That message may have been replaced unheard. */
+  function withoutUnheard(about: Said): Said {
+    const { nowKnown, ...announcement } = about.announcement;
+    const id = group.nameOf(about.paymentId, 'unknown');
+    const { current, history } = announcer().getSnapshot();
+    const begun = [current, ...history.map(({ message }) => message)];
+    if (!nowKnown || begun.some((message) => message?.id?.startsWith(id))) return about;
+    return { ...about, announcement: announcement as PaymentEvent };
+  }
+
   const messageOf = ({ announcement }: Said) => ({ ...paymentMessage(announcement, language()), id: undefined });
   const reportTo =
     ({ order, opensPay }: Said, dispatch: Dispatch) =>
@@ -36,13 +47,20 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   return {
     answer: ({ reply }) => announcer().announce(describeReply(reply, language())),
     tell: ({ about }, dispatch) => sayAgain(announcer(), messageOf(about), reportTo(about, dispatch)),
-    say({ as, about }, dispatch) {
+    say({ as, about: known }, dispatch) {
+      const about = withoutUnheard(known);
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) =>
-        announcer().announce({ ...messageOf(about), id }, onDelivery);
-      if (as === 'offer') return group.joinReview(order, announce, report);
-      if (as === 'reminder') return announce(report);
+        announcer().announce({ ...briefly(messageOf(about), about), id }, onDelivery);
+      // Identity has just said "Not paid yet" with this amount and payee. If that was not heard, the review is said.
+      const announceUnlessNamed = (onDelivery: typeof report) => {
+        const hearNaming = (delivery: Delivery) =>
+          delivery === 'delivered' ? onDelivery(delivery) : announce(onDelivery);
+        if (!takeNaming(announcer(), order, hearNaming)) announce(onDelivery);
+      };
+      if (as === 'offer') return group.joinReview(order, announceUnlessNamed, report);
+      if (as === 'reminder') return announcer().announce(withoutSignal(messageOf(about)), report);
       // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
         if (group.isTold(paymentId)) return;
@@ -51,4 +69,16 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       announce(report, countedId(about));
     },
   };
+}
+
+/** The name of Pay has just said amount and payee. "Paying" leaves them out; the readable copy keeps them. */
+function briefly(message: Message, { announcement }: Said): Message {
+  if (announcement.type !== 'processing' || message.masked === undefined) return message;
+  const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
+  return { ...rest, text: masked };
+}
+
+/** A reminder of an outcome must not sound as if it happened again. */
+function withoutSignal({ earcon: _earcon, haptic: _haptic, ...message }: Message): Message {
+  return { ...message, urgency: 'polite' };
 }

@@ -8,7 +8,7 @@ export interface AttemptStore {
   forget(orderId: string): void;
 }
 
-const prefixes: Readonly<Record<keyof StoredIds, string>> = {
+export const prefixes: Readonly<Record<keyof StoredIds, string>> = {
   latest: 'payaloud:payment:',
   paid: 'payaloud:paid:',
 };
@@ -31,12 +31,17 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
       if (!isKept) quietly(() => storage()?.removeItem(key));
     },
     forget(orderId) {
-      for (const prefix of Object.values(prefixes)) {
-        own.delete(prefix + orderId);
-        quietly(() => storage()?.removeItem(prefix + orderId));
+      for (const key of keysOf(orderId)) {
+        own.delete(key);
+        quietly(() => storage()?.removeItem(key));
       }
     },
   };
+}
+
+/** The keys under which an order's ids are stored. */
+export function keysOf(orderId: string): readonly string[] {
+  return Object.values(prefixes).map((prefix) => prefix + orderId);
 }
 
 /** Storage throws if it is full, blocked or private. The server still knows every payment. */

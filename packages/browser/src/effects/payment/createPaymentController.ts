@@ -29,6 +29,8 @@ export interface PaymentController {
   readonly connect: () => () => void;
   /** Pays once. Every other press is answered in words. */
   readonly pay: () => void;
+  /** Answers a press of Pay that the payer may not have meant, for example a held key. It pays nothing. */
+  readonly doubtPay: () => void;
   /** Says the amount in full because the payer asks. Pay works once it was delivered. */
   readonly speakOrder: () => void;
   readonly undo: () => void;
@@ -141,6 +143,7 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
       return press('left');
     },
     pay: press('pay'),
+    doubtPay: press('pay-doubted'),
     speakOrder: press('speak-order'),
     undo: press('undo'),
     extend: press('extend'),

@@ -58,7 +58,9 @@ describe('an exception during a payment', () => {
     page.controller.pay();
     await clock.pass(1_000);
     expect(seen.at(-1)).toBe('succeeded');
-    expect(page.said).toHaveLength(4);
+    // The press says how the payment ended, and that it is over.
+    expect(page.said).toHaveLength(5);
+    expect(page.said[3]).toBe(page.said[2]);
     expectReport();
   });
 

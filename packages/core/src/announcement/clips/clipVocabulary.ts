@@ -38,22 +38,27 @@ function amountsOf(language: Language<'payment'>, currencies: readonly Currency[
 function sentencesOf(language: Language<'payment'>): string[] {
   const {
     askToHear,
+    nowKnown,
+    askToHearAmount,
     duration,
     declineReasons,
     failureReasons,
     'action-required': actions,
+    actionOfApp,
     ...sentences
   } = language.sentences.announcement;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
   const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, time: gap };
-  const all = [...Object.values(sentences), ...Object.values(actions)];
+  const all = [...Object.values(sentences), ...Object.values(actions), ...Object.values(actionOfApp)];
   return [
     ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
     ...Object.values(declineReasons),
     ...Object.values(failureReasons),
     askToHear,
+    nowKnown,
+    askToHearAmount,
     ...times,
   ];
 }

@@ -67,17 +67,35 @@ function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): Q
   const current = state.current;
   if (!current || current.voice || current.region === 'wanted') return state;
   if (current.region !== 'none' && at < current.handedOverAt) return state;
-  const { key, message, kind, whenDone: delivery } = current;
+  const { key, message, kind, voiced, whenDone: delivery } = current;
+  const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
+  if (current.isCut && !state.waiting.some((one) => isNewer(one.message, message))) {
+    return { ...state, current: null, history, waiting: withAgain(state.waiting, current) };
+  }
   effects.push({ type: 'settle', key, message, delivery });
-  return { ...state, current: null, history: remember(state.history, { key, message, delivery }, kind) };
+  return { ...state, current: null, history };
+}
+
+/** True if `message` makes it needless to say `old` again. */
+export function isNewer({ again, topic, closes }: Message, { again: old }: Message): boolean {
+  return old !== undefined && [again?.about, topic, closes].flat().includes(old.about);
+}
+
+/** Puts it after the answers to the press that cut it off. */
+function withAgain(waiting: QueueState['waiting'], { key, message, since, kind }: Saying): QueueState['waiting'] {
+  const answers = waiting.findIndex((one) => one.kind === 'event');
+  const at = answers < 0 ? waiting.length : answers;
+  return [...waiting.slice(0, at), { key, message, since, kind, voiced: 'again' }, ...waiting.slice(at)];
 }
 
 function remember(
   history: QueueState['history'],
   said: QueueState['history'][number],
-  kind: Waiting['kind'],
+  kind: Waiting['kind'] | 'again',
 ): QueueState['history'] {
   switch (kind) {
+    case 'again':
+      return history.map((h) => (h.key === said.key ? said : h));
     case 'echo':
       return history;
     case 'event':
@@ -95,24 +113,27 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
   const isFirst = asked !== undefined && asked === state.waiting[0];
   const next = isFirst ? asked : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? state.waiting[0]);
   if (!next) return undefined;
-  if (next.kind === 'echo') return next;
+  if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = state.channels.regions === 'on';
   return needsSlot && freeSlot(state) === null ? undefined : next;
 }
 
 function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
-  const { message, kind, key } = next;
-  const { text, whenDone } = spokenForm(message, kind, state.channels);
-  if (kind === 'event') effects.push({ type: 'cue', message });
+  const { message, kind, key, voiced } = next;
+  const isAgain = voiced === 'again';
+  const form = spokenForm(message, kind, state.channels);
+  const text = voiced === 'silent' ? null : form.text;
+  const isUnsaid = voiced !== undefined && text === null && state.channels.voice !== 'off';
+  if (kind === 'event' && !isAgain) effects.push({ type: 'cue', message });
   if (text !== null) effects.push({ type: 'speak', key, text, message });
   const current: Saying = {
     ...next,
     voice: text === null ? null : { deadline: at + voicePatienceMs(text) },
-    region: kind !== 'echo' && state.channels.regions === 'on' ? 'wanted' : 'none',
+    region: kind !== 'echo' && !isAgain && state.channels.regions === 'on' ? 'wanted' : 'none',
     written: null,
     handedOverAt: Number.POSITIVE_INFINITY,
-    whenDone,
+    whenDone: isUnsaid ? 'interrupted' : form.whenDone,
   };
   const begun = message.id === undefined ? state.begun : [...state.begun, message.id].slice(-remembered);
   return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };

@@ -21,6 +21,10 @@ const message: fc.Arbitrary<Message> = fc.record(
     id: fc.constantFrom('payment-1:succeeded', 'payment-2:succeeded'),
     topic: fc.constantFrom('payment-1', 'payment-2'),
     closes: fc.constantFrom('payment-1', 'payment-2'),
+    again: fc.record({
+      about: fc.constantFrom('payment-1', 'payment-2'),
+      unless: fc.constantFrom('newer' as const, 'newer-or-edited' as const),
+    }),
     staleAfterMs: fc.constantFrom(400, 10_000),
   },
   { requiredKeys: ['text', 'urgency'] },
@@ -43,11 +47,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ wait, do: fc.constantFrom(...faults) }) },
   { weight: 3, arbitrary: fc.record({ wait, do: fc.constantFrom('open' as const, 'close' as const) }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       wait,
       do: fc.constant('echo' as const),
       cause: fc.constantFrom('payer' as const, 'page' as const),
+      pressed: fc.constantFrom(null, 0, 50, 400),
+      isTyped: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ wait, do: fc.constant('choose' as const), channels }) },
@@ -130,6 +136,13 @@ describe('the queue of announcements', () => {
 
   describe('catches a planted bug', () => {
     const bugs: Record<string, Reduce> = {
+      'cut off: an echo interrupts the announcement of its own press': (state, event) =>
+        reduceQueue(state, event.type === 'echoed' ? { ...event, pressedAt: undefined } : event),
+      'lost: a message that was cut off is not said again': (state, event) =>
+        reduceQueue(
+          state,
+          event.type === 'announced' ? { ...event, message: { ...event.message, again: undefined } } : event,
+        ),
       'lost: the third waiting message is forgotten': (state, event) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : reduceQueue(state, event),
       'double: the last message is said again after a modal': (state, event) =>

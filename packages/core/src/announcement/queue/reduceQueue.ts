@@ -1,5 +1,5 @@
 import type { Delivery, Message } from '../message';
-import { advance, voiceEnded } from './advance';
+import { advance, isNewer, voiceEnded } from './advance';
 import type { QueueEffect, QueueEvent, QueueState, QueueStep, Waiting } from './state';
 import { afterFocusMs, noticedMs, takenMs } from './timing';
 
@@ -15,6 +15,9 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueStep {
   return { state: next, effects };
 }
 
+/** The topic of an echo of typed or deleted characters. */
+const editing = 'editing';
+
 const nothing: Message = { text: '', urgency: 'polite' };
 
 function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): QueueState {
@@ -28,9 +31,9 @@ function apply(state: QueueState, event: QueueEvent, effects: QueueEffect[]): Qu
     case 'repeat-asked':
       return repeatAsked(state, event, effects);
     case 'stopped':
-      return interrupt(state, effects);
+      return stop(state, effects);
     case 'capture-started':
-      return { ...interrupt(state, effects), captures: state.captures + 1 };
+      return { ...edited(interrupt(state, effects), effects), captures: state.captures + 1 };
     case 'capture-ended':
       return { ...state, captures: Math.max(0, state.captures - 1) };
     case 'focus-moved':
@@ -57,8 +60,11 @@ function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): Q
     effects.push(settle(entry, 'dropped'));
     return state;
   }
+  const ends = [topic, closes].flat();
   const isOver = (w: Waiting) =>
-    w.kind === 'event' && w.message.topic !== undefined && (w.message.topic === topic || w.message.topic === closes);
+    w.kind === 'event' &&
+    ((w.message.topic !== undefined && ends.includes(w.message.topic)) ||
+      (w.voiced === 'again' && isNewer(entry.message, w.message)));
   return { ...dropWaiting(state, isOver, effects), waiting: [...state.waiting.filter((w) => !isOver(w)), entry] };
 }
 
@@ -73,10 +79,14 @@ function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'echoed' }
   const { topic } = entry.message;
   const isReplaced = (one: Waiting) => one.kind === 'echo' && topic !== undefined && one.message.topic === topic;
   const isAnswer = (one: Waiting) => one.kind === 'echo' && one.message.topic !== undefined;
-  const isCut = event.cause === 'payer' || (state.current !== null && isReplaced(state.current));
-  const quiet = isCut ? interrupt(state, effects) : state;
+  // What was announced since the payer's last press belongs to that press, so its echo waits.
+  const isEarlier = ({ since }: Waiting) => event.pressedAt === undefined || since < event.pressedAt;
+  const isOver = (one: Waiting) => isReplaced(one) || (event.cause === 'payer' && isEarlier(one));
+  const isCut = state.current !== null && isOver(state.current);
+  const heard = topic === editing ? edited(state, effects) : state;
+  const quiet = isCut ? cutOff(heard, entry, effects) : heard;
   // The payer's input discards older echoes about controls, but not the app's live texts, which have no topic.
-  const fresh = dropWaiting(quiet, event.cause === 'payer' ? isAnswer : isReplaced, effects);
+  const fresh = dropWaiting(quiet, (one) => isAnswer(one) && isOver(one), effects);
   const waiting = event.cause === 'payer' ? [entry, ...fresh.waiting] : [...fresh.waiting, entry];
   return { ...fresh, waiting };
 }
@@ -92,13 +102,46 @@ function repeatAsked(
     effects.push({ type: 'settle', key: event.key, message: nothing, delivery: 'dropped' });
     return quiet;
   }
-  const fresh = dropWaiting(quiet, (w) => w.kind !== 'event', effects);
+  const isSaid = (w: Waiting) => w.kind !== 'event' || (w.voiced === 'again' && w.message === last);
+  const fresh = dropWaiting(quiet, isSaid, effects);
   const entry: Waiting = { key: event.key, message: last, since: event.at, kind: 'repeat' };
-  return { ...fresh, waiting: [entry, ...fresh.waiting] };
+  return {
+    ...fresh,
+    current: fresh.current && { ...fresh.current, isCut: false },
+    waiting: [entry, ...fresh.waiting],
+  };
 }
 
 function lastBegun({ current, history }: QueueState): Message | undefined {
   return current && current.kind !== 'echo' ? current.message : history.at(-1)?.message;
+}
+
+/** Ends the page voice for an answer to a later press. Some messages are then said again. */
+function cutOff(state: QueueState, { message }: Waiting, effects: QueueEffect[]): QueueState {
+  const { current } = state;
+  const again = current?.voice && current.kind === 'event' ? current.message.again : undefined;
+  const quiet = interrupt(state, effects);
+  if (!quiet.current || !again || (message.topic === editing && again.unless === 'newer-or-edited')) return quiet;
+  return { ...quiet, current: { ...quiet.current, isCut: true } };
+}
+
+/** The payer corrects what an error or a read-back was about, so it is not said again. */
+function edited(state: QueueState, effects: QueueEffect[]): QueueState {
+  const isEdited = ({ message }: Waiting) => message.again?.unless === 'newer-or-edited';
+  const { current } = state;
+  const kept = current?.isCut && isEdited(current) ? { ...state, current: { ...current, isCut: false } } : state;
+  return dropWaiting(kept, (one) => one.voiced === 'again' && isEdited(one), effects);
+}
+
+/** Silences the voice, and all that it was going to say. New messages still reach the regions and the history. */
+function stop(state: QueueState, effects: QueueEffect[]): QueueState {
+  const quiet = interrupt(state, effects);
+  const rest = dropWaiting(quiet, (one) => one.kind !== 'event' || one.voiced === 'again', effects);
+  return {
+    ...rest,
+    current: rest.current && { ...rest.current, isCut: false },
+    waiting: rest.waiting.map((one) => ({ ...one, voiced: 'silent' })),
+  };
 }
 
 /** Ends the page voice. A screen reader cannot be stopped from a page. */
@@ -149,7 +192,7 @@ function dropStale(state: QueueState, at: number, effects: QueueEffect[]): Queue
 function dropWaiting(state: QueueState, isOver: (w: Waiting) => boolean, effects: QueueEffect[]): QueueState {
   const over = state.waiting.filter(isOver);
   if (over.length === 0) return state;
-  effects.push(...over.map((w) => settle(w, 'dropped')));
+  effects.push(...over.map((w) => settle(w, w.voiced === 'again' ? 'interrupted' : 'dropped')));
   return { ...state, waiting: state.waiting.filter((w) => !isOver(w)) };
 }
 

@@ -10,6 +10,8 @@ export interface Waiting {
    * `echo`: the page voice's response to the payer's input; never in a region or the history.
    */
   readonly kind: 'event' | 'repeat' | 'echo';
+  /** `again`: cut off before, so only the voice says it, in full. `silent`: the payer stopped the voice before it began. */
+  readonly voiced?: 'again' | 'silent';
 }
 
 /** The message that is being said. There is one at a time. */
@@ -23,6 +25,8 @@ export interface Saying extends Waiting {
   readonly handedOverAt: number;
   /** The delivery to report once voice and region are done. */
   readonly whenDone: Delivery;
+  /** True if a later press cut it off and the voice must say it again. */
+  readonly isCut?: boolean;
 }
 
 /**
@@ -60,7 +64,14 @@ export interface QueueState {
 /** An event of the queue. `at` is in ms of any monotonic clock. */
 export type QueueEvent = { readonly at: number } & (
   | { readonly type: 'announced'; readonly key: number; readonly message: Message }
-  | { readonly type: 'echoed'; readonly key: number; readonly message: Message; readonly cause: 'payer' | 'page' }
+  | {
+      readonly type: 'echoed';
+      readonly key: number;
+      readonly message: Message;
+      readonly cause: 'payer' | 'page';
+      /** When the payer last pressed something. Messages since then have the same cause. Absent if nothing was seen. */
+      readonly pressedAt?: number | undefined;
+    }
   | { readonly type: 'voice-settled'; readonly key: number; readonly result: 'spoken' | 'interrupted' | 'unavailable' }
   | { readonly type: 'repeat-asked'; readonly key: number }
   | {

@@ -17,6 +17,8 @@ export type AmountAnnouncement =
       readonly wording: 'full' | 'short';
     }
   | { readonly type: 'validation-message'; readonly reason: InvalidReason }
+  /** The app's own error. */
+  | { readonly type: 'app-error'; readonly text: string }
   /** The current value. */
   | { readonly type: 'echo'; readonly money: Money }
   | { readonly type: 'typed-so-far'; readonly typed: string }

@@ -2,7 +2,7 @@ import type { Money } from '../../money';
 import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
-import type { SpeechCause } from './reasons';
+import type { SpeechCause, ValueProblem } from './reasons';
 import type { SpeechCode, ValueReason } from './state';
 
 /** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
@@ -15,10 +15,12 @@ export type EntryEvent =
   /** The field is announcing this text. */
   | { readonly type: 'said'; readonly text: string; readonly readingMs: number }
   | { readonly type: 'type'; readonly text: string; readonly on: 'keyboard' | 'keypad' }
-  /** Blur, Enter, or Done on the keypad. */
-  | { readonly type: 'commit' }
+  /** Blur, Enter, or Done on the keypad. `sends`: Enter that also sends the form, so the next words are another step's. */
+  | { readonly type: 'commit'; readonly form?: 'stays' | 'sends' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
+  /** The app shows an error of its own. `described`: a screen reader has just read it with the field, so it is not said. */
+  | { readonly type: 'report-error'; readonly text: string; readonly heard: 'described' | 'not-yet' }
   | { readonly type: 'pick'; readonly money: Money }
   | { readonly type: 'step'; readonly step: Money; readonly direction: 'up' | 'down' }
   /** `reset` ends a dialog in progress. A value that the app sets by itself does not. */
@@ -70,6 +72,8 @@ export type TurnEvent =
 /** A button pressed in answer to a read-back or a question. */
 export type AnswerEvent =
   | { readonly type: 'accept' }
+  /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
+  | { readonly type: 'accept-doubted' }
   | { readonly type: 'choose'; readonly money: Money }
   | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
   | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }
@@ -111,6 +115,13 @@ export interface AmountEntryFacts {
   readonly talkReadingMs: number;
 }
 
+/** Why a callback was called. */
+export interface ValueDetails {
+  readonly reason: ValueReason;
+  /** Why a field with text has no value. Absent if it has one, or is empty. */
+  readonly problem?: ValueProblem;
+}
+
 /** `prompt`: the element that shows the field's messages. */
 export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
 
@@ -132,7 +143,7 @@ export type AmountEntryEffect =
   | {
       readonly type: 'report-change' | 'report-commit';
       readonly value: Money | null;
-      readonly reason: ValueReason;
+      readonly details: ValueDetails;
     }
   /** Moves the focus once the page has rendered the new state. */
   | { readonly type: 'focus'; readonly on: AmountEntryFocus }

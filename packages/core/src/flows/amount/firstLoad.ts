@@ -1,4 +1,12 @@
-export { isWorthRetrying, type AmountEntryCause, type LimitCause, type SpeechCause, type Violation } from './reasons';
+export {
+  isWorthRetrying,
+  suggestedAction,
+  type AmountEntryCause,
+  type LimitCause,
+  type SpeechCause,
+  type ValueProblem,
+  type Violation,
+} from './reasons';
 export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
 export type {
   AmountEntryEffect,
@@ -7,10 +15,12 @@ export type {
   AmountEntryFocus,
   AmountEntryNeed,
   EngineNeed,
+  ValueDetails,
 } from './events';
 export {
   isSame,
   percentOf,
+  problemOf,
   readTyped,
   stepFrom,
   violation,
@@ -37,5 +47,5 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { factsWithoutAmounts, formsOf, megabytesOf, shownText, type AmountEntryConfig } from './texts';
+export { factsWithoutAmounts, formsOf, megabytesOf, shownText, zeroTextOf, type AmountEntryConfig } from './texts';
 export { createAmountEntryFlow, type SpokenRegion } from './update';

@@ -3,6 +3,7 @@ import {
   initialAmountEntry,
   isAsking,
   isSame,
+  problemOf,
   type AmountEntryEffect,
   type AmountEntryEvent,
   type AmountEntryFacts,
@@ -45,6 +46,9 @@ const moments: readonly Moment[] = [
   ),
   ...['10', '1,234', 'x', ''].map((text) => () => ({ type: 'type', text, on: 'keypad' }) as const),
   ...(['here', 'elsewhere', 'not-first'] as const).map((focus) => () => ({ type: 'report-invalid', focus }) as const),
+  ...(['described', 'not-yet'] as const).map(
+    (heard) => () => ({ type: 'report-error', text: 'The shop is closed.', heard }) as const,
+  ),
   ...(['up', 'down'] as const).map((direction) => () => ({ type: 'step', step: usd(100), direction }) as const),
   ...(['app', 'reset'] as const).map((by) => () => ({ type: 'set-value', money: usd(700), by }) as const),
   ...amounts.flatMap((money): Moment[] => [() => ({ type: 'pick', money }), () => ({ type: 'choose', money })]),
@@ -236,7 +240,10 @@ describe('under any order of events', () => {
     walk(({ previous, state, event, effects }) => {
       const reports = effects.filter(({ type }) => type === 'report-change');
       const isPayers = event.type !== 'set-value' && !isSame(previous.value, state.value) && state.isWatched;
-      expect(reports).toEqual(isPayers ? [{ type: 'report-change', value: state.value, reason: state.changedBy }] : []);
+      const problem = problemOf(state.reading);
+      const details = { reason: state.changedBy, ...(problem && { problem }) };
+      expect(reports).toEqual(isPayers ? [{ type: 'report-change', value: state.value, details }] : []);
+      expect(problem === null || state.value === null).toBe(true);
     });
   });
 

@@ -1,5 +1,5 @@
 import { parseTypedAmount, type Currency, type Money, type TypedRefusal } from '../../money';
-import type { LimitCause, Violation } from './reasons';
+import type { LimitCause, ValueProblem, Violation } from './reasons';
 
 /** Result of reading typed text: an exact amount, a question, a refusal, or nothing. */
 export type TypedReading =
@@ -7,6 +7,19 @@ export type TypedReading =
   | { readonly kind: 'amount'; readonly money: Money }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly [Money, ...Money[]] }
   | { readonly kind: 'refused'; readonly reason: TypedRefusal | LimitCause };
+
+/** Why a reading has no amount; null if it has one, or is empty. */
+export function problemOf(reading: TypedReading): ValueProblem | null {
+  switch (reading.kind) {
+    case 'refused':
+      return reading.reason;
+    case 'ambiguous':
+      return 'ambiguous';
+    case 'amount':
+    case 'empty':
+      return null;
+  }
+}
 
 /** True if both are the same amount, or both are null. */
 export function isSame(a: Money | null, b: Money | null): boolean {

@@ -33,6 +33,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     }
     case 'limit':
       return boundText(announcement.end, config) && say.limit(announcement.end, null);
+    case 'app-error':
     case 'speech-loading':
     case 'consent':
     case 'download':

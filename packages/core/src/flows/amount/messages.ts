@@ -15,7 +15,10 @@ export function amountMessage(announcement: AmountAnnouncement, config: AmountEn
   };
 }
 
-function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'> {
+/** What is said of the amount. A press that comes too early cuts it off, and the payer hears it again. */
+const about = 'payaloud-amount';
+
+function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {
   switch (type) {
     case 'speech-loading':
     case 'download-progress':
@@ -25,16 +28,18 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'echo':
     case 'typed-so-far':
     case 'limit':
-      return { topic: 'payaloud-amount' };
+      return { topic: about };
     case 'read-back':
     case 'question':
     case 'problem':
     case 'validation-message':
+    case 'app-error':
     case 'accepted':
+    case 'cancelled':
+      return { again: { about, unless: 'newer-or-edited' } };
     case 'consent':
     case 'download':
     case 'answer-help':
-    case 'cancelled':
       return {};
   }
 }

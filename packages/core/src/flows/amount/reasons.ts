@@ -17,6 +17,8 @@ export type SpeechCause =
   | 'too-loud'
   | 'engine-failed'
   | 'download-failed'
+  /** A security policy of the page forbids the code that recognizes speech. */
+  | 'blocked-by-page'
   | 'timeout'
   /** Another tab or app took the microphone. */
   | 'microphone-taken'
@@ -32,6 +34,9 @@ export type Violation = LimitCause | 'other-currency';
 /** Why a form with this field cannot be sent. Each reason has a sentence. */
 export type InvalidReason = TypedRefusal | Violation | 'not-accepted' | 'which-amount' | 'required';
 
+/** Why a field with text has no value. `ambiguous`: the text has several readings, and the payer is asked which. */
+export type ValueProblem = TypedRefusal | LimitCause | 'ambiguous';
+
 /**
  * Every cause that ends a spoken entry without an amount. Each has one sentence for the cause and one for the remedy.
  */
@@ -41,6 +46,24 @@ export type AmountEntryCause = Exclude<SpeechCause, 'aborted'> | RefusalReason |
 export function isWorthRetrying(cause: AmountEntryCause): boolean {
   return !(cause in lasting);
 }
+
+/** The action that a problem suggests: only a first try that was not heard or understood makes speaking again primary. */
+export function suggestedAction(cause: AmountEntryCause, refusals: number): 'speak' | 'speak-or-type' | 'type' {
+  if (refusals > 1 || !isWorthRetrying(cause) || cause in hardToSpeak) return 'type';
+  return cause in notCaught ? 'speak' : 'speak-or-type';
+}
+
+const notCaught: Readonly<Partial<Record<AmountEntryCause, true>>> = {
+  'no-speech': true,
+  'nothing-heard': true,
+  'not-understood': true,
+  'no-amount': true,
+};
+
+const hardToSpeak: Readonly<Partial<Record<AmountEntryCause, true>>> = {
+  'too-loud': true,
+  'permission-denied-once': true,
+};
 
 /** The causes that last until the payer, or somebody for them, has changed something outside of the page. */
 const lasting: Readonly<Partial<Record<AmountEntryCause, true>>> = {

@@ -1,6 +1,6 @@
 import type { Money } from '../../money';
 import type { AmbiguityReason } from '../../spoken-amount';
-import type { AmountEntryCause } from './reasons';
+import type { AmountEntryCause, ValueProblem } from './reasons';
 import type { TypedReading } from './limits';
 
 /** Why the value last changed. `given`: set by the app or a form reset, so it is not reported back. */
@@ -12,6 +12,8 @@ export interface Entered {
   readonly changedBy: ValueReason | 'given';
   /** The last value that the payer completed by blur, Enter, Accept or a button. */
   readonly committed: Money | null;
+  /** Why the payer completed the field without a value; null if it has one, or is empty. */
+  readonly committedProblem: ValueProblem | null;
   /** Exactly what the payer typed; null if the value came another way. Never rewritten or lost. */
   readonly typed: string | null;
   readonly reading: TypedReading;
@@ -78,6 +80,10 @@ export type AmountEntryPhase =
       readonly refusingWord: string | null;
       /** Short if the same cause occurs again. */
       readonly wording: 'full' | 'short';
+      /**
+       * `at-input`: announced while the input had the focus. A description would repeat it, until the payer has left.
+       */
+      readonly told: 'elsewhere' | 'at-input';
     };
 
 /** From the press until the microphone captures. `expect`: what the payer is asked to say. */
@@ -140,6 +146,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     value,
     changedBy: 'given',
     committed: value,
+    committedProblem: null,
     typed: null,
     reading: { kind: 'empty' },
     validationMessage: 'hidden',

@@ -14,6 +14,10 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
+  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
+  readonly errorMessage?: string | null | undefined;
+  /** Says an accepted zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
 }
 
 /** The words of an announcement, as they are said. */
@@ -34,12 +38,14 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return problemText(announcement, config, 'whole');
     case 'validation-message':
       return validationText(announcement.reason, limitOf(announcement.reason, config), config);
+    case 'app-error':
+      return announcement.text;
     case 'echo':
-      return speakAmount(announcement.money, language);
+      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
-      return say.accepted(speakAmount(announcement.money, language));
+      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
     case 'limit':
       return say.limit(announcement.end, boundText(announcement.end, config));
     case 'consent':
@@ -57,6 +63,11 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'cancelled':
       return say.cancelled;
   }
+}
+
+/** The field's words for zero; null for other amounts, and if the field has none. */
+export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+  return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 
 function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {
@@ -97,7 +108,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency }: AmountEntryConfig,
+  { language, currency, errorMessage }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -106,7 +117,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return say.required;
+      return errorMessage ?? say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }

@@ -1,5 +1,5 @@
 import type { Money } from '../../money';
-import { isSame, type TypedReading } from './limits';
+import { isSame, problemOf, type TypedReading } from './limits';
 import type { AmountEntryCause } from './reasons';
 import {
   isAsking,
@@ -57,8 +57,8 @@ export function fail(
   refusingWord: string | null = null,
 ): AmountEntryState {
   const wording = state.lastCause === cause && state.refusals > 0 ? 'short' : 'full';
-  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause, otherWays: 'open' } as const;
-  return { ...base, status: 'failed', cause, money, refusingWord, wording };
+  const base = { ...entered(state), refusals: state.refusals + 1, lastCause: cause };
+  return { ...base, status: 'failed', cause, money, refusingWord, wording, told: 'elsewhere' };
 }
 
 export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
@@ -72,6 +72,7 @@ export function setValue(state: AmountEntryState, money: Money | null): AmountEn
     value: money,
     changedBy: 'given',
     committed: money,
+    committedProblem: null,
     typed: null,
     reading: { kind: 'empty' },
     validationMessage: 'hidden',
@@ -80,9 +81,10 @@ export function setValue(state: AmountEntryState, money: Money | null): AmountEn
 
 export function enterText(state: AmountEntryState, text: string, reading: TypedReading): AmountEntryState {
   const value = reading.kind === 'amount' ? reading.money : null;
+  const isReported = !isSame(value, state.value) || problemOf(reading) !== null;
   return {
     ...toIdle(state),
-    ...(isSame(value, state.value) ? {} : { value, changedBy: value ? 'typed' : 'cleared' }),
+    ...(isReported ? { value, changedBy: value ? 'typed' : 'cleared' } : {}),
     typed: text,
     reading,
     refusals: 0,
@@ -94,13 +96,18 @@ export function enterText(state: AmountEntryState, text: string, reading: TypedR
 export function commit(state: AmountEntryState): AmountEntryState {
   // Moving focus to the Accept button must not close the question that the button answers.
   if (state.status !== 'idle' && state.status !== 'failed') return state;
+  const committed = { committed: state.value, committedProblem: problemOf(state.reading) };
   if (state.typed !== null && state.reading.kind === 'ambiguous') {
     const { candidates } = state.reading;
-    return ask(state, { status: 'choosing', source: 'typed', reason: 'separator', candidates, ...unanswered(state) });
+    return ask(
+      { ...state, ...committed },
+      { status: 'choosing', source: 'typed', reason: 'separator', candidates, ...unanswered(state) },
+    );
   }
   const validationMessage = state.reading.kind === 'refused' ? 'shown' : state.validationMessage;
-  if (isSame(state.value, state.committed) && validationMessage === state.validationMessage) return state;
-  return { ...state, committed: state.value, validationMessage };
+  const isCommitted = isSame(state.value, state.committed) && committed.committedProblem === state.committedProblem;
+  if (isCommitted && validationMessage === state.validationMessage) return state;
+  return { ...state, ...committed, validationMessage };
 }
 
 /** Asks a question in a new round, so the delivery of an earlier question does not count for it. */
@@ -114,12 +121,24 @@ export function unanswered({ round }: AmountEntryState) {
 
 /** The state without its phase, to leave no field of the old phase behind. */
 function entered(state: AmountEntryState): Entered {
-  const { value, changedBy, committed, typed, reading, validationMessage, otherWays, refusals, lastCause } = state;
+  const {
+    value,
+    changedBy,
+    committed,
+    committedProblem,
+    typed,
+    reading,
+    validationMessage,
+    otherWays,
+    refusals,
+    lastCause,
+  } = state;
   const { isWatched, round, said, speech } = state;
   return {
     value,
     changedBy,
     committed,
+    committedProblem,
     typed,
     reading,
     validationMessage,

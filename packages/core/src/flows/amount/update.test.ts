@@ -1,4 +1,4 @@
-import { isTalking } from '@payaloud/core/amount-entry';
+import { isTalking, suggestedAction } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';
@@ -127,9 +127,19 @@ describe('typed text', () => {
 });
 
 describe('a problem', () => {
-  it('always opens the other ways', () => {
-    const state = simulateEntry().talk().hear(refusal).getState();
-    expect(state).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'open' });
+  it('does not open the other ways, and leaves them open once the payer has opened them', () => {
+    const entry = simulateEntry().talk().hear(refusal);
+    expect(entry.getState()).toMatchObject({ status: 'failed', cause: 'no-amount', otherWays: 'closed' });
+    entry.send({ type: 'toggle-other-ways' }).talk().hear(refusal);
+    expect(entry.getState()).toMatchObject({ status: 'failed', otherWays: 'open' });
+  });
+
+  it('suggests to speak again only for the first try that was not caught', () => {
+    expect(suggestedAction('nothing-heard', 1)).toBe('speak');
+    expect(suggestedAction('zero', 1)).toBe('speak-or-type');
+    expect(suggestedAction('nothing-heard', 2)).toBe('type');
+    for (const cause of ['too-loud', 'permission-denied-once', 'permission-denied', 'unsupported'] as const)
+      expect(suggestedAction(cause, 1)).toBe('type');
   });
 
   it('gets shorter words if the same cause occurs again, but not for another cause', () => {
@@ -195,7 +205,7 @@ describe('while the speech code loads', () => {
     expect(pressed().send({ type: 'speech' }, failed).getState()).toMatchObject({
       status: 'failed',
       cause: 'download-failed',
-      otherWays: 'open',
+      otherWays: 'closed',
     });
     expect(simulateEntry(loading).send({ type: 'speech' }, failed).getState()).toMatchObject({ status: 'idle' });
   });
@@ -241,4 +251,50 @@ it('makes no calls to the app and says nothing once its component is gone', () =
   expect(entry.send({ type: 'pick', money: money(1200, 'USD') }).effects()).toEqual([]);
   expect(entry.send({ type: 'talk', expect: 'amount' }).getState().status).toBe('idle');
   expect(twelve).toEqual(entry.getState().value);
+});
+
+describe('a field without a value', () => {
+  const most = { limits: { currency: 'USD', locale: 'en', required: 'optional', max: ten } } as const;
+  const commits = (entry: ReturnType<typeof simulateEntry>) =>
+    entry.effects().filter(({ type }) => type === 'report-commit');
+  const typed = (text: string, facts = {}) =>
+    simulateEntry(facts).send({ type: 'type', text, on: 'keyboard' }).send({ type: 'commit' });
+
+  it.each([
+    ['10.01', 'above-max', most],
+    ['ten', 'not-a-number', most],
+    ['-1', 'negative', most],
+    ['1,234', 'ambiguous', { limits: kuwait }],
+  ])('tells the app why when the payer completes %s: %s', (text, problem, facts) => {
+    expect(commits(typed(text, facts))).toEqual([
+      { type: 'report-commit', value: null, details: { reason: 'cleared', problem } },
+    ]);
+  });
+
+  it('tells it once, and again when the problem is gone', () => {
+    const entry = typed('10.01', most);
+    expect(commits(entry.send({ type: 'commit' }))).toEqual([]);
+    entry.send({ type: 'type', text: '', on: 'keyboard' });
+    expect(commits(entry.send({ type: 'commit' }))).toEqual([
+      { type: 'report-commit', value: null, details: { reason: 'cleared' } },
+    ]);
+  });
+});
+
+describe('an error of the app', () => {
+  const text = 'The shop is closed.';
+
+  it('is said, unless it was read with the field', () => {
+    expect(simulateEntry().send({ type: 'report-error', text, heard: 'not-yet' }).said()).toEqual([
+      { type: 'app-error', text },
+    ]);
+    expect(simulateEntry().send({ type: 'report-error', text, heard: 'described' }).said()).toEqual([]);
+  });
+
+  it('replaces the message of a spoken try that failed, and closes the microphone', () => {
+    const failed = simulateEntry().talk().hear(refusal);
+    expect(failed.send({ type: 'report-error', text, heard: 'not-yet' }).getState().status).toBe('idle');
+    const open = simulateEntry().talk();
+    expect(isTalking(open.send({ type: 'report-error', text, heard: 'not-yet' }).getState())).toBe(false);
+  });
 });

@@ -1,8 +1,16 @@
 import type { Flow, Step } from '../../flow';
-import type { AmountEntryEffect, AmountEntryEvent, AmountEntryFacts, AmountEntryNeed, SpokenEvent } from './events';
-import { isSame } from './limits';
+import type {
+  AmountEntryEffect,
+  AmountEntryEvent,
+  AmountEntryFacts,
+  AmountEntryNeed,
+  SpokenEvent,
+  ValueDetails,
+} from './events';
+import { isSame, problemOf } from './limits';
 import { needsOfAmountEntry } from './needs';
-import type { AmountEntryState } from './state';
+import type { ValueProblem } from './reasons';
+import type { AmountEntryState, ValueReason } from './state';
 import { updateAnswers } from './update/answers';
 import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
@@ -46,6 +54,7 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'type':
     case 'commit':
     case 'report-invalid':
+    case 'report-error':
     case 'pick':
     case 'step':
     case 'set-value':
@@ -60,6 +69,7 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'load-slow':
       return updateSpeech(draft, event, facts);
     case 'accept':
+    case 'accept-doubted':
     case 'choose':
     case 'hear-again':
     case 'say-again':
@@ -74,10 +84,18 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
 
 /** Reports every change to the app, except the app's own. */
 function reportsOf(previous: AmountEntryState, state: AmountEntryState): readonly AmountEntryEffect[] {
-  const { value, committed, changedBy: reason } = state;
+  const { value, committed, committedProblem, changedBy: reason } = state;
   if (reason === 'given') return [];
   const effects: AmountEntryEffect[] = [];
-  if (!isSame(previous.value, value)) effects.push({ type: 'report-change', value, reason });
-  if (!isSame(previous.committed, committed)) effects.push({ type: 'report-commit', value: committed, reason });
+  if (!isSame(previous.value, value)) {
+    effects.push({ type: 'report-change', value, details: detailsOf(reason, problemOf(state.reading)) });
+  }
+  if (!isSame(previous.committed, committed) || previous.committedProblem !== committedProblem) {
+    effects.push({ type: 'report-commit', value: committed, details: detailsOf(reason, committedProblem) });
+  }
   return effects;
+}
+
+function detailsOf(reason: ValueReason, problem: ValueProblem | null): ValueDetails {
+  return problem === null ? { reason } : { reason, problem };
 }

@@ -1,6 +1,6 @@
 import { countOf, type IdentityEvent, type IdentityState } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, toIdle } from './transitions';
+import { answerLocked, canBegin, isOpen, prepare, retry, toIdle } from './transitions';
 
 /** Decides as long as no challenge was read. */
 export function beforeChallenge(state: IdentityState, event: IdentityEvent): IdentityStep {
@@ -25,8 +25,12 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'drawing-part':
       return step(event.status === state.drawingPart ? state : { ...state, drawingPart: event.status });
+    case 'empty-code':
+      return step(isOpen(state) ? retry(state, 'code', 'no-code') : state);
     case 'chosen': {
       const { method, secret } = event;
+      const answered = answerLocked(state, method);
+      if (answered) return answered;
       return isOpen(state) && canBegin(state, method) ? load(prepare(state, method, secret)) : step(state);
     }
     // Of a payment that is not known yet.

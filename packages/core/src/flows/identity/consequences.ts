@@ -10,7 +10,7 @@ export function withConsequences(
   return {
     state,
     effects: [
-      ...(event.type === 'chosen' ? [{ type: 'prime' as const }] : []),
+      ...(isPress(event) ? [{ type: 'prime' as const }] : []),
       ...remember(previous, event, state),
       // Announced first, because the passkey prompt would otherwise be heard before "Checking".
       ...say(previous, event, state),
@@ -18,6 +18,10 @@ export function withConsequences(
       ...forget(previous, event, state, effects),
     ],
   };
+}
+
+function isPress({ type }: IdentityEvent): boolean {
+  return type === 'chosen' || type === 'empty-code';
 }
 
 function remember(previous: IdentityState, event: IdentityEvent, state: IdentityState): readonly IdentityEffect[] {
@@ -30,7 +34,7 @@ function say(previous: IdentityState, event: IdentityEvent, state: IdentityState
   if (state === previous || state.watchers === 0 || event.type === 'restored') return [];
   if (event.type === 'checking-lasts') return [{ type: 'say', state, when: 'now' }];
   // Every press before the payment was heard gets an answer.
-  const isAnswer = event.type === 'chosen' && state.status === 'retry';
+  const isAnswer = isPress(event) && state.status === 'retry';
   if (state.status === previous.status && !isAnswer) return [];
   switch (state.status) {
     case 'idle':

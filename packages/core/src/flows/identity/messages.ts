@@ -3,21 +3,22 @@ import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
 import { composeWithoutPayment } from './firstMessages';
-import { message, topic } from './message';
+import { end, message, topic } from './message';
 import type { AskedPayment, IdentityState, KnownIdentity } from './state';
 
 /** The message on entering `state`; null if the controls announce it themselves. */
 export function composeIdentity(state: IdentityState, language: Language<'identity'>): Message | null {
   const say = language.sentences.identity;
   if (state.status === 'confirmed') {
-    const end = { closes: topic, earcon: 'outcome', haptic: 'success' } as const;
     return {
       ...paymentMessage(state, language, (amount, payee) => say.confirmed(state.method, amount, payee)),
       ...end,
+      earcon: 'outcome',
+      haptic: 'success',
     };
   }
   if (state.status === 'retry' && state.cause === 'changed') {
-    return { ...paymentMessage(state, language, say.changed), closes: topic };
+    return { ...paymentMessage(state, language, say.changed), ...end };
   }
   return composeWithoutPayment(state, language);
 }

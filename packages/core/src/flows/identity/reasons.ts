@@ -12,6 +12,8 @@ export type IdentityStatus = 'idle' | 'preparing' | 'drawing' | 'checking' | 'co
 export type RetryCause =
   /** The drawing, code or passkey was checked and is not the payer's. */
   | 'not-recognized'
+  /** The payer sent an empty code. */
+  | 'no-code'
   /** The system took the stroke, or it left the surface or was abandoned. It does not count. */
   | 'cancelled'
   /** A touch instead of a figure. It does not count. */

@@ -98,6 +98,8 @@ export type IdentityEvent =
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
   /** The payer pressed the control of a way. `secret`: the typed code. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
+  /** The payer sent an empty code. */
+  | { readonly type: 'empty-code' }
   | { readonly type: 'drawing-part'; readonly status: PartStatus }
   /** The press is too old: a dialog that opens now would surprise the payer. */
   | { readonly type: 'press-aged' }

@@ -1,5 +1,13 @@
+import type { Step } from '../../flow';
 import type { IdentityMethod, RetryCause } from './reasons';
-import { maxFailures, openMethods, type IdentityState, type KnownIdentity, type SecretId } from './state';
+import {
+  maxFailures,
+  openMethods,
+  type IdentityEffect,
+  type IdentityState,
+  type KnownIdentity,
+  type SecretId,
+} from './state';
 
 /** Ends whatever is in progress. */
 export function toIdle(state: IdentityState): IdentityState {
@@ -12,6 +20,13 @@ export function retry(state: IdentityState, method: IdentityMethod, cause: Retry
 
 export function prepare(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityState {
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
+}
+
+/** Answers the press of a drawing that is locked. Null if the press is another. */
+export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
+  const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
+  if (method !== 'drawing' || !isLocked || !isOpen(state) || state.watchers === 0) return null;
+  return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 
 /** True if nothing is going on, so that a way can be chosen. */

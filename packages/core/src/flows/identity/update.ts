@@ -13,7 +13,7 @@ import {
   type SecretId,
 } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { canBegin, isOpen, prepare, toIdle, retry } from './transitions';
+import { answerLocked, canBegin, isOpen, prepare, toIdle, retry } from './transitions';
 
 export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   return withConsequences(state, event, decide(state, event, facts));
@@ -28,6 +28,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'restore-failed':
     case 'failures-counted':
     case 'ways-changed':
+    case 'empty-code':
     case 'challenge-failed':
       return beforeChallenge(state, event);
     case 'challenge-loaded':
@@ -70,6 +71,8 @@ function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
 
 /** Starts a way at once, or as soon as its challenge has arrived. */
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
+  const reply = answerLocked(state, method);
+  if (reply) return reply;
   const { challenge } = state;
   const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {

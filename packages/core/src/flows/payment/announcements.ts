@@ -42,8 +42,7 @@ export function announcementFor(previous: PaymentState, state: PaymentState): Pa
 export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): PaymentEvent {
   const { amount, payee, id } = state.order;
   const reference = 'reference' in state ? state.reference : undefined;
-  const known = reference ?? (state.status === 'unknown' ? state.paymentId : undefined);
-  const facts = { amount, payee, id: paymentIdOf(state) ?? id, ...(known === undefined ? {} : { reference: known }) };
+  const facts = { amount, payee, id: paymentIdOf(state) ?? id, ...(reference === undefined ? {} : { reference }) };
   switch (type) {
     case 'declined':
       return { ...facts, type, reason: state.status === 'declined' ? state.reason : 'other' };

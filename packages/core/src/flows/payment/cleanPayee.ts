@@ -17,6 +17,18 @@ export function cleanPayee(name: string): string {
   return Array.from(plain).slice(0, payeeLength).join('').trim();
 }
 
+/**
+ * A reference as the server wrote it, without characters that nobody sees or hears, or that reorder it. Cut at 70 code
+ * points.
+ */
+export function cleanReference(reference: string): string {
+  const plain = reference
+    .normalize('NFC')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(invisible, '');
+  return Array.from(plain.trim()).slice(0, payeeLength).join('');
+}
+
 // Controls, private use, unassigned, surrogates, and formats except the two joiners that Indic and Persian names need.
 // The fillers of Hangul are letters to Unicode, and nobody sees or hears them.
 const invisible = /(?![‌‍])[\p{C}\u115f\u1160\u3164\uffa0]/gu;

@@ -8,9 +8,9 @@ export interface DeliveryPolicy {
   readonly haptic?: Haptic;
   /**
    * `moment`: progress that is useless a few seconds later. `step`: replaced by the next step while it waits.
-   * `outcome`: always said, and ends the payment's steps.
+   * `open`: always said, unless an outcome comes while it waits. `outcome`: always said, and ends all others.
    */
-  readonly lasts: 'moment' | 'step' | 'outcome';
+  readonly lasts: 'moment' | 'step' | 'open' | 'outcome';
 }
 
 const moment: DeliveryPolicy = { urgency: 'polite', lasts: 'moment' };
@@ -42,7 +42,7 @@ export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy
   extended: step,
   expired: failure,
   // Neither good nor bad, but the payer must know that the result is open.
-  unknown: failure,
+  unknown: { ...failure, lasts: 'open' },
   contradicted: failure,
   'can-send-again': urgentStep,
 };

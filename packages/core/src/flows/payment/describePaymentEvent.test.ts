@@ -41,7 +41,8 @@ describe('a payment event', () => {
 
   it('says how to hear the rest if that is still true when the payer asks', () => {
     const silent = events.filter(
-      (event) => !describePaymentEvent(event, en).masked?.includes(en.sentences.announcement.askToHear),
+      (event) =>
+        !/For the details, press Hear (it again|the amount)\.$/.test(describePaymentEvent(event, en).masked ?? ''),
     );
     expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
   });
@@ -83,7 +84,10 @@ describe('a payment event', () => {
     const outcome = describePaymentEvent({ ...facts, type: 'declined', reason: 'card-expired' }, en);
     expect(progress).toMatchObject({ topic: 'payment:payment-1', staleAfterMs: 10_000 });
     expect(progress.id).toBeUndefined();
-    expect(outcome).toMatchObject({ closes: 'payment:payment-1', id: 'payment-1:declined' });
+    expect(outcome).toMatchObject({
+      closes: ['payment:payment-1', 'payment:payment-1:open'],
+      id: 'payment-1:declined',
+    });
     expect(outcome.staleAfterMs).toBeUndefined();
   });
 

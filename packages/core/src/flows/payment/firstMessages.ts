@@ -21,11 +21,26 @@ export function describeInDigits(event: PaymentEvent, language: Language<'paymen
     masked: maskedSentence(event, phrases.time, language),
     urgency,
     lang: language.tag,
-    ...(lasts === 'outcome' ? { closes: topic, ...idOf(event) } : { topic }),
+    ...topicsOf(event, topic),
     ...(lasts === 'moment' ? { staleAfterMs: 10_000 } : {}),
     ...(earcon ? { earcon } : {}),
     ...(haptic ? { haptic } : {}),
   };
+}
+
+/** Only an outcome replaces the news that the result is open. A press cuts neither off for good. */
+function topicsOf(event: PaymentEvent, topic: string): Pick<Message, 'topic' | 'closes' | 'again' | 'id'> {
+  const open = `${topic}:open`;
+  const always = { again: { about: topic, unless: 'newer' }, ...idOf(event) } as const;
+  switch (deliveryPolicy[event.type].lasts) {
+    case 'moment':
+    case 'step':
+      return { topic };
+    case 'open':
+      return { topic: open, closes: topic, ...always };
+    case 'outcome':
+      return { closes: [topic, open], ...always };
+  }
 }
 
 /** Partial refunds and several receipts of one payment are events of their own: they differ by their reference. */
@@ -43,7 +58,8 @@ export function eventOfState(state: PaymentState): PaymentEvent {
 export function describeReply(reply: PaymentReply, language: Language<'payment'>): Message {
   return {
     text: language.sentences.payment.replies[reply],
-    urgency: 'assertive',
+    // After an end, the reply follows the outcome that is said before it.
+    urgency: reply === 'already-done' || reply === 'try-again' ? 'polite' : 'assertive',
     lang: language.tag,
     topic: `reply:${reply}`,
   };

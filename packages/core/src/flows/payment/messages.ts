@@ -6,7 +6,7 @@ import { speakAmount } from '../../spoken-amount';
 import { lastFourOf } from './digitByDigit';
 import { describeInDigits } from './firstMessages';
 import type { PaymentEvent } from './paymentEvent';
-import { maskedSentence, spokenSentence, timeOf } from './sentences';
+import { maskedSentence, referenceToTell, spokenSentence, timeOf } from './sentences';
 import { speakPayee } from './speakPayee';
 import { spellOut } from './spellOut';
 
@@ -35,7 +35,7 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): Pay
     amount: speakAmount(facts.amount, language),
     payee: speakPayee(facts.payee ?? '', language.sentences.common.and) || null,
     card: lastFour && spellOut(lastFour, language),
-    reference: spellOut(facts.reference ?? '', language) || null,
+    reference: spellOut(referenceToTell(facts), language) || null,
     time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),
   };
 }

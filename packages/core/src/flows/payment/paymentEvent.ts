@@ -12,6 +12,8 @@ export interface PaymentFacts {
   readonly reference?: string;
   /** The payment's id. It ensures that an outcome is said once, however many components report it. */
   readonly id?: string;
+  /** True if the payer heard before that the result is not clear. The message ends with saying that it is now. */
+  readonly nowKnown?: true;
 }
 
 /** An announcement about a payment with its details, from the payment flow or from an app with its own flow. */
@@ -19,7 +21,12 @@ export type PaymentEvent =
   | (PaymentFacts & { readonly type: Exclude<PaymentAnnouncement, Detailed> })
   | (PaymentFacts & { readonly type: 'declined'; readonly reason: DeclineReason })
   | (PaymentFacts & { readonly type: 'failed'; readonly reason: FailureReason })
-  | (PaymentFacts & { readonly type: 'action-required'; readonly action: PaymentActionKind })
+  | (PaymentFacts & {
+      readonly type: 'action-required';
+      readonly action: PaymentActionKind;
+      /** `app`: the page has no button of ours for it, so none is named. Default: `us`. */
+      readonly shownBy?: 'app' | 'us';
+    })
   /** Time left to act, in ms. */
   | (PaymentFacts & { readonly type: 'undo-open' | 'expiring'; readonly forMs: number });
 

@@ -32,6 +32,7 @@ export type PaymentStatusName =
  * A reply to a press that changes nothing.
  * - `hear-first`: Pay was pressed before the amount was heard.
  * - `already-done`: Pay was pressed after the payment's end.
+ * - `try-again`: Pay was pressed after an end at which nothing was charged.
  * - `still-unknown`: the payer asked again, and the server still does not know.
  * - `still-going`: the payer asked, and the payment is still in progress.
  * - `not-extended`: no more time is available.
@@ -43,6 +44,7 @@ export type PaymentStatusName =
 export type PaymentReply =
   | 'hear-first'
   | 'already-done'
+  | 'try-again'
   | 'still-unknown'
   | 'still-going'
   | 'not-extended'

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { toDecimalString } from '../../money';
-import { cleanPayee } from './cleanPayee';
+import { cleanPayee, cleanReference } from './cleanPayee';
 import { deliveryPolicy } from './deliveryPolicy';
 import { lastFourOf, spaceOut } from './digitByDigit';
 import type { PaymentEvent } from './paymentEvent';
@@ -13,9 +13,14 @@ export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, lan
 
 /** The sentence without amount and payee, for when others may hear. */
 export function maskedSentence(event: PaymentEvent, time: string | null, language: Language<'payment'>): string {
-  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${language.sentences.announcement.askToHear}`;
+  const { askToHear, askToHearAmount } = language.sentences.announcement;
+  const ask = inReview.has(event.type) ? askToHearAmount : askToHear;
+  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${ask}`;
   return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;
 }
+
+/** Told while the page offers "Hear the amount" and not "Hear it again". */
+const inReview: ReadonlySet<PaymentEvent['type']> = new Set(['review', 'expiring', 'extended']);
 
 const quotes = /["“”„「」]|«\s?|\s?»/gu;
 
@@ -25,10 +30,17 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
     payee: cleanPayee(facts.payee ?? '') || null,
     card: lastFour && spaceOut(lastFour),
-    reference: cleanPayee(facts.reference ?? '') || null,
+    reference: referenceToTell(facts) || null,
     time: timeOf(facts, language, String),
   };
 }
+
+/** The reference as the server wrote it. Empty if it is a UUID, which only machines use. */
+export function referenceToTell({ reference = '' }: PaymentEvent): string {
+  return uuid.test(reference.trim()) ? '' : cleanReference(reference);
+}
+
+const uuid = /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$/i;
 
 /** Rounded down, so that it never promises more time than there is. */
 export function timeOf(
@@ -46,17 +58,22 @@ export function timeOf(
 export function sentence(
   event: PaymentEvent,
   phrases: PaymentPhrases,
-  { sentences: all, words }: Language<'payment'>,
+  { sentences: all, words }: Pick<Language<'payment'>, 'sentences' | 'words'>,
 ): string {
   const { announcement: sentences } = all;
   const { space } = words.speaking;
+  if (event.nowKnown) {
+    const { nowKnown: _nowKnown, ...rest } = event;
+    // After the outcome, which comes first for braille.
+    return sentence(rest, phrases, { sentences: all, words }) + space + sentences.nowKnown;
+  }
   switch (event.type) {
     case 'declined':
       return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
-      return sentences['action-required'][event.action](phrases);
+      return (event.shownBy === 'app' ? sentences.actionOfApp : sentences['action-required'])[event.action](phrases);
     default:
       return sentences[event.type](phrases);
   }

@@ -22,8 +22,14 @@ export interface AnnouncementSentences {
   readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
   /** Follows a masked sentence. Says how to hear the rest. */
   readonly askToHear: string;
+  /** Ends the message that follows `unknown`. */
+  readonly nowKnown: string;
+  /** The same in a review, whose button is named "Hear the amount". */
+  readonly askToHearAmount: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
+  /** The same if the app itself shows the step, so that no button of ours can be named. */
+  readonly actionOfApp: Readonly<Record<PaymentActionKind, PaymentSentence>>;
   readonly 'undo-open': PaymentSentence;
   readonly 'undo-ended': PaymentSentence;
   readonly 'undo-missed': PaymentSentence;

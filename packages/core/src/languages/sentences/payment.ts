@@ -24,6 +24,8 @@ export interface PaymentSentences {
   readonly actionButton: Readonly<Record<PaymentActionKind, string>>;
   /** The button that closes the frame. The payment can be continued. */
   readonly actionClose: string;
+  /** The same button once the payer may have answered. */
+  readonly actionBack: string;
   /** The alternative text of the code's image. */
   readonly codeImage: string;
   /** The heading above the message: each status in a word or two. */

@@ -1,6 +1,8 @@
 /** Sentences for the speech settings, and for the control that starts the page voice. */
 export interface SettingsSentences {
   readonly heading: string;
+  /** The headings of the three groups of settings. */
+  readonly groups: Readonly<Record<'sound' | 'privacy' | 'listening', string>>;
   readonly speakToMe: string;
   /** Said when the page voice starts. Says what it does and how to stop it. */
   readonly voiceStarted: string;

@@ -5,6 +5,7 @@ import type { AttemptStore } from '../attemptStore';
 import type { AfterPayEffect, EffectHandlers } from '../effectHandlers';
 import type { PaymentControllerOptions } from '../options';
 import type { ReviewPlatform } from '../webPlatform';
+import { forgetOldOrders } from './forgetOldOrders';
 import { createLocks } from './locks';
 import { createRequests } from './requests';
 import { webPorts } from './webPorts';
@@ -30,11 +31,23 @@ export function createAfterPayHandlers(
     }
   }
 
+  /** The order that is being paid was stored just now, whenever it was first stored. */
+  function dateOrders(orderId: string): void {
+    try {
+      forgetOldOrders(platform.storage, { stored: orderId, at: clock.wall() });
+    } catch {
+      // Storage is full, blocked or private.
+    }
+  }
+
   return {
     ...createLocks({ lock, clock }),
     ...createRequests(options, { clock, leave }),
     name: ({ order }, dispatch) => dispatch({ type: 'named', paymentId: createId(order) }),
-    remember: (effect) => store.keep(effect),
+    remember(effect) {
+      store.keep(effect);
+      dateOrders(effect.orderId);
+    },
     'tell-tabs': ({ orderId, paymentId }) => platform.channel?.post({ orderId, paymentId }),
   };
 }

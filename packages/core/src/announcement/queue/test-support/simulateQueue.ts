@@ -7,7 +7,13 @@ import { type QueueEffect, type QueueEvent, type QueueState, type QueueStep, typ
 export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
-  | { readonly do: 'echo'; readonly cause: 'payer' | 'page' }
+  /** `pressed`: how long ago the payer pressed a key, in ms. Null if nothing was seen of it. */
+  | {
+      readonly do: 'echo';
+      readonly cause: 'payer' | 'page';
+      readonly pressed: number | null;
+      readonly isTyped: boolean;
+    }
   | { readonly do: 'choose'; readonly channels: Channels }
 );
 
@@ -27,6 +33,10 @@ interface Told {
   /** When a screen reader took the message. `spoken`: when the voice began it. */
   heard: number[];
   spoken: number[];
+  /** How often an echo cut it off. */
+  cuts: number;
+  /** True if the voice need not say it again: the payer stopped it, typed, spoke or asked to hear it. */
+  isExcused: boolean;
 }
 
 /** A screen reader takes a region's text this long after the write, in ms, if the text is still there and reachable. */
@@ -78,6 +88,7 @@ export function simulateQueue(
   let speaking: { key: number; endsAt: number; result: 'spoken' | 'unavailable' } | null = null;
   let lastWrite = Number.NEGATIVE_INFINITY;
   let lastUrgency: Message['urgency'] | null = null;
+  let echoedPress: number | null = null;
   let lastFocus = Number.NEGATIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
@@ -120,7 +131,12 @@ export function simulateQueue(
         speaking = habitOf(effect.key, voice[utterances++ % Math.max(1, voice.length)] ?? 500);
         return;
       case 'silence':
-        if (speaking?.key === effect.key) speaking = null;
+        if (speaking?.key !== effect.key) return;
+        speaking = null;
+        if (echoedPress === null) return;
+        if ((told.get(effect.key)?.at ?? Number.NEGATIVE_INFINITY) >= echoedPress)
+          broken.push('cut off by an echo of the same press');
+        cut(effect.key);
         return;
       case 'settle':
         told.get(effect.key)?.ends.push(effect.delivery);
@@ -138,6 +154,15 @@ export function simulateQueue(
     if (habit === 'stalls') return { key, endsAt: Number.POSITIVE_INFINITY, result: 'spoken' as const };
     if (habit === 'fails') return { key, endsAt: clock + 5, result: 'unavailable' as const };
     return { key, endsAt: clock + habit, result: 'spoken' as const };
+  }
+
+  function cut(key: number) {
+    const one = told.get(key);
+    if (one?.message.again) one.cuts += 1;
+  }
+
+  function excuse(isOver: (one: Told) => boolean) {
+    for (const one of told.values()) if (one.ends.length === 0 && isOver(one)) one.isExcused = true;
   }
 
   /** The next time at which something happens without an action. */
@@ -177,6 +202,7 @@ export function simulateQueue(
     switch (action.do) {
       case 'announce':
         keys += 1;
+        excuse((one) => isNewer(action.message, one));
         told.set(keys, {
           key: keys,
           message: action.message,
@@ -185,19 +211,27 @@ export function simulateQueue(
           ends: [],
           heard: [],
           spoken: [],
+          cuts: 0,
+          isExcused: false,
         });
         return send({ type: 'announced', key: keys, message: action.message });
       case 'echo':
         echoes.set(++keys, 0);
-        return send({
+        if (action.isTyped) excuse(isCorrectable);
+        echoedPress = action.pressed === null ? clock + 1 : clock - action.pressed;
+        send({
           type: 'echoed',
           key: keys,
           // Every other echo is about a control, and replaces the previous one.
-          message: { text: 'Pay button', urgency: 'polite', ...(keys % 2 === 0 ? { topic: 'control' } : {}) },
+          message: { text: 'Pay button', urgency: 'polite', ...topicOf(keys, action) },
           cause: action.cause,
+          ...(action.pressed === null ? {} : { pressedAt: echoedPress }),
         });
+        echoedPress = null;
+        return undefined;
       case 'choose':
         chosen = action.channels;
+        excuse(() => true);
         for (const one of told.values()) {
           if (one.ends.length > 0) continue;
           one.regions &&= choiceOf(chosen).regions;
@@ -206,13 +240,17 @@ export function simulateQueue(
         return send({ type: 'channels-chosen', channels: chosen });
       case 'repeat':
         repeats.add(++keys);
+        excuse(() => true);
         return send({ type: 'repeat-asked', key: keys });
       case 'stop':
+        excuse(() => true);
+        for (const one of told.values()) if (one.ends.length === 0) one.voice = false;
         return send({ type: 'stopped' });
       case 'focus':
         lastFocus = clock;
         return send({ type: 'focus-moved' });
       case 'capture':
+        excuse(isCorrectable);
         send({ type: 'capture-started' });
         captures += 1;
         return undefined;
@@ -266,7 +304,7 @@ function judge(all: readonly Told[]): string[] {
   const broken: string[] = [];
   const perMessage = [
     { isDue: (t: Told) => t.regions, moments: (t: Told) => t.heard },
-    { isDue: (t: Told) => t.voice, moments: (t: Told) => t.spoken },
+    { isDue: (t: Told) => t.voice, moments: spokenOf },
   ];
   for (const one of all) {
     if (one.ends.length !== 1)
@@ -275,7 +313,12 @@ function judge(all: readonly Told[]): string[] {
     if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
     for (const { isDue, moments } of perMessage) {
       if (!isDropped && isDue(one) && moments(one).length === 0) broken.push('lost: not said');
-      if (moments(one).length > 1) broken.push('double: said twice');
+      if (moments === spokenOf && one.cuts > 0) {
+        const isStale = one.message.staleAfterMs !== undefined;
+        const isOver = one.isExcused || isStale || !one.voice;
+        if (moments(one).length > 1 + one.cuts) broken.push('double: said again without a cut');
+        if (moments(one).length <= one.cuts && !isOver) broken.push('lost: cut off and not said again');
+      } else if (moments(one).length > 1) broken.push('double: said twice');
       if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
     }
   }
@@ -288,12 +331,23 @@ function judge(all: readonly Told[]): string[] {
   return broken;
 }
 
+function topicOf(key: number, { isTyped }: { readonly isTyped: boolean }): { topic?: string } {
+  if (isTyped) return { topic: 'editing' };
+  return key % 2 === 0 ? { topic: 'control' } : {};
+}
+
+const spokenOf = (told: Told) => told.spoken;
+const isCorrectable = ({ message }: Told) => message.again?.unless === 'newer-or-edited';
+
+const isNewer = ({ again, topic, closes }: Message, { message }: Told) =>
+  [again?.about, topic, closes].flat().includes(message.again?.about);
+
 function mayBeDropped(one: Told, all: readonly Told[]): boolean {
   const { id, topic, staleAfterMs } = one.message;
   const isStale = staleAfterMs !== undefined;
   const isKnown = id !== undefined && all.some((t) => t.key < one.key && t.message.id === id);
   const isReplaced =
     topic !== undefined &&
-    all.some((t) => t.key > one.key && (t.message.topic === topic || t.message.closes === topic));
+    all.some((t) => t.key > one.key && (t.message.topic === topic || [t.message.closes].flat().includes(topic)));
   return isStale || isKnown || isReplaced;
 }

@@ -26,6 +26,8 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
       if (state.status !== 'confirming') return;
       if (state.readBack !== 'delivered') return sayQuestionAgain(draft, state, facts);
       return takeAnswer(draft, state.money, 'spoken', actedBy(facts), facts);
+    case 'accept-doubted':
+      return state.status === 'confirming' ? sayQuestionAgain(draft, state, facts) : undefined;
     case 'choose':
       return choose(draft, event.money, facts);
     case 'hear-again':

@@ -48,8 +48,9 @@ export function tellResult(draft: Draft, facts: AmountEntryFacts): void {
   const { state } = draft;
   const hasFailedTwice = state.status === 'failed' && state.refusals % 2 === 0;
   // If focus is already there, moving it would say nothing.
-  if (hasFailedTwice && facts.focus !== 'input') moveFocus(draft, 'input');
-  else sayCurrent(draft, facts, 'by-itself');
+  if (hasFailedTwice && facts.focus !== 'input') return moveFocus(draft, 'input');
+  if (state.status === 'failed' && facts.focus === 'input') draft.state = { ...state, told: 'at-input' };
+  sayCurrent(draft, facts, 'by-itself');
 }
 
 export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: ActedBy): void {

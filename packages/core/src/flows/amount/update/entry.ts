@@ -23,9 +23,11 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       if (event.on === 'keypad') say(draft, { type: 'typed-so-far', typed: event.text });
       return;
     case 'commit':
-      return finishTyping(draft, facts);
+      return finishTyping(draft, event.form ?? 'stays', facts);
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
+    case 'report-error':
+      return reportError(draft, event);
     case 'pick':
       draft.state = take(draft.state, event.money, 'chosen');
       return say(draft, { type: 'echo', money: event.money });
@@ -47,13 +49,17 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
   }
 }
 
-function finishTyping(draft: Draft, facts: AmountEntryFacts): void {
+function finishTyping(draft: Draft, form: 'stays' | 'sends', facts: AmountEntryFacts): void {
+  const before = draft.state;
+  // The payer has left the input: when they come back, it may be described by the problem.
+  if (before.status === 'failed' && facts.focus !== 'input') draft.state = { ...before, told: 'elsewhere' };
   const state = commit(draft.state);
   if (state === draft.state) return;
   draft.state = state;
   if (state.status === 'choosing') return sayCurrent(draft, facts, 'by-itself');
   if (state.reading.kind === 'refused') return say(draft, validationAnnouncement(state, facts.limits));
-  if (state.value) say(draft, { type: 'echo', money: state.value });
+  // The next step is heard beside it, where a bare amount could be the step's.
+  if (state.value) say(draft, { type: form === 'sends' ? 'accepted' : 'echo', money: state.value });
 }
 
 /** Stops the microphone when a form was refused: it would hear the reason, or the name of the newly focused field. */
@@ -64,6 +70,13 @@ function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', 
   if (focus === 'elsewhere') return moveFocus(draft, 'input');
   // Enter has just asked which amount was meant; do not add a second message.
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
+}
+
+/** Makes room for the app's error: it replaces the message of a spoken try that failed. */
+function reportError(draft: Draft, { text, heard }: Extract<EntryEvent, { type: 'report-error' }>): void {
+  const { state } = draft;
+  draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
+  if (heard === 'not-yet') say(draft, { type: 'app-error', text });
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

@@ -8,7 +8,8 @@ import { show } from '../update/enter';
 import { become, remember, tellTabs, unlock } from './become';
 import { paidBefore } from './charges';
 import { takeAnswer } from './reconcile';
-import { claim, hold, loseReply, refuseClaim, send, takeBack, yieldTo } from './transitions';
+import { loseAnswer } from './tracking';
+import { claim, hold, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
@@ -71,8 +72,9 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const { request, sends } = attemptOf(draft, paymentId);
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
-    if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
-    else if (isAwaited && paymentIdOf(draft.flow.current) === paymentId) become(draft, loseReply(draft.flow.current));
+    const isLost = outcome === null || outcome.kind === 'unknown';
+    if (isLost && isAwaited && paymentIdOf(draft.flow.current) === paymentId) loseAnswer(draft, outcome);
+    else if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
     if (!draft.flow.isWatched) unlockIfIdle(draft);
   },
 };

@@ -6,7 +6,7 @@ import { isSameAction } from './applyOutcome';
 import { become } from './become';
 import { isSending } from './charges';
 import { leaveForAnother, takeAnswer } from './reconcile';
-import { endUndo, loseReply } from './transitions';
+import { endUndo, lookFirst, loseReply } from './transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
 const silentChecks = 2;
@@ -48,8 +48,9 @@ export const trackingHandlers: EventHandlers<
 
   'taken-back'(draft, { paymentId, by, isLate, outcome }) {
     const before = draft.flow.current;
-    if (outcome && (!isLate || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
-    else if (!isLate && paymentIdOf(before) === paymentId) become(draft, loseReply(before));
+    const isLost = outcome === null || outcome.kind === 'unknown';
+    if (isLost && !isLate && paymentIdOf(before) === paymentId) loseAnswer(draft, outcome);
+    else if (outcome && (!isLate || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
     const isOpen = before.status === 'undoable' || before.status === 'action-required';
     const isUnchanged = isOpen && before.paymentId === paymentId && draft.flow.current === before;
     if (by === 'payer' && isUnchanged) answer(draft, 'still-going');
@@ -115,6 +116,25 @@ export function askOnce(draft: Draft, paymentId: string): number {
   const turn = nextTurn(draft);
   draft.effects.push({ type: 'ask', paymentId, turn });
   return turn;
+}
+
+/**
+ * Takes a lost reply. The server is asked at once, and only if that does not help the payer hears that the result is
+ * unknown: mostly it is known within a second. Nobody would ask for a page that nobody watches.
+ */
+export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
+  const { flow } = draft;
+  const next = flow.isWatched ? lookFirst(flow.current) : flow.current;
+  if (next === flow.current) {
+    if (outcome) takeAnswer(draft, paymentIdOf(flow.current) ?? '', outcome);
+    else become(draft, loseReply(flow.current));
+    return;
+  }
+  become(draft, next);
+  const paymentId = paymentIdOf(next);
+  // The lost reply counts as one silence, so that one more is enough.
+  Object.assign(flow.asking, { counted: paymentId, silent: 1, unseen: 0 });
+  hurryCheck(draft);
 }
 
 function hurryCheck(draft: Draft): void {

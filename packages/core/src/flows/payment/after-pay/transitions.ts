@@ -41,6 +41,12 @@ export function takeBack(state: PaymentState): PaymentState {
   return { status: 'cancelled', order: state.order, paymentId: paymentIdOf(state) };
 }
 
+/** The reply was lost, so the server is asked before the payer hears that the result is unknown. */
+export function lookFirst(state: PaymentState): PaymentState {
+  const isLost = loseReply(state) !== state && isUnderway(state) && state.status !== 'unknown';
+  return isLost ? processing(state.order, state.paymentId, 'checking') : state;
+}
+
 /** No answer, a timeout or a 5xx: the result is unknown. */
 export function loseReply(state: PaymentState): PaymentState {
   if (!isUnderway(state) || isFinal(state) || isClaiming(state) || isHeldByPage(state)) return state;

@@ -2,11 +2,26 @@ import { announcementOf, paymentEventOf } from '../announcements';
 import type { Said } from '../effects';
 import { isSameOrder } from '../order';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
-import { isFinal, paymentIdOf, type PaymentState } from '../state';
+import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
-export function say(draft: Draft, announcement: PaymentAnnouncement, state: PaymentState): void {
-  draft.effects.push({ type: 'say', as: 'step', about: said(announcement, state) });
+export function say(
+  draft: Draft,
+  announcement: PaymentAnnouncement,
+  state: PaymentState,
+  previous: PaymentState | null = null,
+): void {
+  const about = said(announcement, state);
+  const isAnswer = previous !== null && isNowKnown(previous, state);
+  const told: Said = isAnswer ? { ...about, announcement: { ...about.announcement, nowKnown: true } } : about;
+  draft.effects.push({ type: 'say', as: 'step', about: told });
+}
+
+/** True if the payer was told that the result is not clear, and now it is. A contradiction has words of its own. */
+function isNowKnown(previous: PaymentState, state: PaymentState): boolean {
+  const wasOpen = previous.status === 'unknown' && !previous.contradicted && !previous.canSendAgain;
+  const isKnown = state.status === 'unknown' ? state.canSendAgain : isFinal(state);
+  return wasOpen && isKnown && paymentIdOf(previous) === paymentIdOf(state);
 }
 
 /** Announces the review once per order and attempt. A StrictMode remount says nothing again. */
@@ -37,8 +52,11 @@ export function answer(draft: Draft, reply: PaymentReply): void {
 /** Answers a press of Pay that cannot pay now. */
 export function answerInstead(draft: Draft): void {
   const state = draft.flow.current;
-  if (isFinal(state)) answer(draft, 'already-done');
-  else if (state.status === 'unknown') answer(draft, 'still-unknown');
+  if (isFinal(state)) {
+    // How it ended, then what can be done.
+    draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
+    answer(draft, canRetry(state) ? 'try-again' : 'already-done');
+  } else if (state.status === 'unknown') answer(draft, 'still-unknown');
   else if (state.status !== 'review') remind(draft, 'already-paying');
 }
 

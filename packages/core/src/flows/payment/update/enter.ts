@@ -17,7 +17,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
     // If the same order comes back, its review is announced again.
     flow.offered = null;
     offer(draft);
-  } else if (announcement) say(draft, announcement, next);
+  } else if (announcement) say(draft, announcement, next, previous);
   if (previous.status === 'review' && next.status !== 'review') effects.push({ type: 'leave-review' });
 }
 

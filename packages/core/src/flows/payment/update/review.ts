@@ -6,7 +6,16 @@ import { adoptLatest, enter, show } from './enter';
 
 /** Handlers that decide the same with and without the after-pay code. */
 export const reviewHandlers: EventHandlers<
-  'watched' | 'order-set' | 'next' | 'forget' | 'speak-order' | 'delivered' | 'retry' | 'slow' | 'after-pay'
+  | 'watched'
+  | 'order-set'
+  | 'next'
+  | 'forget'
+  | 'pay-doubted'
+  | 'speak-order'
+  | 'delivered'
+  | 'retry'
+  | 'slow'
+  | 'after-pay'
 > = {
   watched(draft) {
     draft.flow.isWatched = true;
@@ -22,6 +31,11 @@ export const reviewHandlers: EventHandlers<
   next: (draft) => show(draft, draft.flow.shown),
 
   forget: ({ flow, effects }) => void effects.push({ type: 'forget', orderId: flow.current.order.id }),
+
+  'pay-doubted'(draft) {
+    if (draft.flow.current.status === 'review') remind(draft, 'review');
+    else answerInstead(draft);
+  },
 
   'speak-order': repeat,
 

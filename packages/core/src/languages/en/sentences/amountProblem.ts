@@ -101,6 +101,7 @@ const problems: Readonly<
   'language-not-supported': ['This browser doesn’t understand English.', typeIt, 'English isn’t understood here.'],
   'too-loud': ['It’s too loud here.', 'Move somewhere quieter, or type the amount.', 'Still too loud here.'],
   'engine-failed': ['Speech recognition stopped working.', tryOrType, 'It stopped working again.'],
+  'blocked-by-page': ['This page blocks speech recognition.', typeIt, 'This page blocks speech recognition.'],
   'download-failed': [
     'The download didn’t finish.',
     'Check your connection and try again, or type.',

@@ -69,6 +69,8 @@ export const identity: IdentitySentences = {
         return method === 'drawing'
           ? 'That drawing was interrupted, so it didn’t count. Draw again.'
           : `Stopped. Nothing was paid. You can ${nextWay[method]} or choose another way.`;
+      case 'no-code':
+        return 'Enter the code first.';
       case 'too-short':
         return 'That was too short, so it didn’t count. Draw again.';
       case 'unavailable':

@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: 'Open it on this device',
   },
   actionClose: 'Close, answer later',
+  actionBack: 'Back to the payment',
   codeImage: 'Code to scan with your payment app',
   headings: {
     review: 'Ready to pay',
@@ -41,6 +42,7 @@ export const payment: PaymentSentences = {
   replies: {
     'hear-first': common.hearFirst,
     'already-done': 'This payment is over. Nothing was sent again.',
+    'try-again': 'Nothing was sent again. To pay, press “Try again”.',
     'still-unknown': 'Still not clear. Don’t pay again.',
     'still-going': 'Still paying. Please wait.',
     'not-extended': 'Sorry, there is no more time to add.',

@@ -2,6 +2,7 @@ import type { SettingsSentences } from '../../sentences/settings';
 
 export const settings: SettingsSentences = {
   heading: 'Speech settings',
+  groups: { sound: 'Sound', privacy: 'Privacy', listening: 'Listening' },
   speakToMe: 'Speak to me',
   voiceStarted: 'This page speaks now. Press Tab to move, and Control to stop the voice.',
   listenPrivately: 'Only I can hear',

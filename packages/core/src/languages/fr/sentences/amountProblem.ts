@@ -112,6 +112,7 @@ const problems: Readonly<
   ],
   'too-loud': ['Il y a trop de bruit.', 'Allez dans un endroit plus calme, ou saisissez le montant.', 'Trop de bruit.'],
   'engine-failed': ['La reconnaissance vocale s’est arrêtée.', tryOrType, 'Elle s’est encore arrêtée.'],
+  'blocked-by-page': ['Cette page bloque la reconnaissance vocale.', typeIt, 'Reconnaissance vocale bloquée ici.'],
   'download-failed': [
     'Le téléchargement n’a pas abouti.',
     'Vérifiez la connexion et réessayez, ou saisissez le montant.',

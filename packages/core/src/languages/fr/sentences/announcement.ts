@@ -5,6 +5,8 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
+  nowKnown: 'Le résultat est maintenant connu.',
+  askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) =>
@@ -12,12 +14,17 @@ export const announcement: AnnouncementSentences = {
     redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
   },
+  actionOfApp: {
+    '3-d-secure': (p) => `Pour payer${object(p)}, répondez à votre banque.`,
+    redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
+    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
+  },
   'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
   'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
   'undo-missed': (p) => `Non payé${deal(p)}. La page était en veille, rien n’a été envoyé ni débité.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
   'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
-  checking: (p) => `Vérification${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  checking: (p) => `Vérification${deal(p)}. Patientez.`,
   'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,

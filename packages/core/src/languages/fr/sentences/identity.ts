@@ -68,6 +68,8 @@ export const identity: IdentitySentences = {
         return method === 'drawing'
           ? 'Ce dessin a été interrompu. Il ne compte pas. Redessinez.'
           : `Arrêté. Rien n’a été payé. Vous pouvez ${nextWay[method]} ou utiliser un autre moyen.`;
+      case 'no-code':
+        return 'Saisissez d’abord le code.';
       case 'too-short':
         return 'C’était trop court pour un dessin. Il ne compte pas. Redessinez.';
       case 'unavailable':

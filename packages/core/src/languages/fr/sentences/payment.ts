@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: 'Ouvrir sur cet appareil',
   },
   actionClose: 'Fermer, répondre plus tard',
+  actionBack: 'Revenir au paiement',
   codeImage: 'Code à scanner avec votre application de paiement',
   headings: {
     review: 'Prêt à payer',
@@ -41,6 +42,7 @@ export const payment: PaymentSentences = {
   replies: {
     'hear-first': common.hearFirst,
     'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
+    'try-again': 'Rien n’a été renvoyé. Pour payer, appuyez sur « Réessayer ».',
     'still-unknown': 'Résultat toujours pas connu. Ne payez pas de nouveau.',
     'still-going': 'Paiement encore en cours. Patientez.',
     'not-extended': 'Désolé, le délai ne peut pas être prolongé.',

@@ -2,6 +2,7 @@ import type { SettingsSentences } from '../../sentences/settings';
 
 export const settings: SettingsSentences = {
   heading: 'Réglages de la voix',
+  groups: { sound: 'Son', privacy: 'Confidentialité', listening: 'Écoute' },
   speakToMe: 'Me parler',
   voiceStarted: 'Cette page parle maintenant. Appuyez sur Tabulation pour avancer, sur Contrôle pour arrêter la voix.',
   listenPrivately: 'Moi seul peux entendre',

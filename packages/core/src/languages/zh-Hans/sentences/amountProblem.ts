@@ -92,6 +92,7 @@ const problems: Readonly<
   'language-not-supported': ['这个浏览器听不懂普通话。', typeIt, '这里听不懂普通话。'],
   'too-loud': ['周围太吵了。', '请到安静一些的地方，或者输入金额。', '太吵了。'],
   'engine-failed': ['语音识别停止了。', tryOrType, '语音识别又停止了。'],
+  'blocked-by-page': ['本页面阻止了语音识别。', typeIt, '本页面阻止了语音识别。'],
   'download-failed': ['下载没有完成。', '请检查网络后重试，或者输入金额。', '下载没有完成。'],
   timeout: ['等得太久了。', tryOrType, '还是等得太久。'],
   'microphone-taken': ['收听中断了，可能是其他应用的原因。', sayOrType, '收听又中断了。'],

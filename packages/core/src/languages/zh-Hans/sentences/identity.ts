@@ -66,6 +66,8 @@ export const identity: IdentitySentences = {
         return method === 'drawing'
           ? '刚才被打断了，不计次数。请再划一次。'
           : `已停止，没有付款。您可以${nextWay[method]}，或选择其他方式。`;
+      case 'no-code':
+        return '请先输入验证码。';
       case 'too-short':
         return '划得太短了，不计次数。请再划一次。';
       case 'unavailable':

@@ -20,6 +20,7 @@ export const payment: PaymentSentences = {
     qr: '在本机打开',
   },
   actionClose: '关闭，稍后验证',
+  actionBack: '返回付款',
   codeImage: '付款二维码，请用付款应用扫描',
   headings: {
     review: '可以付款',
@@ -41,6 +42,7 @@ export const payment: PaymentSentences = {
   replies: {
     'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
+    'try-again': '没有再次发送。要付款，请按“重试”。',
     'still-unknown': '结果还不清楚，请不要再付一次。',
     'still-going': '还在付款，请稍候。',
     'not-extended': '抱歉，时间不能再延长了。',

@@ -2,6 +2,7 @@ import type { SettingsSentences } from '../../sentences/settings';
 
 export const settings: SettingsSentences = {
   heading: '语音播报设置',
+  groups: { sound: '声音', privacy: '隐私', listening: '听您说话' },
   speakToMe: '读给我听',
   voiceStarted: '本页已开始语音播报。按 Tab 键移动，按 Control 键停止播报。',
   listenPrivately: '只有我能听到',

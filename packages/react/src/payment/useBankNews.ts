@@ -1,5 +1,5 @@
 import { systemClock } from '@payaloud/browser';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useLatest } from '../shared';
 import { listedOrigins } from './bankAddress';
 
@@ -7,18 +7,24 @@ import { listedOrigins } from './bankAddress';
 const shortestPause = 1_000;
 
 /**
- * Asks the server when the bank's frame sends a message, at most once a second. The content is not read, because only
+ * Asks the server when the bank's frame sends a message or loads another page, at most once a second. The content is not read, because only
  * the server knows the state. Messages count only if they come from the frame itself and from an origin that the app
- * listed.
+ * listed. Returns the frame's load handler. The first load only brings the question.
  */
-export function useBankMessages(
+export function useBankNews(
   frame: RefObject<HTMLIFrameElement | null>,
   bankOrigins: readonly string[],
   look: () => void,
-): void {
+): { readonly loaded: () => void } {
   const latest = useLatest({ bankOrigins, look });
+  const news = useRef({ loads: 0, tell: () => {} });
   useEffect(() => {
     const pause = { isOn: false, isAwaited: false, end: () => {} };
+
+    function tell() {
+      if (pause.isOn) pause.isAwaited = true;
+      else lookOnce();
+    }
 
     function lookOnce() {
       pause.isOn = true;
@@ -33,14 +39,20 @@ export function useBankMessages(
     function hear({ source, origin }: MessageEvent) {
       const isExpected = source !== null && source === frame.current?.contentWindow;
       if (!isExpected || !listedOrigins(latest.bankOrigins).includes(origin)) return;
-      if (pause.isOn) pause.isAwaited = true;
-      else lookOnce();
+      tell();
     }
 
+    news.current.tell = tell;
     window.addEventListener('message', hear);
     return () => {
       window.removeEventListener('message', hear);
       pause.end();
     };
   }, [frame, latest]);
+  return {
+    loaded() {
+      news.current.loads += 1;
+      if (news.current.loads > 1) news.current.tell();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /**
- * Asks session-replay scripts to leave the drawing and the code out of their recordings. Each vendor has its own mark:
+ * Asks session-replay scripts to leave out of their recordings the drawing, the code, and the texts with amount and
+ * payee. Each vendor has its own mark:
  *
  * - `data-private`: LogRocket; `data-hj-suppress`: Hotjar; `data-rrweb-block`, class `rr-block`: rrweb and tools built
  *   on it; `data-sentry-block`: Sentry; class `ph-no-capture`: PostHog;

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { startWorker } from './startWorker';
+
+/** Adds a policy to this page. It cannot be taken back, so each test adds a stricter one. */
+function addPolicy(policy: string) {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = policy;
+  document.head.append(meta);
+}
+
+const blocked = (run: (onBlocked: (error: Error) => void) => unknown) =>
+  new Promise((resolve) => {
+    try {
+      run(resolve);
+      setTimeout(() => resolve('not blocked'), 500);
+    } catch (error) {
+      resolve(error);
+    }
+  });
+
+it('starts under Trusted Types, with a policy of its own', async () => {
+  addPolicy("require-trusted-types-for 'script'");
+  expect(() => new Worker('/payaloud/speech-worker.js')).toThrow(TypeError);
+  expect(await blocked((onBlocked) => startWorker('/payaloud/', onBlocked))).toBe('not blocked');
+  expect(await blocked((onBlocked) => startWorker('/other/', onBlocked))).toBe('not blocked');
+});
+
+it('names the policy if no worker is allowed', async () => {
+  addPolicy("worker-src 'none'");
+  expect(await blocked((onBlocked) => startWorker('/payaloud/', onBlocked))).toMatchObject({
+    code: 'blocked-by-page',
+    message: expect.stringContaining('worker-src') as string,
+  });
+});

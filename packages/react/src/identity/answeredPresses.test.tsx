@@ -1,0 +1,61 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  code,
+  draw,
+  drawOn,
+  say,
+  show,
+  withFlatPage,
+  withLoadedParts,
+  zigzag,
+  type Confirm,
+} from '../../test/identityScene';
+
+withFlatPage();
+withLoadedParts();
+
+describe('a refused code', () => {
+  it('is selected, so that typing replaces it', async () => {
+    const onCode = vi.fn<Confirm>().mockResolvedValue('not-recognized');
+    const { status } = await show({ onCode });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: code });
+    await userEvent.type(field, '123456{Enter}');
+    await waitFor(() => expect(status()).toBe('retry'));
+    await userEvent.keyboard('654321{Enter}');
+    await waitFor(() => expect(onCode).toHaveBeenCalledTimes(2));
+    expect(field.value).toBe('654321');
+    // The next refusal, and the way back to the field by Tab.
+    await waitFor(() => expect(status()).toBe('retry'));
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard('7');
+    expect(field.value).toBe('7');
+  });
+});
+
+describe('a press that cannot start its way', () => {
+  it('is answered each time if the code is empty', async () => {
+    const onCode = vi.fn<Confirm>();
+    const { said } = await show({ onCode });
+    await userEvent.type(screen.getByRole('textbox', { name: code }), '{Enter}');
+    await waitFor(() => expect(said()).toEqual(['Enter the code first.']));
+    expect(screen.getByText('Enter the code first.')).toBeVisible();
+    await userEvent.keyboard('  {Enter}');
+    await waitFor(() => expect(said()).toHaveLength(2));
+    expect(onCode).not.toHaveBeenCalled();
+  });
+
+  it('is answered if drawing is locked, and opens nothing', async () => {
+    const { container, said, status } = await show();
+    for (let i = 0; i < 5; i += 1) {
+      await drawOn(container, zigzag(i, -0.1));
+      await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
+    }
+    const before = said().length;
+    await act(() => userEvent.click(screen.getByRole('button', { name: draw })));
+    await waitFor(() => expect(said().slice(before)).toEqual([say.blocked(['passkey'])]));
+    expect(container.querySelector('dialog[open]')).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import {
+  connectSelfVoicing,
+  createAnnouncer,
+  createPreferenceStore,
+  createSpeaker,
+  type Announcer,
+} from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import type { PayOutcome } from '@payaloud/core/payment';
+import { PaymentStatus, preload, usePayment } from '@payaloud/react';
+import { createSynthesisTwin } from '@payaloud/testing';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const undo: (() => void)[] = [];
+
+beforeAll(() => preload());
+
+afterEach(() => {
+  for (const end of undo.splice(0).toReversed()) end();
+  cleanup();
+  localStorage.clear();
+});
+
+interface BankProps {
+  readonly announcer: Announcer;
+  readonly url: string;
+  readonly check: () => Promise<PayOutcome>;
+}
+
+function Checkout({ announcer, url, check }: BankProps) {
+  const payment = usePayment({
+    order,
+    language: en,
+    locale: 'en-US',
+    announcer,
+    pay: () => Promise.resolve({ kind: 'action-required', action: { kind: '3-d-secure', url } }),
+    check,
+    bankOrigins: [location.origin],
+  });
+  return (
+    <main>
+      <button {...payment.payButtonProps} />
+      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer} />
+    </main>
+  );
+}
+
+describe.each([30, 60])('the bank’s question, with a voice of %i ms a character', (msPerCharacter) => {
+  it('is heard on arrival, and a word after its answer within 1.5 s', { timeout: 60_000 }, async () => {
+    const twin = createSynthesisTwin({ msPerCharacter });
+    undo.push(twin.connect(window));
+    const preferences = createPreferenceStore({ storage: () => null });
+    const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
+    undo.push(announcer.connect(document), connectSelfVoicing(document.body, { announcer, language: en, preferences }));
+    preferences.choose({ pageVoice: 'on', privacy: 'private', regions: 'off', earcons: 'off' });
+    const bank = { isAnswered: false };
+    // An empty page of this origin in place of the bank's.
+    const url = `${location.origin}/@vite/client`;
+    const check = async (): Promise<PayOutcome> =>
+      bank.isAnswered ? { kind: 'succeeded' } : { kind: 'action-required', action: { kind: '3-d-secure', url } };
+    render(<Checkout announcer={announcer} url={url} check={check} />);
+    const pay = screen.getByRole('button', { name: /^Pay/ });
+    await expect.poll(() => pay.getAttribute('aria-disabled'), { timeout: 9_000 }).toBeNull();
+    pay.focus();
+    await userEvent.keyboard('{Enter}');
+    const answer = await screen.findByRole('button', { name: 'Answer your bank' }, { timeout: 9_000 });
+    answer.focus();
+    await userEvent.keyboard('{Enter}');
+    const frame = () => document.querySelector('iframe');
+    await expect.poll(() => document.activeElement, { timeout: 9_000 }).toBe(frame());
+    await expect
+      .poll(() => twin.utterances.filter(({ outcome }) => outcome === 'spoken').at(-1)?.text, { timeout: 9_000 })
+      .toMatch(/^Your bank’s question/);
+    // Long enough that the page no longer asks every second.
+    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    const count = twin.utterances.length;
+    bank.isAnswered = true;
+    const answeredAt = performance.now();
+    frame()?.contentWindow?.location.reload();
+    await expect.poll(() => twin.utterances.length, { timeout: 9_000, interval: 20 }).toBeGreaterThan(count);
+    expect(performance.now() - answeredAt).toBeLessThan(1_500);
+    await expect.poll(() => twin.spoken.at(-1), { timeout: 9_000 }).toMatch(/^Paid/);
+  });
+});

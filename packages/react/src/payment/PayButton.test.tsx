@@ -1,0 +1,56 @@
+import { preload } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+
+const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
+const announcer = createRecordedAnnouncer();
+const ref = createRef<HTMLButtonElement>();
+
+beforeAll(() => preload());
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+function Checkout({ pay }: Pick<UsePaymentOptions, 'pay'>) {
+  const payment = usePayment({
+    order,
+    pay,
+    check: async () => ({ kind: 'unknown' }),
+    language: en,
+    locale: 'en-US',
+    announcer,
+  });
+  return (
+    <>
+      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer} />
+      <PayButton payment={payment} ref={ref} className="mine" id="pay" />
+    </>
+  );
+}
+
+it('shows amount and payee as its text and name, keeps the focus, and pays once', async () => {
+  const pay = vi.fn<UsePaymentOptions['pay']>(async () => ({ kind: 'succeeded', reference: 'R7' }));
+  render(<Checkout pay={pay} />);
+  const button = screen.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+  expect(button).toBe(ref.current);
+  expect(button).toHaveTextContent('Pay $28.25 to Corner Cafe');
+  expect(button).toHaveClass('payaloud-button', 'mine');
+  expect(button).toHaveAttribute('id', 'pay');
+  expect(button).toHaveAttribute('type', 'button');
+  expect(button).toHaveAttribute('data-variant', 'primary');
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await userEvent.click(button);
+  await waitFor(() => expect(announcer.said.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Paid/)));
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('data-variant', 'done');
+  await userEvent.click(button);
+  expect(pay).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,30 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { Payment } from './usePayment';
+
+export interface PayButtonProps extends Omit<
+  ComponentPropsWithoutRef<'button'>,
+  'children' | 'disabled' | 'onClick' | 'type' | 'aria-label' | 'aria-labelledby'
+> {
+  /** The return value of `usePayment`. */
+  readonly payment: Payment;
+}
+
+/**
+ * The button that pays. Its visible text, and so its name, is "Pay $28.25 to Corner Cafe". Render it in every state: it
+ * keeps the focus after the press, and answers another press in words. `ref` is the button.
+ */
+export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
+  { payment, className, ...rest },
+  ref,
+) {
+  return (
+    <button
+      data-part="pay"
+      {...rest}
+      {...payment.payButtonProps}
+      ref={ref}
+      className={['payaloud-button', className].filter(Boolean).join(' ')}
+      data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
+    />
+  );
+});

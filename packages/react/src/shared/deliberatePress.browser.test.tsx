@@ -1,0 +1,106 @@
+import { en } from '@payaloud/core/languages/en';
+import { PaymentStatus, usePayment } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { preload } from '@payaloud/browser';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+
+const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Blue Bottle' };
+const reviewed = 'You’re about to pay 23.50 dollars to Blue Bottle. Nothing has been paid yet.';
+
+beforeAll(() => preload());
+afterEach(cleanup);
+
+function Payment({ pay, announcer }: { pay: () => Promise<{ kind: 'succeeded' }>; announcer: Announcer }) {
+  const payment = usePayment({ order, pay, check: pay, language: en, locale: 'en-US', announcer });
+  return (
+    <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer}>
+      <button {...payment.payButtonProps} />
+    </PaymentStatus>
+  );
+}
+
+type Announcer = ReturnType<typeof createRecordedAnnouncer>;
+
+async function show() {
+  localStorage.clear();
+  const announcer = createRecordedAnnouncer();
+  const pay = vi.fn(() => Promise.resolve({ kind: 'succeeded' as const }));
+  render(
+    <>
+      <button type="button">Send</button>
+      <Payment pay={pay} announcer={announcer} />
+    </>,
+  );
+  const button = screen.getByRole('button', { name: /^Pay / });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+  return { pay, button, said: () => announcer.said.map(({ text }) => text) };
+}
+
+interface Keys {
+  send(method: 'Input.dispatchKeyEvent', event: object): Promise<unknown>;
+}
+
+/** A key that stays down: `repeats` as the system sends them. */
+const enter = (type: 'keyDown' | 'keyUp', autoRepeat = false) =>
+  (cdp() as unknown as Keys).send('Input.dispatchKeyEvent', {
+    type,
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+    autoRepeat,
+    ...(type === 'keyDown' ? { text: '\r' } : {}),
+  });
+
+describe('Pay', () => {
+  it('pays at a press that was meant for it', async () => {
+    const { pay, button } = await show();
+    await wait(600);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+  });
+
+  it('answers a press within half a second of its appearing, and pays at the next', async () => {
+    const { pay, button, said } = await show();
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await wait(100);
+    expect(pay).not.toHaveBeenCalled();
+    expect(said()).toEqual([reviewed, reviewed]);
+    await wait(600);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+  });
+
+  it('answers a key that is held since the step before, once', async () => {
+    const { pay, button, said } = await show();
+    await wait(600);
+    screen.getByRole('button', { name: 'Send' }).focus();
+    await enter('keyDown');
+    button.focus();
+    for (let i = 0; i < 4; i += 1) await enter('keyDown', true);
+    await enter('keyUp');
+    await wait(100);
+    expect(pay).not.toHaveBeenCalled();
+    expect(said()).toEqual([reviewed, reviewed]);
+  });
+
+  it('says how the payment ended to a payer who presses again, and pays nothing', async () => {
+    const { pay, button, said } = await show();
+    await wait(600);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(said().at(-1)).toMatch(/^Paid /));
+    await wait(600);
+    await userEvent.keyboard('{Enter}');
+    await wait(100);
+    expect(said().slice(-2)).toEqual([
+      'Paid 23.50 dollars to Blue Bottle.',
+      en.sentences.payment.replies['already-done'],
+    ]);
+    expect(pay).toHaveBeenCalledTimes(1);
+  });
+});

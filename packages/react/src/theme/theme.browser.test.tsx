@@ -1,0 +1,106 @@
+import { createPreferenceStore } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { AmountField, AnnouncementLog, PaymentStatus, preload, SpeakToMe, SpeechSettings } from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { createRecordedAnnouncer, findAccessibilityProblems } from '@payaloud/testing';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+
+const { innerWidth: width, innerHeight: height } = window;
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+
+/** The session's type depends on vitest's provider, which this package does not import. */
+const media = () => cdp() as { send(method: string, options: object): Promise<unknown> };
+
+beforeAll(() => preload());
+
+afterEach(async () => {
+  cleanup();
+  document.documentElement.style.fontSize = '';
+  await page.viewport(width, height);
+});
+
+/** A host's two columns, of which the second takes its width from the text. */
+async function show() {
+  const common = { language: en, announcer: createRecordedAnnouncer() };
+  const preferences = createPreferenceStore({ storage: () => null });
+  render(
+    <main style={{ display: 'grid', gap: '2rem', gridTemplateColumns: 'minmax(0, 7fr) minmax(min(20rem, 70%), 5fr)' }}>
+      <AmountField
+        {...common}
+        label="Tip"
+        description="Leave it empty for no tip."
+        locale="en-US"
+        currency="USD"
+        defaultValue={usd(500)}
+        percentages={{ of: usd(2475), values: [10, 20] }}
+      />
+      <div>
+        <SpeakToMe {...common} preferences={preferences} />
+        <PaymentStatus
+          {...common}
+          locale="en-US"
+          state={{ status: 'succeeded', amount: usd(2350), payee: 'Corner Cafe', reference: 'R7K2' }}
+        />
+        <AnnouncementLog {...common} />
+        <SpeechSettings {...common} preferences={preferences} />
+      </div>
+    </main>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.otherWays }));
+}
+
+/** In CSS px, by element that has visible text of its own. */
+function textSizes(): ReadonlyMap<Element, number> {
+  const seen = [...document.querySelectorAll('main *')].filter((element) => {
+    const { width: wide, height: high } = element.getBoundingClientRect();
+    const hasText =
+      element instanceof HTMLInputElement ||
+      [...element.childNodes].some((one) => one instanceof Text && one.data.trim());
+    return hasText && wide > 1 && high > 1;
+  });
+  return new Map(seen.map((element) => [element, Number.parseFloat(getComputedStyle(element).fontSize)]));
+}
+
+const named = (sizes: Iterable<readonly [Element, number]>) =>
+  [...sizes].map(([element, size]) => `${element.textContent?.slice(0, 30)}: ${size} px`);
+
+describe("on a host's page", () => {
+  it('with `html { font-size: 62.5% }`, has text of 18 px and targets of 44 px', async () => {
+    await page.viewport(390, 844);
+    document.documentElement.style.fontSize = '62.5%';
+    await show();
+    expect(named([...textSizes()].filter(([, size]) => size < 18))).toEqual([]);
+    const problems = await findAccessibilityProblems(document.body, { visibleLabel: 'first' });
+    expect(problems).toEqual([]);
+  });
+
+  it('at 1,024 px, no text gets smaller if the payer doubles its size', async () => {
+    await page.viewport(1024, 768);
+    await show();
+    const before = textSizes();
+    document.documentElement.style.fontSize = '200%';
+    const smaller = [...textSizes()].filter(([element, size]) => size < (before.get(element) ?? 0) - 0.01);
+    expect(named(smaller)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('a payer who asks for more contrast', () => {
+  afterEach(() => media().send('Emulation.setEmulatedMedia', { features: [] }));
+
+  it.each(['light', 'dark'])('gets text and edges of one strong color in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    await show();
+    await media().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    const ink = scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    const status = document.querySelector('[data-part="payee"]')!;
+    expect(getComputedStyle(status).color).toBe(ink);
+    expect(getComputedStyle(document.querySelector('[data-part="box"]')!).borderTopColor).toBe(ink);
+    expect(getComputedStyle(document.querySelector('.payaloud-payment-status')!).borderTopColor).toBe(ink);
+    expect(await findAccessibilityProblems(document.body)).toEqual([]);
+    document.documentElement.style.colorScheme = '';
+  });
+});
