@@ -55,11 +55,15 @@ function errorsOf({ file, without }, checkers) {
   return checkers.get(config).errorsWith(file, without);
 }
 
-/** True if every test of the flow passes. */
-function passes({ folders }) {
+/** True if every test of the flow passes. The folder of the flow itself comes first, because its tests are the fastest. */
+async function passes({ folders }) {
+  for (const folder of folders) if (!(await passesIn(folder))) return false;
+  return true;
+}
+
+function passesIn(folder) {
   const projects = ['--project', 'node', '--project', 'jsdom'];
-  const filters = folders.map((folder) => `${folder}/`);
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', ...filters];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', `${folder}/`];
   tests = spawn(process.execPath, args, { stdio: 'ignore' });
   return new Promise((resolve, reject) => {
     tests.once('error', reject);
