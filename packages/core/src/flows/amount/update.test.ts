@@ -48,6 +48,12 @@ describe('a spoken amount', () => {
     expect(entry.effects().map(({ type }) => type)).toEqual(['report-change', 'report-commit', 'say']);
   });
 
+  it('is said again and not accepted by a press that the payer may not have meant', () => {
+    const entry = heard().deliver().send({ type: 'accept-doubted' });
+    expect(entry.getState()).toMatchObject({ status: 'confirming', value: null });
+    expect(entry.effects().map(({ type }) => type)).toContain('say');
+  });
+
   it('stays heard if it is repeated in masked form', () => {
     expect(heard().deliver().deliver('masked').getState()).toMatchObject({ readBack: 'delivered' });
   });
