@@ -1,4 +1,5 @@
 import type { Message } from '@payaloud/core/announcement';
+import type { SelfVoicingSentences } from '@payaloud/core/languages';
 import type { SelfVoicingOptions } from './connectSelfVoicing';
 import {
   controls,
@@ -13,7 +14,7 @@ import {
 } from './describeControl';
 import { liveTextsIn } from './liveTexts';
 import { changedStates } from './states';
-import { changeOf, maskCharacters, spokenCharacters } from './words';
+import { changeOf, maskCharacters, spokenCharacters, voicedLanguage } from './words';
 
 /** An event within this time after a key or touch, in ms, counts as its result. Later events come from the page. */
 const answerMs = 120;
@@ -25,7 +26,12 @@ type Cause = 'payer' | 'page' | 'news';
 type Topic = 'control' | 'editing';
 
 /** Voices everything inside `root` until the returned undo is called. */
-export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicingOptions): () => void {
+export function voicePage(
+  root: HTMLElement,
+  { announcer, ...options }: SelfVoicingOptions,
+  words: SelfVoicingSentences,
+): () => void {
+  const language = voicedLanguage(options.language, words);
   const doc = root.ownerDocument;
   const { join, states, deleted } = language.sentences.selfVoicing;
   const listening = new AbortController();

@@ -13,7 +13,7 @@ import { boundText, limitOf, problemText, validationText, type AmountEntryConfig
  *   or a choice says it instead of taking it.
  */
 export function maskedText(announcement: AmountAnnouncement, config: AmountEntryConfig): string | null {
-  const { amountEntry: say, selfVoicing } = config.language.sentences;
+  const { amountEntry: say, common } = config.language.sentences;
   switch (announcement.type) {
     case 'read-back':
       return say.readBackMasked;
@@ -24,7 +24,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'accepted':
       return say.acceptedMasked;
     case 'typed-so-far':
-      return Array.from(announcement.typed, () => selfVoicing.secret).join(' ') || null;
+      return Array.from(announcement.typed, () => common.secret).join(' ') || null;
     case 'problem':
       return unlessSame(problemText(announcement, config, 'masked'), problemText(announcement, config, 'whole'));
     case 'validation-message': {
