@@ -381,37 +381,6 @@ describe('hearAmount', () => {
     });
   });
 
-  describe('where zero is allowed', () => {
-    const terms = { language: en, currency: 'USD', min: money(0, 'USD'), zeroText: 'No tip' };
-    const free = (...said: readonly string[]) => brief(hearAmount(said, terms));
-
-    it.each(['zero', 'Zero dollars.', 'nil', '0', 'no tip', 'No tip.'])('hears "%s" as zero', (said) => {
-      expect(free(said)).toBe(0);
-    });
-
-    it.each([
-      ['no tip', 'ten dollars'],
-      ['zero', 'two dollars'],
-      ['ten dollars', 'no tip'],
-    ])('asks if one alternative is "%s" and the other "%s"', (...said) => {
-      expect(free(...said)).toMatch(/^alternatives-disagree: /);
-    });
-
-    it('takes nothing that only contains it', () => {
-      expect(free('no tip, ten dollars')).toBe('correction: 1000');
-      expect(free('not zero')).toBe('negated');
-      expect(free('minus zero')).toBe('negative');
-      expect(free('zero percent')).toBe('no-amount');
-    });
-
-    it('does not hear it elsewhere', () => {
-      const { min: _, ...others } = terms;
-      expect(brief(hearAmount(['no tip'], others))).not.toBe(0);
-      expect(brief(hearAmount(['zero'], others))).toBe('zero');
-      expect(brief(hearAmount(['zero'], { ...terms, min: money(100, 'USD') }))).toBe('zero');
-    });
-  });
-
   it('throws on a currency without a minor unit, whatever was said', () => {
     expect(() => hear('', 'XXX')).toThrow(expect.objectContaining({ code: 'unknown-currency' }));
   });

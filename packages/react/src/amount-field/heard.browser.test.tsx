@@ -1,4 +1,3 @@
-import { getDocumentPreferences } from '@payaloud/browser';
 import { percentOf } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
@@ -11,10 +10,11 @@ import {
   type AmountFieldProps,
 } from '@payaloud/react';
 import '@payaloud/react/styles.css';
-import { createSynthesisTwin, createWebSpeechTwin } from '@payaloud/testing';
+import { createWebSpeechTwin } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { startPageVoice } from '../../test/pageVoice';
 
 const say = en.sentences.amountEntry;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -31,26 +31,14 @@ const longerThanAnAccident = () => new Promise((resolve) => setTimeout(resolve, 
 
 /** A field whose page voice speaks, and a payer who says `utterances` and then hears. */
 function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> = {}) {
-  const voice = createSynthesisTwin({ msPerCharacter: 1 });
   const microphone = createWebSpeechTwin({ utterances });
-  undo.push(voice.connect(window), microphone.connect(window));
-  const preferences = getDocumentPreferences();
-  const { pageVoice, privacy } = preferences.getSnapshot();
-  undo.push(() => preferences.choose({ pageVoice, privacy }));
-  preferences.choose({ pageVoice: 'on', privacy: 'private' });
+  const { heardSince, count, end } = startPageVoice();
+  undo.push(end, microphone.connect(window));
   render(
     <PayaloudProvider language={en} locale="en-US" currency="USD">
       <AmountField label="Tip" recognizer={createRecognizer({ engines: [nativeOnDevice()] })} {...props} />
     </PayaloudProvider>,
   );
-  /** Everything that was said in full since, once nothing more is being said. */
-  const heardSince = async (since: number) => {
-    for (let said = -1; said !== voice.utterances.length || voice.utterances.some(isOpen);) {
-      said = voice.utterances.length;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-    return voice.spoken.slice(since);
-  };
   return {
     talk: async () => {
       (await screen.findByRole('button', { name: say.talk }, patient)).focus();
@@ -61,7 +49,7 @@ function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> =
       const control = await find();
       await heardSince(0);
       await waitFor(() => expect(control).not.toHaveAttribute('aria-disabled'), patient);
-      const before = voice.spoken.length;
+      const before = count();
       control.focus();
       await longerThanAnAccident();
       const met = await heardSince(before);
@@ -71,8 +59,6 @@ function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> =
     heardSince,
   };
 }
-
-const isOpen = ({ outcome }: { outcome: string }) => outcome === 'waiting' || outcome === 'speaking';
 
 const accept = () => screen.findByRole('button', { name: /^Yes, / }, patient);
 const timesIn = (texts: readonly string[], words: string) => texts.join(' ').split(words).length - 1;
