@@ -13,13 +13,13 @@ export interface PageVoice {
 /** In ms. A message waits 200 ms after a focus move; later than that nothing more follows a key. */
 const settledMs = 500;
 
-/** Switches the page voice on, with a quick voice that is recorded. Only the payer can hear it. */
-export function startPageVoice(): PageVoice {
+/** Switches the page voice on, with a quick voice that is recorded. */
+export function startPageVoice(audience: 'private' | 'speakers' = 'private'): PageVoice {
   const voice = createSynthesisTwin({ msPerCharacter: 1 });
   const undo = voice.connect(window);
   const preferences = getDocumentPreferences();
   const { pageVoice, privacy } = preferences.getSnapshot();
-  preferences.choose({ pageVoice: 'on', privacy: 'private' });
+  preferences.choose({ pageVoice: 'on', privacy: audience });
   const isSpeaking = () => voice.utterances.some(({ outcome }) => outcome === 'waiting' || outcome === 'speaking');
   return {
     async heardSince(since) {

@@ -30,9 +30,9 @@ afterEach(() => {
 const longerThanAnAccident = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 /** A field whose page voice speaks, and a payer who says `utterances` and then hears. */
-function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> = {}) {
+function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> = {}, audience?: 'speakers') {
   const microphone = createWebSpeechTwin({ utterances });
-  const { heardSince, count, end } = startPageVoice();
+  const { heardSince, count, end } = startPageVoice(audience);
   undo.push(end, microphone.connect(window));
   render(
     <PayaloudProvider language={en} locale="en-US" currency="USD">
@@ -122,4 +122,17 @@ it('tells a payer who comes back to "1,234" dinars, by Tab and Shift+Tab, which 
   const [first, ...others] = await heardSince(left.length);
   expect(first).toMatch(/^Tip, edit, 1 comma 2 3 4, /);
   expect([first, ...others].join(' ')).toContain(say.question(words));
+});
+
+it('says an amount in the app’s error only if the payer asks, while others may hear', async () => {
+  const errorMessage = 'Your card has $3.20 left.';
+  const { press, heardSince } = setUp([], { errorMessage }, 'speakers');
+  expect((await heardSince(0)).join(' ')).toBe(say.errorMasked);
+  const { after } = await press(() => screen.findByRole('button', { name: say.hearAgain }, patient));
+  expect(after).toEqual([errorMessage]);
+  const before = (await heardSince(0)).length;
+  screen.getByRole('textbox').focus();
+  const met = (await heardSince(before)).join(' ');
+  expect(met).toContain(say.errorMasked);
+  expect(met).not.toMatch(/3|20/);
 });

@@ -50,11 +50,15 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'idle':
     case 'preparing':
     case 'listening':
-      return (
-        (state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
-        (state.value && { type: 'echo', money: state.value })
-      );
+      return shownError(state, limits) ?? (state.value && { type: 'echo', money: state.value });
   }
+}
+
+/** One error at a time: the field's own reason is about the very text, so it outranks the app's. */
+function shownError(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
+  const { errorMessage } = limits;
+  if (!errorMessage && state.validationMessage !== 'shown') return null;
+  return validationAnnouncement(state, limits) ?? (errorMessage ? { type: 'app-error', text: errorMessage } : null);
 }
 
 export function validationAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {

@@ -14,8 +14,6 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
-  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
-  readonly errorMessage?: string | null | undefined;
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
   readonly zeroText?: string | undefined;
 }
