@@ -47,6 +47,7 @@ function endedWith(turn: { readonly end: () => void } | null, events: ListenEven
     onEngine: (engine) => events.onEngine?.(engine),
     onCapture: () => events.onCapture?.(),
     onInterim: (transcript) => events.onInterim?.(transcript),
+    onLevel: (level) => events.onLevel?.(level),
     onSettled(outcome) {
       turn?.end();
       events.onSettled(outcome);
