@@ -9,7 +9,7 @@ import { boundText, limitOf, problemText, validationText, type AmountEntryConfig
  *
  * - Sensitive: amounts that were said, typed, picked, accepted or reached by steps; the amounts of a question; the
  *   amount of a percentage, because it reveals the bill; limits, because they may reveal a balance; and the app's own
- *   error if it has a digit, a currency sign or the name of the currency.
+ *   error if it has a digit or the name of the currency.
  * - Not sensitive: the names of presets, steps and keys, because everybody is offered the same ones. The chosen one is
  *   masked.
  * - "Hear it again" says the current announcement in full. Until then the amount counts as unheard, so pressing Accept
@@ -32,7 +32,6 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
       return unlessSame(problemText(announcement, config, 'masked'), problemText(announcement, config, 'whole'));
     case 'validation-message': {
       const { reason } = announcement;
-      if (reason === 'required' && config.errorMessage) return maskedError(config.errorMessage, config);
       return unlessSame(validationText(reason, null, config), validationText(reason, limitOf(reason, config), config));
     }
     case 'limit':
@@ -53,8 +52,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
 /** The app's sentence cannot lose its amount, so all of it is masked if it may hold one. */
 function maskedError(text: string, { currency, language }: AmountEntryConfig): string | null {
   const { unit } = spokenDigits({ minorUnits: 10 ** fractionDigits(currency), currency }, language);
-  const mayHoldAmount = /[\p{N}\p{Sc}]/u.test(text) || text.toLowerCase().includes(unit.toLowerCase());
-  return mayHoldAmount ? language.sentences.amountEntry.errorMasked : null;
+  return /\p{N}/u.test(text) || text.includes(unit) ? language.sentences.amountEntry.errorMasked : null;
 }
 
 /** Null if masking changes nothing. */

@@ -106,7 +106,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency, errorMessage }: AmountEntryConfig,
+  { language, currency }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -115,7 +115,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return errorMessage ?? say.required;
+      return say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }
