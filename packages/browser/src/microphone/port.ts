@@ -74,6 +74,11 @@ export interface ListenEvents {
   /** Called when the microphone actually captures (`audiostart`). */
   onCapture?(): void;
   onInterim?(transcript: string): void;
+  /**
+   * The loudness of the microphone, 0 (silence) to 5, at most twice a second. Engines that do not hold the track leave it
+   * out.
+   */
+  onLevel?(level: number): void;
   /** Called exactly once, last, and never before `listen` has returned. */
   onSettled(outcome: ListenOutcome): void;
 }

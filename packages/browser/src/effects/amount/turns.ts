@@ -84,6 +84,7 @@ export function createTurns(options: AmountEntryOptions): Turns {
     own.session = listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
       onCapture: () => dispatch({ type: 'captured', turn }),
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
+      onLevel: (level) => dispatch({ type: 'level', turn, level }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
         else dispatch(understand({ turn, expect }, outcome.transcripts, { ...config, language }));

@@ -50,8 +50,10 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'idle':
     case 'preparing':
     case 'listening':
+      // One error at a time: the field's own reason is about the very text, so it outranks the app's.
       return (
-        (state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
+        (limits.errorMessage || state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
+        appError(limits.errorMessage) ??
         (state.value && { type: 'echo', money: state.value })
       );
   }
@@ -59,7 +61,11 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
 
 export function validationAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
   const reason = invalidReason(state, limits);
-  return reason && { type: 'validation-message', reason };
+  return (reason === 'required' && appError(limits.errorMessage)) || (reason && { type: 'validation-message', reason });
+}
+
+function appError(text: FieldLimits['errorMessage']): AmountAnnouncement | null {
+  return text ? { type: 'app-error', text } : null;
 }
 
 /** The reason a form with this field cannot be sent; null if it can be. */

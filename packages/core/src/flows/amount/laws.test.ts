@@ -68,6 +68,7 @@ const moments: readonly Moment[] = [
   ),
   ({ round }, late) => ({ type: 'downloading', turn: round - late, loaded: 30 * late, total: 100 }),
   ({ round }, late) => ({ type: 'interim', turn: round - late, transcript: 'ten' }),
+  ({ round }, late) => ({ type: 'level', turn: round - late, level: 3 }),
   ...[heardAmount(1000), heardAmount(1200), question, refusal].map((result): Moment => ({ round }, late) => ({
     type: 'heard',
     turn: round - late,

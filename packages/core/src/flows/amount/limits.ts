@@ -39,6 +39,8 @@ export interface FieldLimits extends AmountLimits {
   /** Decides how typed amounts are read, for example whether a comma separates decimals. */
   readonly locale: string;
   readonly required: 'required' | 'optional';
+  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
+  readonly errorMessage?: string | null | undefined;
 }
 
 /**

@@ -57,6 +57,8 @@ export type AmountEntryPhase =
       readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
+      /** The loudness of the microphone, 0 to 5. Null if the engine does not hold its track. */
+      readonly level: number | null;
     }
   | (Asking & {
       readonly status: 'confirming';

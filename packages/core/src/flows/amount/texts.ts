@@ -14,8 +14,6 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
-  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
-  readonly errorMessage?: string | null | undefined;
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
   readonly zeroText?: string | undefined;
 }
@@ -108,7 +106,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency, errorMessage }: AmountEntryConfig,
+  { language, currency }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -117,7 +115,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return errorMessage ?? say.required;
+      return say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }

@@ -23,6 +23,15 @@ describe('an open microphone', () => {
       transcript: 'twelve',
     });
   });
+
+  it('shows how loud it is, and says nothing about it', () => {
+    const entry = simulateEntry().talk();
+    const { turn } = entry.getState() as { turn: number };
+    expect(entry.getState()).toMatchObject({ level: null });
+    expect(entry.send({ type: 'level', turn, level: 4 }).effects()).toEqual([]);
+    expect(entry.getState()).toMatchObject({ level: 4 });
+    expect(entry.send({ type: 'level', turn: turn - 1, level: 1 }).getState()).toMatchObject({ level: 4 });
+  });
 });
 
 describe('a spoken amount', () => {

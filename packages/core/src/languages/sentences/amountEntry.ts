@@ -65,6 +65,8 @@ export interface AmountEntrySentences {
   readonly readBackMasked: string;
   /** Said instead of an amount that was typed, chosen or reached by steps, if others may hear. */
   readonly echoMasked: string;
+  /** Said instead of the app's own error if others may hear and it may hold an amount. */
+  readonly errorMasked: string;
   /** Said instead of a question about several amounts, or a doubtful one, if others may hear. */
   readonly questionMasked: string;
   /** The button that says yes to the read-back. It does not pay. */

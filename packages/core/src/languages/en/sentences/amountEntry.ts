@@ -19,6 +19,7 @@ export const amountEntry: AmountEntrySentences = {
   listeningForAnswer: 'Listening for your answer',
   readBackMasked: 'We heard an amount. Press “Hear it again” to hear it.',
   echoMasked: 'Amount set. Press “Hear it again” to hear it.',
+  errorMasked: 'There’s a problem. Press “Hear it again” to hear it.',
   questionMasked: 'Which amount? Press “Hear it again” to hear them.',
   accept: ({ inFigures }) => `Yes, ${inFigures}`,
   acceptMasked: 'Yes, that amount',

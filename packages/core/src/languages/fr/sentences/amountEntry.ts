@@ -19,6 +19,7 @@ export const amountEntry: AmountEntrySentences = {
   listeningForAnswer: 'J’écoute votre réponse',
   readBackMasked: 'J’ai entendu un montant. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   echoMasked: 'Montant retenu. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
+  errorMasked: 'Il y a un problème. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   questionMasked: 'Quel montant\u202f? Appuyez sur «\u202fRéécouter\u202f» pour les entendre.',
   accept: ({ inFigures }) => `Oui, ${inFigures}`,
   acceptMasked: 'Oui, ce montant',

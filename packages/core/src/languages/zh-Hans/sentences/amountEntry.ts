@@ -20,6 +20,7 @@ export const amountEntry: AmountEntrySentences = {
   listeningForAnswer: '正在听您的回答',
   readBackMasked: '已听到金额。请按“再听一遍”收听。',
   echoMasked: '金额已定。请按“再听一遍”收听。',
+  errorMasked: '有问题。请按“再听一遍”收听。',
   questionMasked: '是哪个金额？请按“再听一遍”收听。',
   accept: ({ inWords }) => `对，${inWords}`,
   acceptMasked: '对，就是这个金额',
