@@ -203,7 +203,7 @@ describe('the page voice', () => {
     await hears('Tip, edit, empty');
     input?.setAttribute('aria-invalid', 'true');
     input?.setAttribute('aria-busy', 'true');
-    await hears(en.sentences.selfVoicing.states.busy);
+    await hears((await en.selfVoicing.load()).states.busy);
     await tab();
     await hears('More, button');
     await userEvent.tab({ shift: true });

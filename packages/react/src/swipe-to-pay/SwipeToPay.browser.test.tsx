@@ -199,12 +199,11 @@ async function drag(range: HTMLElement, places: readonly number[]) {
 }
 
 describe('SwipeToPay with the page voice', () => {
-  const { states } = en.sentences.selfVoicing;
-
   it.each([
     ['Escape', '{Escape}'],
     ['its button', '{Tab}{Enter}'],
   ])('says the first step once, and no state, when the payer leaves the second step by %s', async (_way, keys) => {
+    const { states } = await en.selfVoicing.load();
     const voice = startPageVoice();
     render(
       <PayaloudProvider language={en} locale="en-US" currency="USD">
