@@ -14,7 +14,10 @@ const domTests = ['packages/browser/src/**/*.dom.test.ts', 'packages/react/src/*
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
-/** Speech in real time can miss a deadline on two busy cores. The end of a run lists every retried test. */
+/**
+ * For sound that a fake microphone plays in real time: at a load of 20 on two cores, the microphone lost part of an amount
+ * in one of three runs (26 November 2026). The end of a run lists every retried test.
+ */
 const realTimeRetries = 2;
 /**
  * In ms. With other work on two cores, ten tests took longer than vitest's default of five seconds (24 November 2026).
