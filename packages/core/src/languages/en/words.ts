@@ -98,10 +98,9 @@ export const words: LanguageWords = {
       'neither of them',
       'none',
       'none of these',
-      'none of them',
     ],
-    first: ['first', 'the first', 'first one', 'the first one', 'the first amount', '1st', 'the 1st'],
-    second: ['second', 'the second', 'second one', 'the second one', 'the second amount', '2nd', 'the 2nd'],
+    first: ['first', 'the first', 'first one', 'the first one', '1st', 'the 1st'],
+    second: ['second', 'the second', 'second one', 'the second one', '2nd', 'the 2nd'],
     repeat: [
       'repeat',
       'repeat that',
