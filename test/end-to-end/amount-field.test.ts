@@ -18,7 +18,7 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
 
   async function status(wanted: string) {
     try {
-      await tab.locator(`[data-payaloud="amount-field"][data-status="${wanted}"]`).waitFor({ timeout: 15_000 });
+      await tab.locator(`[data-payaloud="amount-field"][data-status="${wanted}"]`).waitFor({ timeout: 30_000 });
     } catch {
       throw new Error(`never ${wanted}; the field shows: ${await tab.locator('[data-payaloud]').innerText()}`);
     }

@@ -50,8 +50,11 @@ export interface RecognitionEngine {
 
 export interface ListenRequest {
   readonly language: HearingLanguage;
-  /** The expected kind of utterance. A local engine chooses its grammar by it. */
-  readonly expect: 'amount' | 'answer' | 'digits';
+  /**
+   * The expected kind of utterance. A local engine chooses its grammar by it. `choice`: the answer to a question about
+   * two amounts, which may be one of them.
+   */
+  readonly expect: 'amount' | 'answer' | 'choice' | 'digits';
   /** The currency of the expected amount, if any. An engine may prefer its words. */
   readonly currency?: Currency;
   /** The page's last words. A transcript that equals them is the page's own voice and is dropped. */

@@ -30,7 +30,10 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ whole: ['元', '角'], decimals: [], unit: '分', absentMinorUnit: '分' }],
     [{ whole: ['元', '角'], decimals: ['元', '角'], unit: '分', absentMinorUnit: null }],
   ],
-  'amountEntry.question': [[['元']], [['元', '角']]],
+  'amountEntry.question': [
+    ['元', null],
+    ['元', '角'],
+  ],
   'amountEntry.download': [[null], [4]],
   'amountEntry.downloadStart': [[null], [4]],
   'amountEntry.downloading': [[null], [40]],
@@ -132,10 +135,13 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
   });
 
   it('ask for answers that are understood', () => {
-    const { yes, no, repeat, cancel } = language.words.answers;
-    for (const answers of [yes, no, repeat, cancel]) {
-      expect(answers.some((answer) => language.sentences.amountEntry.sayYesOrNo.includes(answer))).toBe(true);
-    }
+    const { yes, no, first, second, repeat, cancel } = language.words.answers;
+    const say = language.sentences.amountEntry;
+    const isAskedFor = (answers: readonly string[], text: string) =>
+      answers.some((answer) => text.toLowerCase().includes(answer));
+    for (const answers of [yes, no, repeat, cancel]) expect(isAskedFor(answers, say.sayYesOrNo)).toBe(true);
+    for (const answers of [first, second, no, repeat, cancel]) expect(isAskedFor(answers, say.sayWhich)).toBe(true);
+    for (const answers of [first, second, no]) expect(isAskedFor(answers, say.question('A', 'B'))).toBe(true);
   });
 });
 

@@ -46,19 +46,16 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
   const [best] = amounts;
   const payable = amounts.filter((amount) => limitBroken(amount, min, max) === null);
-  const [first, second, ...others] = payable.slice(0, maxCandidates);
+  const [first, second] = payable;
   const reason = refusal ?? (first ? null : limitBroken(best, min, max));
   if (!first || reason) return { kind: 'refused', reason: reason ?? 'above-max', heard, money: best };
   return question
-    ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second, ...others] : [first] }
+    ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second] : [first] }
     : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
 
 /** Alternatives after the fifth are guesses about sounds, not about the words. */
 const maxTranscripts = 5;
-
-/** A payer cannot keep more in mind while they are read aloud. */
-const maxCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {
   if (min && minorUnits < min.minorUnits) return 'below-min';

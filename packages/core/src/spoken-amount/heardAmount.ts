@@ -33,7 +33,8 @@ export type RefusalReason =
 /**
  * The result of `hearAmount`: an exact amount, a question, or a refusal with its reason. `heard` is the best
  * transcript. `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may
- * have been meant: at most four, all within the limits, the likeliest first.
+ * have been meant: at most two, because a payer who listens keeps no more in mind; all within the limits, the likeliest
+ * first.
  */
 export type HeardAmount =
   | {
@@ -46,7 +47,7 @@ export type HeardAmount =
       readonly kind: 'ambiguous';
       readonly reason: AmbiguityReason;
       readonly heard: string;
-      readonly candidates: readonly [Money, Money, ...Money[]] | readonly [Money];
+      readonly candidates: readonly [Money, Money] | readonly [Money];
     }
   | {
       readonly kind: 'refused';

@@ -91,7 +91,9 @@ function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };
   const [first, ...others] = plain.amounts;
   const isNew = ({ minorUnits }: Money) => plain.amounts.every((amount) => amount.minorUnits !== minorUnits);
-  return { ...plain, amounts: [first, ...others, ...fluent.amounts.filter(isNew)] };
+  const meant = fluent.amounts.filter(isNew);
+  // The payer is asked about two amounts. If only the stutter makes it a question, the amount without it is one of them.
+  return { ...plain, amounts: fluent.question ? [first, ...others, ...meant] : [first, ...meant, ...others] };
 }
 
 function read(utterance: Utterance, asked: AskedAmount): Interpretation {

@@ -30,7 +30,9 @@ export type AmountAnnouncement =
   | { readonly type: 'download-progress'; readonly percent: number | null }
   /** The payer pressed to talk, but the speech code is still loading. */
   | { readonly type: 'speech-loading' }
-  | { readonly type: 'download-ready' | 'answer-help' | 'cancelled' };
+  /** The possible answers: yes or no, or which of two amounts. */
+  | { readonly type: 'answer-help'; readonly to: 'yes-or-no' | 'which' }
+  | { readonly type: 'download-ready' | 'cancelled' };
 
 /** The field's current announcement: shown beside the controls, and said when the payer asks to hear it again. */
 export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {

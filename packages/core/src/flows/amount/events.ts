@@ -159,7 +159,7 @@ export type AmountEntryEffect =
   | {
       readonly type: 'listen';
       readonly turn: number;
-      readonly expect: 'amount' | 'digits' | 'answer' | 'named-amount';
+      readonly expect: 'amount' | 'digits' | 'answer' | 'choice';
       readonly justSaid: string | null;
     }
   /** Closes the microphone. Speech so far is still recognized. */

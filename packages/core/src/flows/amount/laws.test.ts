@@ -79,12 +79,15 @@ const moments: readonly Moment[] = [
     turn: round - late,
     cause,
   })),
-  ...(['yes', 'no', 'repeat', 'cancel', null] as const).map((answer): Moment => ({ round }, late) => ({
-    type: 'answered',
-    turn: round - late,
-    answer,
-    named: answer ? null : usd(1200),
-  })),
+  ...(['yes', 'no', 'first', 'second', 'repeat', 'cancel', null] as const).map(
+    (answer): Moment =>
+      ({ round }, late) => ({
+        type: 'answered',
+        turn: round - late,
+        answer,
+        named: answer ? null : usd(1200),
+      }),
+  ),
   ...(['delivered', 'delivered', 'masked'] as const).map((delivery): Moment => (state, late) => ({
     type: 'delivered',
     question: questionOf(state) - late,

@@ -47,7 +47,7 @@ interface Said {
   readonly readUntil: number;
 }
 
-export type Candidates = readonly [Money, ...Money[]];
+export type Candidates = readonly [Money, Money] | readonly [Money];
 
 export type AmountEntryPhase =
   | { readonly status: 'idle' }

@@ -27,11 +27,13 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
   switch (announcement.type) {
     case 'read-back':
       return withAnswers(readBackText(announcement, language));
-    case 'question':
+    case 'question': {
+      const [first, second] = announcement.candidates;
       return withAnswers(
-        say.question(announcement.candidates.map((candidate) => speakAmount(candidate, language))),
-        announcement.candidates.length > 1 ? say.sayWhich : say.sayYesOrNo,
+        say.question(speakAmount(first, language), second ? speakAmount(second, language) : null),
+        second ? say.sayWhich : say.sayYesOrNo,
       );
+    }
     case 'problem':
       return problemText(announcement, config, 'whole');
     case 'validation-message':
@@ -57,7 +59,7 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'download-ready':
       return say.downloaded;
     case 'answer-help':
-      return say.answerHelp;
+      return say.answerHelp(announcement.to === 'which' ? say.sayWhich : say.sayYesOrNo);
     case 'cancelled':
       return say.cancelled;
   }
