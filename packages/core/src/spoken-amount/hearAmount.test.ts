@@ -152,10 +152,10 @@ describe('hearAmount', () => {
       ['10.0000', 'separator: 1000'],
       [':50', 'clock-like: 50 5000'],
       ['point five', 'separator: 50'],
-      ['a million five', 'bare-pair: 100000500 150000000'],
-      ['$2 million five', 'bare-pair: 200000500 250000000'],
-      ['two lakh fifty', 'bare-pair: 20005000 25000000'],
-      ['two lakh, fifty', 'bare-pair: 20005000 25000000'],
+      ['a million five', 'bare-pair: 100000500 150000000 105000000 100500000'],
+      ['$2 million five', 'bare-pair: 200000500 250000000 205000000 200500000'],
+      ['two lakh fifty', 'bare-pair: 20005000 25000000 20500000'],
+      ['two lakh, fifty', 'bare-pair: 20005000 25000000 20500000'],
       ['two grand fifty', 'bare-pair: 205000 250000'],
       ['2k50', 'bare-pair: 205000 250000'],
       ['four not nine point five', 'bare-pair: 40950'],
@@ -331,7 +331,7 @@ describe('hearAmount', () => {
       [['ten dollars', 'not ten dollars'], '1000'],
       [['ten dollars', 'ten pounds'], '1000'],
       [['tin dollars', 'ten dollars'], '1000'],
-      [['two fifty', 'two sixty'], '250 25000'],
+      [['two fifty', 'two sixty'], '250 25000 260 26000'],
       [['fifteen', 'fifteen percent'], '1500'],
       [['ten', '10 am'], '1000'],
       [['fifty dollars', 'for fifteen dollars'], '5000'],
@@ -366,13 +366,13 @@ describe('hearAmount', () => {
       expect(brief(hearAmount(['two fifty'], limits))).toBe('bare-pair: 250');
     });
 
-    it('asks about at most two amounts, both within the limits', () => {
-      expect(brief(hear('two one two one one'))).toBe('bare-pair: 21211 2121100');
+    it('asks about at most four amounts, all within the limits', () => {
+      expect(brief(hear('two one two one one'))).toBe('bare-pair: 21211 2121100 21100 2121');
       const said = ['one', 'two', 'three', 'four', 'five'].map((digit) => `${digit} fifty`);
       expect(brief(hearAmount(said, { ...limits, min: money(30000, 'USD'), max: money(50000, 'USD') }))).toBe(
         'alternatives-disagree: 35000 45000',
       );
-      expect(brief(hear(said))).toBe('alternatives-disagree: 150 15000');
+      expect(brief(hear(said))).toBe('alternatives-disagree: 150 15000 250 25000');
     });
 
     it('throws on a limit in another currency', () => {

@@ -46,16 +46,19 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
   const [best] = amounts;
   const payable = amounts.filter((amount) => limitBroken(amount, min, max) === null);
-  const [first, second] = payable;
+  const [first, second, ...others] = payable.slice(0, maxCandidates);
   const reason = refusal ?? (first ? null : limitBroken(best, min, max));
   if (!first || reason) return { kind: 'refused', reason: reason ?? 'above-max', heard, money: best };
   return question
-    ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second] : [first] }
+    ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second, ...others] : [first] }
     : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
 
 /** Alternatives after the fifth are guesses about sounds, not about the words. */
 const maxTranscripts = 5;
+
+/** What a form may still show. A payer who listens is asked about two of them. */
+const maxCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {
   if (min && minorUnits < min.minorUnits) return 'below-min';
