@@ -21,8 +21,8 @@ export function FigureLabel({ shown, spoken }: FigureLabelProps) {
             <span>{piece}</span>
           </Fragment>
         ))}
-      </span>{' '}
-      {spoken && <span className="payaloud-visually-hidden">{spoken}</span>}
+      </span>
+      {spoken && <span className="payaloud-visually-hidden"> {spoken}</span>}
     </>
   );
 }
