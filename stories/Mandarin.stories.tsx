@@ -57,7 +57,7 @@ export const Correction: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(say.talk);
-    await payer.sees(say.question(['二十元']));
+    await payer.sees(say.question('二十元', null));
     await expect(onValueChange).not.toHaveBeenCalled();
   },
 };

@@ -101,8 +101,7 @@ describe.skipIf(!existsSync(chromiumPath))('the effort of the example checkout',
       await payer.tabTo(/Only I can hear/);
       await payer.press('Enter');
       await payByEnter(payer, hear);
-      const { keys, words, heard } = await payer.effort();
-      console.log(keys, words, heard.join('\n'));
+      const { keys, heard } = await payer.effort();
       expect(keys, heard.join('\n')).toBeLessThanOrEqual(22);
       const totals = heard.filter((text) => text.includes('twenty-eight dollars and twenty-five cents')).length;
       expect(totals, heard.join('\n')).toBeGreaterThanOrEqual(2);

@@ -9,7 +9,8 @@ inChromium('a page with card fields in a frame of the provider, in Chromium', 'h
   const card = () => tab.page.frameLocator('iframe').getByRole('textbox', { name: 'Card number' });
   const pay = () => tab.page.getByRole('button', { name: 'Pay $23.50 to Corner Cafe' });
   const heard = () => tab.page.evaluate(() => window.hostedFields.texts());
-  const status = (text: string) => tab.page.getByText(text, { exact: true });
+  /** The visible message. For some seconds a live region holds the same text. */
+  const status = (text: string) => tab.page.locator('[data-part="message"]').getByText(text, { exact: true });
 
   it('names the frame, leaves its errors to it, and says each outcome once', async () => {
     await tab.page.goto(tab.url);

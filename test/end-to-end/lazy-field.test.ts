@@ -64,6 +64,7 @@ function loadsLater(tab: Tab, chunk: RegExp) {
     await expect.poll(description).toBe(failed.short);
     await talk().press('Enter');
     await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
+    await tab.page.getByRole('button', { name: say.otherWays }).press('Enter');
     expect(await tab.page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
     await typeAnAmount();
     expect(await starts()).toBe(0);

@@ -20,9 +20,10 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
   const heard = () => tab.page.evaluate(() => [...window.lazyIdentity.heard()]);
   const focused = () => tab.page.evaluate(() => document.activeElement?.textContent);
   const described = (name: string) =>
-    tab.page
-      .getByRole('button', { name })
-      .evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '');
+    tab.page.getByRole('button', { name }).evaluate((button) => {
+      const ids = button.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    });
   const press = async (name: string) => {
     await tab.page.getByRole('button', { name }).focus();
     await tab.page.keyboard.press('Enter');
@@ -159,7 +160,8 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     it('slow: the consent waits for it, and the surface opens when it comes', async () => {
       const network = await tab.hold(making);
       await open('?mode=enroll');
-      expect(await described(consentButton)).toBe(say.drawingPart.loading);
+      // The question that the button answers, which Tab leads past, and what the button waits for.
+      expect(await described(consentButton)).toBe(`${say.consent.ask} ${say.drawingPart.loading}`);
       await press(consentButton);
       await expect.poll(heard).toEqual([say.preparing]);
       expect([await status(), await focused()]).toEqual(['preparing', consentButton]);

@@ -21,12 +21,18 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   /** Until the amount was heard, Pay asks for that first. */
   const heard = () => expect.poll(async () => (await seen()).hearing).toBe('heard');
 
+  /** As late as people press. A press within half a second of the button's appearing is answered in words. */
+  async function pressPay() {
+    await tab.page.waitForTimeout(600);
+    await pay().press('Enter');
+  }
+
   it('comes without a touch; then Pay works, and nothing was said of it', async () => {
     await open();
     await expect.poll(async () => (await seen()).afterPay).toBe('ready');
     await expect.poll(isDisabled).toBeNull();
     expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
-    await pay().press('Enter');
+    await pressPay();
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
     expect((await seen()).sent).toHaveLength(1);
   });
@@ -39,7 +45,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
     expect(await isDisabled()).toBe('true');
     expect(await pay().getAttribute('aria-description')).toBe(replies['getting-ready']);
     expect(await shown().textContent()).toBe(replies['getting-ready']);
-    await pay().press('Enter');
+    await pressPay();
     await expect.poll(said).toContain(replies['getting-ready']);
     network.letGo();
     await expect.poll(said).toContain(replies.ready);
@@ -55,7 +61,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
     const network = await tab.refuse(afterPay);
     await open();
     await heard();
-    await pay().press('Enter');
+    await pressPay();
     await expect.poll(said).toContain(replies['not-loaded']);
     expect(await shown().textContent()).toBe(replies['not-loaded']);
     await tab.page.getByRole('button', { name: 'Cancel' }).press('Enter');
@@ -71,10 +77,10 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
     await expect.poll(async () => (await seen()).afterPay).toBe('failed');
     expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
     network.letGo();
-    await pay().press('Enter');
+    await pressPay();
     await expect.poll(said).toContain(replies.ready);
     expect((await seen()).sent).toEqual([]);
-    await pay().press('Enter');
+    await pressPay();
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
     expect((await seen()).sent).toHaveLength(1);
   });
@@ -102,7 +108,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
       await pay().waitFor();
       await heard();
       await expect.poll(async () => (await seen()).afterPay).toBe('ready');
-      await pay().press('Enter');
+      await pressPay();
       await answer().waitFor();
     }
 

@@ -46,7 +46,8 @@ describe.skipIf(!canTalk)('an offline checkout in Chromium', () => {
 
   async function shown(selector: string) {
     try {
-      await talking.tab.locator(selector).waitFor({ timeout: 15_000 });
+      // At a load of 20 on two cores, the field was still listening after 15 s (26 November 2026).
+      await talking.tab.locator(selector).waitFor({ timeout: 30_000 });
     } catch {
       throw new Error(`never ${selector}; the page shows: ${await talking.tab.locator('main').innerText()}`);
     }

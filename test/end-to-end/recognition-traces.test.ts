@@ -30,7 +30,13 @@ const cases: readonly Case[] = [
     golden: ['throws InvalidStateError', ...failed],
   },
   { does: 'fails again after its end', steps: ['start', 'wait for the end', 'start'], golden: [...failed, ...failed] },
-  { does: 'fires only end when stopped at once', steps: ['start', 'stop'], golden: ['end'], races: [failed] },
+  {
+    does: 'fires only end when stopped at once',
+    steps: ['start', 'stop'],
+    golden: ['end'],
+    // The last in three of five runs at a load of 15 to 25 (Chromium 156.0.8078.108, 26 November 2026).
+    races: [failed, ['start', 'end']],
+  },
   {
     does: 'fires only end when aborted at once',
     steps: ['start', 'abort'],

@@ -15,7 +15,7 @@ if (!hasLibrary)
   );
 
 const { settings } = en.sentences;
-const { askToHear, declineReasons } = en.sentences.announcement;
+const { askToHear, askToHearAmount, declineReasons } = en.sentences.announcement;
 const privacies = settings.privacy.choices;
 /** The voice speaks a text sentence by sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?]) /);
@@ -88,16 +88,21 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     ...sentencesOf(en.sentences.amountEntry.echoMasked),
     'You’re about to pay.',
     'Nothing has been paid yet.',
-    askToHear,
+    askToHearAmount,
   ];
-  const toPay = ['Hear the amount, button', 'Cancel, button', pay, `Paying ${deal}.`, 'Please wait.'];
+  // Pay has just named amount and payee.
+  const toPay = ['Hear the amount, button', 'Cancel, button', pay, 'Paying.', 'Please wait.'];
   const checkbox = (label: string, description: string) => sentencesOf(`${label}, checkbox, checked, ${description}`);
-  const channels = [
+  const sound = [
     // Longer than seven seconds, so the voice speaks it in two pieces.
     ['Screen reader messages, checkbox, checked, For VoiceOver, TalkBack, NVDA,', 'braille displays and others.'],
     checkbox(settings.pageVoice.label, settings.pageVoice.description),
     checkbox(settings.earcons.label, settings.earcons.description),
     checkbox(settings.haptics.label, settings.haptics.description.unlikely),
+    [`${settings.rate}, slider, ${settings.rateValue(1)}`],
+    [`${settings.volume}, slider, ${settings.volumeValue(100)}`],
+    [`${settings.voice}, list, ${settings.anyVoice}`],
+    [`${settings.sample}, button`],
   ];
   const charges = () => page.evaluate(() => window.checkout.charges().length);
   /**
@@ -175,6 +180,7 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await payer.tabTo(/^Try again, button$/, 'Shift+Tab');
     await payer.press('Enter');
     for (const sentence of review) await payer.hear(sentence);
+    await payer.hear(`${en.sentences.payment.headings.review}, heading`);
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
     await payer.hear(`Paid ${deal}.`);
@@ -182,11 +188,11 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       ...started,
       'Tip, edit, empty',
       'More ways to enter, button, collapsed',
-      ...channels.flat(),
+      ...sound.flat(),
       'Who can hear the page voice?, Others may hear, radio button, checked,',
       privacies.speakers.description,
       ...sentencesOf(`Only I can hear, radio button, checked, ${privacies.private.description}`),
-      ...channels.toReversed().flat(),
+      ...sound.toReversed().flat(),
       'More ways to enter, button, collapsed',
       'Tip, edit, empty',
       'Stop speaking, button',
@@ -204,8 +210,8 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
       ...sentencesOf(declineReasons['insufficient-funds']),
       'Hear it again, button',
       'Try again, button',
-      `${en.sentences.payment.headings.review}, heading`,
       ...review,
+      `${en.sentences.payment.headings.review}, heading`,
       ...toPay,
       `Paid ${deal}.`,
     ]);

@@ -220,7 +220,10 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
 
   async function visit() {
     await phone.open();
-    await phone.page.getByRole('button', { name: `${say.methods.drawing} to pay` }).waitFor();
+    // The page has read that the device holds a drawing, and which way is usual.
+    await phone.page.locator('[data-part="drawing"]').waitFor();
+    // The first control, which is the usual way, names the payment once it has loaded.
+    await phone.page.locator(`[aria-label$="${say.paying('', '$23.50', 'Blue Bottle')}"]`).waitFor();
     return createEffort(phone);
   }
 

@@ -32,6 +32,10 @@ export function billIn(currency: ShopCurrency): Bill {
   };
 }
 
+export function totalOf({ subtotal }: Bill, tip: Money | null): Money {
+  return { minorUnits: subtotal.minorUnits + (tip?.minorUnits ?? 0), currency: subtotal.currency };
+}
+
 export function isShopCurrency(text: unknown): text is ShopCurrency {
   return typeof text === 'string' && Object.hasOwn(prices, text);
 }

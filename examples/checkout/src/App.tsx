@@ -8,7 +8,7 @@ import { firstLanguage } from './words';
 
 const languageKey = 'checkout.language';
 
-/** The whole page: first the page voice, then the language, then the checkout. */
+/** The whole page: first the page voice, then the checkout. */
 export function App() {
   const [words, setWords] = useState(() => firstLanguage(localStorage.getItem(languageKey), navigator.languages));
   const open = useOrder();
@@ -30,15 +30,18 @@ export function App() {
           <h1>
             Corner Cafe <span>{words.title}</span>
           </h1>
-          <LanguageChoice
-            words={words}
-            onChoose={(chosen) => {
-              localStorage.setItem(languageKey, chosen.language.tag);
-              setWords(chosen);
-            }}
-          />
         </header>
-        {open.status !== 'loading' && <Checkout words={words} currency={currency} open={open} />}
+        {open.status !== 'loading' && (
+          <Checkout words={words} currency={currency} open={open}>
+            <LanguageChoice
+              words={words}
+              onChoose={(chosen) => {
+                localStorage.setItem(languageKey, chosen.language.tag);
+                setWords(chosen);
+              }}
+            />
+          </Checkout>
+        )}
       </div>
     </PayaloudProvider>
   );

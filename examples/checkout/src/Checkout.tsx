@@ -1,6 +1,6 @@
 import type { Money } from '@payaloud/core/money';
 import { AnnouncementLog, SpeechSettings } from '@payaloud/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Behavior } from '../bank/behavior';
 import { billIn, type ShopCurrency } from '../bank/shop';
 import { IdentityStep } from './IdentityStep';
@@ -16,10 +16,12 @@ export interface CheckoutProps {
   readonly words: CheckoutWords;
   readonly currency: ShopCurrency;
   readonly open: OpenOrder;
+  /** Shown beside the settings. */
+  readonly children: ReactNode;
 }
 
-/** The steps: order and tip, identity, payment. Each appears when the previous one is done. */
-export function Checkout({ words, currency, open }: CheckoutProps) {
+/** The total, then the steps: tip, identity, payment. Each appears when the previous one is done. */
+export function Checkout({ words, currency, open, children }: CheckoutProps) {
   const { order } = open;
   const [tip, setTip] = useState<Money | null>(null);
   const [confirmed, setConfirmed] = useState(order?.confirmed ?? false);
@@ -41,6 +43,7 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
     <div className="columns">
       <main className="flow">
         <Steps words={words} current={step} />
+        <OrderSummary words={words} bill={bill} tip={shownTip} />
         {!order && (
           <OrderStep key={currency} words={words} bill={bill} currency={currency} open={open} onTip={setTip} />
         )}
@@ -55,9 +58,9 @@ export function Checkout({ words, currency, open }: CheckoutProps) {
         )}
         {order && confirmed && <PaymentStep words={words} order={order} behavior={behavior} onAgain={restart} />}
       </main>
-      <aside className="side" aria-label={words.order}>
-        <OrderSummary words={words} bill={bill} tip={shownTip} />
+      <aside className="side" aria-label={words.aside}>
         <AnnouncementLog className="card" />
+        {children}
         <details className="card settings">
           <summary>{words.language.sentences.settings.heading}</summary>
           <SpeechSettings />

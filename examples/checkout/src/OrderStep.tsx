@@ -1,7 +1,8 @@
-import type { Money } from '@payaloud/core/money';
+import { formatMoney, type Money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AmountField, useAnnounce } from '@payaloud/react';
 import { useState, type FormEvent } from 'react';
-import type { Bill, ShopCurrency } from '../bank/shop';
+import { totalOf, type Bill, type ShopCurrency } from '../bank/shop';
 import { bankClient } from './bankClient';
 import { StepHeading } from './StepHeading';
 import type { OpenOrder } from './useOrder';
@@ -38,6 +39,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
     }
   }
 
+  const total = totalOf(bill, tip);
   return (
     <form className="step card" onSubmit={(event) => void send(event)}>
       <StepHeading text={words.steps.order} takesFocus={open.isFresh} />
@@ -56,8 +58,14 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         }}
       />
       {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
-      <button type="submit" className="payaloud-button" data-variant="primary">
-        {words.toIdentity}
+      <button
+        type="submit"
+        className="payaloud-button"
+        data-variant="primary"
+        data-payaloud-speech={`${words.toIdentity}, ${speakAmount(total, words.language)}`}
+        data-payaloud-masked={words.toIdentity}
+      >
+        {words.toIdentity} <span aria-hidden="true">·</span> {formatMoney(total, words.locale)}
       </button>
       {problem && <p className="problem">{problem}</p>}
     </form>

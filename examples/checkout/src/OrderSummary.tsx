@@ -1,7 +1,7 @@
-import { formatMoney, money, type Money } from '@payaloud/core/money';
+import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { useAnnounce } from '@payaloud/react';
-import type { Bill } from '../bank/shop';
+import { totalOf, type Bill } from '../bank/shop';
 import type { CheckoutWords } from './words';
 
 export interface OrderSummaryProps {
@@ -10,10 +10,10 @@ export interface OrderSummaryProps {
   readonly tip: Money | null;
 }
 
-/** The order as a table, and a button that speaks all of it. */
+/** The total as a line. It opens to the order as a table, and to a button that speaks all of it. */
 export function OrderSummary({ words, bill, tip }: OrderSummaryProps) {
   const announce = useAnnounce();
-  const total = money(bill.subtotal.minorUnits + (tip?.minorUnits ?? 0), bill.subtotal.currency);
+  const total = totalOf(bill, tip);
   const named = [
     ...bill.items.map(({ name, price }) => [words.items[name], price] as const),
     ...(tip && tip.minorUnits > 0 ? [[words.tip, tip] as const] : []),
@@ -26,23 +26,25 @@ export function OrderSummary({ words, bill, tip }: OrderSummaryProps) {
     );
     announce({ text, urgency: 'assertive', lang: words.language.tag });
   };
-  const row = (name: string, amount: Money, kind?: string) => (
-    <tr key={name} data-kind={kind}>
+  const row = (name: string, amount: Money) => (
+    <tr key={name}>
       <th scope="row">{name}</th>
       <td>{formatMoney(amount, words.locale)}</td>
     </tr>
   );
 
   return (
-    <section className="card summary">
+    <details className="card summary">
+      <summary data-payaloud-speech={`${words.total}, ${spoken(total)}`} data-payaloud-masked={words.total}>
+        <span>{words.total}</span> <strong>{formatMoney(total, words.locale)}</strong>
+      </summary>
       <table>
         <caption>{words.order}</caption>
         <tbody>{named.map(([name, price]) => row(name, price))}</tbody>
-        <tfoot>{row(words.total, total, 'total')}</tfoot>
       </table>
       <button type="button" className="payaloud-button" onClick={hear}>
         {words.hearOrder}
       </button>
-    </section>
+    </details>
   );
 }

@@ -57,6 +57,8 @@ export async function openPhone(url: string, memory?: string) {
       await page.locator('section').waitFor();
       // The page has read the device's stored data.
       if (query === '') await page.locator('[data-part="ways"]').waitFor();
+      // The code that sets up a drawing has come. If it takes more than 800 ms, a press is answered in words instead.
+      else await page.locator('[data-part="ways"] > span[hidden]').waitFor({ state: 'detached' });
     },
     tap: (name: string) => page.getByRole('button', { name }).tap(),
     /** Draws with one finger at the recorded speed, in the middle of the screen, once the drawing surface is open. */

@@ -14,6 +14,7 @@ export interface ListeningPayer {
 
 const patienceMs = 15_000;
 const mostTabs = 60;
+const deliberateMs = 600;
 
 /**
  * @param whenSilent resolves when the page has finished speaking. The recorder learns of a phrase's end before the page
@@ -36,12 +37,14 @@ export function createListeningPayer(
         return found.text;
       }
       if (performance.now() > end) throw new Error(`never heard ${what}; heard:\n${transcript(recorder.speech)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await wait(10);
     }
   }
 
   async function press(key: string) {
     await whenSilent();
+    // Nobody presses Enter within half a second. Buttons that commit the payer answer such a press in words.
+    if (key === 'Enter') await wait(deliberateMs);
     await keyboard.press(key);
   }
 
@@ -62,6 +65,10 @@ export function createListeningPayer(
     },
   };
   return payer;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function wasHeard({ state, text }: RecordedSpeech): boolean {

@@ -9,10 +9,11 @@ export const en: CheckoutWords = {
   languageLabel: 'Language',
 
   title: 'Checkout',
-  steps: { order: 'Your order', identity: 'Is it you?', payment: 'Pay' },
+  steps: { order: 'Add a tip', identity: 'Is it you?', payment: 'Pay' },
   stepsLabel: 'Steps',
 
   order: 'Your order',
+  aside: 'Announcements and settings',
   items: { 'flat-white': 'Flat white', croissant: 'Almond croissant', beans: 'Coffee beans, 250 g' },
   tip: 'Tip',
   total: 'Total',

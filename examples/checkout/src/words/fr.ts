@@ -9,10 +9,11 @@ export const fr: CheckoutWords = {
   languageLabel: 'Langue',
 
   title: 'Paiement',
-  steps: { order: 'Votre commande', identity: 'Est-ce vous ?', payment: 'Payer' },
+  steps: { order: 'Ajouter un pourboire', identity: 'Est-ce vous ?', payment: 'Payer' },
   stepsLabel: 'Étapes',
 
   order: 'Votre commande',
+  aside: 'Annonces et réglages',
   items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
   tip: 'Pourboire',
   total: 'Total',

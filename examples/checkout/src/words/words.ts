@@ -18,6 +18,8 @@ export interface CheckoutWords {
   readonly stepsLabel: string;
 
   readonly order: string;
+  /** Names the part beside the steps. */
+  readonly aside: string;
   readonly items: Readonly<Record<ItemName, string>>;
   readonly tip: string;
   readonly total: string;

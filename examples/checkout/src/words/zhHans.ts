@@ -9,10 +9,11 @@ export const zhHans: CheckoutWords = {
   languageLabel: '语言',
 
   title: '结账',
-  steps: { order: '您的订单', identity: '确认本人', payment: '付款' },
+  steps: { order: '加小费', identity: '确认本人', payment: '付款' },
   stepsLabel: '步骤',
 
   order: '您的订单',
+  aside: '播报与设置',
   items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆 250克' },
   tip: '小费',
   total: '合计',

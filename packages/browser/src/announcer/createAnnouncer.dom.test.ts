@@ -58,6 +58,20 @@ describe('an announcer', () => {
     expect(doc.body.textContent).toBe('');
   });
 
+  it('loses no message that becomes due while the app handles a delivery', async () => {
+    let lateMs = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + lateMs);
+    ends.push(() => vi.restoreAllMocks());
+    const announcer = connect();
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(190);
+    expect(heard).toEqual([]);
+    announcer.announce(polite(''), () => (lateMs = 100));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard).toEqual(['Paid']);
+  });
+
   it('reports each delivery exactly once', async () => {
     const announcer = connect();
     const onDelivery = vi.fn();

@@ -80,6 +80,8 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   let nextKey = 1;
   let voiceEndedAt = Number.NEGATIVE_INFINITY;
   let pressedAt = Number.NEGATIVE_INFINITY;
+  /** The time of the last event. All that was due by then has been done. */
+  let doneUntil = Number.NEGATIVE_INFINITY;
 
   const now = () => performance.now();
 
@@ -98,6 +100,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
 
   function step(event: QueueEvent) {
     const previous = state;
+    doneUntil = event.at;
     const { state: following, effects } = reduceQueue(state, event);
     state = following;
     for (const effect of effects) guard(() => perform(effect));
@@ -180,7 +183,8 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */
   function scheduleNext() {
     clearTimeout(timer);
-    const wake = nextWake(state, now());
+    // Not from now on: what became due while effects and listeners ran would never be done.
+    const wake = nextWake(state, doneUntil);
     if (wake !== null) timer = setTimeout(() => dispatch({ type: 'tick' }), Math.max(0, wake - now()) + 1);
     if (users === 0 && isIdle(state)) {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from '../microphone';
 import { microphoneCause } from './microphoneCause';
+import { createLevelMeter } from './levelMeter';
 import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './endpointer';
 import { listeningTimes } from './listeningTimes';
 import type { Microphone, OpenMicrophone } from './openMicrophone';
@@ -45,6 +46,7 @@ export function listenOnce(listening: Listening): ListenSession {
   const giveUp = new AbortController();
   let microphone: Microphone | undefined;
   let resampler: Resampler | undefined;
+  const level = createLevelMeter((loudness) => events.onLevel?.(loudness));
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let phase: 'capturing' | 'recognizing' | 'settled' = 'capturing';
   const prepared = listening.prepare();
@@ -72,6 +74,7 @@ export function listenOnce(listening: Listening): ListenSession {
       resampler = createResampler(sampleRate, 16_000);
       events.onCapture?.();
     }
+    level.push(pcm, sampleRate);
     const found = endpointer.push(resampler.push(pcm));
     if (isTooLoud(endpointer, found, loudestRoom)) return fail('too-loud');
     for (const event of found) act(event);

@@ -113,6 +113,9 @@ function listenInTurn(
       onInterim(transcript) {
         if (isCurrent()) events.onInterim?.(transcript);
       },
+      onLevel(level) {
+        if (isCurrent()) events.onLevel?.(level);
+      },
       onSettled(outcome) {
         if (!isCurrent()) return;
         const hadCaptured = state === 'captured';

@@ -44,9 +44,7 @@ const notLoaded = { engine: null, availability: { kind: 'unavailable', cause: 'd
 
 function endedWith(turn: { readonly end: () => void } | null, events: ListenEvents): ListenEvents {
   return {
-    onEngine: (engine) => events.onEngine?.(engine),
-    onCapture: () => events.onCapture?.(),
-    onInterim: (transcript) => events.onInterim?.(transcript),
+    ...events,
     onSettled(outcome) {
       turn?.end();
       events.onSettled(outcome);

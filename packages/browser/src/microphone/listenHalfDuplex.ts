@@ -70,6 +70,9 @@ export function listenHalfDuplex(
         onInterim: (transcript) => {
           if (!isOver) events.onInterim?.(transcript);
         },
+        onLevel: (level) => {
+          if (!isOver) events.onLevel?.(level);
+        },
         onSettled: settle,
       },
     );

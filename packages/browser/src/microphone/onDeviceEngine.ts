@@ -68,9 +68,7 @@ function unavailable(cause: Extract<EngineAvailability, { kind: 'unavailable' }>
 }
 
 function answersOf({ expect, language }: ListenRequest): readonly string[] {
-  if (expect !== 'answer') return [];
-  const { yes, no, repeat, cancel } = language.words.answers;
-  return [...yes, ...no, ...repeat, ...cancel];
+  return expect === 'answer' || expect === 'choice' ? Object.values(language.words.answers).flat() : [];
 }
 
 /** Stops waiting. The browser continues the download. */

@@ -50,8 +50,11 @@ export interface RecognitionEngine {
 
 export interface ListenRequest {
   readonly language: HearingLanguage;
-  /** The expected kind of utterance. A local engine chooses its grammar by it. */
-  readonly expect: 'amount' | 'answer' | 'digits';
+  /**
+   * The expected kind of utterance. A local engine chooses its grammar by it. `choice`: the answer to a question about
+   * two amounts, which may be one of them.
+   */
+  readonly expect: 'amount' | 'answer' | 'choice' | 'digits';
   /** The currency of the expected amount, if any. An engine may prefer its words. */
   readonly currency?: Currency;
   /** The page's last words. A transcript that equals them is the page's own voice and is dropped. */
@@ -74,6 +77,11 @@ export interface ListenEvents {
   /** Called when the microphone actually captures (`audiostart`). */
   onCapture?(): void;
   onInterim?(transcript: string): void;
+  /**
+   * The loudness of the microphone, 0 (silence) to 5, at most twice a second. Engines that do not hold the track leave it
+   * out.
+   */
+  onLevel?(level: number): void;
   /** Called exactly once, last, and never before `listen` has returned. */
   onSettled(outcome: ListenOutcome): void;
 }

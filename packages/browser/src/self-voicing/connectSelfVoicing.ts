@@ -25,6 +25,7 @@ const retries = ['focusin', 'pointerdown', 'keydown'] as const;
  */
 export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOptions): () => void {
   const preferences = options.preferences ?? getDocumentPreferences(root.ownerDocument);
+  const words = options.language.selfVoicing;
   let stop: (() => void) | null = null;
   let isConnected = true;
 
@@ -35,9 +36,9 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
       stop?.();
       stop = null;
     } else if (!stop) {
-      pageVoice.load().then(
-        ({ voicePage }) => {
-          if (isWanted()) stop ??= voicePage(root, options);
+      Promise.all([pageVoice.load(), words.load()]).then(
+        ([{ voicePage }, loaded]) => {
+          if (isWanted()) stop ??= voicePage(root, options, loaded);
         },
         () => {},
       );
@@ -45,7 +46,7 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
   }
 
   function retry() {
-    if (pageVoice.getStatus() === 'failed') follow();
+    if ([pageVoice, words].some((part) => part.getStatus() === 'failed')) follow();
   }
 
   const undo = preferences.subscribe(follow);

@@ -1,8 +1,8 @@
-import type { CommonLanguage, SpokenState } from '@payaloud/core/languages';
+import type { SpokenState } from '@payaloud/core/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
 import { voiceAttributes } from './voiceAttributes';
-import { maskCharacters, spokenCharacters } from './words';
+import { maskCharacters, spokenCharacters, type VoicedLanguage } from './words';
 
 /** The properties of a control that the page voice says. */
 export interface Control {
@@ -17,7 +17,7 @@ export interface Control {
   readonly maskedDescription: string;
 }
 
-export function readControl(element: Element, language: CommonLanguage): Control {
+export function readControl(element: Element, language: VoicedLanguage): Control {
   const role = getRole(element) ?? '';
   const name = nameOf(element);
   const isField = isTextField(element) && isSensitive(element);
@@ -36,7 +36,7 @@ export function readControl(element: Element, language: CommonLanguage): Control
 /** The text for a control, and the masked text if the control or its context is sensitive. */
 export function describeControl(
   control: Control,
-  language: CommonLanguage,
+  language: VoicedLanguage,
   context = { whole: '', masked: '' },
 ): { text: string; masked?: string } {
   const { join, states } = language.sentences.selfVoicing;
@@ -113,7 +113,7 @@ function referredBy(element: Element, attribute: 'aria-labelledby' | 'aria-descr
   return ids.map((id) => element.ownerDocument.getElementById(id)).filter((one) => one !== null);
 }
 
-function valueOf(element: Element, language: CommonLanguage): string {
+function valueOf(element: Element, language: VoicedLanguage): string {
   const { empty } = language.sentences.selfVoicing;
   if (isTextField(element)) {
     if (element.value === '') return empty;

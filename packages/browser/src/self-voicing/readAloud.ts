@@ -10,9 +10,10 @@ const reader = lazyPart(() => import('./readingOf'));
  * `unheard` if its code could not be loaded; the next call tries again.
  */
 export async function readAloud(root: HTMLElement, { announcer, language }: SelfVoicingOptions): Promise<Delivery> {
-  const loaded = await reader.load().catch(() => null);
+  const loaded = await Promise.all([reader.load(), language.selfVoicing.load()]).catch(() => null);
   if (!loaded) return 'unheard';
-  const reading = loaded.readingOf(root, language);
+  const [{ readingOf }, words] = loaded;
+  const reading = readingOf(root, language, words);
   return new Promise((resolve) =>
     announcer.echo({ ...reading, urgency: 'polite', lang: language.tag }, 'payer', resolve),
   );

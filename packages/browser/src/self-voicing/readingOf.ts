@@ -1,9 +1,15 @@
-import type { CommonLanguage } from '@payaloud/core/languages';
+import type { CommonLanguage, SelfVoicingSentences } from '@payaloud/core/languages';
 import { controls, describeControl, readControl } from './describeControl';
 import { voiceAttributes } from './voiceAttributes';
+import { voicedLanguage } from './words';
 
 /** The content of `root` as one text, whole and masked. */
-export function readingOf(root: Element, language: CommonLanguage): { text: string; masked: string } {
+export function readingOf(
+  root: Element,
+  ownLanguage: CommonLanguage,
+  words: SelfVoicingSentences,
+): { text: string; masked: string } {
+  const language = voicedLanguage(ownLanguage, words);
   const pieces: { text: string; masked: string }[] = [];
 
   function read(node: Node) {

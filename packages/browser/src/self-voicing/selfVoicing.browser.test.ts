@@ -196,6 +196,20 @@ describe('the page voice', () => {
     await hears('valid');
   });
 
+  it('says no "invalid" beside the error that a component has announced', async () => {
+    await voice('<input aria-label="Tip" data-payaloud-announced=""><button>More</button>');
+    const [input] = [...root.children];
+    await tab();
+    await hears('Tip, edit, empty');
+    input?.setAttribute('aria-invalid', 'true');
+    input?.setAttribute('aria-busy', 'true');
+    await hears((await en.selfVoicing.load()).states.busy);
+    await tab();
+    await hears('More, button');
+    await userEvent.tab({ shift: true });
+    await hears('Tip, edit, empty, invalid, busy');
+  });
+
   it('speaks the browser’s own validation message', async () => {
     await voice('<form><input aria-label="Tip" required><button>Send</button></form>');
     await tab();

@@ -1,4 +1,5 @@
 import type { Message } from '@payaloud/core/announcement';
+import type { SelfVoicingSentences } from '@payaloud/core/languages';
 import type { SelfVoicingOptions } from './connectSelfVoicing';
 import {
   controls,
@@ -13,7 +14,7 @@ import {
 } from './describeControl';
 import { liveTextsIn } from './liveTexts';
 import { changedStates } from './states';
-import { changeOf, maskCharacters, spokenCharacters } from './words';
+import { changeOf, maskCharacters, spokenCharacters, voicedLanguage } from './words';
 
 /** An event within this time after a key or touch, in ms, counts as its result. Later events come from the page. */
 const answerMs = 120;
@@ -25,7 +26,12 @@ type Cause = 'payer' | 'page' | 'news';
 type Topic = 'control' | 'editing';
 
 /** Voices everything inside `root` until the returned undo is called. */
-export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicingOptions): () => void {
+export function voicePage(
+  root: HTMLElement,
+  { announcer, ...options }: SelfVoicingOptions,
+  words: SelfVoicingSentences,
+): () => void {
+  const language = voicedLanguage(options.language, words);
   const doc = root.ownerDocument;
   const { join, states, deleted } = language.sentences.selfVoicing;
   const listening = new AbortController();
@@ -87,25 +93,29 @@ export function voicePage(root: HTMLElement, { announcer, language }: SelfVoicin
     const after = isAnnounced(element) ? { ...found, description, maskedDescription } : found;
     known = { element, control: after };
     const isTyped = isTextField(element);
+    const changed = changedStates(before.states, after.states)
+      // The component has just announced the error itself.
+      .filter((state) => !isAnnounced(element) || (state !== 'invalid' && state !== 'valid'))
+      .map((state) => states[state]);
     const news = [
       after.name === before.name ? '' : after.name,
       after.value === before.value || isTyped ? '' : after.value,
-      ...changedStates(before.states, after.states).map((state) => states[state]),
+      ...changed,
       after.description === before.description ? '' : after.description,
     ].filter((part) => part !== '');
     if (news.length === 0) return;
     // An arrow key moves to a radio button, then checks it. Say both together, or the state would cut off the name.
     const isReached = element.matches('[type=radio], [role=radio]') && performance.now() - reachedAt < answerMs;
     if (isReached) return say(describeControl(after, language));
-    say({ text: join(news), ...maskedNews(before, after) });
+    say({ text: join(news), ...maskedNews(before, after, changed) });
   }
 
   /** The masked form of the changes. Empty if the control is not sensitive; its mask if all changes are sensitive. */
-  function maskedNews(before: Control, after: Control): { masked?: string } {
+  function maskedNews(before: Control, after: Control, changed: readonly string[]): { masked?: string } {
     if (after.masked === null) return {};
     const news = [
       after.masked === before.masked ? '' : after.masked,
-      ...changedStates(before.states, after.states).map((state) => states[state]),
+      ...changed,
       after.maskedDescription === before.maskedDescription ? '' : after.maskedDescription,
     ].filter((part) => part !== '');
     return { masked: news.length > 0 ? join(news) : after.masked };

@@ -1,7 +1,16 @@
-import type { CommonLanguage } from '@payaloud/core/languages';
+import type { CommonLanguage, SelfVoicingSentences } from '@payaloud/core/languages';
+
+/** A language with its words for controls, which load with the page voice. */
+export interface VoicedLanguage extends CommonLanguage {
+  readonly sentences: CommonLanguage['sentences'] & { readonly selfVoicing: SelfVoicingSentences };
+}
+
+export function voicedLanguage(language: CommonLanguage, selfVoicing: SelfVoicingSentences): VoicedLanguage {
+  return { ...language, sentences: { ...language.sentences, selfVoicing } };
+}
 
 /** Typed text for the page voice: characters and numbers by the names of their characters, other text as it is. */
-export function spokenCharacters(text: string, { sentences }: CommonLanguage): string {
+export function spokenCharacters(text: string, { sentences }: VoicedLanguage): string {
   const { characters } = sentences.selfVoicing;
   const signs = Array.from(text);
   if (signs.length > 1 && !/^[\d.,\s-]+$/.test(text)) return text.trim();
@@ -10,7 +19,7 @@ export function spokenCharacters(text: string, { sentences }: CommonLanguage): s
 
 /** Typed text that nobody may hear: the same word for each character. */
 export function maskCharacters(text: string, { sentences }: CommonLanguage): string {
-  return Array.from(text, () => sentences.selfVoicing.secret).join(' ');
+  return Array.from(text, () => sentences.common.secret).join(' ');
 }
 
 /** The difference of two texts, as one added and one removed piece. */

@@ -4,5 +4,5 @@ export type { CommonLanguage, Language, LanguagePart } from './language';
 export { requirePart } from './requirePart';
 export type { LanguageWords, SpeakingWords } from './words';
 export type { Sentences } from './sentences';
-export type { SpokenState } from './sentences/selfVoicing';
+export type { SelfVoicingSentences, SpokenState } from './sentences/selfVoicing';
 export type { TakeFault, TeachingStop } from './sentences/enrolledWords';

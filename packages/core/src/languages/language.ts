@@ -2,6 +2,7 @@ import type { LazyPart } from '../lazy/lazyPart';
 import type { SpeakingLanguage } from './hearingLanguage';
 
 import type { Sentences } from './sentences';
+import type { SelfVoicingSentences } from './sentences/selfVoicing';
 import type { LanguageWords, SpeakingWords } from './words';
 
 /**
@@ -41,7 +42,9 @@ export interface Language<Part extends LanguagePart | 'hearing' = LanguagePart |
    * them with the code that hears, before its talk button is enabled.
    */
   readonly hearingWords?: LazyPart<LanguageWords>;
-  readonly sentences: Pick<Sentences, 'common' | 'selfVoicing' | SentencesOf[Part]>;
+  /** The page voice's words for controls. They load when the page voice is first on. */
+  readonly selfVoicing: LazyPart<SelfVoicingSentences>;
+  readonly sentences: Pick<Sentences, 'common' | SentencesOf[Part]>;
 }
 
 /** The content of every part: it says amounts and voices controls. */

@@ -21,7 +21,7 @@ import { everyLanguage } from './test-support/everyLanguage';
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
 
 const partNames = ['amount', 'payment', 'identity', 'settings'] as const;
-const common = ['common', 'selfVoicing'];
+const common = ['common'];
 /** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],

@@ -147,10 +147,13 @@ export interface LanguageWords extends SpeakingWords {
   readonly corrections: readonly ExampleRow[];
   /** Pairs of numerals that people and recognizers confuse. */
   readonly confusables: readonly (readonly [string, string])[];
-  /** Answers to a read-back. */
+  /** Answers to a read-back, or to the question which of two amounts was meant. */
   readonly answers: {
     readonly yes: readonly string[];
+    /** Also "neither". */
     readonly no: readonly string[];
+    readonly first: readonly string[];
+    readonly second: readonly string[];
     readonly repeat: readonly string[];
     readonly cancel: readonly string[];
   };

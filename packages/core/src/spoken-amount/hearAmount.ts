@@ -10,10 +10,12 @@ export interface HearAmountOptions {
   readonly language: HearingLanguage;
   /** The currency that is asked for. A bare number is read in it; any other currency is refused. */
   readonly currency: Currency;
-  /** The smallest amount that is accepted. Default: any amount above zero. */
+  /** The smallest amount that is accepted. Default: any amount above zero. A `min` of zero allows zero. */
   readonly min?: Money;
   /** The largest amount that is accepted. Default: the most minor units that a safe integer holds. */
   readonly max?: Money;
+  /** How a payer may say zero if it is allowed, besides the number, for example "No tip". Default: the number alone. */
+  readonly zeroText?: string | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface HearAmountOptions {
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
-  const { language, currency, min, max } = options;
+  const { language, currency, min, max, zeroText = '' } = options;
   fractionDigits(currency);
   for (const limit of [min, max]) {
     if (limit && limit.currency !== currency) {
@@ -36,8 +38,9 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   }
   const spoken = transcripts.slice(0, maxTranscripts);
   const heard = spoken[0] ?? '';
+  const zero = min && min.minorUnits <= 0 ? 'accept' : 'refuse';
   const { amounts, question, refusal } = reconcileAlternatives(
-    spoken.map((transcript) => interpret(transcript, language, currency)),
+    spoken.map((transcript) => interpret(transcript, language, { currency, zero, zeroText })),
   );
 
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
@@ -54,7 +57,7 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
 /** Alternatives after the fifth are guesses about sounds, not about the words. */
 const maxTranscripts = 5;
 
-/** A payer cannot keep more in mind while they are read aloud. */
+/** What a form may still show. A payer who listens is asked about two of them. */
 const maxCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../languages/words';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
-/** A payer's answer to a read-back. */
+/** A payer's answer to a read-back, or to the question which of two amounts was meant. */
 export type HeardAnswer = keyof LanguageWords['answers'];
 
 /**
@@ -11,15 +11,16 @@ export type HeardAnswer = keyof LanguageWords['answers'];
  *
  * Only a whole utterance counts: "yes button" is a screen reader in the microphone, not an answer. An answer may be
  * said twice or in two ways ("um, yes, that is right"). Different answers, in one transcript or in alternatives, count
- * as none. A yes does not count if an alternative denies it or contains it among other words: "fine" next to "not
- * fine".
+ * as none. A yes, a first or a second does not count if an alternative denies it or contains it among other words:
+ * "fine" next to "not fine".
  *
  * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
  */
 export function hearAnswer(transcripts: readonly string[], { words }: HearingLanguage): HeardAnswer | null {
   const answers = transcripts.slice(0, maxTranscripts).map((transcript) => classify(transcript, words));
   const [best = null, ...others] = answers;
-  const agrees = (other: Answer | null) => other === null || other === best || (other === 'unsure' && best !== 'yes');
+  const agrees = (other: Answer | null) =>
+    other === null || other === best || (other === 'unsure' && !takesAnAmount(best));
   return best !== 'unsure' && others.every(agrees) ? best : null;
 }
 
@@ -30,8 +31,19 @@ const maxTranscripts = 5;
 const maxAnswerLength = 60;
 /** Recognizers turn noise into "yes yes yes". */
 const maxAnswers = 2;
-const everyKind: Readonly<Record<HeardAnswer, true>> = { yes: true, no: true, repeat: true, cancel: true };
+const everyKind: Readonly<Record<HeardAnswer, true>> = {
+  yes: true,
+  no: true,
+  first: true,
+  second: true,
+  repeat: true,
+  cancel: true,
+};
 const kinds = Object.keys(everyKind) as readonly HeardAnswer[];
+
+function takesAnAmount(answer: Answer | null): boolean {
+  return answer === 'yes' || answer === 'first' || answer === 'second';
+}
 
 function classify(transcript: string, words: LanguageWords): Answer | null {
   if (transcript.length > maxAnswerLength) return null;

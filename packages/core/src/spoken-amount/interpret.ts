@@ -31,16 +31,36 @@ export type Interpretation =
       readonly among?: readonly Money[];
     };
 
+/** The amount that the field asks for. */
+export interface AskedAmount {
+  readonly currency: Currency;
+  readonly zero: 'refuse' | 'accept';
+  /** How a payer may say zero, besides the number. Empty if there is no such way. */
+  readonly zeroText: string;
+}
+
 /** Longer than any amount with its carrier phrase. A recognizer that does not stop returns whole conversations. */
 const longestTranscript = 300;
 
-export function interpret(transcript: string, language: HearingLanguage, currency: Currency): Interpretation {
+export function interpret(transcript: string, language: HearingLanguage, asked: AskedAmount): Interpretation {
   if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
   if (transcript.trim() === '') return { refusal: 'nothing-heard' };
+  const { currency, zero, zeroText } = asked;
+  const words = wordsOf(zeroText);
+  // Before "no" of "no tip" negates it.
+  if (zero === 'accept' && words !== '' && wordsOf(transcript) === words) return { amounts: [money(0, currency)] };
   const tokens = tokenize(transcript, language.words, currency);
-  const plain = read(createUtterance(tokens, language), currency);
+  const plain = read(createUtterance(tokens, language), asked);
   const fluent = isStuttered(plain) ? withoutStutter(tokens) : null;
-  return fluent ? ask(plain, read(createUtterance(fluent, language), currency)) : plain;
+  return fluent ? ask(plain, read(createUtterance(fluent, language), asked)) : plain;
+}
+
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** True if it may be a stutter: no amount, several, a minus that may be the hyphen of "f- fifteen", or a bare pair. */
@@ -71,20 +91,22 @@ function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };
   const [first, ...others] = plain.amounts;
   const isNew = ({ minorUnits }: Money) => plain.amounts.every((amount) => amount.minorUnits !== minorUnits);
-  return { ...plain, amounts: [first, ...others, ...fluent.amounts.filter(isNew)] };
+  const meant = fluent.amounts.filter(isNew);
+  // The payer is asked about two amounts. If only the stutter makes it a question, the amount without it is one of them.
+  return { ...plain, amounts: fluent.question ? [first, ...others, ...meant] : [first, ...meant, ...others] };
 }
 
-function read(utterance: Utterance, currency: Currency): Interpretation {
-  const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, currency);
+function read(utterance: Utterance, asked: AskedAmount): Interpretation {
+  const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, asked.currency);
 
   const refusal = amounts.length > 0 ? gravest(refusals) : 'no-amount';
   if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
-  if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap(moneysOf) };
+  if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap((found) => moneysOf(found, asked)) };
   const [amount, ...others] = corrected ?? amounts;
   if (!amount) return { refusal: 'negated' };
   if (others.some((other) => !isSame(other, amount))) return { refusal: 'several-amounts' };
   const doubt = amount.question ?? (isDoubtful(utterance) ? 'bare-pair' : undefined);
-  return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, currency);
+  return judge(amount, corrected || others.length > 0 ? 'correction' : doubt, asked);
 }
 
 /** The reason that a payer most needs to hear. A reason that words without types bring along refuses too. */
@@ -92,20 +114,20 @@ function gravest(refusals: readonly RefusalReason[]): RefusalReason | undefined 
   return gravestFirst.find((reason) => refusals.includes(reason)) ?? (refusals.length > 0 ? 'no-amount' : undefined);
 }
 
-function moneysOf({ values, currency }: FoundAmount): readonly Money[] {
-  return values.map((value) => toMoney(value, currency)).filter((reading) => typeof reading === 'object');
+function moneysOf({ values, currency }: FoundAmount, { zero }: AskedAmount): readonly Money[] {
+  return values.map((value) => toMoney(value, currency, zero)).filter((reading) => typeof reading === 'object');
 }
 
-function judge(amount: FoundAmount, question: AmbiguityReason | undefined, currency: Currency): Interpretation {
-  const readings = amount.values.map((value) => toMoney(value, amount.currency));
+function judge(amount: FoundAmount, question: AmbiguityReason | undefined, asked: AskedAmount): Interpretation {
+  const readings = amount.values.map((value) => toMoney(value, amount.currency, asked.zero));
   const [first, ...others] = readings.filter((reading) => typeof reading === 'object');
   if (!first) return { refusal: readings.find((reading) => typeof reading === 'string') ?? 'no-amount' };
-  if (amount.currency !== currency) return { amounts: [first], refusal: 'other-currency' };
+  if (amount.currency !== asked.currency) return { amounts: [first], refusal: 'other-currency' };
   return { amounts: [first, ...others], question };
 }
 
-function toMoney(value: Exact, currency: Currency): Money | RefusalReason {
-  if (value === 0n) return 'zero';
+function toMoney(value: Exact, currency: Currency, zero: AskedAmount['zero']): Money | RefusalReason {
+  if (value === 0n && zero === 'refuse') return 'zero';
   const minorUnits = value * 10n ** BigInt(fractionDigits(currency));
   if (minorUnits % one !== 0n) return 'too-precise';
   const number = Number(minorUnits / one);

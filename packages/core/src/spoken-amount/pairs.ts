@@ -29,8 +29,8 @@ export function readPair(numbers: readonly NumberAt[], fractionDigits: number): 
   if (!isTens && !isOh) return null;
   return ask(
     asPrice(major.value, last.value, fractionDigits),
-    asHundreds(major.value, last.value),
     isTens && major.value === last.value ? [last.value] : [],
+    asHundreds(major.value, last.value),
   );
 }
 

@@ -19,6 +19,8 @@ export interface VocabularyPart {
     | 'correction'
     | 'yes'
     | 'no'
+    | 'first'
+    | 'second'
     | 'repeat'
     | 'cancel';
   /** Lower case, without symbols. */
@@ -49,7 +51,9 @@ export function spokenVocabulary({ words }: HearingLanguage, currency: Currency)
     part('minor-unit', ...minors),
     part('carrier', ...words.carriers.map(({ say }) => say)),
     part('correction', ...words.corrections.map(({ say }) => say)),
-    ...(['yes', 'no', 'repeat', 'cancel'] as const).map((answer) => part(answer, ...words.answers[answer])),
+    ...(['yes', 'no', 'first', 'second', 'repeat', 'cancel'] as const).map((answer) =>
+      part(answer, ...words.answers[answer]),
+    ),
   ];
 }
 

@@ -94,6 +94,15 @@ describe('the grammar of answers', () => {
   });
 });
 
+describe('the grammar of a choice', () => {
+  it('accepts a place, another answer, and an amount', () => {
+    const grammar = taskGrammar('choice', vocabulary);
+    for (const phrase of ['first', 'the second one', 'neither', 'cancel', 'two dollars and fifty cents'])
+      expect(acceptsPhrase(grammar, phrase), phrase).toBe(true);
+    expect(acceptsPhrase(grammar, 'first two dollars')).toBe(false);
+  });
+});
+
 describe('the grammar of digits', () => {
   it('accepts digits spoken one by one', () => {
     const grammar = taskGrammar('digits', vocabulary);

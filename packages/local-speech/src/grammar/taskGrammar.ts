@@ -1,10 +1,11 @@
+import type { ListenRequest } from '@payaloud/browser';
 import { compileGrammar, type Grammar } from './compileGrammar';
 import { phraseOfPhones } from './phones';
 import { choice, optional, phrases, repeated, sequence, weighted, type Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
 /** The kind of answer expected, from `ListenRequest.expect`. */
-export type Task = 'amount' | 'answer' | 'digits';
+export type Task = ListenRequest['expect'];
 
 /** All phrases of a task. Other speech is rejected by its score against `phoneGrammar`. */
 export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
@@ -19,6 +20,15 @@ export function taskGrammar(task: Task, vocabulary: Vocabulary): Grammar {
  * wrongly.
  */
 export function plainAmountGrammar(words: Vocabulary, isUnpenalized: (phrase: string) => boolean): Grammar {
+  return compileGrammar('amount', plainAmount(words, isUnpenalized));
+}
+
+/** Such an amount, or an answer. */
+export function plainChoiceGrammar(words: Vocabulary, isUnpenalized: (phrase: string) => boolean): Grammar {
+  return compileGrammar('choice', choice(plainAmount(words, isUnpenalized), answer(words)));
+}
+
+function plainAmount(words: Vocabulary, isUnpenalized: (phrase: string) => boolean): Pattern {
   const units = phrases(words.units.flat());
   const minorUnits = phrases([...words.tenthUnits, ...words.minorUnits].flat());
   const aTail = weighted(tail, sequence(phrases(words.hundredths), optional(minorUnits)));
@@ -30,7 +40,7 @@ export function plainAmountGrammar(words: Vocabulary, isUnpenalized: (phrase: st
     );
   const denied = asides(words.refusals);
   const again = sequence(choice(asides(words.corrections), denied), one);
-  return compileGrammar('amount', sequence(optional(denied), one, optional(again), optional(denied)));
+  return sequence(optional(denied), one, optional(again), optional(denied));
 }
 
 /** Any speech: a loop over the model's phones. An amount must beat its score. */
@@ -49,7 +59,12 @@ export function openGrammar(phrase: string, at: number, phones: readonly string[
   return compileGrammar('open', sequence(...words));
 }
 
-const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = { amount, answer, digits };
+const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = {
+  amount,
+  answer,
+  choice: amountOrAnswer,
+  digits,
+};
 
 /**
  * Includes refusals and corrections, because the decoder turns a missing phrase into one that the grammar has: "not
@@ -117,6 +132,11 @@ function oneAmount(words: Vocabulary): Pattern {
 /** "Yes, button" is a screen reader's voice in the microphone. Without the control names it would decode as yes. */
 function answer({ answers, controls }: Vocabulary): Pattern {
   return sequence(phrases(answers), optional(phrases(controls)));
+}
+
+/** An amount is in the grammar so that the decoder does not turn it into an answer. */
+function amountOrAnswer(words: Vocabulary): Pattern {
+  return choice(amount(words), answer(words));
 }
 
 function digits(words: Vocabulary): Pattern {

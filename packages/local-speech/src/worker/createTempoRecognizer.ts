@@ -1,7 +1,14 @@
 import { createResampler } from '@payaloud/browser/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
-import { phoneGrammar, phraseGrammar, plainAmountGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
+import {
+  phoneGrammar,
+  phraseGrammar,
+  plainAmountGrammar,
+  plainChoiceGrammar,
+  taskGrammar,
+  type Task,
+} from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
 import { atTempo } from '../noise/atTempo';
 import { suppressNoise } from '../noise/suppressNoise';
@@ -26,6 +33,7 @@ export async function createTempoRecognizer(
   const grammars: Record<Task, Grammar> = {
     amount: plainAmountGrammar(vocabulary, isUnpenalized),
     answer: taskGrammar('answer', vocabulary),
+    choice: plainChoiceGrammar(vocabulary, isUnpenalized),
     digits: taskGrammar('digits', vocabulary),
   };
   const sounds = new Map(config.phones.map((phone) => [phoneWord(phone), [phone]]));

@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { babble, burst, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
@@ -106,11 +106,25 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     expect(hearAnswer(transcriptsOf(speechPcm('yes button', 'rms'), 'answer'), en)).toBeNull();
   });
 
+  it.each([
+    ['first', 'rms', { answer: 'first', named: null }],
+    ['the second one', 'slt', { answer: 'second', named: null }],
+    ['neither', 'slt', { answer: 'no', named: null }],
+    ['twenty dollars', 'slt', { answer: null, named: { minorUnits: 2000, currency: 'USD' } }],
+    // Heard as forty or fourteen.
+    ['forty dollars', 'rms', { answer: null, named: null }],
+    ['the first train', 'slt', { answer: null, named: null }],
+    ['for the second time', 'rms', { answer: null, named: null }],
+  ] as const)('hears "%s" as the answer to a question about two amounts', (said, voice, choice) => {
+    const transcripts = transcriptsOf(speechPcm(said, voice), 'choice');
+    expect(hearChoice(transcripts, { language: en, currency: 'USD' })).toEqual(choice);
+  });
+
   it('understands nothing in silence', () => {
     expect(recognizer.recognize(new Float32Array(16_000), 'amount')).toEqual({ kind: 'not-understood' });
   });
 
-  function transcriptsOf(pcm: Float32Array, task: 'amount' | 'answer'): readonly string[] {
+  function transcriptsOf(pcm: Float32Array, task: 'amount' | 'answer' | 'choice'): readonly string[] {
     const recognition = recognizer.recognize(pcm, task);
     return recognition.kind === 'heard' ? recognition.transcripts : [];
   }

@@ -60,6 +60,7 @@ export async function createSpeechRecognizer(config: RecognizerConfig): Promise<
   const grammars: Record<Task, Grammar> = {
     amount: taskGrammar('amount', vocabulary),
     answer: taskGrammar('answer', vocabulary),
+    choice: taskGrammar('choice', vocabulary),
     digits: taskGrammar('digits', vocabulary),
   };
   const decoder = await createDecoder({
@@ -82,7 +83,9 @@ export async function createSpeechRecognizer(config: RecognizerConfig): Promise<
     const anything = decoder.decode(pcm, phones);
     const overSpeech = best.text === '' ? -Infinity : (best.score - anything.score) / spokenFrames(pcm);
     const refused: Evidence = { hypotheses: [], overSpeech, disturbed: [], rejected: best.text, signalToNoise };
-    const isClear = (room: RoomKind) => overSpeech >= least[task][room] && signalToNoise >= leastSignalToNoise;
+    const answerOrAmount = numbersOf(best).length > 0 ? 'amount' : 'answer';
+    const kind = task === 'choice' ? answerOrAmount : task;
+    const isClear = (room: RoomKind) => overSpeech >= least[kind][room] && signalToNoise >= leastSignalToNoise;
     if (!isClear('quiet')) return refused;
     const sounds = decoder.soundsOf(pcm, phraseGrammar([best.text]));
     const voices = voicesOf(pcm, numbersOf(best));
@@ -108,7 +111,7 @@ export async function createSpeechRecognizer(config: RecognizerConfig): Promise<
     // The payer is asked anyway, so further decoding is not needed.
     if (only === undefined || others.length > 0)
       return { hypotheses, overSpeech, disturbed: [], rejected: '', signalToNoise };
-    const isWeighed = task === 'amount' && !hasPauses(sounds);
+    const isWeighed = kind === 'amount' && !hasPauses(sounds);
     if (isWeighed && weakestNumeral(decoder, pcm, only, own) < overAnything) return refused;
     const disturbed = disturbances.map((speed) => heardAt(speed, pcm, task, hypotheses));
     return { hypotheses, overSpeech, disturbed, rejected: '', signalToNoise };

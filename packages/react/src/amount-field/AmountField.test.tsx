@@ -1,6 +1,8 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AmountField, PayaloudProvider, PayaloudReactError } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
@@ -201,10 +203,24 @@ describe('controlled', () => {
 });
 
 describe('presets, percentages, steps and keypad', () => {
-  it('have names that begin with the visible figures and add the words (2.5.3)', () => {
-    render(<AmountField {...basics} presets={[usd(450)]} percentages={{ of: usd(4210), values: [15] }} />);
-    expect(screen.getByRole('button', { name: '$4.50 four dollars and fifty cents' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '15% $6.32 six dollars and thirty-two cents' })).toBeVisible();
+  it('are named by the visible figures, and the amount comes in words after the press (2.5.3)', async () => {
+    const announcer = createRecordedAnnouncer();
+    render(
+      <AmountField
+        {...basics}
+        announcer={announcer}
+        presets={[usd(450)]}
+        percentages={{ of: usd(4210), values: [15] }}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '$4.50' }));
+    await userEvent.click(screen.getByRole('button', { name: '15% $6.32' }));
+    expect(announcer.said.map(({ text }) => text)).toEqual([450, 632].map((each) => speakAmount(usd(each), en)));
+  });
+
+  it('say in their names whether a step adds, because screen readers drop the minus sign', () => {
+    render(<AmountField {...basics} steps={[usd(100)]} />);
+    expect(screen.getByRole('button', { name: '− $1.00 Take off one dollar', hidden: true })).toBeInTheDocument();
   });
 
   it('are spoken in words by the page voice, which says no figures', () => {

@@ -5,9 +5,13 @@ import { Swap } from './Swap';
 export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'>) {
   const { say, config } = entry;
   if (config.handsFree === 'off') return null;
+  const isTwo = state.status === 'choosing' && state.candidates.length > 1;
   return (
     <div data-part="answer-hint">
-      <Swap shown={state.answer} faces={{ off: <p>{say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }} />
+      <Swap
+        shown={state.answer}
+        faces={{ off: <p>{isTwo ? say.sayWhich : say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { PartProps } from './partProps';
 /** The question if a text or utterance has several readings, or one that the payer must check. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
   const { say, text, promptTextProps } = entry;
+  const isTwo = state.candidates.length > 1;
   const spoken = state.source === 'spoken' && spokenStage.get();
   return (
     <>
@@ -27,11 +28,11 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
         {entry.isMasked && <HearButton entry={entry} />}
         {state.source === 'spoken' && (
           <Button {...entry.sayAgainButtonProps} data-part="action">
-            {say.sayAgain}
+            {isTwo ? say.noneSayAgain : say.sayAgain}
           </Button>
         )}
         <Button {...entry.typeInsteadButtonProps} data-part="action">
-          {say.typeInstead}
+          {isTwo && state.source === 'typed' ? say.noneTypeAgain : say.typeInstead}
         </Button>
       </div>
       {spoken && <spoken.AnswerHint entry={entry} state={state} />}

@@ -20,7 +20,7 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
             <>
               <div data-part="listening-head">
                 <p data-part="listening-label">{isDigits ? say.listeningDigits : say.listening}</p>
-                <Level heard={transcript === '' ? 'silent' : 'speech'} />
+                <Level level={isListening ? state.level : null} heard={transcript === '' ? 'silent' : 'speech'} />
               </div>
               <p data-part="transcript" data-heard={transcript !== ''}>
                 <span>{transcript || say.listeningHint}</span>
@@ -33,12 +33,21 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
   );
 }
 
-/** Five bars for the eye. They move in place once the engine has heard something. */
-function Level({ heard }: { readonly heard: 'silent' | 'speech' }) {
+interface LevelProps {
+  /** 0 to 5; null if it is not known. */
+  readonly level: number | null;
+  readonly heard: 'silent' | 'speech';
+}
+
+/**
+ * Five bars for the eye. They show how loud the microphone is. If the engine does not tell, they move in place once it
+ * has heard something.
+ */
+function Level({ level, heard }: LevelProps) {
   return (
-    <span data-part="level" data-level={heard} aria-hidden="true">
+    <span data-part="level" data-level={level === null ? heard : 'measured'} aria-hidden="true">
       {[1, 2, 3, 4, 5].map((bar) => (
-        <i key={bar} />
+        <i key={bar} data-on={level !== null && bar <= level ? '' : undefined} />
       ))}
     </span>
   );

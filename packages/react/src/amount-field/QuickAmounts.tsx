@@ -12,14 +12,14 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
     <fieldset data-part="quick-amounts" aria-label={say.quickAmounts}>
       {presets.map((preset) => (
         <Button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
-          <FigureLabel shown={[text.figure(preset)]} spoken={text.words(preset)} />
+          <FigureLabel shown={[text.figure(preset)]} />
         </Button>
       ))}
       {percentages?.values.map((percent) => {
         const amount = percentOf(percentages.of, percent);
         return (
           <Button key={percent} {...entry.percentProps(percent, amount)} data-part="preset">
-            <FigureLabel shown={[text.percent(percent), text.figure(amount)]} spoken={text.words(amount)} />
+            <FigureLabel shown={[text.percent(percent), text.figure(amount)]} />
           </Button>
         );
       })}

@@ -17,7 +17,10 @@ export function useShownInWindow(button: RefObject<HTMLElement | null>): void {
       const accept = button.current;
       const field = accept?.closest('[data-payaloud="amount-field"]');
       const isMagnified = (globalThis.visualViewport?.scale ?? 1) > 1;
-      if (!isMagnified && field?.contains(document.activeElement)) accept?.scrollIntoView?.({ block: 'nearest' });
+      if (!accept || isMagnified || !field?.contains(document.activeElement)) return;
+      accept.scrollIntoView?.({ block: 'nearest' });
+      const hidden = hiddenByKeyboard(accept);
+      if (hidden > 0) window.scrollBy(0, hidden);
     };
     let timer = setTimeout(show, stillMs);
     const wait = () => {
@@ -31,4 +34,13 @@ export function useShownInWindow(button: RefObject<HTMLElement | null>): void {
       listening.abort();
     };
   }, [button]);
+}
+
+/**
+ * In px, 0 or less if all of the element is in sight. On iOS, and in Chromium since 108, an on-screen keyboard covers the page instead of resizing it, and a button
+ * that is tapped on iOS leaves the keyboard open.
+ */
+function hiddenByKeyboard(element: HTMLElement): number {
+  const { offsetTop, height } = globalThis.visualViewport ?? { offsetTop: 0, height: window.innerHeight };
+  return element.getBoundingClientRect().bottom - offsetTop - height;
 }

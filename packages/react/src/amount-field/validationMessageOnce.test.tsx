@@ -23,6 +23,7 @@ describe('with the page voice on, a validation message is announced once', () =>
     await userEvent.type(input(), '10.01{Enter}');
     await settle();
     expect(telling(tooMuch)).toHaveLength(1);
+    expect(telling((await en.selfVoicing.load()).states.invalid)).toEqual([]);
   });
 
   it('on leaving the field', async () => {

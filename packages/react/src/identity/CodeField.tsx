@@ -1,5 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { announcedByItself } from '../provider';
 import { Button, replayClasses, replayMarks } from '../shared';
 import { wayName, type PaymentTexts } from './wayName';
 
@@ -43,6 +44,7 @@ export function CodeField({ language, named, onCode, busy, errorId, notice }: Co
       {notice}
       <input
         {...replayMarks}
+        {...announcedByItself}
         {...wayName(sentences.codeLabel, named, language)}
         ref={input}
         id={id}

@@ -1,6 +1,7 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import type { PayOutcome } from '@payaloud/core/payment';
 import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -18,19 +19,20 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function Checkout({ pay }: Pick<UsePaymentOptions, 'pay'>) {
+function Checkout({ pay, check = async () => ({ kind: 'unknown' }) }: Partial<UsePaymentOptions>) {
   const payment = usePayment({
     order,
-    pay,
-    check: async () => ({ kind: 'unknown' }),
+    pay: pay ?? (async () => ({ kind: 'unknown' })),
+    check,
     language: en,
     locale: 'en-US',
     announcer,
   });
   return (
     <>
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer} />
-      <PayButton payment={payment} ref={ref} className="mine" id="pay" />
+      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer}>
+        <PayButton payment={payment} ref={ref} className="mine" id="pay" />
+      </PaymentStatus>
     </>
   );
 }
@@ -53,4 +55,28 @@ it('shows amount and payee as its text and name, keeps the focus, and pays once'
   expect(button).toHaveAttribute('data-variant', 'done');
   await userEvent.click(button);
   expect(pay).toHaveBeenCalledTimes(1);
+});
+
+const question: PayOutcome = { kind: 'action-required', action: { kind: 'redirect', url: 'https://bank.example/' } };
+
+it.each<[string, Partial<UsePaymentOptions>, string]>([
+  [
+    'the bank’s question',
+    { pay: async () => question, check: async () => question },
+    en.sentences.payment.actionButton.redirect,
+  ],
+  ['sending it again', { check: async () => ({ kind: 'not-found' }) }, en.sentences.payment.sendAgain],
+  ['another try', { pay: async () => ({ kind: 'declined', reason: 'other' }) }, en.sentences.payment.retry],
+])('leads from Pay to %s with one press of Tab', async (_, options, next) => {
+  render(<Checkout {...options} />);
+  const button = screen.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await userEvent.click(button);
+  await screen.findByRole('button', { name: next }, { timeout: 10_000 });
+  expect(button).toHaveFocus();
+  await userEvent.tab();
+  const primary = screen.getAllByRole('button').filter(({ dataset }) => dataset.variant === 'primary');
+  expect(primary).toEqual([screen.getByRole('button', { name: next })]);
+  expect(primary[0]).toHaveFocus();
 });

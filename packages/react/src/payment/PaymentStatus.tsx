@@ -28,7 +28,7 @@ export interface PaymentStatusProps
   readonly payment?: Payment;
   /**
    * Shown after the message and before the other buttons. Place Pay here: one press of Tab then leads from the heading
-   * to Pay, and from Pay to "Try again" after a decline.
+   * to Pay, and from Pay to "Try again" after a decline or to the bank's question.
    * @default nothing
    */
   readonly children?: ReactNode;
@@ -82,8 +82,8 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         {unbroken(message.text)}
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}
-      {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
       {children}
+      {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>
   );

@@ -22,20 +22,23 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
   return (
     <div data-part="actions">
       {shown.map(([name, props]) => (
-        <Button key={name} {...props} data-part={name} />
+        <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
       ))}
       {!isReview && <Button {...repeatProps} data-part="repeat" />}
     </div>
   );
 }
 
+/** At most one of these is shown, and never beside Pay as the primary action. */
+const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
+
 function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
   const all = [
     ['undo', payment.undoButtonProps],
     ['speakOrder', payment.speakOrderButtonProps],
     ['extend', payment.extendButtonProps],
-    ['check', payment.checkButtonProps],
     ['sendAgain', payment.sendAgainButtonProps],
+    ['check', payment.checkButtonProps],
     ['retry', payment.retryButtonProps],
     ['next', payment.nextButtonProps],
     ['cancel', payment.cancelButtonProps],

@@ -1,9 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { SwipeToPay, type SwipeToPayProps } from '@payaloud/react';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import { PayaloudProvider, SwipeToPay, type SwipeToPayProps } from '@payaloud/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { startPageVoice } from '../../test/pageVoice';
 
 const pay = 'Pay $23.50 to Blue Bottle';
 const really = 'Yes, pay $23.50 to Blue Bottle';
@@ -195,3 +197,32 @@ async function drag(range: HTMLElement, places: readonly number[]) {
   await send('mouseReleased', last, 0);
   await wait(50);
 }
+
+describe('SwipeToPay with the page voice', () => {
+  it.each([
+    ['Escape', '{Escape}'],
+    ['its button', '{Tab}{Enter}'],
+  ])('says the first step once, and no state, when the payer leaves the second step by %s', async (_way, keys) => {
+    const { states } = await en.selfVoicing.load();
+    const voice = startPageVoice();
+    render(
+      <PayaloudProvider language={en} locale="en-US" currency="USD">
+        <SwipeToPay amount={money(2350, 'USD')} payee="Blue Bottle" onPay={() => {}} />
+      </PayaloudProvider>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    const before = (await voice.heardSince(0)).length;
+    await userEvent.keyboard(keys);
+    const heard = await voice.heardSince(before);
+    const { ask } = en.sentences.swipeToPay;
+    expect(heard.filter((text) => text.includes(ask(speakAmount(money(2350, 'USD'), en), 'Blue Bottle')))).toHaveLength(
+      1,
+    );
+    const stated = (await voice.heardSince(0)).filter(
+      (text) => text.includes(states.collapsed) || text.includes(states.expanded),
+    );
+    expect(stated).toEqual([]);
+    voice.end();
+  });
+});

@@ -84,6 +84,7 @@ const silenceAfter = { pause: 400, stop: 50 };
 const uses: Readonly<Record<ListenRequest['expect'], readonly EnrolledWord['use'][]>> = {
   amount: ['digit', 'point', 'unit', 'scale'],
   answer: ['answer'],
+  choice: ['digit', 'point', 'unit', 'scale', 'answer'],
   digits: ['digit', 'point'],
 };
 

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { spokenDigits } from '@payaloud/core/spoken-amount';
+import { speakAmount, spokenDigits } from '@payaloud/core/spoken-amount';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
 
@@ -119,7 +119,7 @@ describe('if others may hear', () => {
     const [first] = state.status === 'choosing' ? state.candidates : [];
     field.controller.choose(first ?? usd(1));
     expect(field.controller.getState()).toMatchObject({ status: 'choosing', value: null });
-    expect(field.said.at(-1)?.text).toBe(say.question(['two dollars and fifty cents', 'two hundred fifty dollars']));
+    expect(field.said.at(-1)?.text).toBe(say.question('two dollars and fifty cents', 'two hundred fifty dollars'));
     await field.deliverAll();
     field.controller.choose(first ?? usd(1));
     expect(field.onValueChange.mock.calls).toEqual([[first, { reason: 'chosen' }]]);
@@ -292,7 +292,7 @@ describe('hands-free', () => {
     async (noise) => {
       const field = await listening();
       await field.hear(noise);
-      expect(field.texts().at(-1)).toBe('Say yes, no, repeat, or cancel. Or press a button.');
+      expect(field.texts().at(-1)).toBe(say.answerHelp(say.sayYesOrNo));
       await field.deliverAll();
       await pass(longMs);
       await field.hear(noise);
@@ -305,18 +305,58 @@ describe('hands-free', () => {
     },
   );
 
-  it('takes one of several amounts by name, and ignores a bare yes', async () => {
-    const field = createField({ handsFree: 'on' });
-    await field.say('two fifty');
-    await field.deliverAll();
-    await pass(longMs);
-    expect(field.requests.at(-1)).toMatchObject({ expect: 'amount' });
-    await field.hear('yes');
-    expect(field.controller.getState()).toMatchObject({ status: 'choosing', missedAnswers: 1 });
-    await field.deliverAll();
-    await pass(longMs);
-    await field.hear('two dollars and fifty cents');
-    expect(field.onValueChange.mock.calls).toEqual([[usd(250), { reason: 'chosen' }]]);
+  describe('asked which of two amounts was meant', () => {
+    async function asked() {
+      const field = createField({ handsFree: 'on' });
+      await field.say('two fifty');
+      await field.deliverAll();
+      await pass(longMs);
+      return field;
+    }
+
+    it.each([
+      ['First.', 250],
+      ['the second one', 25_000],
+      ['two dollars and fifty cents', 250],
+      ['two hundred fifty dollars', 25_000],
+    ])('takes "%s" for exactly that amount, and says it', async (answer, minorUnits) => {
+      const field = await asked();
+      await field.hear(answer);
+      expect(field.onValueChange.mock.calls).toEqual([[usd(minorUnits), { reason: 'chosen' }]]);
+      expect(field.texts().at(-1)).toBe(say.accepted(speakAmount(usd(minorUnits), en)));
+    });
+
+    it('listens for a place, an amount or another answer', async () => {
+      const field = await asked();
+      expect(field.requests.at(-1)).toMatchObject({ expect: 'choice' });
+    });
+
+    it('listens for another amount after "neither"', async () => {
+      const field = await asked();
+      await field.hear('neither');
+      await pass(longMs);
+      expect(field.requests.at(-1)).toMatchObject({ expect: 'amount' });
+      expect(field.onValueChange).not.toHaveBeenCalled();
+    });
+
+    it('takes nothing for a bare yes or a third amount, and says which answers there are', async () => {
+      const field = await asked();
+      for (const answer of ['yes', 'sixty dollars']) {
+        await field.hear(answer);
+        expect(field.texts().at(-1)).toBe(say.answerHelp(say.sayWhich));
+        await field.deliverAll();
+        await pass(longMs);
+      }
+      expect(field.controller.getState()).toMatchObject({ status: 'choosing', missedAnswers: 2 });
+      expect(field.onValueChange).not.toHaveBeenCalled();
+    });
+  });
+
+  it.each(['first', 'second'])('does not take "%s" for a read-back of one amount', async (answer) => {
+    const field = await listening();
+    await field.hear(answer);
+    expect(field.texts().at(-1)).toBe(say.answerHelp(say.sayYesOrNo));
+    expect(field.onValueChange).not.toHaveBeenCalled();
   });
 
   it('closes the microphone when the payer does something else', async () => {

@@ -98,10 +98,10 @@ const nothing = () => {};
 
 function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'> {
   const { config, clock, amountPrivacy = 'whole' } = options;
-  const { currency, min, max, locale, required, handsFree, language } = config;
+  const { currency, min, max, locale, required, errorMessage, handsFree, language } = config;
   return {
     now: clock.monotonic(),
-    limits: { currency, min, max, locale, required },
+    limits: { currency, min, max, locale, required, errorMessage },
     handsFree,
     amountPrivacy,
     focus: focusOf(options),

@@ -5,7 +5,7 @@ import {
   type EngineNeed,
 } from '@payaloud/core/amount-entry';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { canHear, hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { canHear, hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
 import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
 import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
@@ -77,13 +77,14 @@ export function createTurns(options: AmountEntryOptions): Turns {
     const request = {
       language,
       currency,
-      expect: expect === 'named-amount' ? 'amount' : expect,
+      expect,
       ...(justSaid === null ? {} : { justSaid }),
       ...(pauseMs === undefined ? {} : { pauseMs }),
     } as const;
     own.session = listenHalfDuplex({ recognizer, announcer, clock, turn: own.microphone }, request, {
       onCapture: () => dispatch({ type: 'captured', turn }),
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
+      onLevel: (level) => dispatch({ type: 'level', turn, level }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
         else dispatch(understand({ turn, expect }, outcome.transcripts, { ...config, language }));
@@ -152,12 +153,8 @@ function understand(
     }
     case 'answer':
       return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
-    case 'named-amount': {
-      const { language, currency } = config;
-      const result = hearAmount(transcripts, { language, currency });
-      const named = result.kind === 'amount' ? result.money : null;
-      return { type: 'answered', turn, answer: hearAnswer(transcripts, language), named };
-    }
+    case 'choice':
+      return { type: 'answered', turn, ...hearChoice(transcripts, config) };
   }
 }
 

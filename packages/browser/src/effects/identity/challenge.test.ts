@@ -80,7 +80,7 @@ describe('the challenge', () => {
     expect(status()).toBe('confirmed');
     expect(getChallenge).toHaveBeenCalledTimes(2);
     expect(app.mock.lastCall?.[0]).toMatchObject({ challenge: await getChallenge.mock.results[1]?.value });
-    expect(said()).toEqual([sentences.preparing, sentences.checking, sentences.confirmed('passkey', ...blueBottle)]);
+    expect(said()).toEqual([sentences.preparing, sentences.confirmed('passkey', ...blueBottle)]);
   });
 
   it.each([

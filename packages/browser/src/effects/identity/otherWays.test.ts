@@ -35,8 +35,7 @@ describe('the other ways', () => {
     await pass();
     expect(onCall.mock.calls).toEqual([[{ method, challenge, localAttempts: 0, ...proof }]]);
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method, usual: method });
-    const words = [sentences.confirmed(method, ...blueBottle)];
-    expect(said()).toEqual(method === 'passkey' ? [sentences.checking, ...words] : words);
+    expect(said()).toEqual([sentences.confirmed(method, ...blueBottle)]);
   });
 
   it.each(ways)('%s unlocks the page voice within the press, because iOS gives sound only there', async (press) => {

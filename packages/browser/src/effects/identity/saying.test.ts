@@ -10,24 +10,30 @@ const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
 describe('announcements of identity', () => {
-  it('say "Checking" only if the answer takes longer than half a second', async () => {
-    const { ask, answer } = deferred<IdentityOutcome>();
-    const { identity, said } = simulateIdentity({ onCode: ask });
-    identity.connect();
-    await pass();
-    identity.sendCode('123456');
-    await pass(499);
-    expect(said()).toEqual([]);
-    answer('not-recognized');
-    await pass(1_000);
-    expect(said()).toEqual([sentences.retry('code', 'not-recognized', [])]);
-    identity.sendCode('123456');
-    await pass(501);
-    expect(said().at(-1)).toBe(sentences.checking);
-    answer('confirmed');
-    await pass(1_000);
-    expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed('code', ...blueBottle)]);
-  });
+  it.each([
+    ['a code', 'sendCode', 'code', 'onCode'],
+    ['a passkey', 'usePasskey', 'passkey', 'onPasskey'],
+  ] as const)(
+    'of %s say "Checking" only if the answer takes longer than half a second',
+    async (_, press, method, on) => {
+      const { ask, answer } = deferred<IdentityOutcome>();
+      const { identity, said } = simulateIdentity({ [on]: ask });
+      identity.connect();
+      await pass();
+      identity[press]('123456');
+      await pass(499);
+      expect(said()).toEqual([]);
+      answer('not-recognized');
+      await pass(1_000);
+      expect(said()).toEqual([sentences.retry(method, 'not-recognized', [])]);
+      identity[press]('123456');
+      await pass(501);
+      expect(said().at(-1)).toBe(sentences.checking);
+      answer('confirmed');
+      await pass(1_000);
+      expect(said().slice(1)).toEqual([sentences.checking, sentences.confirmed(method, ...blueBottle)]);
+    },
+  );
 
   it('come once under StrictMode, which connects, leaves and connects again', async () => {
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));

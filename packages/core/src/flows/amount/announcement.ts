@@ -30,7 +30,9 @@ export type AmountAnnouncement =
   | { readonly type: 'download-progress'; readonly percent: number | null }
   /** The payer pressed to talk, but the speech code is still loading. */
   | { readonly type: 'speech-loading' }
-  | { readonly type: 'download-ready' | 'answer-help' | 'cancelled' };
+  /** The possible answers: yes or no, or which of two amounts. */
+  | { readonly type: 'answer-help'; readonly to: 'yes-or-no' | 'which' }
+  | { readonly type: 'download-ready' | 'cancelled' };
 
 /** The field's current announcement: shown beside the controls, and said when the payer asks to hear it again. */
 export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
@@ -50,8 +52,10 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'idle':
     case 'preparing':
     case 'listening':
+      // One error at a time: the field's own reason is about the very text, so it outranks the app's.
       return (
-        (state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
+        (limits.errorMessage || state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??
+        appError(limits.errorMessage) ??
         (state.value && { type: 'echo', money: state.value })
       );
   }
@@ -59,7 +63,11 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
 
 export function validationAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {
   const reason = invalidReason(state, limits);
-  return reason && { type: 'validation-message', reason };
+  return (reason === 'required' && appError(limits.errorMessage)) || (reason && { type: 'validation-message', reason });
+}
+
+function appError(text: FieldLimits['errorMessage']): AmountAnnouncement | null {
+  return text ? { type: 'app-error', text } : null;
 }
 
 /** The reason a form with this field cannot be sent; null if it can be. */

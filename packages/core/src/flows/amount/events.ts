@@ -61,6 +61,8 @@ export type TurnEvent =
   | { readonly type: 'downloaded'; readonly turn: number }
   | { readonly type: 'captured'; readonly turn: number }
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
+  /** The loudness of the microphone, 0 to 5. */
+  | { readonly type: 'level'; readonly turn: number; readonly level: number }
   | {
       readonly type: 'heard';
       readonly turn: number;
@@ -157,7 +159,7 @@ export type AmountEntryEffect =
   | {
       readonly type: 'listen';
       readonly turn: number;
-      readonly expect: 'amount' | 'digits' | 'answer' | 'named-amount';
+      readonly expect: 'amount' | 'digits' | 'answer' | 'choice';
       readonly justSaid: string | null;
     }
   /** Closes the microphone. Speech so far is still recognized. */

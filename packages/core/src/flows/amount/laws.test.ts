@@ -68,6 +68,7 @@ const moments: readonly Moment[] = [
   ),
   ({ round }, late) => ({ type: 'downloading', turn: round - late, loaded: 30 * late, total: 100 }),
   ({ round }, late) => ({ type: 'interim', turn: round - late, transcript: 'ten' }),
+  ({ round }, late) => ({ type: 'level', turn: round - late, level: 3 }),
   ...[heardAmount(1000), heardAmount(1200), question, refusal].map((result): Moment => ({ round }, late) => ({
     type: 'heard',
     turn: round - late,
@@ -78,12 +79,15 @@ const moments: readonly Moment[] = [
     turn: round - late,
     cause,
   })),
-  ...(['yes', 'no', 'repeat', 'cancel', null] as const).map((answer): Moment => ({ round }, late) => ({
-    type: 'answered',
-    turn: round - late,
-    answer,
-    named: answer ? null : usd(1200),
-  })),
+  ...(['yes', 'no', 'first', 'second', 'repeat', 'cancel', null] as const).map(
+    (answer): Moment =>
+      ({ round }, late) => ({
+        type: 'answered',
+        turn: round - late,
+        answer,
+        named: answer ? null : usd(1200),
+      }),
+  ),
   ...(['delivered', 'delivered', 'masked'] as const).map((delivery): Moment => (state, late) => ({
     type: 'delivered',
     question: questionOf(state) - late,

@@ -5,7 +5,7 @@ import type { LimitCause, ValueProblem, Violation } from './reasons';
 export type TypedReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'amount'; readonly money: Money }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly [Money, ...Money[]] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly [Money, Money] | readonly [Money] }
   | { readonly kind: 'refused'; readonly reason: TypedRefusal | LimitCause };
 
 /** Why a reading has no amount; null if it has one, or is empty. */
@@ -39,6 +39,8 @@ export interface FieldLimits extends AmountLimits {
   /** Decides how typed amounts are read, for example whether a comma separates decimals. */
   readonly locale: string;
   readonly required: 'required' | 'optional';
+  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
+  readonly errorMessage?: string | null | undefined;
 }
 
 /**
@@ -52,10 +54,9 @@ export function readTyped(
   const zero = limits.min && limits.min.minorUnits <= 0 ? 'accept' : 'refuse';
   const parsed = parseTypedAmount(text, { locale, currency: limits.currency, zero });
   if (parsed.kind === 'ambiguous') {
-    const within = parsed.candidates.filter((candidate) => outOf(candidate, limits) === null);
-    const [first, ...others] = within;
+    const [first, second] = parsed.candidates.filter((candidate) => outOf(candidate, limits) === null);
     if (!first) return { kind: 'refused', reason: outOf(parsed.candidates[0], limits) ?? 'above-max' };
-    return { kind: 'ambiguous', candidates: [first, ...others] };
+    return { kind: 'ambiguous', candidates: second ? [first, second] : [first] };
   }
   if (parsed.kind !== 'amount') return parsed;
   const reason = outOf(parsed.money, limits);

@@ -8,7 +8,7 @@ import {
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import type { HeardAmount } from '@payaloud/core/spoken-amount';
+import { speakAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, simulateEntry, usd, type SimulatedEntry } from './test-support/simulateEntry';
 
@@ -58,7 +58,8 @@ describe.each([
   });
 
   it.each<[AmountAnnouncement]>([
-    [{ type: 'answer-help' }],
+    [{ type: 'answer-help', to: 'yes-or-no' }],
+    [{ type: 'answer-help', to: 'which' }],
     [{ type: 'problem', cause: 'negative', money: null, refusingWord: 'minus', wording: 'full' }],
     [{ type: 'validation-message', reason: 'required' }],
     [{ type: 'cancelled' }],
@@ -82,5 +83,21 @@ describe.each([
       expect(said && maskedText(said, config)).toBe((said && amountMessage(said, config).masked) ?? null);
     }
     expect(currentAnnouncement(simulateEntry().getState(), limits)).toBeNull();
+  });
+
+  it('the app’s error loses all its words if it may hold an amount', () => {
+    const { errorMasked, notAccepted } = language.sentences.amountEntry;
+    const amount = usd(2300);
+    for (const text of ['23', speakAmount(amount, language)].map((part) => `${notAccepted} ${part}.`)) {
+      const entry = simulateEntry({ limits: { ...limits, required: 'optional', errorMessage: text } });
+      const error = { type: 'app-error', text } as const;
+      expect(amountMessage(error, config)).toMatchObject({ text, masked: errorMasked });
+      // "Hear it again" says it whole.
+      expect(entry.send({ type: 'hear-again' }).said()).toEqual([error]);
+      // It replaces the field's own sentence for an empty required field.
+      const empty = simulateEntry({ limits: { ...limits, errorMessage: text } });
+      expect(empty.send({ type: 'report-invalid', focus: 'here' }).said()).toEqual([error]);
+    }
+    expect(maskedText({ type: 'app-error', text: notAccepted }, config)).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ interface Said {
   readonly readUntil: number;
 }
 
-export type Candidates = readonly [Money, ...Money[]];
+export type Candidates = readonly [Money, Money] | readonly [Money];
 
 export type AmountEntryPhase =
   | { readonly status: 'idle' }
@@ -57,6 +57,8 @@ export type AmountEntryPhase =
       readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
+      /** The loudness of the microphone, 0 to 5. Null if the engine does not hold its track. */
+      readonly level: number | null;
     }
   | (Asking & {
       readonly status: 'confirming';

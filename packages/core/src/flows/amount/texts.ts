@@ -14,8 +14,6 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
-  /** The app's own error, which replaces the sentence for an empty required field. Default: none. */
-  readonly errorMessage?: string | null | undefined;
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
   readonly zeroText?: string | undefined;
 }
@@ -29,11 +27,13 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
   switch (announcement.type) {
     case 'read-back':
       return withAnswers(readBackText(announcement, language));
-    case 'question':
+    case 'question': {
+      const [first, second] = announcement.candidates;
       return withAnswers(
-        say.question(announcement.candidates.map((candidate) => speakAmount(candidate, language))),
-        announcement.candidates.length > 1 ? say.sayWhich : say.sayYesOrNo,
+        say.question(speakAmount(first, language), second ? speakAmount(second, language) : null),
+        second ? say.sayWhich : say.sayYesOrNo,
       );
+    }
     case 'problem':
       return problemText(announcement, config, 'whole');
     case 'validation-message':
@@ -59,7 +59,7 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'download-ready':
       return say.downloaded;
     case 'answer-help':
-      return say.answerHelp;
+      return say.answerHelp(announcement.to === 'which' ? say.sayWhich : say.sayYesOrNo);
     case 'cancelled':
       return say.cancelled;
   }
@@ -108,7 +108,7 @@ export function shownText(announcement: AmountAnnouncement, config: AmountEntryC
 export function validationText(
   reason: InvalidReason,
   limit: string | null,
-  { language, currency, errorMessage }: AmountEntryConfig,
+  { language, currency }: AmountEntryConfig,
 ): string {
   const say = language.sentences.amountEntry;
   switch (reason) {
@@ -117,7 +117,7 @@ export function validationText(
     case 'which-amount':
       return say.whichAmount;
     case 'required':
-      return errorMessage ?? say.required;
+      return say.required;
     default:
       return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
   }

@@ -23,6 +23,15 @@ describe('an open microphone', () => {
       transcript: 'twelve',
     });
   });
+
+  it('shows how loud it is, and says nothing about it', () => {
+    const entry = simulateEntry().talk();
+    const { turn } = entry.getState() as { turn: number };
+    expect(entry.getState()).toMatchObject({ level: null });
+    expect(entry.send({ type: 'level', turn, level: 4 }).effects()).toEqual([]);
+    expect(entry.getState()).toMatchObject({ level: 4 });
+    expect(entry.send({ type: 'level', turn: turn - 1, level: 1 }).getState()).toMatchObject({ level: 4 });
+  });
 });
 
 describe('a spoken amount', () => {
@@ -46,6 +55,12 @@ describe('a spoken amount', () => {
       changedBy: 'spoken',
     });
     expect(entry.effects().map(({ type }) => type)).toEqual(['report-change', 'report-commit', 'say']);
+  });
+
+  it('is said again and not accepted by a press that the payer may not have meant', () => {
+    const entry = heard().deliver().send({ type: 'accept-doubted' });
+    expect(entry.getState()).toMatchObject({ status: 'confirming', value: null });
+    expect(entry.effects().map(({ type }) => type)).toContain('say');
   });
 
   it('stays heard if it is repeated in masked form', () => {
@@ -91,6 +106,13 @@ describe('a spoken amount', () => {
       cause: 'above-max',
       value: null,
     });
+  });
+
+  it('is asked about two at a time, the likeliest', () => {
+    const heard = 'two fifty, two sixty';
+    const candidates = [usd(250), usd(25000), usd(260), usd(26000)] as const;
+    const entry = simulateEntry().talk().hear({ kind: 'ambiguous', reason: 'bare-pair', heard, candidates });
+    expect(entry.getState()).toMatchObject({ status: 'choosing', candidates: [usd(250), usd(25000)] });
   });
 
   it('cannot be chosen if the question did not offer it', () => {

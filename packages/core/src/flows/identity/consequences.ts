@@ -12,7 +12,6 @@ export function withConsequences(
     effects: [
       ...(isPress(event) ? [{ type: 'prime' as const }] : []),
       ...remember(previous, event, state),
-      // Announced first, because the passkey prompt would otherwise be heard before "Checking".
       ...say(previous, event, state),
       ...effects,
       ...forget(previous, event, state, effects),
@@ -38,12 +37,11 @@ function say(previous: IdentityState, event: IdentityEvent, state: IdentityState
   if (state.status === previous.status && !isAnswer) return [];
   switch (state.status) {
     case 'idle':
+    // Said only if it lasts: see `checkingWordsDelay`.
+    case 'checking':
       return [];
     case 'drawing':
       return [{ type: 'tap' }];
-    case 'checking':
-      // A passkey waits for the payer. The other checks usually finish before "Checking" could be said.
-      return state.method === 'passkey' ? [{ type: 'say', state, when: 'now' }] : [];
     case 'preparing':
     case 'confirmed':
     case 'retry':

@@ -15,7 +15,7 @@ export function composeWithoutPayment(state: IdentityState, language: Language<'
     case 'preparing':
       return message(language, say.preparing, { topic, staleAfterMs: 1000 });
     case 'checking':
-      return state.method === 'drawing' ? null : message(language, say.checking, { topic });
+      return state.method === 'drawing' ? null : message(language, say.checking, { topic, staleAfterMs: 1000 });
     case 'retry': {
       if (state.cause === 'changed') return null;
       // Here as at Pay: an amount that others may hear is said when the payer asks for it.

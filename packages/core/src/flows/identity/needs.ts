@@ -3,7 +3,8 @@ import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 
 /**
  * Delay in ms before "Checking" is said. Without it, a fast answer that moves the focus is heard first: "It is you.
- * Checking. Confirmed." (Orca 48, November 2026).
+ * Checking. Confirmed." (Orca 48, November 2026). A passkey waits as long: its prompt answers the press, and a touch of
+ * the sensor is often over before the payer has heard "Checking".
  */
 const checkingWordsDelay = 500;
 
@@ -11,10 +12,10 @@ export function needs(state: IdentityState): readonly IdentityNeed[] {
   return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state)];
 }
 
-/** The wait before "Checking" is said. A passkey says it at once; a drawing does not say it. */
+/** The wait before "Checking" is said. A drawing does not say it. */
 function checkingWords(state: IdentityState): readonly IdentityNeed[] {
   if (state.status !== 'checking' || state.isSaid) return [];
-  if (state.method === 'passkey' || state.method === 'drawing') return [];
+  if (state.method === 'drawing') return [];
   const { turn } = state;
   return [{ key: `checking-words-${turn}`, kind: 'checking-words', turn, ms: checkingWordsDelay }];
 }

@@ -94,7 +94,13 @@ export const words: LanguageWords = {
       "no that's wrong",
       'say again',
       'negative',
+      'neither',
+      'neither of them',
+      'none',
+      'none of these',
     ],
+    first: ['first', 'the first', 'first one', 'the first one', '1st', 'the 1st'],
+    second: ['second', 'the second', 'second one', 'the second one', '2nd', 'the 2nd'],
     repeat: [
       'repeat',
       'repeat that',

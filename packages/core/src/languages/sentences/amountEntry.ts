@@ -57,21 +57,24 @@ export interface AmountEntrySentences {
   readBackDigits(digits: SpokenDigits): string;
   /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
-  /** The same after a question about several amounts, which the payer answers with one of them. */
+  /** The same after a question about two amounts. */
   readonly sayWhich: string;
-  readonly answerHelp: string;
+  /** Said after an answer that was not understood. `answers` is one of the two sentences above. */
+  answerHelp(answers: string): string;
   readonly listeningForAnswer: string;
   /** Said instead of the read-back if others may hear. */
   readonly readBackMasked: string;
   /** Said instead of an amount that was typed, chosen or reached by steps, if others may hear. */
   readonly echoMasked: string;
-  /** Said instead of a question about several amounts, or a doubtful one, if others may hear. */
+  /** Said instead of the app's own error if others may hear and it may hold an amount. */
+  readonly errorMasked: string;
+  /** Said instead of a question about two amounts, or a doubtful one, if others may hear. */
   readonly questionMasked: string;
   /** The button that says yes to the read-back. It does not pay. */
   accept(amount: AmountForms): string;
   /** The page voice's name for Accept if others may hear. */
   readonly acceptMasked: string;
-  /** The page voice's name for one of several amounts if others may hear. `position` starts at 1. */
+  /** The page voice's name for one of two amounts if others may hear. `position` starts at 1. */
   choiceMasked(position: number): string;
   accepted(amount: string): string;
   /** Said instead of `accepted` if others may hear. */
@@ -81,9 +84,13 @@ export interface AmountEntrySentences {
   readonly typeInstead: string;
   readonly tryAgain: string;
 
-  /** One amount: "Did you mean …?"; several: "First, …; second, …; or neither?" */
-  question(amounts: readonly string[]): string;
+  /** "Did you mean …?", or "First, …; second, …; or neither?" */
+  question(amount: string, other: string | null): string;
   readonly choices: string;
+  /** The button for neither of two amounts that were heard. It opens the microphone. */
+  readonly noneSayAgain: string;
+  /** The button for neither reading of a text. */
+  readonly noneTypeAgain: string;
 
   /** `recipient` is empty if the browser does not name it. */
   consent(recipient: string): string;

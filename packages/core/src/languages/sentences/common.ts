@@ -8,4 +8,6 @@ export interface CommonSentences {
   readonly hearAmount: string;
   /** Said if Pay is pressed before the amount was heard. */
   readonly hearFirst: string;
+  /** Said for each typed character of a secret. */
+  readonly secret: string;
 }

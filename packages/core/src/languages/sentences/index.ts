@@ -4,7 +4,6 @@ import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
 import type { IdentitySentences } from './identity';
 import type { PaymentSentences } from './payment';
-import type { SelfVoicingSentences } from './selfVoicing';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
@@ -19,7 +18,6 @@ export interface Sentences {
   readonly enrolledWords: EnrolledWordsSentences;
   readonly identity: IdentitySentences;
   readonly payment: PaymentSentences;
-  readonly selfVoicing: SelfVoicingSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }

@@ -5,8 +5,6 @@ export interface SelfVoicingSentences {
   readonly states: Readonly<Record<SpokenState, string>>;
   /** Names of characters, such as "point" for ".". Letters and digits need none. */
   readonly characters: Readonly<Record<string, string>>;
-  /** Said for each typed character of a secret. */
-  readonly secret: string;
   readonly empty: string;
   readonly deleted: (what: string) => string;
   /** Joins the parts that are said about one control, in order. Unknown parts are left out. */

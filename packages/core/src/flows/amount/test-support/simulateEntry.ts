@@ -8,7 +8,7 @@ import {
   type AmountEntryState,
 } from '@payaloud/core/amount-entry';
 import { money, type Money } from '@payaloud/core/money';
-import type { HeardAmount } from '@payaloud/core/spoken-amount';
+import type { HeardAmount, HeardAnswer } from '@payaloud/core/spoken-amount';
 
 export const usd = (minorUnits: number): Money => money(minorUnits, 'USD');
 
@@ -48,7 +48,7 @@ export interface SimulatedEntry {
   readonly unheard: (cause: Extract<AmountEntryEvent, { type: 'unheard' }>['cause']) => SimulatedEntry;
   readonly deliver: (delivery?: 'delivered' | 'masked') => SimulatedEntry;
   /** Hands-free: finishes reading the question; the microphone hears this answer. */
-  readonly answer: (answer: 'yes' | 'no' | 'repeat' | 'cancel' | null, named?: Money | null) => SimulatedEntry;
+  readonly answer: (answer: HeardAnswer | null, named?: Money | null) => SimulatedEntry;
 }
 
 /** A field as plain data, without a clock, a DOM or a language. */

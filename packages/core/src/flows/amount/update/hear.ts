@@ -11,7 +11,10 @@ export function hear(state: AmountEntryState, result: HeardAmount, refusingWord:
       return { ...ask(state, phase), refusals: 0 };
     }
     case 'ambiguous': {
-      const { candidates, reason } = result;
+      const { candidates: all, reason } = result;
+      const [first, second] = all;
+      // A payer who listens keeps no more than two in mind. "None of these" is always there.
+      const candidates = second ? ([first, second] as const) : ([first] as const);
       const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered(state) } as const;
       return { ...ask(state, phase), refusals: 0 };
     }

@@ -1,3 +1,5 @@
+import type { Money } from '../../../money';
+import type { HeardAnswer } from '../../../spoken-amount';
 import type { AmountEntryFacts, SpokenAnswerEvent } from '../events';
 import { isSame } from '../limits';
 import { isAsking, justSaid, type AskingState } from '../state';
@@ -24,7 +26,7 @@ export function missAnswer(draft: Draft, state: AskingState): void {
   draft.state = { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
   draft.effects.push({
     type: 'say',
-    announcement: { type: 'answer-help' },
+    announcement: { type: 'answer-help', to: hasSeveral(state) ? 'which' : 'yes-or-no' },
     why: 'by-itself',
     awaited: { question: state.question, as: 'help' },
   });
@@ -37,7 +39,7 @@ function listen(draft: Draft, state: AskingState, facts: AmountEntryFacts): void
   draft.effects.push({
     type: 'listen',
     turn: state.round,
-    expect: hasSeveral(state) ? 'named-amount' : 'answer',
+    expect: hasSeveral(state) ? 'choice' : 'answer',
     justSaid: justSaid(state, facts.now),
   });
 }
@@ -52,9 +54,8 @@ function answered(
   draft.state = state;
   // If the focused button disappears, focus has to move as it does after a press.
   const by = actedBy(facts);
-  // Asked "two fifty or two hundred and fifty?", the payer answers with the amount itself.
-  const candidates = state.status === 'choosing' && hasSeveral(state) ? state.candidates : [];
-  const chosen = candidates.find((candidate) => isSame(candidate, named));
+  // Asked "First, two fifty; second, two hundred and fifty", the payer may also answer with the amount itself.
+  const chosen = chosenOf(state, answer, named);
   if (chosen) return takeAnswer(draft, chosen, 'chosen', by, facts);
   switch (answer) {
     case 'yes':
@@ -69,9 +70,21 @@ function answered(
       return sayQuestionAgain(draft, state, facts);
     case 'cancel':
       return dismiss(draft, 'nothing', by);
+    case 'first':
+    case 'second':
     case null:
       return missAnswer(draft, state);
   }
+}
+
+/** The candidate that the payer chose by its place or by its amount. */
+function chosenOf(state: AskingState, answer: HeardAnswer | null, named: Money | null): Money | undefined {
+  if (state.status !== 'choosing') return undefined;
+  const [first, second] = state.candidates;
+  if (!second) return undefined;
+  if (answer === 'first') return first;
+  if (answer === 'second') return second;
+  return [first, second].find((candidate) => isSame(candidate, named));
 }
 
 function hasSeveral(state: AskingState): boolean {

@@ -36,6 +36,7 @@ export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEn
     case 'downloaded':
     case 'captured':
     case 'interim':
+    case 'level':
     case 'heard':
       if (isTalking(state) && state.turn === event.turn) proceed(draft, state, event, facts);
       return;
@@ -60,11 +61,14 @@ function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: Amo
     case 'captured': {
       if (!isOpening(state)) return;
       const { turn, expect } = state;
-      draft.state = toPhase(state, { status: 'listening', turn, expect, transcript: '' });
+      draft.state = toPhase(state, { status: 'listening', turn, expect, transcript: '', level: null });
       return;
     }
     case 'interim':
       if (state.status === 'listening') draft.state = { ...state, transcript: event.transcript };
+      return;
+    case 'level':
+      if (state.status === 'listening') draft.state = { ...state, level: event.level };
       return;
     case 'heard':
       if (state.status !== 'listening' && !isOpening(state)) return;

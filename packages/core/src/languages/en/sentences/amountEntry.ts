@@ -14,11 +14,12 @@ export const amountEntry: AmountEntrySentences = {
   readBack: (amount) => `We heard ${amount}.`,
   readBackDigits: (digits) => `We heard the digits ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Say yes, no, repeat, or cancel.',
-  sayWhich: 'Say the amount, no, repeat, or cancel.',
-  answerHelp: 'Say yes, no, repeat, or cancel. Or press a button.',
+  sayWhich: 'Say first, second, neither, repeat, or cancel.',
+  answerHelp: (answers) => `${answers} Or press a button.`,
   listeningForAnswer: 'Listening for your answer',
   readBackMasked: 'We heard an amount. Press “Hear it again” to hear it.',
   echoMasked: 'Amount set. Press “Hear it again” to hear it.',
+  errorMasked: 'There’s a problem. Press “Hear it again” to hear it.',
   questionMasked: 'Which amount? Press “Hear it again” to hear them.',
   accept: ({ inFigures }) => `Yes, ${inFigures}`,
   acceptMasked: 'Yes, that amount',
@@ -30,8 +31,11 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: 'Type instead',
   tryAgain: 'Try again',
 
-  question: (amounts) => (amounts.length === 1 ? `Did you mean ${amounts[0]}?` : `${numbered(amounts)}?`),
+  question: (amount, other) =>
+    other === null ? `Did you mean ${amount}?` : `First, ${amount}; second, ${other}; or neither?`,
   choices: 'Which amount?',
+  noneSayAgain: 'None of these, say it again',
+  noneTypeAgain: 'None of these, type it again',
 
   consent: (recipient) =>
     `To understand you, this browser sends what you say to ${recipient || 'its maker'}, under ${recipient ? `${recipient}’s` : 'its maker’s'} privacy rules. You can type instead. Send your voice?`,
@@ -73,13 +77,6 @@ export const amountEntry: AmountEntrySentences = {
   sayDigits: 'Say it digit by digit',
   empty: 'Empty',
 };
-
-const ordinals = ['First', 'second', 'third', 'fourth'];
-
-function numbered(amounts: readonly string[]): string {
-  const named = amounts.map((amount, at) => `${ordinals[at] ?? 'next'}, ${amount}; `);
-  return `${named.join('')}or ${amounts.length === 2 ? 'neither' : 'none of these'}`;
-}
 
 /** One by one, because "fifteen" said as one word may be heard as "fifty" again. */
 function digitsOf({ whole, decimals }: SpokenDigits): string {

@@ -67,7 +67,6 @@ export const selfVoicing: SelfVoicingSentences = {
     _: 'underscore',
     '=': 'equals',
   },
-  secret: 'star',
   empty: 'empty',
   deleted: (what) => `${what} deleted`,
   join: (parts) => parts.join(', '),

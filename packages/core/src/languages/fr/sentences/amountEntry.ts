@@ -14,11 +14,12 @@ export const amountEntry: AmountEntrySentences = {
   readBack: (amount) => `J’ai entendu ${amount}.`,
   readBackDigits: (digits) => `J’ai entendu les chiffres ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Dites oui, non, répéter ou annuler.',
-  sayWhich: 'Dites le montant, non, répéter ou annuler.',
-  answerHelp: 'Dites oui, non, répéter ou annuler. Ou appuyez sur un bouton.',
+  sayWhich: 'Dites premier, deuxième, aucun, répéter ou annuler.',
+  answerHelp: (answers) => `${answers} Ou appuyez sur un bouton.`,
   listeningForAnswer: 'J’écoute votre réponse',
   readBackMasked: 'J’ai entendu un montant. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   echoMasked: 'Montant retenu. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
+  errorMasked: 'Il y a un problème. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',
   questionMasked: 'Quel montant\u202f? Appuyez sur «\u202fRéécouter\u202f» pour les entendre.',
   accept: ({ inFigures }) => `Oui, ${inFigures}`,
   acceptMasked: 'Oui, ce montant',
@@ -30,9 +31,13 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: 'Saisir plutôt',
   tryAgain: 'Réessayer',
 
-  question: (amounts) =>
-    amounts.length === 1 ? `Vouliez-vous dire ${amounts[0]}\u202f?` : `${numbered(amounts)}\u202f?`,
+  question: (amount, other) =>
+    other === null
+      ? `Vouliez-vous dire ${amount}\u202f?`
+      : `Premier montant, ${amount}\u202f; deuxième, ${other}\u202f; ou aucun des deux\u202f?`,
   choices: 'Quel montant\u202f?',
+  noneSayAgain: 'Aucun des deux, redire le montant',
+  noneTypeAgain: 'Aucun des deux, ressaisir le montant',
 
   consent: (recipient) =>
     `Pour vous comprendre, ce navigateur envoie ce que vous dites à ${recipient || 'son éditeur'}, selon ses règles de confidentialité. Vous pouvez saisir le montant à la place. Envoyer votre voix\u202f?`,
@@ -72,13 +77,6 @@ export const amountEntry: AmountEntrySentences = {
   sayDigits: 'Dire chiffre par chiffre',
   empty: 'Vide',
 };
-
-const ordinals = ['Premier montant', 'deuxième', 'troisième', 'quatrième'];
-
-function numbered(amounts: readonly string[]): string {
-  const named = amounts.map((amount, at) => `${ordinals[at] ?? 'suivant'}, ${amount}\u202f; `);
-  return `${named.join('')}ou aucun des ${amounts.length === 2 ? 'deux' : 'montants'}`;
-}
 
 /** One by one, because a number that was confused once may be confused again. */
 function digitsOf({ whole, decimals }: SpokenDigits): string {

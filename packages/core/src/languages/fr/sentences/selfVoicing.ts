@@ -67,7 +67,6 @@ export const selfVoicing: SelfVoicingSentences = {
     _: 'tiret bas',
     '=': 'égal',
   },
-  secret: 'astérisque',
   empty: 'vide',
   deleted: (what) => `${what} effacé`,
   join: (parts) => parts.join(', '),

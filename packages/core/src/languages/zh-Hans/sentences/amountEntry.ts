@@ -15,11 +15,12 @@ export const amountEntry: AmountEntrySentences = {
   readBackDigits: (digits) => `听到的数字是${digitsOf(digits)}。${unitOf(digits)}。`,
   // 确认 and 不对 instead of 是 and 不是, because 是 is one short syllable that is like 四 and 十.
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
-  sayWhich: '请说出金额，或者说不对、再说一遍、取消。',
-  answerHelp: '请说确认、不对、再说一遍，或者取消，也可以按按钮。',
+  sayWhich: '请说第一个、第二个、都不对、再说一遍，或者取消。',
+  answerHelp: (answers) => `${answers}也可以按按钮。`,
   listeningForAnswer: '正在听您的回答',
   readBackMasked: '已听到金额。请按“再听一遍”收听。',
   echoMasked: '金额已定。请按“再听一遍”收听。',
+  errorMasked: '有问题。请按“再听一遍”收听。',
   questionMasked: '是哪个金额？请按“再听一遍”收听。',
   accept: ({ inWords }) => `对，${inWords}`,
   acceptMasked: '对，就是这个金额',
@@ -31,8 +32,11 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: '改为输入',
   tryAgain: '重试',
 
-  question: (amounts) => (amounts.length === 1 ? `您说的是${amounts[0]}吗？` : `${numbered(amounts)}？`),
+  question: (amount, other) =>
+    other === null ? `您说的是${amount}吗？` : `第一个，${amount}；第二个，${other}；还是都不对？`,
   choices: '是哪个金额？',
+  noneSayAgain: '都不对，重新说',
+  noneTypeAgain: '都不对，重新输入',
 
   consent: (recipient) =>
     `为了听懂您说的话，浏览器会把您说的内容发送给${recipient || '浏览器厂商'}，并按对方的隐私规定处理。您也可以改为输入。要发送声音吗？`,
@@ -74,12 +78,6 @@ export const amountEntry: AmountEntrySentences = {
 
 function sizeOf(megabytes: number | null): string {
   return megabytes === null ? '语音模型' : `${megabytes}兆的语音模型`;
-}
-
-const ordinals = ['第一个', '第二个', '第三个', '第四个'];
-
-function numbered(amounts: readonly string[]): string {
-  return `${amounts.map((amount, at) => `${ordinals[at] ?? '下一个'}，${amount}；`).join('')}还是都不对`;
 }
 
 /** One by one, because a number that was confused once may be confused again. */

@@ -5,6 +5,7 @@ export const common: CommonSentences = {
   and: '和',
   hearAmount: '听金额',
   hearFirst: '请先听金额。按“听金额”，再付款。',
+  secret: '星号',
 };
 
 const currencyNames: Readonly<Record<string, string>> = {

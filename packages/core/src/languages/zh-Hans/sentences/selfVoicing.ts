@@ -77,7 +77,6 @@ export const selfVoicing: SelfVoicingSentences = {
     '）': '右括号',
     '￥': '人民币符号',
   },
-  secret: '星号',
   empty: '空',
   deleted: (what) => `已删除${what}`,
   join: (parts) => parts.join('，'),

@@ -1,0 +1,139 @@
+import { percentOf } from '@payaloud/core/amount-entry';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
+import {
+  AmountField,
+  createRecognizer,
+  nativeOnDevice,
+  PayaloudProvider,
+  type AmountFieldProps,
+} from '@payaloud/react';
+import '@payaloud/react/styles.css';
+import { createWebSpeechTwin } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { startPageVoice } from '../../test/pageVoice';
+
+const say = en.sentences.amountEntry;
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const patient = { timeout: 12_000 };
+const undo: (() => void)[] = [];
+
+afterEach(() => {
+  cleanup();
+  for (const end of undo.splice(0).toReversed()) end();
+});
+
+/** A press within 500 ms of a button's appearing is answered in words instead. */
+const longerThanAnAccident = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+/** A field whose page voice speaks, and a payer who says `utterances` and then hears. */
+function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> = {}, audience?: 'speakers') {
+  const microphone = createWebSpeechTwin({ utterances });
+  const { heardSince, count, end } = startPageVoice(audience);
+  undo.push(end, microphone.connect(window));
+  render(
+    <PayaloudProvider language={en} locale="en-US" currency="USD">
+      <AmountField label="Tip" recognizer={createRecognizer({ engines: [nativeOnDevice()] })} {...props} />
+    </PayaloudProvider>,
+  );
+  return {
+    talk: async () => {
+      (await screen.findByRole('button', { name: say.talk }, patient)).focus();
+      await userEvent.keyboard('{Enter}');
+    },
+    /** Reaches the control, hears it, and presses it. Returns what is heard of the control, and after the press. */
+    press: async (find: () => Promise<HTMLElement>) => {
+      const control = await find();
+      await heardSince(0);
+      await waitFor(() => expect(control).not.toHaveAttribute('aria-disabled'), patient);
+      const before = count();
+      control.focus();
+      await longerThanAnAccident();
+      const met = await heardSince(before);
+      await userEvent.keyboard('{Enter}');
+      return { met, after: await heardSince(before + met.length) };
+    },
+    heardSince,
+  };
+}
+
+const accept = () => screen.findByRole('button', { name: /^Yes, / }, patient);
+const timesIn = (texts: readonly string[], words: string) => texts.join(' ').split(words).length - 1;
+
+describe('with the page voice, after a press', () => {
+  it('Accept is followed by one whole amount', async () => {
+    const words = speakAmount(usd(1205), en);
+    const { talk, press } = setUp([words]);
+    await talk();
+    const { met, after } = await press(accept);
+    expect(timesIn(met, words)).toBe(1);
+    expect(after).toEqual([say.accepted(words), 'Tip']);
+  });
+
+  it('a choice is followed by one whole amount', async () => {
+    const words = speakAmount(usd(250), en);
+    const { talk, press } = setUp(['two fifty']);
+    await talk();
+    const { met, after } = await press(async () => {
+      const [first] = await screen.findAllByRole('listitem', {}, patient);
+      return first!.querySelector('button')!;
+    });
+    expect(timesIn(met, words)).toBe(1);
+    expect(after).toEqual([say.accepted(words), 'Tip']);
+  });
+
+  it('a percentage is followed by its amount', async () => {
+    const words = speakAmount(percentOf(usd(4210), 15), en);
+    const { press } = setUp([], { percentages: { of: usd(4210), values: [15] } });
+    const { met, after } = await press(() => screen.findByRole('button', { name: '15% $6.32' }, patient));
+    expect(timesIn(met, words)).toBe(1);
+    expect(after).toEqual([words]);
+  });
+});
+
+describe('a field that allows zero', () => {
+  const free = { zero: 'allowed', zeroText: 'No tip' } as const;
+
+  it.each(['no tip', 'zero'])('hears "%s", reads it back, and takes it as if it were typed', async (said) => {
+    const onValueChange = vi.fn();
+    const { talk, press, heardSince } = setUp([said], { ...free, onValueChange });
+    await talk();
+    await accept();
+    expect(await heardSince(0)).toContain(say.readBack(speakAmount(usd(0), en)));
+    expect(onValueChange).not.toHaveBeenCalled();
+    const { after } = await press(accept);
+    expect(after).toEqual([free.zeroText, 'Tip']);
+    expect(onValueChange.mock.calls).toEqual([[usd(0), { reason: 'spoken' }]]);
+  });
+});
+
+it('tells a payer who comes back to "1,234" dinars, by Tab and Shift+Tab, which question is open', async () => {
+  const { heardSince } = setUp([], { currency: 'KWD' });
+  (await screen.findByRole('textbox')).focus();
+  await userEvent.keyboard('1,234');
+  await userEvent.tab();
+  const [whole, fraction] = [money(1_234_000, 'KWD'), money(1234, 'KWD')].map((each) => speakAmount(each, en));
+  const question = say.question(whole ?? '', fraction ?? '');
+  const left = await heardSince(0);
+  expect(left.join(' ')).toContain(question);
+  await userEvent.tab({ shift: true });
+  const [first, ...others] = await heardSince(left.length);
+  expect(first).toMatch(/^Tip, edit, 1 comma 2 3 4, /);
+  expect([first, ...others].join(' ')).toContain(question);
+});
+
+it('says an amount in the app’s error only if the payer asks, while others may hear', async () => {
+  const errorMessage = 'Your card has $3.20 left.';
+  const { press, heardSince } = setUp([], { errorMessage }, 'speakers');
+  expect((await heardSince(0)).join(' ')).toBe(say.errorMasked);
+  const { after } = await press(() => screen.findByRole('button', { name: say.hearAgain }, patient));
+  expect(after).toEqual([errorMessage]);
+  const before = (await heardSince(0)).length;
+  screen.getByRole('textbox').focus();
+  const met = (await heardSince(before)).join(' ');
+  expect(met).toContain(say.errorMasked);
+  expect(met).not.toMatch(/3|20/);
+});
