@@ -65,7 +65,9 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         data-payaloud-speech={`${words.toIdentity}, ${speakAmount(total, words.language)}`}
         data-payaloud-masked={words.toIdentity}
       >
-        {words.toIdentity} <span aria-hidden="true">·</span> {formatMoney(total, words.locale)}
+        <span>
+          {words.toIdentity} <span aria-hidden="true">·</span> {formatMoney(total, words.locale)}
+        </span>
       </button>
       {problem && <p className="problem">{problem}</p>}
     </form>

@@ -22,7 +22,8 @@ export function FigureLabel({ shown, spoken }: FigureLabelProps) {
           </Fragment>
         ))}
       </span>
-      {spoken && <span className="payaloud-visually-hidden"> {spoken}</span>}
+      {spoken && ' '}
+      {spoken && <span className="payaloud-visually-hidden">{spoken}</span>}
     </>
   );
 }
