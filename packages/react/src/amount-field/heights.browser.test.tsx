@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
+import { AmountField, createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -79,6 +79,19 @@ it('only the way that fits the state is filled, and an open microphone is', asyn
   const confirming = await measureIn('confirming', { utterances: ['twelve dollars'] });
   // Accept is not filled until the amount was heard.
   await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 12_000 });
+});
+
+it('the talk button is not filled while the payer is asked whether their voice may be sent', async () => {
+  undo.push(createWebSpeechTwin({ scenario: 'safari' }).connect(window));
+  const recognizer = createRecognizer({ engines: [nativeCloud({ recipient: 'Google' })] });
+  render(<AmountField label="Tip" language={en} locale="en-US" currency="USD" recognizer={recognizer} />);
+  const talk = await screen.findByRole('button', { name: say.talk });
+  await userEvent.click(talk);
+  const question = await screen.findByText(say.consent('Google'), { selector: 'p' });
+  const { backgroundColor, borderTopColor } = getComputedStyle(talk);
+  expect(talk).toHaveAttribute('aria-pressed', 'true');
+  expect(backgroundColor).not.toBe(borderTopColor);
+  expect(getComputedStyle(question).fontWeight).toBe('600');
 });
 
 it('Accept comes into the window, but not within half a second of the press', async () => {
