@@ -7,7 +7,10 @@ export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'
   if (config.handsFree === 'off') return null;
   return (
     <div data-part="answer-hint">
-      <Swap shown={state.answer} faces={{ off: <p>{say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }} />
+      <Swap
+        shown={state.answer === 'listening' ? 'listening' : 'answers'}
+        faces={{ answers: <p>{say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }}
+      />
     </div>
   );
 }
