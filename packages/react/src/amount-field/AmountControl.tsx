@@ -1,10 +1,6 @@
 import { TalkButton } from './TalkButton';
 import type { AmountEntry } from './useAmountEntry';
 
-/** In characters: what fits beside the talk button at 320 px. */
-const shortSign = 2;
-const shortText = 7;
-
 /** The text field with its currency sign, and the talk button beside it. */
 export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
   const { text, inputProps, hiddenInputProps } = entry;
@@ -14,11 +10,7 @@ export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
     </span>
   );
   return (
-    <div
-      data-part="control"
-      data-sign={text.sign.length > shortSign ? 'long' : 'short'}
-      data-text={String(inputProps.value ?? '').length > shortText ? 'long' : 'short'}
-    >
+    <div data-part="control" data-long-sign={text.sign.length > 2}>
       {/* The first input of the field, because form libraries take that one (React Hook Form 7.92). */}
       {hiddenInputProps && <input {...hiddenInputProps} />}
       <div data-part="box" dir={text.direction}>
