@@ -22,6 +22,7 @@ afterEach(() => {
   cleanup();
   for (const end of undo.splice(0)) end();
   document.body.style.cssText = '';
+  document.documentElement.style.fontSize = '';
 });
 
 async function measureIn(status: keyof typeof goals, speech: WebSpeechTwinOptions) {
@@ -94,22 +95,27 @@ it('the talk button is not filled while the payer is asked whether their voice m
   expect(getComputedStyle(question).fontWeight).toBe('600');
 });
 
-it.each([
+it.each<[currency: string, typed: string, root?: string]>([
   ['USD', '200.00'],
   ['USD', '1,234.50'],
   ['USD', '12,345.67'],
   ['KWD', '1,234'],
   ['KWD', '1,234.567'],
-])('beside the talk button at 320 px, all of a typed amount in %s is visible: %s', async (currency, typed) => {
-  await page.viewport(320, 640);
-  undo.push(createWebSpeechTwin().connect(window));
-  const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
-  render(<AmountField label="Tip" language={en} locale="en-US" currency={currency} recognizer={recognizer} />);
-  await screen.findByRole('button', { name: say.talk });
-  const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
-  await userEvent.fill(input, typed);
-  expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
-});
+  ['USD', '12,345.67', '62.5%'],
+])(
+  'beside the talk button at 320 px, all of a typed amount in %s is visible: %s %s',
+  async (currency, typed, root = '') => {
+    await page.viewport(320, 640);
+    document.documentElement.style.fontSize = root;
+    undo.push(createWebSpeechTwin().connect(window));
+    const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
+    render(<AmountField label="Tip" language={en} locale="en-US" currency={currency} recognizer={recognizer} />);
+    await screen.findByRole('button', { name: say.talk });
+    const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
+    await userEvent.fill(input, typed);
+    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  },
+);
 
 it('Accept comes into the window, but not within half a second of the press', async () => {
   await page.viewport(360, 220);
