@@ -15,7 +15,7 @@ const pictures = fileURLToPath(new URL('../visual/output', import.meta.url));
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn("SKIPPED pages under other people's CSS: need chromium");
 
-/** What a page changes besides its stylesheet. The spacing is that of WCAG 1.4.12. */
+/** Changes that a page makes besides its stylesheet. The spacing is that of WCAG 1.4.12. */
 const changes: Readonly<Record<string, string>> = {
   'as it is': '',
   'small root': 'html { font-size: 62.5%; }',

@@ -13,7 +13,7 @@ export const hosts: Readonly<Record<string, { readonly css: string; readonly our
     'create-vite': { css: './create-vite.css', ours: '@payaloud/react/styles.unlayered.css' },
   };
 
-/** What the page needs besides our tarballs. The two starters are there for their stylesheets alone. */
+/** The packages that the page needs besides our tarballs. The two starters are there for their stylesheets alone. */
 export const hostDependencies: readonly string[] = [
   'tailwindcss3@npm:tailwindcss@3',
   'tailwindcss@4',
