@@ -298,6 +298,8 @@ export const HandsFreeListening: Story = {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
     await payer.button('Yes, 12.00 dollars');
+    const listening = await payer.sees(say.listeningForAnswer);
+    await waitFor(() => expect(listening).toBeVisible(), { timeout: 15_000 });
   },
 };
 

@@ -10,8 +10,9 @@ import { buildStorybook, serveStorybook } from './builtStorybook';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pictures = join(root, 'test/visual/output');
 
-const only = process.env.PAYALOUD_STORIES ?? '';
-const stories = buildStorybook().filter(({ type, id }) => type === 'story' && id.includes(only));
+/** Parts of the ids of the wanted stories, separated by commas. Default: all stories. */
+const only = (process.env.PAYALOUD_STORIES ?? '').split(',');
+const stories = buildStorybook().filter(({ type, id }) => type === 'story' && only.some((part) => id.includes(part)));
 
 /** The changes that a look makes to a page. Each look starts from the defaults. */
 interface Look {
@@ -20,6 +21,7 @@ interface Look {
   readonly height?: number;
   readonly direction?: 'rtl';
   readonly textPercent?: number;
+  readonly density?: 'compact';
 }
 
 /** 1280 × 1024 px at 400 % zoom is 320 × 256 px (WCAG 1.4.10). */
@@ -32,6 +34,7 @@ const looks: Record<string, Look> = {
   'text-200': { width: 640, textPercent: 200 },
   'text-300': { width: 640, textPercent: 300 },
   'zoom-400': { width: 320, height: 256 },
+  compact: { width: 360, height: 640, density: 'compact' },
 };
 
 let browser: Browser;
@@ -79,10 +82,10 @@ async function clearStorage(page: Page) {
   await session.detach();
 }
 
-async function applyLook(page: Page, { media, width = 800, height = 700, direction, textPercent }: Look) {
+async function applyLook(page: Page, { media, width = 800, height = 700, direction, textPercent, density }: Look) {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
   await page.setViewportSize({ width, height });
-  await page.evaluate(setDocument, { direction, textPercent });
+  await page.evaluate(setDocument, { direction, textPercent, density });
 }
 
 /**
@@ -103,12 +106,14 @@ async function endPhase(page: Page): Promise<string> {
   return String(await phase.jsonValue());
 }
 
-/** Runs in the page. A look without a direction or text size uses the story's. */
-function setDocument({ direction, textPercent }: Pick<Look, 'direction' | 'textPercent'>) {
+/** Runs in the page. A look without a direction, text size or density uses the story's. */
+function setDocument({ direction, textPercent, density }: Pick<Look, 'direction' | 'textPercent' | 'density'>) {
   const { documentElement } = document;
   const { dataset, style } = documentElement;
   dataset.ownDirection ??= documentElement.dir;
   dataset.ownTextSize ??= style.fontSize;
+  if (density) dataset.density = density;
+  else delete dataset.density;
   documentElement.dir = direction ?? dataset.ownDirection;
   style.fontSize = textPercent ? `${textPercent}%` : dataset.ownTextSize;
 }

@@ -1,7 +1,6 @@
 import { readmeSnippets } from '../readmeSnippets';
-
-/** A file of an app: its path and its text. */
-export type AppFiles = Readonly<Record<string, string>>;
+import { formsPage } from './formsPage';
+import type { AppFiles } from './freshApp';
 
 /** The answer of the shop's server in both apps. */
 export const paid = JSON.stringify({ kind: 'succeeded', reference: 'R7' });
@@ -55,6 +54,7 @@ createRoot(document.querySelector('#root')!).render(<StrictMode><Checkout /></St
 /** As Next's guide on Content Security Policy says: a nonce for each request, which needs dynamic rendering. */
 export const nextApp: AppFiles = {
   ...inFolder('app', shared),
+  ...inFolder('app/forms', formsPage),
   'package.json': JSON.stringify({ private: true }),
   'next.config.mjs': 'export default { reactStrictMode: true, outputFileTracingRoot: import.meta.dirname };\n',
   'app/layout.tsx': `import type { ReactNode } from 'react';

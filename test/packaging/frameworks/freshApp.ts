@@ -2,7 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import type { AppFiles } from './apps';
+
+/** The files of an app: text by path. */
+export type AppFiles = Readonly<Record<string, string>>;
 
 /** Writes the files of an app and installs its dependencies, as an app's developer does. */
 export function createApp(folder: string, files: AppFiles, dependencies: readonly string[]): void {

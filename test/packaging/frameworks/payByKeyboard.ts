@@ -1,34 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
+import { watchPage, type WatchedPage } from './watchPage';
 
-export interface Visit {
-  /** Errors, including those of a hydration that did not match, and everything that the policy blocked. */
-  readonly faults: readonly string[];
-  /** Scripts that came after the page had loaded. */
-  readonly laterScripts: readonly string[];
+export interface Visit extends Pick<WatchedPage, 'faults' | 'laterScripts'> {
   /** The HTML as the server sent it. */
   readonly html: string;
 }
 
 /** Types the tip and pays with the keyboard alone. Returns the faults of the page meanwhile. */
 export async function payByKeyboard(browser: Browser, url: string): Promise<Visit> {
-  const page = await browser.newPage();
-  const faults: string[] = [];
-  const laterScripts: string[] = [];
-  const state = { isLoaded: false };
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    // The browser asks for an icon by itself.
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
-  });
-  page.on('load', () => (state.isLoaded = true));
-  page.on('response', (response) => {
-    const isScript = response.request().resourceType() === 'script';
-    if (state.isLoaded && isScript && response.ok()) laterScripts.push(new URL(response.url()).pathname);
-  });
-  await page.exposeFunction('reportBlocked', (blocked: string) => faults.push(`blocked: ${blocked}`));
-  await page.addInitScript(reportWhatIsBlocked);
-  const response = await page.goto(url);
+  const { page, response, faults, laterScripts } = await watchPage(browser, url);
   const html = (await response?.text()) ?? '';
 
   await tabTo(page, 'input', 'Tip');
@@ -42,13 +23,6 @@ export async function payByKeyboard(browser: Browser, url: string): Promise<Visi
   await page.getByRole('heading', { name: 'Paid' }).waitFor();
   await page.close();
   return { faults, laterScripts, html };
-}
-
-function reportWhatIsBlocked() {
-  const { reportBlocked } = window as unknown as { readonly reportBlocked: (blocked: string) => void };
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    reportBlocked(`${effectiveDirective} ${blockedURI}`),
-  );
 }
 
 /** Presses Tab until the control has the focus. */

@@ -9,11 +9,19 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves a built app under a strict policy and answers its payments. Returns a function that stops it. */
-export async function serveFolder(folder: string, port: number): Promise<() => void> {
+/**
+ * Serves a built app and answers its payments. Returns a function that stops it.
+ *
+ * @param policy its Content Security Policy. Null sends none.
+ */
+export async function serveFolder(
+  folder: string,
+  port: number,
+  policy: string | null = strictPolicy,
+): Promise<() => void> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    response.setHeader('content-security-policy', strictPolicy);
+    if (policy !== null) response.setHeader('content-security-policy', policy);
     if (pathname.startsWith('/payments/')) return void response.setHeader('content-type', 'application/json').end(paid);
     const path = normalize(pathname === '/' ? '/index.html' : pathname);
     void readFile(join(folder, path)).then(

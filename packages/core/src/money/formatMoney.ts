@@ -10,8 +10,10 @@ import { toDecimalString } from './toDecimalString';
  * two fraction digits.
  *
  * @param locale BCP 47, for example `en-IN`
+ * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
  */
 export function formatMoney(amount: Money, locale: string): string {
+  const decimal = toDecimalString(amount);
   const digits = fractionDigits(amount.currency);
   const key = `${locale} ${amount.currency}`;
   let format = formats.get(key);
@@ -24,7 +26,7 @@ export function formatMoney(amount: Money, locale: string): string {
     });
     formats.set(key, format);
   }
-  return format.format(toDecimalString(amount) as `${number}`);
+  return format.format(decimal as `${number}`);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

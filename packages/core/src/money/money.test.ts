@@ -64,6 +64,13 @@ describe('toDecimalString', () => {
     expect(toDecimalString(money(minorUnits, currency))).toBe(text);
   });
 
+  it('refuses minor units that are not whole', () => {
+    for (const minorUnits of [23.5, Number.NaN, 2 ** 53])
+      expect(() => toDecimalString({ minorUnits, currency: 'USD' })).toThrow(
+        expect.objectContaining({ code: 'not-a-safe-integer' }),
+      );
+  });
+
   it('is undone by fromDecimalString, for every currency and safe integer', () => {
     fc.assert(
       fc.property(anyMoney, (amount) => {

@@ -2,8 +2,13 @@ import type { Currency } from './currency';
 import { fractionDigits } from './fractionDigits';
 import { money, type Money } from './money';
 
-/** Writes an amount as a plain decimal for forms and payment APIs: `23.50`, `-0.05`, `500` for yen. */
-export function toDecimalString({ minorUnits, currency }: Money): string {
+/**
+ * Writes an amount as a plain decimal for forms and payment APIs: `23.50`, `-0.05`, `500` for yen.
+ *
+ * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
+ */
+export function toDecimalString(amount: Money): string {
+  const { minorUnits, currency } = money(amount.minorUnits, amount.currency);
   const digits = fractionDigits(currency);
   const padded = String(Math.abs(minorUnits)).padStart(digits + 1, '0');
   const whole = padded.slice(0, padded.length - digits);

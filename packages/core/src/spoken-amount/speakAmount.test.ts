@@ -8,6 +8,13 @@ const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1000);
 const timeout = 30_000 + numRuns * 20;
 
 describe('speakAmount', () => {
+  it('refuses minor units that are not whole', () => {
+    for (const minorUnits of [23.5, Number.NaN])
+      expect(() => speakAmount({ minorUnits, currency: 'USD' }, en)).toThrow(
+        expect.objectContaining({ code: 'not-a-safe-integer' }),
+      );
+  });
+
   it.each([
     [2350, 'USD', 'twenty-three dollars and fifty cents'],
     [100, 'USD', 'one dollar'],

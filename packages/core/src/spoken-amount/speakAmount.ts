@@ -1,5 +1,5 @@
 import type { SpeakingLanguage } from '../languages/hearingLanguage';
-import { toDecimalString, type Money } from '../money';
+import { money, toDecimalString, type Money } from '../money';
 import { spellWhole } from '../number-words';
 import { createUnitNames, type UnitNames } from './unitNames';
 import { withoutRepeats } from './withoutRepeats';
@@ -16,7 +16,7 @@ export interface SpeakAmountOptions {
  * Writes an amount for speech and braille, in words only. `hearAmount` understands the result in both styles. A
  * currency without a word in the language is named by its ISO code. A negative amount begins with "minus".
  *
- * @throws {PayaloudCoreError} `unknown-currency`
+ * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
  */
 export function speakAmount(
   { minorUnits, currency }: Money,
@@ -24,7 +24,7 @@ export function speakAmount(
   { style = 'words', currencyName = 'short' }: SpeakAmountOptions = {},
 ): string {
   const { minus, space } = language.words.speaking;
-  const amount = { minorUnits: Math.abs(minorUnits), currency };
+  const amount = money(Math.abs(minorUnits), currency);
   const names = createUnitNames(currency, language, currencyName);
   const spoken = style === 'digits' ? speakDigits(amount, language, names) : speakWords(amount, language, names);
   return minorUnits < 0 ? minus + space + spoken : spoken;

@@ -10,7 +10,7 @@ export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
     </span>
   );
   return (
-    <div data-part="control">
+    <div data-part="control" data-long-sign={text.sign.length > 2}>
       {/* The first input of the field, because form libraries take that one (React Hook Form 7.92). */}
       {hiddenInputProps && <input {...hiddenInputProps} />}
       <div data-part="box" dir={text.direction}>

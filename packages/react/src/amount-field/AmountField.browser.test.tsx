@@ -288,6 +288,18 @@ describe('hands-free', () => {
     expect(onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
   });
 
+  it('shows the answers until the microphone opens for one, and then that it is open', async () => {
+    const { talk, status } = setUp(
+      { utterances: ['twelve dollars'], behavior: { silenceMs: 60_000 } },
+      { handsFree: true },
+    );
+    await talk();
+    await status('confirming');
+    expect(screen.getByText(say.sayYesOrNo)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(say.listeningForAnswer)).toBeVisible(), { timeout: 12_000 });
+    expect(screen.getByText(say.sayYesOrNo)).not.toBeVisible();
+  });
+
   it('listens again after no, and gives up after cancel', async () => {
     const { talk, status, onValueChange, twin, field } = setUp(
       { utterances: ['twelve dollars', 'no', 'eleven dollars', 'cancel'] },

@@ -9,8 +9,11 @@ export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'
   return (
     <div data-part="answer-hint">
       <Swap
-        shown={state.answer}
-        faces={{ off: <p>{isTwo ? say.sayWhich : say.sayYesOrNo}</p>, listening: <p>{say.listeningForAnswer}</p> }}
+        shown={state.answer === 'listening' ? 'listening' : 'answers'}
+        faces={{
+          answers: <p>{isTwo ? say.sayWhich : say.sayYesOrNo}</p>,
+          listening: <p>{say.listeningForAnswer}</p>,
+        }}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
+import { AmountField, createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -22,6 +22,7 @@ afterEach(() => {
   cleanup();
   for (const end of undo.splice(0)) end();
   document.body.style.cssText = '';
+  document.documentElement.style.fontSize = '';
 });
 
 async function measureIn(status: keyof typeof goals, speech: WebSpeechTwinOptions) {
@@ -80,6 +81,41 @@ it('only the way that fits the state is filled, and an open microphone is', asyn
   // Accept is not filled until the amount was heard.
   await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 12_000 });
 });
+
+it('the talk button is not filled while the payer is asked whether their voice may be sent', async () => {
+  undo.push(createWebSpeechTwin({ scenario: 'safari' }).connect(window));
+  const recognizer = createRecognizer({ engines: [nativeCloud({ recipient: 'Google' })] });
+  render(<AmountField label="Tip" language={en} locale="en-US" currency="USD" recognizer={recognizer} />);
+  const talk = await screen.findByRole('button', { name: say.talk });
+  await userEvent.click(talk);
+  const question = await screen.findByText(say.consent('Google'), { selector: 'p' });
+  const { backgroundColor, borderTopColor } = getComputedStyle(talk);
+  expect(talk).toHaveAttribute('aria-pressed', 'true');
+  expect(backgroundColor).not.toBe(borderTopColor);
+  expect(getComputedStyle(question).fontWeight).toBe('600');
+});
+
+it.each<[currency: string, typed: string, root?: string]>([
+  ['USD', '200.00'],
+  ['USD', '1,234.50'],
+  ['USD', '12,345.67'],
+  ['KWD', '1,234'],
+  ['KWD', '1,234.567'],
+  ['USD', '12,345.67', '62.5%'],
+])(
+  'beside the talk button at 320 px, all of a typed amount in %s is visible: %s %s',
+  async (currency, typed, root = '') => {
+    await page.viewport(320, 640);
+    document.documentElement.style.fontSize = root;
+    undo.push(createWebSpeechTwin().connect(window));
+    const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
+    render(<AmountField label="Tip" language={en} locale="en-US" currency={currency} recognizer={recognizer} />);
+    await screen.findByRole('button', { name: say.talk });
+    const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
+    await userEvent.fill(input, typed);
+    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  },
+);
 
 it('Accept comes into the window, but not within half a second of the press', async () => {
   await page.viewport(360, 220);

@@ -88,6 +88,25 @@ it('both sheets look the same', () => {
   expect(looksUnder([unlayered])).toEqual(looksUnder([layered]));
 });
 
+it('text starts at the edge in a page that centers it, as create-vite does', () => {
+  const style = document.createElement('style');
+  style.dataset.test = '';
+  style.textContent = unlayered;
+  document.head.append(style);
+  const { container } = render(
+    <div style={{ textAlign: 'center' }}>
+      <PaymentStatus
+        language={en}
+        state={{ amount: money(2350, 'USD'), payee: 'Corner Cafe', status: 'succeeded', reference: 'R7K2' }}
+      />
+      <AmountField language={en} label="Tip" currency="USD" recognizer={null} />
+    </div>,
+  );
+  const texts = [...container.querySelectorAll('.payaloud :is(h2, p, label)')];
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter((text) => !['start', 'left'].includes(getComputedStyle(text).textAlign))).toEqual([]);
+});
+
 it('a class of the app wins over the sheet without a layer', () => {
   const style = document.createElement('style');
   style.dataset.test = '';

@@ -1,0 +1,84 @@
+import { en } from '@payaloud/core/languages/en';
+import { webSpeechTwinScript } from '@payaloud/testing';
+import type { Browser } from 'playwright';
+import { expect } from 'vitest';
+import { watchPage } from './watchPage';
+
+const { amountEntry } = en.sentences;
+const patience = { timeout: 20_000 };
+
+/** Refuses, types and speaks a tip in each form of `formsPage`. Returns the faults of the page meanwhile. */
+export async function fillForms(browser: Browser, url: string): Promise<readonly string[]> {
+  const utterances = ['two dollars and fifty cents'];
+  const { page, faults } = await watchPage(browser, url, webSpeechTwinScript({ utterances }));
+  const sent = async () => JSON.parse(await page.locator('output').innerText()) as unknown;
+  const formOf = (name: string) => {
+    const region = page.getByRole('region', { name, exact: true });
+    const input = region.getByRole('textbox', { name: 'Tip' });
+    return {
+      region,
+      input,
+      send: () => region.getByRole('button', { name: 'Send' }).press('Enter'),
+      async refuses(message: string) {
+        await expect.poll(() => input.getAttribute('aria-invalid'), patience).toBe('true');
+        await expect.poll(() => region.getByText(message).count()).toBe(1);
+      },
+      hasFocus: () => input.evaluate((element) => element === document.activeElement),
+    };
+  };
+
+  const controller = formOf('Controller');
+  await controller.send();
+  await controller.refuses('Enter a tip.');
+  await expect.poll(controller.hasFocus).toBe(true);
+  await controller.input.fill('12.5');
+  await controller.send();
+  await expect.poll(sent).toEqual([{ minorUnits: 1250, currency: 'USD' }]);
+  expect(await controller.region.getByText('Enter a tip.').count()).toBe(0);
+
+  const registered = formOf('register');
+  await registered.input.fill('');
+  await registered.send();
+  await registered.refuses('Enter a tip.');
+  await expect.poll(registered.hasFocus).toBe(true);
+  // A spoken amount reaches the library too.
+  const field = registered.region.locator('[data-payaloud=amount-field]');
+  const talk = registered.region.getByRole('button', { name: amountEntry.talk, disabled: false });
+  const accept = registered.region.locator('[data-part=accept]:not([aria-disabled])');
+  await expect
+    .poll(
+      async () => {
+        if ((await accept.count()) > 0) return 'heard';
+        const status = await field.getAttribute('data-status');
+        // A press while the code for speech is still loading is answered in words, and the payer presses again.
+        if (status === 'idle') await talk.press('Enter');
+        return `${status}: ${await field.innerText()}`;
+      },
+      { timeout: 30_000, interval: 1_000 },
+    )
+    .toBe('heard');
+  // A press as it appears would be answered in words.
+  await page.waitForTimeout(600);
+  await accept.press('Enter');
+  await expect.poll(() => registered.region.locator('input[name=tip]').inputValue(), patience).toBe('2.50');
+  await registered.send();
+  await expect.poll(sent).toEqual([{ minorUnits: 1250, currency: 'USD' }, '2.50']);
+
+  const plain = formOf('FormData');
+  await plain.send();
+  await expect.poll(plain.hasFocus).toBe(true);
+  await plain.input.fill('3');
+  await plain.send();
+  await expect.poll(sent).toEqual([{ minorUnits: 1250, currency: 'USD' }, '2.50', '3.00']);
+
+  const action = formOf('Server action');
+  await action.input.fill('51');
+  await action.send();
+  await action.refuses('Tips end at 50 dollars.');
+  await action.input.fill('4');
+  await action.send();
+  const tip = async () => (await page.context().cookies()).find(({ name }) => name === 'tip')?.value;
+  await expect.poll(tip, patience).toBe('400');
+  await page.close();
+  return faults;
+}
