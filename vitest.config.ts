@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'jsdom',
           expect: { poll },
           environment: 'jsdom',
+          // Else it would bring React 19 into a run on React 18.2.
+          server: { deps: { inline: ['react-hook-form'] } },
           include: domTests,
           exclude: browserTests,
           setupFiles: ['./vitest.setup.ts', ...trace],
