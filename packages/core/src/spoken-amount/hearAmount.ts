@@ -57,7 +57,7 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
 /** Alternatives after the fifth are guesses about sounds, not about the words. */
 const maxTranscripts = 5;
 
-/** What a form may still show. A payer who listens is asked about two of them. */
+/** A form can show this many. A payer who listens is asked about the first two. */
 const maxCandidates = 4;
 
 function limitBroken({ minorUnits }: Money, min?: Money, max?: Money): 'below-min' | 'above-max' | null {

@@ -214,7 +214,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
 
 /**
  * True if the input is described by the prompt: by a problem, and by the question about typed text, once the payer comes
- * to the input. What was announced while the input had the focus is not repeated by a description.
+ * to the input. A message announced while the input had the focus is not repeated by a description.
  */
 function describesPrompt(state: AmountEntryState, { describesMessage }: FormField): boolean {
   if (state.status === 'failed') return state.told === 'elsewhere';

@@ -13,7 +13,7 @@ import unlayered from '../styles.unlayered.css?inline';
 
 const resets = { tailwind3, tailwind4, createNextApp, createVite, bootstrap };
 
-/** What a reset takes away: the look of a control, and room around text. */
+/** Properties that a reset takes away: the look of a control, and room around text. */
 const checked = [
   'border-inline-start-width',
   'border-top-left-radius',

@@ -79,7 +79,7 @@ function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'echoed' }
   const { topic } = entry.message;
   const isReplaced = (one: Waiting) => one.kind === 'echo' && topic !== undefined && one.message.topic === topic;
   const isAnswer = (one: Waiting) => one.kind === 'echo' && one.message.topic !== undefined;
-  // What was announced since the payer's last press belongs to that press, so its echo waits.
+  // A message announced since the payer's last press belongs to that press, so the echo of the press waits for it.
   const isEarlier = ({ since }: Waiting) => event.pressedAt === undefined || since < event.pressedAt;
   const isOver = (one: Waiting) => isReplaced(one) || (event.cause === 'payer' && isEarlier(one));
   const isCut = state.current !== null && isOver(state.current);

@@ -15,7 +15,7 @@ export function amountMessage(announcement: AmountAnnouncement, config: AmountEn
   };
 }
 
-/** What is said of the amount. A press that comes too early cuts it off, and the payer hears it again. */
+/** Groups messages about the amount. A press that comes too early cuts one off, and the payer hears it again. */
 const about = 'payaloud-amount';
 
 function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {

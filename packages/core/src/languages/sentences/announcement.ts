@@ -28,7 +28,7 @@ export interface AnnouncementSentences {
   readonly askToHearAmount: string;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
-  /** The same if the app itself shows the step, so that no button of ours can be named. */
+  /** The same if the app itself shows the step. These name no button, because none of ours is there. */
   readonly actionOfApp: Readonly<Record<PaymentActionKind, PaymentSentence>>;
   readonly 'undo-open': PaymentSentence;
   readonly 'undo-ended': PaymentSentence;
