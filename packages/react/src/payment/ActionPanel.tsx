@@ -1,4 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
+import { useEffect, useRef } from 'react';
 import { Button } from '../shared';
 import { useFrame } from './useFrame';
 import type { Payment } from './usePayment';
@@ -19,6 +20,15 @@ export function ActionPanel({
     bankOrigins,
     leave: controller.performAction,
   });
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = frame.url !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    // The dialog returns the focus to the button. On a busy machine the bank's page took it once more as it was removed.
+    return () => {
+      if (document.activeElement === document.body) button.current?.focus();
+    };
+  }, [isOpen]);
   if (state.status !== 'action-required') return null;
   const { action } = state;
 
@@ -43,6 +53,7 @@ export function ActionPanel({
       <Button
         {...actionButtonProps}
         {...(frame.isUsed && { onClick: frame.open })}
+        ref={button}
         variant="primary"
         data-part="action-button"
       />
