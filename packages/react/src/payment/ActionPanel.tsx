@@ -24,9 +24,10 @@ export function ActionPanel({
   const isOpen = frame.url !== null;
   useEffect(() => {
     if (!isOpen) return;
+    const opener = button.current;
     // The dialog returns the focus to the button. On a busy machine the bank's page took it once more as it was removed.
     return () => {
-      if (document.activeElement === document.body) button.current?.focus();
+      if (document.activeElement === document.body) opener?.focus();
     };
   }, [isOpen]);
   if (state.status !== 'action-required') return null;

@@ -48,28 +48,6 @@ function Checkout({ announcer, url, check }: BankProps) {
   );
 }
 
-it('returns the focus to the button even if the bank’s page takes it as it closes', async () => {
-  const announcer = createAnnouncer({ preferences: createPreferenceStore({ storage: () => null }) });
-  const url = `${location.origin}/@vite/client`;
-  const check = async (): Promise<PayOutcome> => ({ kind: 'action-required', action: { kind: '3-d-secure', url } });
-  render(<Checkout announcer={announcer} url={url} check={check} />);
-  const pay = screen.getByRole('button', { name: /^Pay/ });
-  await expect.poll(() => pay.getAttribute('aria-disabled'), { timeout: 9_000 }).toBeNull();
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  pay.focus();
-  await userEvent.keyboard('{Enter}');
-  const answer = await screen.findByRole('button', { name: 'Answer your bank' }, { timeout: 9_000 });
-  answer.focus();
-  await userEvent.keyboard('{Enter}');
-  const frame = () => document.querySelector('iframe');
-  await expect.poll(() => document.activeElement, { timeout: 9_000 }).toBe(frame());
-  const dialog = document.querySelector('dialog');
-  dialog?.addEventListener('close', () => (document.activeElement as HTMLElement).blur(), { capture: true });
-  dialog?.close();
-  await expect.poll(frame).toBeNull();
-  expect(document.activeElement).toBe(answer);
-});
-
 describe.each([30, 60])('the bank’s question, with a voice of %i ms a character', (msPerCharacter) => {
   it('is heard on arrival, and a word after its answer within 1.5 s', { timeout: 60_000 }, async () => {
     const twin = createSynthesisTwin({ msPerCharacter });

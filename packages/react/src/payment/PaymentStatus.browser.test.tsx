@@ -169,4 +169,20 @@ describe('a payment by keyboard alone, in Chromium', () => {
     }, patient);
     expect(pay).toHaveBeenCalledTimes(1);
   });
+
+  it('gets the focus back from the bank’s page, even if that takes it as it closes', async () => {
+    const action = { kind: '3-d-secure', url: `${location.origin}/@vite/client` } as const;
+    const question = async (): Promise<PayOutcome> => ({ kind: 'action-required', action });
+    show({ pay: question, check: question, bankOrigins: [location.origin] });
+    await payByKeyboard();
+    await tabTo(say.actionButton['3-d-secure']);
+    await userEvent.keyboard('{Enter}');
+    const frame = () => document.querySelector('iframe');
+    await waitFor(() => expect(document.activeElement).toBe(frame()), patient);
+    const dialog = document.querySelector('dialog');
+    dialog?.addEventListener('close', () => (document.activeElement as HTMLElement).blur(), { capture: true });
+    dialog?.close();
+    await waitFor(() => expect(frame()).toBeNull(), patient);
+    expect(screen.getByRole('button', { name: say.actionButton['3-d-secure'] })).toHaveFocus();
+  });
 });
