@@ -46,7 +46,7 @@ export function messageOf(state: PaymentState | ShownPayment, language: Language
   return paymentMessage(shownEvent(state), language);
 }
 
-/** What the eye sees of a paid order below amount and payee, in place of the message. */
+/** The lines of a paid order below amount and payee, shown in place of the message. */
 export function receiptOf(state: PaymentState | ShownPayment, language: Language<'payment'>) {
   return receiptLines(shownEvent(state), language);
 }
