@@ -62,6 +62,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ),
   'common.amountInDigits': [['23.50', 'CNY']],
+  'payment.reference': [['元']],
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),
   'identity.retry': cross(
     ['drawing', 'passkey', 'device', 'code'],

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../shared';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -8,13 +9,22 @@ import type { PartProps } from './partProps';
 export function Choices({ entry, state }: PartProps<'choosing'>) {
   const { say, text, promptTextProps } = entry;
   const isTwo = state.candidates.length > 1;
+  const choices = useRef<HTMLUListElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const ended = new AbortController();
+    // If it does not load, the payer scrolls.
+    const ignore = () => {};
+    spokenStage.load().then(({ showInWindow }) => showInWindow(choices, actions, ended.signal), ignore);
+    return () => ended.abort();
+  }, []);
   const spoken = state.source === 'spoken' && spokenStage.get();
   return (
     <>
       <div {...promptTextProps} data-part="question">
         <p>{entry.currentText}</p>
       </div>
-      <ul data-part="choices" aria-label={say.choices}>
+      <ul ref={choices} data-part="choices" aria-label={say.choices}>
         {state.candidates.map((candidate) => (
           <li key={candidate.minorUnits}>
             <Button {...entry.choiceProps(candidate)} data-part="choice">
@@ -24,7 +34,7 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
           </li>
         ))}
       </ul>
-      <div data-part="actions">
+      <div ref={actions} data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
         {state.source === 'spoken' && (
           <Button {...entry.sayAgainButtonProps} data-part="action">

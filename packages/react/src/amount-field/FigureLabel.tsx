@@ -3,13 +3,13 @@ import { Fragment } from 'react';
 export interface FigureLabelProps {
   /** Visible figures: `+ $1.00`. Several parts wrap onto lines of their own if space is short. */
   readonly shown: readonly string[];
-  /** The same in words: "add one dollar". Default: none, because the amount is announced in words after the press. */
+  /** A word for a sign that screen readers leave out: "less". Default: none, because figures are read as they are. */
   readonly spoken?: string;
 }
 
 /**
- * Shows figures, and adds words for ears and braille if the figures need them: screen readers drop minus signs. The name
- * begins with the figures, so that voice control finds the button that the payer reads aloud (WCAG 2.5.3).
+ * Shows figures, which are also the name, so that voice control finds the button that the payer reads aloud (WCAG 2.5.3).
+ * Their amount is not said a second time in words: a press announces it.
  */
 export function FigureLabel({ shown, spoken }: FigureLabelProps) {
   return (

@@ -1,11 +1,11 @@
 import { formsOf } from '@payaloud/core/amount-entry';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import type { PartProps } from './partProps';
-import { useShownInWindow } from './useShownInWindow';
+import { showInWindow } from './showInWindow';
 
 /**
  * The recognized amount in large figures. Accept names the amount and works once it was heard, because an unheard
@@ -14,7 +14,11 @@ import { useShownInWindow } from './useShownInWindow';
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   const { say, text, config, promptTextProps } = entry;
   const accept = useRef<HTMLButtonElement>(null);
-  useShownInWindow(accept);
+  useEffect(() => {
+    const ended = new AbortController();
+    showInWindow(accept, accept, ended.signal);
+    return () => ended.abort();
+  }, []);
   return (
     <>
       <div {...promptTextProps} data-part="read-back">

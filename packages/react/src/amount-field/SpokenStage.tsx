@@ -4,6 +4,7 @@ import { Preparing } from './Preparing';
 import { ReadBack } from './ReadBack';
 
 export { AnswerHint } from './AnswerHint';
+export { showInWindow } from './showInWindow';
 
 /** The stage from the opened microphone to the amount that was heard. It comes with the code that hears. */
 export function SpokenStage({ entry, state }: PartProps<'preparing' | 'listening' | 'confirming'>) {

@@ -10,12 +10,12 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
     <fieldset data-part="steps" aria-label={say.steps}>
       {rising.toReversed().map((step) => (
         <Button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
-          <FigureLabel shown={[`− ${text.figure(step)}`]} spoken={say.stepDown(text.words(step))} />
+          <FigureLabel shown={[`− ${text.figure(step)}`]} spoken={say.less} />
         </Button>
       ))}
       {rising.map((step) => (
         <Button key={`up ${step.minorUnits}`} {...entry.stepProps(step, 'up')} data-part="step">
-          <FigureLabel shown={[`+ ${text.figure(step)}`]} spoken={say.stepUp(text.words(step))} />
+          <FigureLabel shown={[`+ ${text.figure(step)}`]} />
         </Button>
       ))}
     </fieldset>

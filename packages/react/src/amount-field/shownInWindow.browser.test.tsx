@@ -12,6 +12,13 @@ const own = Object.getOwnPropertyDescriptor(window, 'visualViewport')!;
 const twin = createWebSpeechTwin({ utterances: ['twelve dollars'] });
 let disconnect = () => {};
 
+/** Leaves 400 px of the page, as an iPhone's number pad does. */
+function openKeyboard(height = 400) {
+  const seen = Object.assign(new EventTarget(), { offsetTop: 0, height, scale: 1 });
+  Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
+  return seen;
+}
+
 afterEach(async () => {
   cleanup();
   disconnect();
@@ -35,13 +42,44 @@ it('shows Accept above an on-screen keyboard that covers the page', async () => 
   );
   const talk = await screen.findByRole('button', { name: en.sentences.amountEntry.talk }, patient);
   await waitFor(() => expect(talk).not.toHaveAttribute('aria-disabled'), patient);
-  // As tall as what an iPhone's number pad leaves.
-  const seen = { offsetTop: 0, height: 400, scale: 1 };
-  Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
+  const seen = openKeyboard();
   talk.focus();
   await userEvent.keyboard('{Enter}');
   const accept = await screen.findByRole('button', { name: /^Yes, / }, patient);
   expect(accept.getBoundingClientRect().bottom).toBeGreaterThan(seen.height);
   await waitFor(() => expect(accept.getBoundingClientRect().bottom).toBeLessThanOrEqual(seen.height), patient);
   expect(accept.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+});
+
+it('shows the answers to a question about typed text above the keyboard, the first one included', async () => {
+  await page.viewport(360, 844);
+  const { choices, noneTypeAgain } = en.sentences.amountEntry;
+  render(
+    <main style={{ paddingBlock: 200, minBlockSize: 2_000 }}>
+      <AmountField label="Tip" language={en} locale="en-US" currency="KWD" recognizer={null} />
+    </main>,
+  );
+  const seen = openKeyboard();
+  await userEvent.type(screen.getByRole('textbox'), '1,234{Enter}');
+  const none = await screen.findByRole('button', { name: noneTypeAgain }, patient);
+  const bottom = () => none.getBoundingClientRect().bottom;
+  const top = () => screen.getByRole('list', { name: choices }).getBoundingClientRect().top;
+  expect(bottom()).toBeGreaterThan(seen.height);
+  await waitFor(() => expect(bottom()).toBeLessThanOrEqual(seen.height), patient);
+  expect(top()).toBeGreaterThanOrEqual(0);
+});
+
+it('keeps the first answer in sight if the keyboard, which opens later, leaves no room for all', async () => {
+  await page.viewport(360, 844);
+  const { choices } = en.sentences.amountEntry;
+  render(
+    <main style={{ paddingBlock: 200, minBlockSize: 2_000 }}>
+      <AmountField label="Tip" language={en} locale="en-US" currency="KWD" recognizer={null} />
+    </main>,
+  );
+  await userEvent.type(screen.getByRole('textbox'), '1,234{Enter}');
+  const seen = openKeyboard(150);
+  const top = () => screen.getByRole('list', { name: choices }).getBoundingClientRect().top;
+  expect(top()).toBeGreaterThan(seen.height);
+  await waitFor(() => expect(Math.abs(top())).toBeLessThan(1), patient);
 });

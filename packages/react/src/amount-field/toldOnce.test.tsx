@@ -1,8 +1,9 @@
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
+import { formatMoney, money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AmountField, type AmountFieldProps } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -60,6 +61,16 @@ describe('an amount field', () => {
     await userEvent.click(input);
     expect(input).toHaveAccessibleDescription(question);
     expect(said()).toEqual([question]);
+  });
+
+  it('names a choice by the figure and the words that it shows, and by nothing more', async () => {
+    const { input } = show({ currency: 'KWD' });
+    await userEvent.type(input, '1,234{Enter}');
+    const choices = within(screen.getByRole('list', { name: en.sentences.amountEntry.choices })).getAllByRole('button');
+    const dinars = [1_234, 1_234_000].map((minorUnits) => money(minorUnits, 'KWD'));
+    const names = dinars.map((amount) => `${formatMoney(amount, 'en-US')} ${speakAmount(amount, en)}`);
+    expect(choices.map(({ textContent }) => textContent).toSorted()).toEqual(names.toSorted());
+    for (const choice of choices) expect(choice).toHaveAccessibleName(choice.textContent);
   });
 
   it('does not describe the focused input by the question that Enter has just announced', async () => {

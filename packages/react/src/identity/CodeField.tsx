@@ -26,6 +26,22 @@ export function CodeField({ language, named, onCode, busy, errorId, notice }: Co
   const input = useRef<HTMLInputElement>(null);
   // A description that changes on the focused field is spoken at once, but the message was already announced.
   const [wasLeft, setLeft] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  // The on-screen keyboard of iOS, and of Chromium since 108, covers the page instead of resizing it.
+  useEffect(() => {
+    const { visualViewport } = globalThis;
+    if (!hasFocus || !visualViewport) return;
+    const show = () => {
+      const { offsetTop, height, scale } = visualViewport;
+      if (scale > 1 || !input.current || !sendButton.current) return;
+      const { top } = input.current.getBoundingClientRect();
+      const { bottom } = sendButton.current.getBoundingClientRect();
+      window.scrollBy(0, Math.max(0, Math.min(bottom - height, top) - offsetTop));
+    };
+    visualViewport.addEventListener('resize', show);
+    return () => visualViewport.removeEventListener('resize', show);
+  }, [hasFocus]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setLeft(false);
@@ -56,14 +72,20 @@ export function CodeField({ language, named, onCode, busy, errorId, notice }: Co
         autoCorrect="off"
         spellCheck={false}
         aria-describedby={errorId && wasLeft ? `${id}-hint ${errorId}` : `${id}-hint`}
-        onFocus={({ currentTarget }) => errorId && currentTarget.select()}
-        onBlur={() => setLeft(true)}
+        onFocus={({ currentTarget }) => {
+          setFocus(true);
+          if (errorId) currentTarget.select();
+        }}
+        onBlur={() => {
+          setFocus(false);
+          setLeft(true);
+        }}
         aria-invalid={errorId ? true : undefined}
       />
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <Button type="submit" data-part="code-send" aria-disabled={busy || undefined}>
+      <Button ref={sendButton} type="submit" data-part="code-send" aria-disabled={busy || undefined}>
         {sentences.codeSend}
       </Button>
     </form>

@@ -75,6 +75,39 @@ describe('SwipeIdentity by keyboard, with the page voice if others may hear', ()
   });
 });
 
+describe('the code on a phone', () => {
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  afterEach(() => page.viewport(width, height));
+
+  it('keeps its button above an on-screen keyboard, which opens some time after the touch', async () => {
+    await page.viewport(360, 844);
+    const own = Object.getOwnPropertyDescriptor(window, 'visualViewport')!;
+    undo.push(() => Object.defineProperty(window, 'visualViewport', own));
+    const seen = Object.assign(new EventTarget(), { offsetTop: 0, height: 844, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
+    render(
+      <main style={{ paddingBlock: 100, minBlockSize: 2_000 }}>
+        <SwipeIdentity
+          language={en}
+          locale="en-US"
+          announcer={createRecordedAnnouncer()}
+          vault={memoryVault()}
+          getChallenge={() => Promise.resolve(createTestChallenge())}
+          onConfirm={() => Promise.resolve('confirmed')}
+          onCode={() => Promise.resolve('confirmed')}
+        />
+      </main>,
+    );
+    const bottom = () => screen.getByRole('button', { name: say.codeSend }).getBoundingClientRect().bottom;
+    await userEvent.click(await screen.findByRole('textbox'));
+    const before = bottom();
+    seen.height = before - 50;
+    seen.dispatchEvent(new Event('resize'));
+    await waitFor(() => expect(bottom()).toBeLessThanOrEqual(seen.height), { timeout: 5_000 });
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+});
+
 describe('setting up a drawing on a small screen', () => {
   const [width, height] = [window.innerWidth, window.innerHeight];
   afterEach(() => page.viewport(width, height));

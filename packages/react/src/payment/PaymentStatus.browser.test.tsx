@@ -186,3 +186,29 @@ describe('a payment by keyboard alone, in Chromium', () => {
     expect(screen.getByRole('button', { name: say.actionButton['3-d-secure'] })).toHaveFocus();
   });
 });
+
+describe('a paid order', () => {
+  const paid = { amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe', status: 'succeeded' } as const;
+  const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const boxOf = (name: string) => part(name).getBoundingClientRect();
+
+  it('has a check of 56 px, and its sentence where the lines are, so that a finger finds it', () => {
+    render(<PaymentStatus state={{ ...paid, reference: 'R7K2', cardNumber: '4242' }} language={en} locale="en-US" />);
+    const check = part('heading').querySelector('svg')!.getBoundingClientRect();
+    expect([check.width, check.height]).toEqual([56, 56]);
+    const [lines, message] = [boxOf('figure'), boxOf('message')];
+    expect([message.top, message.left, message.height]).toEqual([lines.top, lines.left, lines.height]);
+    expect(getComputedStyle(part('message')).opacity).toBe('0');
+    const payee = boxOf('payee');
+    expect(document.elementFromPoint(payee.left + 5, payee.top + 5)).toBe(part('message'));
+    const reference = boxOf('reference');
+    expect(document.elementFromPoint(reference.left + 5, reference.top + 5)).toBe(part('reference'));
+  });
+
+  it('keeps a sentence in sight that says more than the lines', () => {
+    const state = { order, paymentId: 'payment-1', status: 'succeeded', reference: 'R7K2', afterAll: true } as const;
+    render(<PaymentStatus state={state} language={en} locale="en-US" />);
+    expect(getComputedStyle(part('message')).opacity).toBe('1');
+    expect(boxOf('message').top).toBeGreaterThanOrEqual(boxOf('figure').bottom);
+  });
+});

@@ -60,6 +60,23 @@ describe("PaymentStatus with the app's own state", () => {
     );
   });
 
+  it('shows a paid order as lines for the eye alone, as far as they are known, and reads one sentence', () => {
+    const succeeded = { ...facts, status: 'succeeded' } as const;
+    const { change } = show({ ...succeeded, reference: 'R7K2', cardNumber: '4242 4242 4242 4242' });
+    const section = screen.getByRole('region', { name: en.sentences.payment.region });
+    const lines = () => section.querySelector('[data-part="figure"]');
+    const message = () => section.querySelector('[data-part="message"]');
+    expect(lines()).toHaveTextContent('$23.50 Corner Cafe···· 4242Reference R7K2');
+    expect(lines()).toHaveAttribute('aria-hidden', 'true');
+    expect(message()).toHaveAttribute('data-variant', 'covered');
+    change(succeeded);
+    expect(lines()).toHaveTextContent(/^\$23\.50 Corner Cafe$/);
+    // A message that says more than the lines stays in sight.
+    change({ ...succeeded, status: 'unknown', reference: 'R7K2' });
+    expect(lines()).toHaveTextContent(/^\$23\.50 Corner Cafe$/);
+    expect(message()).not.toHaveAttribute('data-variant');
+  });
+
   it('announces the same outcome of the same payment again after another try', () => {
     const payment = { ...facts, id: 'pi_1' };
     const { said, change } = show({ ...payment, status: 'processing' });

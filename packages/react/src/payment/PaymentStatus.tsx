@@ -9,7 +9,7 @@ import { ActionPanel } from './ActionPanel';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
-import { actionKindOf, messageOf, moneyOf, type ShownPayment } from './shownPayment';
+import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
 import { replayClasses, replayMarks, useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
@@ -55,6 +55,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const Heading = `h${headingLevel}` as const;
   const { amount, payee } = moneyOf(state);
   const message = messageOf(state, language);
+  const receipt = receiptOf(state, language);
   const waiting = payment && waitingIn(payment.state, payment.afterPay, language);
 
   useConnected(announcer);
@@ -74,11 +75,13 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         <StatusIcon status={state.status} />
         {headingOf(state, sentences)}
       </Heading>
-      {/* Large figures for the eye. The message below says the same in words. */}
+      {/* For the eye. The message says the same in words; that of a paid order lies unseen over these lines. */}
       <p data-part="figure" aria-hidden="true">
         {formatMoney(amount, locale)} <span data-part="payee">{cleanPayee(payee)}</span>
+        {receipt?.card && <span data-part="card">{receipt.card}</span>}
+        {receipt?.reference && <span data-part="reference">{receipt.reference}</span>}
       </p>
-      <p data-part="message" lang={message.lang}>
+      <p data-part="message" data-variant={receipt ? 'covered' : undefined} lang={message.lang}>
         {unbroken(message.text)}
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}

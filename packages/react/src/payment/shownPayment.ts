@@ -4,6 +4,7 @@ import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import {
   eventOfState,
+  receiptLines,
   type DeclineReason,
   type FailureReason,
   type PaymentAction,
@@ -42,7 +43,16 @@ export function isOwnState(state: PaymentState | ShownPayment): state is ShownPa
 
 /** The one readable copy of the payment's state. */
 export function messageOf(state: PaymentState | ShownPayment, language: Language<'payment'>): Message {
-  return paymentMessage(isOwnState(state) ? eventOf(state) : eventOfState(state), language);
+  return paymentMessage(shownEvent(state), language);
+}
+
+/** The lines of a paid order below amount and payee, shown in place of the message. */
+export function receiptOf(state: PaymentState | ShownPayment, language: Language<'payment'>) {
+  return receiptLines(shownEvent(state), language);
+}
+
+function shownEvent(state: PaymentState | ShownPayment): PaymentEvent {
+  return isOwnState(state) ? eventOf(state) : eventOfState(state);
 }
 
 export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: Money; readonly payee: string } {

@@ -2,5 +2,6 @@
 // (measured).
 export * from './firstPart';
 export * from './firstMessages';
+export * from './receiptLines';
 export * from './stateMessage';
 export * from './after-pay';

@@ -117,6 +117,8 @@ export interface AmountEntrySentences {
   readonly steps: string;
   stepUp(amount: string): string;
   stepDown(amount: string): string;
+  /** Follows the figure of such a step, for screen readers that leave out its minus sign. */
+  readonly less: string;
   /** A step reached the end of the range. */
   limit(end: LimitCause, limit: string | null): string;
 

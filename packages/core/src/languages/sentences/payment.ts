@@ -34,6 +34,8 @@ export interface PaymentSentences {
   readonly actionHeadings: Readonly<Record<PaymentActionKind, string>>;
   /** The name of the region that holds the status. */
   readonly region: string;
+  /** Names the payment's reference as it was written, without a full stop: it is also a line of a paid order. */
+  reference(text: string): string;
   /** Replies to presses that change nothing. They name no amount, so they need no mask. */
   readonly replies: Readonly<Record<PaymentReply, string>>;
 }

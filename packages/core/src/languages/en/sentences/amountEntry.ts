@@ -61,6 +61,7 @@ export const amountEntry: AmountEntrySentences = {
   steps: 'More or less',
   stepUp: (amount) => `Add ${amount}`,
   stepDown: (amount) => `Take off ${amount}`,
+  less: 'less',
   limit: (end, limit) => {
     const bound = end === 'above-max' ? 'most' : 'least';
     return limit === null

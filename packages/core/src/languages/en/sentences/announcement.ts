@@ -1,4 +1,5 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+import { payment } from './payment';
 
 export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
@@ -80,5 +81,5 @@ function withCard({ card }: PaymentPhrases): string {
 }
 
 function reference({ reference: text }: PaymentPhrases): string {
-  return text === null ? '' : ` Reference ${text}.`;
+  return text === null ? '' : ` ${payment.reference(text)}.`;
 }

@@ -39,6 +39,7 @@ export const payment: PaymentSentences = {
     qr: 'Scan the code to pay',
   },
   region: 'Payment',
+  reference: (text) => `Reference ${text}`,
   replies: {
     'hear-first': common.hearFirst,
     'already-done': 'This payment is over. Nothing was sent again.',

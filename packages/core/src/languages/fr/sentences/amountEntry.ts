@@ -63,6 +63,7 @@ export const amountEntry: AmountEntrySentences = {
   steps: 'Plus ou moins',
   stepUp: (amount) => `Ajouter ${amount}`,
   stepDown: (amount) => `Enlever ${amount}`,
+  less: 'de moins',
   limit: (end, limit) => {
     const bound = end === 'above-max' ? 'maximum' : 'minimum';
     return limit === null ? `C’est le ${bound}.` : `${capitalized(limit)}, c’est le ${bound}.`;

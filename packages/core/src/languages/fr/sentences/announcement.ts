@@ -1,4 +1,5 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+import { payment } from './payment';
 
 export const announcement: AnnouncementSentences = {
   // Seconds and minutes are feminine: une minute, vingt-et-une secondes.
@@ -86,5 +87,5 @@ function withCard({ card }: PaymentPhrases): string {
 }
 
 function reference({ reference: text }: PaymentPhrases): string {
-  return text === null ? '' : ` Référence ${text}.`;
+  return text === null ? '' : ` ${payment.reference(text)}.`;
 }

@@ -39,6 +39,7 @@ export const payment: PaymentSentences = {
     qr: 'Scannez le code pour payer',
   },
   region: 'Paiement',
+  reference: (text) => `Référence ${text}`,
   replies: {
     'hear-first': common.hearFirst,
     'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',

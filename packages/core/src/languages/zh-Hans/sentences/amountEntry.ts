@@ -61,6 +61,7 @@ export const amountEntry: AmountEntrySentences = {
   steps: '加减金额',
   stepUp: (amount) => `加${amount}`,
   stepDown: (amount) => `减${amount}`,
+  less: '减少',
   limit: (end, limit) => {
     const most = end === 'above-max' ? '最多' : '最少';
     return limit === null ? `已经${most}了。` : `${most}${limit}。`;

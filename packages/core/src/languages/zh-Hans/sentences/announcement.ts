@@ -1,4 +1,5 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+import { payment } from './payment';
 
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
@@ -74,5 +75,5 @@ function withCard({ card }: PaymentPhrases): string {
 }
 
 function reference({ reference: text }: PaymentPhrases): string {
-  return text === null ? '' : `交易号${text}。`;
+  return text === null ? '' : `${payment.reference(text)}。`;
 }

@@ -39,6 +39,7 @@ export const payment: PaymentSentences = {
     qr: '请扫码付款',
   },
   region: '付款',
+  reference: (text) => `交易号${text}`,
   replies: {
     'hear-first': common.hearFirst,
     'already-done': '这笔付款已经结束，没有再次发送。',
