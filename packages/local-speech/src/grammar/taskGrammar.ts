@@ -115,7 +115,7 @@ function oneAmount(words: Vocabulary): Pattern {
   const aTail = optional(weighted(tail, sequence(joiner, hundredths, optional(minorUnits))));
   return choice(
     sequence(choice(whole, zero), units, aTail),
-    // A tip of none. Nothing follows it: "zero five" is no amount.
+    // A tip of none. Nothing follows it: "zero five" is not an amount.
     zero,
     sequence(hundredths, minorUnits),
     ...(words.tenthUnits.length === 0
