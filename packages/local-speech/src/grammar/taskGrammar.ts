@@ -32,7 +32,7 @@ function plainAmount(words: Vocabulary, isUnpenalized: (phrase: string) => boole
   const units = phrases(words.units.flat());
   const minorUnits = phrases([...words.tenthUnits, ...words.minorUnits].flat());
   const aTail = weighted(tail, sequence(phrases(words.hundredths), optional(minorUnits)));
-  const one = sequence(phrases([...words.wholeNumbers, ...words.zero]), units, optional(aTail));
+  const one = sequence(phrases(words.wholeNumbers), units, optional(aTail));
   const asides = (list: readonly string[]) =>
     choice(
       phrases(list.filter((phrase) => isUnpenalized(phrase))),
@@ -111,12 +111,8 @@ function oneAmount(words: Vocabulary): Pattern {
   const digit = phrases(words.digits);
   const tenthUnits = phrases(words.tenthUnits.flat());
   const pointed = sequence(phrases(words.decimalPoint), digit, optional(digit));
-  const zero = phrases(words.zero);
-  const aTail = optional(weighted(tail, sequence(joiner, hundredths, optional(minorUnits))));
   return choice(
-    sequence(choice(whole, zero), units, aTail),
-    // A tip of none. Nothing follows it: "zero five" is not an amount.
-    zero,
+    sequence(whole, units, optional(weighted(tail, sequence(joiner, hundredths, optional(minorUnits))))),
     sequence(hundredths, minorUnits),
     ...(words.tenthUnits.length === 0
       ? []

@@ -9,8 +9,6 @@ import { extraRefusals } from './supplement';
  */
 export interface Vocabulary {
   readonly wholeNumbers: readonly string[];
-  /** The number, without its other names: "oh" is heard in any sound. */
-  readonly zero: readonly string[];
   /** Hundredths spoken after the unit or alone: `five`, `oh five`, `seventy five`. */
   readonly hundredths: readonly string[];
   readonly digits: readonly string[];
@@ -55,7 +53,6 @@ export function vocabularyOf(
     rows.map((row) => sayable(namesOf(row, worth, currencies))).filter((names) => names.length > 0);
   return {
     wholeNumbers: sayable(wholeNumberPhrases(language)),
-    zero: sayable(digitPhrases(language).slice(0, 1)),
     hundredths: sayable([
       ...(words.tail === 'tenths' ? digitPhrases(language) : smallNumberPhrases(language)),
       ...zeroDigitPhrases(language),
