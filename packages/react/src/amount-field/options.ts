@@ -124,8 +124,7 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   /**
    * The app's own error. The field shows it, describes the text field by it, and announces it once. If the field itself
-   * knows why the text is not an amount, it shows only that. If others may hear, the page voice says only that there is a
-   * problem, until the payer asks.
+   * knows why the text is not an amount, it shows only that.
    * @default none
    */
   readonly errorMessage?: string | undefined;

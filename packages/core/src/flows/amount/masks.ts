@@ -1,3 +1,5 @@
+import { fractionDigits } from '../../money';
+import { spokenDigits } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import { boundText, limitOf, problemText, validationText, type AmountEntryConfig } from './texts';
 
@@ -6,8 +8,8 @@ import { boundText, limitOf, problemText, validationText, type AmountEntryConfig
  * it is sensitive. Regions, braille and the visible text are never masked, because the payer controls them.
  *
  * - Sensitive: amounts that were said, typed, picked, accepted or reached by steps; the amounts of a question; the
- *   amount of a percentage, because it reveals the bill; limits, because they may reveal a balance; and all of the app's
- *   own error, because its words may hold an amount: "three dollars".
+ *   amount of a percentage, because it reveals the bill; limits, because they may reveal a balance; and the app's own
+ *   error if it has a digit or the name of the currency.
  * - Not sensitive: the names of presets, steps and keys, because everybody is offered the same ones. The chosen one is
  *   masked.
  * - "Hear it again" says the current announcement in full. Until then the amount counts as unheard, so pressing Accept
@@ -35,7 +37,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'limit':
       return boundText(announcement.end, config) && say.limit(announcement.end, null);
     case 'app-error':
-      return say.errorMasked;
+      return maskedError(announcement.text, config);
     case 'speech-loading':
     case 'consent':
     case 'download':
@@ -45,6 +47,12 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'cancelled':
       return null;
   }
+}
+
+/** The app's sentence cannot lose its amount, so all of it is masked if it may hold one. */
+function maskedError(text: string, { currency, language }: AmountEntryConfig): string | null {
+  const { unit } = spokenDigits({ minorUnits: 10 ** fractionDigits(currency), currency }, language);
+  return /\p{N}/u.test(text) || text.includes(unit) ? language.sentences.amountEntry.errorMasked : null;
 }
 
 /** Null if masking changes nothing. */
