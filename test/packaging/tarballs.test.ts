@@ -35,7 +35,8 @@ describe.each(packages)('the packed tarball of %s', (name) => {
   });
 
   it('has types that resolve as ESM, CommonJS and through bundlers', () => {
-    const args = [tarball, '--profile', 'node16', '--exclude-entrypoints', './styles.css', '--format', 'ascii'];
+    const styles = ['./styles.css', './styles.unlayered.css'];
+    const args = [tarball, '--profile', 'node16', '--format', 'ascii', '--exclude-entrypoints', ...styles];
     // attw exits with 1 if it finds a problem, and prints it in a table.
     expect(() =>
       execFileSync(join(root, 'node_modules/.bin/attw'), args, { encoding: 'utf8', cwd: root }),
