@@ -80,7 +80,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   let nextKey = 1;
   let voiceEndedAt = Number.NEGATIVE_INFINITY;
   let pressedAt = Number.NEGATIVE_INFINITY;
-  /** The time of the last event. All that was due by then has been done. */
+  /** The time of the last event. Everything due by then has been done. */
   let doneUntil = Number.NEGATIVE_INFINITY;
 
   const now = () => performance.now();
@@ -183,7 +183,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */
   function scheduleNext() {
     clearTimeout(timer);
-    // Not from now on: what became due while effects and listeners ran would never be done.
+    // Counted from the last event, because a message that became due while effects and listeners ran has no timer yet.
     const wake = nextWake(state, doneUntil);
     if (wake !== null) timer = setTimeout(() => dispatch({ type: 'tick' }), Math.max(0, wake - now()) + 1);
     if (users === 0 && isIdle(state)) {

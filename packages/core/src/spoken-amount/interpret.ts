@@ -35,7 +35,7 @@ export type Interpretation =
 export interface AskedAmount {
   readonly currency: Currency;
   readonly zero: 'refuse' | 'accept';
-  /** How a payer may say zero, besides the number. Empty if there is no such way. */
+  /** How a payer may say zero, besides the number. Empty if the payer has no other. */
   readonly zeroText: string;
 }
 

@@ -41,7 +41,7 @@ export interface LocalSpeechOptions {
  * Recognizes speech on the payer's own device: `soundswallower` in a worker, a grammar built from the language file,
  * and a model from the page's own origin. Nothing loads before it is requested, and no sound leaves the page. Requires
  * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
- * `payaloud-local-speech` where it lists `trusted-types`.
+ * `payaloud-local-speech` if it lists `trusted-types`.
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;

@@ -1,7 +1,7 @@
 import { PayaloudLocalSpeechError } from '../errors';
 import type { WorkerLike } from './workerClient';
 
-/** The name to allow where a page lists its policies: `trusted-types payaloud-local-speech`. */
+/** The name to allow if a page lists its policies: `trusted-types payaloud-local-speech`. */
 const policyName = 'payaloud-local-speech';
 const scriptName = 'speech-worker.js';
 

@@ -19,7 +19,8 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
 /**
  * An amount of money that the payer types, says, picks or reaches by steps:
  * `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken amounts are read back and must be accepted before
- * they count. Ambiguous ones become a question. `ref`, `className` and `data-*` go to the element around the field, `inputRef` and `aria-*` to the text field.
+ * they count. Ambiguous ones become a question. `ref`, `className` and `data-*` go to the element around the field,
+ * `inputRef` and `aria-*` to the text field.
  */
 export const AmountField = forwardRef(function AmountField(
   { className, ...options }: AmountFieldProps,

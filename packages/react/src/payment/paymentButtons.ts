@@ -17,8 +17,9 @@ export interface PaymentButtons {
   /**
    * Its text, and so its name, carries amount and payee. An app that writes its own text decides about the name; the
    * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code after
-   * Pay has been loaded, which its description says. From then on its name and state stay as they are: a screen reader would say "unavailable" of the button that has the focus, before and beside
-   * "Paying", and the payer would not know whether the press counted. What a later press does is answered in words.
+   * Pay has been loaded, which its description says. From then on its name and state stay as they are. Otherwise a
+   * screen reader would say "unavailable" of the focused button before "Paying", and the payer would not know if the
+   * press counted. Later presses are answered in words.
    */
   readonly payButtonProps: ButtonProps;
   readonly speakOrderButtonProps: ButtonProps;

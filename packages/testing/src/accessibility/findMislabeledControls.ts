@@ -42,7 +42,7 @@ function isSeen(element: Element): boolean {
   return display === 'contents' || (width > 1 && height > 1 && visibility === 'visible');
 }
 
-/** True behind an open modal dialog, where nothing can be pressed and nothing has a name. */
+/** True behind an open modal dialog. Controls there cannot be pressed and have no name. */
 function isInert(element: Element): boolean {
   const modal = element.ownerDocument.querySelector(':modal');
   return element.closest('[inert]') !== null || (modal !== null && !modal.contains(element));

@@ -12,7 +12,7 @@ const paymentId = 'd5b0dc6f-4a3e-4c55-9d35-6a1f4b1c0a11';
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe', id: paymentId } as const;
 const lost = () => Promise.reject(new Error('offline'));
 
-/** Pays with a reply that is lost at once. `answers`: what the server says to each check; the last one stays. */
+/** Pays with a reply that is lost at once. `answers`: the server's answers to the checks, in order; the last one stays. */
 function payInVain(answers: readonly (PayOutcome | null)[], more: Partial<PaymentControllerOptions> = {}) {
   const { clock, open } = simulatePayment();
   const asked: number[] = [];

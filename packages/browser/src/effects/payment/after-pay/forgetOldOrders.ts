@@ -9,8 +9,8 @@ const keptDays = 90;
 const msInDay = 86_400_000;
 
 /**
- * Dates the ids of the order that is stored now, and removes ids that were stored more than 90 days ago, so that a shared computer does not list a payer's
- * orders for good. The dates are in one record of their own, because older versions read the ids as they are. An id
+ * Dates the ids of the order that is stored now, and removes ids that were stored more than 90 days ago, so that a
+ * shared computer does not list a payer's orders for good. The dates are in one record of their own, because older versions read the ids as they are. An id
  * without a date gets today's. Does nothing in a storage of the app that cannot list its keys. May throw, as storage
  * does.
  */
@@ -31,7 +31,7 @@ export function forgetOldOrders(storage: PaymentStorage | null, { stored, at }: 
 
 const record = 'payaloud:payment-days';
 
-/** Stands for a key, so that the record names no order, even one that was forgotten meanwhile. FNV-1a. */
+/** A hash in place of a key, so that the record does not name orders, not even forgotten ones. FNV-1a. */
 function markOf(key: string): string {
   const sum = Array.from(key).reduce(
     (hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193),

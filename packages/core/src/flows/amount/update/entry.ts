@@ -58,7 +58,7 @@ function finishTyping(draft: Draft, form: 'stays' | 'sends', facts: AmountEntryF
   draft.state = state;
   if (state.status === 'choosing') return sayCurrent(draft, facts, 'by-itself');
   if (state.reading.kind === 'refused') return say(draft, validationAnnouncement(state, facts.limits));
-  // The next step is heard beside it, where a bare amount could be the step's.
+  // The next step is heard right after it, so a bare amount could be taken for the step's.
   if (state.value) say(draft, { type: form === 'sends' ? 'accepted' : 'echo', money: state.value });
 }
 
