@@ -25,7 +25,8 @@ export interface Message {
   /**
    * Set if the page voice says it again in full after a later press of the payer has cut it off, as for an outcome, an
    * error or an amount that is read back. `about`: it is not said again if a newer message has the same `about`, or has
-   * it as its topic or closes it. `edited`: nor if the payer types or speaks meanwhile. Default: cut off for good.
+   * it as its topic or closes it. `newer-or-edited`: also not if the payer types or speaks meanwhile. Default: cut off for
+   * good.
    */
   readonly again?: { readonly about: string; readonly unless: 'newer' | 'newer-or-edited' } | undefined;
   /** Dropped if it has waited longer than this, in ms. Default: never. */
