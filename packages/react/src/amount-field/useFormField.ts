@@ -65,19 +65,12 @@ export function useFormField(options: FormFieldOptions): FormField {
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
   const hasFocus = () => input.current !== null && input.current.ownerDocument.activeElement === input.current;
-  const saidAgain = useRef(() => {});
   useIsomorphicLayoutEffect(() => {
     if (appError === null) return;
     // Focus that arrives later reads the error as the field's description.
-    const hadFocus = hasFocus();
-    if (hadFocus) setAnnouncedHere(true);
-    const undo = systemClock.after(focusMs, () =>
-      controller.reportError(appError, !hadFocus && hasFocus() ? 'described' : 'not-yet'),
-    );
-    return () => {
-      undo();
-      saidAgain.current();
-    };
+    if (hasFocus()) setAnnouncedHere(true);
+    controller.reportError(appError, focusMs);
+    return () => controller.reportError(null, 0);
   }, [controller, appError]);
 
   return {
@@ -101,10 +94,7 @@ export function useFormField(options: FormFieldOptions): FormField {
       const hasTold = controller.getState().validationMessage !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
       // An app that refuses the form again for the same reason changes nothing that could be announced.
-      if (appError !== null && !hasTold) {
-        saidAgain.current();
-        saidAgain.current = systemClock.after(sameEnterMs, () => controller.reportError(appError, 'not-yet'));
-      }
+      if (appError !== null && !hasTold) controller.reportError(appError, sameEnterMs);
     },
     onInvalid(event) {
       // The browser's own bubble disappears, does not scale with the text, and would say the reason again.

@@ -7,13 +7,20 @@ export function needsOfAmountEntry(
   spoken: ((state: AmountEntryState) => readonly AmountEntryNeed[]) | undefined,
 ): readonly AmountEntryNeed[] {
   const needs = isLoadingSpeech(state) ? needsOfLoading(state) : (spoken?.(state) ?? []);
-  return state.isWatched && state.speech !== 'ready' ? [speech, ...needs] : needs;
+  if (!state.isWatched) return needs;
+  return [...needs, ...(state.speech === 'ready' ? [] : [speech]), ...needsOfError(state)];
 }
 
 const speech: AmountEntryNeed = { key: 'speech', type: 'speech' };
 
 function needsOfLoading({ answeredBy, turn }: LoadingState): readonly AmountEntryNeed[] {
   return answeredBy === null ? [] : [timer(answeredBy, 'load-slow', turn)];
+}
+
+function needsOfError({ dueError }: AmountEntryState): readonly AmountEntryNeed[] {
+  if (!dueError) return [];
+  const { at } = dueError;
+  return [{ key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } }];
 }
 
 export function timer(at: number, type: 'load-slow' | 'focus-read' | 'question-read', id: number): AmountEntryNeed {

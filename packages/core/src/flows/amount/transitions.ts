@@ -133,7 +133,7 @@ function entered(state: AmountEntryState): Entered {
     refusals,
     lastCause,
   } = state;
-  const { isWatched, round, said, speech } = state;
+  const { isWatched, round, said, dueError, speech } = state;
   return {
     value,
     changedBy,
@@ -148,6 +148,7 @@ function entered(state: AmountEntryState): Entered {
     isWatched,
     round,
     said,
+    dueError,
     speech,
   };
 }

@@ -3,7 +3,7 @@ import type { AmountEntryFacts, EntryEvent } from '../events';
 import { readTyped, stepFrom } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
 import { commit, enterText, setValue, stopMicrophone, take, toIdle } from '../transitions';
-import { moveFocus, say, sayCurrent, type Draft } from './draft';
+import { moveFocus, say, sayCurrent, sayError, type Draft } from './draft';
 
 /** Handles the field without speech: typing, presets, steps, the app and the form. */
 export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryFacts): void {
@@ -27,7 +27,10 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
     case 'report-error':
-      return reportError(draft, event);
+      draft.state = { ...draft.state, dueError: dueError(event, facts) };
+      return;
+    case 'error-due':
+      return void sayError(draft, facts);
     case 'pick':
       draft.state = take(draft.state, event.money, 'chosen');
       return say(draft, { type: 'echo', money: event.money });
@@ -72,11 +75,11 @@ function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', 
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
 }
 
-/** Makes room for the app's error: it replaces the message of a spoken try that failed. */
-function reportError(draft: Draft, { text, heard }: Extract<EntryEvent, { type: 'report-error' }>): void {
-  const { state } = draft;
-  draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
-  if (heard === 'not-yet') say(draft, { type: 'app-error', text });
+function dueError(
+  { text, waitMs }: Extract<EntryEvent, { type: 'report-error' }>,
+  { now, focus }: AmountEntryFacts,
+): AmountEntryState['dueError'] {
+  return text === null ? null : { text, at: now + waitMs, readBy: focus === 'input' ? 'nobody' : 'arriving-focus' };
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

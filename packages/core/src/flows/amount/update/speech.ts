@@ -1,15 +1,19 @@
 import type { AmountEntryFacts, SpeechEvent } from '../events';
 import { isAsking, isLoadingSpeech, isTalking } from '../state';
 import { fail, toIdle, withoutAnswer } from '../transitions';
-import { actedBy, cancelTalking, dismiss, say, talk, tellResult, type Draft } from './draft';
+import { actedBy, cancelTalking, dismiss, say, sayError, talk, tellResult, type Draft } from './draft';
 
 /** Handles the talk button, whether or not the speech code is loaded. */
 export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
-    case 'talk':
-      if (isAsking(state)) draft.state = withoutAnswer(state);
-      return talk(draft, event.expect, 'at-once', facts);
+    case 'talk': {
+      if (isTalking(state)) return;
+      // Later, the error would close the microphone of this press.
+      const opens = sayError(draft, facts) ? 'after-focus' : 'at-once';
+      if (isAsking(draft.state)) draft.state = withoutAnswer(draft.state);
+      return talk(draft, event.expect, opens, facts);
+    }
     case 'finish-talking':
       if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
       else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
