@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { systemClock, type AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
-import { useIsomorphicLayoutEffect } from '../shared';
+import { useIsomorphicLayoutEffect, useLatest } from '../shared';
 
 export interface FormField {
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
@@ -43,28 +43,25 @@ export interface FormFieldOptions {
 
 /** Makes the field behave like a native one: validity, reset, and one announced reason for a refused form. */
 export function useFormField(options: FormFieldOptions): FormField {
-  const { controller, input, message, resetValue, appError } = options;
+  const { controller, input, message, appError } = options;
   useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
-  const atReset = useRef(resetValue);
-  useIsomorphicLayoutEffect(() => {
-    atReset.current = resetValue;
-  });
+  const latest = useLatest(options);
   useEffect(() => {
     const onReset = (event: Event) => {
       // The app may have prevented the reset.
       if (event.defaultPrevented || event.target !== input.current?.form) return;
-      controller.setValue(atReset.current, 'reset');
+      controller.setValue(latest.resetValue, 'reset');
     };
     document.addEventListener('reset', onReset);
     return () => document.removeEventListener('reset', onReset);
-  }, [controller, input]);
+  }, [controller, input, latest]);
 
   // Enter commits the amount and then sends the form. The refused form must not repeat the message.
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
-  const hasFocus = () => input.current !== null && input.current.ownerDocument.activeElement === input.current;
+  const hasFocus = () => input.current?.ownerDocument.activeElement === input.current;
   useIsomorphicLayoutEffect(() => {
     if (appError === null) return;
     // Focus that arrives later reads the error as the field's description.

@@ -8,19 +8,20 @@ export function needsOfAmountEntry(
 ): readonly AmountEntryNeed[] {
   const needs = isLoadingSpeech(state) ? needsOfLoading(state) : (spoken?.(state) ?? []);
   if (!state.isWatched) return needs;
-  return [...needs, ...(state.speech === 'ready' ? [] : [speech]), ...needsOfError(state)];
+  const all = [...needs];
+  if (state.speech !== 'ready') all.push(speech);
+  const { dueError } = state;
+  if (dueError) {
+    const { at } = dueError;
+    all.push({ key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } });
+  }
+  return all;
 }
 
 const speech: AmountEntryNeed = { key: 'speech', type: 'speech' };
 
 function needsOfLoading({ answeredBy, turn }: LoadingState): readonly AmountEntryNeed[] {
   return answeredBy === null ? [] : [timer(answeredBy, 'load-slow', turn)];
-}
-
-function needsOfError({ dueError }: AmountEntryState): readonly AmountEntryNeed[] {
-  if (!dueError) return [];
-  const { at } = dueError;
-  return [{ key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } }];
 }
 
 export function timer(at: number, type: 'load-slow' | 'focus-read' | 'question-read', id: number): AmountEntryNeed {

@@ -53,8 +53,8 @@ interface DueError {
   readonly text: string;
   /** Monotonic time in ms at which it is said. */
   readonly at: number;
-  /** `arriving-focus`: if the focus comes to the input before, a screen reader reads the error with it. */
-  readonly readBy: 'arriving-focus' | 'nobody';
+  /** Where the focus was as it appeared. If it comes to the input before the error is said, it is read there. */
+  readonly focus: 'input' | 'prompt' | 'elsewhere';
 }
 
 export type Candidates = readonly [Money, Money] | readonly [Money];

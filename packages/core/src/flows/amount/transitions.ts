@@ -132,8 +132,12 @@ function entered(state: AmountEntryState): Entered {
     otherWays,
     refusals,
     lastCause,
+    isWatched,
+    round,
+    said,
+    dueError,
+    speech,
   } = state;
-  const { isWatched, round, said, dueError, speech } = state;
   return {
     value,
     changedBy,

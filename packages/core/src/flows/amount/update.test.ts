@@ -347,10 +347,10 @@ describe('an error of the app', () => {
     expect(entry.effects()).toEqual([]);
   });
 
-  it('that is not said opens the microphone at once', () => {
+  it('is not said by a press if the focus reads it, and the microphone waits all the same', () => {
     const entry = simulateEntry().send(shown).send({ type: 'talk', expect: 'amount' }, { focus: 'input' });
     expect(entry.said()).toEqual([]);
-    entry.send({ type: 'prepared', turn: entry.getState().round, needs: { kind: 'nothing' } });
-    expect(entry.effects()).toMatchObject([{ type: 'listen' }]);
+    expect(entry.getState()).toMatchObject({ step: 'engine', opens: 'after-focus' });
+    expect(simulateEntry().send({ type: 'talk', expect: 'amount' }).getState()).toMatchObject({ opens: 'at-once' });
   });
 });

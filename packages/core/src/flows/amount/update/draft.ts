@@ -55,16 +55,14 @@ export function tellResult(draft: Draft, facts: AmountEntryFacts): void {
 
 /**
  * Says the app's error that is due, if there is one. It replaces the message of a spoken try that failed, and closes a
- * microphone that was open before it. Returns true if it was said.
+ * microphone that was open before it.
  */
-export function sayError(draft: Draft, { focus }: AmountEntryFacts): boolean {
+export function sayError(draft: Draft, { focus }: AmountEntryFacts): void {
   const { dueError } = draft.state;
-  if (!dueError) return false;
+  if (!dueError) return;
   const state = { ...draft.state, dueError: null };
   draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
-  if (dueError.readBy === 'arriving-focus' && focus === 'input') return false;
-  say(draft, { type: 'app-error', text: dueError.text });
-  return true;
+  if (focus !== 'input' || dueError.focus === focus) say(draft, { type: 'app-error', text: dueError.text });
 }
 
 export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: ActedBy): void {

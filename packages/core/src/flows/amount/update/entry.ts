@@ -26,11 +26,14 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       return finishTyping(draft, event.form ?? 'stays', facts);
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
-    case 'report-error':
-      draft.state = { ...draft.state, dueError: dueError(event, facts) };
+    case 'report-error': {
+      const { text, waitMs } = event;
+      const { now, focus } = facts;
+      draft.state = { ...draft.state, dueError: text === null ? null : { text, at: now + waitMs, focus } };
       return;
+    }
     case 'error-due':
-      return void sayError(draft, facts);
+      return sayError(draft, facts);
     case 'pick':
       draft.state = take(draft.state, event.money, 'chosen');
       return say(draft, { type: 'echo', money: event.money });
@@ -73,13 +76,6 @@ function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', 
   if (focus === 'elsewhere') return moveFocus(draft, 'input');
   // Enter has just asked which amount was meant; do not add a second message.
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
-}
-
-function dueError(
-  { text, waitMs }: Extract<EntryEvent, { type: 'report-error' }>,
-  { now, focus }: AmountEntryFacts,
-): AmountEntryState['dueError'] {
-  return text === null ? null : { text, at: now + waitMs, readBy: focus === 'input' ? 'nobody' : 'arriving-focus' };
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

@@ -1,19 +1,16 @@
 import type { AmountEntryFacts, SpeechEvent } from '../events';
-import { isAsking, isLoadingSpeech, isTalking } from '../state';
-import { fail, toIdle, withoutAnswer } from '../transitions';
+import { isLoadingSpeech, isTalking } from '../state';
+import { fail, toIdle } from '../transitions';
 import { actedBy, cancelTalking, dismiss, say, sayError, talk, tellResult, type Draft } from './draft';
 
 /** Handles the talk button, whether or not the speech code is loaded. */
 export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
-    case 'talk': {
-      if (isTalking(state)) return;
-      // Later, the error would close the microphone of this press.
-      const opens = sayError(draft, facts) ? 'after-focus' : 'at-once';
-      if (isAsking(draft.state)) draft.state = withoutAnswer(draft.state);
-      return talk(draft, event.expect, opens, facts);
-    }
+    case 'talk':
+      // An error that was shown before this press would close its microphone later, so it comes first.
+      sayError(draft, facts);
+      return talk(draft, event.expect, state.dueError ? 'after-focus' : 'at-once', facts);
     case 'finish-talking':
       if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
       else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
