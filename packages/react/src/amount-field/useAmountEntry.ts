@@ -110,7 +110,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     amountPrivacy,
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
     isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
-    isFocusInInput: () => input.current !== null && document.activeElement === input.current,
+    isFocusInInput: () => document.activeElement === input.current,
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });

@@ -55,6 +55,7 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'commit':
     case 'report-invalid':
     case 'report-error':
+    case 'error-due':
     case 'pick':
     case 'step':
     case 'set-value':
