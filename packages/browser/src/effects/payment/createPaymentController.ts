@@ -1,6 +1,7 @@
 import {
   firstPaymentFlow,
   newPaymentFlow,
+  shownAfterPay,
   type AfterPayStatus,
   type PaymentEffect,
   type PaymentFlowEvent,
@@ -127,12 +128,13 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
 
   return {
     getState: () => flow.getState().current,
-    getAfterPay: () => flow.getState().afterPay.status,
+    getAfterPay: () => shownAfterPay(flow.getState().afterPay),
     subscribe(listener) {
       const seen = { state: flow.getState() };
       return flow.subscribe(() => {
         const state = flow.getState();
-        const isSame = seen.state.current === state.current && seen.state.afterPay.status === state.afterPay.status;
+        const isSame =
+          seen.state.current === state.current && shownAfterPay(seen.state.afterPay) === shownAfterPay(state.afterPay);
         seen.state = state;
         if (isSame) return;
         guard(listener);
