@@ -68,7 +68,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   return createPaymentControllerWith(options, afterPay);
 }
 
-/** Creates the controller with another loader of the after-pay code, so that tests can delay it or make it fail. */
+/** Creates the controller with another loader of the after-pay code: see `afterPayWith`. Tests delay it or make it fail. */
 export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
