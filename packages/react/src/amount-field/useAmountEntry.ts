@@ -237,6 +237,9 @@ function talkHintOf({ speech }: AmountEntryState, { language, currency }: Amount
     case 'waiting':
     case 'loading':
       return say.speechLoading;
+    // The same while it is loaded again: the page voice says every change of the focused button's description, and said
+    // this one instead of the button's name (November 2026).
+    case 'retrying':
     case 'failed':
       return say.problem('download-failed', factsWithoutAmounts(currency)).short;
     case 'ready':

@@ -117,7 +117,7 @@ export interface AmountEntryFacts {
    * `busy`: another field of the page is using the microphone, or is about to. `none`: the browser has no recognizer.
    */
   readonly microphone: 'free' | 'busy' | 'none';
-  readonly speech: SpeechCode;
+  readonly speech: Exclude<SpeechCode, 'retrying'>;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }

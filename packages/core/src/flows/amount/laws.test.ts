@@ -163,7 +163,7 @@ function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
         const next = usual(previous);
         const event = (kind === 'usual' && next[nth % next.length]) || moment(previous, lateness);
         // The speech code never unloads.
-        const { speech = 'ready' } = previous.speech === 'ready' ? previous : changed;
+        const { speech = 'ready' } = previous.speech === 'ready' ? { speech: previous.speech } : changed;
         const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed, speech });
         ({ state } = taken);
         log.push({ previous, event, ...taken });

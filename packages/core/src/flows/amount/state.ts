@@ -39,8 +39,11 @@ export interface Entered {
   readonly speech: SpeechCode;
 }
 
-/** `waiting`: it loads when the page is idle. `failed`: the next attempt may succeed. */
-export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed';
+/**
+ * `waiting`: it loads when the page is idle. `failed`: the next attempt may succeed. `retrying`: it loads again after a
+ * failure.
+ */
+export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed' | 'retrying';
 
 interface Said {
   readonly text: string;
