@@ -1,0 +1,52 @@
+import { EVENTS } from '../constants';
+import type { Channel } from '../panel/timelineStore';
+
+/**
+ * Leads from the story to the panel, and gives the focus back. The key is taken before the page and the log see it: the page
+ * must not act on it, and the log must not call it a press without an answer.
+ */
+export function connectJumpKey(view: Window, channel: Channel): () => void {
+  let shortcut: readonly string[] = [];
+  let left: Element | null = null;
+  const onShortcut = (keys: readonly string[]) => {
+    shortcut = keys;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isShortcut(event, shortcut)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    left = view.document.activeElement;
+    channel.emit(EVENTS.TO_PANEL);
+  };
+  const onReturn = () => {
+    const target = left?.isConnected ? left : view.document.activeElement;
+    left = null;
+    view.focus();
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  };
+  view.addEventListener('keydown', onKeyDown, { capture: true });
+  channel.on(EVENTS.SHORTCUT, onShortcut);
+  channel.on(EVENTS.TO_STORY, onReturn);
+  return () => {
+    view.removeEventListener('keydown', onKeyDown, { capture: true });
+    channel.off(EVENTS.SHORTCUT, onShortcut);
+    channel.off(EVENTS.TO_STORY, onReturn);
+  };
+}
+
+/** True if the keys are those of the shortcut, as Storybook writes it: `['alt', 'L']`. */
+export function isShortcut(
+  event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'key' | 'code'>,
+  shortcut: readonly string[],
+): boolean {
+  const key = shortcut.at(-1);
+  if (key === undefined) return false;
+  const wanted = new Set(shortcut.slice(0, -1));
+  const hasModifiers =
+    event.altKey === wanted.has('alt') &&
+    event.ctrlKey === wanted.has('control') &&
+    event.metaKey === wanted.has('meta') &&
+    event.shiftKey === wanted.has('shift');
+  // With Alt, macOS reports the character that the key types, such as "¬". The code tells the key itself.
+  return hasModifiers && (event.key.toUpperCase() === key.toUpperCase() || event.code === `Key${key.toUpperCase()}`);
+}
