@@ -1,0 +1,58 @@
+import type { Observed } from '../observed';
+import type { TimelineEvent } from '../timelineEntry';
+import { hearNotify } from './hearNotify';
+import { hearRegions } from './hearRegions';
+import { hearVoice } from './hearVoice';
+import type { ConnectChannel, Page, PageWindow } from './page';
+import { guarded } from './wrapMethod';
+
+interface ChannelDeps {
+  add(event: TimelineEvent): number;
+  now(): number;
+  readonly observed: Observed;
+  readonly ignore?: string | undefined;
+}
+
+const channels: readonly ConnectChannel[] = [hearRegions, hearNotify, hearVoice];
+
+const firstRenderMs = 1_000;
+
+/** Connects every channel to a document. `flush` hears changes that the browser has not reported yet. */
+export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): void; stop(): void } {
+  const takers: ((records: readonly MutationRecord[]) => void)[] = [];
+  let isTaking = false;
+  let isUntouched = true;
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
+    isTaking = true;
+    for (const taker of takers) guarded(() => taker(records));
+    isTaking = false;
+  };
+  const observer = new MutationObserver(take);
+  const flush = () => {
+    if (!isTaking) take(observer.takeRecords());
+  };
+  const page: Page = {
+    doc,
+    view: (doc.defaultView ?? globalThis) as PageWindow,
+    observed: deps.observed,
+    hear(event) {
+      flush();
+      if (event.channel === 'press' || event.channel === 'focus') isUntouched = false;
+      const tidy = 'text' in event ? { ...event, text: event.text.replace(/\s+/g, ' ').trim() } : event;
+      return 'text' in tidy && tidy.text === '' ? null : deps.add(tidy);
+    },
+    onChanges: (taker) => void takers.push(taker),
+    isFirstRender: () => isUntouched && deps.now() < firstRenderMs,
+    isIgnored: (element) => deps.ignore !== undefined && element.closest(deps.ignore) !== null,
+  };
+  const undo = channels.map((connect) => connect(page));
+  observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
+  return {
+    flush,
+    stop() {
+      observer.disconnect();
+      for (const end of undo) end();
+    },
+  };
+}
