@@ -4,7 +4,7 @@ import type { ListenTypes } from './types';
 
 export { PARAM_KEY } from './constants';
 export type { ListenGlobals, ListenParameters, ListenTypes, TestMode } from './types';
-export { expectSilence, expectSpoken } from '@payaloud/testing';
+export { expectSilence, expectSpoken, spokenLog } from '@payaloud/testing/spoken-log';
 
 /** For `definePreview({ addons: [listen()] })`. An entry in the `addons` of `main.ts` needs no call. */
 // Storybook reads this name.

@@ -7,6 +7,7 @@ import {
   useStorybookApi,
   type API,
 } from 'storybook/manager-api';
+import type { Channel } from './channel';
 import { ListenPanel } from './components/ListenPanel';
 import { PanelTitle } from './components/PanelTitle';
 import { ADDON_ID, EVENTS, PANEL_ID, PARAM_KEY } from './constants';
@@ -15,20 +16,21 @@ import { showStatus } from './panel/storyStatus';
 import { createTimelineStore, type TimelineStore } from './panel/timelineStore';
 
 addons.register(ADDON_ID, (api: API) => {
-  const store = createTimelineStore(addons.getChannel());
+  const channel: Channel = addons.getChannel();
+  const store = createTimelineStore(channel);
   const status = experimental_getStatusStore(ADDON_ID);
   store.subscribe(() => {
     const { storyId, findings, test } = store.get();
     showStatus(status, storyId, findings, test);
   });
   status.onSelect(() => void focusPanel(api));
-  void registerJump(api);
+  void registerJump(api, channel);
   addons.add(PANEL_ID, {
     type: types.PANEL,
     title: () => <Title store={store} />,
     match: ({ viewMode }) => viewMode === 'story',
     paramKey: PARAM_KEY,
-    render: ({ active }) => (active ? <Panel store={store} /> : null),
+    render: ({ active }) => (active ? <Panel store={store} channel={channel} /> : null),
   });
 });
 
@@ -40,7 +42,7 @@ function Title({ store }: StoreProps) {
   return <PanelTitle findings={useSyncExternalStore(store.subscribe, store.get).findings.length} />;
 }
 
-function Panel({ store }: StoreProps) {
+function Panel({ store, channel }: StoreProps & { readonly channel: Channel }) {
   const api = useStorybookApi();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const keys = api.getShortcutKeys()[shortcutKey] ?? [];
@@ -48,9 +50,9 @@ function Panel({ store }: StoreProps) {
     <ListenPanel
       state={state}
       shortcut={shortcutToHumanString(keys)}
-      onClear={() => api.emit(EVENTS.CLEAR)}
-      onMark={(text) => api.emit(EVENTS.MARK, text)}
-      onReadOrder={() => api.emit(EVENTS.READ_ORDER)}
+      onClear={() => channel.emit(EVENTS.CLEAR, undefined)}
+      onMark={(text) => channel.emit(EVENTS.MARK, text)}
+      onReadOrder={() => channel.emit(EVENTS.READ_ORDER, undefined)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Finding, FindingName, Severity, TimelineEntry } from '@payaloud/testing';
+import type { Finding, FindingName, Severity, TimelineEntry } from '@payaloud/testing/spoken-log';
 
 /** What a finding does to a story's test: nothing, a warning, or a failure. */
 export type TestMode = 'off' | 'todo' | 'error';

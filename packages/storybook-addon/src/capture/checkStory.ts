@@ -1,4 +1,4 @@
-import { formatTimeline, type Finding, type SpokenLog } from '@payaloud/testing';
+import { formatTimeline, type Finding, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingTitle } from '../panel/findingWords';
 import type { TestMode } from '../types';

@@ -23,7 +23,7 @@ function open() {
     channel,
     field,
     button,
-    sentToPanel: () => channel.sent.filter(({ event }) => event === EVENTS.TO_PANEL).length,
+    sentToPanel: () => channel.sent.filter((event) => event === EVENTS.TO_PANEL).length,
   };
 }
 
@@ -50,7 +50,7 @@ describe('connectJumpKey', () => {
     field.focus();
     press(field, { key: 'l', code: 'KeyL', altKey: true });
     button.focus();
-    channel.emit(EVENTS.TO_STORY);
+    channel.emit(EVENTS.TO_STORY, undefined);
     expect(document.activeElement).toBe(field);
   });
 

@@ -1,5 +1,5 @@
+import { listenTo, type Channel } from '../channel';
 import { EVENTS } from '../constants';
-import type { Channel } from '../panel/timelineStore';
 
 /**
  * Leads from the story to the panel, and gives the focus back. The key is taken before the page and the log see it: the page
@@ -8,15 +8,12 @@ import type { Channel } from '../panel/timelineStore';
 export function connectJumpKey(view: Window, channel: Channel): () => void {
   let shortcut: readonly string[] = [];
   let left: Element | null = null;
-  const onShortcut = (keys: readonly string[]) => {
-    shortcut = keys;
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isShortcut(event, shortcut)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     left = view.document.activeElement;
-    channel.emit(EVENTS.TO_PANEL);
+    channel.emit(EVENTS.TO_PANEL, undefined);
   };
   const onReturn = () => {
     const target = left?.isConnected ? left : view.document.activeElement;
@@ -25,12 +22,15 @@ export function connectJumpKey(view: Window, channel: Channel): () => void {
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   };
   view.addEventListener('keydown', onKeyDown, { capture: true });
-  channel.on(EVENTS.SHORTCUT, onShortcut);
-  channel.on(EVENTS.TO_STORY, onReturn);
+  const undo = [
+    listenTo(channel, EVENTS.SHORTCUT, (keys) => {
+      shortcut = keys;
+    }),
+    listenTo(channel, EVENTS.TO_STORY, onReturn),
+  ];
   return () => {
     view.removeEventListener('keydown', onKeyDown, { capture: true });
-    channel.off(EVENTS.SHORTCUT, onShortcut);
-    channel.off(EVENTS.TO_STORY, onReturn);
+    for (const end of undo) end();
   };
 }
 

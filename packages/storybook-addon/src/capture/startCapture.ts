@@ -1,7 +1,7 @@
-import { createSpokenLog, type FindingOptions, type SpokenLog } from '@payaloud/testing';
+import { createSpokenLog, setCurrentLog, type FindingOptions, type SpokenLog } from '@payaloud/testing/spoken-log';
+import { listenTo, type Channel } from '../channel';
 import { EVENTS } from '../constants';
-import type { Channel } from '../panel/timelineStore';
-import type { Heard, ReadingOrder, Started, TestMode } from '../types';
+import type { ReadingOrder, TestMode } from '../types';
 import { findClosedFrames } from './closedFrames';
 import { connectJumpKey } from './jumpKey';
 import { readOrder } from './readOrder';
@@ -37,45 +37,38 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
     const { entries } = log;
     const from = Math.min(told, entries.length);
     told = entries.length;
-    const heard: Heard = {
+    channel.emit(EVENTS.HEARD, {
       storyId,
       from,
       entries: entries.slice(from),
       findings: log.findings(),
       closedFrames: findClosedFrames(doc),
-    };
-    channel.emit(EVENTS.HEARD, heard);
+    });
   };
   const tellSoon = () => {
     timers.forEach(clearTimeout);
     timers = tellAfter.map((ms) => setTimeout(tell, ms));
   };
-  const answers = new Map<string, (message: never) => void>([
-    [EVENTS.MARK, (text: string) => log.mark(text)],
-    [
-      EVENTS.CLEAR,
-      () => {
-        log.clear();
-        told = 0;
-        tell();
-      },
-    ],
-    [
-      EVENTS.READ_ORDER,
-      () => {
-        const answer = (order: Omit<ReadingOrder, 'storyId'>) =>
-          channel.emit(EVENTS.READING_ORDER, { storyId, ...order } satisfies ReadingOrder);
-        readOrder(canvas).then(
-          (phrases) => answer({ phrases }),
-          (error: unknown) => answer({ phrases: [], problem: error instanceof Error ? error.message : String(error) }),
-        );
-      },
-    ],
-  ]);
-  for (const [event, answer] of answers) channel.on(event, answer);
-  const undoJump = connectJumpKey(doc.defaultView ?? window, channel);
-  const undoSubscription = log.subscribe(tellSoon);
-  channel.emit(EVENTS.STARTED, { storyId, test } satisfies Started);
+  const answerOrder = (order: Omit<ReadingOrder, 'storyId'>) =>
+    channel.emit(EVENTS.READING_ORDER, { storyId, ...order });
+  const undo = [
+    setCurrentLog(log),
+    connectJumpKey(doc.defaultView ?? window, channel),
+    log.subscribe(tellSoon),
+    listenTo(channel, EVENTS.MARK, (text) => log.mark(text)),
+    listenTo(channel, EVENTS.CLEAR, () => {
+      log.clear();
+      told = 0;
+      tell();
+    }),
+    listenTo(channel, EVENTS.READ_ORDER, () => {
+      readOrder(canvas).then(
+        (phrases) => answerOrder({ phrases }),
+        (error: unknown) => answerOrder({ phrases: [], problem: String(error) }),
+      );
+    }),
+  ];
+  channel.emit(EVENTS.STARTED, { storyId, test });
   // A page that says nothing may still hold closed frames.
   tellSoon();
 
@@ -84,9 +77,7 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
     log,
     stop() {
       timers.forEach(clearTimeout);
-      undoSubscription();
-      undoJump();
-      for (const [event, answer] of answers) channel.off(event, answer);
+      for (const end of undo) end();
       log.stop();
     },
   };

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@payaloud/testing';
+import type { TimelineEntry } from '@payaloud/testing/spoken-log';
 import React from 'react';
 import { channelNames } from '../panel/entryWords';
 import { Button, Muted, Row } from './look';

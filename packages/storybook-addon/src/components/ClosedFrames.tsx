@@ -10,7 +10,7 @@ interface ClosedFramesProps {
 export function ClosedFrames({ frames }: ClosedFramesProps) {
   if (frames.length === 0) return null;
   return (
-    <Notice tone="caution">
+    <Notice data-tone="caution">
       <p>
         {frames.length === 1 ? 'One frame is' : `${frames.length} frames are`} closed to this panel. What is said inside
         is not heard here:

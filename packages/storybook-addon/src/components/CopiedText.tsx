@@ -1,6 +1,6 @@
 import React, { useEffect, useRef } from 'react';
 import { styled } from 'storybook/theming';
-import { Button, Muted, paletteOf } from './look';
+import { Button, Muted, paletteOf, themed } from './look';
 
 export interface Copy {
   /** For example "the test". */
@@ -58,17 +58,19 @@ export async function copyText(text: string): Promise<boolean> {
 
 const Box = styled.div({ display: 'grid', gap: '0.5rem', justifyItems: 'start', '& label': { width: '100%' } });
 
-const Text = styled.textarea(({ theme }) => ({
-  display: 'block',
-  width: '100%',
-  boxSizing: 'border-box',
-  marginBlockStart: '0.25rem',
-  padding: '0.5rem',
-  border: `1px solid ${paletteOf(theme).line}`,
-  borderRadius: 8,
-  background: theme.background.app,
-  color: theme.color.defaultText,
-  fontFamily: theme.typography.fonts.mono,
-  fontSize: '0.875rem',
-  '&:focus-visible': { outline: `3px solid ${paletteOf(theme).accent}`, outlineOffset: 2 },
-}));
+const Text = styled.textarea(
+  themed((theme) => ({
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    marginBlockStart: '0.25rem',
+    padding: '0.5rem',
+    border: `1px solid ${paletteOf(theme).line}`,
+    borderRadius: 8,
+    background: theme.background.app,
+    color: theme.color.defaultText,
+    fontFamily: theme.typography.fonts.mono,
+    fontSize: '0.875rem',
+    '&:focus-visible': { outline: `3px solid ${paletteOf(theme).accent}`, outlineOffset: 2 },
+  })),
+);

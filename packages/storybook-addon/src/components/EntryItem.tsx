@@ -2,7 +2,7 @@ import React from 'react';
 import { styled } from 'storybook/theming';
 import { entryWords } from '../panel/entryWords';
 import type { EntryRow } from '../panel/timelineRows';
-import { Muted, paletteOf } from './look';
+import { Muted, paletteOf, themed } from './look';
 
 interface EntryItemProps {
   readonly row: EntryRow;
@@ -12,7 +12,7 @@ interface EntryItemProps {
 export function EntryItem({ row: { entry, later, findings } }: EntryItemProps) {
   const { what, words, details } = entryWords(entry);
   return (
-    <Item data-channel={entry.channel} tone={toneOf(entry.channel)}>
+    <Item data-channel={entry.channel}>
       <Muted>{later}</Muted>{' '}
       <span>
         <What>{what}</What>
@@ -24,25 +24,22 @@ export function EntryItem({ row: { entry, later, findings } }: EntryItemProps) {
   );
 }
 
-type Tone = 'said' | 'lost' | 'other';
-
-function toneOf(channel: EntryRow['entry']['channel']): Tone {
-  if (channel === 'lost') return 'lost';
-  return ['region', 'notify', 'voice'].includes(channel) ? 'said' : 'other';
-}
-
-const Item = styled.li<{ tone: Tone }>(({ theme, tone }) => ({
-  display: 'grid',
-  gridTemplateColumns: '6rem minmax(0, 1fr)',
-  gap: '0.75rem',
-  padding: '0.375rem 0.75rem',
-  borderBlockEnd: `1px solid ${theme.appBorderColor}`,
-  overflowWrap: 'anywhere',
-  background: tone === 'said' ? paletteOf(theme).accentSoft : 'transparent',
-  textDecoration: 'none',
-  '@container (max-width: 24rem)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 },
-}));
+const Item = styled.li(
+  themed((theme) => ({
+    display: 'grid',
+    gridTemplateColumns: '6rem minmax(0, 1fr)',
+    gap: '0.75rem',
+    padding: '0.375rem 0.75rem',
+    borderBlockEnd: `1px solid ${theme.appBorderColor}`,
+    overflowWrap: 'anywhere',
+    // What was spoken stands out from what was done.
+    '&[data-channel=region], &[data-channel=notify], &[data-channel=voice]': {
+      background: paletteOf(theme).accentSoft,
+    },
+    '@container (max-width: 24rem)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 },
+  })),
+);
 
 const What = styled.b({ fontWeight: 600 });
 
-const Mark = styled.span(({ theme }) => ({ color: paletteOf(theme).problem, fontWeight: 600 }));
+const Mark = styled.span(themed((theme) => ({ color: paletteOf(theme).problem, fontWeight: 600 })));

@@ -1,4 +1,4 @@
-import type { Finding } from '@payaloud/testing';
+import type { Finding } from '@payaloud/testing/spoken-log';
 import React from 'react';
 import { styled } from 'storybook/theming';
 import { findingTitle } from '../panel/findingWords';
@@ -12,7 +12,7 @@ interface FindingItemProps {
 export function FindingItem({ finding }: FindingItemProps) {
   return (
     <Item data-finding={finding.name}>
-      <Notice tone={finding.severity === 'error' ? 'problem' : 'caution'}>
+      <Notice data-tone={finding.severity === 'error' ? 'problem' : 'caution'}>
         <SubHeading>{findingTitle(finding)}</SubHeading>
         <p>{finding.message}</p>
         <a href={finding.help} target="_blank" rel="noreferrer">

@@ -116,14 +116,26 @@ describe('ListenPanel', () => {
   });
 
   it('puts the focus into the copied text, and back when it is closed', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
     render(panel(sampleState));
     const button = screen.getByRole('button', { name: 'Copy as text' });
-    await userEvent.click(button);
+    fireEvent.click(button);
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Copied the text/ });
     expect(document.activeElement).toBe(field);
     expect(field.value).toContain('Story checkout--paying: 2 findings, 9 entries.');
+    expect(writeText).toHaveBeenCalledWith(field.value);
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(document.activeElement).toBe(button);
+  });
+
+  it('offers the text for copying by hand if the browser refuses', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    render(panel(sampleState));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as test' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^The browser did not copy/ });
+    expect(field.value).toContain('expectSpoken(');
+    expect(document.activeElement).toBe(field);
   });
 
   it('asks for the reading order when it is opened, and calls it a hint', async () => {

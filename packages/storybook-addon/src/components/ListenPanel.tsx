@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '@payaloud/testing';
-import { toTest } from '@payaloud/testing';
+import type { TimelineEntry } from '@payaloud/testing/spoken-log';
+import { toTest } from '@payaloud/testing/spoken-log';
 import React, { useMemo, useRef, useState } from 'react';
 import { styled } from 'storybook/theming';
 import { entriesWords, findingsWords } from '../panel/findingWords';
@@ -10,7 +10,7 @@ import type { ListenState } from '../panel/timelineStore';
 import { ChannelFilter } from './ChannelFilter';
 import { ClosedFrames } from './ClosedFrames';
 import { CopiedText, copyText, type Copy } from './CopiedText';
-import { Button, Heading, Muted, Row } from './look';
+import { Button, Heading, Muted, Row, themed } from './look';
 import { ReadingOrderList } from './ReadingOrderList';
 import { Timeline } from './Timeline';
 import { useFrozen } from './useFrozen';
@@ -103,16 +103,18 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
 
 const countMarks = (entries: readonly TimelineEntry[]) => entries.filter(({ channel }) => channel === 'mark').length;
 
-const Panel = styled.div(({ theme }) => ({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '0.75rem',
-  boxSizing: 'border-box',
-  minHeight: '100%',
-  padding: '0.75rem 1rem',
-  background: theme.background.content,
-  color: theme.color.defaultText,
-  fontFamily: theme.typography.fonts.base,
-  fontSize: '1rem',
-  lineHeight: 1.5,
-}));
+const Panel = styled.div(
+  themed((theme) => ({
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.75rem',
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: '0.75rem 1rem',
+    background: theme.background.content,
+    color: theme.color.defaultText,
+    fontFamily: theme.typography.fonts.base,
+    fontSize: '1rem',
+    lineHeight: 1.5,
+  })),
+);

@@ -1,6 +1,6 @@
 import React from 'react';
 import { styled } from 'storybook/theming';
-import { paletteOf } from './look';
+import { paletteOf, themed } from './look';
 
 interface PanelTitleProps {
   readonly findings: number;
@@ -21,9 +21,11 @@ export function PanelTitle({ findings }: PanelTitleProps) {
   );
 }
 
-const Count = styled.span(({ theme }) => ({
-  padding: '0 0.375rem',
-  border: `1px solid ${paletteOf(theme).problem}`,
-  borderRadius: 8,
-  color: paletteOf(theme).problem,
-}));
+const Count = styled.span(
+  themed((theme) => ({
+    padding: '0 0.375rem',
+    border: `1px solid ${paletteOf(theme).problem}`,
+    borderRadius: 8,
+    color: paletteOf(theme).problem,
+  })),
+);

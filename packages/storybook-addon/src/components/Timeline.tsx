@@ -3,7 +3,7 @@ import { styled } from 'storybook/theming';
 import type { TimelineRow } from '../panel/timelineRows';
 import { EntryItem } from './EntryItem';
 import { FindingItem } from './FindingItem';
-import { Muted, Scrolled } from './look';
+import { Muted, Scrolled, themed } from './look';
 
 interface TimelineProps {
   readonly rows: readonly TimelineRow[];
@@ -45,13 +45,15 @@ export function Timeline({ rows }: TimelineProps) {
   );
 }
 
-const Box = styled(Scrolled)(({ theme }) => ({
-  flex: '1 1 10rem',
-  minHeight: '10rem',
-  border: `1px solid ${theme.appBorderColor}`,
-  borderRadius: 8,
-  containerType: 'inline-size',
-}));
+const Box = styled(Scrolled)(
+  themed((theme) => ({
+    flex: '1 1 10rem',
+    minHeight: '10rem',
+    border: `1px solid ${theme.appBorderColor}`,
+    borderRadius: 8,
+    containerType: 'inline-size',
+  })),
+);
 
 const List = styled.ol({ listStyle: 'none', margin: 0, padding: 0 });
 

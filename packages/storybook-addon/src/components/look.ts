@@ -1,4 +1,4 @@
-import { styled, type Theme } from 'storybook/theming';
+import { styled, type CSSObject, type StorybookTheme } from 'storybook/theming';
 
 interface Palette {
   readonly line: string;
@@ -34,60 +34,80 @@ const dark: Palette = {
   cautionSoft: '#2a2008',
 };
 
-export const paletteOf = ({ base }: Pick<Theme, 'base'>): Palette => (base === 'dark' ? dark : light);
+export const paletteOf = ({ base }: StorybookTheme): Palette => (base === 'dark' ? dark : light);
 
-const focusRing = (theme: Theme) => ({
+/** Styles by theme. Storybook's own types leave the theme of `styled` empty (10.6.7). */
+export const themed =
+  (css: (theme: StorybookTheme) => CSSObject) =>
+  ({ theme }: { theme?: unknown }): CSSObject =>
+    css(theme as StorybookTheme);
+
+const focusRing = (theme: StorybookTheme): CSSObject => ({
   '&:focus-visible': { outline: `3px solid ${paletteOf(theme).accent}`, outlineOffset: 2 },
 });
 
-export const Button = styled.button(({ theme }) => ({
-  minHeight: 44,
-  padding: '0.25rem 0.75rem',
-  border: `1px solid ${paletteOf(theme).line}`,
-  borderRadius: 8,
-  background: 'transparent',
-  color: theme.color.defaultText,
-  font: 'inherit',
-  fontSize: '0.9375rem',
-  cursor: 'pointer',
-  '&[aria-pressed=true], &[aria-expanded=true]': {
-    background: paletteOf(theme).accentSoft,
-    borderColor: paletteOf(theme).accent,
-    boxShadow: `inset 0 -3px ${paletteOf(theme).accent}`,
-    fontWeight: 600,
-  },
-  ...focusRing(theme),
-}));
+export const Button = styled.button(
+  themed((theme) => ({
+    minHeight: 44,
+    padding: '0.25rem 0.75rem',
+    border: `1px solid ${paletteOf(theme).line}`,
+    borderRadius: 8,
+    background: 'transparent',
+    color: theme.color.defaultText,
+    font: 'inherit',
+    fontSize: '0.9375rem',
+    cursor: 'pointer',
+    '&[aria-pressed=true], &[aria-expanded=true]': {
+      background: paletteOf(theme).accentSoft,
+      borderColor: paletteOf(theme).accent,
+      boxShadow: `inset 0 -3px ${paletteOf(theme).accent}`,
+      fontWeight: 600,
+    },
+    ...focusRing(theme),
+  })),
+);
 
 export const Row = styled.div({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' });
 
-export const Muted = styled.span(({ theme }) => ({ color: paletteOf(theme).muted }));
+export const Muted = styled.span(themed((theme) => ({ color: paletteOf(theme).muted })));
 
-export const Heading = styled.h3(({ theme }) => ({
-  margin: 0,
-  fontSize: '1.125rem',
-  lineHeight: 1.25,
-  fontWeight: 700,
-  ...focusRing(theme),
-}));
+export const Heading = styled.h3(
+  themed((theme) => ({
+    margin: 0,
+    fontSize: '1.125rem',
+    lineHeight: 1.25,
+    fontWeight: 700,
+    ...focusRing(theme),
+  })),
+);
 
 export const SubHeading = styled.h4({ margin: 0, fontSize: '1rem', lineHeight: 1.25, fontWeight: 700 });
 
-export const Notice = styled.div<{ tone: 'problem' | 'caution' }>(({ theme, tone }) => {
-  const palette = paletteOf(theme);
-  return {
-    padding: '0.5rem 0.75rem',
-    border: `2px solid ${palette[tone]}`,
-    borderRadius: 8,
-    background: palette[`${tone}Soft`],
-    '& a': { color: palette[tone], textDecoration: 'underline', ...focusRing(theme) },
-    '& p': { margin: '0.25rem 0' },
-    '& h4': { color: palette[tone] },
-  };
-});
+/** A box with `data-tone="problem"` or `"caution"`. */
+export const Notice = styled.div(
+  themed((theme) => {
+    const palette = paletteOf(theme);
+    const inTone = (tone: 'problem' | 'caution') => ({
+      borderColor: palette[tone],
+      background: palette[`${tone}Soft`],
+      '& a, & h4': { color: palette[tone] },
+    });
+    return {
+      padding: '0.5rem 0.75rem',
+      border: '2px solid',
+      borderRadius: 8,
+      '& p, & ul': { margin: '0.25rem 0' },
+      '& a': { textDecoration: 'underline', ...focusRing(theme) },
+      '&[data-tone=problem]': inTone('problem'),
+      '&[data-tone=caution]': inTone('caution'),
+    };
+  }),
+);
 
-export const Scrolled = styled.div(({ theme }) => ({
-  overflow: 'auto',
-  ...focusRing(theme),
-  '&:focus-visible': { outline: `3px solid ${paletteOf(theme).accent}`, outlineOffset: -3 },
-}));
+export const Scrolled = styled.div(
+  themed((theme) => ({
+    overflow: 'auto',
+    ...focusRing(theme),
+    '&:focus-visible': { outline: `3px solid ${paletteOf(theme).accent}`, outlineOffset: -3 },
+  })),
+);

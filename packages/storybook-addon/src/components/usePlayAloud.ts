@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@payaloud/testing';
+import type { TimelineEntry } from '@payaloud/testing/spoken-log';
 import { useEffect, useRef, useState } from 'react';
 import { wordsAloud } from '../panel/entryWords';
 import { playAloud } from '../panel/playAloud';

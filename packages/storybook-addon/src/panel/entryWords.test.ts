@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineEvent } from '@payaloud/testing';
+import type { TimelineEntry, TimelineEvent } from '@payaloud/testing/spoken-log';
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../test-support/sampleState';
 import { entryWords, wordsAloud } from './entryWords';

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@payaloud/testing';
+import type { TimelineEntry } from '@payaloud/testing/spoken-log';
 
 type Channel = TimelineEntry['channel'];
 

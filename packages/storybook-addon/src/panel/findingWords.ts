@@ -1,4 +1,4 @@
-import type { Finding } from '@payaloud/testing';
+import type { Finding } from '@payaloud/testing/spoken-log';
 
 /** For example "Error: said twice". */
 export function findingTitle({ name, severity }: Pick<Finding, 'name' | 'severity'>): string {

@@ -1,4 +1,4 @@
-import { formatTimeline } from '@payaloud/testing';
+import { formatTimeline } from '@payaloud/testing/spoken-log';
 import { entriesWords, findingsWords, findingTitle } from './findingWords';
 import type { ListenState } from './timelineStore';
 

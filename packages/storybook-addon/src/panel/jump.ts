@@ -1,4 +1,5 @@
 import type { API } from 'storybook/manager-api';
+import { listenTo, type Channel } from '../channel';
 import { ADDON_ID, EVENTS, JUMP, PANEL_ID } from '../constants';
 
 const previewFrame = 'storybook-preview-iframe';
@@ -6,17 +7,17 @@ const previewFrame = 'storybook-preview-iframe';
 export const headingId = 'payaloud-listen-heading';
 
 /** Registers the one key that leads from story to panel and back. */
-export async function registerJump(api: API): Promise<void> {
+export async function registerJump(api: API, channel: Channel): Promise<void> {
   const keys = ['alt', 'L'];
-  api.on(EVENTS.TO_PANEL, () => void focusPanel(api));
+  listenTo(channel, EVENTS.TO_PANEL, () => void focusPanel(api));
   // The preview cannot read the shortcuts, and Storybook forwards no keys that are pressed in a text field.
-  api.on(EVENTS.STARTED, () => api.emit(EVENTS.SHORTCUT, api.getShortcutKeys()[shortcutKey] ?? keys));
+  listenTo(channel, EVENTS.STARTED, () => channel.emit(EVENTS.SHORTCUT, api.getShortcutKeys()[shortcutKey] ?? keys));
   await api.setAddonShortcut(ADDON_ID, {
     label: 'Listen: from the story to the panel, and back',
     defaultShortcut: keys,
     actionName: JUMP,
     showInMenu: true,
-    action: () => (isInPanel() ? focusStory(api) : void focusPanel(api)),
+    action: () => (isInPanel() ? focusStory(channel) : void focusPanel(api)),
   });
 }
 
@@ -34,10 +35,10 @@ export async function focusPanel(api: API): Promise<void> {
 }
 
 /** Gives the focus back to the element of the story that had it. */
-export function focusStory(api: API): void {
+export function focusStory(channel: Channel): void {
   const frame = document.getElementById(previewFrame) as HTMLIFrameElement | null;
   frame?.contentWindow?.focus();
-  api.emit(EVENTS.TO_STORY);
+  channel.emit(EVENTS.TO_STORY, undefined);
 }
 
 function isInPanel(): boolean {

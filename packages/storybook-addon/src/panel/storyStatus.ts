@@ -1,4 +1,4 @@
-import type { Finding } from '@payaloud/testing';
+import type { Finding } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingsWords } from './findingWords';
 import type { TestMode } from '../types';

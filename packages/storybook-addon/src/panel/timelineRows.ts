@@ -1,4 +1,4 @@
-import type { Finding, TimelineEntry } from '@payaloud/testing';
+import type { Finding, TimelineEntry } from '@payaloud/testing/spoken-log';
 import { laterWords } from './entryWords';
 
 export type TimelineRow = EntryRow | FindingRow;

@@ -1,6 +1,7 @@
-import type { Finding, TimelineEntry } from '@payaloud/testing';
+import type { Finding, TimelineEntry } from '@payaloud/testing/spoken-log';
+import type { Channel } from '../channel';
 import { EVENTS } from '../constants';
-import type { ClosedFrame, Heard, ReadingOrder, Started, TestMode } from '../types';
+import type { ClosedFrame, ReadingOrder, TestMode } from '../types';
 
 /** What the manager knows of the story on screen. */
 export interface ListenState {
@@ -17,13 +18,6 @@ export interface TimelineStore {
   get(): ListenState;
   /** Calls the listener after each change. Returns its undo. */
   subscribe(listener: () => void): () => void;
-}
-
-/** The part of Storybook's channel that is used. */
-export interface Channel {
-  on(event: string, listener: (message: never) => void): void;
-  off(event: string, listener: (message: never) => void): void;
-  emit(event: string, message?: unknown): void;
 }
 
 export const silence: ListenState = {
@@ -43,12 +37,12 @@ export function createTimelineStore(channel: Channel): TimelineStore {
     state = next;
     for (const listener of listeners) listener();
   };
-  channel.on(EVENTS.STARTED, ({ storyId, test }: Started) => change({ ...silence, storyId, test }));
-  channel.on(EVENTS.HEARD, ({ storyId, from, entries, findings, closedFrames }: Heard) => {
+  channel.on(EVENTS.STARTED, ({ storyId, test }) => change({ ...silence, storyId, test }));
+  channel.on(EVENTS.HEARD, ({ storyId, from, entries, findings, closedFrames }) => {
     if (storyId !== state.storyId) return;
     change({ ...state, entries: [...state.entries.slice(0, from), ...entries], findings, closedFrames });
   });
-  channel.on(EVENTS.READING_ORDER, (readingOrder: ReadingOrder) => {
+  channel.on(EVENTS.READING_ORDER, (readingOrder) => {
     if (readingOrder.storyId === state.storyId) change({ ...state, readingOrder });
   });
   return {

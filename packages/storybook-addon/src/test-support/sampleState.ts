@@ -1,4 +1,4 @@
-import type { Finding, TimelineEntry } from '@payaloud/testing';
+import type { Finding, TimelineEntry } from '@payaloud/testing/spoken-log';
 import { silence, type ListenState } from '../panel/timelineStore';
 
 /** A payment whose reply is announced twice, and whose first status is lost. */
