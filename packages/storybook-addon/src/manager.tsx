@@ -45,11 +45,11 @@ function Title({ store }: StoreProps) {
 function Panel({ store, channel }: StoreProps & { readonly channel: Channel }) {
   const api = useStorybookApi();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const keys = api.getShortcutKeys()[shortcutKey] ?? [];
+  const keys = shortcutToHumanString(api.getShortcutKeys()[shortcutKey] ?? []);
   return (
     <ListenPanel
       state={state}
-      shortcut={shortcutToHumanString(keys)}
+      shortcut={keys.charAt(0).toUpperCase() + keys.slice(1)}
       onClear={() => channel.emit(EVENTS.CLEAR, undefined)}
       onMark={(text) => channel.emit(EVENTS.MARK, text)}
       onReadOrder={() => channel.emit(EVENTS.READ_ORDER, undefined)}

@@ -13,12 +13,12 @@ afterEach(() => {
 });
 
 function open() {
-  document.body.innerHTML = '<input aria-label="Tip"><button>Pay</button>';
+  document.body.innerHTML = '<input aria-label="Tip">';
   const channel = simulateChannel();
   undo = connectJumpKey(window, channel);
   channel.emit(EVENTS.SHORTCUT, ['alt', 'L']);
-  const [field, button] = [document.querySelector('input'), document.querySelector('button')];
-  if (!field || !button) throw new Error('The page has no controls.');
+  const field = document.querySelector('input');
+  if (!field) throw new Error('The page has no field.');
   return {
     channel,
     field,
@@ -46,10 +46,10 @@ describe('connectJumpKey', () => {
   });
 
   it('gives the focus back to the element that had it', () => {
-    const { channel, field, button } = open();
+    const { channel, field } = open();
     field.focus();
     press(field, { key: 'l', code: 'KeyL', altKey: true });
-    button.focus();
+    field.blur();
     channel.emit(EVENTS.TO_STORY, undefined);
     expect(document.activeElement).toBe(field);
   });

@@ -7,20 +7,22 @@ import { EVENTS } from '../constants';
  */
 export function connectJumpKey(view: Window, channel: Channel): () => void {
   let shortcut: readonly string[] = [];
-  let left: Element | null = null;
+  // Chromium forgets what had the focus in a frame when the focus leaves the frame.
+  let last: EventTarget | null = null;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    last = target;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isShortcut(event, shortcut)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    left = view.document.activeElement;
     channel.emit(EVENTS.TO_PANEL, undefined);
   };
   const onReturn = () => {
-    const target = left?.isConnected ? left : view.document.activeElement;
-    left = null;
     view.focus();
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    if (last instanceof HTMLElement && last.isConnected) last.focus({ preventScroll: true });
   };
+  view.addEventListener('focusin', onFocusIn, { capture: true });
   view.addEventListener('keydown', onKeyDown, { capture: true });
   const undo = [
     listenTo(channel, EVENTS.SHORTCUT, (keys) => {
@@ -29,6 +31,7 @@ export function connectJumpKey(view: Window, channel: Channel): () => void {
     listenTo(channel, EVENTS.TO_STORY, onReturn),
   ];
   return () => {
+    view.removeEventListener('focusin', onFocusIn, { capture: true });
     view.removeEventListener('keydown', onKeyDown, { capture: true });
     for (const end of undo) end();
   };

@@ -62,7 +62,7 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
       tell();
     }),
     listenTo(channel, EVENTS.READ_ORDER, () => {
-      readOrder(canvas).then(
+      readOrder(doc.body).then(
         (phrases) => answerOrder({ phrases }),
         (error: unknown) => answerOrder({ phrases: [], problem: String(error) }),
       );

@@ -20,7 +20,7 @@ const inTheme =
 const meta: Meta<typeof ListenPanel> = {
   title: 'Storybook addon/Listen panel',
   component: ListenPanel,
-  args: { state: sampleState, shortcut: 'alt L', onClear: fn(), onMark: fn(), onReadOrder: fn() },
+  args: { state: sampleState, shortcut: 'Alt L', onClear: fn(), onMark: fn(), onReadOrder: fn() },
   decorators: [inTheme('light')],
 };
 

@@ -11,7 +11,7 @@ const theme = convert(themes.light);
 const actions = { onClear: vi.fn(), onMark: vi.fn(), onReadOrder: vi.fn() };
 const panel = (state: ListenState) => (
   <ThemeProvider theme={theme}>
-    <ListenPanel state={state} shortcut="alt L" {...actions} />
+    <ListenPanel state={state} shortcut="Alt L" {...actions} />
   </ThemeProvider>
 );
 const timeline = () => within(screen.getByRole('region', { name: 'Timeline' }));

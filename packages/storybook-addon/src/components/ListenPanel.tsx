@@ -18,7 +18,7 @@ import { usePlayAloud } from './usePlayAloud';
 
 export interface ListenPanelProps {
   readonly state: ListenState;
-  /** The shortcut in words, such as "alt L". */
+  /** The shortcut in words, such as "Alt L". */
   readonly shortcut: string;
   readonly onClear: () => void;
   /** Called with the text of the mark. */
@@ -59,7 +59,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
         <Heading id={headingId} tabIndex={-1}>
           Listen: {findingsWords(findings.length)}, {entriesWords(entries.length)}
         </Heading>
-        <Muted>{shortcut} leads to the story and back.</Muted>
+        <Muted>{shortcut} goes to the story and back.</Muted>
       </Row>
       <Row role="group" aria-label="Timeline actions">
         <Button type="button" aria-pressed={isFrozen} onClick={toggleFrozen}>

@@ -1,9 +1,10 @@
-import React, { useLayoutEffect, useRef } from 'react';
+import React, { useRef } from 'react';
 import { styled } from 'storybook/theming';
 import type { TimelineRow } from '../panel/timelineRows';
 import { EntryItem } from './EntryItem';
 import { FindingItem } from './FindingItem';
-import { Muted, Scrolled, themed } from './look';
+import { Muted, themed } from './look';
+import { useFollowEnd } from './useFollowEnd';
 
 interface TimelineProps {
   readonly rows: readonly TimelineRow[];
@@ -11,22 +12,10 @@ interface TimelineProps {
 
 /** The rows in order. It is no live region: a screen reader reads it on demand alone. */
 export function Timeline({ rows }: TimelineProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  useLayoutEffect(() => {
-    // New rows come into sight only for a reader who has not scrolled back.
-    if (box.current && isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [rows]);
+  const box = useRef<HTMLElement>(null);
+  useFollowEnd(box, rows);
   return (
-    <Box
-      ref={box}
-      role="region"
-      aria-label="Timeline"
-      tabIndex={0}
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        isAtEnd.current = scrollTop + clientHeight >= scrollHeight - 8;
-      }}
-    >
+    <Box ref={box} aria-label="Timeline">
       {rows.length === 0 ? (
         <Empty>Nothing was heard yet. Use the story, or play its interactions.</Empty>
       ) : (
@@ -45,12 +34,11 @@ export function Timeline({ rows }: TimelineProps) {
   );
 }
 
-const Box = styled(Scrolled)(
+const Box = styled.section(
   themed((theme) => ({
-    flex: '1 1 10rem',
-    minHeight: '10rem',
     border: `1px solid ${theme.appBorderColor}`,
     borderRadius: 8,
+    overflow: 'hidden',
     containerType: 'inline-size',
   })),
 );
