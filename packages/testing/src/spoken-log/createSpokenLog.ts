@@ -19,7 +19,7 @@ import { isSpoken } from './spokenWords';
 export function createSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): SpokenLog {
   const began = performance.now();
   const now = () => performance.now() - began;
-  const observed = createObserved();
+  const observed = createObserved(now);
   const listeners = new Set<(entry: TimelineEntry) => void>();
   let entries: TimelineEntry[] = [];
   let count = 0;
@@ -27,11 +27,11 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
   function add(event: TimelineEvent): number {
     const entry: TimelineEntry = { id: (count += 1), at: now(), ...event };
     entries.push(entry);
-    for (const listener of [...listeners]) guarded(() => listener(entry));
+    for (const listener of listeners) guarded(() => listener(entry));
     return entry.id;
   }
 
-  const channels = connectChannels(doc, { add, now, observed, ignore: options.ignore });
+  const channels = connectChannels(doc, { add, observed, ignore: options.ignore });
   const findings = () => findFindings({ entries, observed, now: now() }, options.findings);
 
   return {

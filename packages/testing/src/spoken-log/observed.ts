@@ -1,5 +1,7 @@
 /** What the rules of the findings need beyond the entries. */
 export interface Observed {
+  /** ms since the log began. */
+  readonly now: () => number;
   /** The live region or element that spoke, as a number of its own, by the entry's id. */
   readonly sources: Map<number, number>;
   /** By the id of the press's entry. */
@@ -14,6 +16,6 @@ export interface ObservedPress {
   shownAt: number | null;
 }
 
-export function createObserved(): Observed {
-  return { sources: new Map(), presses: new Map() };
+export function createObserved(now: () => number): Observed {
+  return { now, sources: new Map(), presses: new Map() };
 }

@@ -4,7 +4,7 @@ export function spokenTextOf(node: Node): string {
 }
 
 function collect(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node.nodeType === 3) return node.nodeValue ?? '';
   if (!isElement(node)) return '';
   if (node.matches(silent)) return '';
   const label = node.matches(named) ? node.getAttribute('aria-label') : null;
@@ -13,7 +13,7 @@ function collect(node: Node): string {
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === Node.ELEMENT_NODE;
+  return node?.nodeType === 1;
 }
 
 const silent = '[aria-hidden=true], [hidden], script, style, template, noscript';

@@ -1,24 +1,40 @@
 import type { Observed } from '../observed';
 import type { TimelineEvent } from '../timelineEntry';
+import { hearDialogs } from './hearDialogs';
+import { hearFocus } from './hearFocus';
+import { hearHaptics } from './hearHaptics';
+import { hearMicrophone } from './hearMicrophone';
 import { hearNotify } from './hearNotify';
+import { hearPresses } from './hearPresses';
 import { hearRegions } from './hearRegions';
+import { hearSounds } from './hearSounds';
 import { hearVoice } from './hearVoice';
 import type { ConnectChannel, Page, PageWindow } from './page';
 import { guarded } from './wrapMethod';
 
 interface ChannelDeps {
   add(event: TimelineEvent): number;
-  now(): number;
   readonly observed: Observed;
   readonly ignore?: string | undefined;
 }
 
-const channels: readonly ConnectChannel[] = [hearRegions, hearNotify, hearVoice];
+const channels: readonly ConnectChannel[] = [
+  hearPresses,
+  hearDialogs,
+  hearFocus,
+  hearRegions,
+  hearNotify,
+  hearVoice,
+  hearSounds,
+  hearHaptics,
+  hearMicrophone,
+];
 
 const firstRenderMs = 1_000;
 
 /** Connects every channel to a document. `flush` hears changes that the browser has not reported yet. */
 export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): void; stop(): void } {
+  const view = (doc.defaultView ?? globalThis) as PageWindow;
   const takers: ((records: readonly MutationRecord[]) => void)[] = [];
   let isTaking = false;
   let isUntouched = true;
@@ -28,13 +44,13 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
     for (const taker of takers) guarded(() => taker(records));
     isTaking = false;
   };
-  const observer = new MutationObserver(take);
+  const observer = new view.MutationObserver(take);
   const flush = () => {
     if (!isTaking) take(observer.takeRecords());
   };
   const page: Page = {
     doc,
-    view: (doc.defaultView ?? globalThis) as PageWindow,
+    view,
     observed: deps.observed,
     hear(event) {
       flush();
@@ -43,7 +59,7 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
       return 'text' in tidy && tidy.text === '' ? null : deps.add(tidy);
     },
     onChanges: (taker) => void takers.push(taker),
-    isFirstRender: () => isUntouched && deps.now() < firstRenderMs,
+    isFirstRender: () => isUntouched && deps.observed.now() < firstRenderMs,
     isIgnored: (element) => deps.ignore !== undefined && element.closest(deps.ignore) !== null,
   };
   const undo = channels.map((connect) => connect(page));

@@ -9,13 +9,13 @@ export interface Page {
   readonly view: PageWindow;
   readonly observed: Observed;
   /** Adds an entry. Returns its id, or null if the entry is empty. */
-  hear(event: TimelineEvent): number | null;
+  readonly hear: (event: TimelineEvent) => number | null;
   /** Calls `take` with each batch of the document's changes. Changes are taken before any other event is heard. */
-  onChanges(take: (records: readonly MutationRecord[]) => void): void;
+  readonly onChanges: (take: (records: readonly MutationRecord[]) => void) => void;
   /** True while the page is first built: the log is younger than a second, and the user has done nothing. */
-  isFirstRender(): boolean;
+  readonly isFirstRender: () => boolean;
   /** True if the element is to be left out. */
-  isIgnored(element: Element): boolean;
+  readonly isIgnored: (element: Element) => boolean;
 }
 
 /** Listens until the returned undo is called. */

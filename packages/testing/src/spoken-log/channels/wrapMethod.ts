@@ -29,7 +29,7 @@ export interface WrappedCall {
   readonly self: unknown;
   readonly args: readonly unknown[];
   /** Runs the original with the same arguments. */
-  run(): unknown;
+  readonly run: () => unknown;
 }
 
 /** Runs code of the log inside the page's own call. An error is reported and does not reach the page. */
