@@ -5,6 +5,7 @@ import {
   type Channel,
   type SpokenLog,
   type TimelineEntry,
+  type TimelineEvent,
 } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -22,10 +23,11 @@ function listen(html: string) {
 }
 
 /** The entries of some channels, without id and time. */
-function heard(...channels: Channel[]) {
+function heard<Wanted extends Channel>(...channels: Wanted[]) {
+  const isWanted = (entry: TimelineEntry) => (channels as Channel[]).includes(entry.channel);
   return log.entries
-    .filter(({ channel }) => channels.includes(channel))
-    .map(({ id: _id, at: _at, ...event }: TimelineEntry) => event);
+    .filter(isWanted)
+    .map(({ id: _id, at: _at, ...event }) => event as unknown as Extract<TimelineEvent, { channel: Wanted }>);
 }
 
 beforeEach(() => listen(''));
@@ -198,7 +200,7 @@ describe('presses', () => {
     await userEvent.click(find('#agree'));
     await userEvent.click(find('p'));
     find('button').click();
-    expect(heard('press').map((event) => ('key' in event ? `${event.key} ${event.target}`.trim() : ''))).toEqual([
+    expect(heard('press').map(({ key, target }) => `${key} ${target}`.trim())).toEqual([
       'click Name',
       'a Name',
       'B Name',
@@ -238,14 +240,18 @@ describe('dialogs and the microphone', () => {
   });
 
   it('are noted while a track is live', async () => {
-    const track = new MediaStreamTrackGenerator({ kind: 'audio' });
-    const own = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockResolvedValue(new MediaStream([track]));
-    undo.push(() => own.mockRestore());
+    const context = new AudioContext();
+    const { stream } = context.createMediaStreamDestination();
+    const own = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockResolvedValue(stream);
+    undo.push(
+      () => own.mockRestore(),
+      () => void context.close(),
+    );
     log.stop();
     listen('');
     await navigator.mediaDevices.getUserMedia({ audio: true });
     await expect.poll(() => heard('microphone')).toEqual([{ channel: 'microphone', phase: 'opened' }]);
-    track.stop();
+    stream.getTracks()[0]?.stop();
     expect(heard('microphone').at(-1)).toEqual({ channel: 'microphone', phase: 'closed' });
   });
 
@@ -281,7 +287,7 @@ describe('voice, sounds and vibration', () => {
     speechSynthesis.cancel();
     speechSynthesis.speak(new SpeechSynthesisUtterance('Three'));
     await log.settled({ quietMs: 100 });
-    expect(heard('voice').map((event) => ('phase' in event ? `${event.text} ${event.phase}` : ''))).toEqual([
+    expect(heard('voice').map(({ text, phase }) => `${text} ${phase}`)).toEqual([
       'One started',
       'One ended',
       'Two hundred and twenty started',
