@@ -22,7 +22,6 @@ function open() {
   return {
     channel,
     field,
-    button,
     sentToPanel: () => channel.sent.filter((event) => event === EVENTS.TO_PANEL).length,
   };
 }
