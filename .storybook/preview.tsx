@@ -126,6 +126,7 @@ const preview: Preview = {
   },
   parameters: {
     a11y: { test: 'error' },
+    listen: { test: 'error' },
     controls: { expanded: true },
     docs: { page: StatesPage },
     options: {

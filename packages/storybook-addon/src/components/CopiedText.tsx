@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react';
+import React, { useLayoutEffect, useRef } from 'react';
 import { styled } from 'storybook/theming';
 import { Button, Muted, paletteOf, themed } from './look';
 
@@ -20,7 +20,7 @@ interface CopiedTextProps {
  */
 export function CopiedText({ copy: { what, text, isCopied }, onClose }: CopiedTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [text]);
