@@ -29,8 +29,9 @@ afterEach(() => {
 const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
 
 describe('the example of the readme of', async () => {
-  // Has a test of its own.
+  // These have tests of their own.
   await load('testing-readme.1.ts');
+  await load('testing-readme.3.ts');
 
   it('core hears and speaks an amount', async () => {
     const { heard, spoken } = await load<{ heard: { kind: string; money: Money }; spoken: string }>('core-readme.1.ts');
