@@ -23,7 +23,17 @@ export interface WayButtonProps {
 }
 
 /** The button of one way. It is never `disabled`, so that it keeps the focus and can say what it waits for. */
-export function WayButton({ method, state, language, named, isLoaded, busy, isChosen, askId, onPress }: WayButtonProps) {
+export function WayButton({
+  method,
+  state,
+  language,
+  named,
+  isLoaded,
+  busy,
+  isChosen,
+  askId,
+  onPress,
+}: WayButtonProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';

@@ -62,6 +62,11 @@ rule(
   [
     ['by another assertive message', [region(0, alert, assertive), region(900, 'Total updated', assertive)], [1, 2]],
     ['by an assertive ariaNotify', [region(0, alert, assertive), notify(0, 'Total updated', 'assertive')], [1, 2]],
+    [
+      'polite, by an assertive one of the same change',
+      [region(0, alert), region(50, 'Total updated', assertive)],
+      [1, 2],
+    ],
     ['by a focus that the page moves', [region(0, alert, assertive), focus(500, 'Cart')], [1, 2]],
   ],
   [
@@ -71,6 +76,8 @@ rule(
     ['a focus move after the alert was spoken', [region(0, 'Declined', assertive), focus(500, 'Cart')]],
     ['a focus move of the user', [region(0, alert, assertive), press(300, 'Tab'), focus(310, 'Cart')]],
     ['a polite message after an alert', [region(0, alert, assertive), region(300, 'Total updated')]],
+    ['a polite message, then an error', [region(0, alert), region(600, 'Connection lost', assertive)]],
+    ['a polite message, then the focus', [region(0, alert), focus(400, 'Cart')]],
     ['the same alert again', [region(0, alert, assertive), region(300, alert, assertive)]],
     ['a state under the focus', [region(0, alert, assertive), focus(300, 'Pay', { why: 'state' })]],
   ],

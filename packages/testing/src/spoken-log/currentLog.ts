@@ -1,4 +1,5 @@
-import type { SpokenLog } from './spokenLog';
+import { createSpokenLog } from './createSpokenLog';
+import type { SpokenLog, SpokenLogOptions } from './spokenLog';
 
 /** Shared by every copy of this package in the page, such as the one in a Storybook addon. */
 const key = Symbol.for('payaloud.spokenLog');
@@ -16,12 +17,22 @@ export function setCurrentLog(log: SpokenLog): () => void {
   };
 }
 
+/** Creates a log and makes it the current one. Returns the undo, which also stops it. Call both around each test. */
+export function startSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): () => void {
+  const log = createSpokenLog(doc, options);
+  const leave = setCurrentLog(log);
+  return () => {
+    leave();
+    log.stop();
+  };
+}
+
 /** The current log. Throws if there is none. */
 export function spokenLog(): SpokenLog {
   const log = shared[key];
   if (!log) {
     throw new Error(
-      'No spoken log is running. Add "@payaloud/testing/vitest" to setupFiles, or call setCurrentLog(createSpokenLog()).',
+      'No spoken log is running. Add "@payaloud/testing/vitest" to setupFiles, or call startSpokenLog().',
     );
   }
   return log;

@@ -1,5 +1,5 @@
 export { createSpokenLog } from './createSpokenLog';
-export { setCurrentLog, spokenLog } from './currentLog';
+export { setCurrentLog, spokenLog, startSpokenLog } from './currentLog';
 export { expectSilence, expectSpoken, type ExpectSpokenOptions } from './expectSpoken';
 export { formatEntry, formatFindings, formatTimeline } from './formatTimeline';
 export { spokenLogMatchers, type SpokenLogMatchers } from './matchers';

@@ -8,36 +8,47 @@ import { quote, sameWords, seconds } from './heard';
  */
 const focusFirstMs = 160;
 
+/** In ms. Of a polite and an assertive message in one task, Orca 48 spoke only the assertive one (November 2026). */
+const oneChangeMs = 250;
+
 /**
- * An alert is cut while it is being spoken: by another assertive message, or by a focus move of the page. A press of the
- * user ends the speech by itself, so nothing after it counts.
+ * An alert is cut while it is being spoken: by another assertive message, or by a focus move of the page. Or a polite
+ * message is followed at once by an assertive one. A press of the user ends the speech by itself, so nothing after it
+ * counts.
  */
 export const talkedOver: Rule = ({ entries }, { msPerCharacter }) =>
-  entries.flatMap((alert, index) => {
-    if (!isAssertive(alert)) return [];
+  entries.flatMap((message, index) => {
+    if (!isMessage(message)) return [];
     const cutter = entries
       .slice(index + 1)
-      .find((entry) => entry.channel === 'press' || cuts(entry, alert, alert.text.length * msPerCharacter));
+      .find((entry) => entry.channel === 'press' || cuts(entry, message, msPerCharacter));
     if (!cutter || cutter.channel === 'press') return [];
+    const after = seconds(cutter.at - message.at);
     return [
       {
-        message: `${quote(alert.text)} was cut off after ${seconds(cutter.at - alert.at)} by ${wordsOf(cutter)}.`,
-        entries: [alert.id, cutter.id],
+        message: `${quote(message.text)} was cut off after ${after} by ${wordsOf(cutter)}.`,
+        entries: [message.id, cutter.id],
       },
     ];
   });
 
-type Words = TimelineEntry & { readonly channel: 'region' | 'notify' };
+type Message = TimelineEntry & { readonly channel: 'region' | 'notify' };
 
-function isAssertive(entry: TimelineEntry): entry is Words {
-  return (entry.channel === 'region' || entry.channel === 'notify') && entry.urgency === 'assertive';
+function isMessage(entry: TimelineEntry): entry is Message {
+  return entry.channel === 'region' || entry.channel === 'notify';
 }
 
-function cuts(entry: TimelineEntry, alert: Words, speakingMs: number): boolean {
-  const later = entry.at - alert.at;
-  if (later >= speakingMs) return false;
-  if (isAssertive(entry)) return !sameWords(entry.text, alert.text);
-  return entry.channel === 'focus' && entry.why === 'arrived' && later > focusFirstMs;
+function isAssertive(entry: TimelineEntry): entry is Message {
+  return isMessage(entry) && entry.urgency === 'assertive';
+}
+
+function cuts(entry: TimelineEntry, message: Message, msPerCharacter: number): boolean {
+  const later = entry.at - message.at;
+  if (later >= message.text.length * msPerCharacter) return false;
+  if (isAssertive(entry)) {
+    return !sameWords(entry.text, message.text) && (isAssertive(message) || later <= oneChangeMs);
+  }
+  return isAssertive(message) && entry.channel === 'focus' && entry.why === 'arrived' && later > focusFirstMs;
 }
 
 function wordsOf(cutter: TimelineEntry): string {
