@@ -28,6 +28,7 @@ function example(module: string): string {
 const faulty = `
 test('a message that is said twice is noticed', () => {
   document.body.innerHTML = '<p role="status"></p><p role="alert"></p>';
+  expectSilence();
   for (const region of document.querySelectorAll('p')) region.textContent = 'Paid';
   expect(() => expectSpoken(['Paid'])).toThrow(/exactly/);
   expect(() => expect(spokenLog()).toHaveNoFindings()).toThrow(/said-twice/);

@@ -4,8 +4,9 @@ import { spokenLogMatchers, startSpokenLog, type SpokenLogMatchers } from './spo
 export { expectSilence, expectSpoken, spokenLog } from './spoken-log';
 
 declare module 'vitest' {
+  // Not `Assertion`: a declaration file that extends it works only if it is read after Vitest's own.
   // eslint-disable-next-line typescript/no-empty-object-type
-  interface Assertion<T> extends SpokenLogMatchers<T> {}
+  interface Matchers<T> extends SpokenLogMatchers<T> {}
 }
 
 expect.extend(spokenLogMatchers);

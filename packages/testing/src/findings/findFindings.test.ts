@@ -250,6 +250,10 @@ rule(
       'it was unavailable before',
       [focus(0, 'Pay', unavailable), press(9, 'Enter'), focus(30, 'Pay', { why: 'name', ...unavailable })],
     ],
+    [
+      'for an instant, until the focus moves on',
+      [press(0, 'click', 'Pay'), focus(20, 'Pay', { why: 'state', ...unavailable }), focus(60, 'Paid')],
+    ],
     ['the focus arrives at another that is', [press(0, 'Enter', 'Pay'), focus(30, 'Cancel', unavailable)]],
     ['long after', [focus(0, 'Pay'), press(9, 'Enter'), focus(5_000, 'Pay', { why: 'state', ...unavailable })]],
     ['typing makes it so', [focus(0, 'Tip'), press(9, 'a', 'Tip'), focus(30, 'Tip', { why: 'state', ...unavailable })]],

@@ -42,7 +42,7 @@ export const spokenLogMatchers = {
   },
 };
 
-/** For the type declaration: `declare module 'vitest' { interface Assertion<T> extends SpokenLogMatchers<T> {} }`. */
+/** For the type declaration: `declare module 'vitest' { interface Matchers<T> extends SpokenLogMatchers<T> {} }`. */
 export interface SpokenLogMatchers<Result> {
   toHaveSpoken(expected: string | RegExp): Result;
   toHaveSpokenOnce(expected: string | RegExp): Result;

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 declare module 'vitest' {
   // eslint-disable-next-line typescript/no-empty-object-type
-  interface Assertion<T> extends SpokenLogMatchers<T> {}
+  interface Matchers<T> extends SpokenLogMatchers<T> {}
 }
 expect.extend(spokenLogMatchers);
 

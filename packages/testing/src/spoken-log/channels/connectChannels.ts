@@ -10,6 +10,7 @@ import { hearRegions } from './hearRegions';
 import { hearSounds } from './hearSounds';
 import { hearVoice } from './hearVoice';
 import type { ConnectChannel, Page, PageWindow } from './page';
+import { parentOf, watchShadowRoots } from './shadowRoots';
 import { guarded } from './wrapMethod';
 
 interface ChannelDeps {
@@ -60,10 +61,12 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
     },
     onChanges: (taker) => void takers.push(taker),
     isFirstRender: () => isUntouched && deps.observed.now() < firstRenderMs,
-    isIgnored: (element) => deps.ignore !== undefined && element.closest(deps.ignore) !== null,
+    isIgnored: (element) => deps.ignore !== undefined && isInside(element, deps.ignore),
   };
   const undo = channels.map((connect) => connect(page));
-  observer.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
+  const all = { subtree: true, childList: true, characterData: true, attributes: true };
+  observer.observe(doc, all);
+  undo.push(watchShadowRoots(doc, view, (root) => observer.observe(root, all)));
   return {
     flush,
     stop() {
@@ -71,4 +74,9 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
       for (const end of undo) end();
     },
   };
+}
+
+function isInside(element: Element, selector: string): boolean {
+  for (let one: Element | null = element; one; one = parentOf(one)) if (one.matches(selector)) return true;
+  return false;
 }

@@ -26,7 +26,9 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
     end: () => (current = null),
     /** The element got another value. */
     changed(target: EventTarget | null) {
-      if (current && target === current.control) current.press.changed = true;
+      // A text field also fires `change` when Enter sends its form.
+      const isChoice = current?.control.matches('[type=checkbox], [type=radio]');
+      if (current && isChoice && target === current.control) current.press.changed = true;
     },
     take(records: readonly MutationRecord[]) {
       if (current && performance.now() - current.at > effectMs) current = null;
@@ -46,7 +48,7 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
     const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
     return nodes.some((node) => {
       const element = isElement(node) ? node : node.parentElement;
-      if (!element?.isConnected || !doc.body.contains(element) || control.contains(element)) return false;
+      if (!element?.isConnected || doc.head.contains(element) || control.contains(element)) return false;
       return (
         spokenTextOf(node) !== '' &&
         !element.closest('[aria-hidden=true]') &&

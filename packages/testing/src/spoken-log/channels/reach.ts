@@ -1,4 +1,5 @@
 import type { LostEvent } from '../timelineEntry';
+import { holds, parentOf } from './shadowRoots';
 
 /** The elements that a user can operate. */
 export const controls =
@@ -13,7 +14,7 @@ export const controls =
 export function unreachable(region: Element): LostEvent['why'] | 'view' | null {
   if (!region.isConnected) return 'view';
   const top = openModals(region.ownerDocument).at(-1);
-  if (top && !top.contains(region)) return 'outside-modal';
+  if (top && !holds(top, region)) return 'outside-modal';
   const hidden = hiddenPart(region);
   if (!hidden) return null;
   if (hidden.matches('[aria-hidden=true], [inert]') && hasDialogOutside(hidden)) return 'outside-modal';
@@ -46,9 +47,9 @@ function hasDialogOutside(hidden: Element): boolean {
 }
 
 /** The outermost element that hides `element`, or null. */
-export function hiddenPart(element: Element): Element | null {
+function hiddenPart(element: Element): Element | null {
   let found: Element | null = null;
-  for (let one: Element | null = element; one; one = one.parentElement) if (one.matches(hiding)) found = one;
+  for (let one: Element | null = element; one; one = parentOf(one)) if (one.matches(hiding)) found = one;
   return found ?? (isRendered(element) ? null : outermostUnrendered(element));
 }
 
@@ -56,7 +57,7 @@ const hiding = '[aria-hidden=true], [inert], [hidden]';
 
 function outermostUnrendered(element: Element): Element {
   let found = element;
-  for (let one = element.parentElement; one && !isRendered(one); one = one.parentElement) found = one;
+  for (let one = parentOf(element); one && !isRendered(one); one = parentOf(one)) found = one;
   return found;
 }
 
@@ -65,7 +66,7 @@ export function isRendered(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
   if (view.getComputedStyle(element).visibility === 'hidden') return false;
-  for (let one: Element | null = element; one; one = one.parentElement) {
+  for (let one: Element | null = element; one; one = parentOf(one)) {
     if (view.getComputedStyle(one).display === 'none') return false;
   }
   return true;
