@@ -1,7 +1,7 @@
 import type { EVENTS } from './constants';
 import type { Heard, ReadingOrder, Started } from './types';
 
-/** What each event carries. */
+/** The message of each event. */
 export interface Messages {
   readonly [EVENTS.STARTED]: Started;
   readonly [EVENTS.HEARD]: Heard;

@@ -9,7 +9,7 @@ export function readParameters(parameters: Readonly<Record<string, unknown>>): L
   return { test: given?.test ?? 'todo', findings: given?.findings ?? {}, disable: given?.disable ?? false };
 }
 
-/** What findings do to the story's test. `off` if the globals ask for a manual check. */
+/** Mode of the story's test. `off` if the globals ask for a manual check. */
 export function testModeOf(
   parameters: Readonly<Record<string, unknown>>,
   globals: Readonly<Record<string, unknown>>,

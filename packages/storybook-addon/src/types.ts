@@ -1,6 +1,6 @@
 import type { Finding, FindingName, Severity, TimelineEntry } from '@payaloud/testing/spoken-log';
 
-/** What a finding does to a story's test: nothing, a warning, or a failure. */
+/** A finding does nothing to a story's test, warns, or fails it. */
 export type TestMode = 'off' | 'todo' | 'error';
 
 export interface ListenParameters {

@@ -23,7 +23,7 @@ export function CopiedText({ copy: { what, text, isCopied }, onClose }: CopiedTe
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, [text]);
+  }, []);
   return (
     <Box>
       <label>

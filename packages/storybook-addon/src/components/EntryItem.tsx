@@ -32,7 +32,7 @@ const Item = styled.li(
     padding: '0.375rem 0.75rem',
     borderBlockEnd: `1px solid ${theme.appBorderColor}`,
     overflowWrap: 'anywhere',
-    // What was spoken stands out from what was done.
+    // Spoken words stand out from actions.
     '&[data-channel=region], &[data-channel=notify], &[data-channel=voice]': {
       background: paletteOf(theme).accentSoft,
     },

@@ -64,7 +64,7 @@ describe('ListenPanel', () => {
     ).toEqual(['To do: lost', 'Error: said twice']);
   });
 
-  it('is no live region, also while entries come', () => {
+  it('has no live region, also while entries come', () => {
     const { rerender, container } = render(panel(silence));
     rerender(panel(sampleState));
     expect(container.querySelector('[aria-live], [role=status], [role=alert], [role=log], output')).toBeNull();

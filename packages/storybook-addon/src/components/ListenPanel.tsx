@@ -92,7 +92,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
           Clear
         </Button>
       </Row>
-      {copy && <CopiedText copy={copy} onClose={closeCopy} />}
+      {copy && <CopiedText key={copy.text} copy={copy} onClose={closeCopy} />}
       <ClosedFrames frames={shown.closedFrames} />
       {isOrderOpen && <ReadingOrderList order={shown.readingOrder} />}
       <ChannelFilter entries={entries} hidden={hidden} onToggle={toggleChannel} />

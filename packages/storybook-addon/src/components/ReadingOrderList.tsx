@@ -8,7 +8,7 @@ interface ReadingOrderListProps {
   readonly order: ReadingOrder | null;
 }
 
-/** What a reader would meet from top to bottom, as one library guesses it. */
+/** The phrases from top to bottom, as one library guesses them. */
 export function ReadingOrderList({ order }: ReadingOrderListProps) {
   return (
     <section aria-label="Reading order">

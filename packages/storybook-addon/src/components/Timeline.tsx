@@ -10,10 +10,10 @@ interface TimelineProps {
   readonly rows: readonly TimelineRow[];
 }
 
-/** The rows in order. It is no live region: a screen reader reads it on demand alone. */
+/** The rows in order. It is not a live region: a screen reader reads it on demand alone. */
 export function Timeline({ rows }: TimelineProps) {
   const box = useRef<HTMLElement>(null);
-  useFollowEnd(box, rows);
+  useFollowEnd(box);
   return (
     <Box ref={box} aria-label="Timeline">
       {rows.length === 0 ? (

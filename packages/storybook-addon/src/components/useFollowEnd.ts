@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
  * Keeps the end of a growing element in sight for a reader who looks at it. It never scrolls under a reader who has scrolled
  * back, or whose focus is beside it.
  */
-export function useFollowEnd(element: RefObject<HTMLElement | null>, rows: readonly unknown[]): void {
+export function useFollowEnd(element: RefObject<HTMLElement | null>): void {
   const isAtEnd = useRef(false);
   useEffect(() => {
     const box = scrollBoxOf(element.current);
@@ -16,10 +16,11 @@ export function useFollowEnd(element: RefObject<HTMLElement | null>, rows: reado
     box.addEventListener('scroll', look, { passive: true });
     return () => box.removeEventListener('scroll', look);
   }, [element]);
+  // After each render, because each may bring rows.
   useLayoutEffect(() => {
     const box = scrollBoxOf(element.current);
     if (box && isAtEnd.current && !box.contains(document.activeElement)) box.scrollTop = box.scrollHeight;
-  }, [element, rows]);
+  });
 }
 
 /** Storybook's panel scrolls, not the panel of an addon. */

@@ -15,7 +15,7 @@ export function usePlayAloud(entries: readonly TimelineEntry[]) {
   useEffect(() => () => stop.current?.(), []);
   return {
     isPlaying,
-    toggle() {
+    toggle: () => {
       if (isPlaying) return end();
       setPlaying(true);
       stop.current = playAloud(

@@ -73,7 +73,7 @@ export function entryWords(entry: TimelineEntry): EntryWords {
   }
 }
 
-/** What a listener hears of an entry. `''` if it makes no words. */
+/** The words of an entry that a listener hears. `''` if there are none. */
 export function wordsAloud(entry: TimelineEntry): string {
   if (entry.channel === 'region' || entry.channel === 'notify') return entry.text;
   if (entry.channel === 'voice') return entry.phase === 'started' ? entry.text : '';

@@ -6,7 +6,7 @@ export function findingTitle({ name, severity }: Pick<Finding, 'name' | 'severit
 }
 
 /** For example "2 findings" or "no findings". */
-export function countWords(count: number, [one, many]: readonly [one: string, many: string]): string {
+function countWords(count: number, [one, many]: readonly [one: string, many: string]): string {
   if (count === 0) return `no ${many}`;
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -35,7 +35,7 @@ export async function focusPanel(api: API): Promise<void> {
 }
 
 /** Gives the focus back to the element of the story that had it. */
-export function focusStory(channel: Channel): void {
+function focusStory(channel: Channel): void {
   const frame = document.getElementById(previewFrame) as HTMLIFrameElement | null;
   frame?.contentWindow?.focus();
   channel.emit(EVENTS.TO_STORY, undefined);

@@ -9,7 +9,7 @@ export interface StatusStore {
   unset(storyIds?: string[]): void;
 }
 
-export interface StoryStatus {
+interface StoryStatus {
   readonly value: 'status-value:error' | 'status-value:warning';
   readonly typeId: string;
   readonly storyId: string;

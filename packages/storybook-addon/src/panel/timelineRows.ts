@@ -12,7 +12,7 @@ export interface EntryRow {
   readonly findings: readonly Finding[];
 }
 
-export interface FindingRow {
+interface FindingRow {
   readonly kind: 'finding';
   readonly finding: Finding;
 }

@@ -3,7 +3,7 @@ import type { Channel } from '../channel';
 import { EVENTS } from '../constants';
 import type { ClosedFrame, ReadingOrder, TestMode } from '../types';
 
-/** What the manager knows of the story on screen. */
+/** All that the manager knows of the story on screen. */
 export interface ListenState {
   /** `''` before the first story. */
   readonly storyId: string;
@@ -15,9 +15,9 @@ export interface ListenState {
 }
 
 export interface TimelineStore {
-  get(): ListenState;
+  readonly get: () => ListenState;
   /** Calls the listener after each change. Returns its undo. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export const silence: ListenState = {

@@ -14,7 +14,7 @@ const restoringMs = 200;
 export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnored }) => {
   /** The focused element, the element that is spoken for it, and what was said. */
   let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
-  /** What had the focus when the window lost it. The user who comes back hears it again, but the page does not say it. */
+  /** The element that had the focus when the window lost it. The user who comes back hears it again, but not from the page. */
   let left: Element | null = null;
   let goneSince: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
