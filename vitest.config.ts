@@ -8,7 +8,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
-const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', 'test/zoo/*.browser.test.{ts,tsx}'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
