@@ -11,8 +11,8 @@ afterEach(() => {
   for (const end of undo.splice(0)) end();
 });
 
-/** Names of what the log finds in a page while the user acts. */
-async function foundIn({ act }: ZooCase, show: (page: HTMLElement) => void): Promise<string[]> {
+/** Names of the findings in a page while the user acts. */
+async function foundIn({ act }: ZooCase, show: ZooCase['fault']): Promise<string[]> {
   const page = document.createElement('main');
   document.body.append(page);
   undo.push(() => page.remove());
@@ -21,7 +21,6 @@ async function foundIn({ act }: ZooCase, show: (page: HTMLElement) => void): Pro
   const log = createSpokenLog();
   undo.push(() => log.stop());
   await act(user);
-  await pause(500);
   await log.settled();
   return [...new Set(log.findings().map(({ name }) => name))];
 }

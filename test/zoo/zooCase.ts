@@ -4,16 +4,16 @@ import type { FindingName } from '@payaloud/testing/spoken-log';
 export interface ZooCase {
   /** Address of the public thread. */
   readonly thread: string;
-  /** What the user hears, in one sentence. */
+  /** The words that the user hears, and those that they miss. */
   readonly heard: string;
   /** Names of the findings that the fault raises. Empty if the log cannot see it. */
   readonly finds: readonly FindingName[];
   /** Shows the page with the fault. */
-  fault(page: HTMLElement): void;
+  readonly fault: (page: HTMLElement) => void;
   /** Shows the same page with the remedy. It raises no finding. */
-  mended(page: HTMLElement): void;
-  /** What the user does, in either page. */
-  act(user: ZooUser): Promise<void>;
+  readonly mended: (page: HTMLElement) => void;
+  /** The user's keys, the same in both pages. */
+  readonly act: (user: ZooUser) => Promise<void>;
 }
 
 /** Real keys, from the test runner or a driver. */
@@ -39,9 +39,16 @@ export function find(selector: string): HTMLElement {
 }
 
 /** Calls `listener` when the form is sent, and keeps the page. */
-export function onSubmit(page: HTMLElement, listener: () => void): void {
-  page.querySelector('form')?.addEventListener('submit', (event) => {
+export function onSubmit(listener: Listener): void {
+  find('form').addEventListener('submit', (event) => {
     event.preventDefault();
-    listener();
+    void listener();
   });
 }
+
+/** Calls `listener` when the button is pressed. */
+export function onPress(listener: Listener): void {
+  find('button').addEventListener('click', () => void listener());
+}
+
+type Listener = () => void | Promise<void>;

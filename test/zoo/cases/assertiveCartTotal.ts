@@ -14,7 +14,7 @@ export const assertiveCartTotal: ZooCase = {
   finds: ['talked-over'],
   fault(page) {
     page.innerHTML = `${cart}<p id="total" role="alert"></p>`;
-    onSubmit(page, async () => {
+    onSubmit(async () => {
       await pause(answerMs);
       find('button').blur();
       find('#alert').textContent = refusal;
@@ -26,7 +26,7 @@ export const assertiveCartTotal: ZooCase = {
   mended(page) {
     page.innerHTML = `${cart}<p id="total" role="status"></p>`;
     find('#alert').setAttribute('aria-live', 'assertive');
-    onSubmit(page, async () => {
+    onSubmit(async () => {
       await pause(answerMs);
       find('input').focus();
       await pause(250);

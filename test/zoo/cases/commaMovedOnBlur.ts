@@ -3,8 +3,8 @@ import { find, type ZooCase } from '../zooCase';
 const field = '<label>Amount <input inputmode="decimal"></label><button>Next</button>';
 
 /**
- * A field that knows only the point drops the comma when it is left: 123,45 becomes 12,345. What is said is right. The
- * amount is wrong, and the log does not know what the user meant. Only a read-back can tell.
+ * A field that knows only the point drops the comma when it is left: 123,45 becomes 12,345. Everything that is said is
+ * right. The amount is wrong, and the log cannot know which amount the user meant. Only a read-back can tell.
  */
 export const commaMovedOnBlur: ZooCase = {
   thread: 'https://github.com/adobe/react-spectrum/issues/4927',

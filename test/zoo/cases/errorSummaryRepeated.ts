@@ -14,14 +14,14 @@ export const errorSummaryRepeated: ZooCase = {
   finds: ['said-twice'],
   fault(page) {
     page.innerHTML = form;
-    onSubmit(page, () => {
+    onSubmit(() => {
       find('#top').innerHTML = summary('role="alert"');
       find('#summary').focus();
     });
   },
   mended(page) {
     page.innerHTML = form;
-    onSubmit(page, () => {
+    onSubmit(() => {
       find('#top').innerHTML = summary('role="group"');
       find('#summary').focus();
     });

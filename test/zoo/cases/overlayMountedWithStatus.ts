@@ -1,7 +1,8 @@
-import { find, pause, type ZooCase } from '../zooCase';
+import { find, onPress, pause, type ZooCase } from '../zooCase';
 
 const status = 'Placing your order';
-const overlay = (attributes: string) => `<div class="overlay"><i class="spinner"></i><p ${attributes}>${status}</p></div>`;
+const overlay = (attributes: string) =>
+  `<div class="overlay"><i class="spinner"></i><p ${attributes}>${status}</p></div>`;
 
 /** The overlay brings its status region along, with the text in it. */
 export const overlayMountedWithStatus: ZooCase = {
@@ -10,7 +11,7 @@ export const overlayMountedWithStatus: ZooCase = {
   finds: ['lost'],
   fault(page) {
     page.innerHTML = '<button>Place order</button>';
-    find('button').addEventListener('click', async () => {
+    onPress(async () => {
       page.insertAdjacentHTML('beforeend', overlay('role="status" aria-live="polite"'));
       await pause(1_500);
       page.querySelector('.overlay')?.remove();
@@ -18,7 +19,7 @@ export const overlayMountedWithStatus: ZooCase = {
   },
   mended(page) {
     page.innerHTML = '<button>Place order</button><p id="status" role="status"></p>';
-    find('button').addEventListener('click', async () => {
+    onPress(async () => {
       page.insertAdjacentHTML('beforeend', overlay('aria-hidden="true"'));
       find('#status').textContent = status;
       await pause(1_500);

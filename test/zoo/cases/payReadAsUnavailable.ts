@@ -9,11 +9,11 @@ export const payReadAsUnavailable: ZooCase = {
   finds: ['unavailable-after-press', 'focus-lost'],
   fault(page) {
     page.innerHTML = form;
-    onSubmit(page, () => find('button').setAttribute('disabled', ''));
+    onSubmit(() => find('button').setAttribute('disabled', ''));
   },
   mended(page) {
     page.innerHTML = `${form}<p id="status" role="status"></p>`;
-    onSubmit(page, () => {
+    onSubmit(() => {
       find('#status').textContent = 'Payment confirmation submitted.';
     });
   },

@@ -13,14 +13,14 @@ export const regionWithoutAnnouncement: ZooCase = {
   finds: ['silent-after-action'],
   fault(page) {
     page.innerHTML = chat;
-    onSubmit(page, async () => {
+    onSubmit(async () => {
       await pause(answerMs);
       find('#messages').insertAdjacentHTML('beforeend', `<li>${reply}</li>`);
     });
   },
   mended(page) {
     page.innerHTML = chat;
-    onSubmit(page, async () => {
+    onSubmit(async () => {
       await pause(answerMs);
       find('#messages').insertAdjacentHTML('beforeend', `<li>${reply}</li>`);
       find('#region').textContent = reply;

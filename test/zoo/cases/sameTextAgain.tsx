@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { find, pause, type ZooCase } from '../zooCase';
 
 interface ShopProps {
-  announce(text: string, show: (text: string) => void): Promise<void>;
+  readonly announce: (text: string, show: (text: string) => void) => Promise<void>;
 }
 
 /** The announcer renders the text that it gets. React changes nothing in the page if the text is the same. */

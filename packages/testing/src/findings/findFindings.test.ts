@@ -56,7 +56,10 @@ rule(
     ['by a region that is set again in the time of a screen reader', [region(0, 'Paid'), region(60, 'Paid')]],
     ['by an utterance that was cut', [voice(0, 'Paid', 'cut'), voice(100, 'Paid', 'started', 2)]],
     ['by a short word that is part of a name', [region(0, 'Paid'), focus(100, 'Paid orders')]],
-    ['by the name of a field in the message', [region(0, 'Name on the card is missing'), focus(50, 'Name on the card')]],
+    [
+      'by the name of a field in the message',
+      [region(0, 'Name on the card is missing'), focus(50, 'Name on the card')],
+    ],
     ['by a button in the region', [region(0, 'Undo the last change'), focusIn(1, focus(50, 'Undo'))]],
     ['by the focus twice', [focus(0, 'Pay'), focus(100, 'Pay')]],
     ['by a state under the focus', [region(0, 'Mute'), focus(100, 'Mute', { why: 'state', states: ['pressed'] })]],
