@@ -61,6 +61,10 @@ rule(
       [region(0, 'Name on the card is missing'), focus(50, 'Name on the card')],
     ],
     ['by a button in the region', [region(0, 'Undo the last change'), focusIn(1, focus(50, 'Undo'))]],
+    [
+      'by the focus twice in one region',
+      [focusIn(1, focus(0, 'Undo the last change')), focusIn(1, focus(50, 'Undo the last change'))],
+    ],
     ['by the focus twice', [focus(0, 'Pay'), focus(100, 'Pay')]],
     ['by a state under the focus', [region(0, 'Mute'), focus(100, 'Mute', { why: 'state', states: ['pressed'] })]],
     ['by a lost focus', [region(0, 'Pay'), focus(300, 'Pay', { why: 'lost' })]],

@@ -46,7 +46,7 @@ function isInFocus(message: TimelineEntry, focus: TimelineEntry): boolean {
 /** The name with which the focus arrives in a region whose message begins with it, such as the title of an error summary. */
 function titleIn(first: TimelineEntry, second: TimelineEntry): string | null {
   const [focus, message] = first.channel === 'focus' ? [first, second] : [second, first];
-  if (focus.channel !== 'focus' || focus.why !== 'arrived') return null;
+  if (focus.channel !== 'focus' || focus.why !== 'arrived' || message.channel === 'focus') return null;
   const name = plain(focus.name);
   const isTitle = name.split(' ').length >= 3 && plain(screenReaderWords(message)).startsWith(name);
   return isTitle ? focus.name : null;
