@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser';
 let log: SpokenLog;
 const undo: (() => void)[] = [];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 function listen(html: string, onClick: (button: HTMLElement) => void = () => {}) {
   document.body.innerHTML = html;
