@@ -73,6 +73,14 @@ describe('a press that shows text', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('is silent where the page has shown something before', async () => {
+    listen(page, () => document.body.append('Paid'));
+    document.body.append('Loaded');
+    void log.entries;
+    find('button').click();
+    expect(await found()).toEqual(['silent-after-action']);
+  });
+
   it('is not blamed for a clock', async () => {
     listen(page);
     const clock = setInterval(() => (find('#out').textContent = String(performance.now())), 100);
