@@ -14,7 +14,7 @@ const sameRegionMs = 100;
 export const saidTwice: Rule = ({ entries, observed }) => [
   ...pairs(entries, ({ entries: [first, second] }) => {
     const words = screenReaderWords(first);
-    if (words === '' || second.at - first.at > oneMessageMs || !isRepeat(first, second)) return null;
+    if (words === '' || !isRepeat(first, second)) return null;
     const source = observed.sources.get(first.id);
     const isSameRegion = source !== undefined && source === observed.sources.get(second.id);
     if (isSameRegion && second.at - first.at < sameRegionMs) return null;
