@@ -9,7 +9,10 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
-const domTests = ['packages/browser/src/**/*.dom.test.ts', 'packages/react/src/**/*.test.tsx'];
+const domTests = [
+  'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
+  'packages/{react,storybook-addon}/src/**/*.test.tsx',
+];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
@@ -43,7 +46,7 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: [
-            'packages/{browser,core,local-speech,testing,word-enrollment}/src/**/*.test.ts',
+            'packages/{browser,core,local-speech,storybook-addon,testing,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
@@ -151,7 +154,7 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles,testRunners}.test.ts'],
+          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles,storybook,testRunners}.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -47,6 +47,8 @@ const preview: Preview = {
   decorators: [onPage],
   // A story shows a state, so the code that loads later is there from the start.
   loaders: [() => preload()],
+  // Storybook cleans up after a story only before the next one of its file, so the last one's choices would stay stored.
+  beforeEach: () => getDocumentPreferences().forget(),
   afterEach: checkDarkMode,
   initialGlobals: {
     theme: 'system',
@@ -126,6 +128,7 @@ const preview: Preview = {
   },
   parameters: {
     a11y: { test: 'error' },
+    listen: { test: 'error' },
     controls: { expanded: true },
     docs: { page: StatesPage },
     options: {

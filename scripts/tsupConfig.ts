@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { buildSync, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
+interface BuildOptions {
+  /** A line before every file. */
+  readonly banner?: string;
+  /** Default: ESM and CommonJS. */
+  readonly formats?: ('esm' | 'cjs')[];
+  /** Modules that the host provides, besides dependencies and peers. */
+  readonly external?: string[];
+}
+
 /**
  * Builds one package as ESM and CommonJS, with types for each public subpath of its manifest. Every module stays a
  * separate file, because bundlers drop unused modules as a whole. In one large file they must keep everything that
  * calls something, such as each `forwardRef` with its whole component (measured: 73 kB gzip instead of 41 for one
  * field).
  */
-export function packageBuild(options: { banner?: string } = {}) {
+export function packageBuild({ banner, formats = ['esm', 'cjs'], external = [] }: BuildOptions = {}) {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string> };
   const sources = Object.values(manifest.exports).filter((path) => path.startsWith('./src/'));
   const entry = entriesOf(sources.flatMap(expand));
   const typed = Object.fromEntries(Object.entries(entry).filter(([, path]) => !path.endsWith('.css')));
   return defineConfig({
     entry: { ...entry, ...entriesOf(modulesBehind(Object.values(typed))) },
-    format: ['esm', 'cjs'],
+    format: formats,
+    external,
     dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: true,
     // Nothing is left to split. Splitting would also send CommonJS through sucrase, which puts its helpers before the
@@ -31,7 +41,7 @@ export function packageBuild(options: { banner?: string } = {}) {
     // `treeshake: true` would strip the banner (tsup 8.5.1). esbuild's own tree shaking is enough.
     treeshake: false,
     target: 'es2022',
-    ...(options.banner ? { banner: { js: options.banner } } : {}),
+    ...(banner ? { banner: { js: banner } } : {}),
   });
 }
 

@@ -16,6 +16,7 @@ import {
   zigzag,
   type ConfirmProps,
 } from './support/identityScene';
+import { hears } from './support/hears';
 import { en } from '@payaloud/core/languages/en';
 
 const say = en.sentences.identity;
@@ -70,6 +71,7 @@ export const EveryWay: Story = {
     await canvas.findByText(ask);
     await userEvent.click(canvas.getByRole('button', { name: say.methods.device }));
     await showsStatus(canvasElement, 'confirmed');
+    await hears(say.confirmed('device', '23.50 dollars', 'Blue Bottle Coffee'));
   },
 };
 
@@ -113,6 +115,7 @@ export const NotLoaded: Story = {
   play: async ({ canvasElement }) => {
     await pressPasskey(canvasElement);
     await sees(canvasElement, say.retry('passkey', 'not-loaded', []));
+    await hears(say.retry('passkey', 'not-loaded', []));
   },
 };
 
@@ -122,6 +125,7 @@ export const Unreadable: Story = {
   play: async ({ canvasElement }) => {
     await pressPasskey(canvasElement);
     await sees(canvasElement, say.retry('passkey', 'unreadable', []));
+    await hears(say.retry('passkey', 'unreadable', []));
   },
 };
 
@@ -163,6 +167,7 @@ export const Expired: Story = {
     await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
     await sees(canvasElement, say.retry('passkey', 'expired', []));
+    await hears(say.retry('passkey', 'expired', []));
   },
 };
 

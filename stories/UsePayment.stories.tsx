@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { createPaymentTexts } from '@payaloud/testing';
+import { hears } from './support/hears';
 import { PaymentScene } from './support/paymentScene';
 
 /** A whole payment with `usePayment`: press Pay and hear what happens. */
@@ -13,6 +16,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const say = en.sentences.payment;
+const texts = createPaymentTexts({ amount: money(2350, 'USD'), payee: 'Corner Cafe' }, en);
 const payName = say.pay('$23.50', 'Corner Cafe');
 
 function payerIn(canvasElement: HTMLElement) {
@@ -44,6 +48,7 @@ export const Paid: Story = {
     await payer.pay();
     await payer.ends('succeeded');
     await expect(await payer.button(payName)).toHaveFocus();
+    await hears(texts.messageOf('review'), texts.beginsAs('succeeded'));
   },
 };
 
@@ -63,6 +68,7 @@ export const DeclinedThenTryAgain: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('declined');
+    await hears(texts.messageOf('review'), texts.beginsAs('declined'));
     await payer.press(say.retry);
     await payer.ends('review');
   },
@@ -76,6 +82,7 @@ export const Undone: Story = {
     await payer.ends('undoable');
     await payer.press(say.undo);
     await payer.ends('cancelled');
+    await hears(texts.messageOf('review'), texts.messageOf('cancelled'));
   },
 };
 

@@ -10,6 +10,8 @@ export interface CodeFieldProps {
   readonly named: PaymentTexts | null;
   readonly onCode: (code: string) => void;
   readonly busy: boolean;
+  /** True if a code was sent, and is being checked. */
+  readonly isChosen: boolean;
   /** Id of the message that says that the last code was wrong. */
   readonly errorId: string | undefined;
   /** That message, shown between the label and the field. */
@@ -20,7 +22,7 @@ export interface CodeFieldProps {
  * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
  * boxes.
  */
-export function CodeField({ language, named, onCode, busy, errorId, notice }: CodeFieldProps) {
+export function CodeField({ language, named, onCode, busy, isChosen, errorId, notice }: CodeFieldProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -85,7 +87,8 @@ export function CodeField({ language, named, onCode, busy, errorId, notice }: Co
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
-      <Button ref={sendButton} type="submit" data-part="code-send" aria-disabled={busy || undefined}>
+      {/* Not for the pressed button, because "unavailable" would be spoken in addition to the answer. */}
+      <Button ref={sendButton} type="submit" data-part="code-send" aria-disabled={(busy && !isChosen) || undefined}>
         {sentences.codeSend}
       </Button>
     </form>

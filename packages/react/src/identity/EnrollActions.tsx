@@ -27,7 +27,8 @@ export function EnrollActions({ view, controller, sentences, onDecline, askId }:
       <Button
         data-part="consent-give"
         aria-describedby={hint ? `${askId} ${id}` : askId}
-        aria-disabled={busy || undefined}
+        // Not while it prepares: that is the answer to its press, which "unavailable" would be spoken beside.
+        aria-disabled={view.kept === 'saving' || undefined}
         onClick={() => !busy && controller.consent()}
       >
         {begin}

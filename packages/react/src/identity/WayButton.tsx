@@ -15,13 +15,25 @@ export interface WayButtonProps {
   readonly isLoaded: boolean;
   /** True if another press would do nothing. */
   readonly busy: boolean;
+  /** True if the payer chose this way, and it is under way. */
+  readonly isChosen: boolean;
   /** Id of the text that says that the payment is loading. */
   readonly askId: string;
   readonly onPress: () => void;
 }
 
 /** The button of one way. It is never `disabled`, so that it keeps the focus and can say what it waits for. */
-export function WayButton({ method, state, language, named, isLoaded, busy, askId, onPress }: WayButtonProps) {
+export function WayButton({
+  method,
+  state,
+  language,
+  named,
+  isLoaded,
+  busy,
+  isChosen,
+  askId,
+  onPress,
+}: WayButtonProps) {
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';
@@ -38,7 +50,8 @@ export function WayButton({ method, state, language, named, isLoaded, busy, askI
         data-part={method}
         {...wayName(sentences.methods[method], named, language)}
         aria-describedby={describedBy ?? undefined}
-        aria-disabled={closed || undefined}
+        // Not for the pressed button, because "unavailable" would be spoken in addition to the answer.
+        aria-disabled={(closed && !isChosen) || undefined}
         onClick={() => isAnswered && onPress()}
       >
         {sentences.methods[method]}

@@ -22,6 +22,7 @@ export interface WaysProps extends SwipeIdentityFlow {
 export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice }: WaysProps) {
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
+  const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
   const presses = {
     drawing: controller.startDrawing,
     passkey: controller.usePasskey,
@@ -46,6 +47,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
               named={named}
               onCode={controller.sendCode}
               busy={busy}
+              isChosen={chosen === method}
               errorId={codeNotice ? messageId : undefined}
               notice={codeNotice}
             />
@@ -60,6 +62,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
             named={named}
             isLoaded={payment !== null}
             busy={busy}
+            isChosen={chosen === method}
             askId={askId}
             onPress={presses[method]}
           />

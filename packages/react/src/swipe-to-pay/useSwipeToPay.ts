@@ -91,6 +91,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const voice = (part: 'ask' | 'confirm' | 'slide') =>
     voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });
   const inert = blocked || state.status === 'paid' ? true : undefined;
+  const wasSlid = state.status === 'paid' && state.by !== 'button';
 
   return {
     state,
@@ -127,7 +128,8 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       max: swipeSteps,
       step: 1,
       value: state.step,
-      'aria-disabled': inert,
+      // Not disabled by its own payment, because "unavailable" would be spoken in addition to the announcement.
+      'aria-disabled': wasSlid ? blocked || undefined : inert,
       'aria-valuetext': stepText(state, sentences),
       onPointerDown: (event) => {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });

@@ -14,13 +14,17 @@ const restoringMs = 200;
 export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnored }) => {
   /** The focused element, the element that is spoken for it, and what was said. */
   let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
+  /** The element that had the focus when the window lost it. The user who comes back hears it again, but not from the page. */
+  let left: Element | null = null;
   let goneSince: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function arrive(element: Element) {
     const active = activeIn(element);
+    const isReturn = element === left;
+    left = null;
     focused = { element, active, said: describeElement(active) };
-    if (!isIgnored(active)) hear({ channel: 'focus', ...focused.said, why: 'arrived' });
+    if (!isReturn && !isIgnored(active)) hear({ channel: 'focus', ...focused.said, why: 'arrived' });
   }
 
   function look() {
@@ -66,6 +70,9 @@ export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnore
       if (target instanceof view.Element && target !== doc.body) arrive(target);
     });
   const onFocusOut = () => check(0);
+  const onWindowBlur = ({ target }: Event) => {
+    if (target === view) left = focused?.element ?? left;
+  };
   const onInput = ({ target }: Event) => guarded(() => void (target === focused?.element && look()));
 
   const events = [
@@ -75,6 +82,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnore
     ['change', onInput],
   ] as const;
   for (const [name, listener] of events) doc.addEventListener(name, listener, true);
+  view.addEventListener('blur', onWindowBlur);
   onChanges((records) => {
     if (!focused) return;
     if (records.some(({ type, removedNodes }) => type === 'attributes' || removedNodes.length > 0)) check(0);
@@ -83,6 +91,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnore
   });
   return () => {
     clearTimeout(timer);
+    view.removeEventListener('blur', onWindowBlur);
     for (const [name, listener] of events) doc.removeEventListener(name, listener, true);
   };
 };

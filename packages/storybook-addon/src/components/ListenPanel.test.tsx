@@ -1,0 +1,155 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { convert, themes, ThemeProvider } from 'storybook/theming';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { silence, type ListenState } from '../panel/timelineStore';
+import { sampleEntries, sampleState } from '../test-support/sampleState';
+import { ListenPanel } from './ListenPanel';
+
+const theme = convert(themes.light);
+const actions = { onClear: vi.fn(), onMark: vi.fn(), onReadOrder: vi.fn() };
+const panel = (state: ListenState) => (
+  <ThemeProvider theme={theme}>
+    <ListenPanel state={state} shortcut="Alt L" {...actions} />
+  </ThemeProvider>
+);
+const timeline = () => within(screen.getByRole('region', { name: 'Timeline' }));
+const lines = () =>
+  timeline()
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+let spoken: string[] = [];
+
+beforeEach(() => {
+  spoken = [];
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class extends EventTarget {
+      constructor(readonly text: string) {
+        super();
+      }
+    },
+  );
+  vi.stubGlobal('speechSynthesis', {
+    speak(utterance: EventTarget & { text: string }) {
+      spoken.push(utterance.text);
+      queueMicrotask(() => utterance.dispatchEvent(new Event('end')));
+    },
+    cancel: vi.fn(),
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+describe('ListenPanel', () => {
+  it('reads each entry as one line, with times relative to the line before', () => {
+    render(panel(sampleState));
+    expect(lines().slice(0, 2)).toEqual([
+      'at first Focus: Pay $23.50, button',
+      '1.2 s later Pressed: Enter, on Pay $23.50',
+    ]);
+  });
+
+  it('makes each finding a heading with its severity in words', () => {
+    render(panel(sampleState));
+    expect(
+      timeline()
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['To do: lost', 'Error: said twice']);
+  });
+
+  it('has no live region, also while entries come', () => {
+    const { rerender, container } = render(panel(silence));
+    rerender(panel(sampleState));
+    expect(container.querySelector('[aria-live], [role=status], [role=alert], [role=log], output')).toBeNull();
+  });
+
+  it('moves no focus and plays nothing by itself', () => {
+    const { rerender } = render(panel(silence));
+    rerender(panel(sampleState));
+    expect(document.activeElement).toBe(document.body);
+    expect(spoken).toEqual([]);
+  });
+
+  it('holds its lines while it is frozen, and counts those that wait', async () => {
+    const { rerender } = render(panel({ ...sampleState, entries: sampleEntries.slice(0, 2), findings: [] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Freeze' }));
+    rerender(panel(sampleState));
+    expect(lines()).toHaveLength(2);
+    expect(screen.getByText('7 entries since')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Freeze' }));
+    expect(lines()).toHaveLength(11);
+  });
+
+  it('ends a freeze when another story starts', async () => {
+    const { rerender } = render(panel(sampleState));
+    await userEvent.click(screen.getByRole('button', { name: 'Freeze' }));
+    rerender(panel({ ...silence, storyId: 'other' }));
+    expect(screen.getByRole('heading', { name: 'Listen: no findings, no entries' })).toBeDefined();
+  });
+
+  it('shows only the chosen channels', async () => {
+    render(panel(sampleState));
+    await userEvent.click(screen.getByRole('button', { name: 'Page voice 2' }));
+    expect(lines()).toHaveLength(9);
+  });
+
+  it('plays the chosen channels after a press', async () => {
+    render(panel(sampleState));
+    await userEvent.click(screen.getByRole('button', { name: 'Notifications 1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Play aloud' }));
+    await vi.waitFor(() => expect(spoken).toEqual(['Pay $23.50, button', 'Paid 23.50 dollars', 'Paid.']));
+    expect(screen.getByRole('button', { name: 'Play aloud' }).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('numbers marks', async () => {
+    const mark = { id: 99, at: 9_000, channel: 'mark', text: 'Mark 1' } as const;
+    render(panel({ ...sampleState, entries: [...sampleEntries, mark] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mark here' }));
+    expect(actions.onMark).toHaveBeenCalledWith('Mark 2');
+  });
+
+  it('puts the focus into the copied text, and back when it is closed', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    render(panel(sampleState));
+    const button = screen.getByRole('button', { name: 'Copy as text' });
+    fireEvent.click(button);
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Copied the text/ });
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toContain('Story checkout--paying: 2 findings, 9 entries.');
+    expect(writeText).toHaveBeenCalledWith(field.value);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('offers the text for copying by hand if the browser refuses', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    render(panel(sampleState));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as test' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^The browser did not copy/ });
+    expect(field.value).toContain('expectSpoken(');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('asks for the reading order when it is opened, and calls it a hint', async () => {
+    render(panel(sampleState));
+    await userEvent.click(screen.getByRole('button', { name: 'Reading order' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reading order' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reading order' }));
+    expect(actions.onReadOrder).toHaveBeenCalledTimes(2);
+    expect(screen.getByText(/A hint/)).toBeDefined();
+  });
+
+  it('says that a frame is closed to it', () => {
+    const closedFrames = [{ name: 'Card number', origin: 'https://js.example', reason: 'other-origin' }] as const;
+    render(panel({ ...sampleState, closedFrames }));
+    expect(screen.getByText('Card number, from https://js.example (another origin)')).toBeDefined();
+  });
+});

@@ -1,0 +1,46 @@
+import type { API } from 'storybook/manager-api';
+import { listenTo, type Channel } from '../channel';
+import { ADDON_ID, EVENTS, JUMP, PANEL_ID } from '../constants';
+
+const previewFrame = 'storybook-preview-iframe';
+/** Id of the heading that takes the focus in the panel. */
+export const headingId = 'payaloud-listen-heading';
+
+/** Registers the one key that leads from story to panel and back. */
+export async function registerJump(api: API, channel: Channel): Promise<void> {
+  const keys = ['alt', 'L'];
+  listenTo(channel, EVENTS.TO_PANEL, () => void focusPanel(api));
+  // The preview cannot read the shortcuts, and Storybook forwards no keys that are pressed in a text field.
+  listenTo(channel, EVENTS.STARTED, () => channel.emit(EVENTS.SHORTCUT, api.getShortcutKeys()[shortcutKey] ?? keys));
+  await api.setAddonShortcut(ADDON_ID, {
+    label: 'Listen: from the story to the panel, and back',
+    defaultShortcut: keys,
+    actionName: JUMP,
+    showInMenu: true,
+    action: () => (isInPanel() ? focusStory(channel) : void focusPanel(api)),
+  });
+}
+
+export const shortcutKey = `${ADDON_ID}-${JUMP}` as keyof ReturnType<API['getShortcutKeys']>;
+
+/** Opens the panel, and focuses its heading, which says how much was heard. */
+export async function focusPanel(api: API): Promise<void> {
+  if (!api.getIsPanelShown()) api.togglePanel(true);
+  api.setSelectedPanel(PANEL_ID);
+  for (let tries = 0; tries < 20; tries += 1) {
+    const heading = document.getElementById(headingId);
+    if (heading && heading.offsetParent !== null) return heading.focus();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Gives the focus back to the element of the story that had it. */
+function focusStory(channel: Channel): void {
+  const frame = document.getElementById(previewFrame) as HTMLIFrameElement | null;
+  frame?.contentWindow?.focus();
+  channel.emit(EVENTS.TO_STORY, undefined);
+}
+
+function isInPanel(): boolean {
+  return document.getElementById(headingId)?.closest('[data-listen-panel]')?.contains(document.activeElement) ?? false;
+}
