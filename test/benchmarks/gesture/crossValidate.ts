@@ -1,4 +1,4 @@
-import { chosen, selfDistance } from '../../../packages/core/src/gesture/compare';
+import { chosen, relativeSpread } from '../../../packages/core/src/gesture/compare';
 import { enrollGesture, gestureThreshold, thresholdAfter } from '../../../packages/core/src/gesture';
 import { usualSpread } from '../../../packages/core/src/gesture/usual';
 import { choose, enrolmentKey, scoreOf, type ByCount, type Enrolled, type Rule } from './choose';
@@ -104,7 +104,7 @@ function repeatable(group: readonly Sample[], count: number, rule: Rule): readon
   const spread = (kept: readonly number[]) => {
     const enrolment = enrol(group, kept);
     const reference = { ...enrolment.reference, spread: enrolment.spreadUnder(rule.choice) };
-    return selfDistance(reference, rule.usual, rule.choice);
+    return relativeSpread(reference, rule.usual);
   };
   if (spread(all) <= -rule.threshold) return all;
   if (count <= 3) return null;

@@ -3,16 +3,16 @@ import { minRepetitions } from './repetitions';
 import { turnOnto, type Trace } from './trace';
 import { warp } from './warp';
 
-/** The chosen numbers of the comparison. `docs/measured/drawing.md` says how they were chosen, on people left out. */
+/** How drawings are compared. Both numbers are chosen on people's drawings (`docs/measured/drawing.md`). */
 export interface Choice {
   /** How many of the enrolled repetitions count, the nearest first. */
   readonly nearest: number;
-  /** What the measures of the whole drawing weigh beside the distance of the traces. */
+  /** What the measures of the whole drawing weigh beside the distance of the traces, which weighs 1. */
   readonly measuresWeight: number;
 }
 
 export const chosen: Choice = {
-  // One repetition may be like a stranger's by chance, and one slip at set-up must not count in every payment.
+  // One alone may be like a stranger's by chance; with all of them, one slip at set-up counts in every payment.
   nearest: 2,
   // Tempo and proportions vary more from day to day than the way in which a hand moves.
   measuresWeight: 0.4,
@@ -73,11 +73,13 @@ export function distanceOf({ spread }: Reference, evidence: Evidence, usual: Usu
   return nearestMean(enrolled, recent, choice.nearest) / unit + choice.measuresWeight * Math.sqrt(mean(squares));
 }
 
-/** How far repetitions are from each other, in units of the usual spread. About 1.4 for most people. */
-export function selfDistance({ enrolled, spread }: Reference, usual: Usual, choice = chosen): number {
-  const ratios = spread.variances.map((variance, i) => variance / usual.variances[i]!);
-  const distance = spread.distance / usualDistance(usual, enrolled.length);
-  return distance + choice.measuresWeight * Math.sqrt(mean(ratios));
+/**
+ * How many times as much as usual repetitions differ from each other, in their traces or in their measures, whichever
+ * is more. About 1 for most people.
+ */
+export function relativeSpread({ enrolled, spread }: Reference, usual: Usual): number {
+  const squares = spread.variances.map((variance, i) => variance / usual.variances[i]!);
+  return Math.max(spread.distance / usualDistance(usual, enrolled.length), Math.sqrt(mean(squares)));
 }
 
 export function spreadOf(traces: readonly Trace[], choice = chosen): Spread {

@@ -1,4 +1,4 @@
-import { selfDistance } from './compare';
+import { relativeSpread } from './compare';
 import { weaknessOf } from './figure';
 import { maxRepetitions, minRepetitions } from './repetitions';
 import { isReplay, sketchOf } from './sketch';
@@ -69,7 +69,7 @@ function commonWeakness(drawings: readonly CleanDrawing[]): 'too-simple' | 'too-
 }
 
 /**
- * True if the repetitions differ no more from each other, in units of what is usual, than a first try may differ from
+ * True if the repetitions differ from each other, in units of what is usual, no more than a first try may differ from
  * them. Otherwise the template would take too many drawings by others.
  */
 function isRepeatable(template: GestureTemplate): boolean {
@@ -86,5 +86,5 @@ function oddOneOut(drawings: readonly CleanDrawing[]): number {
 }
 
 function spreadOfAll(template: GestureTemplate): number {
-  return selfDistance(referenceOf(template), usualSpread);
+  return relativeSpread(referenceOf(template), usualSpread);
 }

@@ -1,5 +1,5 @@
 import { maxRepetitions, minRepetitions } from './repetitions';
-import type { GestureTemplate } from './template';
+import { maxRecent, type GestureTemplate } from './template';
 import { traceLength } from './trace';
 
 /**
@@ -14,6 +14,7 @@ export function parseGestureTemplate(value: unknown): GestureTemplate | null {
     isListOf(seen, (item) => typeof item === 'string') &&
     isListOf(traces, isStoredTrace) &&
     isListOf(recent, isStoredTrace) &&
+    recent.length <= maxRecent &&
     traces.length >= minRepetitions &&
     traces.length <= maxRepetitions;
   return valid ? ({ version: 2, strokeCounts, traces, recent, seen } as unknown as GestureTemplate) : null;

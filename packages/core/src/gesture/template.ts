@@ -26,6 +26,9 @@ export interface StoredTrace {
   readonly duration: number;
 }
 
+/** How many later drawings a template holds: fewer than the enrolled ones, which so outweigh them. */
+export const maxRecent = 2;
+
 /** Builds a template from three to five drawings of any figure. `enrollGesture` decides whether it may be used. */
 export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplate {
   const raw = drawings.map(traceOf);
