@@ -42,6 +42,14 @@ describe('refreshTemplate', () => {
       expect(matchGesture(refreshed, draw('star', { seed })).accepted).toBe(true);
   });
 
+  it('lets the enrolled drawings count for half of a score, however near the added ones are', () => {
+    const flatter = (seed: number) => draw('star', { seed }).map(({ x, y, t }) => ({ x, y: 0.75 * y, t }));
+    const refreshed = refresh(template, [flatter(31), flatter(32)]);
+    expect(refreshed.recent).toHaveLength(2);
+    for (let seed = 41; seed < 51; seed += 1)
+      expect(score(refreshed, flatter(seed))).toBeLessThan(score(template, flatter(seed)) / 2);
+  });
+
   it('adds no other figure, no other number of strokes, and nothing that cannot be measured', () => {
     const star = draw('star', { seed: 5 });
     const twoStrokes = [star.slice(0, 30), star.slice(30).map((point) => ({ ...point, t: point.t + 300 }))];

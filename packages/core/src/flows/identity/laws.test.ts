@@ -168,6 +168,8 @@ function brokenLaws(
     'a template is refreshed by a drawing of this payment, once a passkey or a code has proved it': effects.every(
       (effect) => effect.type !== 'refresh-template' || (isPayers && effect.secret === before.refused),
     ),
+    'a refused drawing is kept for its payment alone':
+      state.refused === null || event.type === 'drawn' || state.challenge?.about === before.challenge?.about,
     'a secret is used, held or forgotten, once': used + held(state) === came + held(before),
   };
   return Object.keys(laws).filter((law) => !laws[law]);
