@@ -17,12 +17,24 @@ export function table(title: string, rows: readonly (readonly string[])[]): stri
 
 /** Each rate over everybody, with the least and the greatest among the owners. */
 export function rateTable(title: string, columns: readonly Column[]): string {
-  const rows = rateRows.map(([name, rate]) => [name, ...columns.map(({ measured }) => range(rate(measured)))]);
-  const rejected = disturbanceNames.flatMap((name) => [
-    [`owner rejected, ${name}`, ...columns.map(({ measured }) => range(rejectedTries(measured, name)))],
-    [`the same, in all five tries`, ...columns.map(({ measured }) => range(rejectedPayments(measured, name)))],
+  return table(title, [
+    ['', ...columns.map(({ name }) => name)],
+    ...rateRows.map(([name, rate]) => [name, ...columns.map(({ measured }) => range(rate(measured)))]),
   ]);
-  return table(title, [['', ...columns.map(({ name }) => name)], ...rows, ...rejected]);
+}
+
+/** The owners' tries and payments under each disturbance. */
+export function disturbanceTable(title: string, columns: readonly Column[]): string {
+  return table(title, [
+    ['owner rejected', ...columns.flatMap(({ name }) => [`${name}, a try`, 'in all five tries'])],
+    ...disturbanceNames.map((name) => [
+      name,
+      ...columns.flatMap(({ measured }) => [
+        range(rejectedTries(measured, name)),
+        range(rejectedPayments(measured, name)),
+      ]),
+    ]),
+  ]);
 }
 
 /** The owners one by one, because a mean hides a person for whom the matcher fails. */
@@ -71,6 +83,9 @@ export function refusedEnrolments({ verdicts }: Measured): Rate {
   return { all: rate(verdicts), least: Math.min(...rates), most: Math.max(...rates) };
 }
 
+const worst = (measured: Measured, rate: typeof rejectedTries) =>
+  disturbanceNames.map((name) => rate(measured, name)).reduce((one, other) => (other.all > one.all ? other : one));
+
 const rateRows: readonly (readonly [string, (measured: Measured) => Rate])[] = [
   ['set-up refused as not repeatable', refusedEnrolments],
   [
@@ -88,6 +103,9 @@ const rateRows: readonly (readonly [string, (measured: Measured) => Rate])[] = [
     ({ scored }) => overOwners(ofKind(scored, 'same figure other speed'), accepted),
   ],
   ['accepted: another figure', ({ scored }) => overOwners(ofKind(scored, 'other figure'), accepted)],
+  ['owner rejected, a try', (measured) => rejectedTries(measured, 'none')],
+  ['owner rejected, the worst disturbance', (measured) => worst(measured, rejectedTries)],
+  ['owner rejected in all five tries, the worst', (measured) => worst(measured, rejectedPayments)],
   [
     'owner rejected, enrolled at another speed',
     ({ scored }) => overOwners(ofKind(scored, 'own other speed'), (list) => 1 - accepted(list)),
