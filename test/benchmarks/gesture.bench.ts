@@ -90,7 +90,7 @@ describe.skipIf(!samples)('gesture recognition', () => {
   });
 });
 
-/** What `enrollGesture` says to five repetitions, over the three speeds. */
+/** Counts the results of `enrollGesture` for five repetitions, over the three speeds. */
 function verdictTable(tested: readonly Sample[]): string {
   const strong = speeds.map((speed) => [...strongGroups(tested, speed).values()]);
   const figures = [...new Set(tested.map((sample) => sample.figure))];

@@ -20,7 +20,7 @@ export interface Measured {
   readonly verdicts: readonly { readonly owner: string; readonly refused: boolean }[];
 }
 
-/** What was chosen on the people who are not in the split. */
+/** Two people, and the rule that was chosen on the others. */
 export interface Split {
   readonly people: readonly string[];
   readonly rule: Rule;
@@ -59,7 +59,7 @@ export function splitsOf(samples: readonly Sample[]): readonly Split[] {
   );
 }
 
-/** What all people together would choose: this is what is shipped. */
+/** The rule that all people together would choose. It is shipped. */
 export function chooseOnAll(samples: readonly Sample[]): Rule {
   return chooser(samples)(chosenOn);
 }

@@ -12,8 +12,8 @@ import { percent } from './rates';
 import { table } from './tables';
 
 /**
- * What two added drawings bring the owner, and what they bring somebody else who had them added by a payment that the
- * owner proved. Through the public API, with what is shipped.
+ * Accepted tries before and after two drawings were added: the owner's, or those of somebody else, added by payments
+ * that the owner proved. Through the public API, with what is shipped.
  */
 export function refreshTable(samples: readonly Sample[]): string {
   const groups = groupSamples(samples);

@@ -1,6 +1,6 @@
 /**
  * The lowest score at which a first try is accepted as the owner's drawing, for everybody. Under the worst disturbance,
- * 7.5 % of the tries of the six measured people are below it. What it means for people who had no part in it is in
+ * 7.5 % of the tries of the six measured people are below it. The rates of people who had no part in its choice are in
  * `docs/measured/drawing.md`.
  *
  * A drawing is a weak secret against somebody who watched it. It unlocks a device key but does not replace one.
