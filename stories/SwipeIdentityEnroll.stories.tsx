@@ -78,7 +78,7 @@ export const DrawOneMore: Story = {
     await repeat(canvasElement, threeThatVary);
     await userEvent.click(await canvas.findByRole('button', { name: say.enrollment.finish }));
     await expect(await canvas.findByText(say.enrollment.oneMore)).toBeVisible();
-    playStroke(canvas.getByRole('img', { name: say.surface }), zigzag(0.1));
+    playStroke(canvas.getByRole('img', { name: say.surface }), zigzag(0.15));
     await showsStatus(canvasElement, 'enrolled');
   },
 };

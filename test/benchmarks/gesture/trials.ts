@@ -81,7 +81,7 @@ export function trialsOf(enrolment: Enrolment, groups: Groups): Trial[] {
   return result;
 }
 
-export function clean(stroke: Stroke): CleanDrawing {
+function clean(stroke: Stroke): CleanDrawing {
   const drawing = cleanDrawing(stroke);
   if (!drawing) throw new Error('A sample cannot be measured.');
   return drawing;
