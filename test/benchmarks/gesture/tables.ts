@@ -57,7 +57,7 @@ export function choiceTable(splits: readonly Split[]): string {
     `${choice.nearest}`,
     `${choice.measuresWeight}`,
     threshold.toFixed(2),
-    `${raise}`,
+    raise.toFixed(2),
   ]);
   return table('What the people outside of a split choose', [
     ['left out', 'nearest', 'weight of the measures', 'threshold', 'raise'],
