@@ -8,15 +8,16 @@ import { tally } from './score';
 
 /**
  * Spoken, mixed and written amounts collected by others. The goals are for spoken rows: at most one in a thousand
- * wrong, 97 % of numbers and 93 % of money right. Measured on 25 November 2026: money 99.4 %, numbers 98.7 % (94.9 %
- * with the rows in the ledger), none wrong in any register.
+ * wrong, 97 % of numbers and 93 % of money right. Measured on 26 November 2026: money 99.4 %, numbers 97.6 % (93.9 %
+ * with the rows in the ledger), none wrong in any register. A scale without its number ("hundred fifteen", "million") is asked
+ * about since then.
  */
 describe.skipIf(!hasSharedData)('collected English amounts', () => {
   const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'INR'];
   const { money, spoken, shareRight } = testAmounts({ lang: 'en', language: en, ledger, currencies });
 
   it('are right as often as last measured', () => {
-    expect(shareRight('number')).toBeGreaterThanOrEqual(0.985);
+    expect(shareRight('number')).toBeGreaterThanOrEqual(0.975);
     expect(shareRight('money')).toBeGreaterThanOrEqual(0.99);
     expect(tally(money.filter(({ row }) => row.register !== 'spoken')).right).toBeGreaterThanOrEqual(177);
   });

@@ -99,54 +99,45 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
     expect((await said()).filter((text) => text === replies['not-checked'])).toHaveLength(1);
   });
 
-  describe('the frame of the bank', () => {
+  describe('the frame of the bank, which comes with that code', () => {
+    const frameCode = /\/payment\/BankFrame\.tsx/;
     const answer = () => tab.page.getByRole('button', { name: en.sentences.payment.actionButton['3-d-secure'] });
     const frame = () => tab.page.locator('dialog:modal');
 
-    async function payUntilAsked() {
+    async function openWithQuestion() {
       await tab.page.goto(`${tab.url}?bank=/bank`);
       await pay().waitFor();
       await heard();
-      await expect.poll(async () => (await seen()).afterPay).toBe('ready');
+    }
+
+    async function payAndAnswer() {
       await pressPay();
       await answer().waitFor();
-    }
-
-    /** Holds or refuses the frame's code. */
-    async function disturb(how: 'hold' | 'refuse') {
-      const network = { requests: 0, letGo: () => {} };
-      const gate = new Promise<void>((resolve) => (network.letGo = resolve));
-      await tab.page.route(/\/payment\/BankFrame\.tsx/, async (route) => {
-        network.requests += 1;
-        if (how === 'refuse') return route.abort('internetdisconnected');
-        await gate;
-        return route.continue();
-      });
-      return network;
-    }
-
-    it('slow: its press keeps the focus, and opens it when it comes', async () => {
-      const network = await disturb('hold');
-      await payUntilAsked();
       await answer().press('Enter');
-      expect(await answer().evaluate((button) => button === document.activeElement)).toBe(true);
-      expect(await frame().count()).toBe(0);
-      network.letGo();
       await frame().waitFor();
       expect([(await seen()).left, (await seen()).sent.length]).toEqual([[], 1]);
+    }
+
+    it('slow: Pay waits for it; then the bank’s question opens at the first press', async () => {
+      const network = await tab.hold(frameCode);
+      await openWithQuestion();
+      await pressPay();
+      await expect.poll(said).toContain(replies['getting-ready']);
+      expect((await seen()).sent).toEqual([]);
+      network.letGo();
+      await expect.poll(said).toContain(replies.ready);
+      await payAndAnswer();
     });
 
-    it.each(['hold', 'refuse'] as const)(
-      'does not come (%s): the press leaves for the page of the bank',
-      async (how) => {
-        await disturb(how);
-        await payUntilAsked();
-        await answer().press('Enter');
-        await expect
-          .poll(async () => (await seen()).left, { timeout: 10_000 })
-          .toEqual([new URL('/bank', tab.url).href]);
-        expect([await frame().count(), (await seen()).sent.length]).toEqual([0, 1]);
-      },
-    );
+    it('refused: nothing is sent before it is there', async () => {
+      const network = await tab.refuse(frameCode);
+      await openWithQuestion();
+      await pressPay();
+      await expect.poll(said).toContain(replies['not-loaded']);
+      expect((await seen()).sent).toEqual([]);
+      network.letGo();
+      await expect.poll(said, { timeout: 20_000 }).toContain(replies.ready);
+      await payAndAnswer();
+    });
   });
 });

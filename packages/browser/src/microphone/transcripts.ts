@@ -1,3 +1,4 @@
+import { withoutCardNumbers } from '@payaloud/core/spoken-amount';
 import type { ResultEntry, ResultList } from './webSpeech';
 
 /** Everything that a recognizer has reported so far, rebuilt from the whole of `event.results`. */
@@ -9,7 +10,7 @@ export interface ReportedSpeech {
    * without an error.
    */
   readonly isTentative: boolean;
-  /** The n-best list in the recognizer's own order, best first; empty if nothing was reported. */
+  /** The n-best list in the recognizer's own order, best first, without card numbers; empty if nothing was reported. */
   readonly transcripts: readonly string[];
 }
 
@@ -56,7 +57,7 @@ const mostTranscripts = 10;
 function readEntry(entry: ResultEntry): Segment | null {
   const alternatives: string[] = [];
   for (let index = 0; index < entry.length; index++) {
-    const transcript = entry[index]?.transcript.trim();
+    const transcript = withoutCardNumbers(entry[index]?.transcript.trim() ?? '');
     if (transcript && !alternatives.includes(transcript)) alternatives.push(transcript);
   }
   const [best, ...others] = alternatives;

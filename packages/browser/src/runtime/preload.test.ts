@@ -1,5 +1,5 @@
 import { preload } from '@payaloud/browser';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sounds } from '../announcer/lazySounds';
 import { lazyPart } from '.';
 
@@ -11,4 +11,11 @@ it('loads every part; if one fails, the others load anyway and the next call tri
   expect([good.get(), typeof sounds.get()?.createSpeaker]).toEqual(['good', 'function']);
   await expect(preload()).resolves.toBeUndefined();
   expect([flaky.get(), tries]).toEqual(['flaky', 2]);
+});
+
+it('loads the parts of a part, too', async () => {
+  const inner = vi.fn(async () => 'inner');
+  lazyPart(() => Promise.resolve().then(() => lazyPart(inner)));
+  await preload();
+  expect(inner).toHaveBeenCalledTimes(1);
 });

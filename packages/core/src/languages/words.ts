@@ -9,6 +9,11 @@ export type Phrases = string;
 interface ExampleRow {
   readonly say: Phrases;
   readonly example: string;
+  /**
+   * `dictation`: only in text of a recognizer of free speech. The grammar of a recognizer on the device stays narrow
+   * without it. Default: everywhere.
+   */
+  readonly heardBy?: 'dictation' | 'everywhere';
 }
 
 /** A phrase that means an utterance is not an exact amount. */
@@ -25,7 +30,10 @@ export interface CarrierRow extends ExampleRow {
    * digit ("fifty send", 二十吧). Default: anywhere.
    */
   readonly where?: 'before' | 'anywhere';
-  /** A numeral that its last word sounds like. « Un don *de* cent » is asked about, because it may be *deux* cents. */
+  /**
+   * A numeral that its last word sounds like. It is asked about if both make a number: « un don *de* cent » may be *deux*
+   * cents, and 二十*吧* 二十*八*. A phrase with `near` may follow a number without a unit.
+   */
   readonly near?: string;
 }
 
@@ -45,6 +53,8 @@ export interface ScaleRow {
    * Lower if 十百 may have been 四百; higher if any number is counted this way ("200 dozen").
    */
   readonly below?: number;
+  /** `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. */
+  readonly rest?: 'tenths';
 }
 
 /** A fraction, such as a half. It follows a number or a unit, or precedes a unit or a scale. */
@@ -74,6 +84,8 @@ export interface UnitRow {
   readonly after?: Phrases;
   /** `yes`: its singular alone means one ("nickel"). Default `no`: "dollars" without a number is half an amount. */
   readonly alone?: 'yes' | 'no';
+  /** Words that mean one if a smaller amount follows: "*buck* fifty". */
+  readonly opens?: Phrases;
 }
 
 /** Currencies that share the name of their unit. "Ten dollars" matches any dollar that the field expects. */
@@ -121,6 +133,10 @@ export interface LanguageWords extends SpeakingWords {
   readonly hours?: 'by-point';
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
+  /** A second decimal mark, by the currency of the countries that write it. */
+  readonly otherDecimalMark?: Readonly<Partial<Record<string, '.' | ','>>>;
+  /** `space`: a plain space groups thousands before a unit (« 1 500 euros »). Default: it is asked about. */
+  readonly grouping?: 'space';
   /** Between parts of a sum: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
   /** A zero between a unit and a much smaller one: 一元*零*五分. Default: none. */
@@ -129,8 +145,10 @@ export interface LanguageWords extends SpeakingWords {
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
   readonly partitives: Phrases;
-  /** A scale without a number. `one` (default): means one ("hundred fifteen"). `refused`: nobody says it (百十一). */
+  /** A scale without a number. `one` (default): asked about as one ("hundred fifteen", 百十一). `refused`: nobody says it. */
   readonly scaleAlone?: 'one' | 'refused';
+  /** A numeral that needs a scale or a unit after it: 两. Without, it is asked about. */
+  readonly neverLast?: string;
   /**
    * A number without a unit after the main unit. `hundredths`: "two dollars fifty" is 2.50, and "two dollars five" is
    * asked about. `tenths`: 三块五 is 3.50.

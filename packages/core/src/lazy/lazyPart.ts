@@ -77,7 +77,17 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
  * next call tries again.
  */
 export async function preload(): Promise<void> {
-  const results = await Promise.allSettled(Array.from(parts, (part) => part.load()));
+  const tried = new Set<LazyPart<unknown>>();
+  const results: PromiseSettledResult<unknown>[] = [];
+  // A part may have parts of its own, which are known once it has loaded.
+  for (let next = untried(tried); next.length > 0; next = untried(tried)) {
+    for (const part of next) tried.add(part);
+    results.push(...(await Promise.allSettled(next.map((part) => part.load()))));
+  }
   const failure = results.find((result) => result.status === 'rejected');
   if (failure) throw failure.reason;
+}
+
+function untried(tried: ReadonlySet<LazyPart<unknown>>): readonly LazyPart<unknown>[] {
+  return [...parts].filter((part) => !tried.has(part));
 }

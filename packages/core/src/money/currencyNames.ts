@@ -14,6 +14,7 @@ export function readCurrencyName(name: string, currency: Currency, locale: strin
 
 /** Symbols in daily use that CLDR does not list for English. */
 const furtherNames: Readonly<Record<string, string>> = {
+  CHF: 'Fr',
   CNY: '元 块 圆 RMB ¥',
   EGP: 'LE £',
   GBP: '£',
@@ -38,10 +39,24 @@ function ownNames(currency: Currency, locale: string): ReadonlySet<string> {
       const parts = new Intl.NumberFormat(place, { style: 'currency', currency, currencyDisplay }).formatToParts(1);
       names.push(parts.find(({ type }) => type === 'currency')?.value ?? '');
     }
+    for (const count of [1, 2]) {
+      const format = new Intl.NumberFormat(place, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        minimumFractionDigits: 0,
+      });
+      const name = format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? '';
+      // "US dollars" are also dollars, « dollars américains » too.
+      names.push(name, ...name.split(' ').filter((word) => word.length > minWord));
+    }
   }
   if (names.includes('$')) names.push(`${currency.slice(0, 1)}$`, `${currency.slice(0, 2)}$`, `${currency}$`);
   return new Set(names.map(fold));
 }
+
+/** Shorter words of a name are countries, or `de`. */
+const minWord = 3;
 
 function fold(name: string): string {
   return name.toLowerCase().replace(/[\s.]/g, '');

@@ -3,6 +3,7 @@ import { readCurrencyName } from './currencyNames';
 import { fractionDigits } from './fractionDigits';
 import type { Money } from './money';
 import { foldDigits, readDigits, type DigitReading } from './readDigits';
+import { readHanNumber } from './readHanNumber';
 import { fromDecimalString } from './toDecimalString';
 import type { TypedAmount, TypedRefusal } from './typedAmount';
 
@@ -15,8 +16,8 @@ export interface TypedAmountOptions {
 }
 
 /**
- * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`. Accepts
- * digits of any script, and the currency's own symbol or code.
+ * Reads an amount that was typed or pasted: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.50`, `1,23,456.00`, `2½`, 五十.
+ * Accepts digits of any script, and the currency's own symbol, code or name.
  *
  * Both separators are accepted in every locale, because a phone's decimal pad follows the region of the device, not of
  * the page (adobe/react-spectrum#4927). If both readings can be paid, they differ by a factor of a thousand and the
@@ -25,8 +26,10 @@ export interface TypedAmountOptions {
  * @throws {PayaloudCoreError} `unknown-currency`
  */
 export function parseTypedAmount(text: string, { locale, currency, zero = 'refuse' }: TypedAmountOptions): TypedAmount {
-  const folded = foldDigits(text).trim();
   fractionDigits(currency);
+  // Checked first, because folding takes time for each character. Folding may also remove some.
+  if (text.length > longestText) return refused('not-a-number');
+  const folded = readHanNumber(foldDigits(text).replace(fraction, decimalOf).trim());
   if (folded === '') return { kind: 'empty' };
   const match = folded.length > maxLength ? null : shape.exec(folded);
   if (!match) return refused(/[%٪]/.test(folded.slice(0, maxLength)) ? 'percent' : 'not-a-number');
@@ -42,6 +45,10 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
   return choose(readDigits(digits.trim()), { locale, currency, zero });
 }
 
+/** A sign for a part, which no decimals precede. */
+const fraction = /(?<![.,]\d*)[½¼¾]/g;
+const decimalOf = (sign: string) => ({ '½': '.5', '¼': '.25' })[sign] ?? '.75';
+const longestText = 500;
 const maxLength = 64;
 /** A point after letters ends an abbreviation ("Rs.20"). Elsewhere it may start a fraction ("$.50"). */
 const shape = /^(?<before>(?:[^\d.,٫]|(?<=\p{L})\.)*)(?<digits>(?:[.,٫]?\d)(?:[\d.,٫٬'’\s]*[\d.,٫])?)(?<after>\D*)$/u;
@@ -54,6 +61,8 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
   // Two readings exist only for one point or comma before three digits: decimal first, then grouped.
   const decimal = fromDecimalString(first.decimal, options.currency);
   const group = fromDecimalString(second.decimal, options.currency);
+  // 1,234 yen can only be grouped, wherever it was typed.
+  if (fractionDigits(options.currency) === 0 && group) return judge(second, options);
   const mark = decimalMark(options.locale);
   // Arabic keyboards type `٫` or `,` as the decimal mark, and a point for decimals or groups.
   if (first.mark !== (mark === '٫' ? ',' : mark)) {
@@ -68,9 +77,11 @@ function judge({ decimal }: DigitReading, { currency, zero }: Required<TypedAmou
   const digits = fractionDigits(currency);
   // 1,234.500 may be a million with a mistyped last separator, and 1,0000 is ten thousand for people who group by four.
   const isSlip = digits < 3 && (fraction.length === 4 || (fraction.length === 3 && whole.length > 3));
+  const grouped = fraction.length === 4 && digits === 3 ? fromDecimalString(whole + fraction, currency) : null;
   if (isSlip || /[^0]/.test(fraction.slice(digits))) return refused('too-precise');
   const money = fromDecimalString(decimal, currency);
   if (!money) return refused('too-large');
+  if (grouped) return ask(money, grouped);
   return money.minorUnits === 0 && zero === 'refuse' ? refused('zero') : { kind: 'amount', money };
 }
 

@@ -57,6 +57,13 @@ describe('confusableWith', () => {
     expect(around(1000)).not.toContain(7000);
   });
 
+  it('exchanges the numerals of each unit as it is said', () => {
+    expect(confusableWith('七角', 'CNY', zhHans)).toEqual([10]);
+    expect(confusableWith('三元一角', 'CNY', zhHans)).toEqual([370]);
+    expect(confusableWith('四元四角', 'CNY', zhHans)).toEqual([1040]);
+    expect(confusableWith('cinquante euros', 'EUR', fr)).toEqual([6000]);
+  });
+
   it('supports currencies without minor units', () => {
     expect(confusableWith('fifteen yen', 'JPY')).toEqual([50]);
   });

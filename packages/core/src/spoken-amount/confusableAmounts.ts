@@ -1,19 +1,25 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { LanguageWords } from '../languages/words';
-import { fractionDigits, money, type Money } from '../money';
+import { fractionDigits, money, type Currency, type Money } from '../money';
 import { readWhole, spellWhole } from '../number-words';
 import { memoize } from '../number-words/memoize';
 
 /**
  * Lists the amounts that a listener or a recognizer may confuse with this one: for 15.15 also 50.15, 15.50 and 50.50.
- * Each numeral of a confusable pair is exchanged for the other, if the result is still a number.
+ * Each numeral of a confusable pair is exchanged for the other, if the result is still a number. Each unit counts by
+ * itself, as it is said: 七角 may be 一角, but not 七十分.
  */
 export function confusableAmounts({ minorUnits, currency }: Money, language: HearingLanguage): readonly Money[] {
-  const perMain = 10 ** fractionDigits(currency);
-  const majors = soundAlikes(Math.floor(minorUnits / perMain), language);
-  const minors = soundAlikes(minorUnits % perMain, language).filter((minor) => minor < perMain);
-  return majors
-    .flatMap((major) => minors.map((minor) => major * perMain + minor))
+  let amounts: readonly number[] = [0];
+  let rest = minorUnits;
+  let limit = Infinity;
+  for (const worth of worthsOf(currency, language)) {
+    const counts = soundAlikes(Math.floor(rest / worth), language).filter((other) => other * worth < limit);
+    amounts = amounts.flatMap((amount) => counts.map((other) => amount + other * worth));
+    rest %= worth;
+    limit = worth;
+  }
+  return amounts
     .filter((other) => other !== minorUnits && Number.isSafeInteger(other))
     .slice(0, maxAmounts)
     .map((other) => money(other, currency));
@@ -24,6 +30,15 @@ export function confusableAmounts({ minorUnits, currency }: Money, language: Hea
  * digits.
  */
 const maxAmounts = 15;
+
+/** Minor units of each unit in which an amount is said, falling. */
+function worthsOf(currency: Currency, { words }: HearingLanguage): readonly number[] {
+  const perMain = 10 ** fractionDigits(currency);
+  const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
+  const smaller = row?.units.flatMap(({ spoken, worth }) => (spoken ? Math.round(Number(worth) * perMain) : []));
+  // French counts centimes of francs that have none.
+  return [...new Set([perMain, ...(smaller ?? []), 1])].filter((worth) => worth > 0);
+}
 
 /** Lists the value itself, then the values that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {

@@ -37,7 +37,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     const refusal = refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
-    else if (token.leads && isBehindNumber(tokens, at)) isComplete = false;
+    else if (token.leads && !token.near && isBehindNumber(tokens, at)) isComplete = false;
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }

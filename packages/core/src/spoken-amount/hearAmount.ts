@@ -5,6 +5,7 @@ import { reconcileAlternatives } from './reconcileAlternatives';
 import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
 import { interpret } from './interpret';
+import { withoutCardNumbers } from './withoutCardNumbers';
 
 export interface HearAmountOptions {
   readonly language: HearingLanguage;
@@ -23,7 +24,8 @@ export interface HearAmountOptions {
  * understood exactly.
  *
  * Reads words, digits, symbols and mixtures of them, as recognizers write them. Returns a result for any text.
- * Transcripts longer than 300 characters contain no amount.
+ * Transcripts longer than 300 characters contain no amount. Nor do seven digits or more without a unit, unless they are
+ * round, and `heard` never shows the number of a card.
  *
  * @param transcripts The recognizer's n-best list, best first. Only the first five are used.
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
@@ -37,7 +39,7 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
     }
   }
   const spoken = transcripts.slice(0, maxTranscripts);
-  const heard = spoken[0] ?? '';
+  const heard = withoutCardNumbers(spoken[0] ?? '');
   const zero = min && min.minorUnits <= 0 ? 'accept' : 'refuse';
   const { amounts, question, refusal } = reconcileAlternatives(
     spoken.map((transcript) => interpret(transcript, language, { currency, zero, zeroText })),

@@ -32,7 +32,7 @@ export type RefusalReason =
 
 /**
  * The result of `hearAmount`: an exact amount, a question, or a refusal with its reason. `heard` is the best
- * transcript. `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may
+ * transcript, without card numbers. `confusableWith` lists amounts that sound alike (fifty, fifteen). `candidates` lists the amounts that may
  * have been meant: at most four, all within the limits, the likeliest first. The field asks about the first two.
  */
 export type HeardAmount =

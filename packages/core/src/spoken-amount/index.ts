@@ -8,3 +8,4 @@ export * from './phrases';
 export * from './speakAmount';
 export * from './spokenDigits';
 export * from './spokenVocabulary';
+export * from './withoutCardNumbers';

@@ -5,7 +5,7 @@ import { findAmounts } from './findAmounts';
 import type { AmbiguityReason, RefusalReason } from './heardAmount';
 import type { FoundAmount } from './foundAmount';
 import { tokenize } from './tokenize';
-import { createUtterance, isDoubtful, type Utterance } from './utterance';
+import { createUtterance, isDoubtful, withNearNumerals, type Utterance } from './utterance';
 import { withoutStutter } from './withoutStutter';
 
 /** The meaning of one transcript, before it is compared with its alternatives and the limits. */
@@ -50,9 +50,19 @@ export function interpret(transcript: string, language: HearingLanguage, asked: 
   // Before "no" of "no tip" negates it.
   if (zero === 'accept' && words !== '' && wordsOf(transcript) === words) return { amounts: [money(0, currency)] };
   const tokens = tokenize(transcript, language.words, currency);
-  const plain = read(createUtterance(tokens, language), asked);
+  const plain = read(createUtterance(tokens, language, currency), asked);
+  const near = plain.amounts ? withNearNumerals(tokens, language) : null;
+  if (near) return askBoth(plain, read(createUtterance(near, language, currency), asked));
   const fluent = isStuttered(plain) ? withoutStutter(tokens) : null;
-  return fluent ? ask(plain, read(createUtterance(fluent, language), asked)) : plain;
+  return fluent ? ask(plain, read(createUtterance(fluent, language, currency), asked)) : plain;
+}
+
+/** Asks about an amount, and about what it is if a carrier was a numeral: 20 or 28 for 二十吧. */
+function askBoth(plain: Interpretation, near: Interpretation): Interpretation {
+  if (!plain.amounts || plain.refusal) return plain;
+  const [first, ...others] = plain.amounts;
+  const more = near.refusal ? [] : near.amounts.filter(({ minorUnits }) => minorUnits !== first.minorUnits);
+  return { amounts: [first, ...more, ...others], question: plain.question ?? 'bare-pair' };
 }
 
 function wordsOf(text: string): string {
@@ -100,7 +110,8 @@ function read(utterance: Utterance, asked: AskedAmount): Interpretation {
   const { amounts, corrected, refusals, isComplete } = findAmounts(utterance, asked.currency);
 
   const refusal = amounts.length > 0 ? gravest(refusals) : 'no-amount';
-  if (refusal) return amounts.length > 0 ? { refusal, among: [] } : { refusal };
+  // « Une vingtaine d'euros » has no amount, but beside « vingt euros » it is another hearing of the same words.
+  if (refusal) return amounts.length > 0 || refusals.includes('approximate') ? { refusal, among: [] } : { refusal };
   if (!isComplete) return { refusal: 'no-amount', among: amounts.flatMap((found) => moneysOf(found, asked)) };
   const [amount, ...others] = corrected ?? amounts;
   if (!amount) return { refusal: 'negated' };

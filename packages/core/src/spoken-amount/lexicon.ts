@@ -17,7 +17,8 @@ import { splitPieces } from './pieces';
 export interface UnitMeaning {
   readonly currencies: readonly Currency[];
   readonly worth: Exact;
-  readonly alone: 'yes' | 'no';
+  /** Whether it means one without a number. `with-rest`: if a smaller amount follows. */
+  readonly alone: 'yes' | 'with-rest' | 'no';
   /** True for plurals and symbols, which an article cannot count: "a dollars". */
   readonly isMany: boolean;
   /** The side of its number. `behind`: only after it. `smaller`: only after it and as a part of a main unit. */
@@ -32,7 +33,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly numeralAfter?: string;
   /** The numeral that its last word sounds like. */
   readonly near?: string | undefined;
-  readonly scale?: Required<Omit<ScaleRow, 'say'>>;
+  readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number };
   readonly fraction?: Exact;
   /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;
@@ -53,12 +54,17 @@ type Role =
   | 'digitsLead'
   | 'emptyPlace';
 
-/** A language's phrases by their first piece, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** A language's phrases. */
+export interface Lexicon {
+  /** By their pieces with spaces between them. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** How many pieces the longest phrase has that begins with this piece. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
-interface Entry {
-  readonly text: string;
-  readonly pieces: readonly string[];
+export interface Entry {
+  /** True if nothing may separate its pieces: `a$` does not match an article before a `$`. */
+  readonly isTight: boolean;
   readonly meaning: Meaning;
   readonly units: readonly UnitMeaning[] | undefined;
 }
@@ -74,8 +80,8 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
 
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where = 'anywhere' } of words.respellings) add(say, { [respelledAs[where]]: as });
-  for (const { say, value, below = value } of words.scales) {
-    add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below } });
+  for (const { say, value, below = value, rest } of words.scales) {
+    add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below, ...(rest && { rest }) } });
   }
   for (const { say, value, many } of words.fractions) {
     const fraction = parseExact(value) ?? 0n;
@@ -111,19 +117,23 @@ function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: P
   const all = Object.keys(codes);
   for (const [
     position,
-    { worth, spoken, say = '', many = '', before = '', after = '', alone = 'no' },
+    { worth, spoken, say = '', many = '', before = '', after = '', opens = '', alone: always = 'no' },
   ] of units.entries()) {
     const leading = expandPhrases(before);
+    const opening = expandPhrases(opens);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
     const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
-    const unit = (currencies: readonly Currency[], side: UnitMeaning['side'], isMany: boolean): Collected => ({
-      units: [{ currencies, worth: parseExact(worth) ?? 0n, alone, isMany, side }],
-    });
+    const unit = (
+      currencies: readonly Currency[],
+      side: UnitMeaning['side'],
+      isMany: boolean,
+      alone: UnitMeaning['alone'] = always,
+    ): Collected => ({ units: [{ currencies, worth: parseExact(worth) ?? 0n, alone, isMany, side }] });
     for (const phrase of phrases) {
       const isSign = !/\p{L}/u.test(phrase);
       const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
       const isMany = isSign || plurals.includes(phrase);
-      add(phrase, unit(all, side, isMany));
+      add(phrase, unit(all, side, isMany, opening.includes(phrase) ? 'with-rest' : always));
       for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }
@@ -148,15 +158,16 @@ function merge(a: Collected = {}, b: Collected): Collected {
 }
 
 function index(meanings: ReadonlyMap<string, Collected>, spacing: LanguageWords['spacing']): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry>();
+  const longest = new Map<string, number>();
   for (const [phrase, { units, ...meaning }] of meanings) {
     const pieces = splitPieces(phrase, spacing).map(({ text }) => text);
     const [first] = pieces;
     if (first === undefined) continue;
-    const entries = lexicon.get(first) ?? [];
-    lexicon.set(first, entries);
-    entries.push({ text: pieces.join(' '), pieces, meaning, units });
+    longest.set(first, Math.max(pieces.length, longest.get(first) ?? 0));
+    const text = pieces.join(' ');
+    // "US $" is listed as a qualified `$` before it is listed as a name.
+    if (!entries.has(text)) entries.set(text, { isTight: /\p{L}\p{Sc}/u.test(phrase), meaning, units });
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.pieces.length - a.pieces.length);
-  return lexicon;
+  return { entries, longest };
 }

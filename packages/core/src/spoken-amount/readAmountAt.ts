@@ -20,15 +20,18 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
 
   const after = readUnitAfter(tokens, count, before);
   const unit = before ?? after?.unit;
-  if (!unit) return count.isPart ? null : askAboutCents(utterance, numberStart, { ...count, currency });
+  if (!unit) {
+    const isAmount = !count.isPart && !isCode(utterance, numberStart, count.next);
+    return isAmount ? askAboutCents(utterance, numberStart, { ...count, currency }) : null;
+  }
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
     currency: unit.currency,
     values: count.values.map((value) => times(value, unit.worth)),
-    question: count.question,
+    question: count.question ?? (isTooMany(tokens, count, unit) ? 'bare-pair' : undefined),
     next: after?.next ?? count.next,
   };
-  if (count.question) return found;
+  if (found.question) return found;
   const whole = readRest(utterance, found, unit, tailOf(tokens, before, after));
   return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
@@ -44,6 +47,26 @@ function isCountable(tokens: readonly Token[], count: Count, start: number, { wo
   return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
+/** True for "one hundred fifty cents" and 十二角: people say so much in main units, so a word may be missing. */
+function isTooMany(tokens: readonly Token[], { values, next }: Count, { worth, alone }: Unit): boolean {
+  const isSpoken = tokens[next - 1]?.kind === 'phrase';
+  return isSpoken && alone === 'no' && worth < one && values.some((value) => times(value, worth) >= one);
+}
+
+/**
+ * True for seven or more digits that were said or written one by one, without a unit: a telephone number, a card or a
+ * code. A round number is an amount: 3000000.
+ */
+function isCode({ tokens, wholes }: Utterance, start: number, end: number): boolean {
+  let digits = '';
+  for (let at = start; at < end; at++) {
+    const { kind, text } = tokens[at] as Token;
+    const one = wholes[at]?.find(({ value, next }) => next === at + 1 && value < 10);
+    digits += kind === 'digits' ? text : (one?.value ?? ' ');
+  }
+  return /^\d{7,}$/.test(digits) && !digits.endsWith('0000');
+}
+
 interface UnitAfter {
   readonly unit: Unit;
   readonly next: number;
@@ -51,7 +74,9 @@ interface UnitAfter {
 
 /** Finds the unit after a number. If a unit precedes the number, only the same unit counts: "$10 dollars". */
 function readUnitAfter(tokens: readonly Token[], { next, isPart }: Count, before?: Unit): UnitAfter | null {
-  const at = isPart ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
+  // « 75 millions de dollars »: the names of currencies have « de » only in the plural.
+  const isLarge = (tokens[next - 1]?.scale?.value ?? 0) >= 1e6;
+  const at = isPart || isLarge ? skipPartitive(tokens, next) : skipHesitation(tokens, next);
   const unit = tokens[at]?.unit;
   if (unit?.side === 'smaller') return null;
   const isSame = !before || (before.currency === unit?.currency && before.worth === unit.worth);
@@ -64,13 +89,14 @@ function tailOf(tokens: readonly Token[], before: Unit | undefined, after: UnitA
   return sign && (sign.isTight || /\p{L}/u.test(sign.text)) ? 'any' : 'none';
 }
 
-/** Reads "a dollar", "a dime" or "nickel", but never "dollars" alone, which has lost its number. */
+/** Reads "a dollar", "a dime", "nickel" or "buck fifty", but never "dollars" alone, which has lost its number. */
 function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null {
   const { tokens } = utterance;
   const at = skipArticle(tokens, start);
   const unit = tokens[at]?.unit;
   if (!unit || unit.isMany || (at === start && unit.alone === 'no')) return null;
-  return readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit, 'any');
+  const whole = readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit, 'any');
+  return at === start && unit.alone === 'with-rest' && whole.next === at + 1 ? null : whole;
 }
 
 /** Asks if a numeral may name a smaller unit: « cinq cents » may be five hundred or five cents. */

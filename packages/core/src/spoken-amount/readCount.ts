@@ -67,10 +67,12 @@ function withOtherScales({ tokens, language }: Utterance, start: number, number:
   if (unitAfter(tokens, number)) return unshortened === undefined ? [] : [unshortened];
   let at = next - 1;
   while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
-  const { value: scale = 0 } = tokens[at]?.scale ?? {};
-  const isLeftOut = language.words.afterScale === 'rest' && (scale >= 1e5 || isShortScale(tokens[at], language));
-  const rest = isLeftOut ? value % exact(scale) : 0n;
-  return [10, 100, 1000]
+  const { value: scale = 0, rest: counted } = tokens[at]?.scale ?? {};
+  const behind = scale > 0 ? value % exact(scale) : 0n;
+  const isTenths = counted === 'tenths' && behind < exact(10);
+  const mayBeLeftOut = isTenths || scale >= 1e5 || isShortScale(tokens[at], language);
+  const rest = language.words.afterScale === 'rest' && mayBeLeftOut ? behind : 0n;
+  return (isTenths ? [10] : [10, 100, 1000])
     .filter((part) => rest > 0n && rest < exact(part) && part < scale)
     .map((part) => value + rest * BigInt(scale / part - 1));
 }

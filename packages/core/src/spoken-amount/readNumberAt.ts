@@ -90,9 +90,9 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   return finishUnscaled(utterance, readWords(utterance, start));
 }
 
-function readDigitsToken({ language }: Utterance, { text }: Token, at: number): NumberAt | null {
+function readDigitsToken({ tokens, decimalMarks, language }: Utterance, { text }: Token, at: number): NumberAt | null {
   const readings = readDigits(text);
-  const isMark = (mark: string) => mark === language.words.decimalMark || mark === '٫';
+  const isMark = (mark: string) => decimalMarks.includes(mark) || mark === '٫';
   const usual = readings.find(({ last, mark }) => last === 'none' || (last === 'decimal') === isMark(mark));
   const reading = usual ?? readings[0];
   const value = reading ? parseExact(reading.decimal) : null;
@@ -100,7 +100,8 @@ function readDigitsToken({ language }: Utterance, { text }: Token, at: number): 
   const whole = text.length === 1 ? 'digit' : 'whole';
   const form = reading?.last === 'decimal' ? 'decimal' : whole;
   // A plain space groups thousands or separates two numbers: "20 500".
-  const isCertain = usual && !text.includes(' ');
+  const isGrouped = language.words.grouping === 'space' && tokens[at + 1]?.unit !== undefined;
+  const isCertain = usual && (isGrouped || !text.includes(' '));
   const group = readings.find(({ last }) => last === 'group');
   const grouped = form === 'decimal' && group ? (parseExact(group.decimal) ?? undefined) : undefined;
   const decimals = reading?.decimal.split('.')[1]?.length;
@@ -133,9 +134,10 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
   }
   const part = times(base.value, after?.fraction ?? 0n);
   const isCountable = after?.isMany === true || base.value === one;
-  return isPart(tokens, base.next) && isCountable && part < one
-    ? { value: part, next: base.next + 1, grain: one, form: 'part' }
-    : base;
+  if (!isPart(tokens, base.next) || !isCountable || part >= one) return base;
+  // "One half dollars" may be "one and a half dollars".
+  const form = !after?.isMany && tokens[base.next + 1]?.unit ? 'odd' : 'part';
+  return { value: part, next: base.next + 1, grain: one, form };
 }
 
 /** Reads decimals digit by digit ("five zero") or as one two-digit number ("fifty"). */
@@ -178,11 +180,15 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
     const scale = tokens[at]?.scale;
     if (!scale || scaled.value === 0n || scaled.grain > hundred) return scaled;
     if (scaled.value >= exact(scale.below)) return scaled;
+    const isTally = scale.below > scale.value;
+    // "Three hundred and two dozen" may be 300 and two dozen.
+    const isSum = isTally && scaled.value > hundred && scaled.value % hundred !== 0n;
+    const isOdd = scaled.form === 'odd' || isSum || (scale.value === 100 && isDecimal(scaled));
     scaled = {
       value: scaled.value * BigInt(scale.value),
       next: at + 1,
-      grain: scale.below > scale.value || scaled.form === 'part' ? one : exact(scale.value),
-      form: scaled.form === 'odd' || (scale.value === 100 && isDecimal(scaled)) ? 'odd' : 'whole',
+      grain: isTally || scaled.form === 'part' ? one : exact(scale.value),
+      form: isOdd ? 'odd' : 'whole',
       grouped: scaled.grouped === undefined ? undefined : scaled.grouped * BigInt(scale.value),
     };
   }

@@ -10,7 +10,7 @@ export function reconcileAlternatives([
   best = { refusal: 'nothing-heard' },
   ...others
 ]: readonly Interpretation[]): Interpretation {
-  if (best.refusal && !isSilent(best)) return best;
+  if (best.refusal && !isSilent(best) && !isGarbled(best)) return best;
   const [first, ...rest] = distinct([best, ...others].flatMap(payable));
   if (!first) return best;
   const disagrees = best.question === undefined && others.some((other) => !isSame(best, other));
@@ -26,6 +26,11 @@ function payable({ refusal, amounts }: Interpretation): readonly Money[] {
 
 function isSilent({ refusal }: Interpretation): boolean {
   return refusal === 'no-amount' || refusal === 'nothing-heard';
+}
+
+/** True if the words may have been misheard as two amounts, or as one that cannot be paid. Others may have it right. */
+function isGarbled({ refusal }: Interpretation): boolean {
+  return refusal === 'several-amounts' || refusal === 'too-precise';
 }
 
 /** True if another alternative gives the same single amount as the best one, or no amount. */

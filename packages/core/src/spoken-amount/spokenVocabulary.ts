@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
-import type { Phrases } from '../languages/words';
+import type { Phrases, UnitRow } from '../languages/words';
 import type { Currency } from '../money';
 import { expandPhrases } from './phrases';
 
@@ -32,9 +32,8 @@ export interface VocabularyPart {
  */
 export function spokenVocabulary({ words }: HearingLanguage, currency: Currency): readonly VocabularyPart[] {
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
-  const [main, ...minors] = (row?.units ?? []).map(({ spoken, say = '', many = '', before = '' }) =>
-    [...Object.values(spoken ?? {}), say, many, before].join('|'),
-  );
+  const [main, ...others] = row?.units ?? [];
+  const minors = others.filter(({ worth }) => Number(worth) < 1).map(namesOf);
   return [
     part(
       'numeral',
@@ -47,7 +46,7 @@ export function spokenVocabulary({ words }: HearingLanguage, currency: Currency)
     part('joiner', words.joiners),
     part('article', words.articles),
     part('digits-lead', words.digitsLead),
-    part('main-unit', main ?? '', row?.names?.[currency] ?? ''),
+    part('main-unit', main ? namesOf(main) : '', row?.names?.[currency] ?? ''),
     part('minor-unit', ...minors),
     part('carrier', ...words.carriers.map(({ say }) => say)),
     part('correction', ...words.corrections.map(({ say }) => say)),
@@ -55,6 +54,10 @@ export function spokenVocabulary({ words }: HearingLanguage, currency: Currency)
       part(answer, ...words.answers[answer]),
     ),
   ];
+}
+
+function namesOf({ spoken, say = '', many = '', before = '' }: UnitRow): Phrases {
+  return [...Object.values(spoken ?? {}), say, many, before].join('|');
 }
 
 function part(name: VocabularyPart['part'], ...patterns: readonly Phrases[]): VocabularyPart {

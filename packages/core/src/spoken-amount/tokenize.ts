@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../languages/words';
 import { isCurrency, type Currency } from '../money';
 import { one } from './exact';
-import { lexiconOf, type Meaning, type UnitMeaning } from './lexicon';
+import { lexiconOf, type Entry, type Lexicon, type Meaning, type UnitMeaning } from './lexicon';
 import { splitPieces, type Piece } from './pieces';
 
 /** A phrase of the transcript, with its possible meanings in the currency that is asked for. */
@@ -11,6 +11,8 @@ export interface Token extends Meaning {
   readonly unit?: Unit | undefined;
   /** True if no space separates it from the text before it. */
   readonly isTight?: boolean;
+  /** True for the "one" that was left out before a scale: "hundred fifteen". */
+  readonly isSupplied?: boolean;
 }
 
 export interface Unit extends Omit<UnitMeaning, 'currencies'> {
@@ -24,13 +26,14 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
-    const entry = lexicon.get(piece.text)?.find((candidate) => isAt(candidate.pieces, pieces, at));
+    const found = findPhrase(lexicon, pieces, at);
     // The code of the requested currency outranks a word: BOB is not a shilling then.
-    const isOwnCode = piece.text.toUpperCase() === currency && (entry?.pieces.length ?? 1) === 1;
-    if (entry && !isOwnCode) {
+    const isOwnCode = piece.text.toUpperCase() === currency && (found?.length ?? 1) === 1;
+    if (found && !isOwnCode) {
+      const { entry, text, length } = found;
       const unit = entry.units && chooseUnit(entry.units, currency);
-      tokens.push({ kind: 'phrase', text: entry.text, ...entry.meaning, unit, isTight: piece.isTight });
-      at += entry.pieces.length;
+      tokens.push({ kind: 'phrase', text, ...entry.meaning, unit, isTight: piece.isTight });
+      at += length;
     } else {
       tokens.push(toToken(piece, currency));
       at += 1;
@@ -54,8 +57,22 @@ function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-function isAt(phrase: readonly string[], pieces: readonly Piece[], at: number): boolean {
-  return phrase.every((text, offset) => pieces[at + offset]?.text === text);
+/** A phrase of the lexicon, and how many pieces it has. */
+interface FoundPhrase {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Finds the longest phrase that starts at a piece. */
+function findPhrase({ entries, longest }: Lexicon, pieces: readonly Piece[], at: number): FoundPhrase | null {
+  for (let length = longest.get(pieces[at]?.text ?? '') ?? 0; length > 0; length--) {
+    const run = pieces.slice(at, at + length);
+    const text = run.map((piece) => piece.text).join(' ');
+    const entry = entries.get(text);
+    if (entry && (!entry.isTight || run.slice(1).every(({ isTight }) => isTight))) return { entry, text, length };
+  }
+  return null;
 }
 
 /** Chooses the requested currency if the phrase can mean it, or else the first currency that it can mean. */

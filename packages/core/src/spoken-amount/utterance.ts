@@ -1,4 +1,5 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
+import type { Currency } from '../money';
 import { readWhole, readWholes, spellWhole } from '../number-words';
 import { expandPhrases } from './phrases';
 import type { Token } from './tokenize';
@@ -9,6 +10,8 @@ export interface Utterance {
   /** The numbers in words, by the index of their first token, longest first. */
   readonly wholes: readonly (readonly Whole[])[];
   readonly language: HearingLanguage;
+  /** The decimal marks that the country of the currency writes. */
+  readonly decimalMarks: readonly string[];
 }
 
 export interface Whole {
@@ -18,9 +21,22 @@ export interface Whole {
   readonly next: number;
 }
 
-export function createUtterance(said: readonly Token[], language: HearingLanguage): Utterance {
-  const tokens = supplyOnes(resolveBetween(said, language), language);
-  return { tokens, wholes: findWholes(tokens, language), language };
+export function createUtterance(said: readonly Token[], language: HearingLanguage, currency: Currency): Utterance {
+  const tokens = supplyOnes(resolveBetween(withoutHyphens(said, language), language), language);
+  const { decimalMark, otherDecimalMark = {} } = language.words;
+  const decimalMarks = [decimalMark, otherDecimalMark[currency] ?? decimalMark];
+  return { tokens, wholes: findWholes(tokens, language), language, decimalMarks };
+}
+
+/** Removes the dash that some recognizers write for the hyphen of twenty–three. In "ten–twelve" it means "to". */
+function withoutHyphens(tokens: readonly Token[], { rules, words }: HearingLanguage): readonly Token[] {
+  if (words.spacing === 'unspaced') return tokens;
+  const valueOf = (...parts: readonly (Token | undefined)[]) =>
+    readWhole(parts.map((part) => part?.numeral ?? '|').join(' '), rules) ?? 0;
+  return tokens.filter(({ text }, at) => {
+    const [tens, ones] = [tokens[at - 1], tokens[at + 1]];
+    return text !== '–' || valueOf(tens) < 20 || valueOf(tens) > 90 || valueOf(ones) > 9 || valueOf(tens, ones) === 0;
+  });
 }
 
 /** Returns the index after an article at `at`, or `at` if there is none. */
@@ -71,7 +87,7 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
     } else if (token.scale && isBare && !(before?.kind === 'break' && isNumeric(supplied.at(-2)))) {
-      supplied.push({ kind: 'phrase', text: '', numeral });
+      supplied.push({ kind: 'phrase', text: '', numeral, isSupplied: true });
     }
     supplied.push(token);
   }
@@ -108,14 +124,35 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
 
 /**
  * True if the amount must be asked back although its digits are exact. "Four not nine point five" may deny the second
- * number, and « un don de cent euros » may have been « un don, deux cents euros ».
+ * number, "hundred forty-one" may have lost what counts the hundreds, and so may 五百两 the scale or unit after 两.
  */
-export function isDoubtful({ tokens, language }: Utterance): boolean {
-  return tokens.some(({ numeral, numeralBetween, near }, at) => {
-    const next = tokens[at + 1]?.numeral;
-    const isNear = near !== undefined && next !== undefined && readWhole(near + next, language.rules) !== null;
-    return isNear || (numeralBetween !== undefined && numeral !== undefined);
+export function isDoubtful({ tokens, language: { words } }: Utterance): boolean {
+  return tokens.some(({ numeral, numeralBetween, isSupplied }, at) => {
+    const next = tokens[at + 1];
+    const isCut = numeral !== undefined && numeral === words.neverLast && !(next?.scale ?? next?.unit ?? next?.point);
+    return isSupplied || isCut || (numeralBetween !== undefined && numeral !== undefined);
   });
+}
+
+/**
+ * The tokens with each carrier that may be a misheard numeral, because of the numeral beside it, replaced by that
+ * numeral: « un don *deux* cents euros », 二十*八* for 二十吧. Null if there is none.
+ */
+export function withNearNumerals(tokens: readonly Token[], { rules, words }: HearingLanguage): readonly Token[] | null {
+  // Between characters any numeral may have been lost, so a numeral beside the carrier is enough.
+  const isNumber = (before: Token | undefined, after: Token | undefined) =>
+    words.spacing === 'unspaced'
+      ? isNumeric(before) && isNumeric(after)
+      : readWhole(`${before?.numeral ?? '|'} ${after?.numeral ?? '|'}`, rules) !== null;
+  let hasNear = false;
+  const heard = tokens.map((token, at): Token => {
+    if (token.near === undefined) return token;
+    const numeral: Token = { kind: 'phrase', text: token.near, numeral: token.near };
+    if (!isNumber(tokens[at - 1], numeral) && !isNumber(numeral, tokens[at + 1])) return token;
+    hasNear = true;
+    return numeral;
+  });
+  return hasNear ? heard : null;
 }
 
 export function isPause(token: Token, before: Token | undefined): boolean {

@@ -22,7 +22,7 @@ function isStartOf(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !next || (next.numeral ?? next.unit) === undefined) return false;
   // "Million million" may have lost its number.
   const isWhole = token.text === next.text && token.kind === 'phrase' && !token.scale;
-  return isWhole || (token.kind === 'unknown' && next.text.startsWith(token.text));
+  return isWhole || ((token.kind === 'unknown' || token.carrier === true) && next.text.startsWith(token.text));
 }
 
 function isPauseSign({ kind, text }: Token): boolean {

@@ -63,9 +63,9 @@ export function vocabularyOf(
     minorUnits: units('0.01'),
     tenthUnits: units('0.1').filter(() => words.tail === 'tenths'),
     joiners: sayable(expandPhrases(words.joiners)),
-    carriers: sayable(words.carriers.flatMap(({ say }) => commonPhrases(say))),
+    carriers: sayable(words.carriers.filter(isForGrammars).flatMap(({ say }) => commonPhrases(say))),
     refusals: sayable([
-      ...words.refusals.flatMap((row) => clearlyHeard(row, words.spacing)),
+      ...words.refusals.filter(isForGrammars).flatMap((row) => clearlyHeard(row, words.spacing)),
       ...(extraRefusals[tag] ?? []),
     ]),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
@@ -117,4 +117,8 @@ function namesOf({ units, names }: CurrencyRow, worth: string, currencies: reado
 
 function unitNames({ spoken, say, many }: CurrencyRow['units'][number]): string[] {
   return [...Object.values(spoken ?? {}), ...expandPhrases(say ?? ''), ...expandPhrases(many ?? '')];
+}
+
+function isForGrammars({ heardBy }: { readonly heardBy?: 'dictation' | 'everywhere' }): boolean {
+  return heardBy !== 'dictation';
 }

@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { money, type Money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
 import { createWebSpeechTwin } from '@payaloud/testing';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Controller, useForm } from 'react-hook-form';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -84,6 +84,20 @@ describe('in React Hook Form', () => {
     await userEvent.click(accept() ?? document.body);
     await send();
     await waitFor(() => expect(onSend.mock.calls).toEqual([['2.05']]));
+    undo();
+  });
+
+  it('registers: a press to talk right after an error is not lost, and the error is said first', async () => {
+    const twin = createWebSpeechTwin({ utterances: ['two dollars and five cents'] });
+    const undo = twin.connect(window);
+    const page = show(<Registered onSend={() => {}} />);
+    await preload();
+    await send();
+    await screen.findByText(required);
+    act(() => screen.getByRole('button', { name: en.sentences.amountEntry.talk }).click());
+    await waitFor(() => expect(page.container.querySelector('[data-part="accept"]')).not.toBeNull());
+    expect(page.said('')[0]).toBe(required);
+    expect(page.said(required)).toHaveLength(1);
     undo();
   });
 

@@ -1,4 +1,5 @@
 import { preload } from '@payaloud/browser';
+import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
 import { lazyPart } from '@payaloud/core/lazy';
@@ -68,5 +69,23 @@ it('the talk button waits for the words of a part of a language, and again after
   rerender(fieldOf(second, 'en-GB'));
   expect(talk()).toHaveAccessibleDescription(say.speechLoading);
   await act(() => second.load());
+  expect(talk()).not.toHaveAttribute('aria-disabled');
+});
+
+it('the talk button goes on saying that loading failed while it is tried again, so that its description is not said twice', async () => {
+  const tries: { resolve: (words: typeof en.words) => void; reject: (error: Error) => void }[] = [];
+  const hearingWords = lazyPart(
+    () => new Promise<typeof en.words>((resolve, reject) => void tries.push({ resolve, reject })),
+  );
+  const { short } = say.problem('download-failed', factsWithoutAmounts('USD'));
+  render(<AmountField label="Tip" language={{ ...amount, hearingWords }} currency="USD" recognizer={recognizer} />);
+  const touch = () => act(async () => void document.dispatchEvent(new Event('keydown')));
+  await touch();
+  await act(async () => tries.at(-1)?.reject(new TypeError('Failed to fetch')));
+  expect(talk()).toHaveAccessibleDescription(short);
+  await touch();
+  expect([tries.length, hearingWords.getStatus()]).toEqual([2, 'loading']);
+  expect(talk()).toHaveAccessibleDescription(short);
+  await act(async () => tries.at(-1)?.resolve(en.words));
   expect(talk()).not.toHaveAttribute('aria-disabled');
 });

@@ -110,7 +110,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     amountPrivacy,
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
     isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
-    isFocusInInput: () => input.current !== null && document.activeElement === input.current,
+    isFocusInInput: () => document.activeElement === input.current,
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });
@@ -237,6 +237,9 @@ function talkHintOf({ speech }: AmountEntryState, { language, currency }: Amount
     case 'waiting':
     case 'loading':
       return say.speechLoading;
+    // The same while it is loaded again: the page voice says every change of the focused button's description, and said
+    // this one instead of the button's name (November 2026).
+    case 'retrying':
     case 'failed':
       return say.problem('download-failed', factsWithoutAmounts(currency)).short;
     case 'ready':

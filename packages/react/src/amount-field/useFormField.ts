@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { systemClock, type AmountEntryController } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
-import { useIsomorphicLayoutEffect } from '../shared';
+import { useIsomorphicLayoutEffect, useLatest } from '../shared';
 
 export interface FormField {
   readonly onInvalid: (event: FormEvent<HTMLInputElement>) => void;
@@ -43,41 +43,31 @@ export interface FormFieldOptions {
 
 /** Makes the field behave like a native one: validity, reset, and one announced reason for a refused form. */
 export function useFormField(options: FormFieldOptions): FormField {
-  const { controller, input, message, resetValue, appError } = options;
+  const { controller, input, message, appError } = options;
   useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
-  const atReset = useRef(resetValue);
-  useIsomorphicLayoutEffect(() => {
-    atReset.current = resetValue;
-  });
+  const latest = useLatest(options);
   useEffect(() => {
     const onReset = (event: Event) => {
       // The app may have prevented the reset.
       if (event.defaultPrevented || event.target !== input.current?.form) return;
-      controller.setValue(atReset.current, 'reset');
+      controller.setValue(latest.resetValue, 'reset');
     };
     document.addEventListener('reset', onReset);
     return () => document.removeEventListener('reset', onReset);
-  }, [controller, input]);
+  }, [controller, input, latest]);
 
   // Enter commits the amount and then sends the form. The refused form must not repeat the message.
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
   const [wasAnnouncedHere, setAnnouncedHere] = useState(false);
 
-  const hasFocus = () => input.current !== null && input.current.ownerDocument.activeElement === input.current;
-  const saidAgain = useRef(() => {});
+  const hasFocus = () => input.current?.ownerDocument.activeElement === input.current;
   useIsomorphicLayoutEffect(() => {
     if (appError === null) return;
     // Focus that arrives later reads the error as the field's description.
-    const hadFocus = hasFocus();
-    if (hadFocus) setAnnouncedHere(true);
-    const undo = systemClock.after(focusMs, () =>
-      controller.reportError(appError, !hadFocus && hasFocus() ? 'described' : 'not-yet'),
-    );
-    return () => {
-      undo();
-      saidAgain.current();
-    };
+    if (hasFocus()) setAnnouncedHere(true);
+    controller.reportError(appError, focusMs);
+    return () => controller.reportError(null, 0);
   }, [controller, appError]);
 
   return {
@@ -101,10 +91,7 @@ export function useFormField(options: FormFieldOptions): FormField {
       const hasTold = controller.getState().validationMessage !== before;
       toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
       // An app that refuses the form again for the same reason changes nothing that could be announced.
-      if (appError !== null && !hasTold) {
-        saidAgain.current();
-        saidAgain.current = systemClock.after(sameEnterMs, () => controller.reportError(appError, 'not-yet'));
-      }
+      if (appError !== null && !hasTold) controller.reportError(appError, sameEnterMs);
     },
     onInvalid(event) {
       // The browser's own bubble disappears, does not scale with the text, and would say the reason again.

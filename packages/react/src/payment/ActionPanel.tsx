@@ -1,7 +1,8 @@
 import type { Language } from '@payaloud/core/languages';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../shared';
-import { useFrame } from './useFrame';
+import { framedOrigin } from './bankAddress';
+import { BankFrame } from './BankFrame';
 import type { Payment } from './usePayment';
 
 /** The action that the payer has to take elsewhere, as often as they like, until the server has seen it. */
@@ -15,13 +16,11 @@ export function ActionPanel({
   const { state, actionButtonProps, actionIsTheApps, bankOrigins, controller } = payment;
   const { payment: sentences } = language.sentences;
   const mayFrame = state.status === 'action-required' && state.action.kind === '3-d-secure' && !actionIsTheApps;
-  const frame = useFrame({
-    url: mayFrame ? state.action.url : null,
-    bankOrigins,
-    leave: controller.performAction,
-  });
+  const question = mayFrame && framedOrigin(state.action.url, bankOrigins) ? state.action.url : null;
+  const [opened, setOpened] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const isOpen = frame.url !== null;
+  // A frame closes when the server asks for something else.
+  const isOpen = question !== null && opened === question;
   useEffect(() => {
     if (!isOpen) return;
     const opener = button.current;
@@ -46,21 +45,21 @@ export function ActionPanel({
     );
   }
   const close = () => {
-    frame.close();
+    setOpened(null);
     controller.returned();
   };
   return (
     <div data-part="action">
       <Button
         {...actionButtonProps}
-        {...(frame.isUsed && { onClick: frame.open })}
+        {...(question !== null && { onClick: () => setOpened(question) })}
         ref={button}
         variant="primary"
         data-part="action-button"
       />
-      {frame.BankFrame && frame.url !== null && (
-        <frame.BankFrame
-          url={frame.url}
+      {isOpen && (
+        <BankFrame
+          url={question}
           bankOrigins={bankOrigins}
           title={sentences.bankTitle}
           closeLabel={sentences.actionClose}

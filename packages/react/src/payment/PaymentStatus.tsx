@@ -5,7 +5,7 @@ import { cleanPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import { ActionPanel } from './ActionPanel';
+import { afterPayPart } from './afterPayPart';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
@@ -56,6 +56,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const { amount, payee } = moneyOf(state);
   const message = messageOf(state, language);
   const receipt = receiptOf(state, language);
+  const ActionPanel = state.status === 'action-required' && afterPayPart.get()?.ActionPanel;
   const waiting = payment && waitingIn(payment.state, payment.afterPay, language);
 
   useConnected(announcer);
@@ -86,7 +87,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}
       {children}
-      {state.status === 'action-required' && payment && <ActionPanel payment={payment} language={language} />}
+      {ActionPanel && payment && <ActionPanel payment={payment} language={language} />}
       <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
     </section>
   );

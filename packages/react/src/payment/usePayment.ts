@@ -1,8 +1,9 @@
-import { createPaymentController, type PaymentController } from '@payaloud/browser';
+import type { PaymentController } from '@payaloud/browser';
 import type { AfterPayStatus, PaymentState } from '@payaloud/core/payment';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useDeliberatePress, useFlow } from '../shared';
+import { createShownController } from './afterPayPart';
 import { paymentButtons, type PaymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
 import { usePaymentWords } from './usePaymentWords';
@@ -27,7 +28,7 @@ export interface Payment extends PaymentButtons {
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);
   useConnected(announcer);
-  const [state, controller] = useFlow(createPaymentController, { ...options, language, announcer });
+  const [state, controller] = useFlow(createShownController, { ...options, language, announcer });
   const afterPay = useSyncExternalStore(controller.subscribe, controller.getAfterPay, notYet);
   const words = usePaymentWords();
   const { id, amount, payee } = state.order;

@@ -75,7 +75,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     setValue: (money, by) => send({ type: 'set-value', money, by }),
     stopListening: () => send({ type: 'stop-listening' }),
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
-    reportError: (text, heard) => send({ type: 'report-error', text, heard }),
+    reportError: (text, waitMs) => send({ type: 'report-error', text, waitMs }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
     offerSpeech: () => send({ type: 'offer-speech' }),

@@ -50,6 +50,25 @@ describe('the speech code, while it loads', () => {
     expect(field.said).toEqual([]);
   });
 
+  it('is known to have failed while it is loaded again', async () => {
+    const field = createUnloadedField();
+    field.controller.offerSpeech();
+    const touch = () => document.dispatchEvent(new Event('keydown'));
+    const speechNow = () => field.controller.getState().speech;
+    touch();
+    await field.refuse();
+    expect(speechNow()).toBe('failed');
+    for (const _ of ['again', 'and again']) {
+      touch();
+      expect(speechNow()).toBe('retrying');
+      await field.refuse();
+      expect(speechNow()).toBe('failed');
+    }
+    touch();
+    await field.arrive();
+    expect([speechNow(), field.tries.length, field.said]).toEqual(['ready', 4, []]);
+  });
+
   it('opens the microphone for the waiting press if it arrives in time', async () => {
     const field = createUnloadedField();
     field.talk();

@@ -51,8 +51,12 @@ export interface AmountEntryController {
   readonly stopListening: () => void;
   /** Tells the field that a form was not sent because of it. `not-first`: another field's error is announced first. */
   readonly reportInvalid: (focus: 'here' | 'elsewhere' | 'not-first') => void;
-  /** Makes room for the app's own error and says it. `described`: it was read with the field, so it is not said again. */
-  readonly reportError: (text: string, heard: 'described' | 'not-yet') => void;
+  /**
+   * Says the app's own error after `waitMs`, or as soon as the payer talks, so that it never interrupts them. It is not
+   * said if the focus comes to the input first, because a screen reader reads it there. Null: the app shows none any
+   * more.
+   */
+  readonly reportError: (text: string | null, waitMs: number) => void;
   readonly toggleOtherWays: () => void;
 
   /**

@@ -1,6 +1,7 @@
 import {
   firstPaymentFlow,
   newPaymentFlow,
+  shownAfterPay,
   type AfterPayStatus,
   type PaymentEffect,
   type PaymentFlowEvent,
@@ -67,7 +68,7 @@ export function createPaymentController(options: PaymentControllerOptions): Paym
   return createPaymentControllerWith(options, afterPay);
 }
 
-/** Creates the controller with another loader of the after-pay code, so that tests can delay it or make it fail. */
+/** Creates the controller with another loader of the after-pay code: see `afterPayWith`. Tests delay it or make it fail. */
 export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
@@ -127,12 +128,13 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
 
   return {
     getState: () => flow.getState().current,
-    getAfterPay: () => flow.getState().afterPay.status,
+    getAfterPay: () => shownAfterPay(flow.getState().afterPay),
     subscribe(listener) {
       const seen = { state: flow.getState() };
       return flow.subscribe(() => {
         const state = flow.getState();
-        const isSame = seen.state.current === state.current && seen.state.afterPay.status === state.afterPay.status;
+        const isSame =
+          seen.state.current === state.current && shownAfterPay(seen.state.afterPay) === shownAfterPay(state.afterPay);
         seen.state = state;
         if (isSame) return;
         guard(listener);

@@ -93,6 +93,22 @@ describe('a page before its after-pay code has loaded', () => {
     expect(provider.chargesOf('order-1')).toHaveLength(1);
   });
 
+  it('shows that loading failed until the code is there, however often it is loaded again', async () => {
+    const { late, controller } = openPage();
+    const seen: string[] = [];
+    controller.subscribe(() => seen.push(controller.getAfterPay()));
+    touch();
+    await late.fail();
+    touch();
+    await late.fail();
+    controller.pay();
+    await late.fail();
+    expect([seen, late.requests]).toEqual([['failed'], 3]);
+    touch();
+    await late.arrive();
+    expect(seen).toEqual(['failed', 'ready']);
+  });
+
   it('can be cancelled, restarted and given another order', async () => {
     const { late, controller, said } = openPage();
     controller.setOrder({ ...order, amount: { minorUnits: 9900, currency: 'USD' } });

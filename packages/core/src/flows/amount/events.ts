@@ -19,8 +19,13 @@ export type EntryEvent =
   | { readonly type: 'commit'; readonly form?: 'stays' | 'sends' }
   /** A form was not sent because of this field. `not-first`: another field's error is announced first. */
   | { readonly type: 'report-invalid'; readonly focus: 'here' | 'elsewhere' | 'not-first' }
-  /** The app shows an error of its own. `described`: a screen reader has just read it with the field, so it is not said. */
-  | { readonly type: 'report-error'; readonly text: string; readonly heard: 'described' | 'not-yet' }
+  /**
+   * The app shows an error of its own; null if it shows none any more. It is said after `waitMs`, because an app may
+   * move the focus to the field first.
+   */
+  | { readonly type: 'report-error'; readonly text: string | null; readonly waitMs: number }
+  /** The wait before the app's error is over. */
+  | { readonly type: 'error-due' }
   | { readonly type: 'pick'; readonly money: Money }
   | { readonly type: 'step'; readonly step: Money; readonly direction: 'up' | 'down' }
   /** `reset` ends a dialog in progress. A value that the app sets by itself does not. */
@@ -112,7 +117,7 @@ export interface AmountEntryFacts {
    * `busy`: another field of the page is using the microphone, or is about to. `none`: the browser has no recognizer.
    */
   readonly microphone: 'free' | 'busy' | 'none';
-  readonly speech: SpeechCode;
+  readonly speech: Exclude<SpeechCode, 'retrying'>;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }
@@ -176,5 +181,7 @@ export type AmountEntryNeed =
       readonly key: string;
       readonly type: 'timer';
       readonly at: number;
-      readonly event: { readonly type: 'load-slow' | 'focus-read' | 'question-read'; readonly turn: number };
+      readonly event:
+        | { readonly type: 'load-slow' | 'focus-read' | 'question-read'; readonly turn: number }
+        | { readonly type: 'error-due' };
     };

@@ -7,7 +7,15 @@ export function needsOfAmountEntry(
   spoken: ((state: AmountEntryState) => readonly AmountEntryNeed[]) | undefined,
 ): readonly AmountEntryNeed[] {
   const needs = isLoadingSpeech(state) ? needsOfLoading(state) : (spoken?.(state) ?? []);
-  return state.isWatched && state.speech !== 'ready' ? [speech, ...needs] : needs;
+  if (!state.isWatched) return needs;
+  const all = [...needs];
+  if (state.speech !== 'ready') all.push(speech);
+  const { dueError } = state;
+  if (dueError) {
+    const { at } = dueError;
+    all.push({ key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } });
+  }
+  return all;
 }
 
 const speech: AmountEntryNeed = { key: 'speech', type: 'speech' };

@@ -34,17 +34,30 @@ export interface Entered {
    */
   readonly round: number;
   readonly said: Said | null;
+  readonly dueError: DueError | null;
   /** How far the speech code is loaded. A page starts without it. */
   readonly speech: SpeechCode;
 }
 
-/** `waiting`: it loads when the page is idle. `failed`: the next attempt may succeed. */
-export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed';
+/**
+ * `waiting`: it loads when the page is idle. `failed`: the next attempt may succeed. `retrying`: it loads again after a
+ * failure.
+ */
+export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed' | 'retrying';
 
 interface Said {
   readonly text: string;
   /** Monotonic time in ms until which a screen reader may still be reading it. */
   readonly readUntil: number;
+}
+
+/** An error of the app that is about to be said. */
+interface DueError {
+  readonly text: string;
+  /** Monotonic time in ms at which it is said. */
+  readonly at: number;
+  /** Where the focus was as it appeared. If it comes to the input before the error is said, it is read there. */
+  readonly focus: 'input' | 'prompt' | 'elsewhere';
 }
 
 export type Candidates = readonly [Money, Money] | readonly [Money];
@@ -158,6 +171,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     isWatched: false,
     round: 0,
     said: null,
+    dueError: null,
     speech: 'waiting',
   };
 }

@@ -132,8 +132,12 @@ function entered(state: AmountEntryState): Entered {
     otherWays,
     refusals,
     lastCause,
+    isWatched,
+    round,
+    said,
+    dueError,
+    speech,
   } = state;
-  const { isWatched, round, said, speech } = state;
   return {
     value,
     changedBy,
@@ -148,6 +152,7 @@ function entered(state: AmountEntryState): Entered {
     isWatched,
     round,
     said,
+    dueError,
     speech,
   };
 }

@@ -1,4 +1,4 @@
-import { isTalking, suggestedAction } from '@payaloud/core/amount-entry';
+import { amountEntryFlow, isTalking, suggestedAction } from '@payaloud/core/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';
@@ -306,17 +306,51 @@ describe('a field without a value', () => {
 describe('an error of the app', () => {
   const text = 'The shop is closed.';
 
-  it('is said, unless it was read with the field', () => {
-    expect(simulateEntry().send({ type: 'report-error', text, heard: 'not-yet' }).said()).toEqual([
-      { type: 'app-error', text },
+  const shown = { type: 'report-error', text, waitMs: 100 } as const;
+  const due = { type: 'error-due' } as const;
+  const said = [{ type: 'app-error', text }];
+
+  it('is said after a wait, unless the focus arrives and reads it, or the app takes it back', () => {
+    const entry = simulateEntry({ now: 50 }).send(shown);
+    expect(entry.said()).toEqual([]);
+    expect(amountEntryFlow.needs(entry.getState())).toEqual([
+      { key: 'error-due-150', type: 'timer', at: 150, event: due },
     ]);
-    expect(simulateEntry().send({ type: 'report-error', text, heard: 'described' }).said()).toEqual([]);
+    expect(entry.send(due).said()).toEqual(said);
+    expect(amountEntryFlow.needs(entry.getState())).toEqual([]);
+    expect(simulateEntry().send(shown).send(due, { focus: 'input' }).said()).toEqual([]);
+    expect(simulateEntry({ focus: 'input' }).send(shown).send(due).said()).toEqual(said);
+    expect(
+      simulateEntry()
+        .send(shown)
+        .send({ ...shown, text: null })
+        .send(due)
+        .said(),
+    ).toEqual([]);
   });
 
   it('replaces the message of a spoken try that failed, and closes the microphone', () => {
     const failed = simulateEntry().talk().hear(refusal);
-    expect(failed.send({ type: 'report-error', text, heard: 'not-yet' }).getState().status).toBe('idle');
+    expect(failed.send(shown).send(due).getState().status).toBe('idle');
     const open = simulateEntry().talk();
-    expect(isTalking(open.send({ type: 'report-error', text, heard: 'not-yet' }).getState())).toBe(false);
+    expect(isTalking(open.send(shown).send(due).getState())).toBe(false);
+  });
+
+  it('is said before the microphone of a later press opens, and does not close it', () => {
+    const entry = simulateEntry().send(shown).send({ type: 'talk', expect: 'amount' });
+    expect(entry.effects()).toMatchObject([{ type: 'say', announcement: said[0] }, { type: 'prepare' }]);
+    const { round: turn } = entry.getState();
+    entry.send({ type: 'prepared', turn, needs: { kind: 'nothing' } });
+    expect(entry.getState()).toMatchObject({ step: 'permission', opensAt: 1000 });
+    entry.send({ type: 'focus-read', turn }).send({ type: 'captured', turn });
+    expect(entry.send(due).getState().status).toBe('listening');
+    expect(entry.effects()).toEqual([]);
+  });
+
+  it('is not said by a press if the focus reads it, and the microphone waits all the same', () => {
+    const entry = simulateEntry().send(shown).send({ type: 'talk', expect: 'amount' }, { focus: 'input' });
+    expect(entry.said()).toEqual([]);
+    expect(entry.getState()).toMatchObject({ step: 'engine', opens: 'after-focus' });
+    expect(simulateEntry().send({ type: 'talk', expect: 'amount' }).getState()).toMatchObject({ opens: 'at-once' });
   });
 });

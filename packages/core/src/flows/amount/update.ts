@@ -10,7 +10,7 @@ import type {
 import { isSame, problemOf } from './limits';
 import { needsOfAmountEntry } from './needs';
 import type { ValueProblem } from './reasons';
-import type { AmountEntryState, ValueReason } from './state';
+import type { AmountEntryState, SpeechCode, ValueReason } from './state';
 import { updateAnswers } from './update/answers';
 import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
@@ -37,13 +37,18 @@ export function createAmountEntryFlow(
      * The app is told of a change before the payer is.
      */
     update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
-      const known = previous.speech === facts.speech ? previous : { ...previous, speech: facts.speech };
+      const speech = speechAfter(previous.speech, facts.speech);
+      const known = previous.speech === speech ? previous : { ...previous, speech };
       const draft: Draft = { state: known, effects: [] };
       route(draft, event, facts, spoken());
       const { state, effects } = draft;
       return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
     },
   };
+}
+
+function speechAfter(previous: SpeechCode, now: AmountEntryFacts['speech']): SpeechCode {
+  return now === 'loading' && (previous === 'failed' || previous === 'retrying') ? 'retrying' : now;
 }
 
 function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, spoken: SpokenRegion | undefined): void {
@@ -55,6 +60,7 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'commit':
     case 'report-invalid':
     case 'report-error':
+    case 'error-due':
     case 'pick':
     case 'step':
     case 'set-value':

@@ -1,7 +1,7 @@
 export { announcementFor, announcementOf } from './announcements';
 export type { PaymentEffect, PaymentNeed, Said } from './effects';
 export type { AfterPayStatus, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
-export { newPaymentFlow, type Attempt, type PaymentFlow } from './flow';
+export { newPaymentFlow, shownAfterPay, type Attempt, type PaymentFlow } from './flow';
 export type { PaymentOrder } from './order';
 export type { PaymentAction, PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';

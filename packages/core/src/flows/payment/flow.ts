@@ -30,6 +30,8 @@ export interface PaymentFlow {
 /** How far the after-pay code is loaded, and what waits for it. */
 export interface AfterPay {
   readonly status: AfterPayStatus;
+  /** True from the first failure until the code is there. */
+  readonly hasFailed: boolean;
   /** True if the payer pressed Pay too early and was told so. */
   readonly isAwaited: boolean;
   /** True if the payer was told of a loading failure since the last press. */
@@ -38,7 +40,21 @@ export interface AfterPay {
   readonly held: readonly PaymentFlowEvent[];
 }
 
-export const everythingIsReady: AfterPay = { status: 'ready', isAwaited: false, isFailureTold: false, held: [] };
+export const everythingIsReady: AfterPay = {
+  status: 'ready',
+  hasFailed: false,
+  isAwaited: false,
+  isFailureTold: false,
+  held: [],
+};
+
+/**
+ * The status that the payer reads. It stays `failed` while the code is loaded again, because Orca 48 reads every change of
+ * the focused button's description (November 2026).
+ */
+export function shownAfterPay({ status, hasFailed }: AfterPay): AfterPayStatus {
+  return hasFailed && status === 'loading' ? 'failed' : status;
+}
 
 export interface Attempt {
   /** `settling`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
@@ -128,6 +144,9 @@ export function newPaymentFlow(order: PaymentOrder, afterPay: AfterPayStatus = '
     timeLeft: null,
     extending: null,
     turns: 0,
-    afterPay: afterPay === 'ready' ? everythingIsReady : { ...everythingIsReady, status: afterPay },
+    afterPay:
+      afterPay === 'ready'
+        ? everythingIsReady
+        : { ...everythingIsReady, status: afterPay, hasFailed: afterPay === 'failed' },
   };
 }

@@ -71,7 +71,13 @@ describe('after-pay code that loads late', () => {
         });
         expect(asking).toMatchObject({ paymentId: whole.flow.asking.paymentId, isOut: whole.flow.asking.isOut });
         expect(told(late.all)).toEqual(told(whole.all));
-        expect(late.flow.afterPay).toEqual({ status: 'ready', isAwaited: false, isFailureTold: false, held: [] });
+        expect(late.flow.afterPay).toEqual({
+          status: 'ready',
+          hasFailed: false,
+          isAwaited: false,
+          isFailureTold: false,
+          held: [],
+        });
         reached.add(current.status);
       }),
       { numRuns, seed: 2350 },

@@ -3,6 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { words } from '@payaloud/core/languages/en/words';
 import { currencyCodes, fractionDigits } from '@payaloud/core/money';
 import { hearAmount, spokenVocabulary, speakAmount } from '@payaloud/core/spoken-amount';
+import { expandPhrases } from '../../spoken-amount/phrases';
 
 const hear = (said: string, currency = 'USD') => hearAmount([said], { language: en, currency });
 
@@ -29,8 +30,10 @@ describe('the words of English', () => {
     expect(hear(example).kind).toBe('amount');
   });
 
-  it('has no carrier that ends with a word like a number', () => {
-    const carriers = spokenVocabulary(en, 'USD').find(({ part }) => part === 'carrier')?.phrases ?? [];
+  it('has no carrier that ends with a word like a number, unless its row says so', () => {
+    const near = words.carriers.flatMap((row) => (row.near === undefined ? [] : expandPhrases(row.say)));
+    const spoken = spokenVocabulary(en, 'USD').find(({ part }) => part === 'carrier')?.phrases ?? [];
+    const carriers = spoken.filter((phrase) => !near.includes(phrase));
     expect(carriers.length).toBeGreaterThan(100);
     for (const phrase of carriers) expect(phrase).not.toMatch(/\b(for|to|too|won|ate|tree|free|sex|tin)$/);
   });

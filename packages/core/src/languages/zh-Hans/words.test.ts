@@ -199,12 +199,22 @@ describe('the words of Mandarin', () => {
     );
   });
 
-  it.each(['二十吧', '二十呀', '五交', '就十块', '就十五', '总共就是五块', '两千三十'])(
+  it.each(['五交', '总共就是五块', '两千三十'])(
     'refuses "%s", which sounds almost like another number or unit',
     (said) => {
       expect(hear(said).kind).toBe('refused');
     },
   );
+
+  it.each([
+    ['二十吧', [2000, 2800]],
+    ['二十呀', [2000, 2100]],
+    ['吧二十元', [2000, 820, 82000]],
+    ['就十块', [1000, 9000]],
+    ['就十五', [1500, 9500]],
+  ])('asks about "%s", which sounds almost like another number', (said, candidates) => {
+    expect(hear(said)).toMatchObject({ candidates: candidates.map((minorUnits) => ({ minorUnits })) });
+  });
 
   it.each([
     ['二十块吧', 2000],

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
   emptyPlace: '零|〇|○',
   articles: '',
   partitives: '',
-  scaleAlone: 'refused',
+  neverLast: '两',
   tail: 'tenths',
   afterScale: 'next-scale',
   carriers,

@@ -1,7 +1,7 @@
 import { currentAnnouncement, type AmountAnnouncement } from '../announcement';
 import type { AmountEntryEffect, AmountEntryFacts, AmountEntryFocus } from '../events';
 import { isAsking, isTalking, type AmountEntryState, type AskingState } from '../state';
-import { startLoading, startTalking, toIdle } from '../transitions';
+import { startLoading, startTalking, stopMicrophone, toIdle } from '../transitions';
 
 /** The state and effects of one event while it is being decided. */
 export interface Draft {
@@ -51,6 +51,18 @@ export function tellResult(draft: Draft, facts: AmountEntryFacts): void {
   if (hasFailedTwice && facts.focus !== 'input') return moveFocus(draft, 'input');
   if (state.status === 'failed' && facts.focus === 'input') draft.state = { ...state, told: 'at-input' };
   sayCurrent(draft, facts, 'by-itself');
+}
+
+/**
+ * Says the app's error that is due, if there is one. It replaces the message of a spoken try that failed, and closes a
+ * microphone that was open before it.
+ */
+export function sayError(draft: Draft, { focus }: AmountEntryFacts): void {
+  const { dueError } = draft.state;
+  if (!dueError) return;
+  const state = { ...draft.state, dueError: null };
+  draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
+  if (focus !== 'input' || dueError.focus === focus) say(draft, { type: 'app-error', text: dueError.text });
 }
 
 export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: ActedBy): void {

@@ -3,7 +3,7 @@ import type { AmountEntryFacts, EntryEvent } from '../events';
 import { readTyped, stepFrom } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
 import { commit, enterText, setValue, stopMicrophone, take, toIdle } from '../transitions';
-import { moveFocus, say, sayCurrent, type Draft } from './draft';
+import { moveFocus, say, sayCurrent, sayError, type Draft } from './draft';
 
 /** Handles the field without speech: typing, presets, steps, the app and the form. */
 export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryFacts): void {
@@ -26,8 +26,14 @@ export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryF
       return finishTyping(draft, event.form ?? 'stays', facts);
     case 'report-invalid':
       return reportInvalid(draft, event.focus, facts);
-    case 'report-error':
-      return reportError(draft, event);
+    case 'report-error': {
+      const { text, waitMs } = event;
+      const { now, focus } = facts;
+      draft.state = { ...draft.state, dueError: text === null ? null : { text, at: now + waitMs, focus } };
+      return;
+    }
+    case 'error-due':
+      return sayError(draft, facts);
     case 'pick':
       draft.state = take(draft.state, event.money, 'chosen');
       return say(draft, { type: 'echo', money: event.money });
@@ -70,13 +76,6 @@ function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', 
   if (focus === 'elsewhere') return moveFocus(draft, 'input');
   // Enter has just asked which amount was meant; do not add a second message.
   if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
-}
-
-/** Makes room for the app's error: it replaces the message of a spoken try that failed. */
-function reportError(draft: Draft, { text, heard }: Extract<EntryEvent, { type: 'report-error' }>): void {
-  const { state } = draft;
-  draft.state = state.status === 'failed' ? toIdle(state) : stopMicrophone(state);
-  if (heard === 'not-yet') say(draft, { type: 'app-error', text });
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

@@ -1,15 +1,16 @@
 import type { AmountEntryFacts, SpeechEvent } from '../events';
-import { isAsking, isLoadingSpeech, isTalking } from '../state';
-import { fail, toIdle, withoutAnswer } from '../transitions';
-import { actedBy, cancelTalking, dismiss, say, talk, tellResult, type Draft } from './draft';
+import { isLoadingSpeech, isTalking } from '../state';
+import { fail, toIdle } from '../transitions';
+import { actedBy, cancelTalking, dismiss, say, sayError, talk, tellResult, type Draft } from './draft';
 
 /** Handles the talk button, whether or not the speech code is loaded. */
 export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
     case 'talk':
-      if (isAsking(state)) draft.state = withoutAnswer(state);
-      return talk(draft, event.expect, 'at-once', facts);
+      // An error that was shown before this press would close its microphone later, so it comes first.
+      sayError(draft, facts);
+      return talk(draft, event.expect, state.dueError ? 'after-focus' : 'at-once', facts);
     case 'finish-talking':
       if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
       else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });

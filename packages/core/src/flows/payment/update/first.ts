@@ -102,11 +102,16 @@ function wasPaid(draft: Draft): boolean {
 /** Records the loading state. A waiting payer hears of a failure once. */
 function noteLoading(draft: Draft): void {
   const { flow, facts } = draft;
-  const { status, isAwaited, isFailureTold } = flow.afterPay;
+  const { status, hasFailed, isAwaited, isFailureTold } = flow.afterPay;
   if (status === facts.afterPay) return;
   const isFailure = facts.afterPay === 'failed' && !isFailureTold;
   const isChecking = flow.current.status === 'processing';
   const isTold = isFailure && (isChecking || (isAwaited && flow.current.status === 'review'));
   if (isTold) answer(draft, isChecking ? 'not-checked' : 'not-loaded');
-  flow.afterPay = { ...flow.afterPay, status: facts.afterPay, isFailureTold: isFailureTold || isTold };
+  flow.afterPay = {
+    ...flow.afterPay,
+    status: facts.afterPay,
+    hasFailed: hasFailed || facts.afterPay === 'failed',
+    isFailureTold: isFailureTold || isTold,
+  };
 }

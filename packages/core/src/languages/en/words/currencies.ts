@@ -35,7 +35,7 @@ export const currencies: readonly CurrencyRow[] = [
     },
     names: {
       USD: 'us $|u s $|usd $|greenbacks|(dollars|bucks) us',
-      AUD: 'au $|aud $|(dollars|bucks) australian',
+      AUD: 'au $|aud $|a$|(dollars|bucks) australian',
       CAD: 'c $|ca $|cad $|loonie|loonies|(dollars|bucks) canadian',
       NZD: 'nz $|nzd $',
       SGD: 's $|sgd $',
@@ -43,7 +43,7 @@ export const currencies: readonly CurrencyRow[] = [
       TWD: 'nt $',
     },
     units: [
-      counted('1', 'dollar', '$|buck', 'bucks'),
+      { ...counted('1', 'dollar', '$|buck', 'bucks'), opens: 'buck' },
       cent,
       { worth: '0.25', say: 'quarter', many: 'quarters', alone: 'yes' },
       { worth: '0.1', say: 'dime', many: 'dimes', alone: 'yes' },
@@ -74,8 +74,8 @@ export const currencies: readonly CurrencyRow[] = [
         say: 'p|pee|piastre|piaster',
         many: 'pennies|piastres|piasters',
       },
-      { worth: '5', say: 'fiver', many: 'fivers' },
-      { worth: '10', say: 'tenner', many: 'tenners' },
+      { worth: '5', say: 'fiver', many: 'fivers', alone: 'yes' },
+      { worth: '10', say: 'tenner', many: 'tenners', alone: 'yes' },
     ],
   },
   {
@@ -129,7 +129,7 @@ export const currencies: readonly CurrencyRow[] = [
     names: { PHP: '₱', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
     units: [counted('1', 'peso'), centavo],
   },
-  { codes: { ZAR: 'South African' }, units: [uncounted('1', 'rand'), cent] },
+  { codes: { ZAR: 'South African' }, units: [{ ...uncounted('1', 'rand'), before: 'r' }, cent] },
   {
     codes: { KES: 'Kenyan|Kenya', UGX: 'Ugandan|Uganda', TZS: 'Tanzanian|Tanzania', SOS: 'Somali' },
     names: { KES: 'ksh', UGX: 'ush', TZS: 'tsh' },

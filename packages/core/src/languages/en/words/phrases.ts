@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../words';
 /** Whole phrases, because "pay for fifty" may have been "pay four fifty": `for` and `to` alone are not carriers. */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|withdraw|deposit|type|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
+    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|type|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
     where: 'before',
     example: 'I want to send ten dollars',
   },
@@ -11,6 +11,13 @@ export const carriers: LanguageWords['carriers'] = [
     say: "i want|i'd like|i would like|(give|pay|send|tip) (me|him|her|them)|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip of",
     where: 'before',
     example: 'make it twelve dollars',
+  },
+  {
+    say: '(set|change|round) (it|that|the amount|the tip|my tip|amount|tip) to',
+    where: 'before',
+    near: 'two',
+    heardBy: 'dictation',
+    example: 'set it to twelve dollars',
   },
   {
     say: "(it|that|this) (costs|cost|is|will be|would be|only cost|costs only|only costs)|it's|that's|that'll be|it'll be",
@@ -34,6 +41,18 @@ export const carriers: LanguageWords['carriers'] = [
     say: 'exactly|precisely|just|only|in all|total',
     example: 'exactly ten dollars',
   },
+  {
+    say: "do|i'll do|i'll take|(can you|could you|please) make it|make (the|my) tip|leave a tip of|please (add|charge)|charge it|wire|i'll (give|send|pay) (you|him|her|them)|now|right now|today|kindly (pay|send|give|tip|donate|transfer|charge)",
+    where: 'before',
+    heardBy: 'dictation',
+    example: "I'll do ten dollars",
+  },
+  {
+    say: 'on (there|it|the card|my card)|it is|will do|will be fine|is fine|sounds good|that is all|please and thank you|flat|(and|) (no|zero) cents',
+    heardBy: 'dictation',
+    example: 'put ten dollars on there',
+  },
+  { say: 'even', near: 'seven', heardBy: 'dictation', example: 'ten dollars even' },
 ];
 
 /** Reasons to refuse an amount. If several apply, the first matching row names the reason. */
@@ -52,7 +71,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'to|-|–|—|~', reason: 'range', where: 'between', example: 'ten to twenty dollars' },
   {
-    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|like|ish|or so|or thereabouts|give or take|more or less|close to|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
+    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|like|ish|or so|or thereabouts|give or take|more or less|close to|(ten|twenty|thirty|forty|fifty|hundred)ish|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
     reason: 'approximate',
     example: 'about ten dollars',
   },

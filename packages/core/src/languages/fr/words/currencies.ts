@@ -29,7 +29,13 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { CHF: '' },
     names: { CHF: '(franc|francs) (suisse|suisses)' },
     units: [
-      { worth: '1', spoken: { one: 'franc', other: 'francs', many: 'de francs' }, say: 'fr|balle', many: 'balles' },
+      {
+        worth: '1',
+        spoken: { one: 'franc', other: 'francs', many: 'de francs' },
+        say: 'balle',
+        many: 'balles',
+        before: 'fr',
+      },
       { ...centime, say: 'cts|ct|rappen' },
     ],
   },

@@ -1,18 +1,28 @@
 import type { LanguageWords } from '../../words';
 
 /**
- * Whole phrases around an amount. None ends with a word that sounds like a number: « oui » is like huit, « cette » like
- * sept, « sans » like cent, and « je dis mille » like « dix mille ». Phrases that end with « de » have their own rows,
- * because it is like deux.
+ * Whole phrases around an amount. None ends with a word that sounds like a number, unless its row says so: « oui » is like
+ * huit, « cette » like sept, « sans » like cent, and « je dis mille » like « dix mille ».
  */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: '(je|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|déposer|retirer|mettre|faire un don)',
+    say: '(je|nous|on|) (voudrais|veux|vais|dois|souhaite|peux|voudrions|voulons|allons|veut|va|doit|) (payer|régler|verser|envoyer|donner|donner un pourboire|transférer|virer|dépenser|mettre|faire un don)',
     example: 'je voudrais payer dix euros',
   },
   {
-    say: "(je paie|je paye|je règle|je verse|j'envoie|je donne|je transfère|je mets|je dépose|on paie|on paye|payez|envoyez|versez|donnez|mettez|transférez|débitez|prenez|paye|paie|envoie)",
+    say: "(je paie|je paye|je règle|je verse|j'envoie|je donne|je transfère|je mets|on paie|on paye|payez|envoyez|versez|donnez|mettez|transférez|débitez|prenez|paye|paie|envoie)",
     example: 'je paie douze euros',
+  },
+  {
+    say: "va pour|laissez|laisse|mets|mettez-moi|mets-moi|ajoutez|ajoute|je laisse|(je vais|je veux|je voudrais|j'aimerais) (laisser|ajouter)|je souhaiterais (payer|régler|verser|envoyer|donner)|(je|on) (vous|te|lui) (donne|paie|verse)|donne|(donne|envoie|donnez)-lui|donne-moi|débiter|entrez|saisir|saisissez|ça ira|ça marche",
+    heardBy: 'dictation',
+    example: 'va pour douze euros',
+  },
+  {
+    say: '(un|mon|) virement de|je (fais|voudrais faire) un (don|virement|versement) de',
+    near: 'deux',
+    heardBy: 'dictation',
+    example: 'un virement de douze euros',
   },
   {
     say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",

@@ -1,10 +1,12 @@
 import type { Currency } from '../../../money';
-import type { CurrencyRow, Phrases } from '../../words';
+import type { CurrencyRow, Phrases, UnitRow } from '../../words';
 
 /** 元 and 块 are said for every dollar, so they match the expected currency. When spoken, each has its own name. */
 const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|圆整|元整|块整|圓整|元正|圆正|圓正|蚊';
 const jiao = '(角|毛|毫)(钱|錢|整|正|)';
 const fen = '分|分钱|分錢|分整|仙';
+/** Cantonese says 個半 for one and a half. */
+const half: UnitRow = { worth: '1.5', say: '个半|個半', alone: 'yes' };
 
 /**
  * A currency that is also counted in 元, 角 and 分. `short` precedes the unit: 美 in 美元. `names` mean the main unit, alone
@@ -16,7 +18,8 @@ function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
     codes: { [code]: short },
     names: { [code]: `(块|塊|元|)(${names})` },
     units: [
-      { worth: '1', spoken: { other: `${first}元` }, say: yuan },
+      { worth: '1', spoken: { other: `${first}元` }, say: yuan, before: `${first}元` },
+      half,
       { worth: '0.1', say: jiao },
       { worth: '0.01', spoken: { other: `${first}分` }, say: fen },
     ],
@@ -30,6 +33,7 @@ export const currencies: readonly CurrencyRow[] = [
     names: { CNY: '(块|塊|元|)(人民币|人民幣|rmb)|¥|￥|人民币元' },
     units: [
       { worth: '1', spoken: { other: '元' }, say: yuan },
+      half,
       { worth: '0.1', spoken: { other: '角' }, say: jiao },
       { worth: '0.01', spoken: { other: '分' }, say: fen },
     ],
@@ -45,18 +49,18 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { JPY: '' },
     names: { JPY: '日币|日幣|日圆|日圓|円' },
-    units: [{ worth: '1', spoken: { other: '日元' }, say: '元|圆|圓|块' }],
+    units: [{ worth: '1', spoken: { other: '日元' }, say: '元|圆|圓|块', before: '日元' }],
   },
   {
     codes: { KRW: '' },
     names: { KRW: '韩币|韓幣|韩圆|韓元|₩' },
-    units: [{ worth: '1', spoken: { other: '韩元' }, say: '元|块' }],
+    units: [{ worth: '1', spoken: { other: '韩元' }, say: '元|块', before: '韩元' }],
   },
   {
     codes: { EUR: '' },
     names: { EUR: '(块|塊|)(欧元|歐元)|€' },
     units: [
-      { worth: '1', spoken: { other: '欧元' }, say: '欧|元|块' },
+      { worth: '1', spoken: { other: '欧元' }, say: '欧|元|块', before: '欧元' },
       { worth: '0.01', spoken: { other: '欧分' }, say: '分' },
     ],
   },
@@ -64,7 +68,7 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { GBP: '' },
     names: { GBP: '英磅|英鎊|£' },
     units: [
-      { worth: '1', spoken: { other: '英镑' }, say: '镑|鎊|块' },
+      { worth: '1', spoken: { other: '英镑' }, say: '镑|鎊|块', before: '英镑' },
       { worth: '0.01', spoken: { other: '便士' } },
     ],
   },
@@ -77,6 +81,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { RUB: '' },
+    names: { RUB: '(俄罗斯|俄)(卢布|盧布)' },
     units: [
       { worth: '1', spoken: { other: '卢布' }, say: '盧布|₽' },
       { worth: '0.01', spoken: { other: '戈比' } },

@@ -2,27 +2,35 @@ import type { LanguageWords } from '../../words';
 
 /**
  * Whole phrases around an amount. None of them sounds like a numeral. 是 is like 四 and 十, so it occurs only in longer
- * phrases. 就 differs from 九 only in tone, so 就十块 (90 or 10) is not accepted.
+ * phrases.
  */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: '(我|咱们|咱|请|请你|麻烦|帮我|给我|)(想|要|想要|需要|打算|来|得|)(付款|支付|付|交|转账|转|汇款|汇|给|打赏|收款|收|充值|充|捐款|捐赠|捐|存|取|发|花|输入|出|买单|结账|刷卡)(了|一下|给他|给她|给你|给店家|给商家|给老板|一个|个|)',
+    say: '(我|咱们|咱|请|请你|麻烦|帮我|给我|)(想|要|想要|需要|打算|来|得|)(付款|支付|付|交|转账|转|汇款|汇|给|打赏|充值|充|捐款|捐赠|捐|发|花|输入|出|买单|结账|刷卡)(一下|给他|给她|给你|给店家|给商家|给老板|一个|个|)',
     where: 'before',
     example: '我要付二十块',
   },
   {
-    say: '(总共|一共|合计|总计|金额|总额|价格|价钱|小费|应付|实付|应收|数额|余额|费用|付款金额|支付金额|转账金额)(是|为|付|收|给|)',
+    say: '(总共|一共|合计|总计|金额|总额|价格|价钱|小费|应付|实付|数额|费用|付款金额|支付金额|转账金额)(是|为|付|给|)',
     example: '一共是三十五元',
   },
-  { say: '请|麻烦|那|好的|好|对|是的|谢谢|多谢|谢了|了|你好|您好|师傅|老板|(用|)(微信|支付宝)', example: '二十块谢谢' },
-  // 二十吧 differs from 二十八 only in tone, and 二十呀 is like 二十一.
-  { say: '吧|啊|呀|哦|嘛|呢|喂', where: 'before', example: '二十块吧' },
+  { say: '请|麻烦|那|好的|好|对|是的|谢谢|多谢|谢了|你好|您好|师傅|老板|(用|)(微信|支付宝)', example: '二十块谢谢' },
+  // 二十吧 differs from 二十八 only in tone, 二十呀 is like 二十一, and 就十块 like 九十块.
+  { say: '吧', near: '八', example: '二十块吧' },
+  { say: '呀', near: '一', example: '二十块呀' },
   {
-    say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(了|过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
+    say: '好了|行了|(扫码|刷脸|这次|今天)(付|支付|付款)|(金额|)(设置为|设为|改为)|总价|共|共计|共付',
+    heardBy: 'dictation',
+    example: '五十块好了',
+  },
+  { say: '就', near: '九', heardBy: 'dictation', example: '就付二十块' },
+  { say: '啊|哦|嘛|呢|喂', where: 'before', example: '二十块啊' },
+  {
+    say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
     where: 'before',
     example: '给他转五十块',
   },
-  { say: '(整|正好|刚好|整整|只要|只|才|仅|花费|花了|要花|需要|价值|我有|我要|红包)', example: '正好五十元' },
+  { say: '(整|正好|刚好|整整|只要|只|才|仅|要花|需要|价值|我要|红包)', example: '正好五十元' },
 ];
 
 export const refusals: LanguageWords['refusals'] = [
@@ -46,6 +54,7 @@ export const refusals: LanguageWords['refusals'] = [
     example: '十块或者二十块',
   },
   { say: '百分之|%|％|折|成|个点|分之', reason: 'no-amount', example: '百分之十' },
+  { say: '一百分|满分', reason: 'no-amount', heardBy: 'dictation', example: '考试一百分' },
   // 一块 also means "together", and 十分 also means "very".
   {
     say: '一(块|塊)(付|支付|付款|给|转|交|结账|买单|儿|兒)|十分(谢谢|感谢|抱歉|满意)',
