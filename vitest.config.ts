@@ -9,6 +9,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = ['packages/browser/src/**/*.dom.test.ts', 'packages/react/src/**/*.test.tsx'];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
@@ -47,7 +48,7 @@ export default defineConfig({
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
-          exclude: [...domTests, ...browserTests],
+          exclude: [...domTests, ...browserTests, ...screenReaderTests],
           setupFiles: trace,
           testTimeout,
         },
@@ -129,6 +130,18 @@ export default defineConfig({
           hookTimeout: realTimeTimeout,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          // Without retries: a step waits for its own words, so a failure is one.
+          name: 'orca',
+          environment: 'node',
+          include: screenReaderTests,
+          testTimeout: realTimeTimeout,
+          hookTimeout: realTimeTimeout,
+          fileParallelism: false,
         },
       },
       {

@@ -1,0 +1,1 @@
+export { createBrailleRecorder, type BrailleLine, type BrailleRecorder } from './createBrailleRecorder';

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type ServedPage } from '../end-to-end/servePage';
+import type { SceneName } from './pages/scenes';
+import { startDesk, type Desk } from './support/desk';
+import { startWalk, type Walk } from './support/walk';
+
+/** Each component by keyboard, in words that Orca spoke. `npm run test:orca -- -u` writes new transcripts. */
+describe('through Orca', () => {
+  let site: ServedPage;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    site = await servePage('components.tsx', { pages: 'test/screen-reader/pages' });
+    desk = await startDesk();
+  });
+
+  afterAll(async () => {
+    await desk?.stop();
+    await site?.close();
+  });
+
+  async function walkThrough(scene: SceneName, go: (walk: Walk) => Promise<void>, after?: RegExp) {
+    const walk = await startWalk(desk, `${site.url}?scene=${scene}`, after);
+    await go(walk);
+    await walk.press('Tab', end);
+    await expect(walk.transcript()).toMatchFileSnapshot(`transcripts/${scene}.txt`);
+  }
+
+  const end = /^End of page/;
+
+  it('an amount is typed, or picked as a percentage', () =>
+    walkThrough('amount-field', async ({ press }) => {
+      await press('Tab', /^Tip/, 'Focus mode');
+      await press('1 2 period 5', '1', '2', '.', '5');
+      await press('Tab', /^Say the amount/, 'Browse mode');
+      await press('Tab', /^10%/);
+      await press('space', /./);
+      await press('Tab', /^15%/);
+      await press('Tab', /^More ways/, 'Focus mode');
+      await press('Return', 'expanded');
+    }));
+
+  it('an amount is said, read back and accepted', () =>
+    walkThrough('spoken-amount', async ({ press }) => {
+      await press('Tab', /^Tip/, 'Focus mode');
+      await press('Tab', /^Say the amount/, 'Browse mode');
+      await press('space', /twelve dollars|12\.05/);
+      await press('Tab', /^Yes/);
+      await press('Return', /12\.05|twelve/);
+    }));
+
+  it('a wrong code is answered, and the right one accepted', () =>
+    walkThrough('swipe-identity', async ({ press }) => {
+      await press('Tab', /^Code to pay/, 'Focus mode');
+      await press('1 1 1 1 1 1', ...'111111');
+      await press('Return', /didn’t match/);
+      await press('4 9 2 8 1 6', ...'492816');
+      await press('Return', /Not paid yet/);
+    }));
+
+  it('a payer without a drawing confirms with a code', () =>
+    walkThrough('confirm-identity', async ({ press }) => {
+      await press('Tab', /^Code to pay/, 'Focus mode');
+      await press('4 9 2 8 1 6', ...'492816');
+      await press('Return', /Not paid yet/);
+    }));
+
+  it('a payment takes two presses, or a slide and a press', () =>
+    walkThrough('swipe-to-pay', async ({ press }) => {
+      await press('Tab', /^Pay \$28\.25/);
+      await press('Return', /28\.25/);
+      await press('Escape', /^Pay \$28\.25/);
+      await press('Tab', /slider/, 'Focus mode');
+      await press('Right', /./);
+      await press('Right', /./);
+      await press('Right', /./);
+      await press('Right', /./);
+      await press('Tab', /^How to slide/);
+    }));
+
+  it('a payment is named, made and confirmed once', () =>
+    walkThrough(
+      'payment-status',
+      async ({ press, untilPayWorks }) => {
+        await press('Tab', /^Pay \$28\.25/);
+        await untilPayWorks();
+        await press('Return', /^Paid/);
+      },
+      /about to pay/,
+    ));
+
+  it('a declined payment leads to another try', () =>
+    walkThrough(
+      'pay-button',
+      async ({ press, untilPayWorks }) => {
+        await press('Tab', /^Pay \$28\.25/);
+        await untilPayWorks();
+        await press('Return', /declined|not paid/i);
+        await press('Tab', /button/);
+      },
+      /about to pay/,
+    ));
+
+  it('the page voice is turned on, and off', () =>
+    walkThrough('speak-to-me', async ({ press }) => {
+      await press('Tab', /^Speak to me/);
+      await press('Return', /./);
+      await press('Tab', /./);
+    }));
+
+  it('every setting is reached, and says its new value', () =>
+    walkThrough('speech-settings', async ({ press }) => {
+      await press('Tab', /^For VoiceOver/);
+      await press('Tab', /^The page speaks/);
+      await press('Tab', /^Three short sounds/);
+      await press('space', 'not checked');
+      await press('Tab', /vibrat/);
+      await press('Tab', /^Speed/, 'Focus mode');
+      await press('Right', /times normal/);
+      await press('Tab', /^Volume/);
+      await press('Tab', 'opens menu');
+      await press('Tab', /^Play a sample/, 'Browse mode');
+      await press('Tab', /^Amounts and names/);
+      await press('Down', /headphones/);
+      await press('Tab', 'opens menu', 'Focus mode');
+      await press('Tab', 'Long pauses are fine.', 'Browse mode');
+      await press('Tab', /^Pause/, 'Focus mode');
+      await press('Tab', /^Delete my settings/, 'Browse mode');
+    }));
+
+  it('words are taught, and the teaching is stopped', () =>
+    walkThrough('enrolled-words', async ({ press }) => {
+      await press('Tab', /^Teach my words/);
+      await press('Return', /./);
+    }));
+
+  it('a message is heard again from the log', () =>
+    walkThrough('announcement-log', async ({ press }) => {
+      await press('Tab', /^Apply coupon/);
+      await press('Return', 'Coupon applied');
+      await press('Tab', /^Hear it again/);
+      await press('Return', 'Coupon applied');
+      await press('Tab', /^What was said/, 'Focus mode');
+      await press('Return', 'expanded');
+    }));
+});
