@@ -3,10 +3,12 @@ import { PayaloudProvider, preload } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { scenes, type SceneName } from './scenes';
+import { connectWebSpeechTwin, scenes, type SceneName } from './scenes';
 
 // `?scene=NAME` shows one scene between two buttons, from which the walks start and at which they end.
-const Scene = scenes[(new URLSearchParams(location.search).get('scene') ?? 'amount-field') as SceneName];
+const name = (new URLSearchParams(location.search).get('scene') ?? 'amount-field') as SceneName;
+const Scene = scenes[name];
+if (name === 'spoken-amount') connectWebSpeechTwin();
 
 await preload();
 createRoot(document.getElementById('root')!).render(

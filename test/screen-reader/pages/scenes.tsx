@@ -1,3 +1,4 @@
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import {
@@ -13,6 +14,7 @@ import {
   SwipeToPay,
   useAnnounce,
   usePayment,
+  type Announcer,
   type WordEnrollment,
   type WordEnrollmentView,
 } from '@payaloud/react';
@@ -26,7 +28,7 @@ function TypedAmount() {
   return <AmountField label="Tip" description="Whole order, if you like." percentages={{ of: money(2475, 'USD'), values: [10, 15] }} />;
 }
 
-/** Speech recognition is the twin's, because this machine has no engine for it. */
+/** The twin takes the place of an engine that recognizes speech. */
 function SpokenAmount() {
   return <AmountField label="Tip" />;
 }
@@ -82,7 +84,7 @@ function Log() {
 
 const Words = () => <EnrollWords enrollment={teaching} />;
 
-/** A teaching that stops where it would listen. */
+/** A teaching that asks for a word as the real one does, and stops where it would listen. */
 const teaching = ((): WordEnrollment => {
   let view: WordEnrollmentView = {
     status: 'idle',
@@ -93,7 +95,9 @@ const teaching = ((): WordEnrollment => {
     kept: 'lasting',
     end: null,
   };
+  let announcer: Announcer | undefined;
   const listeners = new Set<() => void>();
+  const say = (text: string) => announcer?.announce({ text, urgency: 'polite', lang: en.tag });
   const change = (next: Partial<WordEnrollmentView>) => {
     view = { ...view, ...next };
     for (const listener of listeners) listener();
@@ -104,9 +108,18 @@ const teaching = ((): WordEnrollment => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connect: () => () => {},
-    start: () => change({ status: 'asking' }),
-    stop: () => change({ status: 'idle', end: 'payer' }),
+    connect(given) {
+      announcer = given;
+      return () => {};
+    },
+    start() {
+      change({ status: 'asking' });
+      say(en.sentences.enrolledWords.say('zero'));
+    },
+    stop() {
+      change({ status: 'idle', end: 'payer' });
+      say(en.sentences.enrolledWords.stopped.payer);
+    },
     deleteAll: () => Promise.resolve(),
   };
 })();
@@ -127,5 +140,9 @@ export const scenes = {
 
 export type SceneName = keyof typeof scenes;
 
-if (location.search.includes('spoken-amount'))
-  createWebSpeechTwin({ utterances: ['twelve dollars and five cents'] }).connect(window);
+/** Says nothing until the walk does: `webSpeechTwin.say('ten dollars')`. */
+export function connectWebSpeechTwin(): void {
+  const webSpeechTwin = createWebSpeechTwin();
+  webSpeechTwin.connect(window);
+  Object.assign(window, { webSpeechTwin });
+}

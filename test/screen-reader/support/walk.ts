@@ -4,81 +4,128 @@ import type { Desk } from './desk';
 export interface Walk {
   /** Presses keys, then waits until Orca has said these words, in this order. The last ones end the step. */
   press(keys: string, ...words: readonly (string | RegExp)[]): Promise<void>;
-  /** Waits until Pay takes a press: the amount was delivered, and half a second has passed since. */
-  untilPayWorks(): Promise<void>;
-  /** Every key with what Orca said after it. */
+  /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
+  speak(transcript: string, ...words: readonly (string | RegExp)[]): Promise<void>;
+  /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
+  untilWorks(name: RegExp): Promise<void>;
+  /** Every key with what Orca said after it, up to the last words that were waited for. */
   transcript(): string;
 }
 
+export interface WalkStart {
+  /** The control from which the walk starts. Default: the button `#start`. */
+  readonly selector?: string;
+  /** What Orca says when that control gets the focus. */
+  readonly words?: string;
+  /** What Orca says about the page by itself, before the walk starts. */
+  readonly after?: RegExp;
+}
+
 interface Step {
-  readonly keys: string;
+  /** The keys, or what else the payer does. */
+  readonly name: string;
   /** How many texts Orca had said before it. */
   readonly from: number;
 }
 
-const startWords = 'Start of page button.';
-
 /** In ms, if `PAYALOUD_ORCA_SLOW` is set: waits after each step. A transcript that then differs has a step that ends too early. */
 const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
 
-/** In ms. A press within 500 ms of the button's appearing is answered, and pays nothing. */
+/** In ms. A press within 500 ms of a button's appearing is answered, and does nothing. */
 const deliberateMs = 600;
 
-/**
- * Opens a page that has a button `#start`, and starts a walk from it.
- *
- * @param after what Orca says about the page by itself, before the walk starts.
- */
-export async function startWalk(orca: Desk, url: string, after?: RegExp): Promise<Walk> {
+/** Opens a page as a payer who was never there, and starts a walk. */
+export async function startWalk(orca: Desk, url: string, start: WalkStart = {}): Promise<Walk> {
+  const { selector = '#start', words = 'Start of page button.', after } = start;
+  await forgetVisits(orca, url);
   orca.clear();
   await orca.show(url);
   if (after) await orca.waitFor(after);
-  await focusStart(orca);
-  return createWalk(orca);
+  await focusFirst(orca, selector, words);
+  return createWalk(orca, words);
 }
 
-/** The page's first words differ from run to run. A walk counts from the last time that Orca names the start. */
-async function focusStart(orca: Desk) {
-  await orca.page.locator('#start').waitFor();
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    await orca.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await orca.page.evaluate(() => document.getElementById('start')?.focus());
-    try {
-      return await orca.waitFor(startWords, tryMs);
-    } catch (error) {
-      if (tries === mostTries - 1) throw error;
-    }
-  }
+/** Clears what earlier walks stored, such as a payer's settings. */
+async function forgetVisits({ page }: Desk, url: string) {
+  const session = await page.context().newCDPSession(page);
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 const mostTries = 15;
 /** In ms. Orca hears a page only once its tree is built. */
 const tryMs = 2_000;
 
-export function createWalk(orca: Desk): Walk {
+/** The page's first words differ from run to run, so a walk begins when Orca names its first control. */
+async function focusFirst(orca: Desk, selector: string, words: string) {
+  const control = orca.page.locator(selector);
+  await control.waitFor();
+  for (let tries = 1; ; tries += 1) {
+    await control.blur();
+    await control.focus();
+    try {
+      return await orca.waitFor(words, tryMs);
+    } catch (error) {
+      if (tries === mostTries) throw error;
+    }
+  }
+}
+
+/** @param startWords are left out, because Orca may say them twice before the first key. */
+function createWalk(orca: Desk, startWords: string): Walk {
+  const { page } = orca;
   const steps: Step[] = [];
+  const keysFelt = () => page.evaluate(() => performance.eventCounts.get('keydown') ?? 0);
+
+  /** Orca takes arrow keys for itself until it has left its browse mode, shortly after it has said so. Then it is pressed again. */
+  async function pressUntilFelt(key: string) {
+    const before = await keysFelt();
+    for (let tries = 0; tries < mostPresses; tries += 1) {
+      orca.press(key);
+      const end = performance.now() + unfeltMs;
+      while (performance.now() < end) if ((await keysFelt()) > before) return;
+    }
+    throw new Error(`The page did not feel the key ${key}. Orca said:\n${orca.texts().join('\n')}`);
+  }
+
+  async function step(name: string, act: () => Promise<unknown>, words: readonly (string | RegExp)[]) {
+    steps.push({ name, from: orca.texts().length });
+    await act();
+    await orca.expectInOrder(words);
+    if (slowMs > 0) await page.waitForTimeout(slowMs);
+  }
+
+  async function pressAll(keys: string) {
+    for (const key of keys.split(' ')) await pressUntilFelt(key);
+  }
+
   return {
-    async press(keys, ...words) {
-      steps.push({ keys, from: orca.texts().length });
-      orca.press(...keys.split(' '));
-      await orca.expectInOrder(words);
-      if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
-    },
-    async untilPayWorks() {
-      const pay = orca.page.getByRole('button', { name: /^Pay / }).and(orca.page.locator(':not([aria-disabled])'));
-      await pay.waitFor();
-      await orca.page.waitForTimeout(deliberateMs);
+    press: (keys, ...words) => step(keys, () => pressAll(keys), words),
+    speak: (transcript, ...words) =>
+      step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    async untilWorks(name) {
+      await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
+      await page.waitForTimeout(deliberateMs);
     },
     transcript() {
-      const texts = orca.texts();
-      const start = texts.lastIndexOf(startWords) + 1;
+      const texts = orca.textsSoFar();
       return steps
-        .map(({ keys, from }, index) => {
-          const said = texts.slice(Math.max(from, start), steps[index + 1]?.from);
-          return [keys, ...said.map((text) => `  ${text}`)].join('\n');
+        .map(({ name, from }, index) => {
+          const said = texts.slice(from, steps[index + 1]?.from).filter((text) => text !== startWords);
+          return [name, ...said.map((text) => `  ${text}`)].join('\n');
         })
         .join('\n')
         .concat('\n');
     },
   };
 }
+
+/** Runs in the page. */
+function sayToTwin(transcript: string) {
+  (window as unknown as { webSpeechTwin: { say(text: string): void } }).webSpeechTwin.say(transcript);
+}
+
+/** In ms. A key that the page has not felt by then was not for it. */
+const unfeltMs = 3_000;
+const mostPresses = 4;

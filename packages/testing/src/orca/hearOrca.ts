@@ -11,6 +11,8 @@ export interface CapturedOutput {
 export interface HeardOrca {
   /** Texts in order, since the start or the last `clear()`. */
   texts(): string[];
+  /** Texts up to the one that the last wait resolved with. What Orca may still add after it is left out. */
+  textsSoFar(): string[];
   /** Calls `listener` with each text as Orca speaks it. Returns its undo. */
   onCapturedOutput(listener: (event: CapturedOutput) => void): () => void;
   /**
@@ -59,6 +61,11 @@ export function hearOrca(recorder: SpeechRecorder): HeardOrca {
       recorder.onSpeech((one) => {
         if (isOrca(one)) listener({ method: 'interaction.capturedOutput', params: { data: one.text } });
       }),
+    textsSoFar() {
+      const all = speech();
+      const last = taken ? all.indexOf(taken) : -1;
+      return all.slice(0, last + 1).map(({ text }) => text);
+    },
     waitFor,
     async expectInOrder(words, timeoutMs) {
       for (const one of words) await waitFor(one, timeoutMs);
