@@ -25,7 +25,13 @@ const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' 
 const rightCode = '492816';
 
 function TypedAmount() {
-  return <AmountField label="Tip" description="Whole order, if you like." percentages={{ of: money(2475, 'USD'), values: [10, 15] }} />;
+  return (
+    <AmountField
+      label="Tip"
+      description="Whole order, if you like."
+      percentages={{ of: money(2475, 'USD'), values: [10, 15] }}
+    />
+  );
 }
 
 /** The twin takes the place of an engine that recognizes speech. */
@@ -47,6 +53,7 @@ function Confirm() {
   return (
     <ConfirmIdentity
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee }))}
+      onConfirm={() => Promise.resolve('not-recognized')}
       onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}
     />
   );

@@ -19,16 +19,18 @@ export const checkoutMessages: readonly RegExp[] = [
  * @param hear waits for a message of the page, in the voice that says it.
  */
 export async function payCheckout(
-  { press, untilWorks }: Walk,
+  { press, untilFocusMode, untilWorks }: Walk,
   hear: (message: RegExp) => Promise<string>,
 ): Promise<void> {
   await press('Tab', /^Total/);
   await press('Tab', /^Tip/, /no tip\.$/);
-  await press('3 period 5 0');
+  await untilFocusMode();
+  await press('3 period 5 0', '3', '.', '5', '0');
   await press('Return');
   const code = (await hear(/^Text message from your bank/)).match(/\d/g) ?? [];
-  await press('Tab', /^Code to pay/, 'Focus mode');
-  await press(code.join(' '));
+  await press('Tab', /^Code to pay/, /paste/);
+  await untilFocusMode();
+  await press(code.join(' '), ...code);
   await press('Return');
   await hear(/Not paid yet/);
   await press('Tab', /^Pay \$28\.25/);

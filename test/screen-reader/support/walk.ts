@@ -6,6 +6,8 @@ export interface Walk {
   press(keys: string, ...words: readonly (string | RegExp)[]): Promise<void>;
   /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
   speak(transcript: string, ...words: readonly (string | RegExp)[]): Promise<void>;
+  /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
+  untilFocusMode(): Promise<void>;
   /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
   untilWorks(name: RegExp): Promise<void>;
   /** Every key with what Orca said after it, up to the last words that were waited for. */
@@ -36,10 +38,15 @@ const deliberateMs = 600;
 
 /** Opens a page as a payer who was never there, and starts a walk. */
 export async function startWalk(orca: Desk, url: string, start: WalkStart = {}): Promise<Walk> {
-  const { selector = '#start', words = 'Start of page button.', after } = start;
   await forgetVisits(orca, url);
   orca.clear();
   await orca.show(url);
+  return walkHere(orca, start);
+}
+
+/** Starts a walk in the page that is open. */
+export async function walkHere(orca: Desk, start: WalkStart = {}): Promise<Walk> {
+  const { selector = '#start', words = 'Start of page button.', after } = start;
   if (after) await orca.waitFor(after);
   await focusFirst(orca, selector, words);
   return createWalk(orca, words);
@@ -52,6 +59,9 @@ async function forgetVisits({ page }: Desk, url: string) {
   await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
   await session.detach();
 }
+
+/** In ms. Orca names a mode 1 ms after the control, but 10 times that on a busy machine. */
+const modeMs = 2_000;
 
 const mostTries = 15;
 /** In ms. Orca hears a page only once its tree is built. */
@@ -76,18 +86,8 @@ async function focusFirst(orca: Desk, selector: string, words: string) {
 function createWalk(orca: Desk, startWords: string): Walk {
   const { page } = orca;
   const steps: Step[] = [];
-  const keysFelt = () => page.evaluate(() => performance.eventCounts.get('keydown') ?? 0);
-
-  /** Orca takes arrow keys for itself until it has left its browse mode, shortly after it has said so. Then it is pressed again. */
-  async function pressUntilFelt(key: string) {
-    const before = await keysFelt();
-    for (let tries = 0; tries < mostPresses; tries += 1) {
-      orca.press(key);
-      const end = performance.now() + unfeltMs;
-      while (performance.now() < end) if ((await keysFelt()) > before) return;
-    }
-    throw new Error(`The page did not feel the key ${key}. Orca said:\n${orca.texts().join('\n')}`);
-  }
+  // Orca names the main part of the page again if it was not yet sure to be in it.
+  const unsteady = [startWords, 'main content'];
 
   async function step(name: string, act: () => Promise<unknown>, words: readonly (string | RegExp)[]) {
     steps.push({ name, from: orca.texts().length });
@@ -96,14 +96,14 @@ function createWalk(orca: Desk, startWords: string): Walk {
     if (slowMs > 0) await page.waitForTimeout(slowMs);
   }
 
-  async function pressAll(keys: string) {
-    for (const key of keys.split(' ')) await pressUntilFelt(key);
-  }
-
   return {
-    press: (keys, ...words) => step(keys, () => pressAll(keys), words),
-    speak: (transcript, ...words) =>
-      step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    press: (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words),
+    speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    async untilFocusMode() {
+      const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
+      // Without its words the keys are still felt, because `pressInPage` sees to it.
+      if (mode !== 'Focus mode') await orca.waitFor('Focus mode', modeMs).catch(() => {});
+    },
     async untilWorks(name) {
       await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
       await page.waitForTimeout(deliberateMs);
@@ -112,7 +112,7 @@ function createWalk(orca: Desk, startWords: string): Walk {
       const texts = orca.textsSoFar();
       return steps
         .map(({ name, from }, index) => {
-          const said = texts.slice(from, steps[index + 1]?.from).filter((text) => text !== startWords);
+          const said = texts.slice(from, steps[index + 1]?.from).filter((text) => !unsteady.includes(text));
           return [name, ...said.map((text) => `  ${text}`)].join('\n');
         })
         .join('\n')
@@ -125,7 +125,3 @@ function createWalk(orca: Desk, startWords: string): Walk {
 function sayToTwin(transcript: string) {
   (window as unknown as { webSpeechTwin: { say(text: string): void } }).webSpeechTwin.say(transcript);
 }
-
-/** In ms. A key that the page has not felt by then was not for it. */
-const unfeltMs = 3_000;
-const mostPresses = 4;

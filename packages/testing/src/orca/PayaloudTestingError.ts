@@ -3,6 +3,8 @@ export type PayaloudTestingErrorCode =
   | 'package-missing'
   /** The screen reader, or its desktop, did not start. */
   | 'not-started'
+  /** The page did not get a click or a key. */
+  | 'not-felt'
   /** The screen reader did not say the expected words in time. The message lists what it said. */
   | 'not-spoken';
 

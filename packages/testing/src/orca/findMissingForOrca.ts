@@ -39,6 +39,7 @@ export function findMissingForOrca(options: OrcaPrograms = {}): MissingForOrca {
   const packages = needed.flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
   if (packages.length === 0) return { packages, message: '' };
   const install = `apt-get install --no-install-recommends ${packages.join(' ')}`;
-  if (process.platform !== 'linux') return { packages, message: `Orca runs on Linux only. On Debian or Ubuntu: ${install}` };
+  if (process.platform !== 'linux')
+    return { packages, message: `Orca runs on Linux only. On Debian or Ubuntu: ${install}` };
   return { packages, message: `Orca needs ${packages.join(', ')}. On Debian or Ubuntu: ${install}` };
 }

@@ -16,6 +16,7 @@ import {
   screenPath,
   type OrcaPrograms,
 } from './findMissingForOrca';
+import { clickUntilFelt, pressUntilFelt } from './feltInPage';
 import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
 import { PayaloudTestingError } from './PayaloudTestingError';
@@ -45,6 +46,12 @@ export interface Orca<Page> extends HeardOrca {
   show(url: string): Promise<Page>;
   /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
   press(...keys: readonly string[]): void;
+  /**
+   * Presses real keys that are meant for the page, and resolves once it has felt them. Orca takes letters and arrow keys
+   * for itself in its browse mode, which lasts a moment longer than its words "Focus mode". A key that it took is
+   * pressed again, four times at most.
+   */
+  pressInPage(...keys: readonly string[]): Promise<void>;
   /** Stops everything that was started, and removes its files. */
   stop(): Promise<void>;
 }
@@ -118,6 +125,8 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     display.clear();
   }
 
+  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
+
   async function show(url: string) {
     await page.goto(url);
     await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
@@ -137,28 +146,12 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
       return page;
     },
     show,
-    press: (...keys) => xdotool('key', '--delay', '30', ...keys),
+    press,
+    async pressInPage(...keys) {
+      for (const key of keys) await pressUntilFelt(page, () => press(key), key);
+    },
     stop,
   };
-}
-
-/** In ms, between two clicks. */
-const clickMs = 200;
-const mostClicks = 100;
-
-/**
- * The window gives its page the real focus only after a click, and a click is lost if the window is not shown yet.
- * `document.hasFocus()` cannot tell, because Playwright feigns the focus. The right edge has no controls.
- */
-async function clickUntilFelt(page: DrivenPage, click: () => void) {
-  const clicks = async () => Number(await page.evaluate("performance.eventCounts.get('pointerdown')"));
-  const before = await clicks();
-  for (let tries = 0; tries < mostClicks; tries += 1) {
-    click();
-    await new Promise((resolve) => setTimeout(resolve, clickMs));
-    if ((await clicks()) > before) return;
-  }
-  throw new PayaloudTestingError('not-started', `The window felt none of ${mostClicks} clicks.`);
 }
 
 /** In ms. Orca's first words took 9 s at a load of 13 on two cores (November 2026). */
