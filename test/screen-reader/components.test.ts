@@ -4,6 +4,9 @@ import type { SceneName } from './pages/scenes';
 import { startDesk, type Desk } from './support/desk';
 import { startWalk, type Walk, type WalkStart } from './support/walk';
 
+const rightCode = '492816'.split('');
+const wrongCode = '111111'.split('');
+
 /** Each component by keyboard, in words that Orca spoke. `npm run test:orca -- -u` writes new transcripts. */
 describe('through Orca', () => {
   let site: ServedPage;
@@ -58,16 +61,16 @@ describe('through Orca', () => {
   it('a wrong code is answered, and the right one accepted', () =>
     walkThrough('swipe-identity', async ({ press }) => {
       await press('Tab', /^Code to pay/, 'Focus mode');
-      await press('1 1 1 1 1 1', ...'111111');
+      await press(wrongCode.join(' '), ...wrongCode);
       await press('Return', /didn’t match/);
-      await press('4 9 2 8 1 6', ...'492816');
+      await press(rightCode.join(' '), ...rightCode);
       await press('Return', /Not paid yet/);
     }));
 
   it('a payer without a drawing confirms with a code', () =>
     walkThrough('confirm-identity', async ({ press }) => {
       await press('Tab', /^Code to pay/, 'Focus mode');
-      await press('4 9 2 8 1 6', ...'492816');
+      await press(rightCode.join(' '), ...rightCode);
       await press('Return', /Not paid yet/);
     }));
 

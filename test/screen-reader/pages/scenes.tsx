@@ -127,7 +127,7 @@ const teaching = ((): WordEnrollment => {
       change({ status: 'idle', end: 'payer' });
       say(en.sentences.enrolledWords.stopped.payer);
     },
-    deleteAll: () => Promise.resolve(),
+    deleteAll: () => {},
   };
 })();
 

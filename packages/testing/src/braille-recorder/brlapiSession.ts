@@ -90,7 +90,7 @@ function textOf(content: Buffer): string {
 
 /** A packet type as a number: its letters are its bytes. */
 function code(letters: string): number {
-  return [...letters].reduce((value, letter) => value * 256 + letter.charCodeAt(0), 0);
+  return Buffer.from(letters, 'latin1').reduce((value, byte) => value * 256 + byte, 0);
 }
 
 function numbers(...values: readonly number[]): Buffer {

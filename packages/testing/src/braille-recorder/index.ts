@@ -1,1 +1,1 @@
-export { createBrailleRecorder, type BrailleLine, type BrailleRecorder } from './createBrailleRecorder';
+export { createBrailleRecorder, type BrailleLine } from './createBrailleRecorder';

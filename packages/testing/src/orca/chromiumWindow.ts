@@ -1,4 +1,4 @@
-/** What is used of a page of Playwright. */
+/** The parts of Playwright's page that are needed. */
 export interface DrivenPage {
   goto(url: string): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;

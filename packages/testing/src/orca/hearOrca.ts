@@ -7,11 +7,11 @@ export interface CapturedOutput {
   readonly params: { readonly data: string };
 }
 
-/** What Orca says. Its words only, without the voice of the page. */
+/** Orca's words, without the voice of the page. */
 export interface HeardOrca {
   /** Texts in order, since the start or the last `clear()`. */
   texts(): string[];
-  /** Texts up to the one that the last wait resolved with. What Orca may still add after it is left out. */
+  /** Texts up to the one that the last wait resolved with. Leaves out later ones. */
   textsSoFar(): string[];
   /** Calls `listener` with each text as Orca speaks it. Returns its undo. */
   onCapturedOutput(listener: (event: CapturedOutput) => void): () => void;

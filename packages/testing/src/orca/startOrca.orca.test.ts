@@ -75,7 +75,7 @@ describe.skipIf(message !== '')('a test that ends early', () => {
   });
 });
 
-/** What marks the processes of one Orca: the address of its recorder stands in their environment. */
+/** The address of its recorder is in the environment of each process of one Orca. */
 const homeOf = (address: string) => address.replace(/^unix_socket:/, '');
 
 /** Ids of the processes with this text in their environment. */
