@@ -63,9 +63,8 @@ function Swipe() {
   return <SwipeToPay amount={order.amount} payee={order.payee} onPay={() => new Promise<void>(() => {})} />;
 }
 
-function Payment({ answers }: { readonly answers: readonly PayOutcome[] }) {
-  let at = 0;
-  const answer = () => Promise.resolve(answers[Math.min(at++, answers.length - 1)] ?? { kind: 'unknown' as const });
+function Payment({ outcome }: { readonly outcome: PayOutcome }) {
+  const answer = () => Promise.resolve(outcome);
   const payment = usePayment({ order, storage: null, lock: null, channel: null, pay: answer, check: answer });
   return (
     <PaymentStatus state={payment.state} payment={payment}>
@@ -74,8 +73,8 @@ function Payment({ answers }: { readonly answers: readonly PayOutcome[] }) {
   );
 }
 
-const Paid = () => <Payment answers={[{ kind: 'succeeded', reference: 'R7' }]} />;
-const Declined = () => <Payment answers={[{ kind: 'declined', reason: 'insufficient-funds' }]} />;
+const Paid = () => <Payment outcome={{ kind: 'succeeded', reference: 'R7' }} />;
+const Declined = () => <Payment outcome={{ kind: 'declined', reason: 'insufficient-funds' }} />;
 
 function Log() {
   const announce = useAnnounce();
