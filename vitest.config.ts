@@ -146,6 +146,16 @@ export default defineConfig({
       },
       {
         resolve,
+        test: {
+          name: 'listen-agreement',
+          environment: 'node',
+          include: ['test/screen-reader/agreement/*.bench.ts'],
+          testTimeout: realTimeTimeout,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        resolve,
         test: { name: 'bench', environment: 'node', include: ['test/benchmarks/**/*.bench.ts'], testTimeout: 900_000 },
       },
       {

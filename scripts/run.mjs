@@ -73,6 +73,8 @@ const commands = {
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
+  // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story.
+  'listen-agreement': [{ run: [...vitest, ...projects('listen-agreement')], needs: 'only orca' }],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 

@@ -22,11 +22,15 @@ describe('through Orca', () => {
     await site?.close();
   });
 
-  async function walkThrough(scene: SceneName, go: (walk: Walk) => Promise<void>, start: WalkStart = {}) {
+  async function walkThrough(
+    scene: SceneName,
+    go: (walk: Walk) => Promise<void>,
+    { steady = (text) => text, ...start }: WalkStart & { readonly steady?: (transcript: string) => string } = {},
+  ) {
     const walk = await startWalk(desk, `${site.url}?scene=${scene}`, start);
     await go(walk);
     await walk.press('Tab', end);
-    await expect(walk.transcript()).toMatchFileSnapshot(`transcripts/${scene}.txt`);
+    await expect(steady(walk.transcript())).toMatchFileSnapshot(`transcripts/${scene}.txt`);
   }
 
   const end = /^End of page/;
@@ -47,16 +51,21 @@ describe('through Orca', () => {
     }));
 
   it('an amount is said, read back and accepted', () =>
-    walkThrough('spoken-amount', async ({ press, speak, untilWorks }) => {
-      await press('Tab', /^Tip/, 'Focus mode');
-      await press('Tab', /^Say the amount/, 'Browse mode');
-      await press('space', 'pressed');
-      await speak('twelve dollars and five cents', 'not pressed', /^We heard twelve dollars/);
-      await press('Tab', /^Yes/);
-      await untilWorks(/^Yes/);
-      await press('Return', /^Amount set/);
-      await press('Tab', /^More ways/, 'Focus mode');
-    }));
+    walkThrough(
+      'spoken-amount',
+      async ({ press, speak, untilWorks }) => {
+        await press('Tab', /^Tip/, 'Focus mode');
+        await press('Tab', /^Say the amount/, 'Browse mode');
+        await press('space', 'pressed');
+        await speak('twelve dollars and five cents', 'not pressed', /^We heard twelve dollars/);
+        await untilWorks(/^Yes/);
+        await press('Tab', /^Yes/);
+        await press('Return', /^Amount set/);
+        await press('Tab', /^More ways/, 'Focus mode');
+      },
+      // Orca names the message area with or without its text, depending on when it looks.
+      { steady: (transcript) => transcript.replace('Tip twelve dollars and five cents clickable', 'Tip clickable') },
+    ));
 
   it('a wrong code is answered, and the right one accepted', () =>
     walkThrough('swipe-identity', async ({ press }) => {

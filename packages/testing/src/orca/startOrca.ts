@@ -140,8 +140,9 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     braille: display.lines,
     page,
     async open(url) {
+      const before = recorder.speech.length;
       await show(url);
-      await untilQuiet(recorder);
+      await untilQuiet(recorder, before);
       clear();
       return page;
     },
@@ -168,10 +169,18 @@ async function untilStarted(recorder: SpeechRecorder) {
 
 /** In ms. */
 const quietMs = 2_000;
+/** In ms. A page about which Orca says nothing by then has nothing to say. */
+const silentMs = 10_000;
 
-/** Does not wait for "Finished loading …", because Orca omits it while the browser is still starting. */
-async function untilQuiet({ speech }: SpeechRecorder) {
-  for (let said = -1; said !== speech.length;) {
+/**
+ * Waits until Orca has begun to speak about a page, then until it is quiet. Does not wait for "Finished loading …", because
+ * Orca omits it while the browser is still starting.
+ *
+ * @param before number of texts before the page was opened. Orca says one about the address bar.
+ */
+async function untilQuiet({ speech }: SpeechRecorder, before: number) {
+  const end = performance.now() + silentMs;
+  for (let said = -1; said !== speech.length || (said <= before + 1 && performance.now() < end);) {
     said = speech.length;
     await new Promise((resolve) => setTimeout(resolve, quietMs));
   }
