@@ -89,8 +89,6 @@ async function focusFirst(orca: Desk, selector: string, words: string) {
 function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk {
   const { page } = orca;
   const steps: Step[] = [];
-  // Orca names the main part of the page again if it was not yet sure to be in it.
-  const unsteady = [startWords, 'main content'];
 
   async function step(name: string, act: () => Promise<unknown>, words: readonly (string | RegExp)[]) {
     steps.push({ name, from: orca.texts().length });
@@ -123,9 +121,16 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
     },
     transcript() {
       const texts = orca.textsSoFar();
+      const places = new Set<string>([startWords, 'main content']);
+      // On a busy machine Orca leaves a place and enters it again, so each is named once.
+      const isSteady = (text: string) => {
+        if (text.startsWith('leaving ') || places.has(text)) return false;
+        if (/ (landmark|panel)$/.test(text)) places.add(text);
+        return true;
+      };
       return steps
         .map(({ name, from }, index) => {
-          const said = texts.slice(from, steps[index + 1]?.from).filter((text) => !unsteady.includes(text));
+          const said = texts.slice(from, steps[index + 1]?.from).filter(isSteady);
           return [name, ...said.map((text) => `  ${text}`)].join('\n');
         })
         .join('\n')

@@ -10,7 +10,7 @@ export interface CapturedOutput {
 /** Orca's words, without the voice of the page. */
 export interface HeardOrca {
   /** Texts in order, since the start or the last `clear()`. */
-  texts(): string[];
+  readonly texts: () => string[];
   /** Texts up to the one that the last wait resolved with. Leaves out later ones. */
   textsSoFar(): string[];
   /** Calls `listener` with each text as Orca speaks it. Returns its undo. */
@@ -20,7 +20,7 @@ export interface HeardOrca {
    * matches if it is the whole text. Rejects with `PayaloudTestingError` and all texts after `timeoutMs` (default
    * 15,000).
    */
-  waitFor(words: string | RegExp, timeoutMs?: number): Promise<string>;
+  readonly waitFor: (words: string | RegExp, timeoutMs?: number) => Promise<string>;
   /** Waits for several texts in this order. Others may come between them. */
   expectInOrder(words: readonly (string | RegExp)[], timeoutMs?: number): Promise<void>;
   clear(): void;

@@ -17,6 +17,7 @@ import {
   type OrcaPrograms,
 } from './findMissingForOrca';
 import { clickUntilFelt, pressUntilFelt } from './feltInPage';
+import { untilFollowed } from './untilFollowed';
 import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
 import { PayaloudTestingError } from './PayaloudTestingError';
@@ -42,7 +43,10 @@ export interface Orca<Page> extends HeardOrca {
    * it. Its speech at load is discarded, because it differs from run to run.
    */
   open(url: string): Promise<Page>;
-  /** Opens a URL and gives it the focus. Discards nothing and does not wait for Orca. */
+  /**
+   * Opens a URL and gives it the focus. A button is the first element of the page until Orca has named it, because Orca
+   * follows the focus only some time after the page has loaded. Discards nothing.
+   */
   show(url: string): Promise<Page>;
   /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
   press(...keys: readonly string[]): void;
@@ -128,8 +132,12 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
 
   async function show(url: string) {
-    await page.goto(url);
-    await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
+    const enter = async () => {
+      await page.goto(url);
+      await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
+    };
+    await enter();
+    await untilFollowed(page, recorder, enter);
     return page;
   }
 
@@ -140,9 +148,8 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     braille: display.lines,
     page,
     async open(url) {
-      const before = recorder.speech.length;
       await show(url);
-      await untilQuiet(recorder, before);
+      await untilQuiet(recorder);
       clear();
       return page;
     },
@@ -169,18 +176,9 @@ async function untilStarted(recorder: SpeechRecorder) {
 
 /** In ms. */
 const quietMs = 2_000;
-/** In ms. A page about which Orca says nothing by then has nothing to say. */
-const silentMs = 10_000;
 
-/**
- * Waits until Orca has begun to speak about a page, then until it is quiet. Does not wait for "Finished loading …", because
- * Orca omits it while the browser is still starting.
- *
- * @param before number of texts before the page was opened. Orca says one about the address bar.
- */
-async function untilQuiet({ speech }: SpeechRecorder, before: number) {
-  const end = performance.now() + silentMs;
-  for (let said = -1; said !== speech.length || (said <= before + 1 && performance.now() < end);) {
+async function untilQuiet({ speech }: SpeechRecorder) {
+  for (let said = -1; said !== speech.length;) {
     said = speech.length;
     await new Promise((resolve) => setTimeout(resolve, quietMs));
   }
