@@ -171,7 +171,7 @@ function ensureOrca() {
     if (!apt(...install)) fail(`apt-get ${install.join(' ')} failed.`);
     if (listMissing().length === 0) return true;
   }
-  console.warn(`SKIPPED test:orca: it needs Linux and these packages of Debian or Ubuntu: ${missing.join(', ')}.`);
+  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian or Ubuntu: ${missing.join(', ')}.`);
   return false;
 }
 
