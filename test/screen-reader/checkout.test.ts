@@ -76,7 +76,7 @@ function withoutIds(transcript: string): string {
 
 /**
  * Leaves out where Orca is. Between two steps of the checkout that depends on whether Orca looks before or after the old step
- * has gone: it names the new heading, or the window and its document instead (two of five runs, 26 November 2026).
+ * has gone: it names the new heading, or the window and its document instead (26 November 2026).
  */
 function withoutContext(transcript: string): string {
   const context =

@@ -121,7 +121,7 @@ describe('through Orca', () => {
       { after: /about to pay/ },
     ));
 
-  it('the page voice is turned on, and off', () =>
+  it('the page voice is turned on, and asks who can hear it', () =>
     walkThrough('speak-to-me', async ({ press }) => {
       await press('Tab', /^Speak to me/);
       await press('Return', /^Turn the page voice off/);

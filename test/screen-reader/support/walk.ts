@@ -63,7 +63,7 @@ async function forgetVisits({ page }: Desk, url: string) {
   await session.detach();
 }
 
-/** In ms. Orca names a mode 1 ms after the control, but 10 times that on a busy machine. */
+/** In ms. Orca named the mode 1 ms after the control on a quiet machine (26 November 2026). */
 const modeMs = 2_000;
 
 const mostTries = 15;

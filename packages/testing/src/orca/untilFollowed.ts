@@ -12,7 +12,7 @@ const name = 'Ready for Orca';
 /**
  * Moves the focus to a button of ours until Orca names it, then removes the button. "Finished loading …" does not tell,
  * because Orca omits it while the browser is still starting. On a busy machine Orca may follow nothing in a window until
- * the page is opened again (three of 40 pages at a load of 20, 26 November 2026).
+ * the page is opened again (seen at a load of 20 on two cores, 26 November 2026).
  *
  * @param enter opens the page again.
  */
