@@ -9,6 +9,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
@@ -50,7 +51,7 @@ export default defineConfig({
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
-          exclude: [...domTests, ...browserTests],
+          exclude: [...domTests, ...browserTests, ...screenReaderTests],
           setupFiles: trace,
           testTimeout,
         },
@@ -132,6 +133,28 @@ export default defineConfig({
           hookTimeout: realTimeTimeout,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          // Without retries: a step waits for its own words, so a failure is one.
+          name: 'orca',
+          environment: 'node',
+          include: screenReaderTests,
+          testTimeout: realTimeTimeout,
+          hookTimeout: realTimeTimeout,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'listen-agreement',
+          environment: 'node',
+          include: ['test/screen-reader/agreement/*.bench.ts'],
+          testTimeout: realTimeTimeout,
+          hookTimeout: 600_000,
         },
       },
       {
