@@ -163,16 +163,21 @@ function ensureChromium(tools) {
 /** True if Orca can run here. Otherwise says in one line what it needs. */
 function ensureOrca() {
   const listMissing = () => [...missingOf(screenReaderTools), ...(findsChromium() ? [] : ['chromium'])];
-  const missing = listMissing();
-  if (missing.length === 0) return true;
-  const install = ['install', '-y', '--no-install-recommends', ...missing];
-  if (mayInstall()) {
-    apt('update');
-    if (!apt(...install)) fail(`apt-get ${install.join(' ')} failed.`);
-    if (listMissing().length === 0) return true;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && !mayIsolate()) {
+    console.warn(`SKIPPED ${name}: this machine does not let Orca run in a process namespace of its own.`);
+    return false;
   }
-  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian or Ubuntu: ${missing.join(', ')}.`);
+  if (listMissing().length > 0 && mayInstall()) {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...listMissing());
+  }
+  if (listMissing().length === 0) return true;
+  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian or Ubuntu: ${listMissing().join(', ')}.`);
   return false;
+}
+
+function mayIsolate() {
+  return spawnSync('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', 'true']).status === 0;
 }
 
 function mayInstall() {

@@ -21,9 +21,9 @@ new MutationObserver((records) => {
 
 Object.assign(window, {
   listened: () => {
-    const predicted = log.entries
-      .filter(({ channel }) => channel === 'region' || channel === 'notify')
-      .map(({ text }) => text);
+    const predicted = log.entries.flatMap((entry) =>
+      entry.channel === 'region' || entry.channel === 'notify' ? [entry.text] : [],
+    );
     for (const text of predicted) offer(text);
     return { predicted, offered: [...offered] };
   },

@@ -125,6 +125,8 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
       // On a busy machine Orca leaves a place and enters it again, so each is named once.
       const isSteady = (text: string) => {
         if (text.startsWith('leaving ') || places.has(text)) return false;
+        // The window and the document are named again whenever the title changes, for example because sound plays.
+        if (/ - Chromium$| document web$/.test(text)) return false;
         if (/ (landmark|panel)$/.test(text)) places.add(text);
         return true;
       };
