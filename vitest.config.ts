@@ -9,6 +9,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', 'test/zoo/*.browser.test.{ts,tsx}'];
+const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
@@ -18,8 +19,9 @@ const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offl
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 
 /**
- * For sound that a fake microphone plays in real time: at a load of 20 on two cores, the microphone lost part of an amount
- * in one of three runs (26 November 2026). The end of a run lists every retried test.
+ * For what depends on other processes in real time. At a load of 20 on two cores, a fake microphone lost part of an amount
+ * in one of three runs; at a load of 10, one of 23 walks through Orca failed in two of three runs (26 November 2026). The
+ * end of a run lists every retried test.
  */
 const realTimeRetries = 2;
 /** For Chromium without sound, until all its files were green twenty times in a row beside other work. */
@@ -50,7 +52,7 @@ export default defineConfig({
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
-          exclude: [...domTests, ...browserTests],
+          exclude: [...domTests, ...browserTests, ...screenReaderTests],
           setupFiles: trace,
           testTimeout,
         },
@@ -132,6 +134,29 @@ export default defineConfig({
           hookTimeout: realTimeTimeout,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'orca',
+          environment: 'node',
+          // On a busy machine Orca sometimes follows nothing in a page that was just opened.
+          retry: realTimeRetries,
+          include: screenReaderTests,
+          testTimeout: realTimeTimeout,
+          hookTimeout: realTimeTimeout,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'listen-agreement',
+          environment: 'node',
+          include: ['test/screen-reader/agreement/*.bench.ts'],
+          testTimeout: realTimeTimeout,
+          hookTimeout: 600_000,
         },
       },
       {

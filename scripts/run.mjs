@@ -43,6 +43,8 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
   test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
+  // Every component and the example, in the words of a real screen reader.
+  'test:orca': [{ run: [...vitest, ...projects('orca')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'only orca' }],
   // For the desk: needs no browser.
   'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
@@ -71,6 +73,8 @@ const commands = {
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
+  // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story.
+  'listen-agreement': [{ run: [...vitest, ...projects('listen-agreement')], needs: 'only orca' }],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 
@@ -83,7 +87,7 @@ const recordedVoices = {
   'gcin-voice': '/usr/share/gcin-voice',
 };
 
-/** Further tools for the benchmark through a screen reader, which runs on a desktop of its own. */
+/** Further tools for tests through a screen reader, which runs on a desktop of its own. */
 const screenReaderTools = {
   orca: '/usr/bin/orca',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
@@ -102,6 +106,7 @@ async function main() {
   for (const step of commands[name]) {
     if (step.needs === 'chromium') ensureChromium(speechTools);
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
+    if (step.needs === 'only orca' && !ensureOrca()) return;
     const code = await (step.together ? runTogether(step.together) : runStep(step));
     if (code !== 0) process.exit(code);
   }
@@ -133,15 +138,13 @@ function install() {
 }
 
 function ensureChromium(tools) {
-  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const hasChromium =
-    process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser');
+  const hasChromium = findsChromium();
   const missing = missingOf(tools);
   if (!findLibrary('libspeechd.so.2')) missing.push('libspeechd2');
   if (!hasChromium) missing.push('chromium');
   const voices = missingOf(recordedVoices);
   if (missing.length + voices.length === 0) return;
-  if (mayInstall) {
+  if (mayInstall()) {
     apt('update');
     if (missing.length > 0 && !apt('install', '-y', '--no-install-recommends', ...missing))
       fail(`apt-get install ${missing.join(' ')} failed.`);
@@ -155,6 +158,34 @@ function ensureChromium(tools) {
   } else {
     fail('Chromium is missing. Install it (Debian: apt-get install chromium) or set PAYALOUD_CHROMIUM to its path.');
   }
+}
+
+/** True if Orca can run here. Otherwise says in one line what it needs. */
+function ensureOrca() {
+  const listMissing = () => [...missingOf(screenReaderTools), ...(findsChromium() ? [] : ['chromium'])];
+  if (process.platform === 'linux' && process.getuid?.() === 0 && !mayIsolate()) {
+    console.warn(`SKIPPED ${name}: this machine does not let Orca run in a process namespace of its own.`);
+    return false;
+  }
+  if (listMissing().length > 0 && mayInstall()) {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...listMissing());
+  }
+  if (listMissing().length === 0) return true;
+  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian or Ubuntu: ${listMissing().join(', ')}.`);
+  return false;
+}
+
+function mayIsolate() {
+  return spawnSync('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', 'true']).status === 0;
+}
+
+function mayInstall() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function findsChromium() {
+  return process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser');
 }
 
 function missingOf(tools) {

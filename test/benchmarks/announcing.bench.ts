@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { findMissingForOrca } from '@payaloud/testing/orca';
 import { describe, expect, it } from 'vitest';
-import { findMissingForOrca } from '../screen-reader/startOrca';
+import { chromiumPath } from '../../scripts/chromium';
 import { countSpoken } from './announcing/countSpoken';
 import { regionLibraries, speechLibraries } from './announcing/libraries';
 import { listenThroughOrca } from './announcing/listenThroughOrca';
@@ -8,13 +9,13 @@ import { bundle, gzipBytes } from './bundle';
 
 const messages = Number(process.env.PAYALOUD_BENCH_MESSAGES ?? 1_000);
 
-const missing = findMissingForOrca();
-if (missing.length > 0) console.warn(`SKIPPED live regions: Orca needs these Debian packages: ${missing.join(', ')}`);
+const missing = findMissingForOrca({ executablePath: chromiumPath });
+if (missing.message) console.warn(`SKIPPED live regions: ${missing.message}`);
 const hasSpeech = ['x86_64', 'aarch64'].some((arch) => existsSync(`/usr/lib/${arch}-linux-gnu/libspeechd.so.2`));
 if (!hasSpeech) console.warn('SKIPPED page speech: needs the Debian package libspeechd2');
 
 describe('announcing, compared with other libraries', () => {
-  it.skipIf(missing.length > 0)(`counts how many of ${messages} messages in bursts Orca speaks`, async () => {
+  it.skipIf(missing.message !== '')(`counts how many of ${messages} messages in bursts Orca speaks`, async () => {
     const heard = await Promise.all(
       Object.entries(regionLibraries).map(async ([name, source]) => {
         const code = await bundle(source);

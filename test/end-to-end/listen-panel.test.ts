@@ -71,6 +71,7 @@ describe('the Listen panel in Storybook', () => {
 
   it('leads from a field of the story to the panel and back by one key, which the log does not hear', async () => {
     await open('said-twice');
+    await panelTab().click();
     await pay();
     await story.getByRole('textbox').focus();
     const before = await countAfterPause();
@@ -159,7 +160,6 @@ describe('the Listen panel in Storybook', () => {
 /** The number of entries, once the preview has told the last ones. */
 async function countAfterPause(): Promise<string> {
   await page.waitForTimeout(500);
-  if (!(await panel().isVisible())) await panelTab().click();
   return panel()
     .getByRole('heading', { name: /^Listen:/ })
     .innerText();

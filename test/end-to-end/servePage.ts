@@ -14,12 +14,16 @@ export interface ServedPage {
  * Serves a page that runs one module of `test/end-to-end/pages` from the sources, on a free local port.
  *
  * @param publicDir folder whose files are served at `/`.
+ * @param pages another folder of such modules, from the repository's root.
  */
-export async function servePage(module: string, { publicDir }: { publicDir?: string } = {}): Promise<ServedPage> {
+export async function servePage(
+  module: string,
+  { publicDir, pages = 'test/end-to-end/pages' }: { publicDir?: string; pages?: string } = {},
+): Promise<ServedPage> {
   let network: 'up' | 'down' = 'up';
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const html = `<!doctype html><html lang="en"><title>Payaloud</title><body><main id="root"></main>
-<script type="module" src="/test/end-to-end/pages/${module}"></script></body></html>`;
+<script type="module" src="/${pages}/${module}"></script></body></html>`;
   const server = await createServer({
     configFile: false,
     root,
@@ -30,7 +34,7 @@ export async function servePage(module: string, { publicDir }: { publicDir?: str
     // One cache per worker: two workers that bundle the same page would overwrite each other's files.
     cacheDir: `node_modules/.vite-pages/${module}-${process.env.VITEST_POOL_ID ?? 1}`,
     // Bundles all dependencies before the first request. One found later would ask for a reload that nobody makes.
-    optimizeDeps: { entries: [`test/end-to-end/pages/${module}`] },
+    optimizeDeps: { entries: [`${pages}/${module}`] },
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
     plugins: [
       react(),

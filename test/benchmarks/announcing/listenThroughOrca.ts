@@ -1,4 +1,6 @@
-import { startOrca } from '../../screen-reader/startOrca';
+import { startOrca } from '@payaloud/testing/orca';
+import { chromium } from 'playwright';
+import { chromiumPath } from '../../../scripts/chromium';
 import { burst, type BenchWindow } from './libraries';
 
 /** Pause after a burst, in ms. */
@@ -17,7 +19,7 @@ export interface HeardThroughOrca {
  * Counts how many of `count` messages Orca speaks if a page says them in bursts. `code` puts `say(text)` on `window`.
  */
 export async function listenThroughOrca(code: string, count: number): Promise<HeardThroughOrca> {
-  const orca = await startOrca({ msPerCharacter: 10 });
+  const orca = await startOrca({ chromium, executablePath: chromiumPath, msPerCharacter: 10 });
   try {
     const page = await orca.open(`data:text/html,${encodeURIComponent(html)}`);
     await page.addScriptTag({ type: 'module', content: code });

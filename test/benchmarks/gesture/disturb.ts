@@ -8,7 +8,11 @@ export const disturbances = {
   'tilt +10°': (stroke) => turn(stroke, 10),
   'tilt -10°': (stroke) => turn(stroke, -10),
   '25 % slower': (stroke) => stroke.map((point) => ({ ...point, t: point.t * 1.25 })),
+  '20 % faster': (stroke) => stroke.map((point) => ({ ...point, t: point.t * 0.8 })),
   '30 Hz': (stroke) => sample(stroke, 1000 / 30),
+  '60 Hz': (stroke) => sample(stroke, 1000 / 60),
+  '120 Hz': (stroke) => refine(stroke, 1000 / 120),
+  jitter: (stroke) => shake(stroke),
   tremor: (stroke) => tremble(stroke),
 } satisfies Record<string, (stroke: Stroke) => Stroke>;
 
@@ -32,6 +36,33 @@ function sample(stroke: Stroke, interval: number): Stroke {
     next = point.t + interval;
     return true;
   });
+}
+
+/** Interpolates between the points, as a faster digitizer would. */
+function refine(stroke: Stroke, interval: number): Stroke {
+  const [first] = stroke;
+  const last = stroke.at(-1);
+  if (!first || !last) return stroke;
+  const count = Math.max(2, Math.round((last.t - first.t) / interval) + 1);
+  let next = 1;
+  return Array.from({ length: count }, (_, i) => {
+    const t = first.t + ((last.t - first.t) * i) / (count - 1);
+    while (next < stroke.length - 1 && stroke[next]!.t < t) next += 1;
+    const a = stroke[next - 1]!;
+    const b = stroke[next]!;
+    const share = b.t > a.t ? Math.min(1, Math.max(0, (t - a.t) / (b.t - a.t))) : 0;
+    return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y), t };
+  });
+}
+
+/** Moves every point by up to 2 px and 3 ms: a noisy digitizer on a busy phone. */
+function shake(stroke: Stroke): Stroke {
+  let state = stroke.length + Math.round(stroke[0]?.x ?? 0);
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (2 * state) / 2 ** 32 - 1;
+  };
+  return stroke.map(({ x, y, t }) => ({ x: x + 2 * next(), y: y + 2 * next(), t: t + 3 * next() }));
 }
 
 /** Adds a tremor of 9 Hz, within essential tremor's 4 to 12 Hz, with an amplitude of 2 % of the figure's diagonal. */

@@ -16,6 +16,9 @@ export const speeds: readonly Speed[] = ['slow', 'medium', 'fast'];
 
 const folder = `${process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))}/gestures`;
 
+/** The people from whom the usual spread and the chosen numbers come. Others are strangers to what is shipped. */
+export const chosenOn: readonly string[] = ['s01', 's02', 's03', 's04', 's05', 's06'];
+
 /** Reads every `*.jsonl` in the folder. Null if the data are not installed; they are never copied into the project. */
 export function readSamples(): readonly Sample[] | null {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
@@ -28,7 +31,9 @@ export function groupSamples(samples: readonly Sample[]): Map<string, Sample[]> 
   const groups = new Map<string, Sample[]>();
   for (const sample of samples) {
     const key = groupKey(sample.person, sample.figure, sample.speed);
-    groups.set(key, [...(groups.get(key) ?? []), sample]);
+    const group = groups.get(key);
+    if (group) group.push(sample);
+    else groups.set(key, [sample]);
   }
   for (const group of groups.values()) group.sort((a, b) => a.repetition - b.repetition);
   return groups;

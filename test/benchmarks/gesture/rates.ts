@@ -1,68 +1,61 @@
-import { thresholdAfter } from '@payaloud/core/gesture';
-import type { Scored } from './train';
+import { groupBy, enrolmentKey } from './choose';
+import type { Scored } from './crossValidate';
+import type { Disturbance } from './disturb';
+import type { Kind } from './trials';
 
-export function equalErrorRate(own: readonly number[], others: readonly number[]): { rate: number; threshold: number } {
+export function ofKind(scored: readonly Scored[], kind: Kind, disturbance: Disturbance = 'none'): readonly Scored[] {
+  return scored.filter(({ trial }) => trial.kind === kind && trial.disturbance === disturbance);
+}
+
+/** The share of first tries that are accepted, each under the rule of its split. */
+export function accepted(scored: readonly Scored[]): number {
+  return scored.filter(({ score, rule }) => score >= rule.threshold).length / scored.length;
+}
+
+/** The share of payments in which any of five tries is accepted. Each refused try raises the threshold. */
+export function acceptedPayments(scored: readonly Scored[]): number {
+  const payments = groupBy(scored, ({ split, trial: { enrolment, by, kind, disturbance } }) =>
+    [split, enrolmentKey(enrolment), by, kind, disturbance].join('/'),
+  );
+  const passed = payments.filter((tries) =>
+    tries.slice(0, 5).some(({ score, rule }, failures) => score >= rule.threshold + rule.raise * failures),
+  );
+  return passed.length / payments.length;
+}
+
+export function equalErrorRate(scored: readonly Scored[], impostors: Kind): number {
+  const scores = (kind: Kind) => ofKind(scored, kind).map(({ score }) => score);
+  return equalErrorRateOf(scores('own'), scores(impostors));
+}
+
+/** The rate at the threshold at which as many owners are rejected as others are accepted. */
+export function equalErrorRateOf(own: readonly number[], impostors: readonly number[]): number {
   const genuine = [...own].sort((a, b) => a - b);
-  const impostor = [...others].sort((a, b) => a - b);
+  const others = [...impostors].sort((a, b) => a - b);
   let below = 0;
-  let best = { gap: Infinity, rate: 1, threshold: 0 };
+  let best = { gap: Infinity, rate: NaN };
   genuine.forEach((threshold, i) => {
-    while (below < impostor.length && impostor[below]! < threshold) below += 1;
+    while (below < others.length && others[below]! < threshold) below += 1;
     const rejected = i / genuine.length;
-    const accepted = (impostor.length - below) / impostor.length;
-    const gap = Math.abs(rejected - accepted);
-    if (gap < best.gap) best = { gap, rate: (rejected + accepted) / 2, threshold };
+    const taken = (others.length - below) / others.length;
+    const gap = Math.abs(rejected - taken);
+    if (gap < best.gap) best = { gap, rate: (rejected + taken) / 2 };
   });
-  return { rate: best.rate, threshold: best.threshold };
+  return best.rate;
 }
 
-export function share(scored: readonly Scored[], test: (score: number) => boolean): number {
-  return scored.filter(({ score }) => test(score)).length / scored.length;
+/** A rate over everybody, and the least and the greatest among the owners. */
+export interface Rate {
+  readonly all: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Groups scores into payments: up to five tries by one person at one template, in drawing order. */
-function paymentsOf(scored: readonly Scored[]): readonly (readonly number[])[] {
-  const payments = new Map<string, number[]>();
-  for (const { trial, score, split } of scored) {
-    const key = [split, trial.owner, trial.figure, trial.speed, trial.by, trial.kind, trial.disturbance].join('/');
-    const scores = payments.get(key) ?? [];
-    payments.set(key, [...scores, score].slice(0, 5));
-  }
-  return [...payments.values()];
-}
-
-/** The share of payments in which any try is accepted. Each refused try raises the threshold. */
-export function anyOfFive(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
-  const payments = paymentsOf(scored);
-  return payments.filter((scores) => scores.some((score, i) => score >= thresholdOf(i))).length / payments.length;
-}
-
-/** The mean number of tries until one is accepted. If none is, all tries of the payment count. */
-export function meanTries(scored: readonly Scored[], thresholdOf = thresholdAfter): number {
-  const payments = paymentsOf(scored);
-  const tries = payments.map((scores) => scores.findIndex((score, i) => score >= thresholdOf(i)) + 1 || scores.length);
-  return tries.reduce((sum, count) => sum + count, 0) / payments.length;
-}
-
-/** The bounds of 90 % of the equal error rates over 300 bootstrap samples of the owners. */
-export function spreadOverOwners(scored: readonly Scored[]): readonly [number, number] {
-  const owners = [...new Set(scored.map(({ trial }) => trial.owner))];
-  const of = (owner: string, kind: string) =>
-    scored.filter(({ trial }) => trial.owner === owner && trial.kind === kind).map(({ score }) => score);
-  const byOwner = owners.map((owner) => ({ own: of(owner, 'own'), others: of(owner, 'same figure') }));
-  let state = 1;
-  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const rates = Array.from({ length: 300 }, () => {
-    const drawn = byOwner.map(() => byOwner[Math.floor(next() * byOwner.length)]!);
-    return equalErrorRate(
-      drawn.flatMap((one) => one.own),
-      drawn.flatMap((one) => one.others),
-    ).rate;
-  }).sort((a, b) => a - b);
-  return [rates[15]!, rates[284]!];
+export function overOwners(scored: readonly Scored[], rate: (scored: readonly Scored[]) => number): Rate {
+  const rates = groupBy(scored, ({ trial }) => trial.enrolment.owner).map(rate);
+  return { all: rate(scored), least: Math.min(...rates), most: Math.max(...rates) };
 }
 
 export function percent(rate: number): string {
-  if (rate > 0 && rate < 0.0001) return '< 0.01 %';
   return `${(rate * 100).toFixed(rate > 0 && rate < 0.01 ? 2 : 1)} %`;
 }

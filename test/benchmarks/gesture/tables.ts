@@ -1,128 +1,11 @@
-import { enrollGesture, gestureThreshold } from '@payaloud/core/gesture';
+import type { Measured, Split } from './crossValidate';
 import { disturbanceNames } from './disturb';
-import { groupSamples, type Sample } from './people';
-import { anyOfFive, equalErrorRate, percent, share, spreadOverOwners } from './rates';
-import type { Scored } from './train';
-import type { Trial } from './trials';
-
-/** The result of `enrollGesture` for the first repetitions of each person, figure and speed. */
-export type Verdicts = ReadonlyMap<string, string>;
-
-export function enrolmentVerdicts(samples: readonly Sample[], count: number): Verdicts {
-  return new Map(
-    [...groupSamples(samples)].map(([key, group]) => {
-      const result = enrollGesture(group.slice(0, count).map((sample) => sample.stroke));
-      return [key, result.ok ? 'taken' : result.reason];
-    }),
-  );
-}
-
-export function takenAtMedium(scored: readonly Scored[], verdicts: Verdicts): readonly Scored[] {
-  return taken(atMedium(scored), verdicts);
-}
-
-export function taken(scored: readonly Scored[], verdicts: Verdicts): readonly Scored[] {
-  return scored.filter(({ trial: t }) => verdicts.get(`${t.owner}/${t.figure}/${t.speed}`) === 'taken');
-}
-
-export function atMedium(scored: readonly Scored[]): readonly Scored[] {
-  return scored.filter(({ trial }) => trial.speed === 'medium');
-}
-
-export function enrolmentTable(samples: readonly Sample[], verdicts: Verdicts): string {
-  const figures = [...new Set(samples.map((sample) => sample.figure))];
-  const rows = figures.map((figure) => {
-    const reasons = [...verdicts].filter(([key]) => key.split('/')[1] === figure).map(([, reason]) => reason);
-    const counts = [...new Set(reasons)].map((reason) => `${reasons.filter((one) => one === reason).length} ${reason}`);
-    return [figure, counts.join(', ')];
-  });
-  return table('What enrollGesture says to 5 repetitions, three speeds', [['figure', 'verdicts'], ...rows]);
-}
-
-/** Error rates for the same figure at the same speed with their spread, at any speed, and for another figure. */
-export function errorRates(scored: readonly Scored[]): string[] {
-  const [same, any, other] = equalErrorRates(scored);
-  const [low, high] = spreadOverOwners(scored.filter(({ trial }) => trial.disturbance === 'none'));
-  return [percent(same), `${percent(low)} to ${percent(high)}`, any === same ? '' : percent(any), percent(other)];
-}
-
-export function equalErrorRates(scored: readonly Scored[]): [same: number, any: number, other: number] {
-  const of = (...kinds: Trial['kind'][]) =>
-    scored.filter(({ trial }) => trial.disturbance === 'none' && kinds.includes(trial.kind)).map(({ score }) => score);
-  const own = of('own');
-  return [
-    equalErrorRate(own, of('same figure')).rate,
-    equalErrorRate(own, of('same figure', 'same figure other speed')).rate,
-    equalErrorRate(own, of('other figure')).rate,
-  ];
-}
-
-export function worstRejects(scored: readonly Scored[], threshold = gestureThreshold): number {
-  const own = scored.filter(({ trial }) => trial.kind === 'own');
-  const rate = (name: string) =>
-    share(
-      own.filter(({ trial }) => trial.disturbance === name),
-      (score) => score < threshold,
-    );
-  return Math.max(...disturbanceNames.map(rate));
-}
+import { accepted, acceptedPayments, equalErrorRate, ofKind, overOwners, percent, type Rate } from './rates';
+import { groupBy } from './choose';
 
 export interface Column {
   readonly name: string;
-  readonly scored: readonly Scored[];
-}
-
-/** Rates for a first try at the default threshold, and for payments, in which the threshold rises. */
-export function thresholdTable(title: string, columns: readonly Column[]): string {
-  const cells = (row: (scored: readonly Scored[]) => readonly [number, number]) =>
-    columns.flatMap(({ scored }) => row(scored).map(percent));
-  const accepts = (kind: Trial['kind']) =>
-    cells((scored) => {
-      const list = scored.filter(({ trial }) => trial.kind === kind);
-      return [share(list, (score) => score >= gestureThreshold), anyOfFive(list)];
-    });
-  const rejects = (kind: Trial['kind'], disturbance: string) =>
-    cells((scored) => {
-      const list = scored.filter(({ trial }) => trial.kind === kind && trial.disturbance === disturbance);
-      return [share(list, (score) => score < gestureThreshold), 1 - anyOfFive(list)];
-    });
-  return table(title, [
-    ['', ...columns.flatMap(({ name }) => [`${name}, try`, 'payment'])],
-    ...disturbanceNames.map((name) => [`owner rejected, ${name}`, ...rejects('own', name)]),
-    ['owner rejected, enrolled at another speed (4 tries)', ...rejects('own other speed', 'none')],
-    ['accepted: knows the figure, same speed', ...accepts('same figure')],
-    ['accepted: knows the figure, other speed (4 tries)', ...accepts('same figure other speed')],
-    ['accepted: another figure (15 figures, 5 in a payment)', ...accepts('other figure')],
-  ]);
-}
-
-/**
- * Shows how well a threshold transfers to a new person. It is chosen so that the worst disturbance rejects 6 % of the
- * other people's tries, then used on the person left out.
- */
-export function travelTable(scored: readonly Scored[]): string {
-  const owners = [...new Set(scored.map(({ trial }) => trial.owner))];
-  const rows = owners.map((owner) => {
-    const others = scored.filter(({ trial }) => trial.owner !== owner);
-    const mine = scored.filter(({ trial }) => trial.owner === owner);
-    const threshold = thresholdFor(others, 0.06);
-    const strangers = mine.filter(({ trial }) => trial.kind === 'same figure');
-    const undisturbed = mine.filter(({ trial }) => trial.kind === 'own' && trial.disturbance === 'none');
-    return {
-      threshold,
-      rates: [
-        share(undisturbed, (score) => score < threshold),
-        worstRejects(mine, threshold),
-        share(strangers, (score) => score >= threshold),
-      ],
-    };
-  });
-  const mean = (column: number) => rows.reduce((sum, row) => sum + row.rates[column]! / rows.length, 0);
-  return table('A threshold chosen on the other people, 5 enrolments, medium, taken figures', [
-    ['owner', 'threshold', 'rejected', 'worst disturbance', 'accepted: knows the figure'],
-    ...rows.map(({ threshold, rates }, i) => [owners[i]!, threshold.toFixed(2), ...rates.map(percent)]),
-    ['mean', '', ...[0, 1, 2].map((column) => percent(mean(column)))],
-  ]);
+  readonly measured: Measured;
 }
 
 export function table(title: string, rows: readonly (readonly string[])[]): string {
@@ -132,12 +15,103 @@ export function table(title: string, rows: readonly (readonly string[])[]): stri
   return `\n${title}\n\n${lines.join('\n')}`;
 }
 
-function thresholdFor(scored: readonly Scored[], target: number): number {
-  const own = scored.filter(({ trial }) => trial.kind === 'own');
-  return Math.min(
-    ...disturbanceNames.map((name) => {
-      const scores = own.filter(({ trial }) => trial.disturbance === name).map(({ score }) => score);
-      return scores.sort((a, b) => a - b)[Math.floor(target * scores.length)]!;
-    }),
-  );
+/** Each rate over everybody, with the least and the greatest among the owners. */
+export function rateTable(title: string, columns: readonly Column[]): string {
+  return table(title, [
+    ['', ...columns.map(({ name }) => name)],
+    ...rateRows.map(([name, rate]) => [name, ...columns.map(({ measured }) => range(rate(measured)))]),
+  ]);
+}
+
+/** The owners' tries and payments under each disturbance. */
+export function disturbanceTable(title: string, columns: readonly Column[]): string {
+  return table(title, [
+    ['owner rejected', ...columns.flatMap(({ name }) => [`${name}, a try`, 'in all five tries'])],
+    ...disturbanceNames.map((name) => [
+      name,
+      ...columns.flatMap(({ measured }) => [
+        range(rejectedTries(measured, name)),
+        range(rejectedPayments(measured, name)),
+      ]),
+    ]),
+  ]);
+}
+
+/** The owners one by one, because a mean hides a person for whom the matcher fails. */
+export function ownerTable({ name, measured }: Column): string {
+  const rows = groupBy(measured.scored, ({ trial }) => trial.enrolment.owner).map((scored) => [
+    scored[0]!.trial.enrolment.owner,
+    percent(equalErrorRate(scored, 'same figure')),
+    percent(1 - accepted(ofKind(scored, 'own'))),
+    percent(Math.max(...disturbanceNames.map((one) => 1 - accepted(ofKind(scored, 'own', one))))),
+    percent(accepted(ofKind(scored, 'same figure'))),
+    percent(acceptedPayments(ofKind(scored, 'same figure'))),
+  ]);
+  const heads = ['owner', 'equal error', 'rejected', 'worst disturbance', 'knows the figure, a try', 'five tries'];
+  return table(`Owners one by one, ${name}`, [heads, ...rows]);
+}
+
+export function choiceTable(splits: readonly Split[]): string {
+  const rows = splits.map(({ people, rule: { choice, threshold, raise } }) => [
+    people.join(' '),
+    `${choice.nearest}`,
+    `${choice.measuresWeight}`,
+    threshold.toFixed(2),
+    raise.toFixed(2),
+  ]);
+  return table('What the people outside of a split choose', [
+    ['left out', 'nearest', 'weight of the measures', 'threshold', 'raise'],
+    ...rows,
+  ]);
+}
+
+export function rejectedTries({ scored }: Measured, disturbance: (typeof disturbanceNames)[number]): Rate {
+  return overOwners(ofKind(scored, 'own', disturbance), (list) => 1 - accepted(list));
+}
+
+export function rejectedPayments({ scored }: Measured, disturbance: (typeof disturbanceNames)[number]): Rate {
+  return overOwners(ofKind(scored, 'own', disturbance), (list) => 1 - acceptedPayments(list));
+}
+
+export function acceptedTries({ scored }: Measured): Rate {
+  return overOwners(ofKind(scored, 'same figure'), accepted);
+}
+
+export function refusedEnrolments({ verdicts }: Measured): Rate {
+  const rate = (list: Measured['verdicts']) => list.filter(({ refused }) => refused).length / list.length;
+  const rates = groupBy(verdicts, ({ owner }) => owner).map(rate);
+  return { all: rate(verdicts), least: Math.min(...rates), most: Math.max(...rates) };
+}
+
+const worst = (measured: Measured, rate: typeof rejectedTries) =>
+  disturbanceNames.map((name) => rate(measured, name)).reduce((one, other) => (other.all > one.all ? other : one));
+
+const rateRows: readonly (readonly [string, (measured: Measured) => Rate])[] = [
+  ['set-up refused as not repeatable', refusedEnrolments],
+  [
+    'equal error, same figure by another',
+    ({ scored }) => overOwners(scored, (list) => equalErrorRate(list, 'same figure')),
+  ],
+  ['equal error, another figure', ({ scored }) => overOwners(scored, (list) => equalErrorRate(list, 'other figure'))],
+  ['accepted: knows the figure, a try', acceptedTries],
+  [
+    'accepted: knows the figure, five tries',
+    ({ scored }) => overOwners(ofKind(scored, 'same figure'), acceptedPayments),
+  ],
+  [
+    'accepted: knows the figure, other speed',
+    ({ scored }) => overOwners(ofKind(scored, 'same figure other speed'), accepted),
+  ],
+  ['accepted: another figure', ({ scored }) => overOwners(ofKind(scored, 'other figure'), accepted)],
+  ['owner rejected, a try', (measured) => rejectedTries(measured, 'none')],
+  ['owner rejected, the worst disturbance', (measured) => worst(measured, rejectedTries)],
+  ['owner rejected in all five tries, the worst', (measured) => worst(measured, rejectedPayments)],
+  [
+    'owner rejected, enrolled at another speed',
+    ({ scored }) => overOwners(ofKind(scored, 'own other speed'), (list) => 1 - accepted(list)),
+  ],
+];
+
+function range({ all, least, most }: Rate): string {
+  return `${percent(all)} (${percent(least)} to ${percent(most)})`;
 }

@@ -1,57 +1,121 @@
-import { habitNames, habitsOf, type Habits } from './habits';
-import { readTraces, type GestureTemplate } from './template';
+import { measuresOf, type Measures } from './measures';
+import { minRepetitions } from './repetitions';
 import { turnOnto, type Trace } from './trace';
-import { warp, warpChannels, type WarpCosts } from './warp';
+import { warp } from './warp';
 
-/** The mean spread of a person's repetitions over many people. The spread of a small enrollment is blended with it. */
-export interface Population {
-  readonly costs: WarpCosts;
-  readonly angle: number;
-  readonly habitVariances: Habits;
+/** How drawings are compared. Both numbers are chosen on people's drawings (`docs/measured/drawing.md`). */
+export interface Choice {
+  /** How many of the enrolled repetitions count, the nearest first. */
+  readonly nearest: number;
+  /** The weight of the measures of the whole drawing. The distance of the traces weighs 1. */
+  readonly measuresWeight: number;
+}
+
+export const chosen: Choice = {
+  // One alone may be like a stranger's by chance; with all of them, one slip at set-up counts in every payment.
+  nearest: 2,
+  // Of 0.3, 0.4 and 0.5, it accepts the fewest drawings by others at the threshold.
+  measuresWeight: 0.4,
+};
+
+/** How much drawings by one hand differ. */
+export interface Spread {
+  /** Mean over the repetitions: how far each is from its nearest ones. */
+  readonly distance: number;
+  readonly variances: Measures;
+}
+
+/** The mean spread of many people's repetitions, with which the spread of a small enrollment is blended. */
+export interface Usual {
+  /** For three, four and five repetitions: of more repetitions, the nearest are nearer. */
+  readonly distances: readonly number[];
+  readonly variances: Measures;
+}
+
+/** An enrollment, ready to compare with. */
+export interface Reference {
+  /** The enrolled repetitions, all rotated onto the first. */
+  readonly enrolled: readonly Trace[];
+  /** Later drawings that were proved to be the payer's. At most two. */
+  readonly recent: readonly Trace[];
+  /** Of the enrolled repetitions alone. */
+  readonly spread: Spread;
+}
+
+/** The differences of a drawing and an enrollment, before anything is weighed. */
+export interface Evidence {
+  /** The distance from each enrolled repetition, and from each recent drawing. */
+  readonly enrolled: readonly number[];
+  readonly recent: readonly number[];
+  /** The drawing's measures minus the means of the enrollment. */
+  readonly differences: Measures;
+}
+
+export function evidenceOf({ enrolled, recent }: Reference, drawn: Trace): Evidence {
+  const trace = turnOnto(enrolled[0] ?? drawn, drawn);
+  const means = meansOf([...enrolled, ...recent].map(measuresOf));
+  return {
+    enrolled: enrolled.map((one) => warp(one, trace)),
+    recent: recent.map((one) => warp(one, trace)),
+    differences: measuresOf(trace).map((value, i) => value - means[i]!),
+  };
 }
 
 /**
- * Names the values that `compare` returns, in order. A function, so that bundles drop names that only training reads.
+ * The distance of a drawing from an enrollment, in units that are half the owner's own spread and half the usual one:
+ * five repetitions say little about a person's spread, so neither counts alone. 0 for equal drawings, about 1.3 for
+ * another drawing by the same hand.
  */
-export function evidenceNames(): readonly string[] {
-  const channels = warpChannels.flatMap((channel) => [`${channel} min`, `${channel} spread`]);
-  return [...channels, 'angle', ...habitNames, 'tempo', 'tempo excess', 'repetitions'];
+export function distanceOf({ spread }: Reference, evidence: Evidence, usual: Usual, choice = chosen): number {
+  const { enrolled, recent, differences } = evidence;
+  const unit = (spread.distance + usualDistance(usual, enrolled.length)) / 2;
+  const squares = differences.map((value, i) => (2 * value ** 2) / (spread.variances[i]! + usual.variances[i]!));
+  return nearestMean(enrolled, recent, choice.nearest) / unit + choice.measuresWeight * Math.sqrt(mean(squares));
 }
 
 /**
- * Measures the differences between a drawing and a template, in units of the enrollment's spread blended with the
- * population's. A logarithmic scale keeps one odd measure from deciding alone. The costs have a floor of a tenth of the
- * spread, so that a drawing closer than any hand can draw gains nothing. The number of repetitions makes scores of
- * three and five repetitions comparable.
+ * How many times as much as usual repetitions differ from each other, in their traces or in their measures, whichever
+ * is more. About 1 for most people.
  */
-export function compare(template: GestureTemplate, drawn: Trace, population: Population): number[] {
-  const traces = readTraces(template);
-  const reference = traces[0] ?? drawn;
-  const { trace, angle } = turnOnto(reference, drawn);
-  const { spread } = template;
-  const costs = traces.map((enrolled) => warp(enrolled, trace));
-  const evidence: number[] = [];
-  for (const channel of warpChannels) {
-    const unit = (spread.costs[channel] + population.costs[channel]) / 2;
-    const nearest = Math.min(...costs.map((cost) => cost[channel]));
-    evidence.push(Math.log(nearest / unit + 0.1), Math.log(unit));
-  }
-  evidence.push(Math.log1p((2 * angle ** 2) / (spread.angle ** 2 + population.angle ** 2)));
-  const habits = habitsOf(trace);
-  for (const habit of habitNames) {
-    const own = (traces.length - 1) * spread.habitVariances[habit];
-    const blended = (own + usualWeight * population.habitVariances[habit]) / (traces.length - 1 + usualWeight);
-    const variance = blended * (1 + 1 / traces.length);
-    evidence.push(Math.log1p((habits[habit] - spread.habitMeans[habit]) ** 2 / variance));
-  }
-  // On another day a person is slower or faster overall, which repetitions from one sitting do not show.
-  const tempo = habits.duration - spread.habitMeans.duration;
-  const variance = (spread.habitVariances.duration + population.habitVariances.duration) / 4 + sameTempo ** 2;
-  evidence.push(Math.log1p(tempo ** 2 / variance), Math.max(0, Math.abs(tempo) - sameTempo), traces.length);
-  return evidence;
+export function relativeSpread({ enrolled, spread }: Reference, usual: Usual): number {
+  const squares = spread.variances.map((variance, i) => variance / usual.variances[i]!);
+  return Math.max(spread.distance / usualDistance(usual, enrolled.length), Math.sqrt(mean(squares)));
 }
 
-/** The population's variance counts as this many repetitions. */
-const usualWeight = 4;
-/** Natural logarithm of a small change of tempo: a fifth slower or faster. */
-const sameTempo = 0.2;
+export function spreadOf(traces: readonly Trace[], choice = chosen): Spread {
+  const distances = traces.map(() => [] as number[]);
+  traces.forEach((one, i) => {
+    for (const [j, other] of traces.slice(0, i).entries()) {
+      const distance = warp(one, other);
+      distances[i]!.push(distance);
+      distances[j]!.push(distance);
+    }
+  });
+  const measures = traces.map(measuresOf);
+  const means = meansOf(measures);
+  return {
+    distance: mean(distances.map((others) => nearestMean(others, [], choice.nearest))),
+    variances: means.map(
+      (middle, i) => measures.reduce((sum, one) => sum + (one[i]! - middle) ** 2, 0) / (traces.length - 1),
+    ),
+  };
+}
+
+function usualDistance({ distances }: Usual, repetitions: number): number {
+  return distances[Math.max(0, repetitions - minRepetitions)]!;
+}
+
+/** At most one recent drawing counts, so that the enrolled ones always decide half of it. */
+function nearestMean(enrolled: readonly number[], recent: readonly number[], count: number): number {
+  const nearest = [...enrolled].sort((a, b) => a - b).slice(0, count);
+  const last = nearest.pop() ?? Infinity;
+  return mean([...nearest, Math.min(last, ...recent)]);
+}
+
+function meansOf(all: readonly Measures[]): Measures {
+  return (all[0] ?? []).map((_, i) => mean(all.map((one) => one[i]!)));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,9 +1,11 @@
+import { relativeSpread } from './compare';
 import { weaknessOf } from './figure';
-import { gestureModel } from './model';
 import { maxRepetitions, minRepetitions } from './repetitions';
 import { isReplay, sketchOf } from './sketch';
 import { cleanDrawing, isTooShort, type CleanDrawing, type Drawing } from './stroke';
-import { buildTemplate, type GestureTemplate, type Spread } from './template';
+import { buildTemplate, referenceOf, type GestureTemplate } from './template';
+import { gestureThreshold } from './threshold';
+import { usualSpread } from './usual';
 
 export type EnrollmentRefusal =
   /** Fewer than 3 repetitions. */
@@ -18,24 +20,19 @@ export type EnrollmentRefusal =
   | 'too-simple'
   /** A circle, a triangle or a rectangle, which anybody would try first. */
   | 'too-common'
-  /** The repetitions differ too much in shape, rhythm or number of strokes. */
+  /** The repetitions differ too much in shape, rhythm, tempo or number of strokes to recognize the next one by. */
   | 'not-repeatable'
   /** The same recording was given twice, even if moved, rotated or scaled. */
   | 'copied';
 
 export type Enrollment =
   | { readonly ok: true; readonly template: GestureTemplate }
-  /** `repetition`: index of the repetition at fault, if there is one. For `not-repeatable`, the others are alike. */
+  /** `repetition`: index of the repetition at fault. For `not-repeatable`, the one that differs most from the others. */
   | { readonly ok: false; readonly reason: EnrollmentRefusal; readonly repetition?: number };
-
-/** Mean spread in units of the population's. 9 % of the honest enrollments measured are above it (24 November 2026). */
-const maxSpread = 1.6;
-/** Standard deviation of the logarithm of the duration. */
-const maxTempoSpread = 0.35;
 
 /**
  * Makes a template from 3 to 5 repetitions of one figure. Refuses figures that are easy to guess, and repetitions that
- * differ too much. Five repetitions halve the errors of three. Never throws.
+ * differ too much. Of four or five, one that is unlike the others is left out. Never throws.
  */
 export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   if (repetitions.length < minRepetitions) return { ok: false, reason: 'too-few' };
@@ -53,12 +50,14 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   const sketches = drawings.map(sketchOf);
   const copy = sketches.findIndex((sketch, i) => isReplay(sketch, sketches.slice(0, i)));
   if (copy !== -1) return { ok: false, reason: 'copied', repetition: copy };
-  const template = buildTemplate(drawings);
-  if (!isRepeatable(template)) {
-    const repetition = outlierOf(drawings);
-    return { ok: false, reason: 'not-repeatable', ...(repetition === null ? {} : { repetition }) };
+  const odd = oddOneOut(drawings);
+  const everyone = [...drawings.keys()];
+  for (const kept of [everyone, everyone.filter((index) => index !== odd)]) {
+    const template = buildTemplate(kept.map((index) => drawings[index]!));
+    if (kept.length < minRepetitions || !isRepeatable(template)) continue;
+    return { ok: true, template: { ...template, seen: kept.map((index) => sketches[index]!) } };
   }
-  return { ok: true, template: { ...template, seen: sketches } };
+  return { ok: false, reason: 'not-repeatable', repetition: odd };
 }
 
 /** The weakness of more than half of the repetitions, so that one sloppy repetition does not rule out a good figure. */
@@ -69,27 +68,23 @@ function commonWeakness(drawings: readonly CleanDrawing[]): 'too-simple' | 'too-
   return count('too-simple') >= count('too-common') ? 'too-simple' : 'too-common';
 }
 
-function isRepeatable({ spread, strokeCounts }: GestureTemplate): boolean {
-  const tempo = Math.sqrt(spread.habitVariances.duration);
-  return strokeCounts.length === 1 && relativeSpread(spread) <= maxSpread && tempo <= maxTempoSpread;
+/**
+ * True if the repetitions differ from each other, in units of what is usual, no more than a first try may differ from
+ * them. Otherwise the template would take too many drawings by others.
+ */
+function isRepeatable(template: GestureTemplate): boolean {
+  return template.strokeCounts.length === 1 && spreadOfAll(template) <= -gestureThreshold;
 }
 
-/** The repetition without which the others are alike. If there are several, the one that leaves the least spread. */
-function outlierOf(drawings: readonly CleanDrawing[]): number | null {
-  let outlier: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const index of drawings.keys()) {
-    const template = buildTemplate(drawings.filter((_, other) => other !== index));
-    const spread = relativeSpread(template.spread);
-    if (!isRepeatable(template) || spread >= least) continue;
-    outlier = index;
-    least = spread;
-  }
-  return outlier;
+/** Index of the repetition without which the others are most alike. */
+function oddOneOut(drawings: readonly CleanDrawing[]): number {
+  const spreads = drawings.map((_, index) => {
+    const template = buildTemplate(drawings.filter((_one, other) => other !== index));
+    return template.strokeCounts.length === 1 ? spreadOfAll(template) : Infinity;
+  });
+  return spreads.indexOf(Math.min(...spreads));
 }
 
-/** Mean of the spreads of shape, direction and rhythm, in units of the population's. */
-function relativeSpread({ costs }: Spread): number {
-  const usual = gestureModel.population.costs;
-  return (costs.position / usual.position + costs.direction / usual.direction + costs.speed / usual.speed) / 3;
+function spreadOfAll(template: GestureTemplate): number {
+  return relativeSpread(referenceOf(template), usualSpread);
 }

@@ -3,6 +3,7 @@ export * from './enrollGesture';
 export * from './isTouch';
 export * from './matchGesture';
 export * from './parseGestureTemplate';
+export * from './refreshTemplate';
 export * from './repetitions';
 export * from './threshold';
 export type { GestureTemplate } from './template';

@@ -1,15 +1,16 @@
-import { compare } from './compare';
-import { gestureModel } from './model';
+import { distanceOf, evidenceOf } from './compare';
 import { isReplay, sketchOf } from './sketch';
 import { cleanDrawing, type Drawing } from './stroke';
-import type { GestureTemplate } from './template';
+import { referenceOf, type GestureTemplate } from './template';
 import { thresholdAfter } from './threshold';
 import { traceOf } from './trace';
+import { usualSpread } from './usual';
 
 export interface GestureMatch {
   readonly accepted: boolean;
   /**
-   * Natural logarithm of the odds that the owner drew it, from -40 to 40. Higher is closer; comparable across people.
+   * The negated distance from the enrolled drawings, from -40 to 0. Higher is closer; comparable across people. In units
+   * that are half the owner's own spread and half the usual one: about -1.3 for another drawing by the owner.
    */
   readonly score: number;
   /** For logs and tests. Never tell the payer what was wrong. */
@@ -24,7 +25,6 @@ export interface MatchOptions {
 }
 
 const worst = -40;
-const best = 40;
 /** How many accepted drawings a template remembers. */
 const maxRemembered = 200;
 
@@ -38,9 +38,9 @@ export function matchGesture(template: GestureTemplate, drawing: Drawing, option
   if (isReplay(sketchOf(clean), template.seen)) return { accepted: false, score: worst, reason: 'replayed' };
   if (!template.strokeCounts.includes(clean.strokes.length))
     return { accepted: false, score: worst, reason: 'mismatch' };
-  const evidence = compare(template, traceOf(clean), gestureModel.population);
-  const odds = evidence.reduce((sum, value, i) => sum + value * (gestureModel.weights[i] ?? 0), gestureModel.bias);
-  const score = Number.isFinite(odds) ? Math.max(worst, Math.min(best, odds)) : worst;
+  const reference = referenceOf(template);
+  const distance = distanceOf(reference, evidenceOf(reference, traceOf(clean)), usualSpread);
+  const score = Number.isFinite(distance) ? Math.max(worst, -distance) : worst;
   const accepted = score >= (options.threshold ?? thresholdAfter(options.failures ?? 0));
   return { accepted, score, reason: accepted ? 'match' : 'mismatch' };
 }

@@ -8,10 +8,10 @@ export const traceLength = 64;
 export interface Trace {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Direction of movement. Shorter than 1 when the hand rests. */
-  readonly ux: Float64Array;
-  readonly uy: Float64Array;
-  /** Logarithm of the speed relative to the trace's mean speed. */
+  /** Velocity in units of the trace's mean speed, so that pace is gone. */
+  readonly dx: Float64Array;
+  readonly dy: Float64Array;
+  /** Length of the velocity. */
   readonly speed: Float64Array;
   /** Path length in radii. */
   readonly length: number;
@@ -34,30 +34,27 @@ export function traceOf(drawing: CleanDrawing): Trace {
   return traceFromPath(x, y, drawing.duration);
 }
 
-/** Adds directions and speeds to a normalized path. */
+/** Adds velocities and speeds to a normalized path. */
 export function traceFromPath(x: Float64Array, y: Float64Array, duration: number): Trace {
   const last = traceLength - 1;
-  const ux = new Float64Array(traceLength);
-  const uy = new Float64Array(traceLength);
+  const dx = new Float64Array(traceLength);
+  const dy = new Float64Array(traceLength);
   const speed = new Float64Array(traceLength);
   let length = 0;
   for (let i = 1; i <= last; i += 1) length += Math.hypot(x[i]! - x[i - 1]!, y[i]! - y[i - 1]!);
-  const mean = Math.max(length, 1e-9);
+  const mean = Math.max(length, 1e-9) / traceLength;
   for (let i = 0; i <= last; i += 1) {
     const before = Math.max(0, i - 1);
     const after = Math.min(last, i + 1);
-    const dx = ((x[after]! - x[before]!) / (after - before)) * traceLength;
-    const dy = ((y[after]! - y[before]!) / (after - before)) * traceLength;
-    const pace = Math.hypot(dx, dy);
-    ux[i] = dx / (pace + 0.05 * mean);
-    uy[i] = dy / (pace + 0.05 * mean);
-    speed[i] = Math.log(pace / mean + 0.1);
+    dx[i] = (x[after]! - x[before]!) / (after - before) / mean;
+    dy[i] = (y[after]! - y[before]!) / (after - before) / mean;
+    speed[i] = Math.hypot(dx[i]!, dy[i]!);
   }
-  return { x, y, ux, uy, speed, length, duration };
+  return { x, y, dx, dy, speed, length, duration };
 }
 
 /** Rotates `trace` onto `reference` by the least-squares angle (rad), at most ±15°: the tilt of a phone or a body. */
-export function turnOnto(reference: Trace, trace: Trace): { trace: Trace; angle: number } {
+export function turnOnto(reference: Trace, trace: Trace): Trace {
   let cos = 0;
   let sin = 0;
   for (let i = 0; i < traceLength; i += 1) {
@@ -66,8 +63,8 @@ export function turnOnto(reference: Trace, trace: Trace): { trace: Trace; angle:
   }
   const angle = Math.max(-maxTurn, Math.min(maxTurn, Math.atan2(sin, cos)));
   const [x, y] = turn(trace.x, trace.y, angle);
-  const [ux, uy] = turn(trace.ux, trace.uy, angle);
-  return { trace: { ...trace, x, y, ux, uy }, angle };
+  const [dx, dy] = turn(trace.dx, trace.dy, angle);
+  return { ...trace, x, y, dx, dy };
 }
 
 const maxTurn = Math.PI / 12;

@@ -81,10 +81,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [4, 5],
   ],
   'identity.enrollment.notTaken': [['cancelled'], ['too-short']],
-  'identity.enrollment.redraw': [
-    ['not-repeatable', 3],
-    ['too-short', 1],
-  ],
+  'identity.enrollment.redraw': [[3], [1]],
   'identity.enrollment.refused': [
     ['too-few'],
     ['too-many'],

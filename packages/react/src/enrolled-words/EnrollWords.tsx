@@ -1,5 +1,5 @@
 import type { WordEnrollment } from '@payaloud/browser';
-import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, type Defaults } from '../provider';
 import { TeachingButtons } from './TeachingButtons';
 import { TeachingProgress } from './TeachingProgress';
@@ -26,7 +26,6 @@ export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function En
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const view = useWordEnrollment(enrollment, announcer);
   const sentences = language.sentences.enrolledWords;
-  const messageId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
     <section
@@ -40,10 +39,8 @@ export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function En
       <p>{sentences.whatTheyAre}</p>
       {view.kept && <p data-part="kept">{sentences.kept[view.kept]}</p>}
       <TeachingProgress view={view} sentences={sentences} />
-      <p data-part="message" id={messageId}>
-        {messageOf(view, sentences)}
-      </p>
-      <TeachingButtons view={view} enrollment={enrollment} sentences={sentences} describedBy={messageId} />
+      <p data-part="message">{messageOf(view, sentences)}</p>
+      <TeachingButtons view={view} enrollment={enrollment} sentences={sentences} />
     </section>
   );
 });

@@ -109,9 +109,9 @@ describe('SwipeIdentity with faulty apps, servers and storage', () => {
   it.each<[string, unknown]>([
     ['text', 'template'],
     ['an empty object', {}],
-    ['of a later version', { ...enrolled(), version: 2 }],
+    ['of a later version', { ...enrolled(), version: 3 }],
     ['cut off', { ...enrolled(), traces: enrolled().traces.map(({ x, ...rest }) => ({ ...rest, x: x.slice(5) })) }],
-    ['without numbers', { ...enrolled(), spread: { ...enrolled().spread, costs: { position: 'NaN' } } }],
+    ['without numbers', { ...enrolled(), traces: enrolled().traces.map((trace) => ({ ...trace, duration: 'NaN' })) }],
     ['of another shape', { ...enrolled(), seen: {} }],
   ])('accepts no drawing with a template that is %s, and keeps the other ways', async (_what, template) => {
     const { container, status, confirm } = await show({ vault: memoryVault(template) });

@@ -29,6 +29,8 @@ const tellAfter = [50, 1_200, 4_000];
 /** Listens to a story until `stop`, and tells the panel what it hears. */
 export function startCapture({ storyId, canvas, test, findings, channel }: CaptureOptions): Capture {
   const { ownerDocument: doc } = canvas;
+  // Before the log, so that the log never sees the key.
+  const undoJump = connectJumpKey(doc.defaultView ?? window, channel);
   const log = createSpokenLog(doc, { ignore, findings: { severity: findings ?? {} } });
   let told = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -53,7 +55,7 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
     channel.emit(EVENTS.READING_ORDER, { storyId, ...order });
   const undo = [
     setCurrentLog(log),
-    connectJumpKey(doc.defaultView ?? window, channel),
+    undoJump,
     log.subscribe(tellSoon),
     listenTo(channel, EVENTS.MARK, (text) => log.mark(text)),
     listenTo(channel, EVENTS.CLEAR, () => {

@@ -15,6 +15,6 @@ export type Rule = (evidence: Evidence, settings: RuleSettings) => readonly Rule
 
 export type RuleFinding = Pick<Finding, 'message' | 'entries'>;
 
-export interface RuleSettings {
+interface RuleSettings {
   readonly msPerCharacter: number;
 }

@@ -167,6 +167,7 @@ rule(
     ['euros after', [voice(0, 'Paid 12,50 €.', 'started')], [1]],
     ['yen', [region(0, '¥20')], [1]],
     ['US dollars', [region(0, 'US$1,250.00 sent')], [1]],
+    ['a negative amount after the symbol', [region(0, 'Balance: $-5.00')], [1]],
     ['a negative amount', [region(0, 'Balance: −€5.00')], [1]],
   ],
   [

@@ -1,7 +1,7 @@
 import type { FindingName, Severity } from './finding';
 
 export interface FindingOptions {
-  /** What each finding means for a test. Those left out keep their default, see `defaultSeverities`. */
+  /** Severity by finding. Those left out keep their default, see `defaultSeverities`. */
   readonly severity?: Partial<Readonly<Record<FindingName, Severity>>>;
   /** Estimated speaking time of a screen reader, in ms per character. Default 40, which is a fast reader. */
   readonly msPerCharacter?: number;

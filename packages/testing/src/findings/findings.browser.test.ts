@@ -7,7 +7,7 @@ import { userEvent } from 'vitest/browser';
 let log: SpokenLog;
 const undo: (() => void)[] = [];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 function listen(html: string, onClick: (button: HTMLElement) => void = () => {}) {
   document.body.innerHTML = html;
@@ -71,6 +71,14 @@ describe('a press that shows text', () => {
     await pause(50);
     await pause(1_000);
     expect(await found()).toEqual([]);
+  });
+
+  it('is silent where the page has shown something before', async () => {
+    listen(page, () => document.body.append('Paid'));
+    document.body.append('Loaded');
+    void log.entries;
+    find('button').click();
+    expect(await found()).toEqual(['silent-after-action']);
   });
 
   it('is not blamed for a clock', async () => {

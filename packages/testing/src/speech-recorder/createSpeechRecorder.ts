@@ -38,6 +38,8 @@ export interface SpeechRecorder {
   /** Sets the speaking time in ms per character. With `never`, texts are accepted but neither begin nor end. */
   setPace(msPerCharacter: number | 'never'): void;
   clear(): void;
+  /** Calls `listener` with each text as it arrives. Returns its undo. */
+  onSpeech(listener: (speech: RecordedSpeech) => void): () => void;
   /** Resolves with a matching text. After `timeoutMs` (default 10,000) rejects with all recorded texts. */
   waitFor(text: string | RegExp, timeoutMs?: number): Promise<RecordedSpeech>;
   /** Stops listening and removes the socket. */
@@ -55,6 +57,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
   const began = performance.now();
   const startedAt = Date.now();
   const speech: Mutable<RecordedSpeech>[] = [];
+  const listeners = new Set<(speech: RecordedSpeech) => void>();
   const sockets = new Set<Socket>();
   let pace: number | 'never' = options.msPerCharacter ?? 0;
   let clients = 0;
@@ -70,6 +73,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
       record(entry) {
         const recorded: Mutable<RecordedSpeech> = { ...entry, at: performance.now() - began, state: 'queued' };
         speech.push(recorded);
+        for (const listener of listeners) listener(recorded);
         return (state) => {
           recorded.state = state;
         };
@@ -113,6 +117,10 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
     },
     clear() {
       speech.length = 0;
+    },
+    onSpeech(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     async waitFor(text, timeoutMs = 10_000) {
       const end = performance.now() + timeoutMs;

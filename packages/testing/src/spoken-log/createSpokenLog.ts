@@ -32,7 +32,6 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
   }
 
   const channels = connectChannels(doc, { add, observed, ignore: options.ignore });
-  const findings = () => findFindings({ entries, observed, now: now() }, options.findings);
 
   return {
     get entries() {
@@ -48,7 +47,7 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
     },
     findings() {
       channels.flush();
-      return findings();
+      return findFindings({ entries, observed, now: now() }, options.findings);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -61,7 +60,7 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
     settled: (settledOptions) =>
       waitUntilSettled(() => {
         channels.flush();
-        return { entries, observed, now: now(), began: count };
+        return { entries, observed, now: now(), count };
       }, settledOptions),
     clear() {
       channels.flush();

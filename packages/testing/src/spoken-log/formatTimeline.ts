@@ -17,7 +17,7 @@ export function formatTimeline(entries: readonly TimelineEntry[]): string {
 
 const longestChannel = 'microphone'.length;
 
-/** What one entry says, without its time and channel. For example "Pay, button, unavailable". */
+/** The words of one entry, without its time and channel. For example "Pay, button, unavailable". */
 export function formatEntry(entry: TimelineEntry): string {
   switch (entry.channel) {
     case 'region':

@@ -1,4 +1,4 @@
-/** What the rules of the findings need beyond the entries. */
+/** Facts that the rules of the findings need beyond the entries. */
 export interface Observed {
   /** ms since the log began. */
   readonly now: () => number;

@@ -9,7 +9,7 @@ export interface SpokenLog {
   texts(channel?: SpokenChannel): string[];
   /** The faults that the entries show. Some need time: wait for `settled` first. */
   findings(): readonly Finding[];
-  /** Calls `listener` with each new entry. Returns the undo. What the listener throws is reported and stops nothing. */
+  /** Calls `listener` with each new entry. Returns the undo. An error of the listener is reported and stops nothing. */
   subscribe(listener: (entry: TimelineEntry) => void): () => void;
   /** Adds an entry of your own. */
   mark(text: string): void;

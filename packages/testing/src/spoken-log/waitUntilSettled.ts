@@ -4,7 +4,7 @@ import type { SettledOptions } from './spokenLog';
 
 interface Look extends Evidence {
   /** Number of entries so far. */
-  readonly began: number;
+  readonly count: number;
 }
 
 const pollMs = 20;
@@ -20,7 +20,7 @@ export async function waitUntilSettled(
     if (last.now - quietSince >= quietMs && !isVoiceSpeaking(last) && !isSilenceUndecided(last)) return;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
     const next = look();
-    if (next.began !== last.began) quietSince = next.now;
+    if (next.count !== last.count) quietSince = next.now;
     last = next;
   }
 }

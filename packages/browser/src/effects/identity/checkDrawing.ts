@@ -1,4 +1,10 @@
-import { matchGesture, parseGestureTemplate, rememberDrawing, type Drawing } from '@payaloud/core/gesture';
+import {
+  matchGesture,
+  parseGestureTemplate,
+  refreshTemplate,
+  rememberDrawing,
+  type Drawing,
+} from '@payaloud/core/gesture';
 import { maxFailures, type IdentityEffect, type IdentityEvent, type OtherMethod } from '@payaloud/core/identity';
 import type { TemplateVault } from '../../device-key';
 import type { ChallengeSource } from './challengeSource';
@@ -43,6 +49,13 @@ export async function checkDrawing(
   if (outcome === 'confirmed') return end('accepted');
   // The drawing was right. The server's result is about something else and must not count as a try.
   return end(outcome === 'expired' ? 'expired' : 'unavailable');
+}
+
+/** Adds a refused drawing to the stored template, if it is near enough to the enrolled ones. */
+export async function refreshDrawing(drawing: Drawing, vault: TemplateVault): Promise<void> {
+  const template = parseGestureTemplate(await vault.load());
+  const refreshed = template && refreshTemplate(template, drawing);
+  if (refreshed && refreshed !== template) await vault.save(refreshed, 'updated');
 }
 
 function end(result: Checked['result']): Checked {

@@ -1,4 +1,5 @@
-import type { IdentityOutcome } from '@payaloud/browser';
+import type { IdentityController, IdentityOutcome } from '@payaloud/browser';
+import type { Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -18,6 +19,15 @@ setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
+
+/** The payer's figure at two fifths of the pace: refused at the first try, and near enough to learn from. */
+const muchSlower = zigzag(0.15).map((point) => ({ ...point, t: point.t * 2.5 }));
+
+function prove(identity: IdentityController, method: 'passkey' | 'code' | 'device') {
+  if (method === 'passkey') identity.usePasskey();
+  else if (method === 'device') identity.useDevice();
+  else identity.sendCode('123456');
+}
 
 describe('a drawing', () => {
   it('confirms if it is the payer’s; the device remembers it and does not send it', async () => {
@@ -61,6 +71,45 @@ describe('a drawing', () => {
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'device', failures: 5 });
     expect(memory.read()).toEqual({ failures: 5, usual: 'device' });
+  });
+
+  it.each(['passkey', 'code'] as const)('is added to the template if it was refused, after a %s', async (method) => {
+    const { identity, vault, draw, status } = simulateIdentity();
+    identity.connect();
+    await pass();
+    await draw(muchSlower);
+    expect([status(), vault.kept()]).toEqual(['retry', payersTemplate()]);
+    prove(identity, method);
+    await pass();
+    expect(status()).toBe('confirmed');
+    expect(vault.kept()).toMatchObject({ traces: payersTemplate().traces, recent: [{}] });
+  });
+
+  it.each<[string, Parameters<typeof simulateIdentity>[0], Stroke, 'device' | 'code' | 'passkey']>([
+    ['only the device is confirmed', {}, muchSlower, 'device'],
+    ['the code is wrong', { onCode: () => Promise.resolve('not-recognized') }, muchSlower, 'code'],
+    ['it is too far from the enrolled ones', {}, strangers(1), 'passkey'],
+  ])('is not added to the template if %s', async (_why, options, stroke, method) => {
+    const { identity, vault, draw } = simulateIdentity(options);
+    identity.connect();
+    await pass();
+    await draw(stroke);
+    prove(identity, method);
+    await pass();
+    expect(vault.kept()).toEqual(payersTemplate());
+  });
+
+  it('is not added to the template by a later payment', async () => {
+    const { identity, vault, draw } = simulateIdentity();
+    const undo = identity.connect();
+    await pass();
+    await draw(muchSlower);
+    undo();
+    identity.connect();
+    await pass();
+    identity.sendCode('123456');
+    await pass();
+    expect(vault.kept()).toEqual(payersTemplate());
   });
 
   it('is unlocked once a passkey or a code has proved identity', async () => {

@@ -1,3 +1,3 @@
 // Code that a drawing needs besides its dialog: one chunk, for payers who have set up a drawing.
 export { createStrokeCapture } from '../../strokes';
-export { checkDrawing } from './checkDrawing';
+export { checkDrawing, refreshDrawing } from './checkDrawing';

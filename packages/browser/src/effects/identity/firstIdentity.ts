@@ -55,6 +55,7 @@ export function createFirstIdentityHandler(
       case 'load-drawing':
       case 'renew-challenge':
       case 'check-drawing':
+      case 'refresh-template':
       case 'ask':
         return later()?.(effect, dispatch);
     }

@@ -53,7 +53,7 @@ export function createIdentityHandler(
 
   function check(effect: CheckEffect, dispatch: Dispatch) {
     const { turn, secret } = effect;
-    compare(effect, drawings.take(secret), dispatch).then(
+    compare(effect, drawings.peek(secret), dispatch).then(
       (checked) => dispatch({ type: 'drawing-checked', turn, ...checked }),
       () => dispatch({ type: 'drawing-checked', turn, result: 'unavailable', challenge: null }),
     );
@@ -64,6 +64,13 @@ export function createIdentityHandler(
     const confirmations = createConfirmations(options, clock);
     const tools = { vault: vault(), memory: memory(), source, confirmations };
     return checkDrawing(effect, { ...tools, drawing: drawn }, dispatch);
+  }
+
+  /** The payment is confirmed whatever happens here. */
+  async function refresh(secret: string) {
+    const drawn = drawings.take(secret);
+    const { refreshDrawing } = await drawing.load();
+    if (drawn) await refreshDrawing(drawn, vault());
   }
 
   return (effect, dispatch) => {
@@ -93,6 +100,8 @@ export function createIdentityHandler(
         return void renew(dispatch);
       case 'check-drawing':
         return check(effect, dispatch);
+      case 'refresh-template':
+        return void refresh(effect.secret).catch(() => {});
       case 'ask': {
         const answered = (result: IdentityOutcome) => dispatch({ type: 'answered', turn: effect.turn, result });
         return void ask(effect).then(answered, () => answered('unavailable'));

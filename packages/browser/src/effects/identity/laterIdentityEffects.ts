@@ -7,7 +7,15 @@ import type { Secrets } from './secrets';
 
 /** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
 export type LaterIdentityEffect =
-  'tap' | 'say' | 'say-dropped' | 'say-payment' | 'load-drawing' | 'renew-challenge' | 'check-drawing' | 'ask';
+  | 'tap'
+  | 'say'
+  | 'say-dropped'
+  | 'say-payment'
+  | 'load-drawing'
+  | 'renew-challenge'
+  | 'check-drawing'
+  | 'refresh-template'
+  | 'ask';
 export type IdentityEffectOf<Type extends IdentityEffect['type']> = Extract<IdentityEffect, { type: Type }>;
 
 export interface IdentityResources {

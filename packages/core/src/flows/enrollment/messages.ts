@@ -19,8 +19,9 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
       if (progress.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));
       if (progress.last === 'taken') return message(language, say.taken(done, maxRepetitions), { haptic: 'tap' });
       if (typeof progress.last === 'object') {
-        return message(language, say.redraw(progress.last.reason, progress.last.number), { haptic: 'failure' });
+        return message(language, say.redraw(progress.last.number), { haptic: 'failure' });
       }
+      if (progress.last === 'one-more') return message(language, say.oneMore);
       return message(language, say.notTaken(progress.last), { haptic: 'failure' });
     }
     case 'enrolled':

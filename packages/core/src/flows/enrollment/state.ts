@@ -19,8 +19,13 @@ export type EnrollmentProgress =
   | {
       readonly status: 'collecting';
       readonly repetitions: readonly EnrollmentSecretId[];
-      /** How the last stroke ended; only `taken` adds a repetition. */
-      readonly last: 'none' | 'taken' | 'cancelled' | 'too-short' | Redraw;
+      /**
+       * How the last stroke ended; only `taken` adds a repetition. `one-more`: the repetitions vary too much, which is
+       * nobody's fault, and one more may be enough.
+       */
+      readonly last: 'none' | 'taken' | 'cancelled' | 'too-short' | 'one-more' | Redraw;
+      /** One more repetition was offered; it is offered once. */
+      readonly offered?: true;
     }
   /** The template was made and is being stored in the vault. */
   | { readonly status: 'enrolled' }
@@ -54,7 +59,7 @@ export type EnrollmentEvent =
   | { readonly type: 'finished' }
   /** The repetitions match. `secret`: the template. */
   | { readonly type: 'made'; readonly secret: EnrollmentSecretId }
-  /** The repetitions do not match. `repetition`: index of the one that differs, from 0. */
+  /** The repetitions cannot be used. `repetition`: index of the one at fault, or that differs most, from 0. */
   | { readonly type: 'refused'; readonly reason: EnrollmentRefusal; readonly repetition: number | null }
   /** `protection`: null if the device did not report it. */
   | { readonly type: 'kept'; readonly protection: EnrollmentState['protection'] }

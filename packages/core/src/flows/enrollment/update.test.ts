@@ -74,19 +74,51 @@ describe('enrollment', () => {
     expect(play([started], refused.state).enrollment).toEqual(again);
   });
 
-  it('asks to redraw only the repetition that differs or is too short, and keeps the others', () => {
-    const five = play([started, ...drawn(5)]);
-    const asked = step(five, { type: 'refused', reason: 'not-repeatable', repetition: 2 });
+  it('asks to redraw only the repetition that is too short, and keeps the others', () => {
+    const asked = step(play([started, ...drawn(5)]), { type: 'refused', reason: 'too-short', repetition: 2 });
     expect(asked.state.enrollment).toEqual({
       status: 'collecting',
       repetitions: ['drawing-1', 'drawing-2', 'drawing-4', 'drawing-5'],
-      last: { reason: 'not-repeatable', number: 3 },
+      last: { reason: 'too-short', number: 3 },
     });
     expect(asked.effects).toContainEqual({ type: 'forget', secrets: ['drawing-3'] });
-    expect(composeEnrollment(asked.state.enrollment, en)?.text).toBe(say.redraw('not-repeatable', 3));
+    expect(composeEnrollment(asked.state.enrollment, en)?.text).toBe(say.redraw(3));
     expect(step(asked.state, { type: 'drawn', secret: 'drawing-6' }).effects).toMatchObject([{ type: 'make' }]);
-    const short = play([{ type: 'refused', reason: 'too-short', repetition: 0 }], five);
-    expect(composeEnrollment(short.enrollment, en)?.text).toBe(say.redraw('too-short', 1));
+  });
+
+  it('offers one more repetition if they vary, before it refuses', () => {
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+    const offered = step(play([started, ...drawn(3)]), varied);
+    expect(offered.state.enrollment).toMatchObject({ status: 'collecting', repetitions: secrets(3), last: 'one-more' });
+    expect(composeEnrollment(offered.state.enrollment, en)?.text).toBe(say.oneMore);
+    const pressedAgain = step(offered.state, { type: 'finished' });
+    expect(pressedAgain).toEqual({
+      state: offered.state,
+      effects: [{ type: 'say', enrollment: offered.state.enrollment }],
+    });
+    const fourth = step(offered.state, { type: 'drawn', secret: 'drawing-4' });
+    expect(fourth.effects).toEqual([{ type: 'make', secrets: secrets(4) }]);
+    const refused = step(fourth.state, varied);
+    expect(refused.state.enrollment).toEqual({ status: 'refused', reason: 'not-repeatable' });
+    expect(refused.effects).toContainEqual({ type: 'forget', secrets: secrets(4) });
+  });
+
+  it('makes room for one more by the repetition that differs most, if there are five', () => {
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+    const offered = step(play([started, ...drawn(5)]), varied);
+    const kept = ['drawing-1', 'drawing-3', 'drawing-4', 'drawing-5'];
+    expect(offered.state.enrollment).toMatchObject({ repetitions: kept, last: 'one-more' });
+    expect(offered.effects).toContainEqual({ type: 'forget', secrets: ['drawing-2'] });
+    const next = step(offered.state, { type: 'drawn', secret: 'drawing-6' });
+    expect(next.effects).toEqual([{ type: 'make', secrets: [...kept, 'drawing-6'] }]);
+  });
+
+  it('does not take too few for enough after the payer undid some', () => {
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+    const one = play([started, ...drawn(3), varied, { type: 'undone' }, { type: 'undone' }]);
+    const two = step(one, { type: 'drawn', secret: 'drawing-4' });
+    expect(two.effects).toMatchObject([{ type: 'say' }]);
+    expect(step(two.state, { type: 'drawn', secret: 'drawing-5' }).effects).toMatchObject([{ type: 'make' }]);
   });
 
   it('leaves no trace if it is abandoned, except while it is being stored', () => {

@@ -1,4 +1,4 @@
-import { maxRepetitions } from '../../gesture/repetitions';
+import { maxRepetitions, minRepetitions } from '../../gesture/repetitions';
 import type { EnrollmentFlow } from './firstFlow';
 import { needs } from './needs';
 import {
@@ -73,13 +73,15 @@ function collect(state: EnrollmentState, collecting: Collecting, event: Collecti
   switch (event.type) {
     case 'drawn': {
       const next: Collecting = { ...collecting, repetitions: [...repetitions, event.secret], last: 'taken' };
-      return next.repetitions.length < maxRepetitions ? say(state, next) : make(state, next);
+      return isEnough(next) ? make(state, next) : say(state, next);
     }
     case 'stroke-dropped':
       return say(state, { ...collecting, last: event.reason === 'too-short' ? 'too-short' : 'cancelled' });
     case 'undone':
       return say(state, { ...collecting, repetitions: repetitions.slice(0, -1), last: 'none' });
     case 'finished':
+      // The same repetitions again would be refused; the one that was offered finishes by itself.
+      if (collecting.offered) return say(state, { ...collecting, last: 'one-more' });
       return canFinish(collecting) ? make(state, collecting) : step(state);
     case 'made':
       return step(
@@ -88,13 +90,20 @@ function collect(state: EnrollmentState, collecting: Collecting, event: Collecti
       );
     case 'refused': {
       const { reason, repetition } = event;
-      if (repetition === null || (reason !== 'not-repeatable' && reason !== 'too-short')) {
-        return say(state, { status: 'refused', reason });
-      }
       const others = repetitions.filter((_, index) => index !== repetition);
-      return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
+      if (reason === 'too-short' && repetition !== null) {
+        return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
+      }
+      if (reason !== 'not-repeatable' || collecting.offered) return say(state, { status: 'refused', reason });
+      const kept = repetitions.length < maxRepetitions ? repetitions : others;
+      return say(state, { ...collecting, repetitions: kept, last: 'one-more', offered: true });
     }
   }
+}
+
+/** After the one that was offered, no more are needed than to finish. */
+function isEnough({ repetitions, offered }: Collecting): boolean {
+  return repetitions.length >= (offered ? minRepetitions : maxRepetitions);
 }
 
 /** Says nothing, because the instruction is the name of the dialog that opens and takes the focus. */

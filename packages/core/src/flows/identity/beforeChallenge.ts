@@ -8,7 +8,7 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
     case 'watched':
       return load({ ...state, watchers: state.watchers + 1 }, [{ type: 'restore' }]);
     case 'left':
-      return step(close({ ...state, watchers: Math.max(0, state.watchers - 1) }));
+      return step(close({ ...state, watchers: Math.max(0, state.watchers - 1), refused: null }));
     case 'drawing-closed':
       return step(close(state));
     case 'restored':

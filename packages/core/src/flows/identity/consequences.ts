@@ -57,8 +57,12 @@ function forget(
   state: IdentityState,
   effects: readonly IdentityEffect[],
 ): readonly IdentityEffect[] {
-  const before = [secretOf(previous), 'secret' in event ? event.secret : null];
-  const needed = [secretOf(state), ...effects.map((effect) => ('secret' in effect ? effect.secret : null))];
+  const before = [secretOf(previous), previous.refused, 'secret' in event ? event.secret : null];
+  const needed = [
+    secretOf(state),
+    state.refused,
+    ...effects.map((effect) => ('secret' in effect ? effect.secret : null)),
+  ];
   return before
     .filter((secret): secret is SecretId => secret !== null && !needed.includes(secret))
     .map((secret) => ({ type: 'forget', secret }));

@@ -17,7 +17,8 @@ export function check(state: IdentityState, method: IdentityMethod): IdentitySta
 }
 
 export function show(state: IdentityState, { id, about, payment, allowed }: ReadChallenge): IdentityState {
-  return { ...state, challenge: { id, about }, payment, allowed };
+  const refused = about === state.challenge?.about ? state.refused : null;
+  return { ...state, challenge: { id, about }, payment, allowed, refused };
 }
 
 export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
@@ -35,5 +36,5 @@ export function afterMethod(state: IdentityState, method: IdentityMethod, result
 }
 
 function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {
-  return { ...known(state), status: 'confirmed', method, usual: method };
+  return { ...known(state), status: 'confirmed', method, usual: method, refused: null };
 }

@@ -141,7 +141,11 @@ function brokenLaws(
   const isCounted =
     event.type === 'drawing-checked' ? event.result === 'refused' && added === 1 : /restored|counted/.test(event.type);
   const came = 'secret' in event && event.secret !== null ? 1 : 0;
-  const used = effects.filter((effect) => 'secret' in effect && effect.secret !== null).length;
+  // A check only looks at the drawing, which the payment may still need.
+  const used = effects.filter(
+    (effect) => effect.type !== 'check-drawing' && 'secret' in effect && effect.secret !== null,
+  ).length;
+  const isPayers = isConfirmed && isProved && (state.method === 'passkey' || state.method === 'code');
 
   const laws: Readonly<Record<string, boolean>> = {
     'a late answer changes nothing': !isAnswer || isCurrent || state === before,
@@ -161,11 +165,16 @@ function brokenLaws(
     'only a check or a press waits': timers.length <= (state.status === 'checking' || awaitsPart(state) ? 1 : 0),
     'the surface opens only once its code is there': !opens || state.drawingPart === 'ready',
     'a press on an open way is not lost': !isPressed || state !== before,
+    'a template is refreshed by a drawing of this payment, once a passkey or a code has proved it': effects.every(
+      (effect) => effect.type !== 'refresh-template' || (isPayers && effect.secret === before.refused),
+    ),
+    'a refused drawing is kept for its payment alone':
+      state.refused === null || event.type === 'drawn' || state.challenge?.about === before.challenge?.about,
     'a secret is used, held or forgotten, once': used + held(state) === came + held(before),
   };
   return Object.keys(laws).filter((law) => !laws[law]);
 }
 
 function held(state: IdentityState): number {
-  return state.status === 'preparing' && state.secret !== null ? 1 : 0;
+  return Number(state.status === 'preparing' && state.secret !== null) + Number(state.refused !== null);
 }

@@ -54,6 +54,8 @@ export interface KnownIdentity {
   readonly isLoading: boolean;
   /** `about` of the challenge that the payer asked to hear and that was delivered. */
   readonly heard: string | null;
+  /** The last drawing that was compared for this payment, unless it was accepted. Forgotten with the payment. */
+  readonly refused: SecretId | null;
   /** The way that last confirmed on this device. It comes first, so the payer's usual way is one stop away. */
   readonly usual: IdentityMethod | null;
   /** Number of watching components. Nothing is said while it is 0. */
@@ -157,6 +159,11 @@ export type IdentityEffect =
       readonly failures: number;
       readonly otherMethods: readonly OtherMethod[];
     }
+  /**
+   * Adds a refused drawing to the template, because the payer has proved who drew it by a passkey or a code. Does
+   * nothing if it is too far from the enrolled ones.
+   */
+  | { readonly type: 'refresh-template'; readonly secret: SecretId }
   /** Verifies a passkey, the device or a code. */
   | {
       readonly type: 'ask';
@@ -204,6 +211,7 @@ export function initialIdentity(initial: InitialIdentity): IdentityState {
     allowed: null,
     isLoading: false,
     heard: null,
+    refused: null,
     usual: null,
     watchers: 0,
     turn: 0,

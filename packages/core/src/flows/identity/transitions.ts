@@ -42,7 +42,7 @@ export function canBegin(state: IdentityState, method: IdentityMethod): boolean 
 
 export function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
-  const { payment, allowed, isLoading, heard, usual, watchers, turn } = state;
+  const { payment, allowed, isLoading, heard, refused, usual, watchers, turn } = state;
   return {
     failures,
     template,
@@ -54,6 +54,7 @@ export function known(state: KnownIdentity): KnownIdentity {
     allowed,
     isLoading,
     heard,
+    refused,
     usual,
     watchers,
     turn,

@@ -60,6 +60,28 @@ describe('the identity flow', () => {
     expect(confirmed).toMatchObject({ method: 'drawing', failures: 0 });
   });
 
+  it('refreshes the template by a refused drawing, once a passkey or a code proves who drew it', () => {
+    const prove = (state: IdentityState, method: 'passkey' | 'device' | 'code', result: 'confirmed' | 'cancelled') => {
+      const checking = play(state, [chosen(method)]);
+      return step(checking, answered(checking, result)).effects.filter(({ type }) => type === 'refresh-template');
+    };
+    const failed = draw(ready, 'refused');
+    for (const method of ['passkey', 'code'] as const)
+      expect(prove(failed, method, 'confirmed')).toEqual([{ type: 'refresh-template', secret: 'drawing-1' }]);
+    const otherPayment: IdentityEvent = {
+      type: 'challenge-loaded',
+      challenge: challengeOf('1', { about: 'order-2' }),
+    };
+    const none = [
+      prove(failed, 'device', 'confirmed'),
+      prove(failed, 'passkey', 'cancelled'),
+      prove(draw(ready, 'unavailable'), 'passkey', 'confirmed'),
+      prove(ready, 'passkey', 'confirmed'),
+      prove(play(failed, [otherPayment]), 'passkey', 'confirmed'),
+    ];
+    expect(none).toEqual(none.map(() => []));
+  });
+
   it('counts a refused drawing and asks again', () => {
     expect(draw(ready, 'refused')).toMatchObject({ status: 'retry', cause: 'not-recognized', failures: 1 });
   });

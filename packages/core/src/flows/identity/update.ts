@@ -137,7 +137,7 @@ function dropStroke(state: IdentityState, { reason }: EventOf<'stroke-dropped'>)
 
 function checkDrawing(state: IdentityState, { secret }: EventOf<'drawn'>): IdentityStep {
   if (state.status !== 'drawing') return step(state);
-  const next = check(state, 'drawing');
+  const next = { ...check(state, 'drawing'), refused: secret };
   const { turn, failures, otherMethods, challenge } = next;
   const about = challenge?.about ?? null;
   return step(next, { type: 'check-drawing', turn, secret, about, failures, otherMethods });
@@ -146,13 +146,19 @@ function checkDrawing(state: IdentityState, { secret }: EventOf<'drawn'>): Ident
 function drawingChecked(state: IdentityState, { turn, result, challenge }: EventOf<'drawing-checked'>): IdentityStep {
   if (state.status !== 'checking' || state.method !== 'drawing' || state.turn !== turn) return step(state);
   if (result === 'accepted' || result === 'refused') return step(afterDrawing(state, result));
-  const shown = challenge ? show(state, challenge) : state;
+  const shown = { ...(challenge ? show(state, challenge) : state), refused: null };
   return step(retry(shown, 'drawing', result), ...renewal(result));
 }
 
 function answered(state: IdentityState, { turn, result }: EventOf<'answered'>): IdentityStep {
   if (state.status !== 'checking' || state.method === 'drawing' || state.turn !== turn) return step(state);
-  return step(afterMethod(state, state.method, result), ...renewal(result));
+  return step(afterMethod(state, state.method, result), ...refresh(state, result), ...renewal(result));
+}
+
+/** Possession of the device proves nobody, so `device` refreshes nothing. */
+function refresh(state: IdentityState, result: string): readonly IdentityEffect[] {
+  const isProved = state.status === 'checking' && state.method !== 'device' && result === 'confirmed';
+  return isProved && state.refused !== null ? [{ type: 'refresh-template', secret: state.refused }] : [];
 }
 
 /** Fetched at once, so that it is ready at the next press. */

@@ -1,5 +1,4 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { Redraw } from '../../flows/enrollment/reasons';
 import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
 
 /** Sentences for showing who pays. None of them tells why a drawing was not recognized. */
@@ -77,8 +76,10 @@ interface EnrollmentSentences {
   /** Said after a repetition. */
   taken(done: number, total: number): string;
   notTaken(cause: 'cancelled' | 'too-short'): string;
-  /** Asks to draw one repetition again; the others are kept. `number` starts at 1. */
-  redraw(reason: Redraw['reason'], number: number): string;
+  /** Asks to draw one repetition again that was too short; the others are kept. `number` starts at 1. */
+  redraw(number: number): string;
+  /** Said once if the repetitions vary too much. Blames nobody, and offers one more. */
+  readonly oneMore: string;
   readonly undo: string;
   /** The button that finishes early, after three or four repetitions. */
   readonly finish: string;

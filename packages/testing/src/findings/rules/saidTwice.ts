@@ -14,7 +14,7 @@ const sameRegionMs = 100;
 export const saidTwice: Rule = ({ entries, observed }) => [
   ...pairs(entries, ({ entries: [first, second] }) => {
     const words = screenReaderWords(first);
-    if (words === '' || second.at - first.at > oneMessageMs) return null;
+    if (words === '') return null;
     const source = observed.sources.get(first.id);
     const isSameRegion = source !== undefined && source === observed.sources.get(second.id);
     const title = isSameRegion ? titleIn(first, second) : null;

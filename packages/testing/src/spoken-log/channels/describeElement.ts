@@ -5,7 +5,7 @@ import { controls } from './reach';
 
 export type Description = Pick<FocusEvent, 'name' | 'role' | 'states' | 'description'>;
 
-/** What a screen reader says when the focus arrives at the element. */
+/** The words and states that a screen reader says when the focus arrives at the element. */
 export function describeElement(element: Element): Description {
   return {
     name: nameOf(element),

@@ -5,7 +5,7 @@ import { hasControlsBeside, unreachable } from './reach';
 
 /** Listens to every live region of a document. */
 export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, isIgnored, isFirstRender }) => {
-  /** What each known region says, as of the last batch of changes. */
+  /** The text of each known region, as of the last batch of changes. */
   const texts = new WeakMap<Element, string>();
   const hiddenAlerts = new WeakSet<Element>();
   for (const region of doc.querySelectorAll(liveSelector)) remember(region);

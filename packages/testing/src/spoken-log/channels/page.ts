@@ -3,7 +3,7 @@ import type { Observed } from '../observed';
 
 export type PageWindow = Window & typeof globalThis;
 
-/** What a channel listens to, and where it tells what it heard. */
+/** The page that a channel listens to, and the log that it writes into. */
 export interface Page {
   readonly doc: Document;
   readonly view: PageWindow;

@@ -8,8 +8,8 @@ const effectMs = 2_000;
 
 /** Watches what one press does to its control and to the rest of the page. */
 export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
-  /** Parts of the page whose text changes by itself, such as a clock. */
-  const restless = new WeakSet<Node>();
+  /** How often a part of the page has changed by itself. Once is its first rendering, twice or more is a clock. */
+  const changesAlone = new WeakMap<Node, number>();
   let current: {
     readonly control: Element;
     readonly press: ObservedPress;
@@ -34,12 +34,14 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
       if (current && performance.now() - current.at > effectMs) current = null;
       for (const record of records) {
         if (!current) {
-          if (record.type !== 'attributes') restless.add(record.target);
+          const { type, target } = record;
+          if (type !== 'attributes') changesAlone.set(target, (changesAlone.get(target) ?? 0) + 1);
           continue;
         }
         const { control, press, address } = current;
         if (view.location.href !== address || changesControl(record, control)) press.changed = true;
-        else if (!restless.has(record.target) && showsText(record, control)) press.shownAt ??= observed.now();
+        else if ((changesAlone.get(record.target) ?? 0) < 2 && showsText(record, control))
+          press.shownAt ??= observed.now();
       }
     },
   };

@@ -124,11 +124,8 @@ export const identity: IdentitySentences = {
         cancelled: 'That drawing was interrupted, so it didn’t count. Draw it again.',
         'too-short': 'That was too short, so it didn’t count. Draw it again.',
       })[cause],
-    redraw: (reason, number) =>
-      ({
-        'too-short': `Number ${number} was too short. Draw it again, larger.`,
-        'not-repeatable': `Number ${number} was different from the others. Draw it again.`,
-      })[reason],
+    redraw: (number) => `Number ${number} was too short. Draw it again, larger.`,
+    oneMore: 'Drawings vary. One more, or use a passkey.',
     undo: 'Undo the last one',
     finish: 'Finish',
     again: 'Start again',
@@ -153,7 +150,7 @@ const refusals = {
   'too-short': 'One of the drawings was too short. Draw larger, and take a little more time.',
   'too-simple': 'That sign is too simple. Choose one with at least three turns or a loop.',
   'too-common': 'That sign is easy to guess. Make up your own, not a circle, a triangle or a square.',
-  'not-repeatable': 'The drawings were too different. Draw the same sign at the same pace each time.',
+  'not-repeatable': 'We couldn’t learn this sign. Try another one, or use a passkey.',
   copied: 'Two of the drawings are exactly the same. Draw each one by hand.',
 } as const;
 

@@ -124,11 +124,8 @@ export const identity: IdentitySentences = {
         cancelled: 'Ce dessin a été interrompu. Il ne compte pas. Redessinez-le.',
         'too-short': 'C’était trop court. Cela ne compte pas. Redessinez.',
       })[cause],
-    redraw: (reason, number) =>
-      ({
-        'too-short': `Le dessin ${number} était trop court. Redessinez-le, plus grand.`,
-        'not-repeatable': `Le dessin ${number} est différent des autres. Redessinez-le.`,
-      })[reason],
+    redraw: (number) => `Le dessin ${number} était trop court. Redessinez-le, plus grand.`,
+    oneMore: 'Un dessin varie toujours un peu. Encore un, ou utilisez une clé d’accès.',
     undo: 'Annuler le dernier',
     finish: 'Terminer',
     again: 'Recommencer',
@@ -155,7 +152,7 @@ const refusals = {
   'too-simple':
     'Ce signe est trop simple. Choisissez-en un avec au moins trois changements de direction ou une boucle.',
   'too-common': 'Ce signe est facile à deviner. Inventez le vôtre, sans cercle, triangle ni carré.',
-  'not-repeatable': 'Les dessins sont trop différents. Dessinez chaque fois le même signe, au même rythme.',
+  'not-repeatable': 'Ce signe n’a pas pu être appris. Essayez-en un autre, ou utilisez une clé d’accès.',
   copied: 'Deux dessins sont exactement pareils. Dessinez chacun à la main.',
 } as const;
 

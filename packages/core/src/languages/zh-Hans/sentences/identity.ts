@@ -118,11 +118,8 @@ export const identity: IdentitySentences = {
         : `已划${done}次，共${total}次。请照样再划一次。`,
     notTaken: (cause) =>
       ({ cancelled: '刚才被打断了，不计次数。请再划一次。', 'too-short': '划得太短了，不计次数。请再划一次。' })[cause],
-    redraw: (reason, number) =>
-      ({
-        'too-short': `第${number}次划得太短，请再划一次，划大一些。`,
-        'not-repeatable': `第${number}次和其他几次不一样，请再划一次。`,
-      })[reason],
+    redraw: (number) => `第${number}次划得太短，请再划一次，划大一些。`,
+    oneMore: '每次划的都会有些不同。请再划一次，或用通行密钥。',
     undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
@@ -147,7 +144,7 @@ const refusals = {
   'too-short': '有一次划得太短。请划大一些，慢一些。',
   'too-simple': '这个图形太简单。请选一个至少有三个转折或一个圈的图形。',
   'too-common': '这个图形容易被猜到。请用自己的图形，不要用圆形、三角形或方形。',
-  'not-repeatable': '几次划得差别太大。请每次用同样的速度划同样的图形。',
+  'not-repeatable': '没能记住这个图形。请换一个图形，或用通行密钥。',
   copied: '有两次完全相同。请每次都亲手划。',
 } as const;
 

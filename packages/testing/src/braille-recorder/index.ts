@@ -1,0 +1,1 @@
+export { createBrailleRecorder, type BrailleLine } from './createBrailleRecorder';

@@ -1,0 +1,91 @@
+import type { RecordedSpeech, SpeechRecorder } from '../speech-recorder';
+import { PayaloudTestingError } from './PayaloudTestingError';
+
+/** An event of W3C AT Driver (https://w3c.github.io/at-driver/#module-interaction): text that was handed to the voice. */
+export interface CapturedOutput {
+  readonly method: 'interaction.capturedOutput';
+  readonly params: { readonly data: string };
+}
+
+/** Orca's words, without the voice of the page. */
+export interface HeardOrca {
+  /** Texts in order, since the start or the last `clear()`. */
+  readonly texts: () => string[];
+  /** Texts up to the one that the last wait resolved with. Leaves out later ones. */
+  textsSoFar(): string[];
+  /** Calls `listener` with each text as Orca speaks it. Returns its undo. */
+  onCapturedOutput(listener: (event: CapturedOutput) => void): () => void;
+  /**
+   * Resolves with the next text that matches: the first one after those that earlier waits resolved with. A string
+   * matches if it is the whole text. Rejects with `PayaloudTestingError` and all texts after `timeoutMs` (default
+   * 15,000).
+   */
+  readonly waitFor: (words: string | RegExp, timeoutMs?: number) => Promise<string>;
+  /** Waits for several texts in this order. Others may come between them. */
+  expectInOrder(words: readonly (string | RegExp)[], timeoutMs?: number): Promise<void>;
+  clear(): void;
+}
+
+/** In ms, between two looks at the log. */
+const lookMs = 10;
+
+export function hearOrca(recorder: SpeechRecorder): HeardOrca {
+  /** The speech up to here was taken by earlier waits. */
+  let taken: RecordedSpeech | undefined;
+
+  const speech = () => recorder.speech.filter(isOrca);
+  const texts = () => speech().map(({ text }) => text);
+
+  function findNext(words: string | RegExp): RecordedSpeech | undefined {
+    const all = speech();
+    const next = taken ? all.indexOf(taken) + 1 : 0;
+    return all.slice(next).find(({ text }) => (typeof words === 'string' ? text === words : words.test(text)));
+  }
+
+  async function waitFor(words: string | RegExp, timeoutMs = 15_000): Promise<string> {
+    const end = performance.now() + timeoutMs;
+    for (;;) {
+      const found = findNext(words);
+      if (found) {
+        taken = found;
+        return found.text;
+      }
+      if (performance.now() > end) throw notSpoken(words, texts(), taken?.text);
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  }
+
+  return {
+    texts,
+    onCapturedOutput: (listener) =>
+      recorder.onSpeech((one) => {
+        if (isOrca(one)) listener({ method: 'interaction.capturedOutput', params: { data: one.text } });
+      }),
+    textsSoFar() {
+      const all = speech();
+      const last = taken ? all.indexOf(taken) : -1;
+      return all.slice(0, last + 1).map(({ text }) => text);
+    },
+    waitFor,
+    async expectInOrder(words, timeoutMs) {
+      for (const one of words) await waitFor(one, timeoutMs);
+    },
+    clear() {
+      recorder.clear();
+      taken = undefined;
+    },
+  };
+}
+
+/** Orca names itself `user:Orca:default`; Chromium ends in `extension_api`. */
+function isOrca({ client }: RecordedSpeech): boolean {
+  return client.includes(':Orca:');
+}
+
+function notSpoken(words: string | RegExp, heard: readonly string[], after: string | undefined): PayaloudTestingError {
+  const since = after === undefined ? '' : ` after “${after}”`;
+  return new PayaloudTestingError(
+    'not-spoken',
+    `Orca did not say ${String(words)}${since}. It said:\n${heard.map((text) => `  ${text}`).join('\n')}`,
+  );
+}

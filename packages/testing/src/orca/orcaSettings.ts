@@ -1,0 +1,25 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** `quiet`: does not read the whole page at load, nor the names of keys. `defaults`: as Orca comes. */
+export type OrcaSettings = 'quiet' | 'defaults';
+
+const quiet = {
+  sayAllOnLoad: false,
+  pageSummaryOnLoad: false,
+  enableKeyEcho: false,
+  enableEchoByCharacter: true,
+};
+
+/** Makes a home and a runtime folder for Orca, with its settings. */
+export async function writeOrcaHome(home: string, runtime: string, settings: OrcaSettings): Promise<void> {
+  const file = join(home, '.local/share/orca/user-settings.conf');
+  await mkdir(dirname(file), { recursive: true });
+  await mkdir(runtime, { recursive: true });
+  await chmod(runtime, 0o700);
+  const profile = { profile: ['Default', 'default'], enableBraille: true, ...(settings === 'quiet' ? quiet : {}) };
+  await writeFile(
+    file,
+    JSON.stringify({ general: {}, profiles: { default: profile }, pronunciations: {}, keybindings: {} }),
+  );
+}

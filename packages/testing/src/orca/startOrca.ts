@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBrailleRecorder, type BrailleLine } from '../braille-recorder';
+import { createSpeechRecorder, type SpeechRecorder } from '../speech-recorder';
+import { createBoundProcesses, firstLine } from './boundProcess';
+import { openChromiumWindow, type ChromiumLauncher, type ChromiumWindow, type DrivenPage } from './chromiumWindow';
+import {
+  atSpiLauncherPath,
+  busPath,
+  chromiumPathOf,
+  findMissingForOrca,
+  keysPath,
+  orcaPath,
+  screenPath,
+  type OrcaPrograms,
+} from './findMissingForOrca';
+import { clickUntilFelt, pressUntilFelt } from './feltInPage';
+import { untilFollowed } from './untilFollowed';
+import { hearOrca, type HeardOrca } from './hearOrca';
+import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
+import { PayaloudTestingError } from './PayaloudTestingError';
+
+export interface OrcaOptions<Page extends DrivenPage> extends OrcaPrograms {
+  readonly chromium: ChromiumLauncher<Page>;
+  /** Default: `quiet`. */
+  readonly settings?: OrcaSettings;
+  /** Time that Orca takes to speak, in ms per character. Default 0. */
+  readonly msPerCharacter?: number;
+  /** Width of the braille display, 1 or more. Default 40. */
+  readonly brailleCells?: number;
+}
+
+export interface Orca<Page> extends HeardOrca {
+  /** Every voice on one timeline: Orca's, and the page's own (`speechSynthesis`). */
+  readonly recorder: SpeechRecorder;
+  /** Lines on the braille display, in order, since the start or the last `clear()`. */
+  readonly braille: readonly BrailleLine[];
+  readonly page: Page;
+  /**
+   * Opens a URL in the window that Orca reads, gives it the focus, and waits until Orca has nothing more to say about
+   * it. Its speech at load is discarded, because it differs from run to run.
+   */
+  open(url: string): Promise<Page>;
+  /**
+   * Opens a URL and gives it the focus. A button is the first element of the page until Orca has named it, because Orca
+   * follows the focus only some time after the page has loaded. Discards nothing.
+   */
+  show(url: string): Promise<Page>;
+  /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
+  press(...keys: readonly string[]): void;
+  /**
+   * Presses real keys that are meant for the page, and resolves once it has felt them. Orca takes letters and arrow keys
+   * for itself in its browse mode, which lasts a moment longer than its words "Focus mode". A key that it took is
+   * pressed again, four times at most.
+   */
+  pressInPage(...keys: readonly string[]): Promise<void>;
+  /** Stops everything that was started, and removes its files. */
+  stop(): Promise<void>;
+}
+
+/** In pixels. */
+const width = 1280;
+const height = 900;
+
+/**
+ * Starts a separate desktop (X server, session bus, Orca) with a Chromium window. The speech recorder is its voice and
+ * the braille recorder its display. Linux only.
+ *
+ * Orca runs once per user and looks for other instances by process name. In its own process namespace it finds none.
+ * That requires root, which containers have. Without root, only one Orca can run at a time, and not beside the user's
+ * own.
+ *
+ * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
+ */
+export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
+  const missing = findMissingForOrca(options);
+  if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
+
+  const home = await mkdtemp(join(tmpdir(), 'payaloud-orca-'));
+  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0 });
+  const display = await createBrailleRecorder({ cells: options.brailleCells ?? 40 });
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '/usr/bin:/bin',
+    HOME: home,
+    XDG_RUNTIME_DIR: join(home, 'run'),
+    LANG: 'C.UTF-8',
+    ...recorder.env,
+    ...display.env,
+  };
+  const processes = createBoundProcesses(env);
+  let window: ChromiumWindow<Page> | undefined;
+
+  async function stop() {
+    await window?.close();
+    await processes.stop();
+    await recorder.stop();
+    await display.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  try {
+    await writeOrcaHome(home, join(home, 'run'), options.settings ?? 'quiet');
+    const screen = ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
+    env.DISPLAY = `:${await firstLine(processes.start(screenPath, ...screen))}`;
+    const bus = processes.start(busPath, '--session', '--nofork', '--print-address=1');
+    env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
+    processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
+    processes.start(orcaPath);
+    await untilStarted(recorder);
+    window = await openChromiumWindow(options.chromium, {
+      folder: join(home, 'browser'),
+      executablePath: chromiumPathOf(options),
+      env,
+      size: { width, height },
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  const { page } = window;
+  const heard = hearOrca(recorder);
+  const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
+
+  function clear() {
+    heard.clear();
+    display.clear();
+  }
+
+  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
+
+  async function show(url: string) {
+    const enter = async () => {
+      await page.goto(url);
+      await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
+    };
+    await enter();
+    await untilFollowed(page, recorder, enter);
+    return page;
+  }
+
+  return {
+    ...heard,
+    clear,
+    recorder,
+    braille: display.lines,
+    page,
+    async open(url) {
+      await show(url);
+      await untilQuiet(recorder);
+      clear();
+      return page;
+    },
+    show,
+    press,
+    async pressInPage(...keys) {
+      for (const key of keys) await pressUntilFelt(page, () => press(key), key);
+    },
+    stop,
+  };
+}
+
+/** In ms. Orca's first words took 9 s at a load of 13 on two cores (November 2026). */
+const startMs = 30_000;
+
+async function untilStarted(recorder: SpeechRecorder) {
+  try {
+    await recorder.waitFor(/Screen reader on/i, startMs);
+  } catch (cause) {
+    const message = `Orca said nothing within ${startMs / 1_000} s. Without root, only one Orca can run per user.`;
+    throw new PayaloudTestingError('not-started', `${message} ${String(cause)}`);
+  }
+}
+
+/** In ms. */
+const quietMs = 2_000;
+
+async function untilQuiet({ speech }: SpeechRecorder) {
+  for (let said = -1; said !== speech.length;) {
+    said = speech.length;
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
+  }
+}

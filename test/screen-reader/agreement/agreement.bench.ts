@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { PreviewServer } from 'vite';
+import { afterAll, beforeAll, it } from 'vitest';
+import { buildStorybook, serveStorybook } from '../../visual/builtStorybook';
+import { startDesk, type Desk } from '../support/desk';
+import { compareAnnouncements, type Agreement } from './compare';
+
+/**
+ * Plays every story beside Orca and writes how its speech agrees with the spoken log, one file per story. A story that has a
+ * file is left out, so a run can be resumed. `PAYALOUD_PART=3/10` plays every tenth story from the third on.
+ */
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const output = join(root, 'test/screen-reader/agreement/output');
+const [part = 1, parts = 1] = (process.env.PAYALOUD_PART ?? '1/1').split('/').map(Number);
+const stories = buildStorybook()
+  .filter(({ type }) => type === 'story')
+  .filter((_, at) => at % parts === part - 1)
+  .filter(({ id }) => !existsSync(join(output, `${id}.json`)));
+
+/** In ms: longer than the announcer's longest wait between two messages. */
+const quietMs = 3_000;
+const mostMs = 40_000;
+
+interface Listened {
+  readonly predicted: readonly string[];
+  readonly offered: readonly string[];
+}
+
+type StoryAgreement = Agreement & { readonly id: string };
+
+let desk: Desk;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  mkdirSync(output, { recursive: true });
+  server = await serveStorybook();
+  desk = await startDesk();
+  await desk.page.addInitScript(bundleListener());
+  await desk.show(server.resolvedUrls?.local[0] ?? '');
+});
+
+afterAll(async () => {
+  await desk?.stop();
+  await server?.close();
+  report();
+});
+
+it.each(stories.map(({ id, title, name }) => [`${title}: ${name}`, id]))('%s', async (_, id) => {
+  await desk.page.goto('about:blank');
+  desk.clear();
+  await desk.page.goto(`${server.resolvedUrls?.local[0]}iframe.html?id=${id}&viewMode=story`);
+  await untilQuiet();
+  const { predicted, offered } = await desk.page.evaluate(() =>
+    (window as unknown as { listened(): Listened }).listened(),
+  );
+  const spoken = desk.texts().filter((text) => offered.includes(text));
+  const agreement: StoryAgreement = { id, ...compareAnnouncements(predicted, spoken) };
+  writeFileSync(join(output, `${id}.json`), `${JSON.stringify(agreement, null, 2)}\n`);
+});
+
+/** Waits until neither Orca nor the log has anything new. */
+async function untilQuiet() {
+  const end = performance.now() + mostMs;
+  for (let said = ''; performance.now() < end;) {
+    const now = JSON.stringify([
+      desk.texts().length,
+      await desk.page.evaluate(() => (window as unknown as { listened(): Listened }).listened()),
+    ]);
+    if (now === said) return;
+    said = now;
+    await desk.page.waitForTimeout(quietMs);
+  }
+}
+
+function bundleListener(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('./listener.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** Prints the figures of all stories so far, and each disagreement. */
+function report() {
+  const files = readdirSync(output).filter((name) => name.endsWith('.json'));
+  const all = files.map((name) => JSON.parse(readFileSync(join(output, name), 'utf8')) as StoryAgreement);
+  const count = (kind: keyof Agreement) => all.reduce((sum, story) => sum + story[kind].length, 0);
+  const [agreed, missed, invented, outOfOrder] = (['agreed', 'missed', 'invented', 'outOfOrder'] as const).map(count);
+  console.table({ stories: all.length, agreed, missed, invented, outOfOrder });
+  for (const { id, ...story } of all) {
+    const { missed: lacks, invented: adds, outOfOrder: swaps } = story;
+    if (lacks.length + adds.length + swaps.length > 0)
+      console.log(id, { missed: lacks, invented: adds, outOfOrder: swaps });
+  }
+}

@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { serveExample, type ServedExample } from '../end-to-end/support/serveExample';
+import { startDesk, type Desk } from './support/desk';
+import { checkoutMessages, checkoutStart, payCheckout, voicesOf } from './support/payCheckout';
+import { startWalk, walkHere } from './support/walk';
+
+describe('the example checkout through Orca', () => {
+  let site: ServedExample;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    site = await serveExample();
+  });
+
+  afterEach(() => desk?.stop());
+
+  afterAll(() => site?.close());
+
+  it('is paid by keyboard, and the page voice says nothing', async () => {
+    desk = await startDesk();
+    const walk = await startWalk(desk, site.url, checkoutStart);
+    await payCheckout(walk, (message) => desk.waitFor(message));
+    expect(voicesOf(desk, /./)).not.toContain('page');
+    await expect(withoutContext(withoutIds(walk.transcript()))).toMatchFileSnapshot('transcripts/checkout.txt');
+  });
+
+  it('says each message once with Orca’s defaults, which read the page at load and echo keys', async () => {
+    desk = await startDesk({ settings: 'defaults' });
+    const atLoad: string[] = [];
+    const stopListening = desk.onCapturedOutput(({ params }) => atLoad.push(params.data));
+    await desk.open(site.url);
+    stopListening();
+    // The click that gives the page the focus ends the reading somewhere.
+    expect(atLoad).toContainEqual(expect.stringMatching(/^Page has \d+ landmarks/));
+    const walk = await walkHere(desk, checkoutStart);
+    await payCheckout(walk, (message) => desk.waitFor(message));
+    expect(checkoutMessages.map((message) => voicesOf(desk, message))).toEqual(
+      checkoutMessages.map(() => ['screen reader']),
+    );
+    expect(desk.texts()).toEqual(expect.arrayContaining(['tab', 'return']));
+  });
+
+  it('says each message in the page voice alone, for a payer who chose that', async () => {
+    desk = await startDesk({ msPerCharacter: 1 });
+    await desk.page.addInitScript(() => localStorage.setItem('payaloud.preferences', '{"regions":"off"}'));
+    const walk = await startWalk(desk, site.url, { ...checkoutStart, voice: 'any' });
+    await walk.press('Return', /^Turn the page voice off/);
+    await walk.press('Tab', /^Stop speaking/);
+    await walk.press('Tab', /^Only I can hear/);
+    await walk.press('Return', /^Stop speaking/);
+    await payCheckout(walk, (message) => hearPageVoice(desk, message));
+    expect(checkoutMessages.map((message) => voicesOf(desk, message))).toEqual(checkoutMessages.map(() => ['page']));
+  });
+});
+
+/** In ms. A message waits 200 ms after a focus move; later than that nothing more follows a key. */
+const settledMs = 400;
+
+/** Hears the page out, because a key stops its voice, and it says the message again afterwards. */
+async function hearPageVoice({ recorder, page }: Desk, message: RegExp): Promise<string> {
+  const { text } = await recorder.waitFor(message, 20_000);
+  for (let said = -1; said !== recorder.speech.length;) {
+    said = recorder.speech.length;
+    await page.waitForTimeout(settledMs);
+  }
+  return text;
+}
+
+/** Codes and references differ from order to order. */
+function withoutIds(transcript: string): string {
+  return transcript
+    .replace(/\d( \d){5}/g, '# # # # # #')
+    .replace(/^ {2}\d\n( {2}\d\n){5}/gm, '  (six digits)\n')
+    .replace(/Reference \S+/, 'Reference #');
+}
+
+/**
+ * Leaves out where Orca is. Between two steps of the checkout that depends on whether Orca looks before or after the old step
+ * has gone: it names the new heading, or the window and its document instead (26 November 2026).
+ */
+function withoutContext(transcript: string): string {
+  const context =
+    /^ {2}(leaving .*|.*\blandmark|(Focus|Browse) mode|.* heading 2 clickable\.|.* · Corner Cafe, Checkout.*)\n/gm;
+  return transcript.replace(context, '');
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type ServedPage } from '../end-to-end/servePage';
+import type { SceneName } from './pages/scenes';
+import { startDesk, type Desk } from './support/desk';
+import { startWalk, type Walk, type WalkStart } from './support/walk';
+
+const rightCode = '492816'.split('');
+const wrongCode = '111111'.split('');
+
+/** Each component by keyboard, in words that Orca spoke. `npm run test:orca -- -u` writes new transcripts. */
+describe('through Orca', () => {
+  let site: ServedPage;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    site = await servePage('components.tsx', { pages: 'test/screen-reader/pages' });
+    desk = await startDesk();
+  });
+
+  afterAll(async () => {
+    await desk?.stop();
+    await site?.close();
+  });
+
+  async function walkThrough(
+    scene: SceneName,
+    go: (walk: Walk) => Promise<void>,
+    { steady = (text) => text, ...start }: WalkStart & { readonly steady?: (transcript: string) => string } = {},
+  ) {
+    const walk = await startWalk(desk, `${site.url}?scene=${scene}`, start);
+    await go(walk);
+    await walk.press('Tab', end);
+    await expect(steady(walk.transcript())).toMatchFileSnapshot(`transcripts/${scene}.txt`);
+  }
+
+  const end = /^End of page/;
+
+  it('an amount is typed, or picked as a percentage', () =>
+    walkThrough('amount-field', async ({ press }) => {
+      await press('Tab', /^Tip/, 'Focus mode');
+      await press('1 2 period 5', '1', '2', '.', '5');
+      await press('Tab', /^Say the amount/, 'Browse mode', 'twelve dollars and fifty cents');
+      await press('Tab', /^10%/);
+      await press('space', 'two dollars and forty-eight cents');
+      await press('Tab', /^15%/);
+      await press('Tab', /^More ways/, 'Focus mode');
+      await press('Return', 'expanded');
+      await press('Tab', /less/, 'Browse mode');
+      await press('shift+Tab', /^More ways/, 'Focus mode');
+      await press('Return', 'collapsed');
+    }));
+
+  it('an amount is said, read back and accepted', () =>
+    walkThrough(
+      'spoken-amount',
+      async ({ press, speak, untilWorks }) => {
+        await press('Tab', /^Tip/, 'Focus mode');
+        await press('Tab', /^Say the amount/, 'Browse mode');
+        await press('space', 'pressed');
+        await speak('twelve dollars and five cents', 'not pressed', /^We heard twelve dollars/);
+        await untilWorks(/^Yes/);
+        await press('Tab', /^Yes/);
+        await press('Return', /^Amount set/);
+        await press('Tab', /^More ways/, 'Focus mode');
+      },
+      // Orca names the message area with or without its text, depending on when it looks.
+      { steady: (transcript) => transcript.replace('Tip twelve dollars and five cents clickable', 'Tip clickable') },
+    ));
+
+  it('a wrong code is answered, and the right one accepted', () =>
+    walkThrough('swipe-identity', async ({ press }) => {
+      await press('Tab', /^Code to pay/, 'Focus mode');
+      await press(wrongCode.join(' '), ...wrongCode);
+      await press('Return', /didn’t match/);
+      await press(rightCode.join(' '), ...rightCode);
+      await press('Return', /Not paid yet/);
+    }));
+
+  it('a payer without a drawing confirms with a code', () =>
+    walkThrough('confirm-identity', async ({ press }) => {
+      await press('Tab', /^Code to pay/, 'Focus mode');
+      await press(rightCode.join(' '), ...rightCode);
+      await press('Return', /Not paid yet/);
+    }));
+
+  it('a payment takes two presses, or a slide and a press', () =>
+    walkThrough('swipe-to-pay', async ({ press }) => {
+      await press('Tab', /^Pay \$28\.25/);
+      await press('Return', /^Yes, pay/);
+      await press('Escape', /^Pay \$28\.25/);
+      await press('Tab', /slider/, 'Focus mode');
+      await press('Right', '1 of 4');
+      await press('Right', '2 of 4');
+      await press('Right', '3 of 4');
+      await press('Right', /^At the end/);
+      await press('Tab', /^How to slide/);
+    }));
+
+  it('a payment is named, made and confirmed once', () =>
+    walkThrough(
+      'payment-status',
+      async ({ press, untilWorks }) => {
+        await press('Tab', /^Pay \$28\.25/);
+        await untilWorks(/^Pay /);
+        await press('Return', /^Paid/);
+        await press('Tab', /^Hear it again/);
+      },
+      { after: /about to pay/ },
+    ));
+
+  it('a declined payment leads to another try', () =>
+    walkThrough(
+      'pay-button',
+      async ({ press, untilWorks }) => {
+        await press('Tab', /^Pay \$28\.25/);
+        await untilWorks(/^Pay /);
+        await press('Return', /^Declined/);
+        await press('Tab', /^Try again/);
+        await press('Tab', /^Hear it again/);
+      },
+      { after: /about to pay/ },
+    ));
+
+  it('the page voice is turned on, and asks who can hear it', () =>
+    walkThrough('speak-to-me', async ({ press }) => {
+      await press('Tab', /^Speak to me/);
+      await press('Return', /^Turn the page voice off/);
+      await press('Tab', /^Stop speaking/);
+      await press('Tab', /^Only I can hear/);
+      await press('Tab', /^Others may hear/);
+    }));
+
+  it('every setting is reached, and says its new value', () =>
+    walkThrough('speech-settings', async ({ press }) => {
+      await press('Tab', /^For VoiceOver/);
+      await press('Tab', /^The page speaks/);
+      await press('Tab', /^Three short sounds/);
+      await press('space', 'not checked');
+      await press('Tab', /vibrat/);
+      await press('Tab', /^Speed/, 'Focus mode');
+      await press('Right', /times normal/);
+      await press('Tab', /^Volume/);
+      await press('Tab', 'opens menu');
+      await press('Tab', /^Play a sample/, 'Browse mode');
+      await press('Tab', /^Amounts and names/);
+      await press('Tab', 'opens menu', 'Focus mode');
+      await press('Tab', 'Long pauses are fine.', 'Browse mode');
+      await press('Tab', /^Pause/, 'Focus mode');
+      await press('Tab', /^Delete my settings/, 'Browse mode');
+    }));
+
+  it('words are taught, and the teaching is stopped', () =>
+    walkThrough('enrolled-words', async ({ press }) => {
+      await press('Tab', /^Teach my words/);
+      await press('Return', /^Stop/, /^Say: zero/);
+      await press('Return', /^Teach/, /^Stopped/);
+      await press('Tab', /^Delete/);
+    }));
+
+  it('a message is heard again from the log', () =>
+    walkThrough('announcement-log', async ({ press }) => {
+      await press('Tab', /^Apply coupon/);
+      await press('Return', 'Coupon applied');
+      await press('Tab', /^Hear it again/);
+      await press('Return', 'Coupon applied');
+      await press('Tab', /^What was said/, 'Focus mode');
+      await press('Return', 'expanded');
+    }));
+});

@@ -1,0 +1,147 @@
+import { expect } from 'vitest';
+import type { Desk } from './desk';
+
+/** A walk by keyboard. Each step waits for its last words, so nothing is timed. */
+export interface Walk {
+  /** Presses keys, then waits until Orca has said these words, in this order. The last ones end the step. */
+  readonly press: (keys: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
+  /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
+  readonly speak: (transcript: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
+  /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
+  readonly untilFocusMode: () => Promise<void>;
+  /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
+  readonly untilWorks: (name: RegExp) => Promise<void>;
+  /** Every key with what Orca said after it, up to the last words that were waited for. */
+  readonly transcript: () => string;
+}
+
+export interface WalkStart {
+  /** The control from which the walk starts. Default: the button `#start`. */
+  readonly selector?: string;
+  /** Orca's words when that control gets the focus. */
+  readonly words?: string;
+  /** Orca's words about the page itself, before the walk starts. */
+  readonly after?: RegExp;
+  /** The voice that ends a step. Default: Orca's. `any`: Orca's or the page's. */
+  readonly voice?: 'orca' | 'any';
+}
+
+interface Step {
+  /** The keys, or the payer's words. */
+  readonly name: string;
+  /** How many texts Orca had said before it. */
+  readonly from: number;
+}
+
+/** In ms, if `PAYALOUD_ORCA_SLOW` is set: waits after each step. A transcript that then differs has a step that ends too early. */
+const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
+
+/** In ms. A press within 500 ms of a button's appearing is answered, and does nothing. */
+const deliberateMs = 600;
+
+/** Opens a page as a payer who was never there, and starts a walk. */
+export async function startWalk(orca: Desk, url: string, start: WalkStart = {}): Promise<Walk> {
+  await forgetVisits(orca, url);
+  orca.clear();
+  await orca.show(url);
+  return walkHere(orca, start);
+}
+
+/** Starts a walk in the page that is open. */
+export async function walkHere(orca: Desk, start: WalkStart = {}): Promise<Walk> {
+  const { selector = '#start', words = 'Start of page button.', after, voice = 'orca' } = start;
+  if (after) await orca.waitFor(after);
+  await focusFirst(orca, selector, words);
+  return createWalk(orca, words, voice);
+}
+
+/** Clears everything that earlier walks stored, such as a payer's settings. */
+async function forgetVisits({ page }: Desk, url: string) {
+  const session = await page.context().newCDPSession(page);
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  await session.detach();
+}
+
+/** In ms. Orca named the mode 1 ms after the control on a quiet machine (26 November 2026). */
+const modeMs = 2_000;
+
+const mostTries = 15;
+/** In ms. Orca hears a page only once its tree is built. */
+const tryMs = 2_000;
+
+/** The page's first words differ from run to run, so a walk begins when Orca names its first control. */
+async function focusFirst(orca: Desk, selector: string, words: string) {
+  const control = orca.page.locator(selector);
+  await control.waitFor();
+  for (let tries = 1; ; tries += 1) {
+    await control.blur();
+    await control.focus();
+    try {
+      return await orca.waitFor(words, tryMs);
+    } catch (error) {
+      if (tries === mostTries) throw error;
+    }
+  }
+}
+
+/** @param startWords are left out, because Orca may say them twice before the first key. */
+function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk {
+  const { page } = orca;
+  const steps: Step[] = [];
+
+  async function step(name: string, act: () => Promise<unknown>, words: readonly (string | RegExp)[]) {
+    steps.push({ name, from: orca.texts().length });
+    const { speech } = orca.recorder;
+    const from = speech.length;
+    await act();
+    if (voice === 'orca') await orca.expectInOrder(words);
+    else
+      for (const one of words)
+        await expect.poll(() => speech.slice(from).map(({ text }) => text)).toContainEqual(expect.stringMatching(one));
+    if (slowMs > 0) await page.waitForTimeout(slowMs);
+  }
+
+  return {
+    press: (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words),
+    speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    async untilFocusMode() {
+      const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
+      if (mode === 'Focus mode') return;
+      let said = await orca.waitFor('Focus mode', modeMs).catch(() => '');
+      // On a busy machine Orca may stay in its browse mode. Then a payer presses its key for the modes, too.
+      for (let tries = 0; said !== 'Focus mode' && tries < mostTries; tries += 1) {
+        orca.press('Insert+a');
+        said = await orca.waitFor(/^(Focus|Browse) mode$/, modeMs).catch(() => '');
+      }
+    },
+    async untilWorks(name) {
+      await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
+      await page.waitForTimeout(deliberateMs);
+    },
+    transcript() {
+      const texts = orca.textsSoFar();
+      const places = new Set<string>([startWords, 'main content']);
+      // On a busy machine Orca leaves a place and enters it again, so each is named once.
+      const isSteady = (text: string) => {
+        if (text.startsWith('leaving ') || places.has(text)) return false;
+        // The window and the document are named again whenever the title changes, for example because sound plays.
+        if (/ - Chromium$| document web$/.test(text)) return false;
+        if (/ (landmark|panel)$/.test(text)) places.add(text);
+        return true;
+      };
+      return steps
+        .map(({ name, from }, index) => {
+          const said = texts.slice(from, steps[index + 1]?.from).filter(isSteady);
+          return [name, ...said.map((text) => `  ${text}`)].join('\n');
+        })
+        .join('\n')
+        .concat('\n');
+    },
+  };
+}
+
+/** Runs in the page. */
+function sayToTwin(transcript: string) {
+  (window as unknown as { webSpeechTwin: { say(text: string): void } }).webSpeechTwin.say(transcript);
+}
