@@ -8,7 +8,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
-const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', 'test/zoo/*.browser.test.{ts,tsx}'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',

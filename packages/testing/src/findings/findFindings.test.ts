@@ -6,6 +6,9 @@ import { findingsOf, step, type Step } from './test-support/timeline';
 const { region, notify, lost, voice, focus, press, dialog, microphone, mark } = step;
 const assertive = { urgency: 'assertive' as const };
 
+/** A focus that arrives inside the region with this number. */
+const focusIn = (source: number, arrival: Step): Step => ({ ...arrival, source });
+
 type Cases = readonly (readonly [title: string, steps: readonly Step[]])[];
 
 /** Cases that show the fault, each with the ids that it is about, and cases that must not. */
@@ -38,6 +41,11 @@ rule(
       [focus(0, 'Tip', { description: 'At most 50 dollars. Enter an amount.' }), region(200, 'Enter an amount')],
       [1, 2],
     ],
+    [
+      'by an error summary that is an alert and gets the focus',
+      [region(0, 'There is a problem Enter your name'), focusIn(1, focus(1, 'There is a problem'))],
+      [1, 2],
+    ],
     ['by the page voice, after it has ended', [voice(0, 'Paid', 'ended'), voice(100, 'Paid', 'started', 2)], [1, 2]],
     ['with another message between', [region(0, 'Paid'), region(100, 'Thank you'), notify(300, 'Paid')], [1, 3]],
   ],
@@ -48,6 +56,15 @@ rule(
     ['by a region that is set again in the time of a screen reader', [region(0, 'Paid'), region(60, 'Paid')]],
     ['by an utterance that was cut', [voice(0, 'Paid', 'cut'), voice(100, 'Paid', 'started', 2)]],
     ['by a short word that is part of a name', [region(0, 'Paid'), focus(100, 'Paid orders')]],
+    [
+      'by the name of a field in the message',
+      [region(0, 'Name on the card is missing'), focus(50, 'Name on the card')],
+    ],
+    ['by a button in the region', [region(0, 'Undo the last change'), focusIn(1, focus(50, 'Undo'))]],
+    [
+      'by the focus twice in one region',
+      [focusIn(1, focus(0, 'Undo the last change')), focusIn(1, focus(50, 'Undo the last change'))],
+    ],
     ['by the focus twice', [focus(0, 'Pay'), focus(100, 'Pay')]],
     ['by a state under the focus', [region(0, 'Mute'), focus(100, 'Mute', { why: 'state', states: ['pressed'] })]],
     ['by a lost focus', [region(0, 'Pay'), focus(300, 'Pay', { why: 'lost' })]],

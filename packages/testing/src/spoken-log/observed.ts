@@ -2,7 +2,7 @@
 export interface Observed {
   /** ms since the log began. */
   readonly now: () => number;
-  /** The live region or element that spoke, as a number of its own, by the entry's id. */
+  /** The live region that spoke, or that holds the focus, as a number of its own, by the entry's id. */
   readonly sources: Map<number, number>;
   /** By the id of the press's entry. */
   readonly presses: Map<number, ObservedPress>;

@@ -14,11 +14,14 @@ const sameRegionMs = 100;
 export const saidTwice: Rule = ({ entries, observed }) => [
   ...pairs(entries, ({ entries: [first, second] }) => {
     const words = screenReaderWords(first);
-    if (words === '' || !isRepeat(first, second)) return null;
+    if (words === '') return null;
     const source = observed.sources.get(first.id);
     const isSameRegion = source !== undefined && source === observed.sources.get(second.id);
-    if (isSameRegion && second.at - first.at < sameRegionMs) return null;
-    const text = first.channel === 'focus' ? screenReaderWords(second) : words;
+    const title = isSameRegion ? titleIn(first, second) : null;
+    if (title === null && !isRepeat(first, second)) return null;
+    const hasFocus = first.channel === 'focus' || second.channel === 'focus';
+    if (isSameRegion && !hasFocus && second.at - first.at < sameRegionMs) return null;
+    const text = title ?? (first.channel === 'focus' ? screenReaderWords(second) : words);
     return `A screen reader said ${quote(text)} twice: by ${wayOf(first)}, then by ${wayOf(second)}.`;
   }),
   ...voiceTwice(entries),
@@ -38,6 +41,15 @@ function isInFocus(message: TimelineEntry, focus: TimelineEntry): boolean {
   if (text === '') return false;
   if (sameWords(focus.name, text) || sameWords(focus.description, text)) return true;
   return text.split(' ').length >= 3 && plain(screenReaderWords(focus)).includes(text);
+}
+
+/** The name with which the focus arrives in a region whose message begins with it, such as the title of an error summary. */
+function titleIn(first: TimelineEntry, second: TimelineEntry): string | null {
+  const [focus, message] = first.channel === 'focus' ? [first, second] : [second, first];
+  if (focus.channel !== 'focus' || focus.why !== 'arrived' || message.channel === 'focus') return null;
+  const name = plain(focus.name);
+  const isTitle = name.split(' ').length >= 3 && plain(screenReaderWords(message)).startsWith(name);
+  return isTitle ? focus.name : null;
 }
 
 function wayOf(entry: TimelineEntry): string {

@@ -1,5 +1,6 @@
 import { isElement } from '../spokenText';
 import { describeElement, idsIn, type Description } from './describeElement';
+import { liveSelector, numberOf } from './liveRegion';
 import type { ConnectChannel } from './page';
 import { controls, isRendered } from './reach';
 import { guarded } from './wrapMethod';
@@ -11,7 +12,7 @@ const restoringMs = 200;
  * Listens to the focus: where it arrives, name and state that change under it, and its loss. An element that
  * `aria-activedescendant` names counts as focused.
  */
-export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnored }) => {
+export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges, isIgnored }) => {
   /** The focused element, the element that is spoken for it, and what was said. */
   let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
   /** The element that had the focus when the window lost it. The user who comes back hears it again, but not from the page. */
@@ -24,7 +25,10 @@ export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnore
     const isReturn = element === left;
     left = null;
     focused = { element, active, said: describeElement(active) };
-    if (!isReturn && !isIgnored(active)) hear({ channel: 'focus', ...focused.said, why: 'arrived' });
+    if (isReturn || isIgnored(active)) return;
+    const id = hear({ channel: 'focus', ...focused.said, why: 'arrived' });
+    const region = active.closest(liveSelector);
+    if (id !== null && region) observed.sources.set(id, numberOf(region));
   }
 
   function look() {

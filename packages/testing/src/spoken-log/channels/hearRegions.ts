@@ -1,4 +1,5 @@
 import { isElement, spokenTextOf } from '../spokenText';
+import { liveSelector, numberOf } from './liveRegion';
 import type { ConnectChannel } from './page';
 import { hasControlsBeside, unreachable } from './reach';
 
@@ -86,8 +87,6 @@ function isWhole(region: Element): boolean {
   );
 }
 
-const liveSelector = '[aria-live], [role=status], [role=alert], [role=log], output';
-
 function urgencyOf(region: Element): string {
   return region.getAttribute('aria-live') ?? (isAlert(region) ? 'assertive' : 'polite');
 }
@@ -130,12 +129,3 @@ function shownAlerts(records: readonly MutationRecord[]): ReadonlySet<Element> {
 }
 
 const hidingAttributes = /^(?:hidden|aria-hidden|inert|style|class)$/;
-
-const numbers = new WeakMap<Element, number>();
-let count = 0;
-
-function numberOf(element: Element): number {
-  const number = numbers.get(element) ?? (count += 1);
-  numbers.set(element, number);
-  return number;
-}

@@ -1,0 +1,12 @@
+/** Elements whose changes a screen reader may speak. */
+export const liveSelector = '[aria-live], [role=status], [role=alert], [role=log], output';
+
+const numbers = new WeakMap<Element, number>();
+let count = 0;
+
+/** A number of the region's own, the same for each call. */
+export function numberOf(region: Element): number {
+  const number = numbers.get(region) ?? (count += 1);
+  numbers.set(region, number);
+  return number;
+}
