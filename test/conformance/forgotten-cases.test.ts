@@ -36,8 +36,6 @@ const unions: readonly Union[] = [
     member: "'event' | 'repeat' |",
     treatedIn: ['announcement/queue/advance.ts'],
   },
-  { file: 'gesture/habits.ts', member: "'firstHalf',", treatedIn: ['gesture/habits.ts', 'gesture/model.ts'] },
-  { file: 'gesture/warp.ts', member: "'position',", treatedIn: ['gesture/warp.ts', 'gesture/model.ts'] },
 ];
 
 const types = createTypeChecker('packages/core/tsconfig.json');
