@@ -17,6 +17,14 @@ const domTests = [
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
+/** A new object for each project, because Vitest names the instances in it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  provider,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+});
 
 /**
  * For what depends on other processes in real time. At a load of 20 on two cores, a fake microphone lost part of an amount
@@ -82,13 +90,7 @@ export default defineConfig({
           testTimeout: realTimeTimeout,
           include: browserTests,
           setupFiles: ['./vitest.setup.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium(),
         },
       },
       {
@@ -97,13 +99,7 @@ export default defineConfig({
           name: 'storybook',
           retry: browserRetries,
           testTimeout: realTimeTimeout,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium(),
         },
       },
       {
@@ -162,6 +158,16 @@ export default defineConfig({
       {
         resolve,
         test: { name: 'bench', environment: 'node', include: ['test/benchmarks/**/*.bench.ts'], testTimeout: 900_000 },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'libraries',
+          testTimeout: realTimeTimeout,
+          include: ['test/zoo/libraries.test.ts'],
+          browser: inChromium(),
+        },
       },
       {
         resolve,
