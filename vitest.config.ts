@@ -151,7 +151,7 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles}.test.ts'],
+          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles,testRunners}.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import '../../vitest.setup';
+import '@payaloud/testing/vitest';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentAnnouncer, preload } from '@payaloud/browser';
@@ -298,6 +299,7 @@ describe('the guide to testing', async () => {
   // These files hold tests of their own.
   await load('testing.1.tsx');
   await load('testing.2.ts');
+  await load('findings.1.ts');
 
   it('makes a script for a page', async () => {
     const { script } = await load<{ script: string }>('testing.3.ts');

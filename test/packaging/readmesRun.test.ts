@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import '../../vitest.setup';
+import '@payaloud/testing/vitest';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preload } from '@payaloud/browser';
@@ -27,7 +28,11 @@ afterEach(() => {
 
 const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
 
-describe('the example of the readme of', () => {
+describe('the example of the readme of', async () => {
+  // These have tests of their own.
+  await load('testing-readme.1.ts');
+  await load('testing-readme.3.ts');
+
   it('core hears and speaks an amount', async () => {
     const { heard, spoken } = await load<{ heard: { kind: string; money: Money }; spoken: string }>('core-readme.1.ts');
     expect(heard).toMatchObject({ kind: 'amount', money: { minorUnits: 1205, currency: 'USD' } });
@@ -55,7 +60,7 @@ describe('the example of the readme of', () => {
   });
 
   it('testing hears the read-back of an amount', async () => {
-    const { hear } = await load<{ hear: (press: () => Promise<void>) => Promise<string[]> }>('testing-readme.1.ts');
+    const { hear } = await load<{ hear: (press: () => Promise<void>) => Promise<string[]> }>('testing-readme.2.ts');
     const heard = await hear(async () => {
       const { container } = render(createElement(AmountField, { label: 'Tip', language: en, currency: 'USD' }));
       await userEvent.click(await screen.findByRole('button', { name: en.sentences.amountEntry.talk }));

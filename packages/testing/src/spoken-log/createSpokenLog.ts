@@ -1,50 +1,75 @@
-import type { SpokenEntry } from './spokenEntry';
-import { hearRegions } from './hearRegions';
-import { hearVoice } from './hearVoice';
-import { hearNotify } from './hearNotify';
-
-export interface SpokenLog {
-  /** All texts heard so far, in order. */
-  readonly entries: readonly SpokenEntry[];
-  /** The texts of one channel, or of all. */
-  texts(channel?: SpokenEntry['channel']): string[];
-  clear(): void;
-  /** Stops listening and restores the page. */
-  stop(): void;
-}
+import { findFindings } from '../findings/findFindings';
+import { connectChannels } from './channels/connectChannels';
+import { guarded } from './channels/wrapMethod';
+import { createObserved } from './observed';
+import type { SpokenLog, SpokenLogOptions } from './spokenLog';
+import type { TimelineEntry, TimelineEvent } from './timelineEntry';
+import { waitUntilSettled } from './waitUntilSettled';
+import { isSpoken } from './spokenWords';
 
 /**
- * Records a page's speech: live regions as a screen reader would read them, `ariaNotify` and `speechSynthesis`.
+ * Records what a page says and is told, on one clock: live regions as a screen reader would read them, `ariaNotify`,
+ * page speech, sounds, vibration, focus, presses, dialogs and the microphone.
  *
  * It is as strict as the screen readers that were measured. A region that is inserted with its text is silent (except
  * `role="alert"`). So is a hidden region, or one outside an open modal. Setting the same text again is not heard.
+ *
+ * It never changes the page and never moves the focus. It notices speech and sounds from its creation on.
  */
-export function createSpokenLog(doc: Document = document): SpokenLog {
+export function createSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): SpokenLog {
   const began = performance.now();
-  const entries: SpokenEntry[] = [];
-  const hear = (entry: Omit<SpokenEntry, 'at'>) => {
-    const text = entry.text.replace(/\s+/g, ' ').trim();
-    if (text !== '') entries.push({ ...entry, text, at: performance.now() - began });
-  };
-  const regions = hearRegions(doc, hear);
-  const undo = [hearNotify(doc, hear), hearVoice(doc, hear)];
+  const now = () => performance.now() - began;
+  const observed = createObserved(now);
+  const listeners = new Set<(entry: TimelineEntry) => void>();
+  let entries: TimelineEntry[] = [];
+  let count = 0;
+
+  function add(event: TimelineEvent): number {
+    const entry: TimelineEntry = { id: (count += 1), at: now(), ...event };
+    entries.push(entry);
+    for (const listener of listeners) guarded(() => listener(entry));
+    return entry.id;
+  }
+
+  const channels = connectChannels(doc, { add, observed, ignore: options.ignore });
+  const findings = () => findFindings({ entries, observed, now: now() }, options.findings);
 
   return {
     get entries() {
-      regions.flush();
+      channels.flush();
       return entries;
     },
     texts(channel) {
-      regions.flush();
-      return entries.filter((entry) => channel === undefined || entry.channel === channel).map(({ text }) => text);
+      channels.flush();
+      return entries
+        .filter(isSpoken)
+        .filter((entry) => channel === undefined || entry.channel === channel)
+        .map(({ text }) => text);
     },
+    findings() {
+      channels.flush();
+      return findings();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    mark(text) {
+      channels.flush();
+      add({ channel: 'mark', text });
+    },
+    settled: (settledOptions) =>
+      waitUntilSettled(() => {
+        channels.flush();
+        return { entries, observed, now: now(), began: count };
+      }, settledOptions),
     clear() {
-      regions.flush();
-      entries.length = 0;
+      channels.flush();
+      entries = [];
     },
     stop() {
-      regions.stop();
-      for (const end of undo) end();
+      channels.flush();
+      channels.stop();
     },
   };
 }

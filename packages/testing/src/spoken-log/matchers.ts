@@ -1,6 +1,8 @@
-import type { SpokenLog } from './createSpokenLog';
+import { formatFindings, formatTimeline } from './formatTimeline';
+import type { SpokenLog } from './spokenLog';
+import { isSpoken } from './spokenWords';
 
-/** Matchers for `expect.extend(spokenLogMatchers)`, in vitest and jest. */
+/** Matchers for `expect.extend(spokenLogMatchers)`, in vitest and jest. `@payaloud/testing/vitest` adds them for you. */
 export const spokenLogMatchers = {
   /** Passes if the text was heard in any channel. */
   toHaveSpoken(log: SpokenLog, expected: string | RegExp) {
@@ -12,7 +14,8 @@ export const spokenLogMatchers = {
   },
   /** Passes if at least one channel said the text, and none said it twice. */
   toHaveSpokenOnce(log: SpokenLog, expected: string | RegExp) {
-    const channels = log.entries.filter(({ text }) => fits(text, expected)).map(({ channel }) => channel);
+    const said = log.entries.filter(isSpoken).filter(({ text }) => fits(text, expected));
+    const channels = said.map(({ channel }) => channel);
     const isOnce = channels.length > 0 && new Set(channels).size === channels.length;
     return report(isOnce, log, `spoken ${String(expected)} once`);
   },
@@ -26,23 +29,33 @@ export const spokenLogMatchers = {
     return report(next === expected.length, log, `spoken in order ${expected.map(String).join(' | ')}`);
   },
   toHaveSpokenNothing(log: SpokenLog) {
-    return report(log.entries.length === 0, log, 'spoken nothing');
+    return report(log.texts().length === 0, log, 'spoken nothing');
+  },
+  /** Passes if no finding has the severity `error`. Those that are `todo` are only shown. */
+  toHaveNoFindings(log: SpokenLog) {
+    const findings = log.findings();
+    const pass = findings.every(({ severity }) => severity !== 'error');
+    const message = () =>
+      `expected the page ${pass ? 'to have findings' : 'to have no findings'}; found:\n${formatFindings(findings)}\n` +
+      `heard:\n${formatTimeline(log.entries)}`;
+    return { pass, message };
   },
 };
 
-/** For the type declaration: `declare module 'vitest' { interface Assertion<T> extends SpokenLogMatchers<T> {} }`. */
+/** For the type declaration: `declare module 'vitest' { interface Matchers<T> extends SpokenLogMatchers<T> {} }`. */
 export interface SpokenLogMatchers<Result> {
   toHaveSpoken(expected: string | RegExp): Result;
   toHaveSpokenOnce(expected: string | RegExp): Result;
   toHaveSpokenInOrder(expected: readonly (string | RegExp)[]): Result;
   toHaveSpokenNothing(): Result;
+  toHaveNoFindings(): Result;
 }
 
-function fits(text: string, expected: string | RegExp): boolean {
+export function fits(text: string, expected: string | RegExp): boolean {
   return typeof expected === 'string' ? text === expected : expected.test(text);
 }
 
 function report(pass: boolean, log: SpokenLog, what: string) {
-  const heard = log.entries.map(({ channel, text }) => `  ${channel}: ${text}`).join('\n') || '  nothing';
-  return { pass, message: () => `expected the page ${pass ? 'not ' : ''}to have ${what}; heard:\n${heard}` };
+  const heard = () => formatTimeline(log.entries) || '  nothing';
+  return { pass, message: () => `expected the page ${pass ? 'not ' : ''}to have ${what}; heard:\n${heard()}` };
 }

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 declare module 'vitest' {
   // eslint-disable-next-line typescript/no-empty-object-type
-  interface Assertion<T> extends SpokenLogMatchers<T> {}
+  interface Matchers<T> extends SpokenLogMatchers<T> {}
 }
 expect.extend(spokenLogMatchers);
 
@@ -77,8 +77,13 @@ describe('createSpokenLog', () => {
       priority: 'high',
     });
     speechSynthesis.speak(new SpeechSynthesisUtterance('Spoken'));
-    await expect.poll(() => log.texts()).toEqual(['Noted', 'Spoken']);
-    expect(log.entries).toMatchObject([{ channel: 'notify', urgency: 'assertive' }, { channel: 'voice' }]);
+    await log.settled({ quietMs: 50 });
+    expect(log.texts()).toEqual(['Noted', 'Spoken']);
+    expect(log.entries).toMatchObject([
+      { channel: 'notify', urgency: 'assertive' },
+      { channel: 'voice', phase: 'started', utterance: 1 },
+      { channel: 'voice', phase: 'ended', utterance: 1 },
+    ]);
     log.stop();
     expect(Reflect.get(Element.prototype, 'ariaNotify')).toBe(own);
     undo();
@@ -98,7 +103,7 @@ describe('createSpokenLog', () => {
     expect(log).not.toHaveSpokenOnce('One');
     expect(log).toHaveSpokenInOrder(['One', 'Two']);
     expect(log).not.toHaveSpokenInOrder(['Two', 'One', 'One']);
-    expect(() => expect(log).toHaveSpoken('Three')).toThrow(/spoken Three; heard:\s+region: One\s+region: Two/);
+    expect(() => expect(log).toHaveSpoken('Three')).toThrow(/spoken Three; heard:\n.* region +One\n.* region +Two\n/);
     log.clear();
     expect(log).toHaveSpokenNothing();
   });

@@ -47,19 +47,19 @@ export interface VoiceEvent {
 }
 
 /** A sound without words, from Web Audio or an audio element. */
-export interface EarconEvent {
+interface EarconEvent {
   readonly channel: 'earcon';
   /** For example "660 Hz" or the name of the file. */
   readonly text: string;
 }
 
-export interface HapticEvent {
+interface HapticEvent {
   readonly channel: 'haptic';
   /** In ms: on, off, on … */
   readonly pattern: readonly number[];
 }
 
-/** The focus arrived. What a screen reader says then. */
+/** A screen reader says this when the focus arrives, when the focused element changes, or when the focus is lost. */
 export interface FocusEvent {
   readonly channel: 'focus';
   readonly name: string;
@@ -73,7 +73,7 @@ export interface FocusEvent {
 }
 
 /** A key press or a click of the user. */
-export interface PressEvent {
+interface PressEvent {
   readonly channel: 'press';
   /** `click`, `Enter`, `Tab`, `a` … A character typed into a password field is `•`. */
   readonly key: string;
@@ -81,20 +81,20 @@ export interface PressEvent {
   readonly target: string;
 }
 
-export interface DialogEvent {
+interface DialogEvent {
   readonly channel: 'dialog';
   readonly name: string;
   readonly phase: 'opened' | 'closed';
 }
 
 /** The page listens: a track of `getUserMedia` is live, or speech recognition has started. */
-export interface MicrophoneEvent {
+interface MicrophoneEvent {
   readonly channel: 'microphone';
   readonly phase: 'opened' | 'closed';
 }
 
 /** A place that the tester marked. */
-export interface MarkEvent {
+interface MarkEvent {
   readonly channel: 'mark';
   readonly text: string;
 }

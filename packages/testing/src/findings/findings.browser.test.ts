@@ -1,0 +1,131 @@
+import { announce as announceReactAria, clearAnnouncer } from '@react-aria/live-announcer';
+import { announce as announcePrimer } from '@primer/live-region-element';
+import { createSpokenLog, type SpokenLog } from '@payaloud/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+let log: SpokenLog;
+const undo: (() => void)[] = [];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+
+function listen(html: string, onClick: (button: HTMLElement) => void = () => {}) {
+  document.body.innerHTML = html;
+  log = createSpokenLog();
+  find('button, input').addEventListener('click', (event) => onClick(event.currentTarget as HTMLElement));
+}
+
+async function found() {
+  await log.settled();
+  return log.findings().map(({ name }) => name);
+}
+
+afterEach(() => {
+  log.stop();
+  for (const end of undo.splice(0)) end();
+  document.body.innerHTML = '';
+});
+
+const page = '<button>Pay</button><p id="out"></p><p id="live" aria-live="polite"></p>';
+const show = () => (find('#out').textContent = 'Paid');
+
+describe('a press that shows text', () => {
+  it.each([
+    ['at once', () => void show()],
+    ['after a while', () => void setTimeout(show, 900)],
+  ])('is silent if nothing is said: %s', async (_when, onClick) => {
+    listen(page, onClick);
+    await userEvent.click(find('button'));
+    await pause(1_000);
+    expect(await found()).toEqual(['silent-after-action']);
+    expect(log.findings()[0]?.message).toBe('After a press of “Pay” the page changed, and nothing was said.');
+  });
+
+  it('is silent by keyboard too, in a form that is sent from its field', async () => {
+    listen('<form><input aria-label="Code" /></form><p id="out"></p>');
+    find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      show();
+    });
+    find('input').focus();
+    await userEvent.keyboard('12{Enter}');
+    expect(await found()).toEqual(['silent-after-action']);
+  });
+
+  it.each<[string, string, (button: HTMLElement) => void]>([
+    ['a message 800 ms later', page, () => (show(), setTimeout(() => (find('#live').textContent = 'Paid'), 800))],
+    ['a state of the button', page, (button) => (show(), button.setAttribute('aria-expanded', 'true'))],
+    ['another name of the button', page, (button) => (show(), (button.textContent = 'Paid'))],
+    ['a value of the control', '<input type="checkbox" aria-label="Tip" /><p id="out"></p>', () => show()],
+    ['a look of the button', page, (button) => button.insertAdjacentHTML('beforeend', '<i aria-hidden="true">o</i>')],
+    ['a text that nobody sees', '<button>Pay</button><p id="out" hidden></p>', () => show()],
+    ['another address', page, () => (history.pushState(null, '', '#paid'), show())],
+    ['the focus on it', page.replace('"out"', '"out" tabindex="-1"'), () => (show(), find('#out').focus())],
+    ['nothing at all', page, () => {}],
+  ])('is not silent with %s', async (_what, html, onClick) => {
+    const { href } = location;
+    undo.push(() => history.replaceState(null, '', href));
+    listen(html, onClick);
+    // Without the focus, which would show a state by itself.
+    find('button, input').click();
+    await pause(50);
+    await pause(1_000);
+    expect(await found()).toEqual([]);
+  });
+
+  it('is not blamed for a clock', async () => {
+    listen(page);
+    const clock = setInterval(() => (find('#out').textContent = String(performance.now())), 100);
+    undo.push(() => clearInterval(clock));
+    await pause(250);
+    find('button').click();
+    await pause(1_500);
+    expect(await found()).toEqual([]);
+  });
+
+  it('is waited for by `settled`', async () => {
+    listen(page, () => void show());
+    find('button').click();
+    await log.settled({ quietMs: 0 });
+    expect(log.findings().map(({ name }) => name)).toEqual(['silent-after-action']);
+  });
+});
+
+describe('a pressed button', () => {
+  it.each([
+    ['aria-disabled', (button: HTMLElement) => button.setAttribute('aria-disabled', 'true'), []],
+    ['disabled', (button: HTMLElement) => button.setAttribute('disabled', ''), ['focus-lost']],
+  ] as const)('is unavailable: %s', async (_how, onClick, also) => {
+    listen(`${page}<button>Cancel</button>`, onClick);
+    find('button').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await found()).toEqual(['unavailable-after-press', ...also]);
+  });
+});
+
+describe('announcers of others raise no finding', () => {
+  it('@react-aria/live-announcer', async () => {
+    undo.push(() => clearAnnouncer('polite'));
+    listen(page, () => {
+      show();
+      announceReactAria('Paid', 'polite');
+    });
+    for (const _time of [1, 2]) {
+      await userEvent.click(find('button'));
+      await log.settled();
+    }
+    expect(log.texts()).toEqual(['Paid', 'Paid']);
+    expect(await found()).toEqual([]);
+  });
+
+  it('@primer/live-region-element', async () => {
+    listen(page, () => {
+      show();
+      void announcePrimer('Paid');
+    });
+    document.body.append(document.createElement('live-region'));
+    await userEvent.click(find('button'));
+    await log.settled();
+    expect(log.findings()).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { TimelineEntry } from '../../spoken-log/timelineEntry';
+import type { ObservedPress } from '../../spoken-log/observed';
+import type { Evidence, Rule } from '../evidence';
+import { quote } from './heard';
+
+/** In ms. Announcers wait up to 250 ms after a change, so this leaves four times that. */
+const patienceMs = 1_000;
+
+/**
+ * The page showed other text after a press, and the user heard nothing of it. A press that changes no text raises
+ * nothing, because the log cannot tell a dead control from one that needs no answer. Neither does a press that is
+ * followed by another within the time.
+ */
+export const silentAfterAction: Rule = (evidence) =>
+  actions(evidence).flatMap(({ press, isAnswered, decidedAt, next }) => {
+    if (isAnswered || evidence.now < decidedAt || (next !== undefined && next.at < decidedAt)) return [];
+    const name = press.target === '' ? 'a control' : quote(press.target);
+    return [{ message: `After a press of ${name} the page changed, and nothing was said.`, entries: [press.id] }];
+  });
+
+/** True while it is too early to tell whether the last press was answered. */
+export function isSilenceUndecided(evidence: Evidence): boolean {
+  return actions(evidence).some(
+    ({ isAnswered, decidedAt, next }) => !isAnswered && next === undefined && evidence.now < decidedAt,
+  );
+}
+
+interface Action {
+  readonly press: TimelineEntry & { readonly channel: 'press' };
+  readonly next: TimelineEntry | undefined;
+  readonly isAnswered: boolean;
+  /** ms since the log began. */
+  readonly decidedAt: number;
+}
+
+function actions({ entries, observed }: Evidence): readonly Action[] {
+  return entries.flatMap((press, index) => {
+    const seen = observed.presses.get(press.id);
+    if (press.channel !== 'press' || seen?.shownAt === undefined || seen.shownAt === null) return [];
+    const after = entries.slice(index + 1);
+    const end = after.findIndex(({ channel }) => channel === 'press');
+    const answers = end < 0 ? after : after.slice(0, end);
+    const decidedAt = seen.shownAt + patienceMs;
+    return [{ press, next: after[end], isAnswered: isAnswered(seen, answers, decidedAt), decidedAt }];
+  });
+}
+
+function isAnswered(seen: ObservedPress, answers: readonly TimelineEntry[], decidedAt: number): boolean {
+  return seen.changed || answers.some(({ channel, at }) => channel !== 'mark' && at <= decidedAt);
+}

@@ -1,0 +1,118 @@
+import { isElement } from '../spokenText';
+import { describeElement, idsIn, type Description } from './describeElement';
+import type { ConnectChannel } from './page';
+import { controls, isRendered } from './reach';
+import { guarded } from './wrapMethod';
+
+/** In ms. Libraries restore the focus up to this long after they have removed the focused element. */
+const restoringMs = 200;
+
+/**
+ * Listens to the focus: where it arrives, name and state that change under it, and its loss. An element that
+ * `aria-activedescendant` names counts as focused.
+ */
+export const hearFocus: ConnectChannel = ({ doc, view, hear, onChanges, isIgnored }) => {
+  /** The focused element, the element that is spoken for it, and what was said. */
+  let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
+  let goneSince: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function arrive(element: Element) {
+    const active = activeIn(element);
+    focused = { element, active, said: describeElement(active) };
+    if (!isIgnored(active)) hear({ channel: 'focus', ...focused.said, why: 'arrived' });
+  }
+
+  function look() {
+    if (!focused?.element.isConnected || isIgnored(focused.element)) return;
+    const { element, active, said } = focused;
+    if (activeIn(element) !== active) return arrive(element);
+    const now = describeElement(active);
+    const why = whatChanged(said, now);
+    if (why === null || !isRendered(active)) return;
+    focused = { element, active, said: now };
+    hear({ channel: 'focus', ...now, why });
+  }
+
+  function check(delayMs: number) {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      guarded(lookForLoss);
+    }, delayMs);
+  }
+
+  function lookForLoss() {
+    if (!focused || isIgnored(focused.element)) return;
+    const { element, said } = focused;
+    const isAtPage = isElement(doc.activeElement) && /^(?:body|html)$/.test(doc.activeElement.localName);
+    if (!isAtPage && doc.activeElement !== element && doc.activeElement !== null) return;
+    if (!isGone(element)) {
+      goneSince = null;
+      if (isAtPage) focused = null;
+      return;
+    }
+    goneSince ??= performance.now();
+    if (performance.now() - goneSince < restoringMs) return check(restoringMs);
+    goneSince = null;
+    focused = null;
+    // If nothing else can be focused, the whole page went away, as at the end of a test.
+    if (isAtPage && canFocusElsewhere(doc, element)) hear({ channel: 'focus', ...said, why: 'lost' });
+  }
+
+  const onFocusIn = (event: Event) =>
+    guarded(() => {
+      const [target] = event.composedPath();
+      goneSince = null;
+      if (target instanceof view.Element && target !== doc.body) arrive(target);
+    });
+  const onFocusOut = () => check(0);
+  const onInput = ({ target }: Event) => guarded(() => void (target === focused?.element && look()));
+
+  const events = [
+    ['focusin', onFocusIn],
+    ['focusout', onFocusOut],
+    ['input', onInput],
+    ['change', onInput],
+  ] as const;
+  for (const [name, listener] of events) doc.addEventListener(name, listener, true);
+  onChanges((records) => {
+    if (!focused) return;
+    if (records.some(({ type, removedNodes }) => type === 'attributes' || removedNodes.length > 0)) check(0);
+    const parts = partsOf(focused.element);
+    if (records.some(({ target }) => parts.some((part) => part.contains(target)))) look();
+  });
+  return () => {
+    clearTimeout(timer);
+    for (const [name, listener] of events) doc.removeEventListener(name, listener, true);
+  };
+};
+
+function activeIn(element: Element): Element {
+  const [id] = idsIn(element, 'aria-activedescendant');
+  return (id === undefined ? null : element.ownerDocument.getElementById(id)) ?? element;
+}
+
+function whatChanged(before: Description, now: Description): 'name' | 'state' | null {
+  if (before.name !== now.name) return 'name';
+  return before.states.join() === now.states.join() ? null : 'state';
+}
+
+/** The element, and all that name it or hold its state. */
+function partsOf(element: Element): Element[] {
+  const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])];
+  const named = ['aria-labelledby', 'aria-activedescendant'].flatMap((attribute) =>
+    idsIn(element, attribute).map((id) => element.ownerDocument.getElementById(id)),
+  );
+  const details = element.matches('summary') ? element.parentElement : null;
+  return [element, ...labels, ...named, details].filter((part) => part !== null);
+}
+
+function isGone(element: Element): boolean {
+  return (
+    !element.isConnected || element.matches(':disabled') || element.closest('[inert]') !== null || !isRendered(element)
+  );
+}
+
+function canFocusElsewhere(doc: Document, element: Element): boolean {
+  return [...doc.querySelectorAll(controls)].some((one) => one !== element && !element.contains(one) && !isGone(one));
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../findings/finding';
+import type { FindingOptions } from '../findings/findingOptions';
+import type { TimelineEntry } from './timelineEntry';
+
+export interface SpokenLog {
+  /** Everything that was noticed so far, of all channels, in order. */
+  readonly entries: readonly TimelineEntry[];
+  /** The words that were spoken, in order: of one channel, or of all three. A page voice counts when it starts. */
+  texts(channel?: SpokenChannel): string[];
+  /** The faults that the entries show. Some need time: wait for `settled` first. */
+  findings(): readonly Finding[];
+  /** Calls `listener` with each new entry. Returns the undo. An error of the listener is reported and stops nothing. */
+  subscribe(listener: (entry: TimelineEntry) => void): () => void;
+  /** Adds an entry of your own. */
+  mark(text: string): void;
+  /** Resolves when the page has been quiet for a while and no page voice is speaking. */
+  settled(options?: SettledOptions): Promise<void>;
+  /** Forgets all entries. Ids go on counting. */
+  clear(): void;
+  /** Stops listening and restores the page. */
+  stop(): void;
+}
+
+/** The channels that carry words. */
+export type SpokenChannel = 'region' | 'notify' | 'voice';
+
+export interface SpokenLogOptions {
+  /** A CSS selector. Live regions, focus, presses and dialogs inside matching elements are left out. */
+  readonly ignore?: string;
+  readonly findings?: FindingOptions;
+}
+
+export interface SettledOptions {
+  /** Time without a new entry, in ms. Default 500. */
+  readonly quietMs?: number;
+  /** The longest wait, in ms. Then it resolves although the page still speaks. Default 10,000. */
+  readonly timeoutMs?: number;
+}
