@@ -99,7 +99,7 @@ interface SentPage {
   webkitSpeechRecognition?: new () => TwinRecognition;
 }
 
-type Entry = readonly { transcript: string; confidence: number }[] & { isFinal: boolean };
+type Entry = Iterable<{ transcript: string; confidence: number }> & { isFinal: boolean };
 
 function started(
   scenario: RecognitionScenario,
@@ -117,7 +117,7 @@ function started(
     recognition.interimResults = wants === 'interims';
     recognition.maxAlternatives = maxAlternatives;
     recognition.addEventListener('result', (event) => {
-      results.push((event as unknown as { results: Entry[] }).results.flatMap(describeEntry));
+      results.push([...(event as unknown as { results: Iterable<Entry> }).results].flatMap(describeEntry));
     });
     recognition.start();
   }
@@ -125,7 +125,7 @@ function started(
 }
 
 function describeEntry(entry: Entry): string[] {
-  return entry.map(({ transcript, confidence }, index) => {
+  return [...entry].map(({ transcript, confidence }, index) => {
     if (index > 0) return transcript;
     if (!entry.isFinal) return `interim ${transcript}`;
     return confidence === 0 ? `final 0 ${transcript}` : `final ${transcript}`;
