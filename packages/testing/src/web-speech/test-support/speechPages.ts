@@ -19,7 +19,7 @@ interface Recognition extends EventTarget, Attributes {
   abort(): void;
 }
 
-interface SpeechPage {
+export interface SpeechPage {
   readonly SpeechRecognition?: {
     new (): Recognition;
     available(options: object): Promise<string>;
