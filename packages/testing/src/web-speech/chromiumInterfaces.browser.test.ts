@@ -1,5 +1,6 @@
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
+import { membersOf, type Interface } from './test-support/membersOf';
 
 /** The interfaces of the tested Chromium, compared in the same run with those of the profile `headlessChromium`. */
 const twin: Record<string, unknown> = {};
@@ -104,8 +105,8 @@ const uses: Record<string, (scope: Scope) => unknown> = {
 };
 
 describe('what a page does', () => {
-  it.each(Object.entries(uses))('%s: the same in both', (_, use) => {
-    expect(resultOf(use, twin)).toEqual(resultOf(use, real));
+  it.each(Object.entries(uses))('%s: the same in both', (_, act) => {
+    expect(resultOf(act, twin)).toEqual(resultOf(act, real));
   });
 
   it('differs in two ways, because the twin keeps to the specification', () => {
@@ -113,20 +114,16 @@ describe('what a page does', () => {
       ({ SpeechGrammar }) => String(new SpeechGrammar()),
       ({ SpeechRecognitionErrorEvent: Fired }) => String(new Fired('error')),
     ];
-    expect(ways.map((use) => resultOf(use, twin))).toEqual(['TypeError', 'TypeError']);
+    expect(ways.map((act) => resultOf(act, twin))).toEqual(['TypeError', 'TypeError']);
     const made = ['[object SpeechGrammar]', '[object SpeechRecognitionErrorEvent]'];
-    expect(ways.map((use) => resultOf(use, real))).toEqual(made);
+    expect(ways.map((act) => resultOf(act, real))).toEqual(made);
   });
 
   it.each([twin, real])('fails in at least eight of these ways in both', (scope) => {
-    const failures = Object.values(uses).filter((use) => /Error$/.test(String(resultOf(use, scope))));
+    const failures = Object.values(uses).filter((act) => String(resultOf(act, scope)).endsWith('Error'));
     expect(failures.length).toBeGreaterThanOrEqual(8);
   });
 });
-
-interface Interface {
-  readonly prototype: object;
-}
 
 interface Recognition {
   lang: unknown;
@@ -153,21 +150,9 @@ type Scope = Pick<
   readonly SpeechGrammarList: new () => GrammarList;
 };
 
-function membersOf(type: Interface | undefined): string[] {
-  if (!type) return [];
-  const describeAll = (holder: object, place: string) =>
-    Object.entries(Object.getOwnPropertyDescriptors(holder))
-      .filter(([name]) => name !== 'constructor' && (place === '' || !['length', 'name', 'prototype'].includes(name)))
-      .map(([name, { get, set, value, enumerable }]) => {
-        const kind = get ? (set ? 'read and write' : 'read') : (value as { length: number }).length;
-        return `${place}${name}: ${kind}${enumerable ? '' : ', hidden'}`;
-      });
-  return [...describeAll(type.prototype, ''), ...describeAll(type, 'static ')].toSorted();
-}
-
-function resultOf(use: (scope: Scope) => unknown, scope: unknown): unknown {
+function resultOf(act: (scope: Scope) => unknown, scope: unknown): unknown {
   try {
-    return use(scope as Scope);
+    return act(scope as Scope);
   } catch (error) {
     return (error as Error).name;
   }

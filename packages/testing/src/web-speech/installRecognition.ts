@@ -43,7 +43,7 @@ export function installRecognition(
 
     constructor() {
       super();
-      idl.fill(this, {
+      idl.assign(this, {
         grammars: new types.interfaces.SpeechGrammarList(),
         lang: '',
         continuous: false,
@@ -93,7 +93,7 @@ export function installRecognition(
   interface RecognitionOptions {
     readonly langs: Iterable<string>;
     readonly processLocally?: boolean;
-    readonly quality?: string;
+    readonly quality?: unknown;
   }
   const qualities = ['command', 'dictation', 'conversation'];
 

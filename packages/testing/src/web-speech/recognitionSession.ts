@@ -46,7 +46,7 @@ export interface RecognitionSession {
 export function createRecognitionSession(
   host: RecognitionHost,
   state: RecognitionState,
-  { interfaces, makeResult, makeResultList }: RecognitionTypes,
+  types: RecognitionTypes,
 ): RecognitionSession {
   let phase: 'idle' | 'starting' | 'capturing' | 'finishing' = 'idle';
   let isOpen = false;
@@ -63,12 +63,15 @@ export function createRecognitionSession(
     return new DOMException(`Failed to execute 'start' on 'SpeechRecognition': ${reason}`, 'InvalidStateError');
   }
 
+  function makeEvent(type: string, error?: string): Event {
+    const { SpeechRecognitionErrorEvent, SpeechRecognitionEvent } = types.interfaces;
+    if (error) return new SpeechRecognitionErrorEvent(type, { error });
+    if (type !== 'result' && type !== 'nomatch') return new Event(type);
+    return new SpeechRecognitionEvent(type, { resultIndex: resultIndex(), results: types.makeResultList(entries) });
+  }
+
   function fire(type: string, error?: string) {
-    const event = error
-      ? new interfaces.SpeechRecognitionErrorEvent(type, { error })
-      : type === 'result' || type === 'nomatch'
-        ? new interfaces.SpeechRecognitionEvent(type, { resultIndex: resultIndex(), results: makeResultList(entries) })
-        : new Event(type);
+    const event = makeEvent(type, error);
     state.trace.push(error ? `${type}:${error}` : type);
     if (type === 'audiostart' || type === 'audioend') isOpen = type === 'audiostart';
     if (type === 'start' && state.current.startSound === 'beep') state.beeps++;
@@ -176,7 +179,7 @@ export function createRecognitionSession(
   function tellInterim(interim: string) {
     if (!host.interimResults) return;
     const isStandard = state.current.results === 'standard';
-    tell(makeResult([interim], [0], isStandard ? 'interim' : 'final'));
+    tell(types.makeResult([interim], [0], isStandard ? 'interim' : 'final'));
   }
 
   function tellFinal({ transcripts, confidences }: TwinUtterance) {
@@ -186,7 +189,7 @@ export function createRecognitionSession(
     }
     const kept = transcripts.slice(0, host.maxAlternatives);
     const scores = kept.map((_, index) => confidences?.[index] ?? Math.max(0.1, 0.92 - index * 0.1));
-    tell(makeResult(kept, scores, 'final'));
+    tell(types.makeResult(kept, scores, 'final'));
     if (state.current.results === 'standard') finals = entries.length;
   }
 

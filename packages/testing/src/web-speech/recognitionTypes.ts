@@ -18,12 +18,12 @@ export function defineRecognitionTypes(idl: WebIdl) {
 
   class SpeechGrammarList {
     constructor() {
-      idl.fill(this, { length: 0 });
+      idl.assign(this, { length: 0 });
     }
-    addFromUri(src: string, weight = 1) {
+    addFromUri(src: unknown, weight = 1) {
       idl.append(this, grammar(String(src), toFloat(weight)));
     }
-    addFromString(string: string, weight = 1) {
+    addFromString(string: unknown, weight = 1) {
       // Chromium 156 keeps it as a URL.
       idl.append(this, grammar(`data:application/xml,${encodeURIComponent(String(string))}`, toFloat(weight)));
     }
@@ -33,14 +33,14 @@ export function defineRecognitionTypes(idl: WebIdl) {
   class SpeechRecognitionPhrase {
     declare readonly phrase: string;
     declare readonly boost: number;
-    constructor(phrase: string, boost = 1) {
+    constructor(phrase: unknown, boost = 1) {
       if (phrase === undefined) throw new TypeError('1 argument required, but only 0 present.');
       const strength = toFloat(boost);
       if (strength < 0 || strength > 10) {
         const reason = 'Speech recognition phrase boost value must be inside the range [0, 10].';
         throw new DOMException(`Failed to construct 'SpeechRecognitionPhrase': ${reason}`, 'SyntaxError');
       }
-      idl.fill(this, { phrase: String(phrase), boost: strength });
+      idl.assign(this, { phrase: String(phrase), boost: strength });
     }
   }
   idl.shape(SpeechRecognitionPhrase, { name: 'SpeechRecognitionPhrase', readonly: ['phrase', 'boost'] });
@@ -48,7 +48,7 @@ export function defineRecognitionTypes(idl: WebIdl) {
   class SpeechRecognitionAlternative {
     constructor(...made: unknown[]) {
       idl.forbidNew(made[0]);
-      idl.fill(this, { transcript: made[1], confidence: made[2] });
+      idl.assign(this, { transcript: made[1], confidence: made[2] });
     }
   }
   idl.shape(SpeechRecognitionAlternative, {
@@ -59,7 +59,7 @@ export function defineRecognitionTypes(idl: WebIdl) {
   class SpeechRecognitionResult {
     constructor(...made: unknown[]) {
       idl.forbidNew(made[0]);
-      idl.fill(this, { length: 0, isFinal: made[1] });
+      idl.assign(this, { length: 0, isFinal: made[1] });
     }
   }
   idl.shape(SpeechRecognitionResult, { name: 'SpeechRecognitionResult', readonly: ['isFinal'], isList: true });
@@ -67,7 +67,7 @@ export function defineRecognitionTypes(idl: WebIdl) {
   class SpeechRecognitionResultList {
     constructor(...made: unknown[]) {
       idl.forbidNew(made[0]);
-      idl.fill(this, { length: 0 });
+      idl.assign(this, { length: 0 });
     }
   }
   idl.shape(SpeechRecognitionResultList, { name: 'SpeechRecognitionResultList', isList: true });
@@ -76,7 +76,7 @@ export function defineRecognitionTypes(idl: WebIdl) {
     constructor(type: string, eventInitDict: EventInit & { resultIndex?: number; results: object }) {
       super(type, eventInitDict);
       const results = idl.required(eventInitDict, 'results');
-      idl.fill(this, {
+      idl.assign(this, {
         resultIndex: (eventInitDict.resultIndex ?? 0) >>> 0,
         results: idl.instanceOf(SpeechRecognitionResultList, 'SpeechRecognitionResultList')(results),
       });
@@ -96,11 +96,11 @@ export function defineRecognitionTypes(idl: WebIdl) {
   ];
 
   class SpeechRecognitionErrorEvent extends Event {
-    constructor(type: string, eventInitDict: EventInit & { error: string; message?: string }) {
+    constructor(type: string, eventInitDict: EventInit & { error: string; message?: unknown }) {
       super(type, eventInitDict);
       const error = String(idl.required(eventInitDict, 'error'));
       if (!codes.includes(error)) throw new TypeError(`'${error}' is not a valid SpeechRecognitionErrorCode.`);
-      idl.fill(this, { error, message: String(eventInitDict.message ?? '') });
+      idl.assign(this, { error, message: String(eventInitDict.message ?? '') });
     }
   }
   idl.shape(SpeechRecognitionErrorEvent, { name: 'SpeechRecognitionErrorEvent', readonly: ['error', 'message'] });
@@ -113,7 +113,7 @@ export function defineRecognitionTypes(idl: WebIdl) {
 
   function grammar(src: string, weight: number): SpeechGrammar {
     const made = new SpeechGrammar(idl.secret);
-    idl.fill(made, { src, weight });
+    idl.assign(made, { src, weight });
     return made;
   }
 

@@ -140,18 +140,18 @@ describe('recognition in headlessChromium', () => {
 
   it('says that recognition is available, installs nothing, and fails at first use', async () => {
     const page = pageOf(createWebSpeechTwin({ profile: 'headlessChromium' }));
-    const { available, install } = page.SpeechRecognition!;
-    expect(await available({ langs: ['en-US'] })).toBe('available');
-    expect(await available({ langs: ['en-US'], processLocally: true })).toBe('downloadable');
-    expect(await install({ langs: ['en-US'], processLocally: true })).toBe(false);
+    const recognition = page.SpeechRecognition!;
+    expect(await recognition.available({ langs: ['en-US'] })).toBe('available');
+    expect(await recognition.available({ langs: ['en-US'], processLocally: true })).toBe('downloadable');
+    expect(await recognition.install({ langs: ['en-US'], processLocally: true })).toBe(false);
     const { twin } = recognize('headlessChromium', { track: { readyState: 'live', kind: 'audio' } });
     await pass(100);
     expect(twin.trace).toEqual(['start', 'audiostart', 'audioend', 'error:network', 'end']);
   });
 
   it('knows `quality`, of which only commands can be had on the device', async () => {
-    const { available } = pageOf(createWebSpeechTwin({ profile: 'headlessChromium' })).SpeechRecognition!;
-    const ask = (quality: string) => available({ langs: ['en-US'], processLocally: true, quality });
+    const recognition = pageOf(createWebSpeechTwin({ profile: 'headlessChromium' })).SpeechRecognition!;
+    const ask = (quality: string) => recognition.available({ langs: ['en-US'], processLocally: true, quality });
     expect([await ask('command'), await ask('dictation')]).toEqual(['downloadable', 'unavailable']);
   });
 });

@@ -191,7 +191,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     const idl = parts.defineWebIdl();
     const types = parts.defineSynthesisTypes(idl);
     const toUtterance = idl.instanceOf(types.interfaces.SpeechSynthesisUtterance, 'SpeechSynthesisUtterance');
-    const voices = (options.voices ?? [{ name: 'Twin', lang: 'en-US', default: true }]).map(types.makeVoice);
+    const voices = (options.voices ?? [{ name: 'Twin', lang: 'en-US', default: true }]).map((voice) => types.makeVoice(voice));
     let known: typeof voices = options.voicesAfterMs ? [] : voices;
 
     class SpeechSynthesis extends EventTarget {

@@ -30,9 +30,9 @@ export function defineSynthesisTypes(idl: WebIdl) {
     declare volume: number;
     declare rate: number;
     declare pitch: number;
-    constructor(text = '') {
+    constructor(text: unknown = '') {
       super();
-      idl.fill(this, { text: String(text), lang: '', voice: null, volume: 1, rate: 1, pitch: 1 });
+      idl.assign(this, { text: String(text), lang: '', voice: null, volume: 1, rate: 1, pitch: 1 });
     }
   }
   const toVoice = idl.instanceOf(SpeechSynthesisVoice, 'SpeechSynthesisVoice');
@@ -55,14 +55,14 @@ export function defineSynthesisTypes(idl: WebIdl) {
     readonly charIndex?: number;
     readonly charLength?: number;
     readonly elapsedTime?: number;
-    readonly name?: string;
+    readonly name?: unknown;
   }
 
   class SpeechSynthesisEvent extends Event {
     constructor(type: string, eventInitDict: EventDetails) {
       super(type, eventInitDict);
       const utterance = idl.required(eventInitDict, 'utterance');
-      idl.fill(this, {
+      idl.assign(this, {
         utterance: idl.instanceOf(SpeechSynthesisUtterance, 'SpeechSynthesisUtterance')(utterance),
         charIndex: (eventInitDict.charIndex ?? 0) >>> 0,
         charLength: (eventInitDict.charLength ?? 0) >>> 0,
@@ -96,7 +96,7 @@ export function defineSynthesisTypes(idl: WebIdl) {
       super(type, eventInitDict);
       const error = String(idl.required(eventInitDict, 'error'));
       if (!codes.includes(error)) throw new TypeError(`'${error}' is not a valid SpeechSynthesisErrorCode.`);
-      idl.fill(this, { error });
+      idl.assign(this, { error });
     }
   }
   idl.shape(SpeechSynthesisErrorEvent, { name: 'SpeechSynthesisErrorEvent', readonly: ['error'] });
@@ -105,7 +105,7 @@ export function defineSynthesisTypes(idl: WebIdl) {
     interfaces: { SpeechSynthesisUtterance, SpeechSynthesisEvent, SpeechSynthesisErrorEvent, SpeechSynthesisVoice },
     makeVoice({ name, lang, localService = true, default: isDefault = false }: TwinVoice): SpeechSynthesisVoice {
       const voice = new SpeechSynthesisVoice(idl.secret);
-      idl.fill(voice, { name, lang, localService, default: isDefault, voiceURI: name });
+      idl.assign(voice, { name, lang, localService, default: isDefault, voiceURI: name });
       return voice;
     },
   };

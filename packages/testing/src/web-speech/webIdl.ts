@@ -1,7 +1,7 @@
 /** How one interface looks, beside the methods of its class. */
 interface Shape {
   readonly name: string;
-  /** Attributes that only the twin sets, with `fill`. */
+  /** Attributes that only the twin sets, with `assign`. */
   readonly readonly?: readonly string[];
   /** Attributes that a page may set, each with the conversion of its type. */
   readonly writable?: Readonly<Record<string, (value: unknown) => unknown>>;
@@ -26,6 +26,8 @@ export function defineWebIdl() {
   const slots = new WeakMap<object, Record<string, unknown>>();
   /** Constructors that pages may not call take this as their first argument. */
   const secret = Symbol('made by the browser');
+
+  const arrayIterator: unknown = Reflect.get(Array.prototype, Symbol.iterator);
 
   function slotsOf(object: object): Record<string, unknown> {
     const known = slots.get(object) ?? {};
@@ -88,20 +90,18 @@ export function defineWebIdl() {
       for (const event of handlers) addHandler(type, event);
       if (isList) {
         accessor(type, 'length');
-        const item = {
-          item(this: Record<number, unknown>, index: number) {
-            return this[index >>> 0] ?? null;
-          },
+        const item = function (this: Record<number, unknown>, index: number) {
+          return this[index >>> 0] ?? null;
         };
-        Object.defineProperty(type.prototype, 'item', { value: item.item, configurable: true, writable: true });
-        Object.defineProperty(type.prototype, Symbol.iterator, { value: Array.prototype.values, configurable: true });
+        Object.defineProperty(type.prototype, 'item', { value: item, configurable: true, writable: true });
+        Object.defineProperty(type.prototype, Symbol.iterator, { value: arrayIterator, configurable: true });
       }
       Object.defineProperty(type.prototype, Symbol.toStringTag, { value: name, configurable: true });
       showMembers(type.prototype);
       showMembers(type);
     },
     /** Sets attributes from inside, without conversion. */
-    fill(object: object, values: Readonly<Record<string, unknown>>) {
+    assign(object: object, values: Readonly<Record<string, unknown>>) {
       Object.assign(slotsOf(object), values);
     },
     /** Adds one item to a list. */

@@ -1,6 +1,7 @@
 import { listAll, type IdlDefinition, type IdlMember } from '@webref/idl';
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
+import { membersOf, type Interface } from './test-support/membersOf';
 
 /** The specification's own text, of whichever files speak of the Web Speech API. */
 const files = Object.values(await listAll());
@@ -16,7 +17,7 @@ const objects = await makeObjects();
 
 describe('the interfaces of the twin', () => {
   it('are those of the specification, none missing, none invented', () => {
-    const own = Object.getOwnPropertyNames(page).filter((name) => /^Speech/.test(name));
+    const own = Object.getOwnPropertyNames(page).filter((name) => name.startsWith('Speech'));
     expect(own.toSorted()).toEqual(interfaces.map(({ name }) => name).toSorted());
     expect(interfaces).toHaveLength(14);
     const window = definitions.find(({ name, partial }) => name === 'Window' && partial);
@@ -25,13 +26,13 @@ describe('the interfaces of the twin', () => {
   });
 
   it('have 76 members in all', () => {
-    const counted = interfaces.flatMap(({ name }) => membersOfTwin(page[name]!)).length;
+    const counted = interfaces.flatMap(({ name }) => membersOf(page[name]!)).length;
     expect(counted).toBe(interfaces.flatMap(({ members }) => membersOfIdl(members)).length);
     expect(counted).toBe(76);
   });
 
   it.each(interfaces)('$name has its members, none missing, none invented', ({ name, members }) => {
-    expect(membersOfTwin(page[name]!)).toEqual(membersOfIdl(members));
+    expect(membersOf(page[name]!)).toEqual(membersOfIdl(members));
   });
 
   it.each(interfaces)('$name is made as the specification allows', ({ name, members, inheritance }) => {
@@ -123,8 +124,6 @@ describe('enums and dictionaries', () => {
   });
 });
 
-type Interface = (new (...given: unknown[]) => object) & { prototype: object };
-
 interface Statics {
   available(options: object): Promise<string>;
   install(options: object): Promise<boolean>;
@@ -140,22 +139,11 @@ function membersOfIdl(members: readonly IdlMember[]): string[] {
   const lines = new Map<string, string>();
   for (const member of named.toReversed()) {
     const place = member.special === 'static' ? 'static ' : '';
-    const kind = member.type === 'attribute' ? (member.readonly ? 'read' : 'read and write') : requiredOf(member);
+    const access = member.readonly ? 'read' : 'read and write';
+    const kind = member.type === 'attribute' ? access : requiredOf(member);
     lines.set(`${place}${member.name}`, `${place}${member.name}: ${kind}`);
   }
   return [...lines.values()].toSorted();
-}
-
-function membersOfTwin(type: Interface): string[] {
-  const describeAll = (holder: object, place: string) =>
-    Object.entries(Object.getOwnPropertyDescriptors(holder))
-      .filter(([name]) => !['constructor', 'prototype', 'length', 'name'].includes(name) || holder === type.prototype)
-      .filter(([name]) => name !== 'constructor')
-      .map(([name, { get, set, value }]) => {
-        const kind = get ? (set ? 'read and write' : 'read') : (value as (...given: unknown[]) => unknown).length;
-        return `${place}${name}: ${kind}`;
-      });
-  return [...describeAll(type.prototype, ''), ...describeAll(type, 'static ')].toSorted();
 }
 
 function handlersOf(members: readonly IdlMember[]): string[] {
