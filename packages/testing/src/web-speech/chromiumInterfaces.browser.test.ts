@@ -46,7 +46,7 @@ describe('the interfaces of Chromium and of the twin', () => {
   });
 });
 
-/** What a page may do with an object, and what comes of it. */
+/** Things that a page may do. Each returns its result, or throws. */
 const uses: Record<string, (scope: Scope) => unknown> = {
   'defaults of a recognition': ({ SpeechRecognition }) => {
     const recognition = new SpeechRecognition() as unknown as Record<string, unknown>;

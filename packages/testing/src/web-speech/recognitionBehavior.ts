@@ -16,7 +16,7 @@ export interface RecognitionBehavior {
   readonly statics: 'present' | 'absent';
   /** Other members and interfaces that the browser lacks: `SpeechRecognition.phrases`, `SpeechRecognitionResult`. */
   readonly lacks?: readonly string[];
-  /** What the browser has beside the specification. */
+  /** Members and interfaces that the browser has beside the specification. */
   readonly adds?: readonly (
     | 'SpeechRecognition.quality'
     | 'webkitSpeechGrammar'
@@ -83,7 +83,7 @@ export interface TwinUtterance {
 /** One utterance; null if nobody speaks; or an error. */
 export type TwinSaying = string | TwinUtterance | null | { readonly error: SpeechRecognitionErrorCode };
 
-/** What a test lets the payer and the browser do. */
+/** The payer and the browser, as a test plays them. */
 export interface TwinScript {
   /**
    * Speaks into the current listening, or else into the next ones. Null means that nobody speaks; `no-speech` follows.

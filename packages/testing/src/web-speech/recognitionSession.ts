@@ -39,7 +39,7 @@ export interface RecognitionSession {
 }
 
 /**
- * What one `SpeechRecognition` does: its events in their order, which is that of Chromium 156 (golden traces in
+ * The behavior of one `SpeechRecognition`. Its events have the order of Chromium 156 (golden traces in
  * `chromium.browser.test.ts`). `webSpeechTwinScript` sends the source of this function into pages, so it may use
  * nothing from outside except types.
  */

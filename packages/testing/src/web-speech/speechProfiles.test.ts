@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageOf, recognize, speakIn } from './test-support/speechPages';
 
-/** What happens in the field, browser by browser. Each test is one fault that was measured or reported. */
+/** Faults in the field, browser by browser. Each test is one that was measured or reported. */
 const names = Object.keys(speechProfiles) as SpeechProfileName[];
 const hearing = ['chromeDesktop', 'chromeAndroid', 'safariIos', 'firefox'] as const;
 

@@ -2,7 +2,7 @@ import type { RecognitionBehavior, RecognitionTwin, TwinSaying } from './recogni
 import type { SynthesisEngine, SynthesisTwinOptions } from './synthesisBehavior';
 import type { TwinParts } from './twinParts';
 
-/** What the twin is, as plain data so that it can be sent into a page. */
+/** The twin as plain data, so that it can be sent into a page. */
 export interface TwinData {
   readonly recognition: RecognitionBehavior;
   readonly sayings: readonly TwinSaying[];

@@ -103,7 +103,7 @@ export interface SynthesisTwin {
   cancelFromOutside(): void;
 }
 
-/** What a twin of the whole browser adds: voice and microphone share one room. */
+/** The hooks by which voice and microphone share one room. */
 export interface SynthesisEngine extends SynthesisTwin {
   /** Called when a text was spoken to its end. */
   onSpoken: (text: string) => void;

@@ -39,7 +39,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   let isHeld = false;
   let isLocked = options.unlock === 'in-a-tap';
   let isTapped = false;
-  /** What is left of the utterance that is being spoken. Times are in ms since its start. */
+  /** The events left of the utterance that is being spoken. Times are in ms since its start. */
   let marks: { at: number; run: () => void }[] = [];
   let playedMs = 0;
   let playingSince = 0;
@@ -191,7 +191,9 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     const idl = parts.defineWebIdl();
     const types = parts.defineSynthesisTypes(idl);
     const toUtterance = idl.instanceOf(types.interfaces.SpeechSynthesisUtterance, 'SpeechSynthesisUtterance');
-    const voices = (options.voices ?? [{ name: 'Twin', lang: 'en-US', default: true }]).map((voice) => types.makeVoice(voice));
+    const voices = (options.voices ?? [{ name: 'Twin', lang: 'en-US', default: true }]).map((voice) =>
+      types.makeVoice(voice),
+    );
     let known: typeof voices = options.voicesAfterMs ? [] : voices;
 
     class SpeechSynthesis extends EventTarget {

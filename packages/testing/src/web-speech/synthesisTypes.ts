@@ -1,6 +1,15 @@
 import type { WebIdl } from './webIdl';
 import type { TwinVoice } from './synthesisBehavior';
 
+/** `SpeechSynthesisEventInit` of the specification. `elapsedTime` is in seconds. */
+export interface SynthesisEventDetails extends EventInit {
+  readonly utterance: object;
+  readonly charIndex?: number;
+  readonly charLength?: number;
+  readonly elapsedTime?: number;
+  readonly name?: unknown;
+}
+
 export type SynthesisTypes = ReturnType<typeof defineSynthesisTypes>;
 
 /**
@@ -50,16 +59,8 @@ export function defineSynthesisTypes(idl: WebIdl) {
     handlers: ['start', 'end', 'error', 'pause', 'resume', 'mark', 'boundary'],
   });
 
-  interface EventDetails extends EventInit {
-    readonly utterance: SpeechSynthesisUtterance;
-    readonly charIndex?: number;
-    readonly charLength?: number;
-    readonly elapsedTime?: number;
-    readonly name?: unknown;
-  }
-
   class SpeechSynthesisEvent extends Event {
-    constructor(type: string, eventInitDict: EventDetails) {
+    constructor(type: string, eventInitDict: SynthesisEventDetails) {
       super(type, eventInitDict);
       const utterance = idl.required(eventInitDict, 'utterance');
       idl.assign(this, {
@@ -92,7 +93,7 @@ export function defineSynthesisTypes(idl: WebIdl) {
   ];
 
   class SpeechSynthesisErrorEvent extends SpeechSynthesisEvent {
-    constructor(type: string, eventInitDict: EventDetails & { error: string }) {
+    constructor(type: string, eventInitDict: SynthesisEventDetails & { error: string }) {
       super(type, eventInitDict);
       const error = String(idl.required(eventInitDict, 'error'));
       if (!codes.includes(error)) throw new TypeError(`'${error}' is not a valid SpeechSynthesisErrorCode.`);
