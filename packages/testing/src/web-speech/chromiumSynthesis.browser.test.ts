@@ -117,8 +117,8 @@ interface Speech {
   readonly settled: () => Promise<void>;
 }
 
-/** In ms. The real engine failed within 100 ms on two busy cores (26 November 2026). */
-const settleMs = { window: 800, twin: 100 };
+/** In ms. Of 50 texts, the slowest failed after 1 ms at a load of 3 on two cores (26 November 2026). */
+const settleMs = { window: 400, twin: 100 };
 
 async function traceOf(scope: object, run: Case['run']): Promise<string[]> {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = scope as Scope;
