@@ -51,6 +51,7 @@ export function createRecognitionSession(
   let phase: 'idle' | 'starting' | 'capturing' | 'finishing' = 'idle';
   let isOpen = false;
   let hasHeard = false;
+  let isStopping = false;
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let source: 'track' | 'microphone' = 'microphone';
@@ -166,7 +167,10 @@ export function createRecognitionSession(
     const beginning = hasHeard ? [] : [() => fire('soundstart'), () => reach('speechstart')];
     const spoken = interims.map((interim) => () => tellInterim(interim));
     hasHeard = true;
-    if (goesOn) return later([...beginning, ...spoken, ...finalsToTell], listen);
+    if (goesOn) {
+      const next = () => (isStopping ? later(endings()) : listen());
+      return later([...beginning, ...spoken, ...finalsToTell], next);
+    }
     const stopped = [() => fire('speechend'), () => fire('soundend'), () => reach('audioend')];
     later([...beginning, ...spoken, ...stopped, ...finalsToTell, end]);
   }
@@ -210,7 +214,8 @@ export function createRecognitionSession(
       }
       state.starts++;
       source = track ? 'track' : 'microphone';
-      [entries, finals, hasHeard, scripted, reached] = [[], 0, false, undefined, []];
+      [entries, finals, scripted, reached] = [[], 0, undefined, []];
+      hasHeard = isStopping = false;
       if (host.processLocally && state.pack !== 'installed') {
         // Chromium 156 fires the error but no end, and can be started again.
         return later([() => fire('error', 'language-not-supported')]);
@@ -231,6 +236,7 @@ export function createRecognitionSession(
       later([() => reach('nothing'), () => reach('start'), () => reach('audiostart')], listen);
     },
     stop() {
+      isStopping = true;
       if (phase === 'starting') {
         cancel();
         // In Chromium 156, a recognition with a track fires nothing more. One without fires only `end`.

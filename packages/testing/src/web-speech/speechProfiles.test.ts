@@ -52,6 +52,17 @@ describe('recognition in chromeDesktop', () => {
   });
 });
 
+describe('a recognition that listens on', () => {
+  it('ends after the utterance in which it is stopped', async () => {
+    const { recognition, twin, results } = recognize('chromeDesktop', { attributes: { continuous: true } });
+    twin.say('ten dollars', 'twenty');
+    recognition.addEventListener('speechstart', () => recognition.stop());
+    await pass(100);
+    expect(results).toEqual(['0: final ten dollars']);
+    expect(twin.trace.at(-1)).toBe('end');
+  });
+});
+
 describe('recognition in chromeAndroid', () => {
   it('marks interim results final with confidence 0, repeats the final, and always says index 0', async () => {
     const { twin, results } = recognize('chromeAndroid', { attributes: { interimResults: true } });
@@ -323,6 +334,27 @@ describe('synthesis', () => {
     voice.speak('one');
     await pass(60_000);
     expect([page.speechSynthesis.getVoices(), voice.events]).toEqual([[], ['error:synthesis-failed']]);
+  });
+
+  it('firefox: events tell the word, and the seconds since the start without the pause', async () => {
+    const { page, voice } = speaking('firefox');
+    const told: (string | number)[][] = [];
+    const note = (event: SpeechSynthesisEvent) =>
+      told.push([event.type, event.charIndex, event.charLength, Math.round(event.elapsedTime * 100) / 100]);
+    voice.speak('one two', null, note);
+    await pass(103);
+    page.speechSynthesis.pause();
+    await pass(1_000);
+    page.speechSynthesis.resume();
+    await pass(1_000);
+    expect(told).toEqual([
+      ['start', 0, 0, 0],
+      ['boundary', 0, 3, 0],
+      ['pause', 0, 0, 0.1],
+      ['resume', 0, 0, 0.1],
+      ['boundary', 4, 3, 0.2],
+      ['end', 0, 0, 0.35],
+    ]);
   });
 
   it('any engine may fail with any code', async () => {

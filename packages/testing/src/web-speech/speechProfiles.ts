@@ -14,7 +14,7 @@ const soonMs = 100;
 const onDevice: TwinVoice = { name: 'On the device', lang: 'en-US', localService: true, default: true };
 const remote: TwinVoice = { name: 'Remote', lang: 'en-US', localService: false };
 
-/** The interfaces of Chromium 156.0.8078.108, read on 26 November 2026 and compared in `chromium.browser.test.ts`. */
+/** The interfaces of Chromium 156.0.8078.108, read on 26 November 2026 and compared in `chromiumInterfaces.browser.test.ts`. */
 const chromiumInterfaces = {
   lacks: ['SpeechRecognitionAlternative', 'SpeechRecognitionResult', 'SpeechRecognitionResultList'],
   adds: [

@@ -43,6 +43,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   let marks: { at: number; run: () => void }[] = [];
   let playedMs = 0;
   let playingSince = 0;
+  let isPlaying = false;
   /** The utterance that was begun, so that a page that speaks in a handler begins nothing twice. */
   let begun: Job | null = null;
 
@@ -65,7 +66,12 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     timers = [];
   }
 
-  const elapsedMs = () => playedMs + (marks.length > 0 && !isHeld ? Date.now() - playingSince : 0);
+  const elapsedMs = () => playedMs + (isPlaying ? Date.now() - playingSince : 0);
+
+  function stopClock() {
+    playedMs = elapsedMs();
+    isPlaying = false;
+  }
 
   function errorOf(fate: TwinSpeech): SpeechSynthesisErrorCode | null {
     if (typeof fate === 'object') return fate.error;
@@ -79,6 +85,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     isBusy = true;
     if (isHeld) return;
     begun = job;
+    playedMs = 0;
     const fate = (job.fate ??= speech.shift() ?? options.otherwise ?? 'spoken');
     const error = errorOf(fate);
     if (fate === 'never-starts') return;
@@ -94,7 +101,6 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     const { record } = job;
     record.outcome = 'speaking';
     record.loudness = engine.loudness();
-    playedMs = 0;
     const ms = ((options.msPerCharacter ?? 50) * record.text.length) / record.rate;
     const boundaries = options.boundary === 'none' ? [] : [...record.text.matchAll(/\S+/g)];
     marks = boundaries.map(({ index, 0: word }) => ({
@@ -112,6 +118,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
 
   function play() {
     playingSince = Date.now();
+    isPlaying = true;
     for (const mark of marks) {
       after(Math.max(0, mark.at - playedMs), () => {
         marks = marks.filter((other) => other !== mark);
@@ -126,6 +133,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     isBusy = queue.length > 0;
     timers = [];
     marks = [];
+    stopClock();
     tell();
     if (job && outcome === 'spoken') engine.onSpoken(job.record.text);
     begin();
@@ -134,6 +142,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   function cancel() {
     cancelledAt = Date.now();
     stopTimers();
+    stopClock();
     marks = [];
     isBusy = false;
     for (const [index, job] of queue.splice(0).entries()) {
@@ -148,7 +157,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   function hold() {
     if (options.pause === 'cancels') return cancel();
     if (isHeld) return;
-    playedMs = elapsedMs();
+    stopClock();
     isHeld = true;
     stopTimers();
     const [job] = queue;

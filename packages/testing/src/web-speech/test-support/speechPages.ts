@@ -82,13 +82,18 @@ export function speakIn(page: SpeechPage) {
   const events: string[] = [];
   return {
     events,
-    speak(text: string, voice: SpeechSynthesisVoice | null = null) {
+    speak(
+      text: string,
+      voice: SpeechSynthesisVoice | null = null,
+      note: (event: SpeechSynthesisEvent) => void = () => {},
+    ) {
       const utterance = new page.SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       for (const type of ['start', 'end', 'error', 'pause', 'resume', 'boundary']) {
         utterance.addEventListener(type, (event) => {
           const { error } = event as SpeechSynthesisErrorEvent;
           events.push(error ? `${type}:${error}` : type);
+          note(event as SpeechSynthesisEvent);
         });
       }
       page.speechSynthesis.speak(utterance);
