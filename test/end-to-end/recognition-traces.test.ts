@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createWebSpeechTwin } from '@payaloud/testing';
+import { createWebSpeechTwin, webSpeechTwinScript } from '@payaloud/testing';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
@@ -74,6 +74,19 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
     const disconnect = createWebSpeechTwin({ scenario: 'no-microphone' }).connect(target);
     expect(await traceOf(target, steps)).toEqual(golden);
     disconnect();
+  });
+
+  it('the twin does the same as a script in a page of Chromium', async () => {
+    const twinPage = await browser.newPage();
+    await twinPage.addInitScript({
+      content: webSpeechTwinScript({ profile: 'chromeDesktop', scenario: 'no-microphone' }),
+    });
+    await twinPage.goto(page.url());
+    for (const { does, steps, golden } of cases) {
+      const run = `(${traceOf.toString()})(window, ${JSON.stringify(steps)})`;
+      expect([does, await twinPage.evaluate(run)]).toEqual([does, golden]);
+    }
+    await twinPage.close();
   });
 });
 

@@ -299,6 +299,7 @@ describe('the guide to testing', async () => {
   // These files hold tests of their own.
   await load('testing.1.tsx');
   await load('testing.2.ts');
+  await load('testing.4.tsx');
   await load('findings.1.ts');
 
   it('makes a script for a page', async () => {

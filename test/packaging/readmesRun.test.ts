@@ -32,6 +32,7 @@ describe('the example of the readme of', async () => {
   // These have tests of their own.
   await load('testing-readme.1.ts');
   await load('testing-readme.3.ts');
+  await load('testing-readme.4.ts');
 
   it('core hears and speaks an amount', async () => {
     const { heard, spoken } = await load<{ heard: { kind: string; money: Money }; spoken: string }>('core-readme.1.ts');

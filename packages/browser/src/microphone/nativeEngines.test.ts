@@ -149,13 +149,15 @@ describe('a transcript', () => {
   it('comes from one listening with many alternatives and interims, never continuous', async () => {
     const { page } = pageWith({ utterances: ['ten'] });
     const started: object[] = [];
-    const scope = page as { SpeechRecognition: new () => { start(): void } };
+    type Attributes = Record<'continuous' | 'interimResults' | 'maxAlternatives' | 'processLocally', unknown>;
+    const scope = page as { SpeechRecognition: new () => Attributes & { start(): void } };
     const Twin = scope.SpeechRecognition;
     const spied = {
       ...page,
       SpeechRecognition: class extends Twin {
         override start() {
-          started.push(Object.assign({}, this));
+          const { continuous, interimResults, maxAlternatives, processLocally } = this;
+          started.push({ continuous, interimResults, maxAlternatives, processLocally });
           super.start();
         }
       },

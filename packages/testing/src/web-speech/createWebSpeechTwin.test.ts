@@ -2,10 +2,14 @@ import { runInNewContext } from 'node:vm';
 import {
   createWebSpeechTwin,
   recognitionScenarios,
+  speechProfiles,
   webSpeechTwinScript,
   type RecognitionScenario,
+  type SpeechProfileName,
+  type SynthesisTwin,
 } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageOf, speakIn, type SpeechPage } from './test-support/speechPages';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -84,6 +88,23 @@ describe('createWebSpeechTwin', () => {
       expect(webSpeechTwin.trace).toEqual(twin.trace);
     },
   );
+
+  it.each(Object.keys(speechProfiles) as SpeechProfileName[])(
+    'runs in a page as a script, with its voice: %s',
+    async (profile) => {
+      const page = { setTimeout, clearTimeout, EventTarget, Event, DOMException };
+      runInNewContext(webSpeechTwinScript({ profile }), page);
+      const { webSpeechTwin } = page as unknown as SentPage;
+      const sent = speakIn(page as unknown as SpeechPage);
+      const twin = createWebSpeechTwin({ profile });
+      const direct = speakIn(pageOf(twin));
+      webSpeechTwin.synthesis.tap(() => sent.speak('ten dollars'));
+      twin.synthesis.tap(() => direct.speak('ten dollars'));
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(sent.events.length).toBeGreaterThan(0);
+      expect(sent.events).toEqual(direct.events);
+    },
+  );
 });
 
 interface TwinRecognition extends EventTarget {
@@ -94,12 +115,12 @@ interface TwinRecognition extends EventTarget {
 }
 
 interface SentPage {
-  webSpeechTwin: { trace: readonly string[] };
+  webSpeechTwin: { readonly trace: readonly string[]; readonly synthesis: SynthesisTwin };
   SpeechRecognition?: new () => TwinRecognition;
   webkitSpeechRecognition?: new () => TwinRecognition;
 }
 
-type Entry = readonly { transcript: string; confidence: number }[] & { isFinal: boolean };
+type Entry = Iterable<{ transcript: string; confidence: number }> & { isFinal: boolean };
 
 function started(
   scenario: RecognitionScenario,
@@ -117,7 +138,7 @@ function started(
     recognition.interimResults = wants === 'interims';
     recognition.maxAlternatives = maxAlternatives;
     recognition.addEventListener('result', (event) => {
-      results.push((event as unknown as { results: Entry[] }).results.flatMap(describeEntry));
+      results.push([...(event as unknown as { results: Iterable<Entry> }).results].flatMap(describeEntry));
     });
     recognition.start();
   }
@@ -125,7 +146,7 @@ function started(
 }
 
 function describeEntry(entry: Entry): string[] {
-  return entry.map(({ transcript, confidence }, index) => {
+  return [...entry].map(({ transcript, confidence }, index) => {
     if (index > 0) return transcript;
     if (!entry.isFinal) return `interim ${transcript}`;
     return confidence === 0 ? `final 0 ${transcript}` : `final ${transcript}`;

@@ -1,37 +1,36 @@
-import { installRecognition } from './installRecognition';
-import { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
-import type { RecognitionTwin, RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
+import type { RecognitionTwin, TwinSaying, TwinScript } from './recognitionBehavior';
+import type { RecognitionScenario } from './recognitionScenarios';
+import { startTwin } from './startTwin';
+import type { SynthesisTwin } from './synthesisBehavior';
+import { createSynthesisEngine } from './synthesisEngine';
+import { behaviorOf, twinDataOf, type WebSpeechTwinOptions } from './twinOptions';
+import { twinParts } from './twinParts';
 
-export interface WebSpeechTwinOptions {
-  /** Default: `chromium`, in which everything works. */
-  readonly scenario?: RecognitionScenario;
-  /** Differences from the scenario. */
-  readonly behavior?: Partial<RecognitionBehavior>;
-  /** Utterances, one per listening. Null means that nobody speaks. Add more later with `say`. */
-  readonly utterances?: readonly (string | TwinUtterance | null)[];
-}
-
-export interface WebSpeechTwin extends Pick<RecognitionTwin, 'say' | 'trace' | 'starts' | 'capturing'> {
+export interface WebSpeechTwin extends TwinScript, Pick<RecognitionTwin, 'trace' | 'starts' | 'beeps' | 'capturing'> {
   /**
    * Installs the twin on a window-like object. Returns the undo. In a story: `beforeEach: () => twin.connect(window)`.
    */
   connect(target: object): () => void;
   /** Switches to another scenario. Properties that a page reads only once (constructors, `navigator`) stay. */
   change(scenario: RecognitionScenario): void;
+  /** The page's voice. Connected only if `profile` or `synthesis` was given. */
+  readonly synthesis: SynthesisTwin;
 }
 
 /**
- * A browser's speech recognition for tests and stories: `SpeechRecognition` with scripted utterances and the known
- * faults of browsers, one scenario each. Creating it has no side effects.
+ * A browser's speech recognition and synthesis for tests and stories, with scripted utterances and the known faults of
+ * browsers. Creating it has no side effects.
  */
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
-  const early: (string | TwinUtterance | null)[] = [...(options.utterances ?? [])];
+  const data = twinDataOf(options);
+  const early: TwinSaying[] = [...data.sayings];
+  const synthesis = createSynthesisEngine(data.synthesis ?? {}, twinParts);
   let twin: RecognitionTwin | null = null;
-  let behavior = behaviorOf(options);
+  let recognition = data.recognition;
 
   return {
     connect(target) {
-      const connected = installRecognition(target, behavior, early);
+      const connected = startTwin(target, { ...data, recognition, sayings: early }, twinParts, synthesis);
       twin = connected;
       return () => connected.remove();
     },
@@ -39,9 +38,19 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
       if (twin) twin.say(...utterances);
       else early.push(...utterances);
     },
+    sayAlternatives(transcripts, confidences) {
+      this.say({ transcripts, ...(confidences ? { confidences } : {}) });
+    },
+    stayQuiet() {
+      this.say(null);
+    },
+    fail(error) {
+      if (twin) twin.fail(error);
+      else early.push({ error });
+    },
     change(scenario) {
-      behavior = behaviorOf({ ...options, scenario });
-      twin?.change(behavior);
+      recognition = behaviorOf({ ...options, scenario });
+      twin?.change(recognition);
     },
     get trace() {
       return twin?.trace ?? [];
@@ -49,22 +58,12 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
     get starts() {
       return twin?.starts ?? 0;
     },
+    get beeps() {
+      return twin?.beeps ?? 0;
+    },
     get capturing() {
       return twin?.capturing ?? false;
     },
+    synthesis,
   };
-}
-
-/**
- * The twin as a script, for a page driven by another process. The page has it as `webSpeechTwin`: `page.addInitScript({
- * content: webSpeechTwinScript({ scenario: 'android-chrome', utterances: ['ten dollars'] }) })`, `page.evaluate(() =>
- * webSpeechTwin.say('yes'))`.
- */
-export function webSpeechTwinScript(options: WebSpeechTwinOptions = {}): string {
-  const data = [behaviorOf(options), options.utterances ?? []].map((part) => JSON.stringify(part)).join(', ');
-  return `globalThis.webSpeechTwin = (${installRecognition.toString()})(globalThis, ${data});`;
-}
-
-function behaviorOf({ scenario = 'chromium', behavior }: WebSpeechTwinOptions): RecognitionBehavior {
-  return { ...recognitionScenarios[scenario], ...behavior };
 }

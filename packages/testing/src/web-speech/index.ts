@@ -1,16 +1,21 @@
-export {
-  createWebSpeechTwin,
-  webSpeechTwinScript,
-  type WebSpeechTwin,
-  type WebSpeechTwinOptions,
-} from './createWebSpeechTwin';
+export { createWebSpeechTwin, type WebSpeechTwin } from './createWebSpeechTwin';
+export type { WebSpeechTwinOptions } from './twinOptions';
+export { webSpeechTwinScript } from './webSpeechTwinScript';
 export { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
-export type { RecognitionTwin, RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
-export {
-  createSynthesisTwin,
-  type SynthesisTwin,
-  type SynthesisTwinOptions,
-  type TwinSpeech,
-  type TwinUtteranceRecord,
-  type TwinVoice,
-} from './synthesisTwin';
+export { speechProfiles, type SpeechProfile, type SpeechProfileName } from './speechProfiles';
+export type {
+  RecognitionTwin,
+  RecognitionBehavior,
+  SpeechRecognitionErrorCode,
+  TwinScript,
+  TwinUtterance,
+} from './recognitionBehavior';
+export { createSynthesisTwin } from './createSynthesisTwin';
+export type {
+  SpeechSynthesisErrorCode,
+  SynthesisTwin,
+  SynthesisTwinOptions,
+  TwinSpeech,
+  TwinUtteranceRecord,
+  TwinVoice,
+} from './synthesisBehavior';

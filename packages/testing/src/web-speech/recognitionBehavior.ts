@@ -1,9 +1,32 @@
+/** Of the IDL, in its order. */
+export type SpeechRecognitionErrorCode =
+  | 'no-speech'
+  | 'aborted'
+  | 'audio-capture'
+  | 'network'
+  | 'not-allowed'
+  | 'service-not-allowed'
+  | 'language-not-supported'
+  | 'phrases-not-supported';
+
 /** The behavior of a browser's speech recognition, as plain data so that it can be sent into a page. */
 export interface RecognitionBehavior {
   readonly constructors: readonly ('SpeechRecognition' | 'webkitSpeechRecognition')[];
   /** `available()`, `install()`, `processLocally` and `phrases` (Chrome 142 and newer), or none of them. */
   readonly statics: 'present' | 'absent';
-  readonly onDevice: 'installed' | 'downloadable' | 'install-fails' | 'unavailable';
+  /** Other members and interfaces that the browser lacks: `SpeechRecognition.phrases`, `SpeechRecognitionResult`. */
+  readonly lacks?: readonly string[];
+  /** Members and interfaces that the browser has beside the specification. */
+  readonly adds?: readonly (
+    | 'SpeechRecognition.quality'
+    | 'webkitSpeechGrammar'
+    | 'webkitSpeechGrammarList'
+    | 'webkitSpeechRecognitionEvent'
+    | 'webkitSpeechRecognitionError'
+  )[];
+  readonly onDevice: 'installed' | 'downloadable' | 'downloading' | 'install-fails' | 'unavailable';
+  /** The best that `available()` answers with yes on the device. Default `conversation`, which is all. */
+  readonly quality?: 'command' | 'dictation' | 'conversation';
   readonly phrases: 'accepted' | 'refused';
   readonly permission: 'granted' | 'prompt' | 'denied';
   readonly microphone: 'present' | 'absent';
@@ -15,6 +38,17 @@ export interface RecognitionBehavior {
   };
   /** `android-entries` adds a "final" entry per interim. `android-growing` has one "final" entry that grows. */
   readonly results: 'standard' | 'android-entries' | 'android-growing';
+  /** With `ignored` it ends after one utterance, as on Android. Default `honored`, as the specification has it. */
+  readonly continuous?: 'honored' | 'ignored';
+  /** `beep` if the system makes a sound at each start. The twin counts them. Default `none`. */
+  readonly startSound?: 'beep' | 'none';
+  /** `heard` if page speech that ends while the microphone is open is recognized. Needs the twin's own synthesis. */
+  readonly echo?: 'heard' | 'cancelled';
+  /**
+   * `lowered` if page speech is quieter while the microphone is open, until `navigator.audioSession.type` is not
+   * `auto`. Default `kept`.
+   */
+  readonly volumeWhileOpen?: 'kept' | 'lowered';
   readonly end: 'fires' | 'missing';
   /** Overrides for other properties of the page. Default: the page's own. */
   readonly page: {
@@ -22,6 +56,8 @@ export interface RecognitionBehavior {
     readonly standalone?: true;
     readonly userAgent?: string;
     readonly forbids?: readonly string[];
+    /** Adds `navigator.audioSession`, as Safari has it. */
+    readonly audioSession?: true;
   };
   /** Time between events, in ms. */
   readonly paceMs: number;
@@ -32,7 +68,7 @@ export interface RecognitionBehavior {
 export interface Fault {
   readonly after: 'nothing' | 'start' | 'audiostart' | 'speechstart' | 'audioend';
   /** The code of the error event. Null means that nothing more happens. */
-  readonly error: string | null;
+  readonly error: SpeechRecognitionErrorCode | null;
 }
 
 /** The n-best list of one utterance, best first. */
@@ -44,18 +80,36 @@ export interface TwinUtterance {
   readonly interims?: readonly string[];
 }
 
-/** Controls the twin in the page. */
-export interface RecognitionTwin {
+/** One utterance; null if nobody speaks; or an error. */
+export type TwinSaying = string | TwinUtterance | null | { readonly error: SpeechRecognitionErrorCode };
+
+/** The payer and the browser, as a test plays them. */
+export interface TwinScript {
   /**
    * Speaks into the current listening, or else into the next ones. Null means that nobody speaks; `no-speech` follows.
    */
   say(...utterances: readonly (string | TwinUtterance | null)[]): void;
+  /** One utterance that the recognizer heard in several ways, best first. Confidences are 0 to 1. */
+  sayAlternatives(transcripts: readonly string[], confidences?: readonly number[]): void;
+  /** Nobody speaks in the current listening, or else in the next one: `no-speech`, without the wait. */
+  stayQuiet(): void;
+  /** The current listening ends with this error, or else the next one, at the point at which browsers tell it. */
+  fail(error: SpeechRecognitionErrorCode): void;
+}
+
+/** Controls the twin in the page. */
+export interface RecognitionTwin extends TwinScript {
+  /** The page's own voice ended in the room. Recognized only if the microphone is open and `echo` is `heard`. */
+  hearPageVoice(text: string): void;
+  readonly behavior: RecognitionBehavior;
   /** Changes the browser's behavior from now on. */
   change(behavior: RecognitionBehavior): void;
   /** Every event fired, in order: `start`, `error:network`. */
   readonly trace: readonly string[];
   /** Number of successful `start()` calls. */
   readonly starts: number;
+  /** Number of system sounds at a start. */
+  readonly beeps: number;
   /** True if a microphone is open. */
   readonly capturing: boolean;
   /** Restores the previous globals. */

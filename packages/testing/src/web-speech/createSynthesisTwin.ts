@@ -1,0 +1,11 @@
+import type { SynthesisTwin, SynthesisTwinOptions } from './synthesisBehavior';
+import { createSynthesisEngine } from './synthesisEngine';
+import { twinParts } from './twinParts';
+
+/**
+ * A browser's speech synthesis for tests and stories, with the known faults of browsers. Creating it has no side
+ * effects.
+ */
+export function createSynthesisTwin(options: SynthesisTwinOptions = {}): SynthesisTwin {
+  return createSynthesisEngine(options, twinParts);
+}

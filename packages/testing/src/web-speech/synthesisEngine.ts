@@ -1,0 +1,287 @@
+import type {
+  SpeechSynthesisErrorCode,
+  SynthesisEngine,
+  SynthesisTwinOptions,
+  TwinSpeech,
+  TwinUtteranceRecord,
+} from './synthesisBehavior';
+import type { defineSynthesisTypes, SynthesisTypes } from './synthesisTypes';
+import type { defineWebIdl } from './webIdl';
+
+/** Functions that are sent into pages by their source, so they cannot import each other. */
+export interface SynthesisParts {
+  readonly defineWebIdl: typeof defineWebIdl;
+  readonly defineSynthesisTypes: typeof defineSynthesisTypes;
+}
+
+/**
+ * The engine behind `createSynthesisTwin`. `webSpeechTwinScript` sends the source of this function into pages, so it
+ * may use nothing from outside except types.
+ */
+export function createSynthesisEngine(options: SynthesisTwinOptions, parts: SynthesisParts): SynthesisEngine {
+  type Utterance = InstanceType<SynthesisTypes['interfaces']['SpeechSynthesisUtterance']>;
+  type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+  interface Job {
+    readonly utterance: Utterance;
+    readonly record: Mutable<TwinUtteranceRecord>;
+    readonly types: SynthesisTypes;
+    fate?: TwinSpeech;
+    /** The error that is already on its way. */
+    failing?: SpeechSynthesisErrorCode;
+  }
+  const speech = [...(options.speech ?? [])];
+  const records: Mutable<TwinUtteranceRecord>[] = [];
+  const queue: Job[] = [];
+  let primed = 0;
+  let cancelledAt = Number.NEGATIVE_INFINITY;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let isBusy = false;
+  let isHeld = false;
+  let isLocked = options.unlock === 'in-a-tap';
+  let isTapped = false;
+  /** The events left of the utterance that is being spoken. Times are in ms since its start. */
+  let marks: { at: number; run: () => void }[] = [];
+  let playedMs = 0;
+  let playingSince = 0;
+  let isPlaying = false;
+  /** The utterance that was begun, so that a page that speaks in a handler begins nothing twice. */
+  let begun: Job | null = null;
+
+  function fire(job: Job, type: string, details: object = {}) {
+    const { SpeechSynthesisEvent, SpeechSynthesisErrorEvent } = job.types.interfaces;
+    const init = { utterance: job.utterance, elapsedTime: elapsedMs() / 1_000, ...details };
+    const event =
+      'error' in init
+        ? new SpeechSynthesisErrorEvent(type, { ...init, error: String(init.error) })
+        : new SpeechSynthesisEvent(type, init);
+    job.utterance.dispatchEvent(event);
+  }
+
+  function after(ms: number, run: () => void) {
+    timers.push(setTimeout(run, ms));
+  }
+
+  function stopTimers() {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  }
+
+  const elapsedMs = () => playedMs + (isPlaying ? Date.now() - playingSince : 0);
+
+  function stopClock() {
+    playedMs = elapsedMs();
+    isPlaying = false;
+  }
+
+  function errorOf(fate: TwinSpeech): SpeechSynthesisErrorCode | null {
+    if (typeof fate === 'object') return fate.error;
+    if (fate === 'fails') return 'synthesis-failed';
+    return fate === 'refused' ? 'not-allowed' : null;
+  }
+
+  function begin() {
+    const [job] = queue;
+    if (!job || job === begun) return;
+    isBusy = true;
+    if (isHeld) return;
+    begun = job;
+    playedMs = 0;
+    const fate = (job.fate ??= speech.shift() ?? options.otherwise ?? 'spoken');
+    const error = errorOf(fate);
+    if (fate === 'never-starts') return;
+    if (error) {
+      job.failing = error;
+      after(1, () => finish('failed', () => fire(job, 'error', { error })));
+      return;
+    }
+    after(3, () => start(job, fate));
+  }
+
+  function start(job: Job, fate: TwinSpeech) {
+    const { record } = job;
+    record.outcome = 'speaking';
+    record.loudness = engine.loudness();
+    const ms = ((options.msPerCharacter ?? 50) * record.text.length) / record.rate;
+    const boundaries = options.boundary === 'none' ? [] : [...record.text.matchAll(/\S+/g)];
+    marks = boundaries.map(({ index, 0: word }) => ({
+      at: (ms * index) / record.text.length,
+      run: () => fire(job, 'boundary', { name: 'word', charIndex: index, charLength: word.length }),
+    }));
+    const isRemote = job.utterance.voice?.localService === false;
+    const limit = isRemote ? (options.remoteVoiceLimitMs ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const ends = { at: ms, run: () => finish('spoken', () => fate !== 'end-lost' && fire(job, 'end')) };
+    marks = fate === 'never-ends' ? [] : [...marks, ends].filter(({ at }) => at <= limit);
+    fire(job, 'start');
+    // The page may have paused or cancelled in its handler.
+    if (queue[0] === job && !isHeld) play();
+  }
+
+  function play() {
+    playingSince = Date.now();
+    isPlaying = true;
+    for (const mark of marks) {
+      after(Math.max(0, mark.at - playedMs), () => {
+        marks = marks.filter((other) => other !== mark);
+        mark.run();
+      });
+    }
+  }
+
+  function finish(outcome: 'spoken' | 'failed', tell: () => void) {
+    const job = queue.shift();
+    if (job) job.record.outcome = outcome;
+    isBusy = queue.length > 0;
+    timers = [];
+    marks = [];
+    stopClock();
+    tell();
+    if (job && outcome === 'spoken') engine.onSpoken(job.record.text);
+    begin();
+  }
+
+  function cancel() {
+    cancelledAt = Date.now();
+    stopTimers();
+    stopClock();
+    marks = [];
+    isBusy = false;
+    for (const [index, job] of queue.splice(0).entries()) {
+      const wasSpeaking = job.record.outcome === 'speaking';
+      job.record.outcome = 'cancelled';
+      if (index > 0 && options.cancelTells === 'first') continue;
+      const error = (options.cancelTells === 'first' && job.failing) || (wasSpeaking ? 'interrupted' : 'canceled');
+      setTimeout(() => fire(job, 'error', { error }), 1);
+    }
+  }
+
+  function hold() {
+    if (options.pause === 'cancels') return cancel();
+    if (isHeld) return;
+    stopClock();
+    isHeld = true;
+    stopTimers();
+    const [job] = queue;
+    if (job?.record.outcome === 'speaking') setTimeout(() => fire(job, 'pause'), 1);
+    else begun = null;
+  }
+
+  function goOn() {
+    if (!isHeld) return;
+    isHeld = false;
+    const [job] = queue;
+    if (!job || options.pause === 'never-resumes') return;
+    if (job.record.outcome !== 'speaking') return begin();
+    setTimeout(() => fire(job, 'resume'), 1);
+    play();
+  }
+
+  function speak(utterance: Utterance, types: SynthesisTypes) {
+    if (isTapped) isLocked = false;
+    const { text, lang, voice, rate, volume } = utterance;
+    if (text === '') primed += 1;
+    if (text === '' && options.emptyText !== 'spoken') return;
+    const isDropped = isLocked || Date.now() - cancelledAt < (options.deafAfterCancelMs ?? 50);
+    const record: Mutable<TwinUtteranceRecord> = {
+      text,
+      lang,
+      voice: voice?.name ?? null,
+      rate,
+      volume,
+      loudness: 'full',
+      outcome: isDropped ? 'dropped' : 'waiting',
+    };
+    if (text !== '') records.push(record);
+    if (isDropped) return;
+    queue.push({ utterance, record, types });
+    if (queue.length === 1) begin();
+  }
+
+  function makeGlobals(): Record<string, unknown> {
+    const idl = parts.defineWebIdl();
+    const types = parts.defineSynthesisTypes(idl);
+    const toUtterance = idl.instanceOf(types.interfaces.SpeechSynthesisUtterance, 'SpeechSynthesisUtterance');
+    const voices = (options.voices ?? [{ name: 'Twin', lang: 'en-US', default: true }]).map((voice) =>
+      types.makeVoice(voice),
+    );
+    let known: typeof voices = options.voicesAfterMs ? [] : voices;
+
+    class SpeechSynthesis extends EventTarget {
+      constructor(...made: unknown[]) {
+        super();
+        idl.forbidNew(made[0]);
+      }
+      get pending() {
+        return queue.length > 1;
+      }
+      get speaking() {
+        return isBusy;
+      }
+      get paused() {
+        return isHeld && (options.pausedWhen !== 'speaking' || queue[0]?.record.outcome === 'speaking');
+      }
+      speak(utterance: object) {
+        speak(toUtterance(utterance) as Utterance, types);
+      }
+      cancel() {
+        cancel();
+      }
+      pause() {
+        hold();
+      }
+      resume() {
+        goOn();
+      }
+      getVoices() {
+        return [...known];
+      }
+    }
+    idl.shape(SpeechSynthesis, { name: 'SpeechSynthesis', handlers: ['voiceschanged'] });
+    const speechSynthesis = new SpeechSynthesis(idl.secret);
+    if (options.voicesAfterMs) {
+      setTimeout(() => {
+        known = voices;
+        if (options.voicesChanged !== 'silent') speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+      }, options.voicesAfterMs);
+    }
+    return { SpeechSynthesis, speechSynthesis, ...types.interfaces };
+  }
+
+  const engine: SynthesisEngine = {
+    onSpoken: () => {},
+    loudness: () => 'full',
+    connect(target) {
+      const undo = Object.entries(makeGlobals()).map(([name, value]) => {
+        const before = Object.getOwnPropertyDescriptor(target, name);
+        Object.defineProperty(target, name, { value, configurable: true, writable: true });
+        return () => {
+          if (before) Object.defineProperty(target, name, before);
+          else Reflect.deleteProperty(target, name);
+        };
+      });
+      return () => {
+        stopTimers();
+        for (const takeBack of undo) takeBack();
+      };
+    },
+    get utterances() {
+      return records;
+    },
+    get spoken() {
+      return records.filter(({ outcome }) => outcome === 'spoken').map(({ text }) => text);
+    },
+    get primed() {
+      return primed;
+    },
+    next: (...faults) => void speech.push(...faults),
+    tap(run) {
+      isTapped = true;
+      try {
+        run();
+      } finally {
+        isTapped = false;
+      }
+    },
+    cancelFromOutside: cancel,
+  };
+  return engine;
+}

@@ -1,0 +1,20 @@
+import { defineRecognitionTypes } from './recognitionTypes';
+import { createRecognitionSession } from './recognitionSession';
+import { installRecognition } from './installRecognition';
+import { installSpeechPage } from './speechPage';
+import { createSynthesisEngine } from './synthesisEngine';
+import { defineSynthesisTypes } from './synthesisTypes';
+import { defineWebIdl } from './webIdl';
+
+/** The functions of the twin. Each works by its source alone, so that `webSpeechTwinScript` can send it into a page. */
+export const twinParts = {
+  createRecognitionSession,
+  createSynthesisEngine,
+  defineRecognitionTypes,
+  defineSynthesisTypes,
+  defineWebIdl,
+  installRecognition,
+  installSpeechPage,
+} as const;
+
+export type TwinParts = typeof twinParts;
