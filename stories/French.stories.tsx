@@ -27,13 +27,13 @@ const { onValueChange, says } = spokenField({ ...french, currency: 'EUR', label:
 const onPay = fn(() => new Promise<void>(() => {}));
 
 export const SpokenAmount: Story = {
-  ...says('vingt-trois euros cinquante'),
+  ...says('vingt-trois euros quarante'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('Dire le montant');
-    await payer.sees(/^J’ai entendu vingt-trois euros et cinquante centimes\.$/);
-    await payer.accept(/^Oui, 23,50 euros$/);
-    await expect(onValueChange).toHaveBeenLastCalledWith(money(2350, 'EUR'), { reason: 'spoken' });
+    await payer.sees(/^J’ai entendu vingt-trois euros et quarante centimes\.$/);
+    await payer.accept(/^Oui, 23,40 euros$/);
+    await expect(onValueChange).toHaveBeenLastCalledWith(money(2340, 'EUR'), { reason: 'spoken' });
   },
 };
 
