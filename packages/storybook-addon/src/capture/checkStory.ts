@@ -10,9 +10,12 @@ export interface ListenReport {
   readonly status: 'passed' | 'warning' | 'failed';
 }
 
+/** In ms. Longer than any announcer measured waits after the focus has moved. */
+const quietMs = 300;
+
 /** Waits until the story is quiet, and reports what was found. */
 export async function checkStory(log: SpokenLog, test: Exclude<TestMode, 'off'>): Promise<ListenReport> {
-  await log.settled();
+  await log.settled({ quietMs });
   const findings = log.findings();
   const isFailed = test === 'error' && findings.some(({ severity }) => severity === 'error');
   const found = findings.length === 0 ? 'passed' : 'warning';
