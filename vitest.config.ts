@@ -8,7 +8,7 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
-const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', 'test/zoo/*.browser.test.{ts,tsx}'];
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
@@ -113,8 +113,8 @@ export default defineConfig({
           exclude: soundTests,
           testTimeout: realTimeTimeout,
           hookTimeout: realTimeTimeout,
-          // Runs after all others, two files at a time. These tests mostly wait for speech in real time.
-          maxWorkers: 2,
+          // Runs after all others, three files at a time. These tests mostly wait for speech in real time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -163,9 +163,9 @@ export default defineConfig({
         plugins: [react()],
         resolve,
         test: {
-          name: 'libraries',
+          name: 'zoo',
           testTimeout: realTimeTimeout,
-          include: ['test/zoo/libraries.test.ts'],
+          include: ['test/zoo/*.test.ts'],
           browser: inChromium(),
         },
       },

@@ -60,7 +60,7 @@ const commands = {
     ...build,
     ...size,
     { run: [...vitest, ...projects('packaging')] },
-    { run: [...vitest, ...projects('libraries')], needs: 'chromium' },
+    { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: allTests, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser')], env: { PAYALOUD_TARGET: 'dist' } },
     { run: [...vitest, ...projects('jsdom')], env: { PAYALOUD_REACT: '18' } },
