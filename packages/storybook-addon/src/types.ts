@@ -57,6 +57,6 @@ export interface Heard {
 export interface ReadingOrder {
   readonly storyId: string;
   readonly phrases: readonly string[];
-  /** Why there are no phrases. */
+  /** The reason, if there are no phrases. */
   readonly problem?: string;
 }

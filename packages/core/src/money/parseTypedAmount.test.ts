@@ -272,6 +272,10 @@ describe('parseTypedAmount', () => {
     },
   );
 
+  it('asks about "1.000" yen, which may be one', () => {
+    expect(parse('1.000', 'JPY')).toMatchObject({ candidates: [{ minorUnits: 1 }, { minorUnits: 1000 }] });
+  });
+
   it('asks about a group of four if the currency has three fraction digits', () => {
     expect(parse('1,0000', 'KWD')).toMatchObject({ candidates: [{ minorUnits: 1000 }, { minorUnits: 10_000_000 }] });
   });

@@ -61,8 +61,8 @@ function choose(readings: readonly DigitReading[], options: Required<TypedAmount
   // Two readings exist only for one point or comma before three digits: decimal first, then grouped.
   const decimal = fromDecimalString(first.decimal, options.currency);
   const group = fromDecimalString(second.decimal, options.currency);
-  // 1,234 yen can only be grouped, wherever it was typed.
-  if (fractionDigits(options.currency) === 0 && group) return judge(second, options);
+  // 1,234 yen can only be grouped, wherever it was typed. 1.000 may also be one.
+  if (fractionDigits(options.currency) === 0 && group && !decimal) return judge(second, options);
   const mark = decimalMark(options.locale);
   // Arabic keyboards type `٫` or `,` as the decimal mark, and a point for decimals or groups.
   if (first.mark !== (mark === '٫' ? ',' : mark)) {

@@ -165,6 +165,10 @@ describe('hearAmount, by the classes that were missed in the field', () => {
   });
 
   it.each([
+    ['digits before cents', en, 'USD', 'five zero cents'],
+    ['digits before cents', en, 'USD', 'ten dollars five zero cents'],
+    ['words like two and five', en, 'USD', 'do twenty'],
+    ['words like two and five', en, 'USD', 'wire twenty'],
     ['a range of tens', en, 'USD', 'ten–twelve dollars'],
     ['an article before a price', en, 'USD', 'one hundred and fifty cents'],
     ['a coin counted in the singular', en, 'GBP', 'two tenner'],

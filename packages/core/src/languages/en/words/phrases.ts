@@ -42,16 +42,17 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'exactly ten dollars',
   },
   {
-    say: "do|i'll do|i'll take|(can you|could you|please) make it|make (the|my) tip|leave a tip of|please (add|charge)|charge it|wire|i'll (give|send|pay) (you|him|her|them)|now|right now|today|kindly (pay|send|give|tip|donate|transfer|charge)",
+    say: "i'll do|i'll take|(can you|could you|please) make it|make (the|my) tip|leave a tip of|please (add|charge)|charge it|i'll (give|send|pay) (you|him|her|them)|now|right now|today|kindly (pay|send|give|tip|donate|transfer|charge)",
     where: 'before',
     heardBy: 'dictation',
     example: "I'll do ten dollars",
   },
   {
-    say: 'on (there|it|the card|my card)|it is|will do|will be fine|is fine|sounds good|that is all|please and thank you|flat|(and|) (no|zero) cents',
+    say: 'on (there|it|the card|my card)|it is|will do|will be fine|is fine|sounds good|that is all|please and thank you|flat',
     heardBy: 'dictation',
     example: 'put ten dollars on there',
   },
+  { say: '(and|) no cents', where: 'before', heardBy: 'dictation', example: 'ten dollars and no cents' },
   { say: 'even', near: 'seven', heardBy: 'dictation', example: 'ten dollars even' },
 ];
 
