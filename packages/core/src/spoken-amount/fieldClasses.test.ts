@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { hearAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, spokenVocabulary } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
 
 /** Words that are heard at a checkout and do not mean an amount to pay, by the reason. */
@@ -175,6 +175,20 @@ describe('hearAmount, by the classes that were missed in the field', () => {
     ['half of two units', zhHans, 'HKD', '两个半'],
   ] as const)('does not take %s', (_name, language, currency, text) => {
     expect(hearAmount([text], { language, currency }).kind).not.toBe('amount');
+  });
+
+  it.each([
+    [en, 'USD', 'twenty', 'five', 'dollars', ' '],
+    [fr, 'EUR', 'vingt', 'cinq', 'euros', ' '],
+    [zhHans, 'CNY', '二十', '五', '元', ''],
+  ] as const)('takes no amount if a carrier separates two numbers', (language, currency, first, second, unit, gap) => {
+    const carriers = spokenVocabulary(language, currency).find(({ part }) => part === 'carrier')?.phrases ?? [];
+    const said = carriers.flatMap((carrier) => [
+      [first, carrier, second].join(gap),
+      [first, carrier, second, unit].join(gap),
+    ]);
+    expect(said.filter((text) => hearAmount([text], { language, currency }).kind === 'amount')).toEqual([]);
+    expect(carriers.length).toBeGreaterThan(100);
   });
 
   it('asks if an alternative is only about as much', () => {
