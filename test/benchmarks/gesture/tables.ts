@@ -1,6 +1,16 @@
 import type { Measured, Split } from './crossValidate';
 import { disturbanceNames } from './disturb';
-import { accepted, acceptedPayments, equalErrorRate, ofKind, overOwners, percent, type Rate } from './rates';
+import {
+  accepted,
+  acceptedAtOwnThreshold,
+  acceptedPayments,
+  equalErrorRate,
+  ofKind,
+  overOwners,
+  percent,
+  type Rate,
+} from './rates';
+import { comparisonCells } from './choices';
 import { groupBy } from './choose';
 
 export interface Column {
@@ -51,16 +61,32 @@ export function ownerTable({ name, measured }: Column): string {
   return table(`Owners one by one, ${name}`, [heads, ...rows]);
 }
 
+/**
+ * A bound that no threshold for everybody can beat: each owner gets the threshold that rejects 7.5 % of their own tries
+ * under their worst disturbance, or at which as many of their tries are rejected as tries by others are accepted.
+ */
+export function ownThresholdTable({ name, measured }: Column): string {
+  const owners = groupBy(measured.scored, ({ trial }) => trial.enrolment.owner);
+  const mean = (rate: (scored: Measured['scored']) => number) =>
+    percent(owners.reduce((sum, scored) => sum + rate(scored), 0) / owners.length);
+  return table(`With a threshold for each owner, chosen on the tries that are measured, ${name}`, [
+    ['', 'mean over the owners'],
+    ['equal error, same figure by another', mean((scored) => equalErrorRate(scored, 'same figure'))],
+    ['accepted: knows the figure, a try', mean((scored) => acceptedAtOwnThreshold(scored, 0.075))],
+  ]);
+}
+
 export function choiceTable(splits: readonly Split[]): string {
   const rows = splits.map(({ people, rule: { choice, threshold, raise } }) => [
     people.join(' '),
+    ...comparisonCells(choice),
     `${choice.nearest}`,
     `${choice.measuresWeight}`,
     threshold.toFixed(2),
     raise.toFixed(2),
   ]);
-  return table('What the people outside of a split choose', [
-    ['left out', 'nearest', 'weight of the measures', 'threshold', 'raise'],
+  return table('What is chosen on the other four people', [
+    ['left out', 'smoothing', 'band, points', 'ends', 'nearest', 'weight', 'threshold', 'raise'],
     ...rows,
   ]);
 }
