@@ -60,7 +60,7 @@ describe.skipIf(!samples)('gesture recognition', () => {
     console.log(choiceTable(splits));
     console.log(rateTable('At natural speed', medium));
     console.log(disturbanceTable('Disturbances at natural speed', medium));
-    for (const column of medium) console.log(ownThresholdTable(column));
+    console.log(ownThresholdTable(medium));
     console.log(rateTable('Smoothing, band and measures as shipped, the rest chosen', columns(asShipped, 'medium')));
     const others = [...columns(asShipped, 'slow'), ...columns(asShipped, 'fast')];
     console.log(rateTable('The same, enrolled slowly or fast on purpose', others));

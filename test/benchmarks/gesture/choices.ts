@@ -11,7 +11,7 @@ export const everyChoice: readonly (readonly Choice[])[] = [2, 4, 8].flatMap((sm
   ),
 );
 
-/** What is chosen if smoothing, band and measures are as shipped. */
+/** The choices with smoothing, band and measures as shipped. */
 export const shippedComparison: readonly (readonly Choice[])[] = [weighed(chosen)];
 
 function weighed(comparison: Choice): readonly Choice[] {

@@ -1,6 +1,6 @@
 import { groupBy, enrolmentKey } from './choose';
 import type { Scored } from './crossValidate';
-import { disturbanceNames, type Disturbance } from './disturb';
+import type { Disturbance } from './disturb';
 import type { Kind } from './trials';
 
 export function ofKind(scored: readonly Scored[], kind: Kind, disturbance: Disturbance = 'none'): readonly Scored[] {
@@ -10,18 +10,6 @@ export function ofKind(scored: readonly Scored[], kind: Kind, disturbance: Distu
 /** The share of first tries that are accepted, each under the rule of its split. */
 export function accepted(scored: readonly Scored[]): number {
   return scored.filter(({ score, rule }) => score >= rule.threshold).length / scored.length;
-}
-
-/** The same at the threshold that rejects `rejected` of these owners' tries under the worst disturbance. */
-export function acceptedAtOwnThreshold(scored: readonly Scored[], rejected: number): number {
-  const threshold = Math.min(
-    ...disturbanceNames.map((name) => {
-      const scores = ofKind(scored, 'own', name).map(({ score }) => score);
-      return scores.sort((a, b) => a - b)[Math.floor(rejected * scores.length)]!;
-    }),
-  );
-  const others = ofKind(scored, 'same figure');
-  return others.filter(({ score }) => score >= threshold).length / others.length;
 }
 
 /** The share of payments in which any of five tries is accepted. Each refused try raises the threshold. */

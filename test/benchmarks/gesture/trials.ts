@@ -7,7 +7,7 @@ import {
   type Spread,
 } from '../../../packages/core/src/gesture/compare';
 import { cleanDrawing, type CleanDrawing, type Stroke } from '../../../packages/core/src/gesture/stroke';
-import { alignTraces } from '../../../packages/core/src/gesture/template';
+import { alignTraces, readTrace, storeTrace } from '../../../packages/core/src/gesture/template';
 import { traceOf, type Trace } from '../../../packages/core/src/gesture/trace';
 import { disturbanceNames, disturbances, type Disturbance } from './disturb';
 import { groupKey, speeds, type Sample, type Speed } from './people';
@@ -37,10 +37,9 @@ export type Groups = ReadonlyMap<string, readonly Sample[]>;
 /** Enrolls the drawings with these indexes, which a person would draw in one sitting. */
 export function enrol(group: readonly Sample[], kept: readonly number[], comparison: Choice): Enrolment {
   const { person, figure, speed } = group[0]!;
-  const enrolled = alignTraces(
-    kept.map((index) => clean(group[index]!.stroke)),
-    comparison,
-  );
+  const drawings = kept.map((index) => clean(group[index]!.stroke));
+  // Rounded, as templates keep them.
+  const enrolled = alignTraces(drawings, comparison).map(storeTrace).map(readTrace);
   const reference = { enrolled, recent: [], spread: spreadOf(enrolled, comparison) };
   const spreads = new Map([[comparison.nearest, reference.spread]]);
   function spreadUnder(choice: Choice): Spread {

@@ -62,7 +62,7 @@ function readTraces(traces: GestureTemplate['traces']): Pick<Reference, 'enrolle
   return { enrolled, spread: spreadOf(enrolled) };
 }
 
-function readTrace({ x, y, duration }: StoredTrace): Trace {
+export function readTrace({ x, y, duration }: StoredTrace): Trace {
   return traceFromPath(Float64Array.from(x), Float64Array.from(y), duration);
 }
 
