@@ -49,6 +49,14 @@ const notTaken: readonly Class[] = [
   ['another deed', en, 'USD', ['withdraw fifty dollars', 'I want to deposit fifty dollars', 'lend me fifty dollars']],
   ['another deed', fr, 'EUR', ['je veux retirer cinquante euros', 'je dépose cinquante euros']],
   ['another deed', zhHans, 'CNY', ['我要取五十块', '存五十块', '提现五十元', '收五十块']],
+  [
+    'a payer who stops',
+    en,
+    'USD',
+    ['twenty dollars for lunch cancel', 'twenty dollars stop', 'twenty dollars for nothing'],
+  ],
+  ['a payer who stops', fr, 'EUR', ['vingt euros pour un café annuler', 'vingt euros annulez']],
+  ['a payer who stops', zhHans, 'CNY', ['给小明转二十块取消', '二十块算了']],
   ['an amount that is cut', fr, 'EUR', ['un million de', 'deux millions de']],
   [
     'money that somebody asks for or got',

@@ -56,7 +56,7 @@ export const refusals: LanguageWords['refusals'] = [
   { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative' },
   { say: '-|−|–', reason: 'negative', where: 'before' },
   {
-    say: "not|don't|do not|never|isn't|is not|won't|without|except|wasn't|cannot|can't|neither",
+    say: "not|don't|do not|never|isn't|is not|won't|without|except|wasn't|cannot|can't|neither|nothing|cancel|stop",
     reason: 'negated',
   },
   {

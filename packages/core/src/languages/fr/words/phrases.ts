@@ -69,7 +69,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 euros' },
   {
-    say: "pas|ne|n'est|jamais|sans|surtout pas|ni|sauf|aucun|aucune",
+    say: "pas|ne|n'est|jamais|sans|surtout pas|ni|sauf|aucun|aucune|annul(e|er|ez)",
     reason: 'negated',
     example: 'pas dix euros',
   },

@@ -57,7 +57,7 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '负|負|减|欠|欠款|退|退款|退还|找回', reason: 'negative', example: '负五元' },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5元' },
   {
-    say: '不(能|可以|想|够|该|会)|不要|不是|别|不付|不给|不用|没有|不转|甭|勿',
+    say: '不(能|可以|想|够|该|会)|不要|不是|别|不付|不给|不用|没有|不转|甭|勿|取消|算了',
     reason: 'negated',
     example: '不要十块',
   },
