@@ -16,8 +16,8 @@ import {
   screenPath,
   type OrcaPrograms,
 } from './findMissingForOrca';
-import { clickUntilFelt, pressUntilFelt } from './feltInPage';
-import { untilFollowed } from './untilFollowed';
+import { pressUntilFelt } from './feltInPage';
+import { createFollowedPage, type FollowedPage } from './followedPage';
 import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
 import { PayaloudTestingError } from './PayaloudTestingError';
@@ -30,6 +30,11 @@ export interface OrcaOptions<Page extends DrivenPage> extends OrcaPrograms {
   readonly msPerCharacter?: number;
   /** Width of the braille display, 1 or more. Default 40. */
   readonly brailleCells?: number;
+  /**
+   * Orca writes its own log to this file. It has every accessibility event and the reason why Orca ignored it: about 300
+   * lines for each key. Default: no log.
+   */
+  readonly debugFile?: string;
 }
 
 export interface Orca<Page> extends HeardOrca {
@@ -39,13 +44,13 @@ export interface Orca<Page> extends HeardOrca {
   readonly braille: readonly BrailleLine[];
   readonly page: Page;
   /**
-   * Opens a URL in the window that Orca reads, gives it the focus, and waits until Orca has nothing more to say about
-   * it. Its speech at load is discarded, because it differs from run to run.
+   * As `show`, and waits until Orca has said nothing for two seconds. Its speech at load is discarded, because it differs
+   * from run to run.
    */
   open(url: string): Promise<Page>;
   /**
-   * Opens a URL and gives it the focus. A button is the first element of the page until Orca has named it, because Orca
-   * follows the focus only some time after the page has loaded. Discards nothing.
+   * Opens a URL and resolves once Orca follows the focus in it and has handled the end of loading. The page's first element
+   * is then a button of ours with the focus. It goes away with the first key after the focus has left it. Discards nothing.
    */
   show(url: string): Promise<Page>;
   /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
@@ -91,6 +96,10 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   };
   const processes = createBoundProcesses(env);
   let window: ChromiumWindow<Page> | undefined;
+  let followed: FollowedPage;
+  const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
+  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
+  const click = () => xdotool('mousemove', `${width / 2}`, `${height / 2}`, 'click', '1');
 
   async function stop() {
     await window?.close();
@@ -107,7 +116,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     const bus = processes.start(busPath, '--session', '--nofork', '--print-address=1');
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
     processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
-    processes.start(orcaPath);
+    processes.start(orcaPath, ...(options.debugFile ? ['--debug-file', options.debugFile] : []));
     await untilStarted(recorder);
     window = await openChromiumWindow(options.chromium, {
       folder: join(home, 'browser'),
@@ -115,6 +124,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
       env,
       size: { width, height },
     });
+    followed = await createFollowedPage(window.page, recorder, { click, press });
   } catch (error) {
     await stop();
     throw error;
@@ -122,22 +132,14 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
 
   const { page } = window;
   const heard = hearOrca(recorder);
-  const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
 
   function clear() {
     heard.clear();
     display.clear();
   }
 
-  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
-
   async function show(url: string) {
-    const enter = async () => {
-      await page.goto(url);
-      await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
-    };
-    await enter();
-    await untilFollowed(page, recorder, enter);
+    await followed.open(url);
     return page;
   }
 
