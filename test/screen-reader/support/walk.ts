@@ -66,10 +66,6 @@ async function forgetVisits({ page }: Desk, url: string) {
   await session.detach();
 }
 
-const mostTries = 15;
-/** In ms. Orca named the mode 1 ms after the control on a quiet machine (26 November 2026). */
-const modeMs = 2_000;
-
 /** The page's first words differ from run to run, so a walk begins when Orca names its first control. */
 async function focusFirst(orca: Desk, selector: string, words: string) {
   await orca.page.locator(selector).focus();
@@ -100,13 +96,7 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
     speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
     async untilFocusMode() {
       const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
-      if (mode === 'Focus mode') return;
-      let said = await orca.waitFor('Focus mode', modeMs).catch(() => '');
-      // On a busy machine Orca may stay in its browse mode. Then a payer presses its key for the modes, too.
-      for (let tries = 0; said !== 'Focus mode' && tries < mostTries; tries += 1) {
-        orca.press('Insert+a');
-        said = await orca.waitFor(/^(Focus|Browse) mode$/, modeMs).catch(() => '');
-      }
+      if (mode !== 'Focus mode') await orca.waitFor('Focus mode');
     },
     async untilWorks(name) {
       await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();

@@ -6,13 +6,13 @@ import { hearOrca } from './hearOrca';
 /** The mouse and the keyboard of the X server. */
 export interface ScreenInput {
   /** Clicks into the window. */
-  click(): void;
-  press(key: string): void;
+  readonly click: () => void;
+  readonly press: (key: string) => void;
 }
 
 export interface FollowedPage {
   /** Opens a page, and resolves once Orca follows the focus in it and has handled its loading. */
-  open(url: string): Promise<void>;
+  readonly open: (url: string) => Promise<void>;
 }
 
 const mostTries = 20;
