@@ -1,10 +1,10 @@
-import type { EffortScene } from '../pages/effort';
+import type { TaskScene } from '../pages/tasks';
 import type { Walk } from '../support/walk';
 
 /** One way through a task. */
 export interface Route {
   readonly name: string;
-  readonly scene: EffortScene;
+  readonly scene: TaskScene;
   readonly go: (walk: Walk) => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ describe('effort', () => {
   let payer: IdentityPayer;
 
   beforeAll(async () => {
-    site = await servePage('effort.tsx', { pages: 'test/screen-reader/pages' });
+    site = await servePage('tasks.tsx', { pages: 'test/screen-reader/pages' });
     desk = await startDesk();
   });
 

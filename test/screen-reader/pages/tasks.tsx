@@ -1,25 +1,28 @@
+import type { DevicePublicKey } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import type { PayOutcome } from '@payaloud/core/payment';
 import {
   AmountField,
   PayaloudProvider,
   PayButton,
   PaymentStatus,
   preload,
+  SpeechSettings,
   SwipeIdentity,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
 import '@payaloud/react/styles.css';
-import type { DevicePublicKey } from '@payaloud/browser';
 import { createTestChallenge } from '@payaloud/testing';
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isSignedFor } from '../../end-to-end/support/isSignedFor';
 import { connectWebSpeechTwin } from './scenes';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
-const paid = { kind: 'succeeded', reference: 'R7' } as const;
+const succeeded: PayOutcome = { kind: 'succeeded', reference: 'R7' };
+const declined: PayOutcome = { kind: 'declined', reason: 'insufficient-funds' };
 const rightCode = '492816';
 const device = JSON.parse(localStorage.getItem('server') ?? 'null') as DevicePublicKey | null;
 const getChallenge = () =>
@@ -53,13 +56,13 @@ const Enrollment = () => (
   />
 );
 
-function usePaidOrder() {
-  const answer = () => Promise.resolve(paid);
+function useOrder(outcome: PayOutcome) {
+  const answer = () => Promise.resolve(outcome);
   return usePayment({ order, storage: null, lock: null, channel: null, pay: answer, check: answer });
 }
 
-function Button() {
-  const payment = usePaidOrder();
+function Button({ outcome }: { readonly outcome: PayOutcome }) {
+  const payment = useOrder(outcome);
   return (
     <PaymentStatus state={payment.state} payment={payment}>
       <PayButton payment={payment} />
@@ -69,7 +72,7 @@ function Button() {
 
 /** Both controls of `SwipeToPay` in the place of the button. */
 function Swipe() {
-  const payment = usePaidOrder();
+  const payment = useOrder(succeeded);
   return (
     <PaymentStatus state={payment.state} payment={payment}>
       <SwipeToPay
@@ -85,19 +88,22 @@ function Swipe() {
   );
 }
 
+// `?scene=NAME` shows one task of a payer between two buttons, from which the walks start.
 const scenes = {
   amount: Amount,
   'hands-free-amount': HandsFreeAmount,
   'stepped-amount': SteppedAmount,
   identity: Identity,
   enrollment: Enrollment,
-  'pay-button': Button,
+  'pay-button': () => <Button outcome={succeeded} />,
+  'declined-payment': () => <Button outcome={declined} />,
   'swipe-to-pay': Swipe,
-};
+  settings: SpeechSettings,
+} satisfies Record<string, ComponentType>;
 
-export type EffortScene = keyof typeof scenes;
+export type TaskScene = keyof typeof scenes;
 
-const scene = new URLSearchParams(location.search).get('scene') as EffortScene;
+const scene = new URLSearchParams(location.search).get('scene') as TaskScene;
 const Scene = scenes[scene];
 connectWebSpeechTwin();
 
