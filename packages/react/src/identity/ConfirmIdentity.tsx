@@ -6,6 +6,7 @@ import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import { useFocusAfterDrawing } from './useFocusAfterDrawing';
 import { Ways } from './Ways';
 
 export interface ConfirmIdentityProps
@@ -31,6 +32,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const { identity: sentences } = language.sentences;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusAfterDrawing(state, heading);
   const Heading = `h${headingLevel}` as const;
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
   const told = state.payment ? confirming.get() : undefined;
