@@ -1,7 +1,7 @@
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AmountField, useAnnounce } from '@payaloud/react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { totalOf, type Bill, type ShopCurrency } from '../bank/shop';
 import { bankClient } from './bankClient';
 import { StepHeading } from './StepHeading';
@@ -24,6 +24,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
   const [tip, setTip] = useState<Money | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const next = useRef<HTMLButtonElement>(null);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -51,6 +52,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         zeroText={words.noTip}
         max={bill.maxTip}
         percentages={{ of: bill.subtotal, values: percents }}
+        nextRef={next}
         value={tip}
         onValueChange={(value) => {
           setTip(value);
@@ -59,6 +61,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
       />
       {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
       <button
+        ref={next}
         type="submit"
         className="payaloud-button"
         data-variant="primary"

@@ -28,6 +28,7 @@ import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
+import { useNextControl } from './useNextControl';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
 
@@ -98,6 +99,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     [inputRef],
   );
   const nextFocus = useRef<AmountEntryFocus | null>(null);
+  const nextControl = useNextControl(options.nextRef);
   const initialValue = given === undefined ? defaultValue : given;
   const [state, controller] = useFlow(createAmountEntryController, {
     initialValue,
@@ -144,8 +146,10 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
-    if (target) focusOn({ prompt, talk, input }[target], input);
-  }, [state]);
+    // The payer accepted or chose an amount.
+    const isTaken = target === 'prompt' && state.status === 'idle';
+    if (target && !(isTaken && nextControl.focusNext() === 'moved')) focusOn({ prompt, talk, input }[target], input);
+  }, [state, nextControl]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
   const support = useSpeechSupport({
@@ -175,6 +179,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     decimal,
     validationMessage,
     masked,
+    nextControl,
     root,
     prompt,
     talk,
