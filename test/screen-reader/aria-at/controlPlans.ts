@@ -90,7 +90,12 @@ export const controlPlans: readonly Plan[] = [
     steps: [
       task('reach the input forwards', 'Tab', must('name of the input', /Tip/), must('text can be entered', /entry/)),
       go('Tab', /^Say/),
-      task('reach the input backwards', 'shift+Tab', must('name of the input', /Tip/), must('text can be entered', /entry/)),
+      task(
+        'reach the input backwards',
+        'shift+Tab',
+        must('name of the input', /Tip/),
+        must('text can be entered', /entry/),
+      ),
       go('Tab', /^Say/),
       task(
         'reach the group',

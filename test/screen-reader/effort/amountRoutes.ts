@@ -46,8 +46,7 @@ export const amountRoutes: readonly Route[] = [
     scene: 'hands-free-amount',
     async go(walk) {
       await say(walk);
-      await walk.press('', 'pressed');
-      await walk.speak('yes', 'not pressed', set);
+      await walk.speak('yes', set);
     },
   },
   {
@@ -58,8 +57,8 @@ export const amountRoutes: readonly Route[] = [
       await press('Tab', /^Say the amount/, 'Browse mode');
       await press('Tab', /^10%/);
       await press('Tab', /^15%/);
-      await press('Tab', /less/);
-      await press('Tab', /less/);
+      await press('Tab', /^− \$10/);
+      await press('Tab', /^− \$1\./);
       await press('Tab', /^\+ \$1\.00/);
       await press('space', /^one dollar/);
       await press('space', /^two dollars/);
@@ -73,8 +72,8 @@ export const amountRoutes: readonly Route[] = [
     async go(walk) {
       const { press } = walk;
       await openOtherWays(walk);
-      await press('Tab', /less/);
-      await press('Tab', /less/);
+      await press('Tab', /^− \$10/);
+      await press('Tab', /^− \$1\./);
       await press('Tab', /^\+ \$1\.00/);
       await press('space', /^one dollar/);
       await press('space', /^two dollars/);
@@ -88,12 +87,12 @@ export const amountRoutes: readonly Route[] = [
     async go(walk) {
       const { press } = walk;
       await openOtherWays(walk);
-      for (const key of [/less/, /less/, /\$1\.00/, /\$10\.00/, /^1\b/]) await press('Tab', key);
+      for (const button of [/^− \$10/, /^− \$1\./, /^\+ \$1\./, /^\+ \$10/, /^1 button/]) await press('Tab', button);
       await press('space');
-      await press('Tab', /^2\b/);
+      await press('Tab', /^2 button/);
       await press('space');
-      for (const key of [/^3/, /^4/, /^5/, /^6/, /^7/, /^8/, /^9/, /^Point|^Decimal/i, /^0/, /^Delete/, /^Clear/, /^Done/])
-        await press('Tab', key);
+      for (const key of ['3', '4', '5', '6', '7', '8', '9', 'Point', '0', 'Delete', 'Clear', 'Done'])
+        await press('Tab', `${key} button.`);
       await press('space', /^Amount set|^twelve dollars/);
     },
   },

@@ -1,13 +1,20 @@
 import type { Desk } from '../support/desk';
 import type { Walk } from '../support/walk';
 
-/** One way through the example's first step: a tip of 2.48 dollars, which is 10 % of the bill. */
-export interface TipRoute {
+/** One way through a step of the example. */
+interface CheckoutRoute {
   readonly name: string;
-  readonly go: (walk: Walk) => Promise<void>;
+  readonly go: (walk: Walk, payer: CheckoutPayer) => Promise<void>;
 }
 
-export const tipRoutes: readonly TipRoute[] = [
+export interface CheckoutPayer {
+  readonly desk: Desk;
+  /** Draws the payer's sign, once the dialog is open. */
+  readonly draw: () => Promise<void>;
+}
+
+/** From the first control to the identity step, with a tip of 2.48 dollars, which is 10 % of the bill. */
+export const tipRoutes: readonly CheckoutRoute[] = [
   {
     name: 'typed',
     async go({ press, untilFocusMode }) {
@@ -45,16 +52,49 @@ export const tipRoutes: readonly TipRoute[] = [
   },
 ];
 
-/** From the code to "Paid". */
-export async function payByCode({ press, untilFocusMode, untilWorks }: Walk, desk: Desk) {
-  const code = (await desk.waitFor(/^Text message from your bank/)).match(/\d/g) ?? [];
-  await press('Tab', /^Code to pay/);
-  await untilFocusMode();
-  await press(code.join(' '), ...code);
-  await press('Return');
-  await desk.waitFor(/Not paid yet/);
+/** From the identity step to the payment step. */
+export const wayRoutes = {
+  'code, typed': {
+    name: 'code, typed',
+    async go({ press, untilFocusMode }, { desk }) {
+      const code = await hearCode(desk);
+      await press('Tab', /^Code to pay/);
+      await untilFocusMode();
+      await press(code.join(' '), ...code);
+      await press('Return', notPaidYet);
+    },
+  },
+  'code, pasted': {
+    name: 'code, pasted',
+    async go({ press, untilFocusMode }, { desk }) {
+      const code = await hearCode(desk);
+      await desk.page.evaluate((text) => navigator.clipboard.writeText(text), code.join(''));
+      await press('Tab', /^Code to pay/);
+      await untilFocusMode();
+      await press('ctrl+v');
+      await press('Return', notPaidYet);
+    },
+  },
+  drawing: {
+    name: 'drawing',
+    async go({ press, act }, { desk, draw }) {
+      await hearCode(desk);
+      await press('Tab', /^Draw my sign/);
+      await press('Return', /dialog/);
+      await act('draws', draw, notPaidYet);
+    },
+  },
+} satisfies Record<string, CheckoutRoute>;
+
+const notPaidYet = /Not paid yet/;
+
+async function hearCode(desk: Desk): Promise<string[]> {
+  return (await desk.waitFor(/^Text message from your bank/)).match(/\d/g) ?? [];
+}
+
+/** From the payment step to "Paid". */
+export async function pay({ press, untilWorks }: Walk): Promise<void> {
   await press('Tab', /^Pay \$/);
   await untilWorks(/^Pay /);
-  await press('Return');
-  await desk.waitFor(/^Paid\b/);
+  await press('Return', /^Paid\b/);
 }

@@ -53,7 +53,7 @@ export function effortOf(transcript: string): Effort {
  * Orca looks, so they differ from run to run.
  */
 function isPlace(text: string): boolean {
-  return /^(leaving .*|.* landmark|(Focus|Browse) mode|.* heading \d clickable\.|.* - Chromium.*|.* document web.*)$/.test(
+  return /^(leaving .*|(.* )?landmark|(Focus|Browse) mode|.* heading \d clickable\.|.* - Chromium.*|.* document web.*)$/.test(
     text,
   );
 }

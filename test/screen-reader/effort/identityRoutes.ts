@@ -1,24 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
-import { createTouchPlayer } from '@payaloud/testing/node';
-import type { CDPSession } from 'playwright';
-import { zigzag } from '../../../packages/browser/test/simulateIdentity';
 import { addPasskey, type Sensor } from '../../end-to-end/support/identityBrowser';
 import type { Desk } from '../support/desk';
 import { walkHere, type Walk } from '../support/walk';
+import { createDrawnSign, type DrawnSign } from './drawnSign';
 
 const say = en.sentences.identity;
 const rightCode = '492816'.split('');
 const confirmed = /Not paid yet/;
-/** In CSS px of the window, well away from the dialog's buttons. */
-const at = { x: 300, y: 350 };
 
-/** Starts at the first control, for a payer who usually takes this way. */
-type StartIdentity = (usual: 'drawing' | 'passkey' | 'code') => Promise<Walk>;
-
-export interface IdentityPayer {
-  readonly start: StartIdentity;
-  /** Draws the payer's sign, once the dialog is open. */
-  readonly draw: () => Promise<void>;
+export interface IdentityPayer extends Pick<DrawnSign, 'draw'> {
+  /** Starts at the first control, for a payer who usually takes this way. */
+  readonly start: (usual: 'drawing' | 'passkey' | 'code') => Promise<Walk>;
   readonly sensor: Sensor;
 }
 
@@ -28,14 +20,16 @@ export async function createIdentityPayer(desk: Desk, url: string): Promise<Iden
   const local = url.replace('127.0.0.1', 'localhost');
   const session = await page.context().newCDPSession(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(local).origin });
-  await enroll(page, local, session);
+  const { draw, enroll } = createDrawnSign(page, session);
+  await page.goto(`${local}?scene=enrollment`);
+  await enroll();
   const sensor = await addPasskey({ page, session });
   await sensor.lift();
   await page.evaluate((code) => navigator.clipboard.writeText(code), rightCode.join(''));
 
   return {
     sensor,
-    draw: () => drawSign(page, session, 0.15),
+    draw,
     async start(usual) {
       await page.evaluate(
         (way) => localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual: way })),
@@ -51,21 +45,7 @@ export async function createIdentityPayer(desk: Desk, url: string): Promise<Iden
   };
 }
 
-async function enroll(page: Desk['page'], local: string, session: CDPSession) {
-  await page.goto(`${local}?scene=enrollment`);
-  await page.locator('[data-part="ways"] > span[hidden]').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: say.consent.give }).click();
-  for (const bend of [0, 0.1, 0.2]) await drawSign(page, session, bend);
-  await page.getByRole('button', { name: say.enrollment.finish }).click();
-  await page.locator('section[data-status="enrolled"]').waitFor();
-}
-
-async function drawSign(page: Desk['page'], session: CDPSession, bend: number) {
-  await page.locator('dialog:modal').waitFor();
-  await createTouchPlayer(session).draw(zigzag(bend), { at, played: 'at-once' });
-}
-
-export interface IdentityRoute {
+interface IdentityRoute {
   readonly name: string;
   readonly go: (payer: IdentityPayer) => Promise<Walk>;
 }

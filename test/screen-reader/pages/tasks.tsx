@@ -26,9 +26,7 @@ const declined: PayOutcome = { kind: 'declined', reason: 'insufficient-funds' };
 const rightCode = '492816';
 const device = JSON.parse(localStorage.getItem('server') ?? 'null') as DevicePublicKey | null;
 const getChallenge = () =>
-  Promise.resolve(
-    createTestChallenge({ amount: order.amount, payeeName: order.payee, keyId: device?.keyId ?? null }),
-  );
+  Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee, keyId: device?.keyId ?? null }));
 
 const percentages = { of: money(12000, 'USD'), values: [10, 15] };
 
@@ -50,10 +48,7 @@ const Identity = () => (
 );
 
 const Enrollment = () => (
-  <SwipeIdentity
-    mode="enroll"
-    onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))}
-  />
+  <SwipeIdentity mode="enroll" onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))} />
 );
 
 function useOrder(outcome: PayOutcome) {
