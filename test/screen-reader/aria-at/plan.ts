@@ -1,11 +1,11 @@
 import type { TaskScene } from '../pages/tasks';
 
-/** How much an assertion weighs in ARIA-AT: its priorities 1, 2 and 3. */
+/** The weight of an assertion in ARIA-AT: its priorities 1, 2 and 3. */
 export type Severity = 'MUST' | 'SHOULD' | 'MAY';
 
 export interface Assertion {
   readonly severity: Severity;
-  /** What Orca conveys, in our words. */
+  /** The part that Orca conveys, in our words. */
   readonly conveys: string;
   /** Matches Orca's words after the keys. */
   readonly heard: RegExp;
@@ -18,7 +18,7 @@ export interface Step {
   readonly keys: string;
   /** The receiver of the keys. Default: the page. */
   readonly to?: 'page' | 'orca';
-  /** What the payer wants with them. Only steps with assertions have a task. */
+  /** The payer's purpose. Only steps with assertions have one. */
   readonly task?: string;
   readonly assertions: readonly Assertion[];
   /** Orca's last words after a step without assertions. */

@@ -7,7 +7,7 @@ interface CheckoutRoute {
   readonly go: (walk: Walk, payer: CheckoutPayer) => Promise<void>;
 }
 
-export interface CheckoutPayer {
+interface CheckoutPayer {
   readonly desk: Desk;
   /** Draws the payer's sign, once the dialog is open. */
   readonly draw: () => Promise<void>;

@@ -8,7 +8,7 @@ const say = en.sentences.identity;
 const at = { x: 300, y: 350 };
 
 export interface DrawnSign {
-  /** Sets up a drawing on the page that offers it. Not by keyboard, because it is no part of a payment. */
+  /** Sets up a drawing on the page that offers it. Not by keyboard, because it is not counted. */
   readonly enroll: () => Promise<void>;
   /** Draws the sign once the dialog is open, each time a little differently: a repeated drawing is refused. */
   readonly draw: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** What one way through a task costs a payer with a screen reader and a keyboard. */
+/** The cost of one way through a task for a payer with a screen reader and a keyboard. */
 export interface Effort {
   /** `tabs` and `presses` together. */
   readonly steps: number;
@@ -19,7 +19,7 @@ const spokenPerSecond = 2.5;
 /** A keystroke of an average typist (Card, Moran and Newell, The Keystroke-Level Model, 1980). */
 const secondsPerPress = 0.28;
 
-/** A step that is no key: `(says “ten dollars”)`, `(draws)`. */
+/** A step without a key: `(says “ten dollars”)`, `(draws)`. */
 const act = /^\((?:says “(.*)”|.+)\)$/;
 
 /**

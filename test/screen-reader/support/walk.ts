@@ -7,7 +7,7 @@ export interface Walk {
   readonly press: (keys: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
   readonly speak: (transcript: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
-  /** Does something that is no key, such as a drawing, then waits like `press`. `name` stands for it in the transcript. */
+  /** Does something without a key, such as a drawing, then waits like `press`. `name` stands for it in the transcript. */
   readonly act: (name: string, run: () => Promise<unknown>, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
   readonly untilFocusMode: () => Promise<void>;
