@@ -1,10 +1,11 @@
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { AmountField, useAnnounce } from '@payaloud/react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { totalOf, type Bill, type ShopCurrency } from '../bank/shop';
 import { bankClient } from './bankClient';
 import { StepHeading } from './StepHeading';
+import { useNextControl } from './useNextControl';
 import type { OpenOrder } from './useOrder';
 import type { CheckoutWords } from './words';
 
@@ -24,7 +25,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
   const [tip, setTip] = useState<Money | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const next = useRef<HTMLButtonElement>(null);
+  const next = useNextControl();
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -42,7 +43,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
 
   const total = totalOf(bill, tip);
   return (
-    <form className="step card" onSubmit={(event) => void send(event)}>
+    <form className="step card" onClickCapture={next.onClickCapture} onSubmit={(event) => void send(event)}>
       <StepHeading text={words.steps.order} takesFocus={open.isFresh} />
       <AmountField
         label={words.tip}
@@ -52,16 +53,16 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         zeroText={words.noTip}
         max={bill.maxTip}
         percentages={{ of: bill.subtotal, values: percents }}
-        nextRef={next}
         value={tip}
-        onValueChange={(value) => {
+        onValueChange={(value, { reason }) => {
+          next.follow(reason);
           setTip(value);
           onTip(value);
         }}
       />
       {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
       <button
-        ref={next}
+        ref={next.ref}
         type="submit"
         className="payaloud-button"
         data-variant="primary"

@@ -1,7 +1,7 @@
 import type { ValueDetails } from '@payaloud/core/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
-import type { AriaAttributes, Ref, RefObject } from 'react';
+import type { AriaAttributes, Ref } from 'react';
 import type { Defaults } from '../provider';
 
 /** Why a callback was called, and why there is no value (`problem`: `above-max`, `ambiguous` …). */
@@ -122,12 +122,6 @@ export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttribute
    * @default none
    */
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
-  /**
-   * The control that comes after the amount, for example the form's button. It takes the focus once a payer with a
-   * keyboard has accepted or chosen an amount, or picked a preset or percentage.
-   * @default none: after an answer the focus is at the field's message, and a preset keeps it
-   */
-  readonly nextRef?: RefObject<HTMLElement | null> | undefined;
   /**
    * The app's own error. The field shows it, describes the text field by it, and announces it once. If the field itself
    * knows why the text is not an amount, it shows only that.

@@ -28,7 +28,6 @@ import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
-import { useNextControl } from './useNextControl';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
 
@@ -99,7 +98,6 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     [inputRef],
   );
   const nextFocus = useRef<AmountEntryFocus | null>(null);
-  const nextControl = useNextControl(options.nextRef);
   const initialValue = given === undefined ? defaultValue : given;
   const [state, controller] = useFlow(createAmountEntryController, {
     initialValue,
@@ -146,10 +144,8 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
-    // The payer accepted or chose an amount.
-    const isTaken = target === 'prompt' && state.status === 'idle';
-    if (target && !(isTaken && nextControl.focusNext() === 'moved')) focusOn({ prompt, talk, input }[target], input);
-  }, [state, nextControl]);
+    if (target) focusOn({ prompt, talk, input }[target], input);
+  }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
   const support = useSpeechSupport({
@@ -179,7 +175,6 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     decimal,
     validationMessage,
     masked,
-    nextControl,
     root,
     prompt,
     talk,

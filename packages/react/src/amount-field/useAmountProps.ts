@@ -18,7 +18,6 @@ import { attributesOf } from './attributesOf';
 import type { UseAmountEntryOptions } from './options';
 import type { FormField } from './useFormField';
 import type { HiddenInput } from './useHiddenInput';
-import type { NextControl } from './useNextControl';
 import { useTalkButton } from './useTalkButton';
 
 type ButtonProps = ComponentPropsWithRef<'button'>;
@@ -76,7 +75,6 @@ export interface AmountPropsInput {
   readonly validationMessage: string | null;
   /** Replaces the prompt's text in page speech; null if nothing in it is sensitive. */
   readonly masked: string | null;
-  readonly nextControl: NextControl;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly prompt: RefObject<HTMLDivElement | null>;
   readonly talk: RefObject<HTMLButtonElement | null>;
@@ -92,12 +90,6 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const otherWays = `${id}-other-ways`;
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
-  const pick = (amount: Money) =>
-    button(() => {
-      controller.pick(amount);
-      // Once the page shows the amount, because the next control may be named after it.
-      queueMicrotask(parts.nextControl.focusNext);
-    });
   const talkHandlers = useTalkButton(controller);
   const question = state.status === 'confirming' ? String(state.question) : '';
   const acceptPress = useDeliberatePress(question, controller.accept, controller.doubtAccept);
@@ -117,7 +109,6 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       ...attributesOf(options, 'data-'),
       ref: parts.root,
       onBlur: form.onLeave,
-      onClickCapture: parts.nextControl.onClickCapture,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
       dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
@@ -200,9 +191,9 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
         masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
       }),
     }),
-    presetProps: (preset) => ({ ...pick(preset), ...voiced({ speech: text.words(preset) }) }),
+    presetProps: (preset) => ({ ...button(() => controller.pick(preset)), ...voiced({ speech: text.words(preset) }) }),
     percentProps: (percent, amount) => ({
-      ...pick(amount),
+      ...button(() => controller.pick(amount)),
       ...voiced({
         speech: parts.say.percent(percent, text.words(amount)),
         masked: parts.say.percent(percent, null),

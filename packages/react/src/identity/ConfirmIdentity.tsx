@@ -6,7 +6,6 @@ import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
-import { useFocusAfterDrawing } from './useFocusAfterDrawing';
 import { Ways } from './Ways';
 
 export interface ConfirmIdentityProps
@@ -32,7 +31,6 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const { identity: sentences } = language.sentences;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusAfterDrawing(state, heading);
   const Heading = `h${headingLevel}` as const;
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
   const told = state.payment ? confirming.get() : undefined;
@@ -90,6 +88,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {DrawingDialog && (
         <DrawingDialog
           open={state.status === 'drawing'}
+          isChecked={state.status === 'checking' && state.method === 'drawing'}
           message={sentences.drawNow}
           closeLabel={sentences.stopDrawing}
           language={language}
