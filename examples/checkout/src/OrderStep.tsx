@@ -25,7 +25,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
   const [tip, setTip] = useState<Money | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const next = useNextControl();
+  const { ref: nextButton, onClickCapture, follow } = useNextControl();
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -43,7 +43,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
 
   const total = totalOf(bill, tip);
   return (
-    <form className="step card" onClickCapture={next.onClickCapture} onSubmit={(event) => void send(event)}>
+    <form className="step card" onClickCapture={onClickCapture} onSubmit={(event) => void send(event)}>
       <StepHeading text={words.steps.order} takesFocus={open.isFresh} />
       <AmountField
         label={words.tip}
@@ -55,14 +55,14 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         percentages={{ of: bill.subtotal, values: percents }}
         value={tip}
         onValueChange={(value, { reason }) => {
-          next.follow(reason);
+          follow(reason);
           setTip(value);
           onTip(value);
         }}
       />
       {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
       <button
-        ref={next.ref}
+        ref={nextButton}
         type="submit"
         className="payaloud-button"
         data-variant="primary"
