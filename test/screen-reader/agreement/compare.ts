@@ -4,7 +4,7 @@ export interface Agreement {
   readonly agreed: readonly string[];
   /** Spoken by Orca, but not predicted. */
   readonly missed: readonly string[];
-  /** Spoken by Orca more often than predicted, as what describes the focused control: no announcement. */
+  /** Spoken by Orca more often than predicted, as what describes a control that had the focus. Not an announcement. */
   readonly described: readonly string[];
   /** Predicted, but not spoken. */
   readonly invented: readonly string[];

@@ -73,7 +73,7 @@ const last = 'Ready for Orca';
  *
  * 1. Orca says the button's name. That is not enough: Orca handles the focus before older events, such as the end of
  *    loading (`_get_priority` in `event_manager.py` of Orca 48.1). Then it says the page's first line, and may move its own
- *    place silently to the first control, so that Tab to that control says nothing.
+ *    place silently, so that Tab to the first control says nothing.
  * 2. Orca says the button's pressed state alone, which has the priority of the end of loading.
  * 3. Orca says the button's last name. Nothing of ours is left to say after it.
  *
