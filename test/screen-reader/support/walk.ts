@@ -7,6 +7,8 @@ export interface Walk {
   readonly press: (keys: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
   readonly speak: (transcript: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
+  /** Does something without a key, such as a drawing, then waits like `press`. `name` stands for it in the transcript. */
+  readonly act: (name: string, run: () => Promise<unknown>, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
   readonly untilFocusMode: () => Promise<void>;
   /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
@@ -94,6 +96,7 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
   return {
     press: (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words),
     speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    act: (name, run, ...words) => step(`(${name})`, run, words),
     async untilFocusMode() {
       const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
       if (mode !== 'Focus mode') await orca.waitFor('Focus mode');
