@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
-import { transcribeAgain } from '../../../packages/local-speech/src/transcriber/transcribeAgain';
+import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
 import type { Listener } from './listenToClip';
-import { loadMoonshine } from './moonshine';
 
 export interface Engine {
   readonly name: string;
@@ -12,7 +11,7 @@ export interface Engine {
 }
 
 /**
- * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine` through `transcriberEngine`'s four hearings.
+ * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine`.
  * Returns null if it is not installed.
  */
 export async function openEngine(model: string): Promise<Engine | null> {
@@ -35,8 +34,13 @@ async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
 }
 
 async function moonshine(): Promise<Engine | null> {
-  const transcribe = await loadMoonshine();
-  if (transcribe) return { name: 'Moonshine tiny', recognize: (pcm) => transcribeAgain(pcm, transcribe), close() {} };
+  const recognizer = await createNodeMoonshine();
+  if (recognizer)
+    return {
+      name: 'Moonshine tiny',
+      recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+      close: () => recognizer.delete(),
+    };
   console.warn('SKIPPED Moonshine: its weights are not installed');
   return null;
 }

@@ -11,6 +11,7 @@ import {
 } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
 import { atTempo } from '../noise/atTempo';
+import { withHiss } from '../noise/withHiss';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { RecognizerConfig } from './protocol';
@@ -47,14 +48,14 @@ export async function createTempoRecognizer(
   const twinsOf = createTwins(vocabulary, alike);
 
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
-    const found = decoder.decode(withFloor(atTempo(pcm, tempo, modelRate)), grammars[task]);
+    const found = decoder.decode(withHiss(atTempo(pcm, tempo, modelRate)), grammars[task]);
     const shortest = Math.min(...found.words.map(({ from, to }) => (to - from) * tempo));
     return { ...found, isPlausible: found.text !== '' && shortest >= shortestWord };
   }
 
   /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
-    const weigh = (text: string) => decoder.decode(withFloor(pcm), phraseGrammar([text]));
+    const weigh = (text: string) => decoder.decode(withHiss(pcm), phraseGrammar([text]));
     const itself = weigh(phrase);
     const isNear = ({ text, from }: Twin) => {
       const twin = from === always ? null : weigh(text);
@@ -70,7 +71,7 @@ export async function createTempoRecognizer(
     const pcm = createResampler(16_000, modelRate).push(heard);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
-    const anything = decoder.decode(withFloor(pcm), phones);
+    const anything = decoder.decode(withHiss(pcm), phones);
     if ((first.score - anything.score) / spokenHundredths(first) < leastOverSpeech) return { kind: 'not-understood' };
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
@@ -115,15 +116,6 @@ function narrowed(vocabulary: Vocabulary): Vocabulary {
 
 function spokenHundredths({ words }: Hypothesis): number {
   return Math.max(1, 100 * words.reduce((sum, { from, to }) => sum + to - from, 0));
-}
-
-/** Adds hiss at -65 dB, the same in every run, because the model was not trained on digital silence. */
-function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
-  let state = 1;
-  return Float32Array.from(pcm, (sample) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return sample + 0.001 * (state / 0x4000_0000 - 1);
-  });
 }
 
 /** Replaces one numeral by its twin, or drops a first numeral that may be a refusal, if the rest is a number. */
