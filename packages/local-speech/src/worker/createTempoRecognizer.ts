@@ -14,7 +14,7 @@ import { atTempo } from '../noise/atTempo';
 import { withHiss } from '../noise/withHiss';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
-import type { RecognizerConfig } from './protocol';
+import type { GrammarConfig } from './protocol';
 import type { Recognition } from './recognition';
 import type { SpeechRecognizer } from './recognize';
 import { always, type TempoSettings } from './tempoSettings';
@@ -25,7 +25,7 @@ import { always, type TempoSettings } from './tempoSettings';
  * faster. If the hearings differ, the payer is asked about all of them.
  */
 export async function createTempoRecognizer(
-  config: RecognizerConfig,
+  config: GrammarConfig,
   { leastOverSpeech, isUnpenalized, currencies, ...alike }: TempoSettings,
 ): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
   const canSay = (word: string) => word in config.pronunciations;
