@@ -57,17 +57,20 @@ describe('decide', () => {
     expect(outcome(hearing, 'noisy')).toHaveLength(2);
   });
 
-  it('wants a lead of 6 nats if another amount sounds alike', () => {
-    const lead = (nats: number) =>
-      hear(
-        ['Fifteen dollars.', 0],
-        [
+  it('wants a lead of 4 nats over an amount that sounds alike', () => {
+    const lead = (other: string, nats: number) =>
+      outcome(
+        hear(
           ['Fifteen dollars.', 0],
-          ['Fifty dollars.', -nats],
-        ],
+          [
+            ['Fifteen dollars.', 0],
+            [other, -nats],
+          ],
+        ),
       );
-    expect(outcome(lead(5.9))).toEqual(['Fifteen dollars.', 'Fifty dollars.']);
-    expect(outcome(lead(6))).toEqual(['Fifteen dollars.']);
+    expect(lead('Fifty dollars.', 3.9)).toEqual(['Fifteen dollars.', 'Fifty dollars.']);
+    expect(lead('Fifty dollars.', 4)).toEqual(['Fifteen dollars.']);
+    expect(lead('Sixteen dollars.', 3)).toEqual(['Fifteen dollars.']);
   });
 
   it('adds up the texts of an amount', () => {

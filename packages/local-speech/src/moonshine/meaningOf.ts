@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
-import { hearAmount, hearAnswer, speakAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, hearAnswer, type HeardAmount } from '@payaloud/core/spoken-amount';
 import type { Task } from '../grammar/taskGrammar';
 
 /** What a text means to the field that waits for it. Texts with the same `key` mean the same. */
@@ -11,35 +11,34 @@ export interface Meaning {
    */
   readonly kind: 'amount' | 'answer' | 'question' | 'refusal' | 'nothing';
   readonly key: string;
-  /** True if it is said with a numeral that sounds like another: fifteen, fifty. */
-  readonly isConfusable: boolean;
+  /** The keys of amounts that sound alike: fifteen, fifty. */
+  readonly alike: readonly string[];
 }
 
 /** Reads texts as the field will read them. */
 export function meaningOf(task: Task, language: HearingLanguage, currency: string): (text: string) => Meaning {
-  const alike = new RegExp(`\\b(${language.words.confusables.flat().join('|')})\\b`);
   return (text) => {
     const answer = task === 'answer' || task === 'choice' ? hearAnswer([text], language) : null;
-    if (answer) return { kind: 'answer', key: answer, isConfusable: false };
-    return task === 'answer'
-      ? nothing
-      : amountMeaning(hearAmount([text], { language, currency }), (money) => alike.test(speakAmount(money, language)));
+    if (answer) return { kind: 'answer', key: answer, alike: [] };
+    return task === 'answer' ? nothing : amountMeaning(hearAmount([text], { language, currency }));
   };
 }
 
-const nothing: Meaning = { kind: 'nothing', key: '', isConfusable: false };
+const nothing: Meaning = { kind: 'nothing', key: '', alike: [] };
 
-function amountMeaning(heard: HeardAmount, isConfusable: (amount: Money) => boolean): Meaning {
+function amountMeaning(heard: HeardAmount): Meaning {
   switch (heard.kind) {
     case 'amount':
-      return { kind: 'amount', key: `${heard.money.minorUnits}`, isConfusable: isConfusable(heard.money) };
-    case 'ambiguous': {
-      const key = heard.candidates.map(({ minorUnits }) => minorUnits).join(' or ');
-      return { kind: 'question', key, isConfusable: false };
-    }
+      return { kind: 'amount', key: keyOf(heard.money), alike: heard.confusableWith.map(keyOf) };
+    case 'ambiguous':
+      return { kind: 'question', key: heard.candidates.map(keyOf).join(' or '), alike: [] };
     case 'refused':
       return heard.reason === 'no-amount' || heard.reason === 'nothing-heard'
         ? nothing
-        : { kind: 'refusal', key: heard.reason, isConfusable: false };
+        : { kind: 'refusal', key: heard.reason, alike: [] };
   }
+}
+
+function keyOf({ minorUnits }: Money): string {
+  return String(minorUnits);
 }
