@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
-import type { Listener } from './listenToClip';
+import { grammarLimits, type Listener } from './listenToClip';
 
-export interface Engine {
+export interface Engine extends Listener {
   readonly name: string;
-  readonly recognize: Listener;
   close(): void;
 }
 
@@ -30,7 +29,12 @@ export async function openEngine(model: string): Promise<Engine | null> {
 
 async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
   const recognizer = await createNodeRecognizer(model);
-  return { name, recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'), close: () => recognizer.delete() };
+  return {
+    name,
+    recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+    ...grammarLimits,
+    close: () => recognizer.delete(),
+  };
 }
 
 async function moonshine(): Promise<Engine | null> {
@@ -39,6 +43,8 @@ async function moonshine(): Promise<Engine | null> {
     return {
       name: 'Moonshine tiny',
       recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+      ifUnheard: 'recognize',
+      leastSignalToNoise: 0,
       close: () => recognizer.delete(),
     };
   console.warn('SKIPPED Moonshine: its weights are not installed');
