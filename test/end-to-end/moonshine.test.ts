@@ -9,7 +9,7 @@ warnWithoutSpeechTools('amounts heard by Moonshine');
 
 declare const page: LocalSpeechPage;
 
-/** What a page with the documented policy may do. */
+/** The documented policy. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; worker-src 'self'; connect-src 'self' ws:";
 

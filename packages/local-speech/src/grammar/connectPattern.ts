@@ -1,7 +1,7 @@
 import { buildPhraseAutomaton } from './phraseAutomaton';
 import type { Pattern } from './pattern';
 
-/** What a pattern is written to: states, numbered from 0, and the steps between them. */
+/** Takes a pattern as states, numbered from 0, and steps between them. */
 export interface PatternSink {
   newState(): number;
   /** A step that says nothing. `weight`: its probability, above 0, at most 1. */

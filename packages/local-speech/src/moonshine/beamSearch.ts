@@ -8,7 +8,7 @@ export interface ScoredText {
 }
 
 export interface Hearing {
-  /** What the model writes if nothing restrains it. */
+  /** The model's own text, if nothing restrains it. */
   readonly free: ScoredText;
   /** Texts of the automaton, likeliest first. Empty if none was found. */
   readonly beam: readonly ScoredText[];

@@ -12,7 +12,7 @@ export type Room = 'quiet' | 'noisy';
  *   sure of its text.
  * - A question: the model's own text is hardly likelier than the likeliest meaning. Up to three meanings are asked about,
  *   likeliest first.
- * - A text that says by itself why it is no amount ("not ten dollars") is passed on, so that the payer hears why.
+ * - A text that says by itself why it is not an amount ("not ten dollars") is passed on, so that the payer hears why.
  *
  * All texts of one meaning are added up: fifteen, 15 and $15.00.
  */

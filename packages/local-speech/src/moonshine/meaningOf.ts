@@ -3,10 +3,10 @@ import type { Money } from '@payaloud/core/money';
 import { hearAmount, hearAnswer, type HeardAmount } from '@payaloud/core/spoken-amount';
 import type { Task } from '../grammar/taskGrammar';
 
-/** What a text means to the field that waits for it. Texts with the same `key` mean the same. */
+/** The meaning of a text for the field that waits for it. Texts with the same `key` mean the same. */
 export interface Meaning {
   /**
-   * `question`: several amounts fit the text, so the field asks. `refusal`: the text says why it is no amount ("not",
+   * `question`: several amounts fit the text, so the field asks. `refusal`: the text says why it is not an amount ("not",
    * "about", "euros"). `nothing`: neither an amount nor an answer.
    */
   readonly kind: 'amount' | 'answer' | 'question' | 'refusal' | 'nothing';

@@ -32,7 +32,7 @@ export async function createMoonshineModel(ort: Ort, files: MoonshineFiles): Pro
   };
 }
 
-/** The texts of one utterance. What the decoder computed for each row is kept until the next step. */
+/** The texts of one utterance. The decoder's results for each row are kept until the next step. */
 function createTexts(ort: Ort, decoder: OrtSession, states: OrtTensor): TextModel {
   let sound: Readonly<Record<string, OrtTensor>> = {};
   let past: Readonly<Record<string, OrtTensor>> = {};

@@ -46,6 +46,7 @@ export async function createTempoRecognizer(
     ),
   });
   const twinsOf = createTwins(vocabulary, alike);
+  const isDenied = (text: string) => vocabulary.refusals.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
     const found = decoder.decode(withHiss(atTempo(pcm, tempo, modelRate)), grammars[task]);
@@ -66,13 +67,14 @@ export async function createTempoRecognizer(
       .map(({ text }) => text);
   }
 
-  function recognize(heard: Float32Array, task: Task): Recognition {
-    if (suppressNoise(heard).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
-    const pcm = createResampler(16_000, modelRate).push(heard);
+  function recognize(recorded: Float32Array, task: Task): Recognition {
+    if (suppressNoise(recorded).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
+    const pcm = createResampler(16_000, modelRate).push(recorded);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
     const anything = decoder.decode(withHiss(pcm), phones);
-    if ((first.score - anything.score) / spokenHundredths(first) < leastOverSpeech) return { kind: 'not-understood' };
+    const overSpeech = (first.score - anything.score) / spokenHundredths(first);
+    if (overSpeech < (task === 'amount' ? leastAsked : leastOverSpeech)) return { kind: 'not-understood' };
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
     const agreed = plausible.length > 1 ? plausible : all;
@@ -81,7 +83,10 @@ export async function createTempoRecognizer(
     );
     // Heard at one tempo only, and there is nothing to ask about.
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
-    return { kind: 'heard', transcripts: [...new Set(texts)] as [string, ...string[]] };
+    const heard: readonly string[] = [...new Set(texts)];
+    // Beside an empty text an amount is asked about, even if it is the only one.
+    const isAsked = overSpeech < leastOverSpeech && !heard.some(isDenied);
+    return { kind: 'heard', transcripts: (isAsked ? ['', ...heard] : heard) as [string, ...string[]] };
   }
 
   return { recognize, delete: () => decoder.delete() };
@@ -105,6 +110,9 @@ interface Twin {
   /** The payer is asked about a twin if it scores at most this far behind, in the decoder's unit. */
   readonly from: number;
 }
+
+/** Margin over a loop of phones, per 10 ms, from which an amount is asked about. Below it nothing was said. */
+const leastAsked = 0;
 
 /** In dB. This model was measured only in quiet rooms. */
 const leastSignalToNoise = 30;
