@@ -8,7 +8,7 @@ import type { Recognition } from '../../../packages/local-speech/src/worker/reco
 export type Verdict = 'exact' | 'asked-right' | 'asked-other' | 'refused' | 'wrong';
 
 export interface Listener {
-  recognize(pcm: Float32Array): Recognition | Promise<Recognition>;
+  readonly recognize: (pcm: Float32Array) => Recognition | Promise<Recognition>;
   /** As `localSpeech` listens with this engine. */
   readonly ifUnheard: 'fail' | 'recognize';
   /** In dB. */

@@ -10,7 +10,7 @@ export interface AssetPlatform {
   sha256(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
-export type AssetCache = Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>;
+type AssetCache = Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>;
 
 export interface LoadOptions {
   readonly onProgress?: (loaded: number, total: number) => void;

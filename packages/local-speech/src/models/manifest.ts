@@ -42,7 +42,7 @@ export interface MoonshineEntry {
 }
 
 /** `runtime`: onnxruntime-web's WASM file. `pieces`: the tokenizer's pieces of text, one a line. */
-export const moonshineRoles = ['runtime', 'encoder', 'decoder', 'pieces'] as const;
+const moonshineRoles = ['runtime', 'encoder', 'decoder', 'pieces'] as const;
 export type MoonshineRole = (typeof moonshineRoles)[number];
 
 /** A model of the manifest, and all files that it needs. */

@@ -94,7 +94,11 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
     idleTimer = setTimeout(() => {
       ready?.client.then((client) => client.terminate(), ignore);
       ready = undefined;
-      idle = idleClient();
+      try {
+        idle = idleClient();
+      } catch {
+        // The page's policy has changed. The next press says so.
+      }
     }, idleMs);
   }
 

@@ -5,7 +5,7 @@ import type { Ort } from './ort';
 
 /** Loads Moonshine in the worker. Rejects if there is too little memory, or if the page's policy blocks the script. */
 export async function loadMoonshine({ script, files, language }: MoonshineConfig): Promise<MoonshineRecognizer> {
-  const ort = (await import(/* @vite-ignore */ script)) as Ort;
+  const ort = (await import(/* webpackIgnore: true */ /* @vite-ignore */ script)) as Ort;
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmBinary = await unpack(files.runtime);
   const model = await createMoonshineModel(ort, {
