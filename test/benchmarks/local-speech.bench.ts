@@ -72,12 +72,12 @@ const wanted = process.env.PAYALOUD_SPEECH_ROOMS?.split(',');
 /**
  * The least percentage of exact amounts, three points below the measurement on 25 November 2026 with the known voices
  * and the number of amounts in the table of docs/measured/on-device-hearing.md. Rooms in which nearly all amounts are
- * refused have no floor.
+ * refused have no floor. Moonshine's are lower, because fewer clips were measured (26 November 2026).
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '8k': { clean: 66, 'babble 30 dB': 34, 'babble 20 dB': 17, cough: 61 },
   '16k': { clean: 49, 'babble 30 dB': 22, 'babble 20 dB': 8, cough: 43 },
-  moonshine: { clean: 70, 'white 10 dB': 20, 'babble 10 dB': 15, cough: 65 },
+  moonshine: { clean: 65, 'white 10 dB': 15, 'babble 10 dB': 25, cough: 65 },
 };
 /** The largest percentage of wrong amounts before read-back. */
 const maxWrongPercent = 1;
