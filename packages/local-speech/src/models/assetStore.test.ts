@@ -105,6 +105,17 @@ describe('createAssetStore', () => {
     expect(Buffer.from(files.get('en/mdef') ?? []).toString()).toBe('m'.repeat(1_000));
   });
 
+  it('begins again if the server knows no ranges', async () => {
+    const { platform, cut, sendWholeFiles } = createSite();
+    sendWholeFiles();
+    const store = createAssetStore('/payaloud/', platform);
+    const wanted = filesOf(await store.manifest());
+    cut('en/mdef', 400);
+    await expect(store.load(wanted, { from: 'anywhere' })).rejects.toMatchObject({ code: 'not-found' });
+    const files = await store.load(wanted, { from: 'anywhere' });
+    expect(Buffer.from(files.get('en/mdef') ?? []).toString()).toBe('m'.repeat(1_000));
+  });
+
   it('begins again if the file has changed since the cut', async () => {
     const { platform, served, cut } = createSite();
     const store = createAssetStore('/payaloud/', platform);

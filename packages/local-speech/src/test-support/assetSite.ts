@@ -55,6 +55,7 @@ export function createSite() {
   const ranges: string[] = [];
   const cuts = new Map<string, number>();
   let network: 'online' | 'offline' = 'online';
+  let sends: 'ranges' | 'whole files' = 'ranges';
   const platform: AssetPlatform = {
     async fetch(url, init) {
       init?.signal?.throwIfAborted();
@@ -62,7 +63,7 @@ export function createSite() {
       const path = url.replace('/payaloud/', '');
       fetched.push(path);
       if (!(path in served)) return new Response('', { status: 404 });
-      const range = init?.headers?.Range;
+      const range = sends === 'ranges' ? init?.headers?.Range : undefined;
       if (range) ranges.push(range);
       const from = Number(/\d+/.exec(range ?? '0')?.[0]);
       const body = bodyOf((served[path] ?? '').slice(from), cuts.get(path));
@@ -84,6 +85,8 @@ export function createSite() {
     ranges,
     platform,
     goOffline: () => (network = 'offline'),
+    /** Like a server that knows no ranges. */
+    sendWholeFiles: () => (sends = 'whole files'),
     serveMoonshine() {
       served['manifest.json'] = JSON.stringify(withMoonshine);
       for (const { path } of Object.values(withMoonshine.moonshine.files)) served[path] = '';
