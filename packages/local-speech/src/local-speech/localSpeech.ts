@@ -32,7 +32,10 @@ export interface LocalSpeechOptions {
    * -30, and none with Moonshine.
    */
   readonly loudestRoom?: number;
-  /** Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20; 0 with Moonshine. */
+  /**
+   * Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20, and 0
+   * with Moonshine.
+   */
   readonly leastSignalToNoise?: number;
   /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
   readonly patienceMs?: number;

@@ -98,7 +98,7 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
     const { bytes, count, fault } = await download(url, {
       size: file.bytes,
       part,
-      fetch: platform.fetch,
+      fetch: (address, init) => platform.fetch(address, init),
       signal,
       onCount,
     });
