@@ -90,6 +90,7 @@ export function listenOnce(listening: Listening): ListenSession {
     // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
     if (signalToNoise < leastSignalToNoise) return fail('too-loud');
+    events.onClosed?.();
     watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm, currency);
