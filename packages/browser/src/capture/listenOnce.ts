@@ -100,6 +100,7 @@ export function listenOnce(listening: Listening): ListenSession {
     phase = 'recognizing';
     // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
+    events.onClosed?.();
     watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm, currency);
