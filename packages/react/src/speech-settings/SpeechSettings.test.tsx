@@ -33,13 +33,30 @@ describe('SpeechSettings', () => {
   it('switches each channel separately', async () => {
     const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Page voice' }));
-    expect(preferences.getChosen()).toEqual({ pageVoice: 'on' });
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Screen reader messages' }));
-    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', regions: 'off' });
+    const screenReader = screen.getByRole('checkbox', { name: say.regions.label });
+    await userEvent.click(screenReader);
+    expect(preferences.getChosen()).toEqual({ regions: 'off' });
+    await userEvent.click(screenReader);
+    expect(preferences.getChosen()).toEqual({ regions: 'auto' });
+    await userEvent.click(screen.getByRole('checkbox', { name: say.pageVoice.label }));
+    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', regions: 'auto' });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Sounds' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Vibration' }));
     expect(preferences.getSnapshot()).toMatchObject({ earcons: 'off', haptics: 'off' });
+  });
+
+  it('asks for both voices in so many words, and only while the page voice is on', async () => {
+    const { preferences, props } = simulateSettings();
+    render(<SpeechSettings {...props} />);
+    expect(screen.queryByRole('checkbox', { name: say.bothVoices.label })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: say.pageVoice.label }));
+    const both = screen.getByRole('checkbox', { name: say.bothVoices.label });
+    expect(both).not.toBeChecked();
+    expect(both).toHaveAccessibleDescription(say.bothVoices.description);
+    await userEvent.click(both);
+    expect(preferences.getSnapshot().regions).toBe('on');
+    await userEvent.click(both);
+    expect(preferences.getSnapshot().regions).toBe('auto');
   });
 
   it('asks who can hear, and says what follows from the answer', async () => {
