@@ -85,8 +85,10 @@ function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): Q
 }
 
 /** True if `message` makes it needless to say `old` again. */
-export function isNewer({ again, topic, closes }: Message, { again: old }: Message): boolean {
-  return old !== undefined && [again?.about, topic, closes].flat().includes(old.about);
+export function isNewer({ again, topic, closes }: Message, old: Message): boolean {
+  const ends = [topic, closes].flat();
+  const isClosed = old.topic !== undefined && ends.includes(old.topic);
+  return isClosed || (old.again !== undefined && [...ends, again?.about].includes(old.again.about));
 }
 
 /** Puts it after the answers to the press that cut it off. */
