@@ -9,6 +9,9 @@ const assertive = { urgency: 'assertive' as const };
 /** A focus that arrives inside the region with this number. */
 const focusIn = (source: number, arrival: Step): Step => ({ ...arrival, source });
 
+/** A focus that the user moves with the pointer. */
+const pointed = (arrival: Step): Step => ({ ...arrival, by: 'pointer' });
+
 type Cases = readonly (readonly [title: string, steps: readonly Step[]])[];
 
 /** Cases that show the fault, each with the ids that it is about, and cases that must not. */
@@ -42,6 +45,15 @@ rule(
       [1, 2],
     ],
     [
+      'by a region, and as the new description of the focused button',
+      [
+        focus(0, 'Stop'),
+        region(500, 'Say: zero'),
+        focus(500, 'Stop', { why: 'description', description: 'Say: zero' }),
+      ],
+      [2, 3],
+    ],
+    [
       'by an error summary that is an alert and gets the focus',
       [region(0, 'There is a problem Enter your name'), focusIn(1, focus(1, 'There is a problem'))],
       [1, 2],
@@ -66,6 +78,10 @@ rule(
       [focusIn(1, focus(0, 'Undo the last change')), focusIn(1, focus(50, 'Undo the last change'))],
     ],
     ['by the focus twice', [focus(0, 'Pay'), focus(100, 'Pay')]],
+    [
+      'by the name of a button whose description changes',
+      [region(0, 'Mute'), focus(100, 'Mute', { why: 'description', description: 'Sound is off' })],
+    ],
     ['by a state under the focus', [region(0, 'Mute'), focus(100, 'Mute', { why: 'state', states: ['pressed'] })]],
     ['by a lost focus', [region(0, 'Pay'), focus(300, 'Pay', { why: 'lost' })]],
     ['by the focus that the user moves', [region(0, 'Enter a tip'), press(300, 'Tab'), focus(310, 'Enter a tip')]],
@@ -92,6 +108,10 @@ rule(
     ['a focus move within the time that screen readers wait', [region(0, alert, assertive), focus(150, 'Cart')]],
     ['a focus move after the alert was spoken', [region(0, 'Declined', assertive), focus(500, 'Cart')]],
     ['a focus move of the user', [region(0, alert, assertive), press(300, 'Tab'), focus(310, 'Cart')]],
+    [
+      'a focus move of the user’s pointer, which comes before its click',
+      [region(0, alert, assertive), pointed(focus(300, 'Try again')), press(301, 'click', 'Try again')],
+    ],
     ['a polite message after an alert', [region(0, alert, assertive), region(300, 'Total updated')]],
     ['a polite message, then an error', [region(0, alert), region(600, 'Connection lost', assertive)]],
     ['a polite message, then the focus', [region(0, alert), focus(400, 'Cart')]],

@@ -147,6 +147,35 @@ describe('focus', () => {
     ]);
   });
 
+  it('notes a description that changes under it, unless nothing is left of it', () => {
+    listen('<button aria-describedby="hint">Stop</button><p id="hint">Say: zero</p><p id="error">Too loud here.</p>');
+    find('button').focus();
+    find('#hint').textContent = 'Say: one';
+    void log.entries;
+    find('button').setAttribute('aria-describedby', 'error');
+    void log.entries;
+    find('#error').textContent = '';
+    void log.entries;
+    find('#hint').textContent = 'Say: two';
+    expect(heard('focus')).toMatchObject([
+      { why: 'arrived', name: 'Stop', description: 'Say: zero' },
+      { why: 'description', name: 'Stop', description: 'Say: one' },
+      { why: 'description', name: 'Stop', description: 'Too loud here.' },
+    ]);
+  });
+
+  it('takes a focus that the user’s pointer moves for no interruption', async () => {
+    listen('<p role="alert"></p><button id="a">Pay</button><button id="b">Try again</button>');
+    find('p').textContent = 'Your card was declined, and nothing was charged. Choose another card, or try again.';
+    await pause(200);
+    await userEvent.click(find('#b'));
+    expect(log.findings()).toEqual([]);
+    find('p').textContent = 'Your card was declined once more, and nothing was charged. Choose another card.';
+    await pause(200);
+    find('#a').focus();
+    expect(log.findings()).toMatchObject([{ name: 'talked-over' }]);
+  });
+
   it('follows aria-activedescendant', () => {
     listen(
       '<input role="combobox" aria-label="Bank" /><ul role="listbox"><li role="option" id="one">One Bank</li></ul>',
