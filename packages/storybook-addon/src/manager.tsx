@@ -13,6 +13,7 @@ import { PanelTitle } from './components/PanelTitle';
 import { ADDON_ID, EVENTS, PANEL_ID, PARAM_KEY } from './constants';
 import { focusPanel, registerJump, shortcutKey } from './panel/jump';
 import { showStatus } from './panel/storyStatus';
+import { followTestRuns } from './panel/testRunStatus';
 import { createTimelineStore, type TimelineStore } from './panel/timelineStore';
 
 addons.register(ADDON_ID, (api: API) => {
@@ -23,6 +24,7 @@ addons.register(ADDON_ID, (api: API) => {
     const { storyId, findings, test } = store.get();
     showStatus(status, storyId, findings, test);
   });
+  followTestRuns(channel, status);
   status.onSelect(() => void focusPanel(api));
   void registerJump(api, channel);
   addons.add(PANEL_ID, {
