@@ -252,6 +252,18 @@ describe('SpeakToMe', () => {
       expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
     });
 
+    it('says a message in one voice: the page’s, or the regions’ once it is off', async () => {
+      const { twin, announcer, regions } = device({ unlock: 'in-a-tap' });
+      twin.tap(() => press(say.speakToMe));
+      const announce = (text: string) =>
+        new Promise((resolve) => announcer.announce({ text, urgency: 'polite', lang: 'en' }, resolve));
+      await announce('Coupon applied');
+      expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', '']);
+      press(say.stopSpeaking);
+      await announce('Coupon removed');
+      expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', 'Coupon removed']);
+    });
+
     it('says in the regions that it has no voice', async () => {
       const { twin, regions } = device({ speech: ['fails', 'fails'] });
       press('Speak to me');
