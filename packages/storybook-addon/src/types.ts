@@ -38,7 +38,7 @@ export interface ClosedFrame {
   readonly origin: string;
 }
 
-/** What the test of a story reports to Storybook. */
+/** The report of a story's test to Storybook. */
 export interface ListenReport {
   readonly type: string;
   readonly version: number;

@@ -56,8 +56,8 @@ export interface SaidMessage {
 /** The channels that the payer chose for messages. */
 export interface Channels {
   /**
-   * `auto`: the messages that the voice does not say, so that no message is said by two voices. `on`: every message, also
-   * if the voice says it.
+   * `auto`: the messages that the voice does not say, so two voices never say one message. `on`: every message, also if the
+   * voice says it.
    */
   readonly regions: 'on' | 'auto' | 'off';
   /** `quiet`: speaks only when the payer asks or uses a control. `masked`: leaves out sensitive parts. */

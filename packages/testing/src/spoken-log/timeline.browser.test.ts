@@ -147,35 +147,6 @@ describe('focus', () => {
     ]);
   });
 
-  it('notes a description that changes under it, unless nothing is left of it', () => {
-    listen('<button aria-describedby="hint">Stop</button><p id="hint">Say: zero</p><p id="error">Too loud here.</p>');
-    find('button').focus();
-    find('#hint').textContent = 'Say: one';
-    void log.entries;
-    find('button').setAttribute('aria-describedby', 'error');
-    void log.entries;
-    find('#error').textContent = '';
-    void log.entries;
-    find('#hint').textContent = 'Say: two';
-    expect(heard('focus')).toMatchObject([
-      { why: 'arrived', name: 'Stop', description: 'Say: zero' },
-      { why: 'description', name: 'Stop', description: 'Say: one' },
-      { why: 'description', name: 'Stop', description: 'Too loud here.' },
-    ]);
-  });
-
-  it('takes a focus that the user’s pointer moves for no interruption', async () => {
-    listen('<p role="alert"></p><button id="a">Pay</button><button id="b">Try again</button>');
-    find('p').textContent = 'Your card was declined, and nothing was charged. Choose another card, or try again.';
-    await pause(200);
-    await userEvent.click(find('#b'));
-    expect(log.findings()).toEqual([]);
-    find('p').textContent = 'Your card was declined once more, and nothing was charged. Choose another card.';
-    await pause(200);
-    find('#a').focus();
-    expect(log.findings()).toMatchObject([{ name: 'talked-over' }]);
-  });
-
   it('follows aria-activedescendant', () => {
     listen(
       '<input role="combobox" aria-label="Bank" /><ul role="listbox"><li role="option" id="one">One Bank</li></ul>',
@@ -244,77 +215,6 @@ describe('presses', () => {
       'click',
       'click Send',
     ]);
-  });
-});
-
-describe('frames of the same origin', () => {
-  const inside = () => document.querySelector('iframe')?.contentDocument ?? document;
-  const region = () => inside().querySelector('[role=status]') ?? document.body;
-
-  async function listenToFrame(html: string) {
-    listen('');
-    const frame = document.createElement('iframe');
-    frame.srcdoc = html;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    return frame;
-  }
-
-  it('are heard on the same timeline: regions, focus and presses', async () => {
-    await listenToFrame('<button>Pay</button><p role="status"></p>');
-    inside().querySelector('button')?.focus();
-    inside().querySelector('button')?.click();
-    region().textContent = 'Paid';
-    expect(heard('focus', 'press', 'region')).toMatchObject([
-      { channel: 'focus', name: 'Pay', role: 'button' },
-      { channel: 'press', key: 'click', target: 'Pay' },
-      { channel: 'region', text: 'Paid' },
-    ]);
-  });
-
-  it('are heard inside each other, and beside the page', async () => {
-    await listenToFrame('<p role="status"></p><iframe srcdoc="<p role=status></p>"></iframe>');
-    const inner = () => inside().querySelector('iframe')?.contentDocument?.querySelector('[role=status]');
-    await expect.poll(inner).toBeTruthy();
-    document.body.insertAdjacentHTML('beforeend', '<p role="status" id="page"></p>');
-    await pause(50);
-    region().textContent = 'One';
-    inner()!.textContent = 'Two';
-    find('#page').textContent = 'Three';
-    expect(log.texts().toSorted()).toEqual(['One', 'Three', 'Two']);
-  });
-
-  it('are heard when they load another document, until they leave or the log stops', async () => {
-    const frame = await listenToFrame('<p role="status"></p>');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    frame.srcdoc = '<p role="status">First rendering</p>';
-    await loaded;
-    region().textContent = 'Paid';
-    expect(log.texts()).toEqual(['Paid']);
-    log.stop();
-    region().textContent = 'Refunded';
-    await pause(50);
-    expect(log.texts()).toEqual(['Paid']);
-  });
-
-  it('are left alone once they show another origin', async () => {
-    const frame = await listenToFrame('<p role="status"></p>');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    frame.removeAttribute('srcdoc');
-    frame.src = 'data:text/html,<p role="status"></p>';
-    await loaded;
-    await pause(50);
-    expect(log.entries).toEqual([]);
-    log.stop();
-    // An error of the log would be reported in a task of its own, and fail the run.
-    await pause(50);
-  });
-
-  it('show findings as the page does', async () => {
-    await listenToFrame('<p role="status"></p><p role="alert"></p>');
-    for (const one of inside().querySelectorAll('p')) one.textContent = 'Your card was declined.';
-    expect(log.findings()).toMatchObject([{ name: 'said-twice' }]);
   });
 });
 

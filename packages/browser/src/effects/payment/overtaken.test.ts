@@ -8,7 +8,7 @@ const texts = createPaymentTexts(order, en);
 const review = texts.messageOf('review');
 const again = en.sentences.payment.replies['try-again'];
 
-/** What the page voice says if everything announced by then still waits behind another message. */
+/** The texts that the page voice says if everything announced by then still waits behind another message. */
 function saidBehindAnother(announced: readonly Message[], then: readonly QueueEvent[] = []): string[] {
   const first: Message = { text: 'Coupon applied', urgency: 'polite' };
   const events = [first, ...announced].map((message, key): QueueEvent => ({

@@ -10,7 +10,7 @@ import { hearPresses } from './hearPresses';
 import { hearRegions } from './hearRegions';
 import { hearSounds } from './hearSounds';
 import { hearVoice } from './hearVoice';
-import type { ConnectChannel, Page, PageWindow } from './page';
+import type { Connection, ConnectChannel, Page, PageWindow } from './page';
 import { parentOf, watchShadowRoots } from './shadowRoots';
 import { guarded } from './wrapMethod';
 
@@ -33,12 +33,6 @@ const channels: readonly ConnectChannel[] = [
 ];
 
 const firstRenderMs = 1_000;
-
-export interface Connection {
-  /** Hears changes that the browser has not reported yet. */
-  flush(): void;
-  stop(): void;
-}
 
 /** Connects every channel to a document, and to the documents of its frames that can be read. */
 export function connectChannels(doc: Document, deps: ChannelDeps): Connection {

@@ -1,5 +1,4 @@
-import type { Connection } from './connectChannels';
-import type { PageWindow } from './page';
+import type { Connection, PageWindow } from './page';
 import { guarded } from './wrapMethod';
 
 type Connect = (frame: HTMLIFrameElement, inside: Document) => Connection | null;
