@@ -65,7 +65,7 @@ export function cleanPreferences(value: unknown): Partial<Preferences> {
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
 
-/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf, but not consent to two voices or to sending. */
+/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf. It cannot consent, or choose two voices. */
 export function cleanWishes(value: unknown): Partial<Preferences> {
   const { remoteVoice, remoteRecognition, regions, ...wishes } = cleanPreferences(value);
   return {
