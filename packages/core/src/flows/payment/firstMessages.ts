@@ -2,7 +2,6 @@ import type { Message } from '../../announcement/message';
 import type { Language } from '../../languages';
 import { announcementOf, paymentEventOf } from './announcements';
 import { deliveryPolicy } from './deliveryPolicy';
-import { topicOfReply } from './overtaking';
 import type { PaymentEvent } from './paymentEvent';
 import type { PaymentReply } from './reasons';
 import { maskedSentence, phrasesToRead, sentence } from './sentences';
@@ -62,6 +61,6 @@ export function describeReply(reply: PaymentReply, language: Language<'payment'>
     // After an end, the reply follows the outcome that is said before it.
     urgency: reply === 'already-done' || reply === 'try-again' ? 'polite' : 'assertive',
     lang: language.tag,
-    topic: topicOfReply(reply),
+    topic: `reply:${reply}`,
   };
 }
