@@ -1,4 +1,6 @@
+import { getDocumentPreferences } from '@payaloud/browser';
 import { SwipeIdentity } from '@payaloud/react';
+import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import {
@@ -151,6 +153,7 @@ export const AmountChanged: Story = {
 export const HearFirst: Story = {
   ...confirm(),
   globals: { pageVoice: 'on', privacy: 'speakers' },
+  beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('button', { name: en.sentences.common.hearAmount })).toBeVisible();
@@ -158,6 +161,19 @@ export const HearFirst: Story = {
     await sees(canvasElement, en.sentences.common.hearFirst);
     await showsStatus(canvasElement, 'retry');
     await expect(args).not.toHaveProperty('onPasskey.mock.lastCall.0');
+  },
+};
+
+/** The same on a device without a voice: screen readers get the answer. */
+export const HearFirstWithoutVoice: Story = {
+  ...HearFirst,
+  // The story before it leaves the page voice on. On a page that was just opened, it is switched on again.
+  beforeEach: () => getDocumentPreferences().suggest({}),
+  play: async (context) => {
+    // The announcer knows after two seconds that there is no voice. A payer takes longer to find the button.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    await HearFirst.play?.(context);
+    await hears(en.sentences.common.hearFirst);
   },
 };
 

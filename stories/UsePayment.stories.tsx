@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createPaymentTexts } from '@payaloud/testing';
-import { hears } from './support/hears';
+import { hears, hearsAfter } from './support/hears';
 import { PaymentScene } from './support/paymentScene';
 
 /** A whole payment with `usePayment`: press Pay and hear what happens. */
@@ -17,6 +17,7 @@ type Story = StoryObj<typeof meta>;
 
 const say = en.sentences.payment;
 const texts = createPaymentTexts({ amount: money(2350, 'USD'), payee: 'Corner Cafe' }, en);
+const paying = /^Paying\b/;
 const payName = say.pay('$23.50', 'Corner Cafe');
 
 function payerIn(canvasElement: HTMLElement) {
@@ -48,7 +49,7 @@ export const Paid: Story = {
     await payer.pay();
     await payer.ends('succeeded');
     await expect(await payer.button(payName)).toHaveFocus();
-    await hears(texts.messageOf('review'), texts.beginsAs('succeeded'));
+    await hearsAfter(paying, texts.messageOf('review'), texts.beginsAs('succeeded'));
   },
 };
 
@@ -68,7 +69,7 @@ export const DeclinedThenTryAgain: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('declined');
-    await hears(texts.messageOf('review'), texts.beginsAs('declined'));
+    await hearsAfter(paying, texts.messageOf('review'), texts.beginsAs('declined'));
     await payer.press(say.retry);
     await payer.ends('review');
   },

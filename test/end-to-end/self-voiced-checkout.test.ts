@@ -94,9 +94,9 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
   const toPay = ['Hear the amount, button', 'Cancel, button', pay, 'Paying.', 'Please wait.'];
   const checkbox = (label: string, description: string) => sentencesOf(`${label}, checkbox, checked, ${description}`);
   const sound = [
-    // Longer than seven seconds, so the voice speaks it in two pieces.
-    ['Screen reader messages, checkbox, checked, For VoiceOver, TalkBack, NVDA,', 'braille displays and others.'],
     checkbox(settings.pageVoice.label, settings.pageVoice.description),
+    // Longer than seven seconds, so the voice speaks it in two pieces.
+    [`${settings.bothVoices.label}, checkbox, not checked,`, settings.bothVoices.description],
     checkbox(settings.earcons.label, settings.earcons.description),
     checkbox(settings.haptics.label, settings.haptics.description.unlikely),
     [`${settings.rate}, slider, ${settings.rateValue(1)}`],

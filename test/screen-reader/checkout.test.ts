@@ -40,16 +40,27 @@ describe('the example checkout through Orca', () => {
     expect(desk.texts()).toEqual(expect.arrayContaining(['tab', 'return']));
   });
 
-  it('says each message in the page voice alone, for a payer who chose that', async () => {
-    desk = await startDesk({ msPerCharacter: 1 });
-    await desk.page.addInitScript(() => localStorage.setItem('payaloud.preferences', '{"regions":"off"}'));
+  /** Presses "Speak to me", says that nobody else hears, and pays. Returns who said each message. */
+  async function payWithPageVoice(): Promise<readonly (readonly string[])[]> {
     const walk = await startWalk(desk, site.url, { ...checkoutStart, voice: 'any' });
     await walk.press('Return', /^Turn the page voice off/);
     await walk.press('Tab', /^Stop speaking/);
     await walk.press('Tab', /^Only I can hear/);
     await walk.press('Return', /^Stop speaking/);
     await payCheckout(walk, (message) => hearPageVoice(desk, message));
-    expect(checkoutMessages.map((message) => voicesOf(desk, message))).toEqual(checkoutMessages.map(() => ['page']));
+    return checkoutMessages.map((message) => voicesOf(desk, message));
+  }
+
+  it('says each message in the page voice alone once the payer has switched it on', async () => {
+    desk = await startDesk({ msPerCharacter: 1 });
+    expect(await payWithPageVoice()).toEqual(checkoutMessages.map(() => ['page']));
+  });
+
+  it('says each message in both voices, once each, only if the payer has asked for both', async () => {
+    desk = await startDesk({ msPerCharacter: 1 });
+    await desk.page.addInitScript(() => localStorage.setItem('payaloud.preferences', '{"regions":"on"}'));
+    const voices = await payWithPageVoice();
+    expect(voices.map((said) => said.toSorted())).toEqual(checkoutMessages.map(() => ['page', 'screen reader']));
   });
 });
 

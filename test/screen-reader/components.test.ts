@@ -132,8 +132,8 @@ describe('through Orca', () => {
 
   it('every setting is reached, and says its new value', () =>
     walkThrough('speech-settings', async ({ press }) => {
-      await press('Tab', /^For VoiceOver/);
       await press('Tab', /^The page speaks/);
+      await press('Tab', /^For VoiceOver/);
       await press('Tab', /^Three short sounds/);
       await press('space', 'not checked');
       await press('Tab', /vibrat/);

@@ -14,6 +14,7 @@ export interface Messages {
   readonly [EVENTS.MARK]: string;
   readonly [EVENTS.READ_ORDER]: undefined;
   readonly [EVENTS.READING_ORDER]: ReadingOrder;
+  readonly [EVENTS.TEST_RUN]: unknown;
 }
 
 /** The part of Storybook's channel that is used. */

@@ -21,4 +21,6 @@ export const EVENTS = {
   MARK: `${ADDON_ID}/mark`,
   READ_ORDER: `${ADDON_ID}/read-order`,
   READING_ORDER: `${ADDON_ID}/reading-order`,
+  /** Server to manager: the store of `@storybook/addon-vitest` has changed. */
+  TEST_RUN: 'UNIVERSAL_STORE:storybook/test',
 } as const;

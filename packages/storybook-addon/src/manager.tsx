@@ -12,18 +12,22 @@ import { ListenPanel } from './components/ListenPanel';
 import { PanelTitle } from './components/PanelTitle';
 import { ADDON_ID, EVENTS, PANEL_ID, PARAM_KEY } from './constants';
 import { focusPanel, registerJump, shortcutKey } from './panel/jump';
+import { patientStatusStore } from './panel/patientStatusStore';
 import { showStatus } from './panel/storyStatus';
+import { followTestRuns } from './panel/testRunStatus';
 import { createTimelineStore, type TimelineStore } from './panel/timelineStore';
 
 addons.register(ADDON_ID, (api: API) => {
   const channel: Channel = addons.getChannel();
   const store = createTimelineStore(channel);
-  const status = experimental_getStatusStore(ADDON_ID);
+  const statusStore = experimental_getStatusStore(ADDON_ID);
+  const status = patientStatusStore(statusStore);
   store.subscribe(() => {
     const { storyId, findings, test } = store.get();
     showStatus(status, storyId, findings, test);
   });
-  status.onSelect(() => void focusPanel(api));
+  followTestRuns(channel, status);
+  statusStore.onSelect(() => void focusPanel(api));
   void registerJump(api, channel);
   addons.add(PANEL_ID, {
     type: types.PANEL,

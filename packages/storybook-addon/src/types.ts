@@ -30,14 +30,20 @@ export interface ListenTypes {
   globals: ListenGlobals;
 }
 
-/** A frame whose document the log does not read. */
+/** A frame of another origin, whose document the browser keeps closed. */
 export interface ClosedFrame {
-  /** Accessible name, or `''`. */
+  /** Title or label, or `''`. */
   readonly name: string;
-  /** Origin of its address, or `''`. */
+  /** Origin of its address, or `''` if that is not known. */
   readonly origin: string;
-  /** `not-read`: it is of the same origin, but the log reads the story's own document alone. */
-  readonly reason: 'other-origin' | 'not-read';
+}
+
+/** The report of a story's test to Storybook. */
+export interface ListenReport {
+  readonly type: string;
+  readonly version: number;
+  readonly result: readonly Pick<Finding, 'name' | 'message' | 'severity' | 'help'>[];
+  readonly status: 'passed' | 'warning' | 'failed';
 }
 
 export interface Started {

@@ -50,7 +50,7 @@ function openDialog(html = '<button>Yes</button>') {
 
 describe('an announcer in Chromium', () => {
   const combinations = (['page', 'dialog'] as const).flatMap((place) =>
-    (['on', 'off'] as const).flatMap((regions) =>
+    (['on', 'auto', 'off'] as const).flatMap((regions) =>
       (['off', 'speakers', 'private', 'quiet'] as const).map((voice) => ({ place, regions, voice })),
     ),
   );
@@ -70,10 +70,32 @@ describe('an announcer in Chromium', () => {
     dialog?.close();
     await pause(300);
     const [here, elsewhere] = dialog ? (['notify', 'region'] as const) : (['region', 'notify'] as const);
-    expect(log.texts(here)).toEqual(regions === 'on' ? [paid.text, paid.text] : []);
+    const isSpoken = voice === 'speakers' || voice === 'private';
+    const isWritten = { on: true, auto: !isSpoken, off: false }[regions];
+    expect(log.texts(here)).toEqual(isWritten ? [paid.text, paid.text] : []);
     expect(log.texts(elsewhere)).toEqual([]);
     const spoken = { off: [], quiet: [], speakers: ['Paid', 'Paid'], private: [paid.speech, paid.speech] }[voice];
     expect(log.texts('voice')).toEqual(spoken);
+  });
+
+  it('writes for screen readers what the page voice fails to say, and waits for it no longer', async () => {
+    const chosen = { pageVoice: 'on', privacy: 'private' } as const;
+    const { log, announce, twin } = setUp(chosen, { speech: ['fails', 'fails', 'never-starts', 'never-starts'] });
+    await expect(announce(paid)).resolves.toBe('delivered');
+    expect(log.texts('region')).toEqual([paid.text]);
+    void announce({ ...paid, text: 'Refunded 23.50 dollars' });
+    await pause(300);
+    expect(log.texts('region')).toEqual([paid.text, 'Refunded 23.50 dollars']);
+    expect(twin.spoken).toEqual([]);
+  });
+
+  it('leaves what the payer asks to hear again to one voice', async () => {
+    const { log, announce, announcer } = setUp({ pageVoice: 'on', privacy: 'quiet' });
+    await announce(paid);
+    await new Promise((resolve) => announcer.repeatLast(resolve));
+    await pause(300);
+    expect(log.texts('region')).toEqual([paid.text]);
+    expect(log.texts('voice')).toEqual([paid.speech]);
   });
 
   it('speaks inside a modal dialog with ariaNotify, and leaves the inert page regions empty', async () => {

@@ -98,7 +98,6 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
   if (!holder[sharedRuntime]) {
     const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
     const { feedback = lazyFeedback() } = options;
-    if (preferences.getSnapshot().pageVoice === 'on') sounds.load().catch(() => {});
     // An app that supplies both never uses ours.
     if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
     holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback });

@@ -76,6 +76,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   let attached: ReturnType<typeof attach> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDraining = false;
+  let knownPageVoice: 'on' | 'off' = 'off';
   let users = 0;
   let nextKey = 1;
   let voiceEndedAt = Number.NEGATIVE_INFINITY;
@@ -180,6 +181,17 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     return speaker.speak(text, { ...(lang && { lang }), ...(plain && text === speech && { plain }) });
   }
 
+  /**
+   * Loads the page voice when it is switched on. Looking for voices takes up to 2 s on a device that has none, and the answer
+   * to the first press should not wait for that.
+   */
+  function seekVoices() {
+    const { pageVoice } = preferences.getSnapshot();
+    if (pageVoice === 'on' && knownPageVoice === 'off')
+      guard(() => void speaker.listVoices(doc.documentElement.lang).catch(() => {}));
+    knownPageVoice = pageVoice;
+  }
+
   /** Sets the timer for the next due change. Detaches from the document if nobody uses it and nothing is queued. */
   function scheduleNext() {
     clearTimeout(timer);
@@ -200,7 +212,10 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     });
     const onFocus = () => dispatch({ type: 'focus-moved' });
     const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
-    const onChoice = () => dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
+    const onChoice = () => {
+      dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
+      seekVoices();
+    };
     doc.addEventListener('focusin', onFocus);
     for (const type of presses) doc.addEventListener(type, notePress, { capture: true, passive: true });
     for (const type of firstTaps) doc.addEventListener(type, prime, { capture: true, passive: true });

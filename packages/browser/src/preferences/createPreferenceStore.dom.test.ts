@@ -14,7 +14,7 @@ function memory(entries: Record<string, string> = {}) {
 describe('a preference store', () => {
   it('starts with regions on and the page voice off', () => {
     expect(createPreferenceStore({ storage: () => null }).getSnapshot()).toMatchObject({
-      regions: 'on',
+      regions: 'auto',
       pageVoice: 'off',
       privacy: 'speakers',
     });
@@ -34,6 +34,16 @@ describe('a preference store', () => {
     expect(store.getSnapshot()).toMatchObject({ remoteVoice: 'ask', remoteRecognition: 'refused' });
     store.choose({ remoteVoice: 'allowed' });
     expect(store.getSnapshot().remoteVoice).toBe('allowed');
+  });
+
+  it('lets only the payer choose that two voices say each message', () => {
+    const store = createPreferenceStore({ storage: () => null });
+    store.suggest({ regions: 'on', pageVoice: 'on' });
+    expect(store.getSnapshot()).toMatchObject({ regions: 'auto', pageVoice: 'on' });
+    store.suggest({ regions: 'off' });
+    expect(store.getSnapshot().regions).toBe('off');
+    store.choose({ regions: 'on' });
+    expect(store.getSnapshot().regions).toBe('on');
   });
 
   it('keeps choices on the device and reads them again', () => {

@@ -3,8 +3,12 @@ export type Consent = 'ask' | 'allowed' | 'refused';
 
 /** Settings that the payer can choose. Each channel is independent of the others. */
 export interface Preferences {
-  /** Live regions, for screen readers and braille. Default `on`, because a page cannot detect a screen reader. */
-  readonly regions: 'on' | 'off';
+  /**
+   * Live regions, for screen readers and braille. `auto` (default): every message that the page voice does not say, because
+   * a page cannot detect a screen reader. `on`: every message, so a screen reader and the page voice both say it; only the
+   * payer can choose that, an app's `on` is `auto`. `off`: none, unless the page voice fails.
+   */
+  readonly regions: 'auto' | 'on' | 'off';
   /** The page's own voice. Default `off`. */
   readonly pageVoice: 'on' | 'off';
   readonly earcons: 'on' | 'off';
@@ -38,7 +42,7 @@ export interface Preferences {
 }
 
 export const defaultPreferences: Preferences = {
-  regions: 'on',
+  regions: 'auto',
   pageVoice: 'off',
   earcons: 'on',
   haptics: 'on',
@@ -61,11 +65,12 @@ export function cleanPreferences(value: unknown): Partial<Preferences> {
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
 
-/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf, but not consent. */
+/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf. It cannot consent, or choose two voices. */
 export function cleanWishes(value: unknown): Partial<Preferences> {
-  const { remoteVoice, remoteRecognition, ...wishes } = cleanPreferences(value);
+  const { remoteVoice, remoteRecognition, regions, ...wishes } = cleanPreferences(value);
   return {
     ...wishes,
+    ...(regions && { regions: regions === 'on' ? 'auto' : regions }),
     ...(remoteVoice === 'refused' && { remoteVoice }),
     ...(remoteRecognition === 'refused' && { remoteRecognition }),
   };
@@ -78,7 +83,7 @@ const isBetween = (low: number, high: number) => (value: unknown) =>
   typeof value === 'number' && value >= low && value <= high;
 
 const isValid: Record<keyof Preferences, (value: unknown) => boolean> = {
-  regions: isSwitch,
+  regions: (value) => value === 'auto' || isSwitch(value),
   pageVoice: isSwitch,
   earcons: isSwitch,
   haptics: isSwitch,

@@ -55,7 +55,11 @@ export interface SaidMessage {
 
 /** The channels that the payer chose for messages. */
 export interface Channels {
-  readonly regions: 'on' | 'off';
+  /**
+   * `auto`: the messages that the voice does not say, so two voices never say one message. `on`: every message, also if the
+   * voice says it.
+   */
+  readonly regions: 'on' | 'auto' | 'off';
   /** `quiet`: speaks only when the payer asks or uses a control. `masked`: leaves out sensitive parts. */
   readonly voice: 'off' | 'quiet' | 'masked' | 'all';
 }

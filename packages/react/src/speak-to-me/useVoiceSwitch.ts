@@ -39,7 +39,9 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
   /** True until the payer has answered. An app's default does not count. */
   const isUnanswered = () => store.getChosen().privacy === undefined;
 
-  const tell = (text: string) => announcer.announce({ text, urgency: 'assertive', lang: language.tag });
+  const tell = (text: string) =>
+    // The answer to a press overtakes what the press before it was answered, if that still waits.
+    announcer.announce({ text, urgency: 'assertive', lang: language.tag, topic: 'payaloud-voice' });
 
   /** An echo is spoken during the press, as iOS requires for the first words. A message would wait for its turn. */
   function start() {

@@ -9,16 +9,20 @@ export interface ChannelSwitchesProps {
   readonly haptics: HapticsReport;
 }
 
-/** Separate switches for regions, page voice, sounds and vibration. */
+/** Separate switches for page voice, regions, sounds and vibration. */
 export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwitchesProps) {
   const channels = [
-    ['regions', settings.regions.label, settings.regions.description],
-    ['pageVoice', settings.pageVoice.label, settings.pageVoice.description],
     ['earcons', settings.earcons.label, settings.earcons.description],
     ['haptics', settings.haptics.label, settings.haptics.description[haptics]],
   ] as const;
   return (
     <div data-part="channels">
+      <Switch
+        {...settings.pageVoice}
+        checked={chosen.pageVoice === 'on'}
+        onChange={(pageVoice) => store.choose({ pageVoice })}
+      />
+      <RegionsSwitch chosen={chosen} store={store} settings={settings} />
       {channels.map(([name, label, description]) => (
         <Switch
           key={name}
@@ -29,5 +33,28 @@ export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwi
         />
       ))}
     </div>
+  );
+}
+
+/**
+ * Switches the regions. While the page voice is on, they stay out of what it says, until the payer asks for both voices in
+ * so many words.
+ */
+function RegionsSwitch({ chosen, store, settings }: Omit<ChannelSwitchesProps, 'haptics'>) {
+  if (chosen.pageVoice === 'on') {
+    return (
+      <Switch
+        {...settings.bothVoices}
+        checked={chosen.regions === 'on'}
+        onChange={(state) => store.choose({ regions: state === 'on' ? 'on' : 'auto' })}
+      />
+    );
+  }
+  return (
+    <Switch
+      {...settings.regions}
+      checked={chosen.regions !== 'off'}
+      onChange={(state) => store.choose({ regions: state === 'on' ? 'auto' : 'off' })}
+    />
   );
 }

@@ -33,13 +33,30 @@ describe('SpeechSettings', () => {
   it('switches each channel separately', async () => {
     const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Page voice' }));
-    expect(preferences.getChosen()).toEqual({ pageVoice: 'on' });
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Screen reader messages' }));
-    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', regions: 'off' });
+    const screenReader = screen.getByRole('checkbox', { name: say.regions.label });
+    await userEvent.click(screenReader);
+    expect(preferences.getChosen()).toEqual({ regions: 'off' });
+    await userEvent.click(screenReader);
+    expect(preferences.getChosen()).toEqual({ regions: 'auto' });
+    await userEvent.click(screen.getByRole('checkbox', { name: say.pageVoice.label }));
+    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', regions: 'auto' });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Sounds' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Vibration' }));
     expect(preferences.getSnapshot()).toMatchObject({ earcons: 'off', haptics: 'off' });
+  });
+
+  it('asks for both voices in so many words, and only while the page voice is on', async () => {
+    const { preferences, props } = simulateSettings();
+    render(<SpeechSettings {...props} />);
+    expect(screen.queryByRole('checkbox', { name: say.bothVoices.label })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: say.pageVoice.label }));
+    const both = screen.getByRole('checkbox', { name: say.bothVoices.label });
+    expect(both).not.toBeChecked();
+    expect(both).toHaveAccessibleDescription(say.bothVoices.description);
+    await userEvent.click(both);
+    expect(preferences.getSnapshot().regions).toBe('on');
+    await userEvent.click(both);
+    expect(preferences.getSnapshot().regions).toBe('auto');
   });
 
   it('asks who can hear, and says what follows from the answer', async () => {
@@ -233,6 +250,18 @@ describe('SpeakToMe', () => {
       twin.tap(() => press('Speak to me'));
       await waitFor(() => expect(twin.spoken.slice(0, 2)).toEqual(started));
       expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
+    });
+
+    it('says a message in one voice: the page’s, or the regions’ once it is off', async () => {
+      const { twin, announcer, regions } = device({ unlock: 'in-a-tap' });
+      twin.tap(() => press(say.speakToMe));
+      const announce = (text: string) =>
+        new Promise((resolve) => announcer.announce({ text, urgency: 'polite', lang: 'en' }, resolve));
+      await announce('Coupon applied');
+      expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', '']);
+      press(say.stopSpeaking);
+      await announce('Coupon removed');
+      expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', 'Coupon removed']);
     });
 
     it('says in the regions that it has no voice', async () => {

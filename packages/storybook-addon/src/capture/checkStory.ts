@@ -1,14 +1,7 @@
-import { formatTimeline, type Finding, type SpokenLog } from '@payaloud/testing/spoken-log';
+import { formatTimeline, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingTitle } from '../panel/findingWords';
-import type { TestMode } from '../types';
-
-export interface ListenReport {
-  readonly type: string;
-  readonly version: number;
-  readonly result: Pick<Finding, 'name' | 'message' | 'severity' | 'help'>[];
-  readonly status: 'passed' | 'warning' | 'failed';
-}
+import type { ListenReport, TestMode } from '../types';
 
 /** In ms. Longer than any announcer measured waits after the focus has moved. */
 const quietMs = 300;

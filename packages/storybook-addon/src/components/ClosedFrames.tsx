@@ -12,17 +12,18 @@ export function ClosedFrames({ frames }: ClosedFramesProps) {
   return (
     <Notice data-tone="caution">
       <p>
-        {frames.length === 1 ? 'One frame is' : `${frames.length} frames are`} closed to this panel. What is said inside
-        is not heard here:
+        {frames.length === 1
+          ? 'One frame is closed to this panel, because it is'
+          : `${frames.length} frames are closed to this panel, because they are`}{' '}
+        of another origin. What is said inside is not heard here:
       </p>
       <ul>
-        {frames.map(({ name, origin, reason }, index) => (
+        {frames.map(({ name, origin }, index) => (
           // Two frames may have the same name and origin.
           // eslint-disable-next-line react/no-array-index-key
           <li key={index}>
             {name || 'a frame without a name'}
-            {origin && `, from ${origin}`}
-            {reason === 'other-origin' ? ' (another origin)' : ' (a document of its own)'}
+            {`, from ${origin || 'another origin'}`}
           </li>
         ))}
       </ul>

@@ -79,7 +79,7 @@ export const ClosedFrames: Story = {
   args: {
     state: {
       ...sampleState,
-      closedFrames: [{ name: 'Card number', origin: 'https://js.example', reason: 'other-origin' }],
+      closedFrames: [{ name: 'Card number', origin: 'https://js.example' }],
     },
   },
   play: ({ canvas }) => expect(canvas.getByText(/One frame is closed/)).toBeVisible(),

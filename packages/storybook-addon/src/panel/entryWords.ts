@@ -41,6 +41,7 @@ const focusMoves = {
   lost: 'Focus lost',
   name: 'New name under the focus',
   state: 'New state under the focus',
+  description: 'New description under the focus',
 } as const;
 
 /** The only place that words an entry. */

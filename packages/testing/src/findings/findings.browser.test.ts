@@ -36,7 +36,7 @@ describe('a press that shows text', () => {
   ])('is silent if nothing is said: %s', async (_when, onClick) => {
     listen(page, onClick);
     await userEvent.click(find('button'));
-    await pause(1_000);
+    await pause(2_000);
     expect(await found()).toEqual(['silent-after-action']);
     expect(log.findings()[0]?.message).toBe('After a press of “Pay” the page changed, and nothing was said.');
   });
@@ -68,8 +68,7 @@ describe('a press that shows text', () => {
     listen(html, onClick);
     // Without the focus, which would show a state by itself.
     find('button, input').click();
-    await pause(50);
-    await pause(1_000);
+    await pause(2_050);
     expect(await found()).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ export interface Observed {
   readonly now: () => number;
   /** The live region that spoke, or that holds the focus, as a number of its own, by the entry's id. */
   readonly sources: Map<number, number>;
+  /** Ids of the entries of a focus that the user moved with the pointer. The press itself comes after it, as a click. */
+  readonly pointed: Set<number>;
   /** By the id of the press's entry. */
   readonly presses: Map<number, ObservedPress>;
 }
@@ -17,5 +19,5 @@ export interface ObservedPress {
 }
 
 export function createObserved(now: () => number): Observed {
-  return { now, sources: new Map(), presses: new Map() };
+  return { now, sources: new Map(), pointed: new Set(), presses: new Map() };
 }

@@ -68,8 +68,11 @@ export interface FocusEvent {
   /** For example `checked`, `expanded`, `unavailable`, `invalid`. */
   readonly states: readonly string[];
   readonly description: string;
-  /** `lost`: the focused element went away, and the focus fell to the page. `name`: the name changed under the focus. */
-  readonly why: 'arrived' | 'lost' | 'name' | 'state';
+  /**
+   * `lost`: the focused element went away, and the focus fell to the page. `name`, `state`, `description`: this changed under
+   * the focus.
+   */
+  readonly why: 'arrived' | 'lost' | 'name' | 'state' | 'description';
 }
 
 /** A key press or a click of the user. */

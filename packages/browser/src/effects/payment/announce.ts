@@ -1,6 +1,6 @@
 import type { Delivery, Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeReply, type Said } from '@payaloud/core/payment';
+import { describeReply, overtaking, type Said } from '@payaloud/core/payment';
 import { sayAgain, type Announcer } from '../../announcer';
 import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
@@ -36,7 +36,11 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     return { ...about, announcement: announcement as PaymentEvent };
   }
 
-  const messageOf = ({ announcement }: Said) => ({ ...paymentMessage(announcement, language()), id: undefined });
+  const messageOf = (about: Said): Message => ({
+    ...paymentMessage(about.announcement, language()),
+    ...overtaking(about),
+    id: undefined,
+  });
   const reportTo =
     ({ order, opensPay }: Said, dispatch: Dispatch) =>
     (delivery: Delivery) => {

@@ -17,7 +17,12 @@ export function advance(state: QueueState, at: number, effects: QueueEffect[]): 
 export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {
   const { current, channels } = state;
   if (!current?.voice) return state;
-  const end = (how: Partial<Saying>): QueueState => ({ ...state, current: { ...current, voice: null, ...how } });
+  const isVoiceFailing = result === 'interrupted' ? state.isVoiceFailing : result === 'unavailable';
+  const end = (how: Partial<Saying>): QueueState => ({
+    ...state,
+    isVoiceFailing,
+    current: { ...current, voice: null, ...how },
+  });
   switch (result) {
     case 'spoken':
       return end({});
@@ -25,9 +30,11 @@ export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' |
       return end({ whenDone: 'interrupted' });
     case 'unavailable':
       if (current.kind === 'echo') return end({ whenDone: 'unheard' });
-      if (channels.regions === 'on') return end({ whenDone: 'delivered' });
-      // Write to the regions although the payer switched them off, because silence would be worse.
-      return end({ region: current.region === 'none' ? 'wanted' : current.region, whenDone: 'unheard' });
+      // Write to the regions even if the payer switched them off, because silence would be worse.
+      return end({
+        region: current.region === 'none' && !current.isWritten ? 'wanted' : current.region,
+        whenDone: channels.regions === 'off' ? 'unheard' : 'delivered',
+      });
   }
 }
 
@@ -69,7 +76,8 @@ function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): Q
   if (current.region !== 'none' && at < current.handedOverAt) return state;
   const { key, message, kind, voiced, whenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
-  if (current.isCut && !state.waiting.some((one) => isNewer(one.message, message))) {
+  // An assertive message overtakes older ones, which then still wait.
+  if (current.isCut && !state.waiting.some((one) => one.key > key && isNewer(one.message, message))) {
     return { ...state, current: null, history, waiting: withAgain(state.waiting, current) };
   }
   effects.push({ type: 'settle', key, message, delivery });
@@ -77,15 +85,26 @@ function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): Q
 }
 
 /** True if `message` makes it needless to say `old` again. */
-export function isNewer({ again, topic, closes }: Message, { again: old }: Message): boolean {
-  return old !== undefined && [again?.about, topic, closes].flat().includes(old.about);
+export function isNewer({ again, topic, closes }: Message, old: Message): boolean {
+  const ends = [topic, closes].flat();
+  const isClosed = old.topic !== undefined && ends.includes(old.topic);
+  return isClosed || (old.again !== undefined && [...ends, again?.about].includes(old.again.about));
 }
 
 /** Puts it after the answers to the press that cut it off. */
-function withAgain(waiting: QueueState['waiting'], { key, message, since, kind }: Saying): QueueState['waiting'] {
+function withAgain(waiting: QueueState['waiting'], cut: Saying): QueueState['waiting'] {
+  const { key, message, since, kind } = cut;
+  const again: Waiting = {
+    key,
+    message,
+    since,
+    kind,
+    voiced: 'again',
+    isWritten: cut.isWritten || cut.region !== 'none',
+  };
   const answers = waiting.findIndex((one) => one.kind === 'event');
   const at = answers < 0 ? waiting.length : answers;
-  return [...waiting.slice(0, at), { key, message, since, kind, voiced: 'again' }, ...waiting.slice(at)];
+  return [...waiting.slice(0, at), again, ...waiting.slice(at)];
 }
 
 function remember(
@@ -115,7 +134,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
   if (!next) return undefined;
   if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
-  const needsSlot = state.channels.regions === 'on';
+  const needsSlot = isForRegions(state, spokenText(next, state.channels));
   return needsSlot && freeSlot(state) === null ? undefined : next;
 }
 
@@ -123,20 +142,30 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
   const { message, kind, key, voiced } = next;
   const isAgain = voiced === 'again';
   const form = spokenForm(message, kind, state.channels);
-  const text = voiced === 'silent' ? null : form.text;
+  const text = spokenText(next, state.channels);
   const isUnsaid = voiced !== undefined && text === null && state.channels.voice !== 'off';
   if (kind === 'event' && !isAgain) effects.push({ type: 'cue', message });
   if (text !== null) effects.push({ type: 'speak', key, text, message });
   const current: Saying = {
     ...next,
     voice: text === null ? null : { deadline: at + voicePatienceMs(text) },
-    region: kind !== 'echo' && !isAgain && state.channels.regions === 'on' ? 'wanted' : 'none',
+    region: kind !== 'echo' && !isAgain && isForRegions(state, text) ? 'wanted' : 'none',
     written: null,
     handedOverAt: Number.POSITIVE_INFINITY,
     whenDone: isUnsaid ? 'interrupted' : form.whenDone,
   };
   const begun = message.id === undefined ? state.begun : [...state.begun, message.id].slice(-remembered);
   return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };
+}
+
+/** The text that the page voice says. Null if it says nothing. */
+function spokenText({ message, kind, voiced }: Waiting, channels: QueueState['channels']): string | null {
+  return voiced === 'silent' ? null : spokenForm(message, kind, channels).text;
+}
+
+/** True if screen readers get a message at once of which the page voice is to say `spoken`. */
+function isForRegions({ channels, isVoiceFailing }: QueueState, spoken: string | null): boolean {
+  return channels.regions === 'on' || (channels.regions === 'auto' && (spoken === null || isVoiceFailing));
 }
 
 /** The text for the page voice (null for none), and the delivery if it is spoken. */

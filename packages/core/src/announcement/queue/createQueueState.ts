@@ -13,6 +13,7 @@ export function createQueueState(channels: Channels, slots: number): QueueState 
     surface: 'page',
     history: [],
     begun: [],
+    isVoiceFailing: false,
     captures: 0,
     page: 'visible',
     notBefore: Number.NEGATIVE_INFINITY,

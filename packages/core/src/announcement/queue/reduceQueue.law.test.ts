@@ -39,7 +39,7 @@ const wait = fc.oneof(
 );
 const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show'] as const;
 const channels: fc.Arbitrary<Channels> = fc.record({
-  regions: fc.constantFrom('on' as const, 'off' as const),
+  regions: fc.constantFrom('on' as const, 'auto' as const, 'off' as const),
   voice: fc.constantFrom('off' as const, 'quiet' as const, 'masked' as const, 'all' as const),
 });
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -159,6 +159,8 @@ describe('the queue of announcements', () => {
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
         return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
       },
+      'double: the regions get what the page voice says': (state, event) =>
+        reduceQueue(withRegionsOn(state), withRegionsOn(event)),
       'swapped: an assertive text follows a polite one without the longer gap': (state, event) =>
         reduceQueue({ ...state, lastWrite: null }, event),
       'swapped: the newest two messages change places': (state, event) => {
@@ -177,6 +179,12 @@ describe('the queue of announcements', () => {
     });
   });
 });
+
+/** Takes the choice of one voice for the choice of both. */
+function withRegionsOn<Given extends QueueState | QueueEvent>(given: Given): Given {
+  if (!('channels' in given) || given.channels.regions !== 'auto') return given;
+  return { ...given, channels: { ...given.channels, regions: 'on' } };
+}
 
 function withWritten(state: QueueState, written: { at: number; to: Surface }): QueueState {
   return state.current?.written ? { ...state, current: { ...state.current, written } } : state;

@@ -12,6 +12,8 @@ export interface Waiting {
   readonly kind: 'event' | 'repeat' | 'echo';
   /** `again`: cut off before, so only the voice says it, in full. `silent`: the payer stopped the voice before it began. */
   readonly voiced?: 'again' | 'silent';
+  /** True if it was written for screen readers before it was cut off. */
+  readonly isWritten?: boolean;
 }
 
 /** The message that is being said. There is one at a time. */
@@ -53,6 +55,11 @@ export interface QueueState {
   readonly history: readonly SaidMessage[];
   /** Ids of events that were begun, newest last. */
   readonly begun: readonly string[];
+  /**
+   * True if the voice failed to say the last text that it was given. It is tried again with each text, but screen readers do
+   * not wait for it: a voice that never starts is given up only after 8 s.
+   */
+  readonly isVoiceFailing: boolean;
   readonly captures: number;
   readonly page: 'visible' | 'hidden';
   /** The earliest time for the next write to a region. */

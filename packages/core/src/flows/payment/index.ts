@@ -2,6 +2,7 @@
 // (measured).
 export * from './firstPart';
 export * from './firstMessages';
+export * from './overtaking';
 export * from './receiptLines';
 export * from './stateMessage';
 export * from './after-pay';

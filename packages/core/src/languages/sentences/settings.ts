@@ -17,7 +17,10 @@ export interface SettingsSentences {
   readonly stop: string;
   readonly repeat: string;
   readonly stopSpeaking: string;
+  /** The switch for live regions while the page voice is off. */
   readonly regions: { readonly label: string; readonly description: string };
+  /** The same switch while the page voice is on. Says that both voices then speak. */
+  readonly bothVoices: { readonly label: string; readonly description: string };
   readonly pageVoice: { readonly label: string; readonly description: string };
   readonly earcons: { readonly label: string; readonly description: string };
   readonly haptics: {

@@ -3,9 +3,9 @@ import type { TimelineEntry } from '../../spoken-log/timelineEntry';
 /** The words that a screen reader says for an entry. Empty for page speech, which is another voice. */
 export function screenReaderWords(entry: TimelineEntry): string {
   if (entry.channel === 'region' || entry.channel === 'notify') return entry.text;
-  if (entry.channel === 'focus' && entry.why !== 'lost')
-    return [entry.name, entry.description].filter(Boolean).join('. ');
-  return '';
+  if (entry.channel !== 'focus' || entry.why === 'lost') return '';
+  // Of a changed description, Orca 48.1 said the description alone (November 2026).
+  return entry.why === 'description' ? entry.description : [entry.name, entry.description].filter(Boolean).join('. ');
 }
 
 /** Two texts are the same words if they differ only in case, punctuation at their ends, or spaces. */

@@ -39,7 +39,7 @@ function isInFocus(message: TimelineEntry, focus: TimelineEntry): boolean {
   if (focus.channel !== 'focus' || focus.why === 'state') return false;
   const text = plain(screenReaderWords(message));
   if (text === '') return false;
-  if (sameWords(focus.name, text) || sameWords(focus.description, text)) return true;
+  if (sameWords(focus.description, text) || (focus.why !== 'description' && sameWords(focus.name, text))) return true;
   return text.split(' ').length >= 3 && plain(screenReaderWords(focus)).includes(text);
 }
 
@@ -53,7 +53,7 @@ function titleIn(first: TimelineEntry, second: TimelineEntry): string | null {
 }
 
 function wayOf(entry: TimelineEntry): string {
-  if (entry.channel === 'focus') return 'the focus';
+  if (entry.channel === 'focus') return entry.why === 'description' ? 'a description under the focus' : 'the focus';
   return entry.channel === 'notify' ? 'ariaNotify' : 'a live region';
 }
 

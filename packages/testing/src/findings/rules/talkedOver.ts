@@ -16,13 +16,13 @@ const oneChangeMs = 250;
  * message is followed at once by an assertive one. A press of the user ends the speech by itself, so nothing after it
  * counts.
  */
-export const talkedOver: Rule = ({ entries }, { msPerCharacter }) =>
+export const talkedOver: Rule = ({ entries, observed }, { msPerCharacter }) =>
   entries.flatMap((message, index) => {
     if (!isMessage(message)) return [];
-    const cutter = entries
-      .slice(index + 1)
-      .find((entry) => entry.channel === 'press' || cuts(entry, message, msPerCharacter));
-    if (!cutter || cutter.channel === 'press') return [];
+    // A pointer moves the focus before it clicks.
+    const isPress = ({ channel, id }: TimelineEntry) => channel === 'press' || observed.pointed.has(id);
+    const cutter = entries.slice(index + 1).find((entry) => isPress(entry) || cuts(entry, message, msPerCharacter));
+    if (!cutter || isPress(cutter)) return [];
     const after = seconds(cutter.at - message.at);
     return [
       {

@@ -18,7 +18,7 @@ export const unavailableAfterPress: Rule = ({ entries, now }) => {
     const became = entry.why !== 'arrived' && isUnavailable && !wasUnavailable;
     wasUnavailable = isUnavailable;
     if (!became || press?.channel !== 'press' || !isAnswer(entry, press)) return [];
-    const next = entries.slice(index + 1).find(({ channel }) => channel === 'focus');
+    const next = entries.slice(index + 1).find((one) => one.channel === 'focus' && one.why !== 'description');
     if ((next?.at ?? now) - entry.at < heardMs) return [];
     const message = `${quote(entry.name)} became unavailable when it was pressed, so the answer to the press was “unavailable”.`;
     return [{ message, entries: [press.id, entry.id] }];

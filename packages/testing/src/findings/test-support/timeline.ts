@@ -10,6 +10,8 @@ export interface Step {
   readonly event: TimelineEvent;
   readonly source?: number | undefined;
   readonly press?: Partial<ObservedPress>;
+  /** Set if the user moved the focus with the pointer. */
+  readonly by?: 'pointer';
 }
 
 type Urgency = 'polite' | 'assertive';
@@ -55,9 +57,10 @@ export const step = {
 export function findingsOf(name: FindingName, steps: readonly Step[], options: FindingOptions & { now?: number } = {}) {
   const now = options.now ?? (steps.at(-1)?.at ?? 0) + 10_000;
   const observed: Observed = createObserved(() => now);
-  const entries: TimelineEntry[] = steps.map(({ at, event, source, press }, index) => {
+  const entries: TimelineEntry[] = steps.map(({ at, event, source, press, by }, index) => {
     const id = index + 1;
     if (source !== undefined) observed.sources.set(id, source);
+    if (by === 'pointer') observed.pointed.add(id);
     if (press) observed.presses.set(id, { changed: false, shownAt: null, ...press });
     return { id, at, ...event };
   });

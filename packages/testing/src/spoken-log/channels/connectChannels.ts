@@ -1,5 +1,6 @@
 import type { Observed } from '../observed';
 import type { TimelineEvent } from '../timelineEntry';
+import { connectFrames } from './connectFrames';
 import { hearDialogs } from './hearDialogs';
 import { hearFocus } from './hearFocus';
 import { hearHaptics } from './hearHaptics';
@@ -9,7 +10,7 @@ import { hearPresses } from './hearPresses';
 import { hearRegions } from './hearRegions';
 import { hearSounds } from './hearSounds';
 import { hearVoice } from './hearVoice';
-import type { ConnectChannel, Page, PageWindow } from './page';
+import type { Connection, ConnectChannel, Page, PageWindow } from './page';
 import { parentOf, watchShadowRoots } from './shadowRoots';
 import { guarded } from './wrapMethod';
 
@@ -33,8 +34,9 @@ const channels: readonly ConnectChannel[] = [
 
 const firstRenderMs = 1_000;
 
-/** Connects every channel to a document. `flush` hears changes that the browser has not reported yet. */
-export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): void; stop(): void } {
+/** Connects every channel to a document, and to the documents of its frames that can be read. */
+export function connectChannels(doc: Document, deps: ChannelDeps): Connection {
+  const began = deps.observed.now();
   const view = (doc.defaultView ?? globalThis) as PageWindow;
   const takers: ((records: readonly MutationRecord[]) => void)[] = [];
   let isTaking = false;
@@ -49,6 +51,7 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
   const flush = () => {
     if (!isTaking) take(observer.takeRecords());
   };
+  const isIgnored = (element: Element) => deps.ignore !== undefined && isInside(element, deps.ignore);
   const page: Page = {
     doc,
     view,
@@ -60,16 +63,21 @@ export function connectChannels(doc: Document, deps: ChannelDeps): { flush(): vo
       return 'text' in tidy && tidy.text === '' ? null : deps.add(tidy);
     },
     onChanges: (taker) => void takers.push(taker),
-    isFirstRender: () => isUntouched && deps.observed.now() < firstRenderMs,
-    isIgnored: (element) => deps.ignore !== undefined && isInside(element, deps.ignore),
+    isFirstRender: () => isUntouched && deps.observed.now() - began < firstRenderMs,
+    isIgnored,
   };
   const undo = channels.map((connect) => connect(page));
   const all = { subtree: true, childList: true, characterData: true, attributes: true };
   observer.observe(doc, all);
   undo.push(watchShadowRoots(doc, view, (root) => observer.observe(root, all)));
+  const frames = connectFrames(doc, view, (frame, inside) => (isIgnored(frame) ? null : connectChannels(inside, deps)));
   return {
-    flush,
+    flush() {
+      flush();
+      frames.flush();
+    },
     stop() {
+      frames.stop();
       observer.disconnect();
       for (const end of undo) end();
     },

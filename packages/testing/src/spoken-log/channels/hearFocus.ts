@@ -8,8 +8,11 @@ import { guarded } from './wrapMethod';
 /** In ms. Libraries restore the focus up to this long after they have removed the focused element. */
 const restoringMs = 200;
 
+/** In ms. The browser moves the focus in the task of the press. */
+const pointingMs = 100;
+
 /**
- * Listens to the focus: where it arrives, name and state that change under it, and its loss. An element that
+ * Listens to the focus: where it arrives, name, state and description that change under it, and its loss. An element that
  * `aria-activedescendant` names counts as focused.
  */
 export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges, isIgnored }) => {
@@ -17,6 +20,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
   let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
   /** The element that had the focus when the window lost it. The user who comes back hears it again, but not from the page. */
   let left: Element | null = null;
+  let pointed: { readonly at: number; readonly target: Element } | null = null;
   let goneSince: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +33,13 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     const id = hear({ channel: 'focus', ...focused.said, why: 'arrived' });
     const region = active.closest(liveSelector);
     if (id !== null && region) observed.sources.set(id, numberOf(region));
+    if (id !== null && isPointed(element)) observed.pointed.add(id);
+  }
+
+  /** True if the user has just pressed the element with a pointer, which moves the focus there. */
+  function isPointed(element: Element): boolean {
+    if (!pointed || performance.now() - pointed.at > pointingMs) return false;
+    return element.contains(pointed.target);
   }
 
   function look() {
@@ -39,6 +50,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     const why = whatChanged(said, now);
     if (why === null || !isRendered(active)) return;
     focused = { element, active, said: now };
+    if (why === 'description' && now.description === '') return;
     hear({ channel: 'focus', ...now, why });
   }
 
@@ -77,6 +89,10 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
   const onWindowBlur = ({ target }: Event) => {
     if (target === view) left = focused?.element ?? left;
   };
+  const onPointer = (event: Event) => {
+    const [target] = event.composedPath();
+    if (target instanceof view.Element) pointed = { at: performance.now(), target };
+  };
   const onInput = ({ target }: Event) => guarded(() => void (target === focused?.element && look()));
 
   const events = [
@@ -84,6 +100,8 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     ['focusout', onFocusOut],
     ['input', onInput],
     ['change', onInput],
+    ['pointerdown', onPointer],
+    ['mousedown', onPointer],
   ] as const;
   for (const [name, listener] of events) doc.addEventListener(name, listener, true);
   view.addEventListener('blur', onWindowBlur);
@@ -105,16 +123,17 @@ function activeIn(element: Element): Element {
   return (id === undefined ? null : element.ownerDocument.getElementById(id)) ?? element;
 }
 
-function whatChanged(before: Description, now: Description): 'name' | 'state' | null {
+function whatChanged(before: Description, now: Description): 'name' | 'state' | 'description' | null {
   if (before.name !== now.name) return 'name';
-  return before.states.join() === now.states.join() ? null : 'state';
+  if (before.states.join() !== now.states.join()) return 'state';
+  return before.description === now.description ? null : 'description';
 }
 
-/** The element, and all that name it or hold its state. */
+/** The element, and all that name it, describe it or hold its state. */
 function partsOf(element: Element): Element[] {
   const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])];
-  const named = ['aria-labelledby', 'aria-activedescendant'].flatMap((attribute) =>
-    idsIn(element, attribute).map((id) => element.ownerDocument.getElementById(id)),
+  const named = ['aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-activedescendant'].flatMap(
+    (attribute) => idsIn(element, attribute).map((id) => element.ownerDocument.getElementById(id)),
   );
   const details = element.matches('summary') ? element.parentElement : null;
   return [element, ...labels, ...named, details].filter((part) => part !== null);

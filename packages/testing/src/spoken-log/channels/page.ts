@@ -20,3 +20,10 @@ export interface Page {
 
 /** Listens until the returned undo is called. */
 export type ConnectChannel = (page: Page) => () => void;
+
+/** All channels of a document. */
+export interface Connection {
+  /** Hears changes that the browser has not reported yet. */
+  flush(): void;
+  stop(): void;
+}

@@ -54,6 +54,7 @@ export function simulatePayment({
       controller,
       disconnect,
       status: () => controller.getState().status,
+      announcer,
       get said() {
         return announcer.said.map(({ text }) => text);
       },

@@ -26,9 +26,13 @@ interface Told {
   readonly key: number;
   readonly message: Message;
   readonly at: number;
-  /** True if the channel was switched on from the announcement to the end. */
+  /** True if the channel was to say it, from the announcement to the end. */
   regions: boolean;
   voice: boolean;
+  /** True if the payer wanted one voice alone, from the announcement to the end. */
+  isForOneVoice: boolean;
+  /** True if the voice failed to say it. */
+  hasVoiceFailed: boolean;
   ends: Delivery[];
   /** When a screen reader took the message. `spoken`: when the voice began it. */
   heard: number[];
@@ -89,6 +93,8 @@ export function simulateQueue(
   let lastWrite = Number.NEGATIVE_INFINITY;
   let lastUrgency: Message['urgency'] | null = null;
   let echoedPress: number | null = null;
+  let isActing = false;
+  let isVoiceFailing = false;
   let lastFocus = Number.NEGATIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
@@ -127,11 +133,14 @@ export function simulateQueue(
       case 'speak':
         if (speaking) broken.push('two voices');
         told.get(effect.key)?.spoken.push(clock);
+        if (isVoiceFailing) allowBoth(effect.key);
         if (echoes.has(effect.key)) spokenEchoes.add(effect.key);
         speaking = habitOf(effect.key, voice[utterances++ % Math.max(1, voice.length)] ?? 500);
         return;
       case 'silence':
         if (speaking?.key !== effect.key) return;
+        // Without an action of the payer, a voice that stalls is given up.
+        if (!isActing) noteFailure(effect.key, 'unavailable');
         speaking = null;
         if (echoedPress === null) return;
         if ((told.get(effect.key)?.at ?? Number.NEGATIVE_INFINITY) >= echoedPress)
@@ -156,6 +165,18 @@ export function simulateQueue(
     return { key, endsAt: clock + habit, result: 'spoken' as const };
   }
 
+  function noteFailure(key: number, result: 'spoken' | 'unavailable') {
+    const one = told.get(key);
+    isVoiceFailing = result === 'unavailable';
+    if (one && isVoiceFailing) one.hasVoiceFailed = true;
+  }
+
+  /** Screen readers do not wait for a voice that has failed before. */
+  function allowBoth(key: number) {
+    const one = told.get(key);
+    if (one) one.isForOneVoice = false;
+  }
+
   function cut(key: number) {
     const one = told.get(key);
     if (one?.message.again) one.cuts += 1;
@@ -178,6 +199,7 @@ export function simulateQueue(
       if (speaking && speaking.endsAt <= clock) {
         const { key, result } = speaking;
         speaking = null;
+        noteFailure(key, result);
         send({ type: 'voice-settled', key, result });
       }
       send({ type: 'tick' });
@@ -208,6 +230,7 @@ export function simulateQueue(
           message: action.message,
           at: clock,
           ...choiceOf(chosen),
+          hasVoiceFailed: false,
           ends: [],
           heard: [],
           spoken: [],
@@ -236,6 +259,7 @@ export function simulateQueue(
           if (one.ends.length > 0) continue;
           one.regions &&= choiceOf(chosen).regions;
           one.voice &&= choiceOf(chosen).voice;
+          one.isForOneVoice &&= choiceOf(chosen).isForOneVoice;
         }
         return send({ type: 'channels-chosen', channels: chosen });
       case 'repeat':
@@ -285,7 +309,9 @@ export function simulateQueue(
 
   for (const action of actions) {
     passTime(clock + action.wait);
+    isActing = true;
     act(action);
+    isActing = false;
   }
   while (captures > 0) act({ wait: 0, do: 'release' });
   act({ wait: 0, do: 'show' });
@@ -295,21 +321,28 @@ export function simulateQueue(
   return [...broken, ...judge([...told.values()])];
 }
 
-function choiceOf({ regions, voice }: Channels): { regions: boolean; voice: boolean } {
-  return { regions: regions === 'on', voice: voice === 'all' || voice === 'masked' };
+function choiceOf({ regions, voice }: Channels): Pick<Told, 'regions' | 'voice' | 'isForOneVoice'> {
+  const isVoiced = voice === 'all' || voice === 'masked';
+  return {
+    regions: regions === 'on' || (regions === 'auto' && !isVoiced),
+    voice: isVoiced,
+    isForOneVoice: regions !== 'on',
+  };
 }
 
 /** Checks after the trace that each message was said once, in order and not lost. */
 function judge(all: readonly Told[]): string[] {
   const broken: string[] = [];
   const perMessage = [
-    { isDue: (t: Told) => t.regions, moments: (t: Told) => t.heard },
+    { isDue: (t: Told) => t.regions || (t.voice && t.hasVoiceFailed), moments: (t: Told) => t.heard },
     { isDue: (t: Told) => t.voice, moments: spokenOf },
   ];
   for (const one of all) {
     if (one.ends.length !== 1)
       broken.push(`${one.ends.length === 0 ? 'lost' : 'double'}: ended ${one.ends.length} times`);
     const isDropped = one.ends[0] === 'dropped';
+    if (one.isForOneVoice && !one.hasVoiceFailed && one.heard.length > 0 && one.spoken.length > 0)
+      broken.push('double: said by two voices');
     if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
     for (const { isDue, moments } of perMessage) {
       if (!isDropped && isDue(one) && moments(one).length === 0) broken.push('lost: not said');
@@ -340,7 +373,8 @@ const spokenOf = (told: Told) => told.spoken;
 const isCorrectable = ({ message }: Told) => message.again?.unless === 'newer-or-edited';
 
 const isNewer = ({ again, topic, closes }: Message, { message }: Told) =>
-  [again?.about, topic, closes].flat().includes(message.again?.about);
+  [again?.about, topic, closes].flat().includes(message.again?.about) ||
+  (message.topic !== undefined && [topic, closes].flat().includes(message.topic));
 
 function mayBeDropped(one: Told, all: readonly Told[]): boolean {
   const { id, topic, staleAfterMs } = one.message;

@@ -18,6 +18,10 @@ export const settings: SettingsSentences = {
     label: 'Screen reader messages',
     description: 'For VoiceOver, TalkBack, NVDA, braille displays and others.',
   },
+  bothVoices: {
+    label: 'Both voices speak',
+    description: 'Your screen reader or braille display gets each message, too.',
+  },
   pageVoice: { label: 'Page voice', description: 'The page speaks by itself. You don’t need a screen reader.' },
   earcons: { label: 'Sounds', description: 'Three short sounds: listening, stopped and result.' },
   haptics: {

@@ -18,6 +18,10 @@ export const settings: SettingsSentences = {
     label: 'Messages au lecteur d’écran',
     description: 'Pour VoiceOver, TalkBack, NVDA, les plages braille et d’autres.',
   },
+  bothVoices: {
+    label: 'Les deux voix parlent',
+    description: 'Votre lecteur d’écran ou votre plage braille reçoit aussi chaque message.',
+  },
   pageVoice: {
     label: 'Voix de la page',
     description: 'La page parle d’elle-même. Vous n’avez pas besoin de lecteur d’écran.',

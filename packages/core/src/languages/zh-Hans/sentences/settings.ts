@@ -15,6 +15,7 @@ export const settings: SettingsSentences = {
   repeat: '再听一遍',
   stopSpeaking: '关闭语音播报',
   regions: { label: '读屏消息', description: '供旁白、TalkBack、NVDA、争渡、点显器等使用。' },
+  bothVoices: { label: '两个声音都播报', description: '读屏软件或点显器也会收到每条消息。' },
   pageVoice: { label: '语音播报', description: '由网页自己朗读，不需要读屏软件。' },
   earcons: { label: '提示音', description: '三种短音，分别表示开始听、停止听和有结果。' },
   haptics: {
