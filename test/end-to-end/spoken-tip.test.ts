@@ -1,8 +1,9 @@
 import { en } from '@payaloud/core/languages/en';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEffortPayer, createTreeReader } from './support/checkoutEffort';
+import { createEffortPayer } from './support/checkoutEffort';
 import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
+import { createTreeReader } from './support/treeReader';
 
 warnWithoutSpeechTools('the effort of a spoken tip');
 

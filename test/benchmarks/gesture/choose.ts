@@ -16,7 +16,7 @@ export interface Enrolled {
 }
 
 /** The same groups, enrolled with three, four and five repetitions. */
-export type ByCount = readonly [readonly Enrolled[], readonly Enrolled[], readonly Enrolled[]];
+type ByCount = readonly [readonly Enrolled[], readonly Enrolled[], readonly Enrolled[]];
 
 /** Choices that compare drawings alike, and the drawings as they compare them. */
 export interface Compared {
