@@ -75,7 +75,9 @@ describe("a user's bundle", () => {
     for (const name of ['everything', 'one-language', 'amount-field']) {
       const modules = await modulesOf(name);
       expect(
-        modules.filter((path) => /local-speech|word-enrollment|soundswallower|browser\/src\/capture/.test(path)),
+        modules.filter((path) =>
+          /local-speech|word-enrollment|voiceprint|soundswallower|browser\/src\/capture/.test(path),
+        ),
       ).toEqual([]);
     }
   });
@@ -98,6 +100,6 @@ describe("a user's bundle", () => {
     expect(everything.filter((path) => recognizing.test(path))).toEqual([]);
     const ownWords = await modulesOf('enrolled-words');
     expect(ownWords.filter((path) => recognizing.test(path)).length).toBeGreaterThan(4);
-    expect(ownWords.filter((path) => /soundswallower|grammar\//.test(path))).toEqual([]);
+    expect(ownWords.filter((path) => /soundswallower|grammar\/|voiceprint/.test(path))).toEqual([]);
   });
 });
