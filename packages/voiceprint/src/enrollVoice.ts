@@ -8,9 +8,8 @@ import { scoreRows } from './scoreRows';
 import type { VoiceEnrollment } from './verifier/speakerVerifier';
 
 /**
- * Makes a template from three to five rounds. In each, the payer says the same words once. Takes about 0.3 s for 30
- * words on a desktop. The template is biometric data: 19 kB that tell a voice, but from which no speech can be made
- * again. Never throws.
+ * Makes a template from three to five rounds. In each, the payer says the same words once. The template is biometric
+ * data: 19 kB that tell a voice apart. Never throws.
  */
 export function enrollVoice(rounds: readonly VoiceClips[], background: VoiceBackground): VoiceEnrollment {
   if (rounds.length < leastRounds) return { ok: false, reason: 'too-few' };

@@ -6,8 +6,8 @@ import { scoreRows } from './scoreRows';
 import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
 
 /**
- * Compares a voice with a template. Takes about 10 ms for six digits on a desktop. The result is a convenience signal:
- * recordings and cloned voices can match. Never throws.
+ * Compares a voice with a template. The result is a convenience signal: recordings and cloned voices can match. Takes
+ * about a sixtieth of the time that recognizing the same digits takes. Never throws.
  *
  * @param clips What was said at one prompt. That the right words were said is for a recognizer to check.
  */

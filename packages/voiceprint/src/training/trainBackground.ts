@@ -18,8 +18,7 @@ export interface BackgroundOptions extends TrainingOptions {
 
 /**
  * Trains a background from recordings of many people: for another language or another kind of microphone, or to measure
- * on people who are not in it. 17 people with 80 s each take about half a minute. The same recordings and seed give the
- * same background.
+ * on people who are not in it. The same recordings and seed give the same background.
  *
  * @param sessions Each one person's sound from one microphone. The five conditions take turns, so five sessions of a
  *   person put each of them once on that voice.
