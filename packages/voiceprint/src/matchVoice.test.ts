@@ -1,7 +1,11 @@
 import { enrollVoice, matchVoice, type VoiceTemplate } from '@payaloud/voiceprint';
 import { scoreVoices, trainBackground } from '@payaloud/voiceprint/training';
 import { describe, expect, it } from 'vitest';
+import { inCondition } from './features/conditions';
+import { voiceFeaturesOf } from './features/voiceFeatures';
 import { bandOf } from './matchVoice';
+import { adaptMeans } from './mixture/adaptMeans';
+import { countRows, emptyStatistics } from './mixture/statistics';
 import { payer, stranger, syntheticBackground } from './test-support/syntheticBackground';
 import { saySyllables } from './test-support/syntheticVoice';
 
@@ -118,12 +122,25 @@ describe('enrollment', () => {
     expect(mixed).toEqual({ ok: false, reason: 'not-one-voice', round: 2 });
   });
 
-  it('hears every round in every condition, so that noise does not make the payer another', () => {
-    const noisy = answer.map((pcm) => {
-      const [, ...shifted] = pcm;
-      return pcm.map((sample, at) => sample + 0.02 * Math.sign(shifted[(at * 7_919) % shifted.length] ?? 0));
-    });
-    expect(matchVoice(template, noisy, background)).not.toMatchObject({ band: 'mismatch' });
+  it('counts each frame of speech once, a fifth of it in each of the five conditions', () => {
+    const { mixture, settings } = background;
+    const statistics = emptyStatistics(mixture);
+    for (const [round, clips] of rounds.entries())
+      for (const condition of ['as-heard', 'quieter', 'telephone', 'noise-20', 'noise-10'] as const) {
+        const rows = voiceFeaturesOf(inCondition(clips, condition, 1_000 * (round + 1)), settings);
+        countRows(mixture, rows, statistics, 0.2);
+      }
+    const expected = adaptMeans(mixture, statistics, settings.relevance);
+    for (const [at, value] of template.values.entries()) expect(value).toBeCloseTo(expected[at]!, 4);
+  });
+
+  it('makes the payer in noise more like themselves than a quiet set-up alone would', () => {
+    const { mixture, settings } = background;
+    const statistics = emptyStatistics(mixture);
+    for (const clips of rounds) countRows(mixture, voiceFeaturesOf(clips, settings), statistics);
+    const quiet = { ...template, values: adaptMeans(mixture, statistics, settings.relevance) };
+    const [robust = 0, plain = 0] = scoreVoices([template, quiet], inCondition(answer, 'noise-10', 77), background);
+    expect(robust).toBeGreaterThan(plain);
   });
 });
 

@@ -1,32 +1,23 @@
 import { loudnessOf, type Spectrum } from '@payaloud/core/speech-features';
 import type { VoiceSettings } from '../background/settings';
 
-export interface SpeechFrames {
-  /** Indexes of the frames with speech, ascending. */
-  readonly frames: readonly number[];
-  /** Mean loudness of the quietest tenth, in dB of the spectrum's energies. */
-  readonly roomDb: number;
-  /** Loudest frame, in the same dB. */
-  readonly peakDb: number;
-}
-
 /**
  * Finds speech by its energy: frames that are less than `depthDb` below the loudest and more than `overRoomDb` above the
- * room. The loudest 10 dB always count, unless nothing stands out of the room at all.
+ * room. The loudest 10 dB always count, unless nothing stands out of the room at all. Returns their
+ * indexes, ascending.
  */
 export function speechFrames(
   spectrum: Spectrum,
   { depthDb, overRoomDb }: Pick<VoiceSettings, 'depthDb' | 'overRoomDb'>,
-): SpeechFrames {
+): readonly number[] {
   const loudness = smooth(loudnessOf(spectrum));
-  if (loudness.length === 0) return { frames: [], roomDb: -Infinity, peakDb: -Infinity };
+  if (loudness.length === 0) return [];
   const quietest = loudness.toSorted().subarray(0, Math.max(3, Math.floor(quietShare * loudness.length)));
   const roomDb = quietest.reduce((sum, level) => sum + level, 0) / quietest.length;
   const peakDb = loudness.reduce((most, level) => Math.max(most, level), -Infinity);
-  if (!(peakDb > roomDb + standsOutDb)) return { frames: [], roomDb, peakDb };
+  if (!(peakDb > roomDb + standsOutDb)) return [];
   const threshold = Math.max(peakDb - depthDb, Math.min(roomDb + overRoomDb, peakDb - leastDepthDb));
-  const frames = Array.from(loudness.keys()).filter((frame) => loudness[frame]! > threshold);
-  return { frames, roomDb, peakDb };
+  return Array.from(loudness.keys()).filter((frame) => loudness[frame]! > threshold);
 }
 
 const quietShare = 0.1;

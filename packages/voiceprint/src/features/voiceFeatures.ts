@@ -35,7 +35,7 @@ export function voiceFeaturesOf(clips: VoiceClips, settings: VoiceSettings): Fea
 function speechRows(spectrum: Spectrum, settings: VoiceSettings): Float32Array {
   const cepstra = cepstraOf(spectrum, cepstrumCount);
   const slopes = slopesOf(cepstra);
-  const { frames } = speechFrames(spectrum, settings);
+  const frames = speechFrames(spectrum, settings);
   const rows = new Float32Array(frames.length * voiceWidth);
   for (const [row, frame] of frames.entries()) {
     // The first column is the loudness, which says more about the distance of the microphone than about a voice.

@@ -32,7 +32,7 @@ export interface VoiceTakeQuality {
  * @param pcm Mono samples at 16 kHz, from -1 to 1, with at least 0.2 s of the room before or after the speech.
  */
 export function checkVoiceTake(pcm: Float32Array): VoiceTakeQuality {
-  const { frames } = speechFrames(spectrumOf(pcm), voiceSettings);
+  const frames = speechFrames(spectrumOf(pcm), voiceSettings);
   const powers = framePowers(pcm);
   const speech = mean(frames.map((frame) => powers[frame] ?? 0));
   const quietest = powers.toSorted().subarray(0, Math.max(1, Math.floor(powers.length / 10)));

@@ -60,7 +60,7 @@ export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOpti
 }
 
 function speechMsOf(clips: VoiceClips): number {
-  return clips.reduce((sum, pcm) => sum + 10 * speechFrames(spectrumOf(pcm), voiceSettings).frames.length, 0);
+  return clips.reduce((sum, pcm) => sum + 10 * speechFrames(spectrumOf(pcm), voiceSettings).length, 0);
 }
 
 function joined(clips: VoiceClips): Float32Array {
