@@ -27,9 +27,8 @@ const inChromium = () => ({
 });
 
 /**
- * For what depends on other processes in real time. At a load of 20 on two cores, a fake microphone lost part of an amount
- * in one of three runs; at a load of 10, one of 23 walks through Orca failed in two of three runs (26 November 2026). The
- * end of a run lists every retried test.
+ * For sound that depends on other processes in real time. At a load of 20 on two cores, a fake microphone lost part of an
+ * amount in one of three runs (26 November 2026). The end of a run lists every retried test.
  */
 const realTimeRetries = 2;
 /** For Chromium without sound, until all its files were green twenty times in a row beside other work. */
@@ -137,8 +136,6 @@ export default defineConfig({
         test: {
           name: 'orca',
           environment: 'node',
-          // On a busy machine Orca sometimes follows nothing in a page that was just opened.
-          retry: realTimeRetries,
           include: screenReaderTests,
           testTimeout: realTimeTimeout,
           hookTimeout: realTimeTimeout,

@@ -1,10 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { copyAssets, shippedModel, soundswallowerFolder, type ModelSource } from '@payaloud/local-speech/node';
+import {
+  copyAssets,
+  copyMoonshine,
+  shippedModel,
+  soundswallowerFolder,
+  type ModelSource,
+} from '@payaloud/local-speech/node';
 import { build } from 'tsup';
 import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
 
@@ -13,12 +19,14 @@ import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
  *
  * @param languages languages with a shipped model. Default: English.
  * @param others unpacked models, as `--mandarin` provides them.
- * @returns the download size per language, in bytes.
+ * @param moonshine `with`: also Moonshine, as `--moonshine` does. Default: `without`.
+ * @returns the download size per language, in bytes; for English that of Moonshine if it was copied.
  */
 export async function copySpeechModels(
   target: string,
   languages: readonly Language[] = [en],
   others: readonly ModelSource[] = [],
+  moonshine: 'with' | 'without' = 'without',
 ): Promise<Readonly<Record<string, number>>> {
   const scripts = mkdtempSync(join(tmpdir(), 'payaloud-speech-scripts-'));
   try {
@@ -26,7 +34,9 @@ export async function copySpeechModels(
     const packageFile = fileURLToPath(new URL('../packages/local-speech/package.json', import.meta.url));
     const soundswallower = soundswallowerFolder(packageFile);
     const models = [...languages.flatMap((language) => shippedModel(soundswallower, language) ?? []), ...others];
-    return copyAssets(target, soundswallower, scripts, models).bytes;
+    const entry = moonshine === 'with' ? await copyMoonshine(target, dirname(packageFile)) : undefined;
+    const { bytes } = copyAssets(target, soundswallower, scripts, models, entry);
+    return entry ? { ...bytes, en: Object.values(entry.files).reduce((sum, file) => sum + file.bytes, 0) } : bytes;
   } finally {
     rmSync(scripts, { recursive: true, force: true });
   }

@@ -76,6 +76,14 @@ const commands = {
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
   // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story.
   'listen-agreement': [{ run: [...vitest, ...projects('listen-agreement')], needs: 'only orca' }],
+  // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
+  effort: [
+    {
+      run: [...vitest, ...projects('orca'), 'test/screen-reader/effort', 'test/screen-reader/aria-at'],
+      env: { PAYALOUD_TABLES: 'write' },
+      needs: 'only orca',
+    },
+  ],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 

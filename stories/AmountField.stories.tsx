@@ -6,6 +6,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { amountArgs, inScene, say, says, talk } from './support/amountScene';
 import { modelEngine } from './support/modelEngine';
+import { unfinishedEngine } from './support/unfinishedEngine';
 import { silent, speechScene, type SpeechScene } from './support/speechScene';
 import { payerIn } from './support/steps';
 
@@ -146,13 +147,24 @@ export const Listening: Story = {
 };
 
 export const Transcript: Story = {
-  // The final result never arrives, so that the transcript stays visible.
-  ...inScene(speechScene({ scenario: 'dead-after-speech', utterances: ['twenty three dollars and fifty cents'] })),
+  ...inScene(speechScene({}, [unfinishedEngine('twenty three dollars and fifty cents', 'open')])),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
     await payer.sees('twenty three dollars and fifty cents');
     await payer.status('listening');
+  },
+};
+
+/** The microphone has closed, and the recognizer is still at work. After three seconds the field says so. */
+export const Thinking: Story = {
+  ...inScene(speechScene({}, [unfinishedEngine('twenty three dollars and fifty cents', 'closed')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.status('thinking');
+    await payer.sees('twenty three dollars and fifty cents');
+    await expect(await payer.button(talk)).toHaveAttribute('aria-pressed', 'false');
   },
 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { enrollGesture, gestureThreshold } from '@payaloud/core/gesture';
+import { shippedComparison } from './gesture/choices';
 import { chooseOnAll, measure, shipped, splitsOf, strongGroups } from './gesture/crossValidate';
 import { disturbanceNames } from './gesture/disturb';
-import { chosenOn, readSamples, speeds, type Sample } from './gesture/people';
+import { chosenOn, readSamples, speeds, type Sample, type Speed } from './gesture/people';
 import { equalErrorRate, percent } from './gesture/rates';
 import { refreshTable } from './gesture/refreshed';
 import { peerTable } from './gesture/scorePeers';
@@ -11,6 +12,7 @@ import {
   choiceTable,
   disturbanceTable,
   ownerTable,
+  ownThresholdTable,
   rateTable,
   refusedEnrolments,
   rejectedPayments,
@@ -39,24 +41,30 @@ describe.skipIf(!samples)('gesture recognition', () => {
   });
 
   it.skipIf(strangers.length > 0)('chooses the same if the two people left out were never there', () => {
-    const [split] = splitsOf(all);
+    const [split] = splitsOf(all, shippedComparison);
     const others = all.filter((sample) => !split?.people.includes(sample.person));
     expect(chooseOnAll(others)).toEqual(split?.rule);
   });
 
   it('meets its goals, and prints error rates for us and other recognizers', () => {
     const splits = splitsOf(tested);
-    const [medium, ...others] = (['medium', 'slow', 'fast'] as const).map((speed) => [
-      { name: `${speed}, 5 enrollments`, measured: measure(tested, splits, 5, speed) },
-      { name: `${speed}, 3 enrollments`, measured: measure(tested, splits, 3, speed) },
-    ]);
-    const [five, three] = medium!;
+    const asShipped = splitsOf(tested, shippedComparison);
+    const columns = (from: typeof splits, speed: Speed) =>
+      [5, 3].map((count) => ({
+        name: `${speed}, ${count} enrollments`,
+        measured: measure(tested, from, count, speed),
+      }));
+    const medium = columns(splits, 'medium');
+    const [five, three] = medium;
     console.log(protocol(tested, strangers.length > 0));
     console.log(choiceTable(splits));
-    console.log(rateTable('At natural speed', medium!));
-    console.log(disturbanceTable('Disturbances at natural speed', medium!));
-    console.log(rateTable('Enrolled slowly or fast on purpose', others.flat()));
-    for (const column of medium!) console.log(ownerTable(column));
+    console.log(rateTable('At natural speed', medium));
+    console.log(disturbanceTable('Disturbances at natural speed', medium));
+    console.log(ownThresholdTable(medium));
+    console.log(rateTable('Smoothing, band and measures as shipped, the rest chosen', columns(asShipped, 'medium')));
+    const others = [...columns(asShipped, 'slow'), ...columns(asShipped, 'fast')];
+    console.log(rateTable('The same, enrolled slowly or fast on purpose', others));
+    for (const column of medium) console.log(ownerTable(column));
     console.log(verdictTable(tested));
     console.log(refreshTable(tested));
     console.log(peerTable(tested));

@@ -4,7 +4,9 @@ import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { describe, expect, it } from 'vitest';
 import { frenchLedger, ledger, mandarinLedger } from '../conformance/ledger';
 import { hasSharedData } from '../conformance/rows';
+import { changedFields, tallyChanged } from './hearing/changedAmounts';
 import { compareHearing, ours, type HearingField } from './hearing/compareHearing';
+import { plainFields, tallyPlain } from './hearing/plainAmounts';
 import { englishReaders } from './peers/englishReaders';
 import { mandarinReaders } from './peers/mandarinReaders';
 import { recognizersText } from './peers/recognizersText';
@@ -57,6 +59,30 @@ describe.skipIf(!hasSharedData)('hearing, compared with other libraries', () => 
         else expect(right, contender).toBeLessThan(spoken[`${contender.split(' ')[0]} ${ours}`]?.right ?? 0);
       }
       expect(cost['@microsoft/recognizers-text-suite']?.['money, times ours']).toBeGreaterThan(5);
+    },
+  );
+});
+
+describe('hearing plain amounts and changed ones', () => {
+  it.each(plainFields.map((field) => [field.name, field] as const))(
+    '%s: takes 96 % of plain amounts without a question, and none wrong',
+    (name, field) => {
+      const { missed, ...tally } = tallyPlain(field);
+      console.table({ [`${name}, plain`]: tally });
+      if (process.env.PAYALOUD_TRACE) console.info(missed.join('\n'));
+      expect(tally.wrong).toBe(0);
+      expect(tally.right / tally.said).toBeGreaterThanOrEqual(0.96);
+    },
+  );
+
+  it.each(changedFields.map((field) => [field.name, field] as const))(
+    '%s: takes at most 2 % of amounts with a changed word that nobody says so',
+    { timeout: 600_000 },
+    (name, field) => {
+      const { examples, ...tally } = tallyChanged(field, 8_000);
+      console.table({ [`${name}, changed`]: tally });
+      if (process.env.PAYALOUD_TRACE) console.info(examples.join('\n'));
+      expect(tally.unnatural / tally.changed).toBeLessThanOrEqual(0.02);
     },
   );
 });

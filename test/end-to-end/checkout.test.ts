@@ -89,6 +89,22 @@ window.heard = createSpokenLog();`,
 
   const charges = () => page.locator('[data-charges]').getAttribute('data-charges');
 
+  it('leads a key from a picked tip to Continue, not a pointer, and does not press it if Enter is held', async () => {
+    await open();
+    const next = page.getByRole('button', { name: 'Continue $27.23' });
+    const isFocused = (control: typeof next) => control.evaluate((element) => element === document.activeElement);
+    await page.getByRole('button', { name: /^15%/ }).click();
+    expect(await isFocused(page.getByRole('button', { name: /^15%/ }))).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.down('Enter');
+    await expect.poll(() => isFocused(next)).toBe(true);
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await next.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await hear(/^Text message from your bank/);
+  });
+
   it('pays an order with a typed tip and announces every step once', async () => {
     await open();
     await goToPay();

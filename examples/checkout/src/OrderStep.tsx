@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { totalOf, type Bill, type ShopCurrency } from '../bank/shop';
 import { bankClient } from './bankClient';
 import { StepHeading } from './StepHeading';
+import { useNextControl } from './useNextControl';
 import type { OpenOrder } from './useOrder';
 import type { CheckoutWords } from './words';
 
@@ -24,6 +25,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
   const [tip, setTip] = useState<Money | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { ref: nextButton, onClickCapture, follow } = useNextControl();
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -41,7 +43,7 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
 
   const total = totalOf(bill, tip);
   return (
-    <form className="step card" onSubmit={(event) => void send(event)}>
+    <form className="step card" onClickCapture={onClickCapture} onSubmit={(event) => void send(event)}>
       <StepHeading text={words.steps.order} takesFocus={open.isFresh} />
       <AmountField
         label={words.tip}
@@ -52,13 +54,15 @@ export function OrderStep({ words, bill, currency, open, onTip }: OrderStepProps
         max={bill.maxTip}
         percentages={{ of: bill.subtotal, values: percents }}
         value={tip}
-        onValueChange={(value) => {
+        onValueChange={(value, { reason }) => {
+          follow(reason);
           setTip(value);
           onTip(value);
         }}
       />
       {/* Not disabled while it sends: "unavailable" would be said beside the next step. */}
       <button
+        ref={nextButton}
         type="submit"
         className="payaloud-button"
         data-variant="primary"

@@ -6,13 +6,22 @@ import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { copyAssets, shippedModel, soundswallowerFolder, unpackMandarinModel } from '../dist/node/index.js';
+import {
+  copyAssets,
+  copyMoonshine,
+  shippedModel,
+  soundswallowerFolder,
+  unpackMandarinModel,
+} from '../dist/node/index.js';
 
 const usage = `payaloud-local-speech copy <folder>
 
 Copies the worker, the WASM file and the English model into <folder>, which your site serves from its own origin
 (localSpeech({ assets: '/payaloud/' }) for public/payaloud), with a manifest of sizes and SHA-256.
 
+  --moonshine            also Moonshine, which hears English better and in noise; it replaces the English model wherever the
+                         device has 2 GB of memory. From npm packages that you install yourself:
+                         npm install --save-dev --ignore-scripts @moonshine-ai/moonshine-js@0.1.29 onnxruntime-web@1.22.0 llama-tokenizer-js@1.2.2
   --model <folder>       another PocketSphinx model for English, for example
                          /usr/share/pocketsphinx/model/en-us/en-us of Debian's pocketsphinx-en-us (16 kHz)
   --dictionary <file>    its CMU dictionary (default: <model folder>/dict.txt)
@@ -40,11 +49,17 @@ const model = folder
 const scripts = fileURLToPath(new URL('../assets', import.meta.url));
 const unpacked = mkdtempSync(join(tmpdir(), 'payaloud-mandarin-'));
 try {
-  const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, [
+  const moonshine = rest.includes('--moonshine') ? await copyMoonshine(target, process.cwd()) : undefined;
+  const models = [
     model,
     ...(rest.includes('--french') ? [shippedModel(soundswallower, fr)] : []),
     ...(mandarin ? [unpackMandarinModel(mandarin, unpacked, zhHans)] : []),
-  ]);
+  ];
+  const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, models, moonshine);
+  if (moonshine) {
+    const size = Object.values(moonshine.files).reduce((sum, file) => sum + file.bytes, 0);
+    process.stdout.write(`en: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${moonshine.origin}\n`);
+  }
   const originOf = (tag) => manifest.models.find(({ language }) => language === tag)?.origin;
   for (const [language, size] of Object.entries(bytes)) {
     process.stdout.write(`${language}: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${originOf(language)}\n`);

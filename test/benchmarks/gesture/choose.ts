@@ -18,9 +18,12 @@ export interface Enrolled {
 /** The same groups, enrolled with three, four and five repetitions. */
 export type ByCount = readonly [readonly Enrolled[], readonly Enrolled[], readonly Enrolled[]];
 
-const choices: readonly Choice[] = [2, 5].flatMap((nearest) =>
-  [0.3, 0.4, 0.5].map((measuresWeight) => ({ nearest, measuresWeight })),
-);
+/** Choices that compare drawings alike, and the drawings as they compare them. */
+export interface Compared {
+  readonly choices: readonly Choice[];
+  readonly all: ByCount;
+}
+
 const raises = [0, 0.05, 0.1, 0.15, 0.2];
 /** Of the owners' first tries with five enrollments, and of their payments with three, under the worst disturbance. */
 const mostRejected = 0.075;
@@ -32,24 +35,28 @@ const mostRefused = 0.01;
  * another; and the greatest raise that refuses at most 1 % of the owners' payments with three enrollments, which need
  * the most tries.
  */
-export function choose(people: readonly string[], all: ByCount): Rule {
+export function choose(people: readonly string[], compared: readonly Compared[]): Rule {
+  const candidates = compared.flatMap(({ choices, all }) => candidatesOf(people, choices, all));
+  const best = candidates.reduce((one, other) => (other.accepted < one.accepted ? other : one));
+  const raise =
+    raises.filter((value) => refusedPayments(best.ownOfThree, { ...best.rule, raise: value }) <= mostRefused).at(-1) ??
+    0;
+  return { ...best.rule, raise };
+}
+
+function candidatesOf(people: readonly string[], choices: readonly Choice[], all: ByCount) {
   const of = (list: readonly Enrolled[]) => list.filter(({ enrolment }) => people.includes(enrolment.owner));
   const [threes, , fives] = all.map(of);
   const trials = fives!.flatMap((one) => one.trials).filter(({ by }) => people.includes(by));
   const own = trials.filter(({ kind }) => kind === 'own');
   const others = trials.filter(({ kind }) => kind === 'same figure');
-  const rules = choices.map((choice) => {
-    const usual = usualOf(all.map(of), choice);
-    const rule: Rule = { choice, usual, threshold: 0, raise: 0 };
+  const ownOfThree = threes!.flatMap((one) => one.trials.filter(({ kind }) => kind === 'own'));
+  return choices.map((choice) => {
+    const rule: Rule = { choice, usual: usualOf(all.map(of), choice), threshold: 0, raise: 0 };
     const threshold = thresholdFor(own, rule);
     const accepted = others.filter((trial) => scoreOf(trial, rule) >= threshold).length / others.length;
-    return { rule: { ...rule, threshold }, accepted };
+    return { rule: { ...rule, threshold }, accepted, ownOfThree };
   });
-  const best = rules.reduce((one, other) => (other.accepted < one.accepted ? other : one)).rule;
-  const ownOfThree = threes!.flatMap((one) => one.trials.filter(({ kind }) => kind === 'own'));
-  const raise =
-    raises.filter((value) => refusedPayments(ownOfThree, { ...best, raise: value }) <= mostRefused).at(-1) ?? 0;
-  return { ...best, raise };
 }
 
 export function scoreOf({ enrolment, evidence }: Trial, { choice, usual }: Rule): number {

@@ -1,9 +1,10 @@
 import { chosen, relativeSpread } from '../../../packages/core/src/gesture/compare';
 import { enrollGesture, gestureThreshold, thresholdAfter } from '../../../packages/core/src/gesture';
 import { usualSpread } from '../../../packages/core/src/gesture/usual';
-import { choose, enrolmentKey, scoreOf, type ByCount, type Enrolled, type Rule } from './choose';
+import { comparisonCells, everyChoice, shippedComparison } from './choices';
+import { choose, enrolmentKey, scoreOf, type Compared, type Enrolled, type Rule } from './choose';
 import { chosenOn, groupSamples, type Sample, type Speed } from './people';
-import { enrol, trialsOf, type Enrolment, type Groups, type Trial } from './trials';
+import { choosingTrialsOf, enrol, trialsOf, type Groups, type Trial } from './trials';
 
 export interface Scored {
   readonly trial: Trial;
@@ -46,11 +47,11 @@ export function strongGroups(samples: readonly Sample[], speed: Speed): Groups {
  * For each pair of people: everything is chosen on the others, at their natural speed and with five enrollments. If
  * the data has people on whom nothing was chosen, there is one split, of all of them, with what is shipped.
  */
-export function splitsOf(samples: readonly Sample[]): readonly Split[] {
+export function splitsOf(samples: readonly Sample[], choices = everyChoice): readonly Split[] {
   const people = [...new Set(samples.map((sample) => sample.person))];
   const strangers = people.filter((person) => !chosenOn.includes(person));
   if (strangers.length > 0) return [{ people: strangers, rule: shipped }];
-  const chooseOn = chooser(samples);
+  const chooseOn = chooser(samples, choices);
   return people.flatMap((one, i) =>
     people.slice(i + 1).map((other) => {
       const away = people.filter((person) => person !== one && person !== other);
@@ -59,17 +60,25 @@ export function splitsOf(samples: readonly Sample[]): readonly Split[] {
   );
 }
 
-/** The rule that all people together would choose. It is shipped. */
+/**
+ * The rule that all people together choose if smoothing, band and measures are as shipped. It is shipped.
+ */
 export function chooseOnAll(samples: readonly Sample[]): Rule {
-  return chooser(samples)(chosenOn);
+  return chooser(samples, shippedComparison)(chosenOn);
 }
 
-function chooser(samples: readonly Sample[]): (people: readonly string[]) => Rule {
+function chooser(samples: readonly Sample[], choices: typeof everyChoice): (people: readonly string[]) => Rule {
   const groups = groupSamples(samples);
   const strong = [...strongGroups(samples, 'medium').values()];
-  const of = (count: number) => strong.map((group) => enrolledOf(group, count, groups));
-  const all: ByCount = [of(3), of(4), of(5)];
-  return (people) => choose(people, all);
+  const compared = choices.map((list): Compared => {
+    const of = (count: number) =>
+      strong.map((group): Enrolled => {
+        const enrolment = enrol(group, [...Array(count).keys()], list[0]!);
+        return { enrolment, trials: count === 4 ? [] : choosingTrialsOf(enrolment, groups, list[0]!) };
+      });
+    return { choices: list, all: [of(3), of(4), of(5)] };
+  });
+  return (people) => choose(people, compared);
 }
 
 /** In each split, its people try to pass as each other. */
@@ -85,8 +94,8 @@ export function measure(samples: readonly Sample[], splits: readonly Split[], co
       const kept = repeatable(group, count, rule);
       verdicts.push({ owner, refused: kept === null });
       if (!kept) continue;
-      const key = `${enrolmentKey({ ...group[0]!, owner })}/${kept.join()}`;
-      const enrolled = known.get(key) ?? enrolledOf(group, kept, groups);
+      const key = [enrolmentKey({ ...group[0]!, owner }), kept.join(), ...comparisonCells(rule.choice)].join('/');
+      const enrolled = known.get(key) ?? enrolledOf(group, kept, groups, rule);
       known.set(key, enrolled);
       for (const trial of enrolled.trials) {
         if (people.includes(trial.by))
@@ -102,7 +111,7 @@ function repeatable(group: readonly Sample[], count: number, rule: Rule): readon
   const all = [...Array(count).keys()];
   const without = all.map((index) => all.filter((other) => other !== index));
   const spread = (kept: readonly number[]) => {
-    const enrolment = enrol(group, kept);
+    const enrolment = enrol(group, kept, rule.choice);
     const reference = { ...enrolment.reference, spread: enrolment.spreadUnder(rule.choice) };
     return relativeSpread(reference, rule.usual);
   };
@@ -112,7 +121,7 @@ function repeatable(group: readonly Sample[], count: number, rule: Rule): readon
   return spread(rest) <= -rule.threshold ? rest : null;
 }
 
-function enrolledOf(group: readonly Sample[], kept: number | readonly number[], groups: Groups): Enrolled {
-  const enrolment: Enrolment = enrol(group, typeof kept === 'number' ? [...Array(kept).keys()] : kept);
-  return { enrolment, trials: trialsOf(enrolment, groups) };
+function enrolledOf(group: readonly Sample[], kept: readonly number[], groups: Groups, { choice }: Rule): Enrolled {
+  const enrolment = enrol(group, kept, choice);
+  return { enrolment, trials: trialsOf(enrolment, groups, choice) };
 }

@@ -1,6 +1,7 @@
 import type { Measured, Split } from './crossValidate';
 import { disturbanceNames } from './disturb';
 import { accepted, acceptedPayments, equalErrorRate, ofKind, overOwners, percent, type Rate } from './rates';
+import { comparisonCells } from './choices';
 import { groupBy } from './choose';
 
 export interface Column {
@@ -51,16 +52,33 @@ export function ownerTable({ name, measured }: Column): string {
   return table(`Owners one by one, ${name}`, [heads, ...rows]);
 }
 
+/**
+ * A bound on what thresholds could gain: each owner gets the one at which as many of their own tries are rejected as
+ * tries by others are accepted.
+ */
+export function ownThresholdTable(columns: readonly Column[]): string {
+  const rows = columns.map(({ name, measured }) => {
+    const owners = groupBy(measured.scored, ({ trial }) => trial.enrolment.owner);
+    const rates = owners.map((scored) => equalErrorRate(scored, 'same figure'));
+    return [name, percent(rates.reduce((sum, rate) => sum + rate, 0) / rates.length)];
+  });
+  return table('With a threshold for each owner, chosen on the tries that are measured', [
+    ['', 'equal error, same figure by another, mean over the owners'],
+    ...rows,
+  ]);
+}
+
 export function choiceTable(splits: readonly Split[]): string {
   const rows = splits.map(({ people, rule: { choice, threshold, raise } }) => [
     people.join(' '),
+    ...comparisonCells(choice),
     `${choice.nearest}`,
     `${choice.measuresWeight}`,
     threshold.toFixed(2),
     raise.toFixed(2),
   ]);
-  return table('What the people outside of a split choose', [
-    ['left out', 'nearest', 'weight of the measures', 'threshold', 'raise'],
+  return table('What is chosen on the other four people', [
+    ['left out', 'smoothing', 'band, points', 'ends', 'nearest', 'weight', 'threshold', 'raise'],
     ...rows,
   ]);
 }

@@ -1,5 +1,4 @@
 import {
-  chosen,
   evidenceOf,
   spreadOf,
   type Choice,
@@ -8,8 +7,8 @@ import {
   type Spread,
 } from '../../../packages/core/src/gesture/compare';
 import { cleanDrawing, type CleanDrawing, type Stroke } from '../../../packages/core/src/gesture/stroke';
-import { buildTemplate, referenceOf } from '../../../packages/core/src/gesture/template';
-import { traceOf } from '../../../packages/core/src/gesture/trace';
+import { alignTraces, readTrace, storeTrace } from '../../../packages/core/src/gesture/template';
+import { traceOf, type Trace } from '../../../packages/core/src/gesture/trace';
 import { disturbanceNames, disturbances, type Disturbance } from './disturb';
 import { groupKey, speeds, type Sample, type Speed } from './people';
 
@@ -29,20 +28,22 @@ export interface Enrolment {
   readonly figure: string;
   readonly speed: Speed;
   readonly reference: Reference;
-  /** The spread of the repetitions under each choice that is compared. */
+  /** The spread of the repetitions under a choice that compares alike. */
   readonly spreadUnder: (choice: Choice) => Spread;
 }
 
 export type Groups = ReadonlyMap<string, readonly Sample[]>;
 
 /** Enrolls the drawings with these indexes, which a person would draw in one sitting. */
-export function enrol(group: readonly Sample[], kept: readonly number[]): Enrolment {
+export function enrol(group: readonly Sample[], kept: readonly number[], comparison: Choice): Enrolment {
   const { person, figure, speed } = group[0]!;
-  const template = buildTemplate(kept.map((index) => clean(group[index]!.stroke)));
-  const reference = referenceOf(template);
-  const spreads = new Map([[chosen.nearest, reference.spread]]);
+  const drawings = kept.map((index) => clean(group[index]!.stroke));
+  // Rounded, as templates keep them.
+  const enrolled = alignTraces(drawings, comparison).map(storeTrace).map(readTrace);
+  const reference = { enrolled, recent: [], spread: spreadOf(enrolled, comparison) };
+  const spreads = new Map([[comparison.nearest, reference.spread]]);
   function spreadUnder(choice: Choice): Spread {
-    const spread = spreads.get(choice.nearest) ?? spreadOf(reference.enrolled, choice);
+    const spread = spreads.get(choice.nearest) ?? spreadOf(enrolled, choice);
     spreads.set(choice.nearest, spread);
     return spread;
   }
@@ -54,14 +55,14 @@ export function enrol(group: readonly Sample[], kept: readonly number[]): Enrolm
  * and (only 6 and 7) at the other speeds. Same figure: every other person at the same speed, and (only 6 and 7) at the
  * others. Other figure: repetition 6 of every other figure by every person, including the owner.
  */
-export function trialsOf(enrolment: Enrolment, groups: Groups): Trial[] {
+export function trialsOf(enrolment: Enrolment, groups: Groups, comparison: Choice): Trial[] {
   const { owner, figure, speed, reference } = enrolment;
   const samples = [...groups.values()].map((group) => group[0]!);
   const people = [...new Set(samples.map((sample) => sample.person))];
   const figures = [...new Set(samples.map((sample) => sample.figure))];
   const result: Trial[] = [];
   const add = (kind: Kind, by: string, stroke: Stroke, disturbance: Disturbance = 'none') => {
-    const evidence = evidenceOf(reference, traceOf(clean(disturbances[disturbance](stroke))));
+    const evidence = evidenceOf(reference, traceUnder(disturbance, stroke, comparison.smoothing), comparison);
     result.push({ enrolment, by, kind, disturbance, evidence });
   };
   for (const by of people) {
@@ -79,6 +80,28 @@ export function trialsOf(enrolment: Enrolment, groups: Groups): Trial[] {
     }
   }
   return result;
+}
+
+/**
+ * The trials from which everything is chosen: the owner's under each disturbance, and the same figure by others, all at
+ * the enrolled speed.
+ */
+export function choosingTrialsOf(enrolment: Enrolment, groups: Groups, comparison: Choice): Trial[] {
+  const { figure, speed } = enrolment;
+  const same = [...groups].filter(([, group]) => group[0]!.figure === figure && group[0]!.speed === speed);
+  return trialsOf(enrolment, new Map(same), comparison);
+}
+
+const traces = new WeakMap<Stroke, Map<string, Trace>>();
+
+/** Remembers each trace, because it is compared with many enrollments. */
+function traceUnder(disturbance: Disturbance, stroke: Stroke, smoothing: number): Trace {
+  const known = traces.get(stroke) ?? new Map<string, Trace>();
+  traces.set(stroke, known);
+  const key = `${disturbance} ${smoothing}`;
+  const trace = known.get(key) ?? traceOf(clean(disturbances[disturbance](stroke)), smoothing);
+  known.set(key, trace);
+  return trace;
 }
 
 function clean(stroke: Stroke): CleanDrawing {

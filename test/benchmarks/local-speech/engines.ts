@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
-import { transcribeAgain } from '../../../packages/local-speech/src/transcriber/transcribeAgain';
-import type { Listener } from './listenToClip';
-import { loadMoonshine } from './moonshine';
+import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
+import { grammarLimits, type Listener } from './listenToClip';
 
-export interface Engine {
+export interface Engine extends Listener {
   readonly name: string;
-  readonly recognize: Listener;
   close(): void;
 }
 
 /**
- * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine` through `transcriberEngine`'s four hearings.
+ * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine`.
  * Returns null if it is not installed.
  */
 export async function openEngine(model: string): Promise<Engine | null> {
@@ -31,12 +29,24 @@ export async function openEngine(model: string): Promise<Engine | null> {
 
 async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
   const recognizer = await createNodeRecognizer(model);
-  return { name, recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'), close: () => recognizer.delete() };
+  return {
+    name,
+    recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+    ...grammarLimits,
+    close: () => recognizer.delete(),
+  };
 }
 
 async function moonshine(): Promise<Engine | null> {
-  const transcribe = await loadMoonshine();
-  if (transcribe) return { name: 'Moonshine tiny', recognize: (pcm) => transcribeAgain(pcm, transcribe), close() {} };
+  const recognizer = await createNodeMoonshine();
+  if (recognizer)
+    return {
+      name: 'Moonshine tiny',
+      recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+      ifUnheard: 'recognize',
+      leastSignalToNoise: 0,
+      close: () => recognizer.delete(),
+    };
   console.warn('SKIPPED Moonshine: its weights are not installed');
   return null;
 }

@@ -4,33 +4,56 @@ import { hearAmount } from '@payaloud/core/spoken-amount';
 import { createEndpointer, type Utterance } from '@payaloud/browser/capture';
 import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
 
-export type Verdict = 'exact' | 'asked' | 'refused' | 'wrong';
+/** `asked-right`: the right amount is among the choices. `asked-other`: it is not, so the payer says "none of these". */
+export type Verdict = 'exact' | 'asked-right' | 'asked-other' | 'refused' | 'wrong';
 
-export type Listener = (pcm: Float32Array) => Recognition | Promise<Recognition>;
+export interface Listener {
+  readonly recognize: (pcm: Float32Array) => Recognition | Promise<Recognition>;
+  /** As `localSpeech` listens with this engine. */
+  readonly ifUnheard: 'fail' | 'recognize';
+  /** In dB. */
+  readonly leastSignalToNoise: number;
+}
 
-/** Sends a clip through every stage of a page: endpointer, loudness gate, decoder and `hearAmount`. */
+/** As `localSpeech` listens with a grammar. */
+export const grammarLimits = { ifUnheard: 'fail', leastSignalToNoise: 20 } as const;
+
+export interface Heard {
+  readonly verdict: Verdict;
+  readonly heard: string;
+  /** Time of the recognizer, in ms. Null if it was not asked. */
+  readonly ms: number | null;
+}
+
+/** Sends a clip through every stage of a page: endpointer, loudness gate, recognizer and `hearAmount`. */
 export async function listenToClip(
-  recognize: Listener,
+  { recognize, ifUnheard, leastSignalToNoise }: Listener,
   clip: Float32Array,
   minorUnits: number | null,
   terms = dollars,
-) {
+): Promise<Heard> {
   const utterance = firstUtterance(clip);
-  if (!utterance || utterance.signalToNoise < leastSignalToNoise) return { verdict: 'refused' as Verdict, heard: '' };
-  const recognition = await recognize(utterance.pcm);
-  if (recognition.kind === 'not-understood') return { verdict: 'refused' as Verdict, heard: '' };
-  const heard = hearAmount(recognition.transcripts, terms);
-  return { verdict: judge(heard, minorUnits), heard: recognition.transcripts.join(' / ') };
+  const isLoud = utterance !== undefined && utterance.signalToNoise < leastSignalToNoise;
+  if (isLoud || (!utterance && ifUnheard === 'fail')) return { verdict: 'refused', heard: '', ms: null };
+  const start = performance.now();
+  const recognition = await recognize(utterance?.pcm ?? clip);
+  const ms = performance.now() - start;
+  if (recognition.kind === 'not-understood') return { verdict: 'refused', heard: '', ms };
+  const verdict = judge(hearAmount(recognition.transcripts, terms), minorUnits);
+  return { verdict, heard: recognition.transcripts.join(' / '), ms };
 }
 
 const dollars: { readonly language: HearingLanguage; readonly currency: string } = { language: en, currency: 'USD' };
-/** The default in `localSpeech`. */
-const leastSignalToNoise = 20;
 
 function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
-  if (heard.kind === 'ambiguous') return 'asked';
-  if (heard.kind === 'refused') return 'refused';
-  return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
+  switch (heard.kind) {
+    case 'ambiguous':
+      return heard.candidates.some((one) => one.minorUnits === minorUnits) ? 'asked-right' : 'asked-other';
+    case 'refused':
+      return 'refused';
+    case 'amount':
+      return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
+  }
 }
 
 function firstUtterance(clip: Float32Array): Utterance | undefined {

@@ -82,7 +82,7 @@ export interface Sensor {
 }
 
 /** Adds a platform passkey with one credential for this page. */
-export async function addPasskey({ page, session }: Phone): Promise<Sensor> {
+export async function addPasskey({ page, session }: Pick<Phone, 'page' | 'session'>): Promise<Sensor> {
   await session.send('WebAuthn.enable');
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {

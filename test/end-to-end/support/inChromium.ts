@@ -17,8 +17,17 @@ export interface Tab {
   readonly refuse: (part: RegExp, times?: number) => ReturnType<typeof refuseRequests>;
 }
 
-/** Tests of one page of `pages/`, in Chromium. Skips them with a note if there is no Chromium. */
-export function inChromium(title: string, entry: string, tests: (tab: Tab) => void): void {
+/**
+ * Tests of one page of `pages/`, in Chromium. Skips them with a note if there is no Chromium.
+ *
+ * @param args more of Chromium's switches.
+ */
+export function inChromium(
+  title: string,
+  entry: string,
+  tests: (tab: Tab) => void,
+  args: readonly string[] = [],
+): void {
   const hasChromium = existsSync(chromiumPath);
   if (!hasChromium) console.warn(`SKIPPED ${title}: needs chromium`);
 
@@ -29,7 +38,7 @@ export function inChromium(title: string, entry: string, tests: (tab: Tab) => vo
 
     beforeAll(async () => {
       site = await servePage(entry);
-      browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+      browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs, ...args] });
     });
 
     afterAll(async () => {

@@ -11,9 +11,10 @@ import { copySpeechModels } from '../../../scripts/copySpeechModels';
  */
 export async function localSpeechAssets(
   files: Readonly<Record<string, string>> = {},
+  moonshine: 'with' | 'without' = 'without',
 ): Promise<{ folder: string; bytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-assets-'));
-  const { en: bytes } = await copySpeechModels(join(folder, 'payaloud'), [en]);
+  const { en: bytes } = await copySpeechModels(join(folder, 'payaloud'), [en], [], moonshine);
   if (bytes === undefined) throw new Error('soundswallower ships no English model');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return { folder, bytes };

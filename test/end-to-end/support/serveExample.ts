@@ -25,9 +25,3 @@ export async function serveExample(): Promise<ServedExample> {
   const port = typeof address === 'object' && address ? address.port : 0;
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
-
-/** Records the page's messages as `window.heard`. */
-export const recordMessages = `import { createSpokenLog } from '/@fs${fileURLToPath(
-  new URL('../../../packages/testing/src/spoken-log/index.ts', import.meta.url),
-)}';
-window.heard = createSpokenLog();`;

@@ -21,12 +21,14 @@ export const canTalk: boolean = hasSpeechTools && existsSync(chromiumPath);
 /**
  * @param module a file in `test/end-to-end/pages`.
  * @param files more files to serve with the page, by name.
+ * @param moonshine `with`: the folder has Moonshine beside the small model.
  */
 export async function openTalkingPage(
   module: string,
   files: Readonly<Record<string, string>> = {},
+  moonshine: 'with' | 'without' = 'without',
 ): Promise<TalkingPage> {
-  const assets = await localSpeechAssets(files);
+  const assets = await localSpeechAssets(files, moonshine);
   const site = await servePage(module, { publicDir: assets.folder });
   const { browser, ...microphone } = await launchTalkingBrowser();
   const context = await browser.newContext({ permissions: ['microphone'] });

@@ -6,11 +6,11 @@ import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, it } from 'vitest';
 import { buildStorybook, serveStorybook } from '../../visual/builtStorybook';
 import { startDesk, type Desk } from '../support/desk';
-import { compareAnnouncements, type Agreement } from './compare';
+import { compareAnnouncements, type Agreement, type Heard } from './compare';
 
 /**
- * Plays every story beside Orca and writes how its speech agrees with the spoken log, one file per story. A story that has a
- * file is left out, so a run can be resumed. `PAYALOUD_PART=3/10` plays every tenth story from the third on.
+ * Plays every story beside Orca and writes its speech beside the spoken log, one file per story. A story that has a file is
+ * left out, so a run can be resumed. `PAYALOUD_PART=3/10` plays every tenth story from the third on.
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const output = join(root, 'test/screen-reader/agreement/output');
@@ -24,12 +24,8 @@ const stories = buildStorybook()
 const quietMs = 3_000;
 const mostMs = 40_000;
 
-interface Listened {
-  readonly predicted: readonly string[];
-  readonly offered: readonly string[];
-}
-
-type StoryAgreement = Agreement & { readonly id: string };
+type Listened = Omit<Heard, 'spoken'> & { readonly offered: readonly string[] };
+type HeardStory = Heard & { readonly id: string };
 
 let desk: Desk;
 let server: PreviewServer;
@@ -53,12 +49,12 @@ it.each(stories.map(({ id, title, name }) => [`${title}: ${name}`, id]))('%s', a
   desk.clear();
   await desk.page.goto(`${server.resolvedUrls?.local[0]}iframe.html?id=${id}&viewMode=story`);
   await untilQuiet();
-  const { predicted, offered } = await desk.page.evaluate(() =>
+  const { predicted, offered, descriptions } = await desk.page.evaluate(() =>
     (window as unknown as { listened(): Listened }).listened(),
   );
   const spoken = desk.texts().filter((text) => offered.includes(text));
-  const agreement: StoryAgreement = { id, ...compareAnnouncements(predicted, spoken) };
-  writeFileSync(join(output, `${id}.json`), `${JSON.stringify(agreement, null, 2)}\n`);
+  const heard: HeardStory = { id, predicted, spoken, descriptions };
+  writeFileSync(join(output, `${id}.json`), `${JSON.stringify(heard, null, 2)}\n`);
 });
 
 /** Waits until neither Orca nor the log has anything new. */
@@ -88,13 +84,12 @@ function bundleListener(): string {
 /** Prints the figures of all stories so far, and each disagreement. */
 function report() {
   const files = readdirSync(output).filter((name) => name.endsWith('.json'));
-  const all = files.map((name) => JSON.parse(readFileSync(join(output, name), 'utf8')) as StoryAgreement);
+  const heard = files.map((name) => JSON.parse(readFileSync(join(output, name), 'utf8')) as HeardStory);
+  const all = heard.map((story) => ({ id: story.id, ...compareAnnouncements(story) }));
   const count = (kind: keyof Agreement) => all.reduce((sum, story) => sum + story[kind].length, 0);
-  const [agreed, missed, invented, outOfOrder] = (['agreed', 'missed', 'invented', 'outOfOrder'] as const).map(count);
-  console.table({ stories: all.length, agreed, missed, invented, outOfOrder });
-  for (const { id, ...story } of all) {
-    const { missed: lacks, invented: adds, outOfOrder: swaps } = story;
-    if (lacks.length + adds.length + swaps.length > 0)
-      console.log(id, { missed: lacks, invented: adds, outOfOrder: swaps });
-  }
+  const kinds = ['agreed', 'missed', 'described', 'invented', 'outOfOrder'] as const;
+  console.table({ stories: all.length, ...Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) });
+  for (const { agreed: _, ...story } of all)
+    if (story.missed.length + story.described.length + story.invented.length + story.outOfOrder.length > 0)
+      console.log(story);
 }

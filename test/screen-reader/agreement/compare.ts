@@ -4,23 +4,31 @@ export interface Agreement {
   readonly agreed: readonly string[];
   /** Spoken by Orca, but not predicted. */
   readonly missed: readonly string[];
+  /** Spoken by Orca more often than predicted, as what describes a control that had the focus. Not an announcement. */
+  readonly described: readonly string[];
   /** Predicted, but not spoken. */
   readonly invented: readonly string[];
   /** Predicted and spoken, but not in the order of the others. */
   readonly outOfOrder: readonly string[];
 }
 
-/**
- * Compares two lists of texts, each text as often as it occurs.
- *
- * @param spoken Orca's announcements in order: no names of controls.
- */
-export function compareAnnouncements(predicted: readonly string[], spoken: readonly string[]): Agreement {
-  const missed = without(spoken, predicted);
+export interface Heard {
+  readonly predicted: readonly string[];
+  /** Orca's announcements in order: no names of controls. */
+  readonly spoken: readonly string[];
+  /** Descriptions and error messages that a focused control ever had. Orca says them with the control. */
+  readonly descriptions: readonly string[];
+}
+
+/** Compares two lists of texts, each text as often as it occurs. */
+export function compareAnnouncements({ predicted, spoken, descriptions }: Heard): Agreement {
+  const surplus = without(spoken, predicted);
+  const described = surplus.filter((text) => descriptions.includes(text));
+  const missed = without(surplus, described);
   const invented = without(predicted, spoken);
   const both = without(predicted, invented);
-  const agreed = longestCommon(both, without(spoken, missed));
-  return { agreed, missed, invented, outOfOrder: without(both, agreed) };
+  const agreed = longestCommon(both, without(spoken, surplus));
+  return { agreed, missed, described, invented, outOfOrder: without(both, agreed) };
 }
 
 /** The texts of a list, less one for each text of another. */

@@ -1,13 +1,37 @@
 import { createSpokenLog } from '@payaloud/testing';
 
 // Runs in the page before anything else: the spoken log, and every text that a live region or `ariaNotify` ever got, heard or
-// not. Orca's speech is compared with the second to find announcements that the log did not predict.
+// not. Orca's speech is compared with the second to find announcements that the log did not predict. Orca also says what
+// describes a control that gets the focus, which is not an announcement.
 const log = createSpokenLog();
 const offered = new Set<string>();
+const descriptions = new Set<string>();
+const everFocused = new Set<Element>();
 const regions = '[aria-live], [role=status], [role=alert], [role=log], output';
-const offer = (text: string | null | undefined) => offered.add((text ?? '').replace(/\s+/g, ' ').trim());
+const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const offer = (text: string | null | undefined) => offered.add(clean(text));
+
+/** Orca may name a control later than it got the focus, with what describes it by then. */
+function noteDescriptions() {
+  for (const element of everFocused)
+    for (const name of ['aria-describedby', 'aria-errormessage']) {
+      const ids = element.getAttribute(name)?.split(/\s+/) ?? [];
+      const texts = ids.map((id) => clean(document.getElementById(id)?.textContent));
+      for (const text of [...texts, texts.join(' ')]) descriptions.add(text);
+    }
+}
+
+document.addEventListener(
+  'focusin',
+  ({ target }) => {
+    if (target instanceof Element) everFocused.add(target);
+    noteDescriptions();
+  },
+  true,
+);
 
 new MutationObserver((records) => {
+  noteDescriptions();
   for (const { target, addedNodes } of records) {
     const element = target instanceof Element ? target : target.parentElement;
     offer(element?.closest(regions)?.textContent);
@@ -25,6 +49,6 @@ Object.assign(window, {
       entry.channel === 'region' || entry.channel === 'notify' ? [entry.text] : [],
     );
     for (const text of predicted) offer(text);
-    return { predicted, offered: [...offered] };
+    return { predicted, offered: [...offered], descriptions: [...descriptions] };
   },
 });

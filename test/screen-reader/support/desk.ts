@@ -6,5 +6,6 @@ import { chromiumPath } from '../../../scripts/chromium';
 export type Desk = Orca<Page>;
 
 export function startDesk(options: Omit<OrcaOptions<Page>, 'chromium' | 'executablePath'> = {}): Promise<Desk> {
-  return startOrca({ chromium, executablePath: chromiumPath, ...options });
+  const debugFile = process.env.PAYALOUD_ORCA_LOG && `${process.env.PAYALOUD_ORCA_LOG}.${process.pid}.${Date.now()}`;
+  return startOrca({ chromium, executablePath: chromiumPath, ...(debugFile ? { debugFile } : {}), ...options });
 }

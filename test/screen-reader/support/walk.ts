@@ -7,6 +7,8 @@ export interface Walk {
   readonly press: (keys: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Speaks to the page, which has a Web Speech twin, then waits like `press`. */
   readonly speak: (transcript: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
+  /** Does something without a key, such as a drawing, then waits like `press`. `name` stands for it in the transcript. */
+  readonly act: (name: string, run: () => Promise<unknown>, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
   readonly untilFocusMode: () => Promise<void>;
   /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
@@ -36,6 +38,9 @@ interface Step {
 /** In ms, if `PAYALOUD_ORCA_SLOW` is set: waits after each step. A transcript that then differs has a step that ends too early. */
 const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
 
+/** In ms. As long as a wait for Orca. */
+const anyVoiceMs = 15_000;
+
 /** In ms. A press within 500 ms of a button's appearing is answered, and does nothing. */
 const deliberateMs = 600;
 
@@ -63,26 +68,10 @@ async function forgetVisits({ page }: Desk, url: string) {
   await session.detach();
 }
 
-/** In ms. Orca named the mode 1 ms after the control on a quiet machine (26 November 2026). */
-const modeMs = 2_000;
-
-const mostTries = 15;
-/** In ms. Orca hears a page only once its tree is built. */
-const tryMs = 2_000;
-
 /** The page's first words differ from run to run, so a walk begins when Orca names its first control. */
 async function focusFirst(orca: Desk, selector: string, words: string) {
-  const control = orca.page.locator(selector);
-  await control.waitFor();
-  for (let tries = 1; ; tries += 1) {
-    await control.blur();
-    await control.focus();
-    try {
-      return await orca.waitFor(words, tryMs);
-    } catch (error) {
-      if (tries === mostTries) throw error;
-    }
-  }
+  await orca.page.locator(selector).focus();
+  await orca.waitFor(words);
 }
 
 /** @param startWords are left out, because Orca may say them twice before the first key. */
@@ -98,22 +87,19 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
     if (voice === 'orca') await orca.expectInOrder(words);
     else
       for (const one of words)
-        await expect.poll(() => speech.slice(from).map(({ text }) => text)).toContainEqual(expect.stringMatching(one));
+        await expect
+          .poll(() => speech.slice(from).map(({ text }) => text), { timeout: anyVoiceMs })
+          .toContainEqual(expect.stringMatching(one));
     if (slowMs > 0) await page.waitForTimeout(slowMs);
   }
 
   return {
     press: (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words),
     speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
+    act: (name, run, ...words) => step(`(${name})`, run, words),
     async untilFocusMode() {
       const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
-      if (mode === 'Focus mode') return;
-      let said = await orca.waitFor('Focus mode', modeMs).catch(() => '');
-      // On a busy machine Orca may stay in its browse mode. Then a payer presses its key for the modes, too.
-      for (let tries = 0; said !== 'Focus mode' && tries < mostTries; tries += 1) {
-        orca.press('Insert+a');
-        said = await orca.waitFor(/^(Focus|Browse) mode$/, modeMs).catch(() => '');
-      }
+      if (mode !== 'Focus mode') await orca.waitFor('Focus mode');
     },
     async untilWorks(name) {
       await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();

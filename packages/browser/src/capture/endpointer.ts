@@ -26,6 +26,8 @@ export interface Endpointer {
   push(pcm: Float32Array): EndpointerEvent[];
   /** Ends now. Returns the speech so far, or `no-speech`. */
   finish(): EndpointerEvent;
+  /** Everything that was heard, but at most the last ten seconds: mono, 16 kHz. */
+  recording(): Float32Array;
   /** Loudness of the room before the first word, in dB of full scale (0 is loudest). Null during the first 300 ms. */
   roomLoudness(): number | null;
 }
@@ -103,6 +105,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
       return events;
     },
     finish: end,
+    recording: () => joinPcm(kept.slice(-recordingFrames)),
     roomLoudness: () => (frames.length < settleFrames ? null : quantile(frames.slice(0, startedAt ?? undefined), 0.3)),
   };
 }
@@ -117,6 +120,7 @@ const onsetWindow = 6;
 const onsetFrames = 4;
 /** 300 ms to measure the room before the first word can begin. Speech during that time is kept. */
 const settleFrames = 15;
+const recordingFrames = 500;
 /** Half a second. In noise, the first and last sounds of an utterance are hard to detect. */
 const marginFrames = 25;
 

@@ -1,7 +1,7 @@
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from '../microphone';
 import { microphoneCause } from './microphoneCause';
 import { createLevelMeter } from './levelMeter';
-import { createEndpointer, type Endpointer, type EndpointerEvent, type Utterance } from './endpointer';
+import { createEndpointer, type Endpointer, type EndpointerEvent } from './endpointer';
 import { listeningTimes } from './listeningTimes';
 import type { Microphone, OpenMicrophone } from './openMicrophone';
 import { createResampler, type Resampler } from './resample';
@@ -26,6 +26,11 @@ export interface Listening {
   readonly loudestRoom: number | undefined;
   readonly leastSignalToNoise: number | undefined;
   readonly patienceMs: number | undefined;
+  /**
+   * If no word stands out from the room until the payer stops or the patience ends: `fail` with `no-speech` (default), or
+   * `recognize` the whole recording, for a recognizer that hears more in noise than the endpointer does.
+   */
+  readonly ifUnheard?: 'fail' | 'recognize';
   /** Maps an exception to a cause for the payer. Default: its `code`, if that is a cause. */
   readonly causeOf?: (error: unknown) => RecognitionCause;
   readonly events: ListenEvents;
@@ -40,6 +45,7 @@ export function listenOnce(listening: Listening): ListenSession {
     currency,
     loudestRoom = defaultLoudestRoom,
     leastSignalToNoise = defaultLeastSignalToNoise,
+    ifUnheard = 'fail',
     causeOf = microphoneCause,
   } = listening;
   const endpointer = createEndpointer(listeningTimes(pauseMs));
@@ -81,19 +87,24 @@ export function listenOnce(listening: Listening): ListenSession {
   }
 
   function act(event: EndpointerEvent): void {
-    if (event.kind === 'no-speech') fail('no-speech');
-    if (event.kind === 'utterance') recognize(event.utterance).catch(failWith);
+    if (event.kind === 'utterance') {
+      if (event.utterance.signalToNoise < leastSignalToNoise) return fail('too-loud');
+      recognize(event.utterance.pcm, 'not-understood').catch(failWith);
+    }
+    if (event.kind !== 'no-speech') return;
+    if (ifUnheard === 'fail') return fail('no-speech');
+    recognize(endpointer.recording(), 'no-speech').catch(failWith);
   }
 
-  async function recognize({ pcm, signalToNoise }: Utterance): Promise<void> {
+  async function recognize(pcm: Float32Array, otherwise: RecognitionCause): Promise<void> {
     phase = 'recognizing';
     // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
-    if (signalToNoise < leastSignalToNoise) return fail('too-loud');
+    events.onClosed?.();
     watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm, currency);
-    if (recognition.kind === 'not-understood') fail('not-understood');
+    if (recognition.kind === 'not-understood') fail(otherwise);
     else settle(recognition);
   }
 

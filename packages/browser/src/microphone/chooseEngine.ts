@@ -116,6 +116,9 @@ function listenInTurn(
       onLevel(level) {
         if (isCurrent()) events.onLevel?.(level);
       },
+      onClosed() {
+        if (isCurrent()) events.onClosed?.();
+      },
       onSettled(outcome) {
         if (!isCurrent()) return;
         const hadCaptured = state === 'captured';

@@ -33,13 +33,23 @@ function createTurn(systemSounds: boolean) {
       return { stop: () => {}, abort: () => {} };
     },
   };
-  const spied = { ...announcer, cue: (sign: object) => void signs.push(sign) };
+  const held = { times: 0 };
+  const spied = {
+    ...announcer,
+    cue: (sign: object) => void signs.push(sign),
+    holdForCapture() {
+      held.times++;
+      return () => void held.times--;
+    },
+  };
   const onSettled = vi.fn();
+  const onSlow = vi.fn();
+  const onClosed = vi.fn();
   const microphone = claimMicrophone(() => {});
   onTestFinished(microphone.end);
   const deps = { announcer: spied, recognizer, clock: systemClock, turn: microphone };
-  const turn = listenHalfDuplex(deps, { language: en, expect: 'amount' }, { onSettled });
-  return { turn, heard, signs, onSettled, announcer };
+  const turn = listenHalfDuplex(deps, { language: en, expect: 'amount' }, { onSettled, onSlow, onClosed });
+  return { turn, heard, signs, onSettled, onSlow, onClosed, held };
 }
 
 describe('one turn of the payer', () => {
@@ -74,5 +84,51 @@ describe('one turn of the payer', () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(heard.events).toBeUndefined();
     expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', cause: 'aborted' });
+  });
+});
+
+describe('a recognizer that is at work after the microphone has closed', () => {
+  const stopped = { earcon: 'stopped', haptic: 'tap' };
+
+  async function close() {
+    const created = createTurn(false);
+    await vi.advanceTimersByTimeAsync(50);
+    created.heard.events?.onCapture?.();
+    created.heard.events?.onClosed?.();
+    return created;
+  }
+
+  it('signs at once that it is closed, again after half a second, and asks for words once after three', async () => {
+    const { signs, onSlow, onClosed } = await close();
+    expect(onClosed).toHaveBeenCalledOnce();
+    expect(signs.slice(1)).toEqual([stopped]);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(signs.slice(1)).toEqual([stopped]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(signs.slice(1)).toEqual([stopped, stopped]);
+    await vi.advanceTimersByTimeAsync(2_499);
+    expect(onSlow).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onSlow).toHaveBeenCalledOnce();
+    expect(signs.slice(1)).toEqual([stopped, stopped]);
+  });
+
+  it('signs nothing more once there is a result', async () => {
+    const { heard, signs, onSlow } = await close();
+    await vi.advanceTimersByTimeAsync(300);
+    heard.events?.onSettled({ kind: 'heard', transcripts: ['ten dollars'] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(signs.slice(1)).toEqual([stopped]);
+    expect(onSlow).not.toHaveBeenCalled();
+  });
+
+  it('lets the page speak, which it may not while the microphone is open', async () => {
+    const { heard, held } = createTurn(false);
+    await vi.advanceTimersByTimeAsync(50);
+    heard.events?.onCapture?.();
+    expect(held.times).toBe(1);
+    heard.events?.onClosed?.();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(held.times).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { browserPlatform, type SpeechPlatform } from './platform';
 import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { apiObstacle } from './speechApi';
 import { speechTag } from './speechTag';
+import type { RecognitionQuality } from './webSpeech';
 
 /** Shared by the two native engines: refused phrases, refusals, and one recognition at a time. */
 export interface NativeEngine {
@@ -21,6 +22,8 @@ export interface NativeEngine {
     place: {
       readonly processLocally: 'required' | 'forbidden';
       readonly phrases: readonly string[];
+      /** Default: the browser's. */
+      readonly quality?: RecognitionQuality | undefined;
       readonly admit?: () => Promise<RecognitionCause | null>;
     },
   ): ListenSession;
@@ -49,6 +52,7 @@ export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
           patience,
           lang: lang(request.language.tag),
           processLocally: place.processLocally,
+          quality: place.quality,
           phrases: phrasesRefused === 'yes' ? [] : place.phrases,
           async admit() {
             const [cause] = await Promise.all([place.admit?.() ?? null, released]);

@@ -1,18 +1,16 @@
 import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
+import { inRoom, type HeldTrack } from './heldTrack';
+import { claimAudioSession, createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
 import type { NativePatience } from './patience';
-import type { SpeechPlatform } from './platform';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
 import type { ResultList, WebSpeechRecognition } from './webSpeech';
 
 /** Everything that one listening needs from its engine. */
-export interface NativeListening {
-  readonly platform: SpeechPlatform;
+export interface NativeListening extends RecognitionSettings {
   readonly clock: Timers;
   readonly patience: NativePatience;
-  readonly lang: string;
-  readonly processLocally: 'required' | 'forbidden';
   /** Words to prefer; empty if there are none, or if they were refused before. */
   readonly phrases: readonly string[];
   /** Resolves when listening may start, with a cause if it may not. Never rejects. */
@@ -45,6 +43,8 @@ export function listenNatively(
   let isOver = false;
   let isUnmatched = false;
   let watched = '';
+  /** `own`: recognition opens the microphone by itself. */
+  let microphone: 'unopened' | 'own' | HeldTrack = 'unopened';
   let cancelWatchdog = () => {};
   let restoreAudioSession = () => {};
 
@@ -65,13 +65,42 @@ export function listenNatively(
       },
       () => {},
     );
+    if (microphone !== 'unopened' || !platform.openTrack) return begin(phrases);
+    platform.openTrack(tellLevel).then(
+      (held) => {
+        if (status === 'settled') return held.close();
+        microphone = held;
+        if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
+        else begin(phrases);
+      },
+      (error: unknown) => {
+        if (status === 'settled') return;
+        // Refused by the payer: recognition would only ask again.
+        if (causeOfException(error) === 'refused') fail('refused');
+        else begin(phrases);
+      },
+    );
+  }
+
+  function begin(phrases: readonly string[]) {
+    const held = heldTrack();
+    microphone = held ?? 'own';
     try {
       recognition = createRecognition(listening, phrases);
       follow(recognition, phrases);
-      recognition.start();
+      if (held) recognition.start(held.track);
+      else recognition.start();
     } catch (error) {
       fail(causeOfException(error));
     }
+  }
+
+  function heldTrack(): HeldTrack | null {
+    return typeof microphone === 'string' ? null : microphone;
+  }
+
+  function tellLevel(level: number) {
+    if (hasCaptured()) events.onLevel?.(level);
   }
 
   function follow(followed: WebSpeechRecognition, phrases: readonly string[]) {
@@ -84,6 +113,11 @@ export function listenNatively(
     });
     // Browsers that leave out `audiostart` are capturing once they report sound.
     for (const type of ['audiostart', 'soundstart', 'speechstart']) on(type, capture);
+    on('audioend', () => {
+      if (!hasCaptured()) return;
+      heldTrack()?.close();
+      events.onClosed?.();
+    });
     on('result', (event) => {
       capture();
       reported = readResults((event as unknown as { results: ResultList }).results);
@@ -96,8 +130,17 @@ export function listenNatively(
     });
     on('error', (event) => {
       const code = (event as unknown as { error: string }).error;
-      if (code === 'phrases-not-supported' && phrases.length > 0 && !hasCaptured()) retryWithoutPhrases(followed);
-      else if (reported.isFinal) finish();
+      // Nothing is retried once the payer may have spoken.
+      const mayRetry = !hasCaptured();
+      if (mayRetry && code === 'phrases-not-supported' && phrases.length > 0) {
+        listening.onPhrasesRefused();
+        retry(followed, []);
+      } else if (mayRetry && code === 'audio-capture' && heldTrack()) {
+        // Not every recognizer takes a track. It then opens the microphone by itself.
+        heldTrack()?.close();
+        microphone = 'own';
+        retry(followed, phrases);
+      } else if (reported.isFinal) finish();
       else fail(causeOfError(code));
     });
     followed.addEventListener('end', () => {
@@ -107,18 +150,17 @@ export function listenNatively(
   }
 
   /**
-   * Happens once, and only before the microphone opens. The refused recognition is released, because it fires the error
-   * again.
+   * Happens once for each reason, and only before the microphone opens. The refused recognition is released, because it
+   * fires the error again.
    */
-  function retryWithoutPhrases(refused: WebSpeechRecognition) {
-    listening.onPhrasesRefused();
+  function retry(refused: WebSpeechRecognition, phrases: readonly string[]) {
     recognition = null;
     status = 'starting';
     restoreAudioSession();
     void ended(refused, clock).then(() => {
       if (status === 'settled') return;
       if (stopRequested) settle({ kind: 'failed', cause: 'no-speech' });
-      else start([]);
+      else start(phrases);
     });
     release(refused);
   }
@@ -159,8 +201,12 @@ export function listenNatively(
       listening.onReleased(ended(recognition, clock));
       release(recognition);
     }
+    const held = heldTrack();
+    held?.close();
     restoreAudioSession();
-    events.onSettled(outcome);
+    const found = inRoom(held, outcome);
+    const isDoubtful = found.kind === 'heard' && listening.quality === 'command';
+    events.onSettled(isDoubtful ? { ...found, certainty: 'doubtful' } : found);
   }
 
   function advance(to: 'started' | 'capturing' | 'diagnosing') {
@@ -214,60 +260,6 @@ export function listenNatively(
       }
     },
     abort: () => settle({ kind: 'failed', cause: 'aborted' }),
-  };
-}
-
-function createRecognition(listening: NativeListening, phrases: readonly string[]): WebSpeechRecognition {
-  const Recognition = listening.platform.recognition();
-  const Phrase = listening.platform.phrase();
-  if (!Recognition) throw new Error('No SpeechRecognition');
-  const recognition = new Recognition();
-  recognition.lang = listening.lang;
-  recognition.continuous = false;
-  recognition.interimResults = true;
-  recognition.maxAlternatives = alternatives;
-  if ('processLocally' in recognition) recognition.processLocally = listening.processLocally === 'required';
-  if (Phrase && phrases.length > 0 && 'phrases' in recognition) {
-    recognition.phrases = phrases.map((phrase) => new Phrase(phrase, phraseBoost));
-  }
-  return recognition;
-}
-
-/** `hearAmount` compares the alternatives, and needs both "fifteen" and "fifty" among them. */
-const alternatives = 8;
-
-/** Scale 0 to 10; the specification calls 1 neutral. Not measured, because no engine here supports phrases. */
-const phraseBoost = 3;
-
-/** In ms. Longest wait for a browser that never fires `end`. */
-const releaseTimeoutMs = 500;
-
-function ended(recognition: WebSpeechRecognition, clock: Timers): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(releaseTimeoutMs, resolve);
-    recognition.addEventListener('end', () => {
-      cancel();
-      resolve();
-    });
-  });
-}
-
-function release(recognition: WebSpeechRecognition) {
-  try {
-    recognition.abort();
-  } catch {
-    // Already over.
-  }
-}
-
-/** iOS lowers all other sound while the microphone is open, so the session is claimed late and restored at once. */
-function claimAudioSession(platform: SpeechPlatform): () => void {
-  const session = platform.audioSession();
-  if (!session) return () => {};
-  const before = session.type;
-  session.type = 'play-and-record';
-  return () => {
-    session.type = before;
   };
 }
 

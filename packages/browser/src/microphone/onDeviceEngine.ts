@@ -4,18 +4,23 @@ import { availabilityUnless, createNativeEngine, type NativeEngine } from './nat
 import type { NativeEngineOptions } from './nativeOptions';
 import type { LoadedEngine } from './loadedEngine';
 import type { EngineAvailability, ListenRequest } from './port';
+import type { RecognitionQuality } from './webSpeech';
 
 /** The part of `nativeOnDevice` that loads later. */
 export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
   const engine = createNativeEngine(options);
   const phrasesOf = options.phrases ?? answersOf;
   const failedDownloads = new Set<string>();
+  const qualities = new Map<string, RecognitionQuality>();
+
+  const qualityFor = (languageTag: string) => qualities.get(languageTag) ?? 'dictation';
 
   return {
     availability: (languageTag) =>
       availabilityUnless(engine.obstacle(), async () => {
         if (!engine.platform.allowsFeature('on-device-speech-recognition')) return unavailable('service-not-allowed');
-        const found = await packOf(engine, languageTag);
+        const { quality, found } = await bestPackOf(engine, languageTag);
+        qualities.set(languageTag, quality);
         if (found.kind === 'downloadable' && failedDownloads.has(languageTag)) return unavailable('download-failed');
         return found;
       }),
@@ -23,7 +28,8 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
       signal.throwIfAborted();
       onProgress(0, null);
       const install = async () =>
-        (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag)))) ?? false;
+        (await engine.platform.recognition()?.install?.(packFor(engine.lang(languageTag), qualityFor(languageTag)))) ??
+        false;
       // Null if unknown: Chromium rejects outside a user gesture, and a slow pack may still arrive. Both are worth
       // another try; a plain "no" is not.
       const installed = await orAborted(withTimeout(install(), engine.patience.install, null, engine.clock), signal);
@@ -32,18 +38,34 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
       throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);
     },
     listen: (request, events) =>
-      engine.listen(request, events, { processLocally: 'required', phrases: phrasesOf(request) }),
+      engine.listen(request, events, {
+        processLocally: 'required',
+        phrases: phrasesOf(request),
+        quality: qualityFor(request.language.tag),
+      }),
   };
 }
 
-async function packOf(engine: NativeEngine, languageTag: string): Promise<EngineAvailability> {
+/** Dictation if the browser has it, or may download it; otherwise a recognizer of short commands. */
+async function bestPackOf(engine: NativeEngine, languageTag: string) {
+  const dictation = await packOf(engine, languageTag, 'dictation');
+  if (dictation.kind !== 'unavailable') return { quality: 'dictation', found: dictation } as const;
+  const command = await packOf(engine, languageTag, 'command');
+  return { quality: 'command', found: command } as const;
+}
+
+async function packOf(
+  engine: NativeEngine,
+  languageTag: string,
+  quality: RecognitionQuality,
+): Promise<EngineAvailability> {
   const Recognition = engine.platform.recognition();
   if (!Recognition?.available) {
     // Without `available` a browser cannot guarantee on-device recognition (Safari, older Chrome). Firefox only
     // recognizes on the device.
     return engine.platform.isGecko() ? { kind: 'available' } : unavailable('unsupported');
   }
-  const ask = async () => (await Recognition.available?.(packFor(engine.lang(languageTag)))) ?? null;
+  const ask = async () => (await Recognition.available?.(packFor(engine.lang(languageTag), quality))) ?? null;
   switch (await withTimeout(ask(), availableMs, null, engine.clock)) {
     case 'available':
       return { kind: 'available' };
@@ -59,8 +81,8 @@ async function packOf(engine: NativeEngine, languageTag: string): Promise<Engine
 
 const availableMs = 3_000;
 
-function packFor(lang: string): { langs: readonly string[]; processLocally: true } {
-  return { langs: [lang], processLocally: true };
+function packFor(lang: string, quality: RecognitionQuality) {
+  return { langs: [lang], processLocally: true, quality } as const;
 }
 
 function unavailable(cause: Extract<EngineAvailability, { kind: 'unavailable' }>['cause']): EngineAvailability {

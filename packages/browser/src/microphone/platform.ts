@@ -1,3 +1,4 @@
+import { openTrack, type OpenTrack } from './heldTrack';
 import { speechApi, type SpeechApi } from './speechApi';
 import type { WebSpeechPhraseConstructor } from './webSpeech';
 
@@ -11,6 +12,11 @@ export interface SpeechPlatform extends SpeechApi {
   hasMicrophone(): Promise<boolean>;
   /** The payer's languages, best first (BCP 47). */
   languages(): readonly string[];
+  /**
+   * Opens the microphone as a track that recognition can use. Absent if the browser cannot: recognition then opens the
+   * microphone by itself.
+   */
+  readonly openTrack?: OpenTrack | undefined;
   /** `navigator.audioSession` (Safari 16.4 and newer). */
   audioSession(): { type: string } | undefined;
 }
@@ -20,8 +26,10 @@ export function browserPlatform(scope?: object): SpeechPlatform {
   const global = () => (scope ?? globalThis) as PageScope;
   const navigator = () => global().navigator ?? {};
 
+  const api = speechApi(scope);
+
   return {
-    ...speechApi(scope),
+    ...api,
     phrase: () => global().SpeechRecognitionPhrase,
     allowsFeature(feature) {
       const policy = global().document?.permissionsPolicy ?? global().document?.featurePolicy;
@@ -37,12 +45,20 @@ export function browserPlatform(scope?: object): SpeechPlatform {
       return devices?.some((device) => device.kind === 'audioinput') ?? true;
     },
     languages: () => navigator().languages ?? [],
+    get openTrack() {
+      // `start(track)` cannot be detected, and browsers without it would open a second microphone. Chrome has it since
+      // 135, and `processLocally` since 139. Android's recognizer belongs to the system and takes no track.
+      const takesTracks = 'processLocally' in (api.recognition()?.prototype ?? {});
+      const canOpen = global() === globalThis && navigator().mediaDevices?.getUserMedia && global().AudioContext;
+      return takesTracks && canOpen && !api.soundsItself() && !api.isGecko() ? openTrack : undefined;
+    },
     audioSession: () => navigator().audioSession,
   };
 }
 
 interface PageScope {
   SpeechRecognitionPhrase?: WebSpeechPhraseConstructor;
+  AudioContext?: unknown;
   document?: { permissionsPolicy?: FeaturePolicy; featurePolicy?: FeaturePolicy };
   navigator?: PageNavigator;
 }
@@ -56,5 +72,5 @@ interface PageNavigator {
   readonly languages?: readonly string[];
   readonly audioSession?: { type: string };
   readonly permissions?: { query(descriptor: { name: string }): Promise<{ state: PermissionState }> };
-  readonly mediaDevices?: { enumerateDevices?(): Promise<readonly { kind: string }[]> };
+  readonly mediaDevices?: { enumerateDevices?(): Promise<readonly { kind: string }[]>; getUserMedia?: unknown };
 }

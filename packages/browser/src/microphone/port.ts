@@ -82,13 +82,25 @@ export interface ListenEvents {
    * out.
    */
   onLevel?(level: number): void;
+  /**
+   * Called once the microphone has closed, if the engine is still recognizing. The page may then speak. Engines that do
+   * not know leave it out.
+   */
+  onClosed?(): void;
   /** Called exactly once, last, and never before `listen` has returned. */
   onSettled(outcome: ListenOutcome): void;
 }
 
 export type ListenOutcome =
-  /** The n-best list, best first; never empty. */
-  | { readonly kind: 'heard'; readonly transcripts: readonly [string, ...string[]] }
+  /**
+   * `transcripts`: the n-best list, best first; never empty. `doubtful`: the engine is made for short commands, or the
+   * room was loud. An amount is then asked about, even if it was understood exactly. Default: certain.
+   */
+  | {
+      readonly kind: 'heard';
+      readonly transcripts: readonly [string, ...string[]];
+      readonly certainty?: 'doubtful';
+    }
   | { readonly kind: 'failed'; readonly cause: RecognitionCause };
 
 export interface ListenSession {

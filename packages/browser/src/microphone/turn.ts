@@ -4,8 +4,11 @@ import { guard } from '../runtime';
 export interface MicrophoneTurn {
   /** True until `end`, or until a newer press takes the microphone. */
   readonly isMine: () => boolean;
-  /** Keeps the page from announcing or changing anything until the turn is over, because the microphone captures. */
-  readonly silence: (announcer: { holdForCapture(): () => void }) => void;
+  /**
+   * Keeps the page from announcing or changing anything, because the microphone captures: until the turn is over, or
+   * until the returned undo is called.
+   */
+  readonly silence: (announcer: { holdForCapture(): () => void }) => () => void;
   readonly end: () => void;
 }
 
@@ -36,7 +39,12 @@ export function claimMicrophone(giveWay: () => void): MicrophoneTurn {
   return {
     isMine: () => page[holder] === mine,
     silence(announcer) {
-      if (page[holder] === mine) releases.add(announcer.holdForCapture());
+      if (page[holder] !== mine) return () => {};
+      const undo = announcer.holdForCapture();
+      releases.add(undo);
+      return () => {
+        if (releases.delete(undo)) undo();
+      };
     },
     end() {
       if (page[holder] === mine) delete page[holder];

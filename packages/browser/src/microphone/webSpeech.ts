@@ -8,7 +8,10 @@ export interface WebSpeechRecognition extends EventTarget {
   processLocally?: boolean;
   /** Chrome 142 and newer. */
   phrases?: readonly unknown[];
-  start(): void;
+  /** Chromium 156. Not in the specification's interface yet, only in `available()` and `install()`. */
+  quality?: RecognitionQuality;
+  /** A track instead of the microphone: Chrome 135 and newer. */
+  start(track?: MediaStreamTrack): void;
   stop(): void;
   abort(): void;
 }
@@ -22,7 +25,11 @@ export interface WebSpeechRecognitionConstructor {
 interface LanguagePack {
   readonly langs: readonly string[];
   readonly processLocally: true;
+  readonly quality: RecognitionQuality;
 }
+
+/** The speech that the recognizer is made for. `command`: short phrases. `dictation`: free speech. */
+export type RecognitionQuality = 'command' | 'dictation';
 
 export type WebSpeechPhraseConstructor = new (phrase: string, boost: number) => unknown;
 

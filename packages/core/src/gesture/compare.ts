@@ -1,10 +1,15 @@
 import { measuresOf, type Measures } from './measures';
 import { minRepetitions } from './repetitions';
-import { turnOnto, type Trace } from './trace';
-import { warp } from './warp';
+import { smoothingPasses, turnOnto, type Trace } from './trace';
+import { band, warp } from './warp';
 
-/** How drawings are compared. Both numbers are chosen on people's drawings (`docs/measured/drawing.md`). */
+/** How drawings are compared. `docs/measured/drawing.md` has the rates of other choices. */
 export interface Choice {
+  /** Passes that smooth a trace (`traceOf`). */
+  readonly smoothing: number;
+  /** How many points one trace may run ahead of the other (`warp`). */
+  readonly band: number;
+  readonly measuresOf: (trace: Trace) => Measures;
   /** How many of the enrolled repetitions count, the nearest first. */
   readonly nearest: number;
   /** The weight of the measures of the whole drawing. The distance of the traces weighs 1. */
@@ -12,6 +17,9 @@ export interface Choice {
 }
 
 export const chosen: Choice = {
+  smoothing: smoothingPasses,
+  band,
+  measuresOf,
   // One alone may be like a stranger's by chance; with all of them, one slip at set-up counts in every payment.
   nearest: 2,
   // Of 0.3, 0.4 and 0.5, it accepts the fewest drawings by others at the threshold.
@@ -51,13 +59,13 @@ export interface Evidence {
   readonly differences: Measures;
 }
 
-export function evidenceOf({ enrolled, recent }: Reference, drawn: Trace): Evidence {
+export function evidenceOf({ enrolled, recent }: Reference, drawn: Trace, choice = chosen): Evidence {
   const trace = turnOnto(enrolled[0] ?? drawn, drawn);
-  const means = meansOf([...enrolled, ...recent].map(measuresOf));
+  const means = meansOf([...enrolled, ...recent].map(choice.measuresOf));
   return {
-    enrolled: enrolled.map((one) => warp(one, trace)),
-    recent: recent.map((one) => warp(one, trace)),
-    differences: measuresOf(trace).map((value, i) => value - means[i]!),
+    enrolled: enrolled.map((one) => warp(one, trace, choice.band)),
+    recent: recent.map((one) => warp(one, trace, choice.band)),
+    differences: choice.measuresOf(trace).map((value, i) => value - means[i]!),
   };
 }
 
@@ -86,12 +94,12 @@ export function spreadOf(traces: readonly Trace[], choice = chosen): Spread {
   const distances = traces.map(() => [] as number[]);
   traces.forEach((one, i) => {
     for (const [j, other] of traces.slice(0, i).entries()) {
-      const distance = warp(one, other);
+      const distance = warp(one, other, choice.band);
       distances[i]!.push(distance);
       distances[j]!.push(distance);
     }
   });
-  const measures = traces.map(measuresOf);
+  const measures = traces.map(choice.measuresOf);
   const means = meansOf(measures);
   return {
     distance: mean(distances.map((others) => nearestMean(others, [], choice.nearest))),

@@ -1,4 +1,4 @@
-import { spreadOf, type Reference } from './compare';
+import { chosen, spreadOf, type Choice, type Reference } from './compare';
 import type { CleanDrawing } from './stroke';
 import { traceFromPath, traceOf, turnOnto, type Trace } from './trace';
 import { warp } from './warp';
@@ -31,16 +31,20 @@ export const maxRecent = 2;
 
 /** Builds a template from three to five drawings of any figure. `enrollGesture` decides whether it may be used. */
 export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplate {
-  const raw = drawings.map(traceOf);
-  const reference = mostTypical(raw);
-  const others = raw.filter((trace) => trace !== reference).map((trace) => turnOnto(reference, trace));
   return {
     version: 2,
     strokeCounts: [...new Set(drawings.map((drawing) => drawing.strokes.length))],
-    traces: [reference, ...others].map(storeTrace),
+    traces: alignTraces(drawings).map(storeTrace),
     recent: [],
     seen: [],
   };
+}
+
+/** Returns the most typical drawing first, and the others rotated onto it. */
+export function alignTraces(drawings: readonly CleanDrawing[], choice = chosen): Trace[] {
+  const raw = drawings.map((drawing) => traceOf(drawing, choice.smoothing));
+  const reference = mostTypical(raw, choice);
+  return [reference, ...raw.filter((trace) => trace !== reference).map((trace) => turnOnto(reference, trace))];
 }
 
 /** Reads the stored paths, once per template, because that costs as much as a comparison. */
@@ -58,7 +62,7 @@ function readTraces(traces: GestureTemplate['traces']): Pick<Reference, 'enrolle
   return { enrolled, spread: spreadOf(enrolled) };
 }
 
-function readTrace({ x, y, duration }: StoredTrace): Trace {
+export function readTrace({ x, y, duration }: StoredTrace): Trace {
   return traceFromPath(Float64Array.from(x), Float64Array.from(y), duration);
 }
 
@@ -67,9 +71,9 @@ export function storeTrace(trace: Trace): StoredTrace {
   return { x: round(trace.x), y: round(trace.y), duration: trace.duration };
 }
 
-function mostTypical(traces: readonly Trace[]): Trace {
+function mostTypical(traces: readonly Trace[], choice: Choice): Trace {
   const distances = traces.map((trace) =>
-    traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other))), 0),
+    traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other), choice.band)), 0),
   );
   return traces[distances.indexOf(Math.min(...distances))]!;
 }

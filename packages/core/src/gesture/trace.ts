@@ -19,14 +19,17 @@ export interface Trace {
   readonly duration: number;
 }
 
-/** Resamples a drawing by time, smooths it (four binomial passes, against tremor and pixel steps) and normalizes it. */
-export function traceOf(drawing: CleanDrawing): Trace {
+/** Binomial passes over the 64 moments, against tremor and pixel steps. */
+export const smoothingPasses = 4;
+
+/** Resamples a drawing by time, smooths it and normalizes it. */
+export function traceOf(drawing: CleanDrawing, passes = smoothingPasses): Trace {
   const points = drawing.strokes.flat();
   const times = points.map(({ t }) => t);
   const path = resample(points, times, traceLength);
   const x = Float64Array.from(path, (point) => point.x);
   const y = Float64Array.from(path, (point) => point.y);
-  for (let pass = 0; pass < 4; pass += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     smooth(x);
     smooth(y);
   }

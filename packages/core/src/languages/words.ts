@@ -5,10 +5,11 @@
  */
 export type Phrases = string;
 
-/** A phrase, and an utterance that contains it. The tests hear every example. */
+/** Phrases, and an utterance that contains one. The tests hear every example. */
 interface ExampleRow {
   readonly say: Phrases;
-  readonly example: string;
+  /** Default: none is needed, because the tests of the language hear every phrase with an amount. */
+  readonly example?: string;
   /**
    * `dictation`: only in text of a recognizer of free speech. The grammar of a recognizer on the device stays narrow
    * without it. Default: everywhere.
@@ -27,9 +28,11 @@ export interface RefusalRow extends ExampleRow {
 export interface CarrierRow extends ExampleRow {
   /**
    * `before`: after a number it needs a unit in between, because right after the number it may be a misheard unit or
-   * digit ("fifty send", 二十吧). Default: anywhere.
+   * digit ("fifty send", 二十吧). `noun`: anywhere, and an article may precede the amount: "a twenty dollar *tip*".
+   * `purpose`: behind an amount, and up to three words that no list has must follow: "*for* lunch", "*to my* friend", or
+   * before a phrase of `before`: *给*小明转. A number among them is not ignored. Default: anywhere.
    */
-  readonly where?: 'before' | 'anywhere';
+  readonly where?: 'before' | 'noun' | 'purpose' | 'anywhere';
   /**
    * A numeral that its last word sounds like. It is asked about if both make a number: « un don *de* cent » may be *deux*
    * cents, and 二十*吧* 二十*八*. A phrase with `near` may follow a number without a unit.
@@ -84,6 +87,8 @@ export interface UnitRow {
   readonly after?: Phrases;
   /** `yes`: its singular alone means one ("nickel"). Default `no`: "dollars" without a number is half an amount. */
   readonly alone?: 'yes' | 'no';
+  /** The only currency of the row that has it: the toonie is Canadian. Default: all. */
+  readonly only?: string;
   /** Words that mean one if a smaller amount follows: "*buck* fifty". */
   readonly opens?: Phrases;
 }

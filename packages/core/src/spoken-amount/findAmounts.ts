@@ -4,7 +4,7 @@ import type { FoundAmount } from './foundAmount';
 import type { RefusalReason } from './heardAmount';
 import { readAmountAt } from './readAmountAt';
 import type { Token } from './tokenize';
-import { isNumeric, type Utterance } from './utterance';
+import { isNumeric, skipArticle, type Utterance } from './utterance';
 
 /** The amounts and refusals in a transcript, in order. */
 export interface Findings {
@@ -34,10 +34,13 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     }
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
+    const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : at;
     const refusal = refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
+    else if (purposeEnd > at) at = purposeEnd - 1;
     else if (token.leads && !token.near && isBehindNumber(tokens, at)) isComplete = false;
+    else if (token.article) isComplete &&= isOfNoun(utterance, at, currency);
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
@@ -66,8 +69,24 @@ const places = Object.keys(isBehindAmountAt) as readonly Place[];
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === 'break' || tokens[before]?.hesitation) before--;
-  const isCounted = tokens.slice(0, before).some(({ unit }) => unit);
-  return !isCounted && isNumeric(tokens[before]);
+  return isNumeric(tokens[before]) && !tokens.slice(0, before).some(({ unit }) => unit);
+}
+
+/**
+ * Returns the index after "for *lunch*" or « pour un *café* » behind an amount, or after 给*小明* before 转, or `at`. The words
+ * that no list has are at most three.
+ */
+function endOfPurpose(tokens: readonly Token[], at: number, amountsBefore: number): number {
+  const start = skipArticle(tokens, at + 1);
+  let next = start;
+  while (next < start + 3 && tokens[next]?.kind === 'unknown') next++;
+  return next > start && (amountsBefore > 0 || tokens[next]?.leads) ? next : at;
+}
+
+/** True for the article of "a twenty dollar *tip*". */
+function isOfNoun(utterance: Utterance, at: number, currency: Currency): boolean {
+  const amount = readAmountAt(utterance, at + 1, currency);
+  return amount !== null && utterance.tokens[amount.next]?.noun === true;
 }
 
 function isIdle({ kind, carrier, hesitation }: Token): boolean {

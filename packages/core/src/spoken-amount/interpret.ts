@@ -52,17 +52,12 @@ export function interpret(transcript: string, language: HearingLanguage, asked: 
   const tokens = tokenize(transcript, language.words, currency);
   const plain = read(createUtterance(tokens, language, currency), asked);
   const near = plain.amounts ? withNearNumerals(tokens, language) : null;
-  if (near) return askBoth(plain, read(createUtterance(near, language, currency), asked));
+  if (near) {
+    const both = ask(plain, read(createUtterance(near, language, currency), asked));
+    return both.refusal ? both : { ...both, question: plain.question ?? 'bare-pair' };
+  }
   const fluent = isStuttered(plain) ? withoutStutter(tokens) : null;
   return fluent ? ask(plain, read(createUtterance(fluent, language, currency), asked)) : plain;
-}
-
-/** Asks about an amount, and about what it is if a carrier was a numeral: 20 or 28 for 二十吧. */
-function askBoth(plain: Interpretation, near: Interpretation): Interpretation {
-  if (!plain.amounts || plain.refusal) return plain;
-  const [first, ...others] = plain.amounts;
-  const more = near.refusal ? [] : near.amounts.filter(({ minorUnits }) => minorUnits !== first.minorUnits);
-  return { amounts: [first, ...more, ...others], question: plain.question ?? 'bare-pair' };
 }
 
 function wordsOf(text: string): string {
@@ -96,6 +91,7 @@ const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, bool
 };
 const gravestFirst = Object.keys(mayBeStutter) as readonly RefusalReason[];
 
+/** Asks about an amount, and about what it is without the stutter, or if a carrier was a numeral: 20 or 28 for 二十吧. */
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
   if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };
@@ -130,9 +126,11 @@ function moneysOf({ values, currency }: FoundAmount, { zero }: AskedAmount): rea
 }
 
 function judge(amount: FoundAmount, question: AmbiguityReason | undefined, asked: AskedAmount): Interpretation {
-  const readings = amount.values.map((value) => toMoney(value, amount.currency, asked.zero));
-  const [first, ...others] = readings.filter((reading) => typeof reading === 'object');
-  if (!first) return { refusal: readings.find((reading) => typeof reading === 'string') ?? 'no-amount' };
+  const [first, ...others] = moneysOf(amount, asked);
+  if (!first) {
+    const refusal = toMoney(amount.values[0] ?? 0n, amount.currency, asked.zero);
+    return { refusal: typeof refusal === 'string' ? refusal : 'no-amount' };
+  }
   if (amount.currency !== asked.currency) return { amounts: [first], refusal: 'other-currency' };
   return { amounts: [first, ...others], question };
 }
@@ -146,9 +144,5 @@ function toMoney(value: Exact, currency: Currency, zero: AskedAmount['zero']): M
 }
 
 function isSame(a: FoundAmount, b: FoundAmount): boolean {
-  return (
-    a.currency === b.currency &&
-    a.values.length === b.values.length &&
-    a.values.every((value, at) => value === b.values[at])
-  );
+  return a.currency === b.currency && a.values.join() === b.values.join();
 }

@@ -49,6 +49,10 @@ type Role =
   | 'carrier'
   /** A carrier phrase that belongs before the amount. It is not understood right after a number. */
   | 'leads'
+  /** A carrier phrase that names the amount before it: the "tip" of "a twenty dollar tip". */
+  | 'noun'
+  /** Words that no list has may follow behind an amount: "for *lunch*". */
+  | 'opens'
   | 'hesitation'
   | 'correction'
   | 'digitsLead'
@@ -111,14 +115,16 @@ const respelledAs = {
 const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
   anywhere: { carrier: true },
   before: { carrier: true, leads: true },
+  noun: { carrier: true, noun: true },
+  purpose: { opens: true },
 };
 
 function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
-  const all = Object.keys(codes);
   for (const [
     position,
-    { worth, spoken, say = '', many = '', before = '', after = '', opens = '', alone: always = 'no' },
+    { worth, spoken, say = '', many = '', before = '', after = '', opens = '', alone: always = 'no', only },
   ] of units.entries()) {
+    const all = only ? [only] : Object.keys(codes);
     const leading = expandPhrases(before);
     const opening = expandPhrases(opens);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];

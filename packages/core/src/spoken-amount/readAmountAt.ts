@@ -3,8 +3,9 @@ import { one, times } from './exact';
 import type { FoundAmount } from './foundAmount';
 import { readCount, type Count } from './readCount';
 import { readRest, withoutUnit, type Tail } from './readRest';
+import { digitAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { isName } from './unitsAt';
+import { isName, oddCount } from './unitsAt';
 import { skipArticle, skipHesitation, skipPartitive, type Utterance } from './utterance';
 
 /**
@@ -28,10 +29,10 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const found: FoundAmount = {
     currency: unit.currency,
     values: count.values.map((value) => times(value, unit.worth)),
-    question: count.question ?? (isTooMany(tokens, count, unit) ? 'bare-pair' : undefined),
+    question: count.question ?? oddCount(tokens, count.values[0] ?? 0n, count.next, unit),
     next: after?.next ?? count.next,
   };
-  if (found.question) return found;
+  if (count.question) return found;
   const whole = readRest(utterance, found, unit, tailOf(tokens, before, after));
   return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
@@ -47,22 +48,15 @@ function isCountable(tokens: readonly Token[], count: Count, start: number, { wo
   return worth >= one || !isJoined || count.values.every((value) => times(value, worth) < one);
 }
 
-/** True for "one hundred fifty cents" and 十二角: people say so much in main units, so a word may be missing. */
-function isTooMany(tokens: readonly Token[], { values, next }: Count, { worth, alone }: Unit): boolean {
-  const isSpoken = tokens[next - 1]?.kind === 'phrase';
-  return isSpoken && alone === 'no' && worth < one && values.some((value) => times(value, worth) >= one);
-}
-
 /**
  * True for seven or more digits that were said or written one by one, without a unit: a telephone number, a card or a
  * code. A round number is an amount: 3000000.
  */
-function isCode({ tokens, wholes }: Utterance, start: number, end: number): boolean {
+function isCode(utterance: Utterance, start: number, end: number): boolean {
   let digits = '';
   for (let at = start; at < end; at++) {
-    const { kind, text } = tokens[at] as Token;
-    const one = wholes[at]?.find(({ value, next }) => next === at + 1 && value < 10);
-    digits += kind === 'digits' ? text : (one?.value ?? ' ');
+    const { kind, text } = utterance.tokens[at] as Token;
+    digits += kind === 'digits' ? text : (digitAt(utterance, at) ?? ' ');
   }
   return /^\d{7,}$/.test(digits) && !digits.endsWith('0000');
 }

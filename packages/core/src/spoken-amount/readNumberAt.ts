@@ -129,7 +129,9 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
     const decimals = readDecimals(utterance, base.next + 1);
     // 10点30 and 十点三十 are times of day; 十点三零 is not.
     const isPair = decimals?.decimals === 2 && digitAt(utterance, base.next + 1) === null;
-    const form = isPair && language.words.hours ? 'odd' : 'pointed';
+    // "Point oh" may have lost the digit behind it.
+    const isCut = decimals?.value === 0n && decimals.decimals === 1 && language.words.spacing === 'spaced';
+    const form = isCut || (isPair && language.words.hours) ? 'odd' : 'pointed';
     return decimals && { ...decimals, value: base.value + decimals.value, form };
   }
   const part = times(base.value, after?.fraction ?? 0n);
@@ -164,7 +166,8 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
   return value === null ? null : { value, next, grain: one, form: 'pointed', decimals: decimals.length };
 }
 
-function digitAt({ wholes }: Utterance, at: number): string | null {
+/** Returns the digit that is said at `at`, or null. */
+export function digitAt({ wholes }: Utterance, at: number): string | null {
   const digit = wholes[at]?.find(({ value, next }) => next === at + 1 && value < 10);
   return digit ? String(digit.value) : null;
 }
@@ -183,7 +186,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
     const isTally = scale.below > scale.value;
     // "Three hundred and two dozen" may be 300 and two dozen.
     const isSum = isTally && scaled.value > hundred && scaled.value % hundred !== 0n;
-    const isOdd = scaled.form === 'odd' || isSum || (scale.value === 100 && isDecimal(scaled));
+    const isOdd = scaled.form === 'odd' || isSum || ((isTally || scale.value === 100) && isDecimal(scaled));
     scaled = {
       value: scaled.value * BigInt(scale.value),
       next: at + 1,

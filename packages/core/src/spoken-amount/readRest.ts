@@ -4,7 +4,7 @@ import type { FoundAmount } from './foundAmount';
 import { readRow } from './readCount';
 import { readNumberAt, type NumberAt } from './readNumberAt';
 import type { Unit } from './tokenize';
-import { isName, isSmaller, unitAfter } from './unitsAt';
+import { isName, isSmaller, oddCount, unitAfter } from './unitsAt';
 import { skipArticle, skipHesitation, type Utterance } from './utterance';
 
 /**
@@ -60,7 +60,9 @@ function readSmaller(
   if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
   const part = times(number?.value ?? one, smaller.worth);
   if (number?.form === 'odd' || part >= unit.worth) return null;
-  return readRest(utterance, { ...found, values: [value + part], next: unitAt + 1 }, smaller, 'any');
+  const odd = number ? oddCount(tokens, number.value, number.next, smaller) : undefined;
+  const question = found.question ?? odd;
+  return readRest(utterance, { ...found, values: [value + part], question, next: unitAt + 1 }, smaller, 'any');
 }
 
 /** Reads a bare number after a unit: "two dollars fifty", "two dollars oh five", 三块五. */
@@ -75,9 +77,10 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
   if (value % unit.worth !== 0n || digits === 0 || first.form === 'part') return null;
   if (tokens.slice(start, last.next).some(({ scale }) => scale)) return null;
   const isTenths = language.words.tail === 'tenths';
-  const add = (...parts: readonly Exact[]): FoundAmount => ({
+  const add = (question: FoundAmount['question'], ...parts: readonly Exact[]): FoundAmount => ({
     ...found,
     values: parts.map((part) => value + part),
+    question: found.question ?? question,
     next: last.next,
   });
 
@@ -87,14 +90,12 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
     const isHundredths = isDigits && digits >= 2 && (first.value === 0n || isTenths);
     // 三块五六 is 3.56, or roughly between 3.50 and 3.60.
     const question = isTenths && second.value === first.value + one ? 'bare-pair' : undefined;
-    return isHundredths ? { ...add((first.value * 10n + second.value) / 100n), question } : null;
+    return isHundredths ? add(question, (first.value * 10n + second.value) / 100n) : null;
   }
   if (first.form === 'digit') {
-    // 三块零 may have lost its last word.
-    if (isTenths) return first.value > 0n ? add(times(first.value, unit.worth) / 10n) : null;
-    return digits === 2 && first.value > 0n
-      ? { ...add(first.value / 100n, first.value / 10n), question: 'bare-pair' }
-      : null;
+    if (first.value === 0n) return null; // 三块零 may have lost its last word.
+    if (!isTenths) return digits === 2 ? add('bare-pair', first.value / 100n, first.value / 10n) : null;
+    return add(undefined, times(first.value, unit.worth) / 10n);
   }
   const written = tokens[start]?.kind === 'digits' ? tokens[start].text : null;
   const isFull =
@@ -103,7 +104,7 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
       : /^\d+$/.test(written) && written.length === digits;
   // 十四块十 may be 十四块四. Only digits are exact in this form: 23块50.
   const question = isTenths && written === null ? 'bare-pair' : undefined;
-  return isFull ? { ...add(first.value / 10n ** BigInt(digits)), question } : null;
+  return isFull ? add(question, first.value / 10n ** BigInt(digits)) : null;
 }
 
 /** Reads a number below 100 without its last word, if that word also names a unit of the currency. */

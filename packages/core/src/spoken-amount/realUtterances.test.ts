@@ -210,8 +210,14 @@ const mandarin: Readonly<Record<string, Utterances>> = {
   },
   'words around an amount': {
     currency: 'CNY',
-    heard: { '您好，二十块': 2000, 捐赠一百元: 10000, 微信支付二十元: 2000, '是的，二十块': 2000 },
-    notAccepted: ['就二十块', '给妈妈转二十块', '一人十块', '十块一个', '三张二十'],
+    heard: {
+      '您好，二十块': 2000,
+      捐赠一百元: 10000,
+      微信支付二十元: 2000,
+      '是的，二十块': 2000,
+      给妈妈转二十块: 2000,
+    },
+    notAccepted: ['就二十块', '一人十块', '十块一个', '三张二十'],
   },
   'amounts that are not exact or not single': {
     currency: 'CNY',

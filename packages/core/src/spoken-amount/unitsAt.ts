@@ -1,3 +1,4 @@
+import { one, times, type Exact } from './exact';
 import type { NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { skipHesitation, type Utterance } from './utterance';
@@ -9,6 +10,22 @@ export function unitAfter(tokens: readonly Token[], number: NumberAt | undefined
 
 export function isSmaller(unit: Unit | undefined, than: Unit): boolean {
   return unit?.currency === than.currency && unit.worth < than.worth;
+}
+
+/**
+ * Asks about a count in words that nobody says with the unit, because a word may be missing: "one dollars", "nine hundred
+ * buck", "one hundred fifty cents", 十二角. `next` is the index after the count.
+ */
+export function oddCount(
+  tokens: readonly Token[],
+  value: Exact,
+  next: number,
+  { worth, alone, isMany, side }: Unit,
+): 'bare-pair' | undefined {
+  const isOne = value === one && isMany && side === 'behind';
+  const isTooMany = alone === 'no' && worth < one && times(value, worth) >= one;
+  const isOdd = isOne || isTooMany || (alone === 'with-rest' && value !== one);
+  return isOdd && tokens[next - 1]?.kind === 'phrase' ? 'bare-pair' : undefined;
 }
 
 /** True if the currency is named after both parts: 两块五*美金*. "Fifty rupees fifty rupees" is an amount said twice. */

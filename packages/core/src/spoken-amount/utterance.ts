@@ -129,7 +129,9 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
 export function isDoubtful({ tokens, language: { words } }: Utterance): boolean {
   return tokens.some(({ numeral, numeralBetween, isSupplied }, at) => {
     const next = tokens[at + 1];
-    const isCut = numeral !== undefined && numeral === words.neverLast && !(next?.scale ?? next?.unit ?? next?.point);
+    const isOnes = isNumeric(tokens[at - 1]) && !tokens[at - 1]?.emptyPlace;
+    const isCut =
+      numeral !== undefined && numeral === words.neverLast && !next?.scale && (isOnes || !(next?.unit ?? next?.point));
     return isSupplied || isCut || (numeralBetween !== undefined && numeral !== undefined);
   });
 }
@@ -142,7 +144,7 @@ export function withNearNumerals(tokens: readonly Token[], { rules, words }: Hea
   // Between characters any numeral may have been lost, so a numeral beside the carrier is enough.
   const isNumber = (before: Token | undefined, after: Token | undefined) =>
     words.spacing === 'unspaced'
-      ? isNumeric(before) && isNumeric(after)
+      ? before?.numeral !== undefined && after?.numeral !== undefined
       : readWhole(`${before?.numeral ?? '|'} ${after?.numeral ?? '|'}`, rules) !== null;
   let hasNear = false;
   const heard = tokens.map((token, at): Token => {

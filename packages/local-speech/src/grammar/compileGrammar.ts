@@ -1,4 +1,4 @@
-import { buildPhraseAutomaton } from './phraseAutomaton';
+import { connectPattern } from './connectPattern';
 import type { Pattern } from './pattern';
 
 /** A finite-state grammar in PocketSphinx's text format, plus the words that need a pronunciation. */
@@ -14,83 +14,31 @@ export interface Grammar {
  * Format: https://cmusphinx.github.io/doc/sphinxbase/fsg__model_8h.html
  */
 export function compileGrammar(name: string, pattern: Pattern): Grammar {
-  const machine: Machine = { states: 2, transitions: [], words: new Set() };
-  connect(machine, pattern, START, FINAL);
+  const transitions: string[] = [];
+  const words = new Set<string>();
+  let states = 2;
+  const newState = () => {
+    states += 1;
+    return states - 1;
+  };
+  const skip = (from: number, to: number, weight: number) =>
+    void transitions.push(`TRANSITION ${from} ${to} ${weight}`);
+  const say = (from: number, to: number, word: string) => {
+    words.add(word);
+    transitions.push(`TRANSITION ${from} ${to} 1 ${word}`);
+  };
+  connectPattern({ newState, skip, say }, pattern, START, FINAL);
   const fsg = [
     `FSG_BEGIN ${name}`,
-    `NUM_STATES ${machine.states}`,
+    `NUM_STATES ${states}`,
     `START_STATE ${START}`,
     `FINAL_STATE ${FINAL}`,
-    ...machine.transitions,
+    ...transitions,
     'FSG_END',
     '',
   ].join('\n');
-  return { name, fsg, words: [...machine.words].toSorted() };
-}
-
-interface Machine {
-  states: number;
-  readonly transitions: string[];
-  readonly words: Set<string>;
+  return { name, fsg, words: [...words].toSorted() };
 }
 
 const START = 0;
 const FINAL = 1;
-
-function connect(machine: Machine, pattern: Pattern, from: number, to: number): void {
-  switch (pattern.kind) {
-    case 'phrases':
-      return connectPhrases(machine, pattern.phrases, from, to);
-    case 'sequence':
-      return connectSequence(machine, pattern.parts, from, to);
-    case 'choice':
-      for (const { weight, pattern: branch } of pattern.branches) {
-        const inside = newState(machine);
-        step(machine, from, inside, weight);
-        connect(machine, branch, inside, to);
-      }
-      return;
-    case 'optional':
-      step(machine, from, to, 1);
-      return connect(machine, pattern.part, from, to);
-    case 'repeated': {
-      const before = newState(machine);
-      const after = newState(machine);
-      step(machine, from, before, 1);
-      connect(machine, pattern.part, before, after);
-      step(machine, after, before, 1);
-      return step(machine, after, to, 1);
-    }
-  }
-}
-
-function connectSequence(machine: Machine, parts: readonly Pattern[], from: number, to: number): void {
-  let at = from;
-  parts.forEach((part, index) => {
-    const next = index === parts.length - 1 ? to : newState(machine);
-    connect(machine, part, at, next);
-    at = next;
-  });
-}
-
-function connectPhrases(machine: Machine, list: readonly (readonly string[])[], from: number, to: number): void {
-  const { states } = buildPhraseAutomaton(list);
-  const numbers = states.map((_, index) => (index === 0 ? from : newState(machine)));
-  states.forEach((state, index) => {
-    const here = numbers[index] ?? from;
-    if (state.final === 'final' && here !== to) step(machine, here, to, 1);
-    for (const [word, next] of state.next) {
-      machine.words.add(word);
-      machine.transitions.push(`TRANSITION ${here} ${numbers[next] ?? to} 1 ${word}`);
-    }
-  });
-}
-
-function step(machine: Machine, from: number, to: number, weight: number): void {
-  machine.transitions.push(`TRANSITION ${from} ${to} ${weight}`);
-}
-
-function newState(machine: Machine): number {
-  machine.states += 1;
-  return machine.states - 1;
-}

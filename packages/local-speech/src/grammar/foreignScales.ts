@@ -9,12 +9,17 @@ import { expandPhrases } from './expandPhrases';
 export function foreignScales({
   words,
 }: Pick<HearingLanguage, 'words'>): (phrase: string, currency?: string) => boolean {
-  const regional = words.scales.filter(({ value }) => value === lakh || value === crore);
+  const regional = words.scales.filter(({ value }) => regionalScales.includes(value));
   const names = new Set(regional.flatMap(({ say }) => expandPhrases(say)));
-  return (phrase, currency = '') => !countedInLakh.has(currency) && phrase.split(' ').some((word) => names.has(word));
+  return (phrase, currency = '') => !isCountedInLakh(currency) && phrase.split(' ').some((word) => names.has(word));
 }
 
-const lakh = 1e5;
-const crore = 1e7;
-/** South Asian currencies. */
+/** Lakh and crore. */
+export const regionalScales: readonly number[] = [1e5, 1e7];
+
+/** True for South Asian currencies. */
+export function isCountedInLakh(currency: string): boolean {
+  return countedInLakh.has(currency);
+}
+
 const countedInLakh: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR']);

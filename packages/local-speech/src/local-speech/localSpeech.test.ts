@@ -6,7 +6,7 @@ import {
   type LocalSpeechOptions,
   type MicrophoneEvents,
 } from '@payaloud/local-speech';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSite, totalBytes } from '../test-support/assetSite';
 import { silence, voice } from '../test-support/voices';
 import type { WorkerRequest } from '../worker/protocol';
@@ -330,5 +330,34 @@ describe('localSpeech', () => {
       await waitForPromises();
     }
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize', 'recognize']);
+  });
+
+  it('lets Moonshine hear the whole recording if no word stands out from a loud room', async () => {
+    const { site, trace, listen, download, engine, microphone, helper } = setup();
+    site.serveMoonshine();
+    await engine.availability('en');
+    await download();
+    const session = listen();
+    await waitForPromises();
+    const room = silence(2).map((sample) => 2_000 * sample);
+    microphone.hear(room);
+    session.stop();
+    await vi.waitUntil(() => trace.outcomes.length > 0);
+    expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
+    const request = helper.requests.find(({ kind }) => kind === 'recognize');
+    expect(request?.kind === 'recognize' && request.pcm.length).toBe(2 * 16_000);
+  });
+
+  it('says that nothing was heard if Moonshine finds nothing in such a recording', async () => {
+    const { site, trace, listen, download, engine, microphone } = setup({}, { kind: 'not-understood' });
+    site.serveMoonshine();
+    await engine.availability('en');
+    await download();
+    const session = listen();
+    await waitForPromises();
+    microphone.hear(silence(2));
+    session.stop();
+    await vi.waitUntil(() => trace.outcomes.length > 0);
+    expect(trace.outcomes).toEqual(failed('no-speech'));
   });
 });

@@ -10,6 +10,7 @@ import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/brows
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';
+import type { Model } from '../models/manifest';
 import { createModelLoader } from '../models/modelLoader';
 import { startWorker } from '../worker/startWorker';
 import type { WorkerLike } from '../worker/workerClient';
@@ -28,26 +29,34 @@ export interface LocalSpeechOptions {
   readonly platform?: AssetPlatform;
   /**
    * Loudest room, in dB of full scale. In a louder room, listening ends with `too-loud` before the first word. Default
-   * -30.
+   * -30, and none with Moonshine.
    */
   readonly loudestRoom?: number;
-  /** Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20. */
+  /**
+   * Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20, and 0
+   * with Moonshine.
+   */
   readonly leastSignalToNoise?: number;
   /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
   readonly patienceMs?: number;
 }
 
 /**
- * Recognizes speech on the payer's own device: `soundswallower` in a worker, a grammar built from the language file,
- * and a model from the page's own origin. Nothing loads before it is requested, and no sound leaves the page. Requires
+ * Recognizes speech on the payer's own device: in a worker, with a model from the page's own origin and a grammar built
+ * from the language file. English is heard by Moonshine if `copy --moonshine` laid it into the folder and the device has
+ * enough memory, else by `soundswallower`. Nothing loads before it is requested, and no sound leaves the page. Requires
  * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
  * `payaloud-local-speech` if it lists `trusted-types`.
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
-  const createWorker: Parameters<typeof createModelLoader>[1] =
-    options.worker ?? ((onBlocked) => startWorker(assets, onBlocked));
-  const loader = createModelLoader(createAssetStore(assets, options.platform), createWorker);
+  const loader = createModelLoader({
+    store: createAssetStore(assets, options.platform),
+    createWorker: options.worker ?? ((onBlocked) => startWorker(assets, onBlocked)),
+    base: assets,
+    size: memoryOf(globalThis.navigator) < leastMemory ? 'small' : 'any',
+    idleMs,
+  });
   let abortLast: (() => void) | undefined;
 
   return {
@@ -80,9 +89,8 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         task: expect,
         currency,
         pauseMs,
-        loudestRoom: options.loudestRoom,
-        leastSignalToNoise: options.leastSignalToNoise,
         patienceMs: options.patienceMs,
+        ...limitsOf(options, loader.kind()),
         causeOf,
         events,
       });
@@ -90,6 +98,23 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
       return session;
     },
   };
+}
+
+/** Moonshine hears in rooms in which the grammar's model does not. */
+function limitsOf({ loudestRoom, leastSignalToNoise }: LocalSpeechOptions, kind: Model['kind'] | undefined) {
+  return kind === 'moonshine'
+    ? { loudestRoom: loudestRoom ?? 0, leastSignalToNoise: leastSignalToNoise ?? 0, ifUnheard: 'recognize' as const }
+    : { loudestRoom, leastSignalToNoise };
+}
+
+/** In GB. Moonshine takes up to 0.4 GB while it hears (26 November 2026). */
+const leastMemory = 2;
+/** Five minutes: a payer may read a receipt between two amounts. */
+const idleMs = 300_000;
+
+/** Memory of the device in GB, 0.25 to 8. Browsers that do not tell it count as having enough. */
+function memoryOf(navigator: (Navigator & { readonly deviceMemory?: number }) | undefined): number {
+  return navigator?.deviceMemory ?? leastMemory;
 }
 
 /** Leaves out the sentences, because they are functions and cannot be sent to the worker. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSite, totalBytes as total, writtenManifest as written } from '../test-support/assetSite';
+import { createSite, totalBytes as total, withMoonshine, writtenManifest as written } from '../test-support/assetSite';
 import { createAssetStore } from './assetStore';
-import { filesOf, modelFor, parseManifest, type Manifest } from './manifest';
+import { modelFor, parseManifest, type AssetFile, type Manifest } from './manifest';
 
-async function modelOf(manifest: Manifest) {
+function filesOf(manifest: Manifest): readonly AssetFile[] {
   const model = modelFor(manifest, 'en-US');
   if (!model) throw new Error('the manifest has no model');
-  return model;
+  return model.files;
 }
 
 describe('createAssetStore', () => {
@@ -14,10 +14,10 @@ describe('createAssetStore', () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
-    const model = await modelOf(manifest);
-    expect(await store.missingBytes(manifest, model)).toBe(total);
-    await store.load(manifest, model, { from: 'anywhere' });
-    expect(await store.missingBytes(manifest, model)).toBe(0);
+    const wanted = filesOf(manifest);
+    expect(await store.missingBytes(wanted)).toBe(total);
+    await store.load(wanted, { from: 'anywhere' });
+    expect(await store.missingBytes(wanted)).toBe(0);
   });
 
   it('reports progress in bytes up to the total', async () => {
@@ -25,7 +25,7 @@ describe('createAssetStore', () => {
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
     const progress: number[] = [];
-    await store.load(manifest, await modelOf(manifest), {
+    await store.load(filesOf(manifest), {
       from: 'anywhere',
       onProgress: (loaded, all) => {
         progress.push(loaded);
@@ -45,7 +45,7 @@ describe('createAssetStore', () => {
     served['en/mdef'] = text;
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
-    const loading = store.load(manifest, await modelOf(manifest), { from: 'anywhere' });
+    const loading = store.load(filesOf(manifest), { from: 'anywhere' });
     await expect(loading).rejects.toMatchObject({ code: 'corrupt' });
   });
 
@@ -53,11 +53,11 @@ describe('createAssetStore', () => {
     const { platform, cached, fetched } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
-    const model = await modelOf(manifest);
-    await store.load(manifest, model, { from: 'anywhere' });
+    const wanted = filesOf(manifest);
+    await store.load(wanted, { from: 'anywhere' });
     for (const key of cached.keys()) if (key.includes('means')) cached.set(key, 'moth');
     fetched.length = 0;
-    const files = await store.load(manifest, model, { from: 'anywhere' });
+    const files = await store.load(wanted, { from: 'anywhere' });
     expect(fetched).toEqual(['en/means']);
     expect(Buffer.from(files.get('en/means') ?? []).toString()).toBe('means');
   });
@@ -65,18 +65,18 @@ describe('createAssetStore', () => {
   it('works without a network after the first download', async () => {
     const { platform, goOffline } = createSite();
     const store = createAssetStore('/payaloud/', platform);
-    await store.load(await store.manifest(), await modelOf(await store.manifest()), { from: 'anywhere' });
+    await store.load(filesOf(await store.manifest()), { from: 'anywhere' });
     goOffline();
     const manifest = await store.manifest();
-    const files = await store.load(manifest, await modelOf(manifest), { from: 'cached' });
-    expect(files.size).toBe(filesOf(manifest, await modelOf(manifest)).length);
+    const files = await store.load(filesOf(manifest), { from: 'cached' });
+    expect(files.size).toBe(filesOf(manifest).length);
   });
 
   it('does not download if only the cache is allowed', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
-    const loading = store.load(manifest, await modelOf(manifest), { from: 'cached' });
+    const loading = store.load(filesOf(manifest), { from: 'cached' });
     await expect(loading).rejects.toMatchObject({ code: 'not-downloaded' });
   });
 
@@ -87,15 +87,53 @@ describe('createAssetStore', () => {
       openCache: () => Promise.reject(new Error('private mode')),
     });
     const manifest = await store.manifest();
-    const files = await store.load(manifest, await modelOf(manifest), { from: 'anywhere' });
+    const files = await store.load(filesOf(manifest), { from: 'anywhere' });
     expect(files.size).toBe(6);
+  });
+
+  it('goes on with a download that was cut, and keeps the rest of the size', async () => {
+    const { platform, fetched, cut, ranges } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const wanted = filesOf(await store.manifest());
+    cut('en/mdef', 400);
+    await expect(store.load(wanted, { from: 'anywhere' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await store.missingBytes(wanted)).toBe(total - 'wasm'.length - 400);
+    fetched.length = 0;
+    const files = await store.load(wanted, { from: 'anywhere' });
+    expect(ranges).toEqual(['bytes=400-']);
+    expect(fetched).not.toContain('soundswallower.wasm');
+    expect(Buffer.from(files.get('en/mdef') ?? []).toString()).toBe('m'.repeat(1_000));
+  });
+
+  it('begins again if the server knows no ranges', async () => {
+    const { platform, cut, sendWholeFiles } = createSite();
+    sendWholeFiles();
+    const store = createAssetStore('/payaloud/', platform);
+    const wanted = filesOf(await store.manifest());
+    cut('en/mdef', 400);
+    await expect(store.load(wanted, { from: 'anywhere' })).rejects.toMatchObject({ code: 'not-found' });
+    const files = await store.load(wanted, { from: 'anywhere' });
+    expect(Buffer.from(files.get('en/mdef') ?? []).toString()).toBe('m'.repeat(1_000));
+  });
+
+  it('begins again if the file has changed since the cut', async () => {
+    const { platform, served, cut } = createSite();
+    const store = createAssetStore('/payaloud/', platform);
+    const wanted = filesOf(await store.manifest());
+    cut('en/mdef', 400);
+    const whole = served['en/mdef'] ?? '';
+    served['en/mdef'] = 'M'.repeat(1_000);
+    await expect(store.load(wanted, { from: 'anywhere' })).rejects.toMatchObject({ code: 'not-found' });
+    served['en/mdef'] = whole;
+    await expect(store.load(wanted, { from: 'anywhere' })).rejects.toMatchObject({ code: 'corrupt' });
+    expect((await store.load(wanted, { from: 'anywhere' })).size).toBe(6);
   });
 
   it('can be aborted', async () => {
     const { platform } = createSite();
     const store = createAssetStore('/payaloud/', platform);
     const manifest = await store.manifest();
-    const loading = store.load(manifest, await modelOf(manifest), { from: 'anywhere', signal: AbortSignal.abort() });
+    const loading = store.load(filesOf(manifest), { from: 'anywhere', signal: AbortSignal.abort() });
     await expect(loading).rejects.toMatchObject({ code: 'aborted' });
   });
 
@@ -120,6 +158,25 @@ describe('parseManifest', () => {
     ['no models', { ...written, models: undefined }],
   ])('throws for %s', (_, value) => {
     expect(() => parseManifest(value)).toThrow(expect.objectContaining({ code: 'invalid-manifest' }));
+  });
+});
+
+describe('a manifest with Moonshine', () => {
+  const manifest = parseManifest(withMoonshine);
+
+  it('is read as the copy command wrote it', () => {
+    expect(manifest).toEqual(withMoonshine);
+  });
+
+  it('has Moonshine for English, and the small model where memory is scarce', () => {
+    expect(modelFor(manifest, 'en-IN')).toMatchObject({ kind: 'moonshine', files: { length: 4 } });
+    expect(modelFor(manifest, 'en-IN', 'small')).toMatchObject({ kind: 'grammar', files: { length: 6 } });
+    expect(modelFor(manifest, 'fr')).toBeUndefined();
+  });
+
+  it('throws for a script out of the folder', () => {
+    const moonshine = { ...withMoonshine.moonshine, script: '../ort.mjs' };
+    expect(() => parseManifest({ ...withMoonshine, moonshine })).toThrow(/moonshine script/);
   });
 });
 

@@ -1,13 +1,16 @@
 import { PayaloudLocalSpeechError } from '../errors';
-import { filesOf, parseManifest, type AssetFile, type Manifest, type ModelEntry } from './manifest';
+import { download, type AssetFetch } from './download';
+import { parseManifest, type AssetFile, type Manifest } from './manifest';
 
 /** The platform features that the store uses. */
 export interface AssetPlatform {
-  fetch(url: string, init?: { signal?: AbortSignal; cache?: RequestCache }): Promise<Response>;
+  readonly fetch: AssetFetch;
   /** Missing in some private browsing modes. Every visit then downloads. */
-  openCache?(name: string): Promise<Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>>;
+  openCache?(name: string): Promise<AssetCache>;
   sha256(bytes: Uint8Array): Promise<Uint8Array>;
 }
+
+type AssetCache = Pick<Cache, 'match' | 'put' | 'keys' | 'delete'>;
 
 export interface LoadOptions {
   readonly onProgress?: (loaded: number, total: number) => void;
@@ -20,10 +23,10 @@ export interface LoadOptions {
 export interface AssetStore {
   /** Reads the manifest from the network, or the one from the last visit when offline. */
   manifest(): Promise<Manifest>;
-  /** Size of the files that are not in the cache. */
-  missingBytes(manifest: Manifest, model: ModelEntry): Promise<number>;
-  /** All files of a model, by path. Throws a `PayaloudLocalSpeechError`. */
-  load(manifest: Manifest, model: ModelEntry, options: LoadOptions): Promise<Map<string, Uint8Array>>;
+  /** Size of those files that are not in the cache, and of the rest of a file that is there in part. */
+  missingBytes(files: readonly AssetFile[]): Promise<number>;
+  /** The files by path. Throws a `PayaloudLocalSpeechError`. A download that was cut goes on where it ended. */
+  load(files: readonly AssetFile[], options: LoadOptions): Promise<Map<string, Uint8Array>>;
 }
 
 export function createAssetStore(base: string, platform: AssetPlatform = pagePlatform()): AssetStore {
@@ -51,32 +54,30 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
       return parseManifest(await kept.json());
     },
 
-    async missingBytes(manifest, model) {
+    async missingBytes(files) {
       const cache = await openCache();
       const sizes = await Promise.all(
-        filesOf(manifest, model).map(async (file) => ((await cache?.match(keyOf(base, file))) ? 0 : file.bytes)),
+        files.map(async (file) => {
+          if (await cache?.match(keyOf(base, file))) return 0;
+          return file.bytes - (await partOf(cache, base, file)).length;
+        }),
       );
       return sizes.reduce((sum, bytes) => sum + bytes, 0);
     },
 
-    async load(manifest, model, { onProgress = ignore, signal, from }) {
+    async load(files, { onProgress = ignore, signal, from }) {
       const cache = await openCache();
-      const files = filesOf(manifest, model);
       const total = files.reduce((sum, file) => sum + file.bytes, 0);
       const loaded = new Map<string, Uint8Array>();
       let before = 0;
       for (const file of files) {
-        const key = keyOf(base, file);
-        const kept = await cache?.match(key);
+        const kept = await cache?.match(keyOf(base, file));
         const keptBytes = kept && (await verified(kept, file, platform));
         if (!keptBytes && from === 'cached')
           throw new PayaloudLocalSpeechError('not-downloaded', `${file.path} is not on this device`);
         const done = before;
-        const bytes =
-          keptBytes ??
-          (await download(base + file.path, file, platform, signal, (count) => onProgress(done + count, total)));
-        // If the disk is full, the next visit downloads again. This payment goes on.
-        if (!keptBytes) await cache?.put(key, new Response(bytes)).catch(ignore);
+        const onCount = (count: number) => onProgress(done + count, total);
+        const bytes = keptBytes ?? (await fetchFile(cache, file, signal, onCount));
         loaded.set(file.path, bytes);
         before += file.bytes;
         onProgress(before, total);
@@ -84,6 +85,34 @@ export function createAssetStore(base: string, platform: AssetPlatform = pagePla
       return loaded;
     },
   };
+
+  /** If the disk is full, the next visit downloads again. This payment goes on. */
+  async function fetchFile(
+    cache: AssetCache | undefined,
+    file: AssetFile,
+    signal: AbortSignal | undefined,
+    onCount: (count: number) => void,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const url = base + file.path;
+    const part = await partOf(cache, base, file);
+    const { bytes, count, fault } = await download(url, {
+      size: file.bytes,
+      part,
+      fetch: (address, init) => platform.fetch(address, init),
+      signal,
+      onCount,
+    });
+    if (fault) {
+      if (count === 0) await cache?.delete(partKeyOf(base, file)).catch(ignore);
+      else await cache?.put(partKeyOf(base, file), new Response(bytes.slice(0, count))).catch(ignore);
+      throw signal?.aborted ? new PayaloudLocalSpeechError('aborted', `${url} was aborted`) : fault;
+    }
+    await cache?.delete(partKeyOf(base, file)).catch(ignore);
+    if (!(await isIntact(bytes, file, platform)))
+      throw new PayaloudLocalSpeechError('corrupt', `${url} does not match the manifest`);
+    await cache?.put(keyOf(base, file), new Response(bytes)).catch(ignore);
+    return bytes;
+  }
 }
 
 const cacheName = 'payaloud-local-speech';
@@ -92,48 +121,19 @@ function keyOf(base: string, file: AssetFile): string {
   return `${base}${file.path}?sha256=${file.sha256}`;
 }
 
+function partKeyOf(base: string, file: AssetFile): string {
+  return `${keyOf(base, file)}&part`;
+}
+
+/** The beginning of a file whose download was cut. Empty if there is none. */
+async function partOf(cache: AssetCache | undefined, base: string, file: AssetFile): Promise<Uint8Array> {
+  const part = await cache?.match(partKeyOf(base, file));
+  return new Uint8Array(part ? await part.arrayBuffer() : new ArrayBuffer(0));
+}
+
 async function verified(response: Response, file: AssetFile, platform: AssetPlatform) {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return (await isIntact(bytes, file, platform)) ? bytes : undefined;
-}
-
-async function download(
-  url: string,
-  file: AssetFile,
-  platform: AssetPlatform,
-  signal: AbortSignal | undefined,
-  onCount: (count: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const response = await platform.fetch(url, signal ? { signal } : {});
-    if (!response.ok || !response.body) throw new PayaloudLocalSpeechError('not-found', `${url}: ${response.status}`);
-    const bytes = await readAll(response.body, file.bytes, onCount);
-    if (!bytes || !(await isIntact(bytes, file, platform)))
-      throw new PayaloudLocalSpeechError('corrupt', `${url} does not match the manifest`);
-    return bytes;
-  } catch (error) {
-    if (signal?.aborted) throw new PayaloudLocalSpeechError('aborted', `${url} was aborted`);
-    throw error instanceof PayaloudLocalSpeechError
-      ? error
-      : new PayaloudLocalSpeechError('not-found', `${url}: ${String(error)}`);
-  }
-}
-
-/** Reads the whole body. Stops with undefined if it is longer than `size`. */
-async function readAll(body: ReadableStream<Uint8Array>, size: number, onCount: (count: number) => void) {
-  const bytes = new Uint8Array(size);
-  const reader = body.getReader();
-  let count = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    if (count + piece.value.length > size) {
-      await reader.cancel();
-      return undefined;
-    }
-    bytes.set(piece.value, count);
-    count += piece.value.length;
-    onCount(count);
-  }
-  return count === size ? bytes : undefined;
 }
 
 async function isIntact(bytes: Uint8Array, file: AssetFile, platform: AssetPlatform): Promise<boolean> {

@@ -4,8 +4,11 @@ import { modelFileRoles, type FeatureParameters, type ModelFileRole } from './ac
 /** The contents of the assets folder. `payaloud-local-speech copy` writes it as `manifest.json`. */
 export interface Manifest {
   readonly version: 1;
+  /** Of `soundswallower`. */
   readonly wasm: AssetFile;
   readonly models: readonly ModelEntry[];
+  /** The larger English model, if it was copied. */
+  readonly moonshine?: MoonshineEntry;
 }
 
 export interface AssetFile {
@@ -29,25 +32,75 @@ export interface ModelEntry {
   readonly pronunciations: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface MoonshineEntry {
+  readonly language: string;
+  readonly origin: string;
+  /** The script of onnxruntime-web, relative to the folder. */
+  readonly script: string;
+  /** Each is packed with gzip. */
+  readonly files: Readonly<Record<MoonshineRole, AssetFile>>;
+}
+
+/** `runtime`: onnxruntime-web's WASM file. `pieces`: the tokenizer's pieces of text, one a line. */
+const moonshineRoles = ['runtime', 'encoder', 'decoder', 'pieces'] as const;
+export type MoonshineRole = (typeof moonshineRoles)[number];
+
+/** A model of the manifest, and all files that it needs. */
+export type Model = { readonly language: string; readonly files: readonly AssetFile[] } & (
+  | { readonly kind: 'grammar'; readonly wasm: AssetFile; readonly entry: ModelEntry }
+  | { readonly kind: 'moonshine'; readonly entry: MoonshineEntry }
+);
+
+/** `small`: only models that run in little memory. */
+export type ModelSize = 'any' | 'small';
+
 /** Parses `manifest.json`. Throws a `PayaloudLocalSpeechError` that names the problem. */
 export function parseManifest(value: unknown): Manifest {
   const manifest = object(value, 'manifest');
   if (manifest.version !== 1) throw invalid('manifest: version is not 1; run `payaloud-local-speech copy` again');
   if (!Array.isArray(manifest.models)) throw invalid('manifest: models is not an array');
-  return { version: 1, wasm: file(manifest.wasm, 'wasm'), models: manifest.models.map(modelEntry) };
+  return {
+    version: 1,
+    wasm: file(manifest.wasm, 'wasm'),
+    models: manifest.models.map(modelEntry),
+    ...(manifest.moonshine === undefined ? {} : { moonshine: moonshineEntry(manifest.moonshine) }),
+  };
 }
 
-/** The model for a language: the one with the longest matching tag prefix. */
-export function modelFor(manifest: Manifest, languageTag: string): ModelEntry | undefined {
+/** The best model for a language: Moonshine, else the one with the longest matching tag prefix. */
+export function modelFor(
+  { wasm, models, moonshine }: Manifest,
+  languageTag: string,
+  size: ModelSize = 'any',
+): Model | undefined {
   const wanted = `${languageTag.toLowerCase()}-`;
-  return manifest.models
-    .filter(({ language }) => wanted.startsWith(`${language.toLowerCase()}-`))
-    .toSorted((a, b) => b.language.length - a.language.length)[0];
+  const isFor = ({ language }: { readonly language: string }) => wanted.startsWith(`${language.toLowerCase()}-`);
+  if (moonshine && size === 'any' && isFor(moonshine)) {
+    const { language, files } = moonshine;
+    return { kind: 'moonshine', language, entry: moonshine, files: moonshineRoles.map((role) => files[role]) };
+  }
+  const entry = models.filter(isFor).toSorted((a, b) => b.language.length - a.language.length)[0];
+  return (
+    entry && {
+      kind: 'grammar',
+      language: entry.language,
+      wasm,
+      entry,
+      files: [wasm, ...modelFileRoles.map((role) => entry.files[role])],
+    }
+  );
 }
 
-/** All files needed to recognize speech with this model. */
-export function filesOf(manifest: Manifest, model: ModelEntry): AssetFile[] {
-  return [manifest.wasm, ...modelFileRoles.map((role) => model.files[role])];
+function moonshineEntry(value: unknown): MoonshineEntry {
+  const entry = object(value, 'moonshine');
+  const files = object(entry.files, 'moonshine files');
+  if (typeof entry.language !== 'string') throw invalid('moonshine: language is not a string');
+  return {
+    language: entry.language,
+    origin: String(entry.origin),
+    script: path(entry.script, 'moonshine script'),
+    files: Object.fromEntries(moonshineRoles.map((role) => [role, file(files[role], role)])) as MoonshineEntry['files'],
+  };
 }
 
 function modelEntry(value: unknown): ModelEntry {
@@ -66,11 +119,17 @@ function modelEntry(value: unknown): ModelEntry {
 }
 
 function file(value: unknown, name: string): AssetFile {
-  const { path, bytes, sha256 } = object(value, name);
-  const isWhole = typeof path === 'string' && Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/.test(String(sha256));
-  // A path that leaves the folder could fetch from somewhere else.
-  if (!isWhole || !/^[\w-][\w./-]*$/.test(path) || path.includes('..')) throw invalid(`${name}: not a file entry`);
-  return { path, bytes: Number(bytes), sha256: String(sha256) };
+  const { path: place, bytes, sha256 } = object(value, name);
+  const isWhole = Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/.test(String(sha256));
+  if (!isWhole) throw invalid(`${name}: not a file entry`);
+  return { path: path(place, name), bytes: Number(bytes), sha256: String(sha256) };
+}
+
+/** A path that leaves the folder could fetch from somewhere else. */
+function path(value: unknown, name: string): string {
+  if (typeof value !== 'string' || !/^[\w-][\w./-]*$/.test(value) || value.includes('..'))
+    throw invalid(`${name}: not a file entry`);
+  return value;
 }
 
 function object(value: unknown, name: string): Record<string, unknown> {

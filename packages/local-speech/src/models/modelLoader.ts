@@ -1,9 +1,9 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import type { ModelFileRole } from './acousticModel';
 import { PayaloudLocalSpeechError } from '../errors';
-import type { AssetStore, LoadOptions } from './assetStore';
-import { modelFor, type Manifest, type ModelEntry } from './manifest';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
+import type { AssetStore, LoadOptions } from './assetStore';
+import { modelFor, type Manifest, type Model, type ModelSize } from './manifest';
+import { configFor } from './recognizerConfig';
 
 /** Loads a model into a worker, once per language and only on request. */
 export interface ModelLoader {
@@ -14,12 +14,22 @@ export interface ModelLoader {
    * payer was not asked.
    */
   prepare(language: HearingLanguage): Promise<WorkerClient>;
+  /** The kind of model that was last found, or undefined before. */
+  kind(): Model['kind'] | undefined;
 }
 
-export function createModelLoader(
-  store: AssetStore,
-  createWorker: (onBlocked: (error: PayaloudLocalSpeechError) => void) => WorkerLike,
-): ModelLoader {
+export interface ModelLoaderOptions {
+  readonly store: AssetStore;
+  readonly createWorker: (onBlocked: (error: PayaloudLocalSpeechError) => void) => WorkerLike;
+  /** URL of the assets folder, with a trailing slash. */
+  readonly base: string;
+  /** `small` on a device with little memory. */
+  readonly size: ModelSize;
+  /** How long a worker that nobody uses keeps its memory, in ms. */
+  readonly idleMs: number;
+}
+
+export function createModelLoader({ store, createWorker, base, idleMs, ...options }: ModelLoaderOptions): ModelLoader {
   /** Set once a policy of the page has forbidden the worker. It stays so until the page is loaded again. */
   const policy: { blocks?: PayaloudLocalSpeechError } = {};
   /** Models downloaded without Cache Storage. Each is used once, then lives in the worker. */
@@ -27,11 +37,15 @@ export function createModelLoader(
   /** A worker whose script has loaded, so that it starts even if the page goes offline. */
   let idle: WorkerClient | undefined;
   let ready: { readonly language: HearingLanguage; readonly client: Promise<WorkerClient> } | undefined;
+  let { size } = options;
+  let kind: Model['kind'] | undefined;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  async function find(languageTag: string): Promise<{ manifest: Manifest; model: ModelEntry }> {
+  async function find(languageTag: string): Promise<{ manifest: Manifest; model: Model }> {
     const manifest = await store.manifest();
-    const model = modelFor(manifest, languageTag);
+    const model = modelFor(manifest, languageTag, size);
     if (!model) throw new PayaloudLocalSpeechError('no-model', `The assets folder has no model for ${languageTag}`);
+    ({ kind } = model);
     return { manifest, model };
   }
 
@@ -53,44 +67,61 @@ export function createModelLoader(
   }
 
   async function start(language: HearingLanguage): Promise<WorkerClient> {
-    const { manifest, model } = await find(language.tag);
-    const files = inMemory.get(model.language) ?? (await store.load(manifest, model, { from: 'cached' }));
+    const { model } = await find(language.tag);
+    const key = keyOf(model);
+    const files = inMemory.get(key) ?? (await store.load(model.files, { from: 'cached' }));
     const client = idleClient();
     idle = undefined;
     try {
-      await client.load({
-        language,
-        wasm: bytesOf(files, manifest.wasm.path),
-        model: { files: filesByRole(model, files), features: model.features },
-        phones: model.phones,
-        pronunciations: model.pronunciations,
-      });
+      await client.load(configFor(model, files, { language, base }));
     } catch (error) {
       client.terminate();
       await ensureAllowed();
+      // Most likely there is too little memory. Until the page is loaded again, the small model has to do.
+      if (model.kind === 'moonshine') {
+        size = 'small';
+        ready = undefined;
+      }
       throw error;
     }
-    inMemory.delete(model.language);
+    inMemory.delete(key);
     return client;
   }
 
+  /** Frees the memory of a worker that nobody uses, and starts another, without a model, for the time offline. */
+  function freeWhenIdle(): void {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(() => {
+      ready?.client.then((client) => client.terminate(), ignore);
+      ready = undefined;
+      try {
+        idle = idleClient();
+      } catch {
+        // The page's policy has changed. The next press says so.
+      }
+    }, idleMs);
+  }
+
   return {
+    kind: () => kind,
+
     async bytesToDownload(languageTag) {
       if (policy.blocks) throw policy.blocks;
       if (ready?.language.tag === languageTag) return 0;
-      const { manifest, model } = await find(languageTag);
-      return inMemory.has(model.language) ? 0 : store.missingBytes(manifest, model);
+      const { model } = await find(languageTag);
+      return inMemory.has(keyOf(model)) ? 0 : store.missingBytes(model.files);
     },
 
     async download(languageTag, options) {
-      const { manifest, model } = await find(languageTag);
+      const { model } = await find(languageTag);
       idle = idleClient();
-      const files = await store.load(manifest, model, { ...options, from: 'anywhere' });
+      const files = await store.load(model.files, { ...options, from: 'anywhere' });
       await ensureAllowed();
-      inMemory.set(model.language, files);
+      inMemory.set(keyOf(model), files);
     },
 
     async prepare(language) {
+      freeWhenIdle();
       const kept = ready;
       if (kept && kept.language.tag === language.tag && kept.language.words === language.words) {
         const client = await kept.client.catch(ignore);
@@ -105,15 +136,8 @@ export function createModelLoader(
   };
 }
 
-function filesByRole(model: ModelEntry, files: ReadonlyMap<string, Uint8Array>) {
-  const pairs = Object.entries(model.files).map(([role, { path }]) => [role, bytesOf(files, path)]);
-  return Object.fromEntries(pairs) as Record<ModelFileRole, Uint8Array>;
-}
-
-function bytesOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
-  const bytes = files.get(path);
-  if (!bytes) throw new PayaloudLocalSpeechError('not-found', `${path} was not loaded`);
-  return bytes;
+function keyOf({ kind, language }: Model): string {
+  return `${kind} ${language}`;
 }
 
 function ignore(): void {}

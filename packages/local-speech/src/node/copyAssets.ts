@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
-import type { AssetFile, Manifest, ModelEntry } from '../models/manifest';
+import type { AssetFile, Manifest, ModelEntry, MoonshineEntry } from '../models/manifest';
 import { readModelFolder } from './readModelFolder';
 
 /** A model to copy, and the language file whose words it needs. */
@@ -51,19 +51,27 @@ const shippedModels: ReadonlyMap<string, { readonly folder: string; readonly ori
 /**
  * Fills an assets folder with the WASM file, the models, and `manifest.json`, which lists each file's size and SHA-256.
  * Copies `speech-worker.js` and `capture-worklet.js` from `scripts`.
+ *
+ * @param moonshine what `copyMoonshine` copied into the same folder.
  */
 export function copyAssets(
   target: string,
   soundswallower: string,
   scripts: string,
   models: readonly ModelSource[],
+  moonshine?: MoonshineEntry,
 ): CopyResult {
   mkdirSync(target, { recursive: true });
   for (const script of ['speech-worker.js', 'capture-worklet.js'])
     copyFileSync(join(scripts, script), join(target, script));
   const wasm = copyFile(join(soundswallower, 'soundswallower.web.wasm'), target, 'soundswallower.wasm');
   const entries = models.map((model) => copyModel(model, target));
-  const manifest: Manifest = { version: 1, wasm, models: entries.map(({ entry }) => entry) };
+  const manifest: Manifest = {
+    version: 1,
+    wasm,
+    models: entries.map(({ entry }) => entry),
+    ...(moonshine ? { moonshine } : {}),
+  };
   writeFileSync(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return {
     manifest,

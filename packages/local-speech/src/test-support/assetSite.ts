@@ -33,6 +33,18 @@ export const writtenManifest = {
     },
   ],
 };
+/** The same with Moonshine. */
+export const withMoonshine = {
+  ...writtenManifest,
+  moonshine: {
+    language: 'en',
+    origin: 'a test',
+    script: 'moonshine/ort.mjs',
+    files: Object.fromEntries(
+      ['runtime', 'encoder', 'decoder', 'pieces'].map((role) => [role, fileEntry(`moonshine/${role}`)]),
+    ),
+  },
+};
 export const totalBytes = Object.values(contents).reduce((sum, text) => sum + text.length, 0);
 
 /** A site with an assets folder and a page with its own Cache Storage. A test can change `served`. */
@@ -40,24 +52,60 @@ export function createSite() {
   const served: Record<string, string> = { 'manifest.json': JSON.stringify(writtenManifest), ...contents };
   const cached = new Map<string, string>();
   const fetched: string[] = [];
+  const ranges: string[] = [];
+  const cuts = new Map<string, number>();
   let network: 'online' | 'offline' = 'online';
+  let sends: 'ranges' | 'whole files' = 'ranges';
   const platform: AssetPlatform = {
     async fetch(url, init) {
       init?.signal?.throwIfAborted();
       if (network === 'offline') throw new TypeError('no network');
       const path = url.replace('/payaloud/', '');
       fetched.push(path);
-      return path in served ? new Response(served[path]) : new Response('', { status: 404 });
+      if (!(path in served)) return new Response('', { status: 404 });
+      const range = sends === 'ranges' ? init?.headers?.Range : undefined;
+      if (range) ranges.push(range);
+      const from = Number(/\d+/.exec(range ?? '0')?.[0]);
+      const body = bodyOf((served[path] ?? '').slice(from), cuts.get(path));
+      cuts.delete(path);
+      return new Response(body, { status: range ? 206 : 200 });
     },
     openCache: async () => ({
       match: async (key) => (cached.has(keyText(key)) ? new Response(cached.get(keyText(key))) : undefined),
       put: async (key, response) => void cached.set(keyText(key), await response.text()),
       keys: async () => [],
-      delete: async () => false,
+      delete: async (key) => cached.delete(keyText(key)),
     }),
     sha256: async (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
   };
-  return { served, cached, fetched, platform, goOffline: () => (network = 'offline') };
+  return {
+    served,
+    cached,
+    fetched,
+    ranges,
+    platform,
+    goOffline: () => (network = 'offline'),
+    /** Like a server that knows no ranges. */
+    sendWholeFiles: () => (sends = 'whole files'),
+    serveMoonshine() {
+      served['manifest.json'] = JSON.stringify(withMoonshine);
+      for (const { path } of Object.values(withMoonshine.moonshine.files)) served[path] = '';
+    },
+    /** Cuts the next download of a file after so many bytes. */
+    cut: (path: string, after: number) => cuts.set(path, after),
+  };
+}
+
+function bodyOf(text: string, cutAfter: number | undefined): ReadableStream<Uint8Array> {
+  const pieces = [text.slice(0, cutAfter), ...(cutAfter === undefined ? [] : [null])];
+  return new ReadableStream({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.close();
+      else if (piece === null) controller.error(new TypeError('network error'));
+      else controller.enqueue(new TextEncoder().encode(piece));
+    },
+  });
 }
 
 function keyText(key: RequestInfo | URL): string {

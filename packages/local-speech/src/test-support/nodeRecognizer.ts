@@ -7,7 +7,7 @@ import { en } from '@payaloud/core/languages/en';
 import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
 import { soundswallowerFolder } from '../node/copyAssets';
 import { readModelFolder } from '../node/readModelFolder';
-import type { RecognizerConfig } from '../worker/protocol';
+import type { GrammarConfig } from '../worker/protocol';
 import { createSpeechRecognizer, type SpeechRecognizer } from '../worker/recognize';
 import { recognizerFor } from '../worker/recognizerFor';
 
@@ -35,11 +35,12 @@ export function createNodeRecognizer(model: NodeModel = shippedNodeModel(en, 'en
   return createSpeechRecognizer(configOf(model));
 }
 
-function configOf({ language, folder, dictionary }: NodeModel): RecognizerConfig {
+function configOf({ language, folder, dictionary }: NodeModel): GrammarConfig {
   const { features, phones, pronunciations } = readModelFolder(folder, dictionary, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));
   const files = Object.fromEntries(modelFileRoles.map((role) => [role, read(join(folder, role))]));
   return {
+    kind: 'grammar',
     language,
     wasm: read(join(soundswallower, 'soundswallower.web.wasm')),
     model: { files: files as Record<ModelFileRole, Uint8Array>, features },

@@ -3,9 +3,9 @@ import { en } from '@payaloud/core/languages/en';
 import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { transcriberEngine, type MicrophoneEvents, type TranscriberOptions } from '@payaloud/local-speech';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadMoonshine } from '../../../../test/benchmarks/local-speech/moonshine';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../../../../test/end-to-end/support/speechWav';
+import { createNodeMoonshine } from '../test-support/nodeMoonshine';
 import { silence } from '../test-support/voices';
 
 warnWithoutSpeechTools('amounts that Moonshine writes');
@@ -15,9 +15,9 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout
   let transcribe: TranscriberOptions['transcribe'];
 
   beforeAll(async () => {
-    const write = await loadMoonshine();
-    if (!write) throw new Error('The weights of Moonshine are not installed');
-    transcribe = write;
+    const recognizer = await createNodeMoonshine();
+    if (!recognizer) throw new Error('The weights of Moonshine are not installed');
+    transcribe = async (pcm) => (await recognizer.hear(pcm, 'amount')).free.text;
   }, 60_000);
 
   it('hears the amount that is said', async () => {

@@ -1,10 +1,9 @@
 import type { WorkerReply, WorkerRequest } from './protocol';
-import { recognizerFor } from './recognizerFor';
-import type { SpeechRecognizer } from './recognize';
+import { recognizerFor, type WorkerRecognizer } from './recognizerFor';
 
 /** Answers the page's requests in the order in which they arrive. */
 export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
-  let recognizer: Pick<SpeechRecognizer, 'recognize' | 'delete'> | undefined;
+  let recognizer: WorkerRecognizer | undefined;
   let last: Promise<void> = Promise.resolve();
 
   async function answer(request: WorkerRequest): Promise<void> {
@@ -17,7 +16,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
       }
       if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });
       const { pcm, task, currency } = request;
-      return reply({ kind: 'recognized', id, recognition: recognizer.recognize(pcm, task, currency) });
+      return reply({ kind: 'recognized', id, recognition: await recognizer.recognize(pcm, task, currency) });
     } catch (error) {
       return reply({ kind: 'failed', id, message: String(error) });
     }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
+import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { createRooms } from '../../../../test/benchmarks/local-speech/rooms';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools, type Voice } from '../../../../test/end-to-end/support/speechWav';
@@ -60,8 +60,8 @@ async function verdicts(recognizer: SpeechRecognizer, list: readonly Said[]): Pr
   for (const [text, voice, minorUnits, level] of list) {
     const room = rooms.find(({ name }) => name === `other amount ${level} dB`);
     const clip = room?.place(fliteSpeaker(voice).say(text), 0) ?? new Float32Array();
-    const listen = (pcm: Float32Array) => recognizer.recognize(pcm, 'amount', 'USD');
-    found.push((await listenToClip(listen, clip, minorUnits)).verdict);
+    const recognize = (pcm: Float32Array) => recognizer.recognize(pcm, 'amount', 'USD');
+    found.push((await listenToClip({ recognize, ...grammarLimits }, clip, minorUnits)).verdict);
   }
   return found;
 }

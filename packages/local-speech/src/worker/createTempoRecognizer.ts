@@ -11,9 +11,10 @@ import {
 } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
 import { atTempo } from '../noise/atTempo';
+import { withHiss } from '../noise/withHiss';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
-import type { RecognizerConfig } from './protocol';
+import type { GrammarConfig } from './protocol';
 import type { Recognition } from './recognition';
 import type { SpeechRecognizer } from './recognize';
 import { always, type TempoSettings } from './tempoSettings';
@@ -24,7 +25,7 @@ import { always, type TempoSettings } from './tempoSettings';
  * faster. If the hearings differ, the payer is asked about all of them.
  */
 export async function createTempoRecognizer(
-  config: RecognizerConfig,
+  config: GrammarConfig,
   { leastOverSpeech, isUnpenalized, currencies, ...alike }: TempoSettings,
 ): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
   const canSay = (word: string) => word in config.pronunciations;
@@ -45,16 +46,17 @@ export async function createTempoRecognizer(
     ),
   });
   const twinsOf = createTwins(vocabulary, alike);
+  const isDenied = (text: string) => vocabulary.refusals.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
-    const found = decoder.decode(withFloor(atTempo(pcm, tempo, modelRate)), grammars[task]);
+    const found = decoder.decode(withHiss(atTempo(pcm, tempo, modelRate)), grammars[task]);
     const shortest = Math.min(...found.words.map(({ from, to }) => (to - from) * tempo));
     return { ...found, isPlausible: found.text !== '' && shortest >= shortestWord };
   }
 
   /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
-    const weigh = (text: string) => decoder.decode(withFloor(pcm), phraseGrammar([text]));
+    const weigh = (text: string) => decoder.decode(withHiss(pcm), phraseGrammar([text]));
     const itself = weigh(phrase);
     const isNear = ({ text, from }: Twin) => {
       const twin = from === always ? null : weigh(text);
@@ -65,13 +67,14 @@ export async function createTempoRecognizer(
       .map(({ text }) => text);
   }
 
-  function recognize(heard: Float32Array, task: Task): Recognition {
-    if (suppressNoise(heard).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
-    const pcm = createResampler(16_000, modelRate).push(heard);
+  function recognize(recorded: Float32Array, task: Task): Recognition {
+    if (suppressNoise(recorded).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
+    const pcm = createResampler(16_000, modelRate).push(recorded);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
-    const anything = decoder.decode(withFloor(pcm), phones);
-    if ((first.score - anything.score) / spokenHundredths(first) < leastOverSpeech) return { kind: 'not-understood' };
+    const anything = decoder.decode(withHiss(pcm), phones);
+    const overSpeech = (first.score - anything.score) / spokenHundredths(first);
+    if (overSpeech < (task === 'amount' ? leastAsked : leastOverSpeech)) return { kind: 'not-understood' };
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
     const agreed = plausible.length > 1 ? plausible : all;
@@ -80,7 +83,10 @@ export async function createTempoRecognizer(
     );
     // Heard at one tempo only, and there is nothing to ask about.
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
-    return { kind: 'heard', transcripts: [...new Set(texts)] as [string, ...string[]] };
+    const heard: readonly string[] = [...new Set(texts)];
+    // Beside an empty text an amount is asked about, even if it is the only one.
+    const isAsked = overSpeech < leastOverSpeech && !heard.some(isDenied);
+    return { kind: 'heard', transcripts: (isAsked ? ['', ...heard] : heard) as [string, ...string[]] };
   }
 
   return { recognize, delete: () => decoder.delete() };
@@ -105,6 +111,9 @@ interface Twin {
   readonly from: number;
 }
 
+/** Margin over a loop of phones, per 10 ms, from which an amount is asked about. Below it nothing was said. */
+const leastAsked = 0;
+
 /** In dB. This model was measured only in quiet rooms. */
 const leastSignalToNoise = 30;
 
@@ -115,15 +124,6 @@ function narrowed(vocabulary: Vocabulary): Vocabulary {
 
 function spokenHundredths({ words }: Hypothesis): number {
   return Math.max(1, 100 * words.reduce((sum, { from, to }) => sum + to - from, 0));
-}
-
-/** Adds hiss at -65 dB, the same in every run, because the model was not trained on digital silence. */
-function withFloor(pcm: Float32Array): Float32Array<ArrayBuffer> {
-  let state = 1;
-  return Float32Array.from(pcm, (sample) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return sample + 0.001 * (state / 0x4000_0000 - 1);
-  });
 }
 
 /** Replaces one numeral by its twin, or drops a first numeral that may be a refusal, if the rest is a number. */

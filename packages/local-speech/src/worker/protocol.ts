@@ -1,6 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Task } from '../grammar/taskGrammar';
 import type { AcousticModel } from '../models/acousticModel';
+import type { MoonshineRole } from '../models/manifest';
 import type { Pronunciations } from './decoder';
 import type { Recognition } from './recognition';
 
@@ -16,12 +17,24 @@ export type WorkerRequest =
       readonly currency: string | undefined;
     };
 
-export interface RecognizerConfig {
+export type RecognizerConfig = GrammarConfig | MoonshineConfig;
+
+export interface GrammarConfig {
+  readonly kind: 'grammar';
   readonly wasm: Uint8Array;
   readonly model: AcousticModel;
   readonly phones: readonly string[];
   readonly pronunciations: Pronunciations;
   /** Data without functions, so that it can be cloned. */
+  readonly language: HearingLanguage;
+}
+
+export interface MoonshineConfig {
+  readonly kind: 'moonshine';
+  /** URL of onnxruntime-web's script, on the page's own origin. */
+  readonly script: string;
+  /** Packed with gzip. */
+  readonly files: Readonly<Record<MoonshineRole, Uint8Array>>;
   readonly language: HearingLanguage;
 }
 

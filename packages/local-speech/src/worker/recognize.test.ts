@@ -1,7 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
+import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { babble, burst, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
 import {
   hasSpeechTools,
@@ -29,7 +29,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
   afterAll(() => recognizer?.delete());
 
   async function verdicts(list: readonly Said[], place: Place = (clip) => clip): Promise<Verdict[]> {
-    const listen = (pcm: Float32Array) => recognizer.recognize(pcm, 'amount');
+    const listen = { recognize: (pcm: Float32Array) => recognizer.recognize(pcm, 'amount'), ...grammarLimits };
     const found: Verdict[] = [];
     for (const [seed, [text, voice, minorUnits]] of list.entries())
       found.push((await listenToClip(listen, place(speechPcm(text, voice), seed), minorUnits)).verdict);

@@ -16,7 +16,7 @@ import { hasClippedEnding } from './hasClippedEnding';
 import { weakestNumeral } from './weakestNumeral';
 import { numeralsOf, otherNumbers } from './otherNumbers';
 import { detectSecondVoice } from './detectSecondVoice';
-import type { RecognizerConfig } from './protocol';
+import type { GrammarConfig } from './protocol';
 import { rankPhrases } from './rankPhrases';
 import type { Recognition } from './recognition';
 import { spokenFrames } from './spokenFrames';
@@ -54,7 +54,7 @@ interface Evidence {
  * wrong amount is the worst outcome. An amount must therefore beat any speech, come from one voice, stand out from
  * every other number, and stay the same when the audio is played 6 % faster and slower.
  */
-export async function createSpeechRecognizer(config: RecognizerConfig): Promise<SpeechRecognizer> {
+export async function createSpeechRecognizer(config: GrammarConfig): Promise<SpeechRecognizer> {
   const vocabulary = vocabularyOf(config.language, (word) => word in config.pronunciations);
   const phones = phoneGrammar(config.phones);
   const grammars: Record<Task, Grammar> = {
@@ -159,7 +159,7 @@ const slack = 60;
 const disturbances = [1.06, 0.94];
 
 function pronunciationsOf(
-  { phones, pronunciations }: RecognizerConfig,
+  { phones, pronunciations }: GrammarConfig,
   grammars: readonly Grammar[],
 ): Record<string, readonly string[]> {
   const words = [...new Set(grammars.flatMap((grammar) => grammar.words))];

@@ -1,15 +1,15 @@
 import type { PartProps } from './partProps';
 import { Swap } from './Swap';
 
-/** Hands-free: the possible answers, and whether the microphone is open for them. */
+/** Hands-free, and after an answer that was not understood: the possible answers, and whether the microphone is open. */
 export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'>) {
   const { say, config } = entry;
-  if (config.handsFree === 'off') return null;
+  if (config.handsFree === 'off' && state.missedAnswers === 0) return null;
   const isTwo = state.status === 'choosing' && state.candidates.length > 1;
   return (
     <div data-part="answer-hint">
       <Swap
-        shown={state.answer === 'listening' ? 'listening' : 'answers'}
+        shown={state.answer === 'listening' || state.answer === 'pressed' ? 'listening' : 'answers'}
         faces={{
           answers: <p>{isTwo ? say.sayWhich : say.sayYesOrNo}</p>,
           listening: <p>{say.listeningForAnswer}</p>,

@@ -1,3 +1,4 @@
+import { formsOf } from '@payaloud/core/amount-entry';
 import { useEffect, useRef } from 'react';
 import { Button } from '../shared';
 import { Figure } from './Figure';
@@ -7,8 +8,11 @@ import type { PartProps } from './partProps';
 
 /** The question if a text or utterance has several readings, or one that the payer must check. */
 export function Choices({ entry, state }: PartProps<'choosing'>) {
-  const { say, text, promptTextProps } = entry;
-  const isTwo = state.candidates.length > 1;
+  const { say, text, config, promptTextProps } = entry;
+  const { candidates, style } = state;
+  const isTwo = candidates.length > 1;
+  // A screen reader would read the figure as the word that sounds alike, so the name leaves it out.
+  const inDigits = style === 'digits';
   const choices = useRef<HTMLUListElement>(null);
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,31 +23,40 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
     return () => ended.abort();
   }, []);
   const spoken = state.source === 'spoken' && spokenStage.get();
+  const isTypingFirst = state.questions > 1;
+  const typeInstead = (
+    <Button {...entry.typeInsteadButtonProps} data-part="action">
+      {isTwo && state.source === 'typed' ? say.noneTypeAgain : say.typeInstead}
+    </Button>
+  );
   return (
     <>
       <div {...promptTextProps} data-part="question">
         <p>{entry.currentText}</p>
       </div>
       <ul ref={choices} data-part="choices" aria-label={say.choices}>
-        {state.candidates.map((candidate) => (
-          <li key={candidate.minorUnits}>
-            <Button {...entry.choiceProps(candidate)} data-part="choice">
-              <Figure text={text} amount={candidate} beside={state.candidates} />{' '}
-              <span data-part="choice-words">{text.words(candidate)}</span>
-            </Button>
-          </li>
-        ))}
+        {candidates.map((money) => {
+          const figure = <Figure text={text} amount={money} beside={candidates} />;
+          return (
+            <li key={money.minorUnits}>
+              {inDigits && <div aria-hidden="true">{figure}</div>}
+              <Button {...entry.choiceProps(money)} data-part="choice">
+                {!inDigits && figure}{' '}
+                <span data-part="choice-words">{formsOf({ money, style }, config.language).inWords}</span>
+              </Button>
+            </li>
+          );
+        })}
       </ul>
       <div ref={actions} data-part="actions">
         {entry.isMasked && <HearButton entry={entry} />}
+        {isTypingFirst && typeInstead}
         {state.source === 'spoken' && (
           <Button {...entry.sayAgainButtonProps} data-part="action">
             {isTwo ? say.noneSayAgain : say.sayAgain}
           </Button>
         )}
-        <Button {...entry.typeInsteadButtonProps} data-part="action">
-          {isTwo && state.source === 'typed' ? say.noneTypeAgain : say.typeInstead}
-        </Button>
+        {!isTypingFirst && typeInstead}
       </div>
       {spoken && <spoken.AnswerHint entry={entry} state={state} />}
     </>

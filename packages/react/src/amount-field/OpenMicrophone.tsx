@@ -2,28 +2,31 @@ import type { PartProps } from './partProps';
 import { Swap } from './Swap';
 
 /**
- * Shown from the press until the microphone closes. Interim words appear in reserved space, so nothing moves and no
+ * Shown from the press until the words are recognized. Interim words appear in reserved space, so nothing moves and no
  * screen reader speaks them into the open microphone.
  */
-export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening'>) {
+export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening' | 'thinking'>) {
   const { say, promptTextProps } = entry;
-  const isListening = state.status === 'listening';
-  const transcript = isListening ? state.transcript : '';
-  const isDigits = isListening && state.expect === 'digits';
+  const transcript = state.status === 'preparing' ? '' : state.transcript;
   return (
     <div {...promptTextProps} data-part="microphone">
       <Swap
-        shown={isListening ? 'listening' : 'opening'}
+        shown={state.status === 'preparing' ? 'opening' : 'listening'}
         faces={{
           opening: <p data-part="hint">{say.opening}</p>,
           listening: (
             <>
               <div data-part="listening-head">
-                <p data-part="listening-label">{isDigits ? say.listeningDigits : say.listening}</p>
-                <Level level={isListening ? state.level : null} heard={transcript === '' ? 'silent' : 'speech'} />
+                <p data-part="listening-label">{labelOf(entry, state)}</p>
+                {state.status !== 'thinking' && (
+                  <Level
+                    level={state.status === 'listening' ? state.level : null}
+                    heard={transcript === '' ? 'silent' : 'speech'}
+                  />
+                )}
               </div>
               <p data-part="transcript" data-heard={transcript !== ''}>
-                <span>{transcript || say.listeningHint}</span>
+                <span>{transcript || (state.status !== 'thinking' && say.listeningHint)}</span>
               </p>
             </>
           ),
@@ -31,6 +34,14 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
       />
     </div>
   );
+}
+
+function labelOf(
+  { say }: PartProps<'listening'>['entry'],
+  state: PartProps<'preparing' | 'listening' | 'thinking'>['state'],
+) {
+  if (state.status === 'thinking') return say.thinking;
+  return state.status === 'listening' && state.expect === 'digits' ? say.listeningDigits : say.listening;
 }
 
 interface LevelProps {

@@ -21,6 +21,7 @@ function content(entry: AmountEntry) {
       return <Resting entry={entry} />;
     case 'preparing':
     case 'listening':
+    case 'thinking':
     case 'confirming': {
       const spoken = spokenStage.get();
       if (spoken && !isLoadingSpeech(state)) return <spoken.SpokenStage entry={entry} state={state} />;

@@ -7,11 +7,12 @@ export { AnswerHint } from './AnswerHint';
 export { showInWindow } from './showInWindow';
 
 /** The stage from the opened microphone to the amount that was heard. It comes with the code that hears. */
-export function SpokenStage({ entry, state }: PartProps<'preparing' | 'listening' | 'confirming'>) {
+export function SpokenStage({ entry, state }: PartProps<'preparing' | 'listening' | 'thinking' | 'confirming'>) {
   switch (state.status) {
     case 'preparing':
       return <Preparing entry={entry} state={state} />;
     case 'listening':
+    case 'thinking':
       return <OpenMicrophone entry={entry} state={state} />;
     case 'confirming':
       return <ReadBack entry={entry} state={state} />;

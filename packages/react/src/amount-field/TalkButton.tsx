@@ -1,4 +1,4 @@
-import { isLoadingSpeech, isTalking } from '@payaloud/core/amount-entry';
+import { isMicrophoneOpen } from '@payaloud/core/amount-entry';
 import { Button } from '../shared';
 import { TalkIcon } from './icons';
 import type { AmountEntry } from './useAmountEntry';
@@ -10,11 +10,10 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
   const { options, support, state, say, talkButtonProps, talkHintProps } = entry;
   if (options.recognizer === null || options.readOnly) return null;
   if (support !== 'supported' && support !== 'unknown') return null;
-  const isOpen = isTalking(state) && !isLoadingSpeech(state);
   return (
     <>
       <Button {...talkButtonProps} variant="tonal" data-part="talk" data-support={support}>
-        <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />
+        <TalkIcon shape={isMicrophoneOpen(state) ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
       </Button>
       {state.speech !== 'ready' && <span {...talkHintProps}>{entry.talkHint}</span>}

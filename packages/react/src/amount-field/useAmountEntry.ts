@@ -144,7 +144,8 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   useIsomorphicLayoutEffect(() => {
     const target = nextFocus.current;
     nextFocus.current = null;
-    if (target) focusOn({ prompt, talk, input }[target], input);
+    // A question appears without a press, so it scrolls later by itself, when nothing moves under a finger.
+    if (target) focusOn({ prompt, talk, input }[target], input, { preventScroll: state.status === 'choosing' });
   }, [state]);
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
@@ -252,9 +253,13 @@ function unacceptedByApp(state: AmountEntryState, value: Money | null, { languag
   return isSame(state.value, value) ? null : language.sentences.amountEntry.notAccepted;
 }
 
-function focusOn(target: RefObject<HTMLElement | null>, otherwise: RefObject<HTMLElement | null>) {
+function focusOn(
+  target: RefObject<HTMLElement | null>,
+  otherwise: RefObject<HTMLElement | null>,
+  options: FocusOptions,
+) {
   const element = target.current?.checkVisibility?.({ visibilityProperty: true }) === false ? null : target.current;
-  (element ?? otherwise.current)?.focus();
+  (element ?? otherwise.current)?.focus(options);
 }
 
 /** The same object each time, so that it does not count as a change. */

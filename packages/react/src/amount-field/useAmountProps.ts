@@ -2,8 +2,7 @@ import { useId, type ComponentPropsWithRef, type RefCallback, type RefObject } f
 import type { AmountEntryController } from '@payaloud/browser';
 import {
   formsOf,
-  isLoadingSpeech,
-  isTalking,
+  isMicrophoneOpen,
   type AmountEntryConfig,
   type AmountEntryState,
   type AmountEntryStatus,
@@ -147,7 +146,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       ref: parts.talk,
       type: 'button',
       disabled: isFixed,
-      'aria-pressed': isTalking(state) && !isLoadingSpeech(state),
+      'aria-pressed': isMicrophoneOpen(state),
       // Not `disabled`, so that the focus stays and a press is answered.
       'aria-disabled': state.speech !== 'ready' || undefined,
       'aria-describedby': state.speech === 'ready' ? undefined : ids.talk,
@@ -187,7 +186,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     choiceProps: (candidate) => ({
       ...button(() => controller.choose(candidate)),
       ...voiced({
-        speech: text.words(candidate),
+        speech: formsOf({ money: candidate, style: 'style' in state ? state.style : 'words' }, config.language).inWords,
         masked: parts.say.choiceMasked(state.status === 'choosing' ? state.candidates.indexOf(candidate) + 1 : 1),
       }),
     }),

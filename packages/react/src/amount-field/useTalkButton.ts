@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { getDocumentPreferences, type AmountEntryController } from '@payaloud/browser';
-import { isTalking } from '@payaloud/core/amount-entry';
+import { isMicrophoneOpen, isTalking } from '@payaloud/core/amount-entry';
 
 export interface TalkButtonHandlers {
   readonly onClick: () => void;
@@ -23,17 +23,16 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return useMemo(() => {
-    const toggle = () => (isTalking(controller.getState()) ? controller.finishTalking() : controller.startTalking());
     return {
       onClick() {
         const wasHeld = hold.current === 'held';
         hold.current = 'none';
-        if (!wasHeld) toggle();
+        if (!wasHeld) toggle(controller);
       },
       onPointerDown(event) {
         hold.current = 'none';
         clearTimeout(timer.current);
-        if (!event.isPrimary || event.button !== 0 || isTalking(controller.getState())) return;
+        if (!event.isPrimary || event.button !== 0 || isInUse(controller)) return;
         timer.current = setTimeout(() => {
           hold.current = 'held';
           controller.startTalking();
@@ -53,7 +52,7 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
       onKeyDown(event) {
         // A held key clicks repeatedly.
         if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-        if (event.key === 'Escape' && isTalking(controller.getState())) {
+        if (event.key === 'Escape' && isInUse(controller)) {
           event.preventDefault();
           event.stopPropagation();
           controller.cancelTalking();
@@ -77,12 +76,22 @@ export function useTalkKey(
       if (event.key.length === 1 && isTextField(event.target)) return;
       if (!isForThisField(root.current)) return;
       event.preventDefault();
-      if (isTalking(controller.getState())) controller.finishTalking();
-      else controller.startTalking();
+      toggle(controller);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [controller, root, ownKey]);
+}
+
+/** True from a press to talk, or to answer a question, until the words are recognized. */
+function isInUse(controller: AmountEntryController): boolean {
+  const state = controller.getState();
+  return isTalking(state) || isMicrophoneOpen(state);
+}
+
+function toggle(controller: AmountEntryController) {
+  if (isInUse(controller)) controller.finishTalking();
+  else controller.startTalking();
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -88,6 +88,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {DrawingDialog && (
         <DrawingDialog
           open={state.status === 'drawing'}
+          isChecked={state.status === 'checking' && state.method === 'drawing'}
           message={sentences.drawNow}
           closeLabel={sentences.stopDrawing}
           language={language}

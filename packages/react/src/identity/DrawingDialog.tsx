@@ -8,6 +8,8 @@ import { useTrace } from './useTrace';
 
 export interface DrawingDialogProps {
   readonly open: boolean;
+  /** True while the drawing is checked. The focus then waits at the heading before the dialog. */
+  readonly isChecked?: boolean;
   /** The instruction. It is the dialog's name, so it is heard once, when focus enters. */
   readonly message: string;
   readonly closeLabel: string;
@@ -27,12 +29,12 @@ export interface DrawingDialogProps {
 
 /** A full-screen modal dialog on which the payer draws. It shows the drawing only if asked. */
 export function DrawingDialog(props: DrawingDialogProps) {
-  const { open, message, closeLabel, language, announcer, onDrawn, onNotCounted, onLeave } = props;
+  const { message, closeLabel, language, onLeave } = props;
   const { identity } = language.sentences;
   const messageId = useId();
   const { shown, toggle, canvasRef, draw } = useTrace();
   const trace = shown ? draw : null;
-  const { dialogRef, surfaceRef } = useDrawing({ open, announcer, onDrawn, onNotCounted, trace });
+  const { dialogRef, surfaceRef } = useDrawing({ ...props, trace });
 
   return (
     <dialog

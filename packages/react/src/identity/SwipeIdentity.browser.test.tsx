@@ -14,7 +14,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { givesPasskey, memoryVault, zigzag, type Confirm, say } from '../../test/identityScene';
+import { beginsWith, givesPasskey, memoryVault, say, show, zigzag, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
 const undo: (() => void)[] = [];
@@ -105,6 +105,29 @@ describe('the code on a phone', () => {
     seen.dispatchEvent(new Event('resize'));
     await waitFor(() => expect(bottom()).toBeLessThanOrEqual(seen.height), { timeout: 5_000 });
     expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+});
+
+describe('the focus after a drawing', () => {
+  it('waits at the heading while the drawing is checked, and returns to the button if it is not accepted', async () => {
+    let answer: (outcome: 'not-recognized') => void = () => {};
+    const asked = vi.fn<Confirm>(() => new Promise((resolve) => (answer = resolve)));
+    const { container, status } = await show({ onConfirm: asked });
+    const button = await screen.findByRole('button', { name: beginsWith(say.methods.drawing) });
+    // The code of the dialog loads later.
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), { timeout: 20_000 });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const surface = await waitFor(() => {
+      expect(container.querySelector('dialog:modal')).not.toBeNull();
+      return container.querySelector('[data-part="surface"]') as HTMLElement;
+    });
+    await act(async () => playStroke(surface, zigzag(0.15), { at: { x: 20, y: 100 } }));
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(screen.getByRole('heading', { name: say.headings.checking })).toHaveFocus();
+    await act(async () => answer('not-recognized'));
+    await waitFor(() => expect(status()).toBe('retry'));
+    expect(button).toHaveFocus();
   });
 });
 

@@ -5,6 +5,7 @@ import { useLatest } from '../shared';
 
 export interface UseDrawingOptions {
   readonly open: boolean;
+  readonly isChecked?: boolean;
   readonly announcer: Announcer;
   readonly onDrawn: (drawing: Drawing) => void;
   readonly onNotCounted: (reason: NotCounted) => void;
@@ -17,7 +18,7 @@ export function useDrawing(options: UseDrawingOptions): {
   readonly dialogRef: RefObject<HTMLDialogElement | null>;
   readonly surfaceRef: RefObject<HTMLDivElement | null>;
 } {
-  const { open } = options;
+  const { open, isChecked } = options;
   const dialogRef = useRef<HTMLDialogElement>(null);
   const surfaceRef = useRef<HTMLDivElement>(null);
   const latest = useLatest(options);
@@ -49,6 +50,18 @@ export function useDrawing(options: UseDrawingOptions): {
       dialog.close();
     };
   }, [open, latest]);
+
+  // While a drawing is checked, the focus waits at the heading and not at the button that opened the dialog. Orca 48 said
+  // "Draw my sign to pay $28.25 to Corner Cafe button grayed" before the outcome (26 November 2026). If the drawing is not
+  // accepted, the button is still there, and one press tries again.
+  useEffect(() => {
+    const button = document.activeElement as HTMLElement;
+    const heading = dialogRef.current?.parentElement?.firstElementChild as HTMLElement;
+    if (isChecked) heading.focus();
+    return () => {
+      if (isChecked && document.activeElement === heading) button.focus();
+    };
+  }, [isChecked]);
 
   return { dialogRef, surfaceRef };
 }

@@ -1,24 +1,26 @@
 import type { DrivenPage } from './chromiumWindow';
 import { PayaloudTestingError } from './PayaloudTestingError';
 
-/** In ms, between two clicks. */
-const clickMs = 200;
+/** In ms. A click that the page has not felt by then came before the window was shown. */
+const unfeltClickMs = 200;
 const mostClicks = 100;
 
 /** In ms. A key that the page has not felt by then was not for it. */
 const unfeltMs = 3_000;
 const mostPresses = 4;
 
+/** In ms, between two looks at the page. */
+const lookMs = 10;
+
 /**
- * The window gives its page the real focus only after a click, and a click is lost if the window is not shown yet.
- * `document.hasFocus()` cannot tell, because Playwright feigns the focus. The right edge has no controls.
+ * Clicks until the page feels it, because a click is lost if the window is not shown yet. `document.hasFocus()` cannot
+ * tell whether the page has the focus, because Playwright feigns it.
  */
 export async function clickUntilFelt(page: DrivenPage, click: () => void): Promise<void> {
   const before = await countOf(page, 'pointerdown');
   for (let tries = 0; tries < mostClicks; tries += 1) {
     click();
-    await new Promise((resolve) => setTimeout(resolve, clickMs));
-    if ((await countOf(page, 'pointerdown')) > before) return;
+    if (await untilMore(page, 'pointerdown', before, unfeltClickMs)) return;
   }
   throw new PayaloudTestingError('not-felt', `The page felt none of ${mostClicks} clicks.`);
 }
@@ -28,13 +30,24 @@ export async function pressUntilFelt(page: DrivenPage, press: () => void, key: s
   const before = await countOf(page, 'keydown');
   for (let tries = 0; tries < mostPresses; tries += 1) {
     press();
-    const end = performance.now() + unfeltMs;
-    while (performance.now() < end) if ((await countOf(page, 'keydown')) > before) return;
+    if (await untilMore(page, 'keydown', before, unfeltMs)) return;
   }
   throw new PayaloudTestingError('not-felt', `The page did not feel the key ${key}, pressed ${mostPresses} times.`);
 }
 
+/** Resolves with true once the page has felt more events than before, or with false after `ms`. */
+async function untilMore(page: DrivenPage, event: CountedEvent, before: number, ms: number): Promise<boolean> {
+  const end = performance.now() + ms;
+  while ((await countOf(page, event)) <= before) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+  return true;
+}
+
+type CountedEvent = 'keydown' | 'pointerdown';
+
 /** Chromium counts the events of a document, whether anything listens to them or not. */
-async function countOf(page: DrivenPage, event: 'keydown' | 'pointerdown'): Promise<number> {
+async function countOf(page: DrivenPage, event: CountedEvent): Promise<number> {
   return Number(await page.evaluate(`performance.eventCounts.get('${event}')`));
 }

@@ -29,11 +29,12 @@ export interface HeardOrca {
 /** In ms, between two looks at the log. */
 const lookMs = 10;
 
-export function hearOrca(recorder: SpeechRecorder): HeardOrca {
-  /** The speech up to here was taken by earlier waits. */
-  let taken: RecordedSpeech | undefined;
-
+/** @param from `start`: waits also see what was spoken before. Default: `start`. */
+export function hearOrca(recorder: SpeechRecorder, from: 'start' | 'now' = 'start'): HeardOrca {
   const speech = () => recorder.speech.filter(isOrca);
+  /** The speech up to here was taken by earlier waits. */
+  let taken = from === 'now' ? speech().at(-1) : undefined;
+
   const texts = () => speech().map(({ text }) => text);
 
   function findNext(words: string | RegExp): RecordedSpeech | undefined {

@@ -1,5 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { orcaCustomizations } from './caretRace';
 
 /** `quiet`: does not read the whole page at load, nor the names of keys. `defaults`: as Orca comes. */
 export type OrcaSettings = 'quiet' | 'defaults';
@@ -11,15 +12,16 @@ const quiet = {
   enableEchoByCharacter: true,
 };
 
-/** Makes a home and a runtime folder for Orca, with its settings. */
+/** Makes a home and a runtime folder for Orca, with its settings and our customization. */
 export async function writeOrcaHome(home: string, runtime: string, settings: OrcaSettings): Promise<void> {
-  const file = join(home, '.local/share/orca/user-settings.conf');
-  await mkdir(dirname(file), { recursive: true });
+  const folder = join(home, '.local/share/orca');
+  await mkdir(folder, { recursive: true });
   await mkdir(runtime, { recursive: true });
   await chmod(runtime, 0o700);
   const profile = { profile: ['Default', 'default'], enableBraille: true, ...(settings === 'quiet' ? quiet : {}) };
+  await writeFile(join(folder, 'orca-customizations.py'), orcaCustomizations);
   await writeFile(
-    file,
+    join(folder, 'user-settings.conf'),
     JSON.stringify({ general: {}, profiles: { default: profile }, pronunciations: {}, keybindings: {} }),
   );
 }

@@ -40,6 +40,25 @@ describe.skipIf(message !== '')('Orca', () => {
   });
 });
 
+describe.skipIf(message !== '')('a page that was just opened', () => {
+  it('says nothing but what the first key reaches, and is left as it was', async () => {
+    const orca = await startOrca({ chromium });
+    try {
+      for (let visit = 1; visit <= 4; visit += 1) {
+        await orca.show(shop);
+        orca.clear();
+        orca.press('Tab');
+        await orca.waitFor('Pay now button.');
+        expect(orca.texts()).toEqual(['main content', 'Pay now button.']);
+        await orca.pressInPage('Return');
+        expect(await orca.page.evaluate(() => document.querySelectorAll('button').length)).toBe(1);
+      }
+    } finally {
+      await orca.stop();
+    }
+  });
+});
+
 describe.skipIf(message !== '')('a test that ends early', () => {
   // Inside the repository, from where Node finds Playwright.
   const folder = mkdtempSync(fileURLToPath(new URL('../../../../node_modules/.orca-test-', import.meta.url)));

@@ -16,8 +16,8 @@ import {
   screenPath,
   type OrcaPrograms,
 } from './findMissingForOrca';
-import { clickUntilFelt, pressUntilFelt } from './feltInPage';
-import { untilFollowed } from './untilFollowed';
+import { pressUntilFelt } from './feltInPage';
+import { createFollowedPage, type FollowedPage } from './followedPage';
 import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
 import { PayaloudTestingError } from './PayaloudTestingError';
@@ -26,10 +26,15 @@ export interface OrcaOptions<Page extends DrivenPage> extends OrcaPrograms {
   readonly chromium: ChromiumLauncher<Page>;
   /** Default: `quiet`. */
   readonly settings?: OrcaSettings;
-  /** Time that Orca takes to speak, in ms per character. Default 0. */
+  /** Time that a voice takes to speak, in ms per character. Default 0. Each text takes 100 ms or more. */
   readonly msPerCharacter?: number;
   /** Width of the braille display, 1 or more. Default 40. */
   readonly brailleCells?: number;
+  /**
+   * Orca writes its own log to this file. It has every accessibility event and the reason why Orca ignored it: about 300
+   * lines for each key. Default: no log.
+   */
+  readonly debugFile?: string;
 }
 
 export interface Orca<Page> extends HeardOrca {
@@ -39,13 +44,13 @@ export interface Orca<Page> extends HeardOrca {
   readonly braille: readonly BrailleLine[];
   readonly page: Page;
   /**
-   * Opens a URL in the window that Orca reads, gives it the focus, and waits until Orca has nothing more to say about
-   * it. Its speech at load is discarded, because it differs from run to run.
+   * As `show`, and waits until Orca has said nothing for two seconds. Its speech at load is discarded, because it differs
+   * from run to run.
    */
   open(url: string): Promise<Page>;
   /**
-   * Opens a URL and gives it the focus. A button is the first element of the page until Orca has named it, because Orca
-   * follows the focus only some time after the page has loaded. Discards nothing.
+   * Opens a URL and resolves once Orca follows the focus in it and has handled the end of loading. The page's first element
+   * is then a button of ours with the focus. It goes away with the first key after the focus has left it. Discards nothing.
    */
   show(url: string): Promise<Page>;
   /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
@@ -59,6 +64,9 @@ export interface Orca<Page> extends HeardOrca {
   /** Stops everything that was started, and removes its files. */
   stop(): Promise<void>;
 }
+
+/** In ms. At a load of 27 on two cores, Orca missed the end of texts that took no time (26 November 2026). */
+const leastMs = 100;
 
 /** In pixels. */
 const width = 1280;
@@ -79,7 +87,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
   const home = await mkdtemp(join(tmpdir(), 'payaloud-orca-'));
-  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0 });
+  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0, leastMs });
   const display = await createBrailleRecorder({ cells: options.brailleCells ?? 40 });
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '/usr/bin:/bin',
@@ -91,6 +99,10 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   };
   const processes = createBoundProcesses(env);
   let window: ChromiumWindow<Page> | undefined;
+  let followed: FollowedPage;
+  const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
+  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
+  const click = () => xdotool('mousemove', `${width / 2}`, `${height / 2}`, 'click', '1');
 
   async function stop() {
     await window?.close();
@@ -107,7 +119,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     const bus = processes.start(busPath, '--session', '--nofork', '--print-address=1');
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
     processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
-    processes.start(orcaPath);
+    processes.start(orcaPath, ...(options.debugFile ? ['--debug-file', options.debugFile] : []));
     await untilStarted(recorder);
     window = await openChromiumWindow(options.chromium, {
       folder: join(home, 'browser'),
@@ -115,6 +127,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
       env,
       size: { width, height },
     });
+    followed = await createFollowedPage(window.page, recorder, { click, press });
   } catch (error) {
     await stop();
     throw error;
@@ -122,22 +135,14 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
 
   const { page } = window;
   const heard = hearOrca(recorder);
-  const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
 
   function clear() {
     heard.clear();
     display.clear();
   }
 
-  const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
-
   async function show(url: string) {
-    const enter = async () => {
-      await page.goto(url);
-      await clickUntilFelt(page, () => xdotool('mousemove', `${width - 4}`, `${height / 2}`, 'click', '1'));
-    };
-    await enter();
-    await untilFollowed(page, recorder, enter);
+    await followed.open(url);
     return page;
   }
 

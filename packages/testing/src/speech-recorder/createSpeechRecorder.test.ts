@@ -65,6 +65,17 @@ describe('createSpeechRecorder', () => {
     expect(recorder.speech.map(({ state }) => state)).toEqual(['spoken', 'spoken']);
   });
 
+  it('takes the least time for a short text, which else ends at once', async () => {
+    const [quick, slow] = await Promise.all([createSpeechRecorder(), createSpeechRecorder({ leastMs: 10_000 })]);
+    for (const one of [quick, slow]) {
+      const client = connect(one.env.SPEECHD_ADDRESS.replace('unix_socket:', ''));
+      client.write('SPEAK\r\nPaid\r\n.\r\n');
+    }
+    await expect.poll(() => quick.speech.map(({ state }) => state)).toEqual(['spoken']);
+    await expect.poll(() => slow.speech.map(({ state }) => state)).toEqual(['begun']);
+    await Promise.all([quick.stop(), slow.stop()]);
+  });
+
   it('cancels the current text and the queued ones', async () => {
     send('SET SELF NOTIFICATION ALL ON');
     recorder.setPace(1_000);

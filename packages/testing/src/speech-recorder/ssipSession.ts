@@ -8,8 +8,8 @@ export interface SsipSessionOptions {
   readonly clientId: number;
   readonly voices: readonly (readonly [name: string, language: string, variant: string])[];
   readonly send: (lines: readonly string[]) => void;
-  /** ms per character, or `never`. */
-  readonly pace: () => number | 'never';
+  /** Speaking time of a text in ms, or `never`. */
+  readonly duration: (text: string) => number | 'never';
   /** Records a text. Returns a function that reports its state. */
   readonly record: (entry: {
     client: string;
@@ -26,7 +26,7 @@ interface Queued {
 
 let messageIds = 0;
 
-export function createSsipSession({ clientId, voices, send, pace, record }: SsipSessionOptions): SsipSession {
+export function createSsipSession({ clientId, voices, send, duration, record }: SsipSessionOptions): SsipSession {
   const queue: Queued[] = [];
   let rest = '';
   let client = `client-${clientId}`;
@@ -44,8 +44,9 @@ export function createSsipSession({ clientId, voices, send, pace, record }: Ssip
 
   function begin() {
     const head = queue[0];
-    const speed = pace();
-    if (!head || speed === 'never') return;
+    if (!head) return;
+    const ms = duration(head.text);
+    if (ms === 'never') return;
     notify(701, head.id, 'BEGIN');
     head.report('begun');
     timer = setTimeout(() => {
@@ -53,7 +54,7 @@ export function createSsipSession({ clientId, voices, send, pace, record }: Ssip
       notify(702, head.id, 'END');
       head.report('spoken');
       begin();
-    }, speed * head.text.length);
+    }, ms);
   }
 
   function cancel() {

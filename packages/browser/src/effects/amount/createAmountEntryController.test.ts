@@ -147,7 +147,8 @@ describe('if others may hear', () => {
     await field.say('two fifty');
     await field.deliverAll();
     field.controller.choose(usd(250));
-    expect(field.focused).toEqual(['prompt']);
+    // To the question, and to the accepted amount.
+    expect(field.focused).toEqual(['prompt', 'prompt']);
     expect(field.texts()[1]).toBe(say.accepted('two dollars and fifty cents'));
   });
 

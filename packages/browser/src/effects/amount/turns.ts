@@ -1,13 +1,14 @@
 import {
   refusingWord,
+  styleOf,
   type AmountEntryEffect,
   type AmountEntryEvent,
   type EngineNeed,
 } from '@payaloud/core/amount-entry';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { canHear, hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
+import { canHear, hearAmount, hearAnswer, hearChoice, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
-import type { EngineAvailability, ListenSession, RecognitionEngine } from '../../microphone/port';
+import type { EngineAvailability, ListenOutcome, ListenSession, RecognitionEngine } from '../../microphone/port';
 import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';
 import type { AmountEntryOptions } from './options';
 
@@ -85,9 +86,11 @@ export function createTurns(options: AmountEntryOptions): Turns {
       onCapture: () => dispatch({ type: 'captured', turn }),
       onInterim: (transcript) => dispatch({ type: 'interim', turn, transcript }),
       onLevel: (level) => dispatch({ type: 'level', turn, level }),
+      onClosed: () => dispatch({ type: 'closed', turn }),
+      onSlow: () => dispatch({ type: 'slow', turn }),
       onSettled(outcome) {
         if (outcome.kind === 'failed') dispatch({ type: 'unheard', turn, cause: outcome.cause });
-        else dispatch(understand({ turn, expect }, outcome.transcripts, { ...config, language }));
+        else dispatch(understand({ turn, expect }, outcome, { ...config, language }));
       },
     });
   }
@@ -142,20 +145,34 @@ function needOf(
 
 function understand(
   { turn, expect }: Pick<Listen, 'turn' | 'expect'>,
-  transcripts: readonly string[],
+  { transcripts, certainty }: Extract<ListenOutcome, { kind: 'heard' }>,
   config: Omit<AmountEntryOptions['config'], 'language'> & { readonly language: HearingLanguage },
 ): AmountEntryEvent {
   switch (expect) {
     case 'amount':
     case 'digits': {
-      const result = hearAmount(transcripts, config);
-      return { type: 'heard', turn, result, refusingWord: refusingWord(result, config.language) };
+      const result = inDoubt(hearAmount(transcripts, config), certainty);
+      const { language } = config;
+      return {
+        type: 'heard',
+        turn,
+        result,
+        style: styleOf(result, language),
+        refusingWord: refusingWord(result, language),
+      };
     }
     case 'answer':
       return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
     case 'choice':
-      return { type: 'answered', turn, ...hearChoice(transcripts, config) };
+      return { type: 'answered', turn, ...hearChoice(transcripts, config), heard: hearAmount(transcripts, config) };
   }
+}
+
+/** An exact amount that the engine may have heard wrongly is asked about. */
+function inDoubt(result: HeardAmount, certainty: 'doubtful' | undefined): HeardAmount {
+  if (result.kind !== 'amount' || !certainty) return result;
+  const { heard, money } = result;
+  return { kind: 'ambiguous', reason: 'alternatives-disagree', heard, candidates: [money] };
 }
 
 /** The language with the words that hear, which are loaded by the time that a payer can talk. */

@@ -1,14 +1,20 @@
 import type { Money } from '../../money';
 import { violation, type FieldLimits } from './limits';
 import type { AmountEntryCause, InvalidReason, LimitCause } from './reasons';
-import type { AmountEntryState, Candidates } from './state';
+import type { AmountEntryState, AmountStyle, Candidates } from './state';
 
 /**
  * An announcement of an amount field, as data. `messages.ts` words it; `masks.ts` words it for when others may hear.
  */
 export type AmountAnnouncement =
-  | { readonly type: 'read-back'; readonly money: Money; readonly style: 'words' | 'digits' }
-  | { readonly type: 'question'; readonly candidates: Candidates }
+  | { readonly type: 'read-back'; readonly money: Money; readonly style: AmountStyle }
+  | {
+      readonly type: 'question';
+      readonly candidates: Candidates;
+      readonly style: AmountStyle;
+      /** Spoken questions in a row, this one included. From the second on, typing is offered. */
+      readonly questions: number;
+    }
   | {
       readonly type: 'problem';
       readonly cause: AmountEntryCause;
@@ -32,6 +38,8 @@ export type AmountAnnouncement =
   | { readonly type: 'speech-loading' }
   /** The possible answers: yes or no, or which of two amounts. */
   | { readonly type: 'answer-help'; readonly to: 'yes-or-no' | 'which' }
+  /** The recognizer is still at work. */
+  | { readonly type: 'thinking' }
   | { readonly type: 'download-ready' | 'cancelled' };
 
 /** The field's current announcement: shown beside the controls, and said when the payer asks to hear it again. */
@@ -40,7 +48,12 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'confirming':
       return { type: 'read-back', money: state.money, style: state.style };
     case 'choosing':
-      return { type: 'question', candidates: state.candidates };
+      return {
+        type: 'question',
+        candidates: state.candidates,
+        style: state.style,
+        questions: state.questions,
+      };
     case 'failed':
       return {
         type: 'problem',
@@ -52,6 +65,7 @@ export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits
     case 'idle':
     case 'preparing':
     case 'listening':
+    case 'thinking':
       // One error at a time: the field's own reason is about the very text, so it outranks the app's.
       return (
         (limits.errorMessage || state.validationMessage === 'shown' ? validationAnnouncement(state, limits) : null) ??

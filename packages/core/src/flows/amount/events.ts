@@ -3,7 +3,7 @@ import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { SpeechCause, ValueProblem } from './reasons';
-import type { SpeechCode, ValueReason } from './state';
+import type { AmountStyle, SpeechCode, ValueReason } from './state';
 
 /** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
 export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
@@ -34,8 +34,7 @@ export type EntryEvent =
 
 /** The talk button, whether or not the speech code is loaded. */
 export type SpeechEvent =
-  | { readonly type: 'talk'; readonly expect: 'amount' | 'digits' }
-  | { readonly type: 'finish-talking' | 'cancel-talking' }
+  | PressEvent
   /** The field can no longer take an answer, for example because it is disabled. */
   | { readonly type: 'stop-listening' }
   /** The page offers a talk button: load the speech code when the page is idle. */
@@ -45,8 +44,13 @@ export type SpeechEvent =
   /** The speech code is taking longer to load than a press may wait. */
   | { readonly type: 'load-slow'; readonly turn: number };
 
+/** A press of the talk button, and the key that cancels. */
+export type PressEvent =
+  | { readonly type: 'talk'; readonly expect: 'amount' | 'digits' }
+  | { readonly type: 'finish-talking' | 'cancel-talking' };
+
 /** Events that only occur once the speech code is loaded. It handles them. */
-export type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent;
+export type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent | ReadBackEvent;
 
 export type MicrophoneEvent =
   | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
@@ -54,6 +58,8 @@ export type MicrophoneEvent =
   /** Another press took the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
+  /** The microphone closed a while ago, and the recognizer is still at work. */
+  | { readonly type: 'slow'; readonly turn: number }
   | TurnEvent;
 
 /** The steps of a turn, from the press to a transcript. */
@@ -65,6 +71,8 @@ export type TurnEvent =
   /** The model is downloaded. The microphone opens at the payer's next press, not by itself. */
   | { readonly type: 'downloaded'; readonly turn: number }
   | { readonly type: 'captured'; readonly turn: number }
+  /** The microphone has closed, and the recognizer is still at work. */
+  | { readonly type: 'closed'; readonly turn: number }
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
   /** The loudness of the microphone, 0 to 5. */
   | { readonly type: 'level'; readonly turn: number; readonly level: number }
@@ -72,30 +80,44 @@ export type TurnEvent =
       readonly type: 'heard';
       readonly turn: number;
       readonly result: HeardAmount;
+      /** How a question says its amounts. Default: words. */
+      readonly style?: AmountStyle;
       /** The payer's word that refused the amount. Default: none. */
       readonly refusingWord?: string | null;
     };
 
 /** A button pressed in answer to a read-back or a question. */
 export type AnswerEvent =
+  | { readonly type: 'choose'; readonly money: Money }
+  | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
+  | DeliveredEvent;
+
+/** The question was said. */
+export interface DeliveredEvent {
+  readonly type: 'delivered';
+  readonly question: number;
+  readonly delivery: 'delivered' | 'masked';
+}
+
+/** Events that only occur at what was spoken. */
+export type ReadBackEvent =
   | { readonly type: 'accept' }
   /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
   | { readonly type: 'accept-doubted' }
-  | { readonly type: 'choose'; readonly money: Money }
-  | { readonly type: 'hear-again' | 'say-again' | 'type-instead' }
-  | { readonly type: 'delivered'; readonly question: number; readonly delivery: 'delivered' | 'masked' }
+  /** The possible answers were said. */
   | { readonly type: 'help-delivered'; readonly question: number };
 
 /** Hands-free answers. */
 export type SpokenAnswerEvent =
   /** A screen reader has finished reading the question. */
   | { readonly type: 'question-read'; readonly turn: number }
-  /** A spoken answer. `named`: the amount that it contains, if any. */
+  /** A spoken answer. `named`: the amount that it contains, if any. `heard`: the same as a new amount. */
   | {
       readonly type: 'answered';
       readonly turn: number;
       readonly answer: HeardAnswer | null;
       readonly named: Money | null;
+      readonly heard?: HeardAmount;
     };
 
 /** The step that the chosen recognizer requires before it can listen. */

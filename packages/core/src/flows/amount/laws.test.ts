@@ -12,7 +12,7 @@ import {
 } from '@payaloud/core/amount-entry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heardAmount, question, refusal, usd, usualFacts } from './test-support/simulateEntry';
+import { heardAmount, question, refusal, threeAmounts, usd, usualFacts } from './test-support/simulateEntry';
 
 const runs = Number(process.env.PAYALOUD_SOAK ?? 1000);
 const amounts = [usd(1000), usd(1200), usd(1)] as const;
@@ -35,6 +35,11 @@ const engineNeeds: readonly EngineNeed[] = [
   { kind: 'download', bytes: 1 },
 ];
 
+const turnEvents = [
+  ...(['gave-way', 'focus-read', 'downloaded', 'captured', 'captured', 'closed', 'slow'] as const),
+  ...(['question-read', 'question-read'] as const),
+];
+
 /** Makes an event with the current `turn` and `question`, or with numbers up to two rounds old. */
 type Moment = (state: AmountEntryState, late: number) => AmountEntryEvent;
 
@@ -55,24 +60,25 @@ const moments: readonly Moment[] = [
   () => ({ type: 'talk', expect: 'digits' }),
   () => ({ type: 'offer-speech' }),
   () => ({ type: 'speech' }),
+  () => ({ type: 'speech' }),
   ({ round }, late) => ({ type: 'load-slow', turn: round - late }),
   () => ({ type: 'answer-consent', answer: 'given' }),
   () => ({ type: 'answer-consent', answer: 'refused' }),
   () => ({ type: 'answer-download', answer: 'start' }),
   () => ({ type: 'said', text: 'ten dollars', readingMs: 1500 }),
   ...engineNeeds.map((needs): Moment => ({ round }, late) => ({ type: 'prepared', turn: round - late, needs })),
-  ...(['gave-way', 'focus-read', 'downloaded', 'captured', 'captured', 'question-read', 'question-read'] as const).map(
-    (type): Moment =>
-      ({ round }, late) => ({ type, turn: round - late }),
-  ),
+  ...turnEvents.map((type): Moment => ({ round }, late) => ({ type, turn: round - late })),
   ({ round }, late) => ({ type: 'downloading', turn: round - late, loaded: 30 * late, total: 100 }),
   ({ round }, late) => ({ type: 'interim', turn: round - late, transcript: 'ten' }),
   ({ round }, late) => ({ type: 'level', turn: round - late, level: 3 }),
-  ...[heardAmount(1000), heardAmount(1200), question, refusal].map((result): Moment => ({ round }, late) => ({
-    type: 'heard',
-    turn: round - late,
-    result,
-  })),
+  ...[heardAmount(1000), heardAmount(1200), question, threeAmounts, refusal].map(
+    (result): Moment =>
+      ({ round }, late) => ({
+        type: 'heard',
+        turn: round - late,
+        result,
+      }),
+  ),
   ...(['aborted', 'no-speech', 'network'] as const).map((cause): Moment => ({ round }, late) => ({
     type: 'unheard',
     turn: round - late,
@@ -110,7 +116,12 @@ function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
         { type: 'captured', turn },
       ];
     case 'listening':
-      return [heardAmount(1000), heardAmount(1200), question].map((result) => ({ type: 'heard', turn, result }));
+    case 'thinking':
+      return [heardAmount(1000), heardAmount(1200), question, threeAmounts].map((result) => ({
+        type: 'heard',
+        turn,
+        result,
+      }));
     case 'confirming':
     case 'choosing':
       if (state.answer === 'waiting') return [{ type: 'question-read', turn }];
@@ -119,6 +130,7 @@ function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
           { type: 'delivered', question: state.question, delivery: 'delivered' },
           { type: 'accept' },
           { type: 'choose', money: usd(1200) },
+          { type: 'talk', expect: 'amount' },
         ];
       }
       return [
@@ -179,7 +191,7 @@ function words(effects: readonly AmountEntryEffect[]): string[] {
 }
 
 function hasOpenMicrophone(state: AmountEntryState): boolean {
-  return state.status === 'listening' || (isAsking(state) && state.answer === 'listening');
+  return state.status === 'listening' || (isAsking(state) && ['listening', 'pressed'].includes(state.answer));
 }
 
 describe('under any order of events', () => {
@@ -208,7 +220,8 @@ describe('under any order of events', () => {
   it('an amount is chosen only if its button named it or the question was delivered', () => {
     walk(({ previous, state, event }) => {
       if (!isAsking(previous) || event.type !== 'answered' || isSame(previous.value, state.value)) return;
-      expect(previous).toMatchObject({ readBack: 'delivered', answer: 'listening' });
+      expect(previous).toMatchObject({ readBack: 'delivered' });
+      expect(['listening', 'pressed', 'thinking']).toContain(previous.answer);
     });
   });
 
@@ -294,16 +307,19 @@ describe('under any order of events', () => {
 
 it('the random walks cover amounts that were said, asked back, chosen and accepted by voice', () => {
   const reached = new Map<string, number>();
+  let pressed = 0;
   walk(({ previous, state, event }) => {
     if (previous.status === 'preparing' && previous.step === 'loading' && state.status !== 'idle') {
       const way = state.status === 'preparing' ? state.step : state.status;
       reached.set(`loading ${way}`, (reached.get(`loading ${way}`) ?? 0) + 1);
     }
     const isTaken = isAsking(previous) && state.status === 'idle' && state.value !== previous.value;
+    if (isTaken && previous.answer === 'pressed') pressed++;
     if (isTaken)
       reached.set(`${previous.status} ${event.type}`, (reached.get(`${previous.status} ${event.type}`) ?? 0) + 1);
   });
   const loading = ['loading loading', 'loading engine', 'loading failed'];
+  expect(pressed, 'pressed answers').toBeGreaterThan(20);
   for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered', ...loading]) {
     expect(reached.get(way) ?? 0, way).toBeGreaterThan(20);
   }

@@ -1,7 +1,7 @@
 import { fractionDigits } from '../../money';
 import { spokenDigits } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
-import { boundText, limitOf, problemText, validationText, type AmountEntryConfig } from './texts';
+import { boundText, joined, limitOf, orType, problemText, validationText, type AmountEntryConfig } from './texts';
 
 /**
  * The page voice's version of an announcement if others may hear (privacy `speakers` and `quiet`); null if nothing in
@@ -23,7 +23,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'echo':
       return say.echoMasked;
     case 'question':
-      return say.questionMasked;
+      return joined(config, say.questionMasked, orType(announcement, say));
     case 'accepted':
       return say.acceptedMasked;
     case 'typed-so-far':
@@ -44,6 +44,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'download-progress':
     case 'download-ready':
     case 'answer-help':
+    case 'thinking':
     case 'cancelled':
       return null;
   }

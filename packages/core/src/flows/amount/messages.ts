@@ -18,13 +18,17 @@ export function amountMessage(announcement: AmountAnnouncement, config: AmountEn
 /** Groups messages about the amount. A press that comes too early cuts one off, and the payer hears it again. */
 const about = 'payaloud-amount';
 
+/** Groups messages about work in progress. They are not said once its result is there. */
+const progress = 'payaloud-progress';
+
 function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {
   switch (type) {
     case 'speech-loading':
     case 'download-progress':
-      return { topic: 'payaloud-download' };
+    case 'thinking':
+      return { topic: progress };
     case 'download-ready':
-      return { closes: 'payaloud-download' };
+      return { closes: progress };
     case 'echo':
     case 'typed-so-far':
     case 'limit':
@@ -32,6 +36,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'read-back':
     case 'question':
     case 'problem':
+      return { closes: progress, again: { about, unless: 'newer-or-edited' } };
     case 'validation-message':
     case 'app-error':
     case 'accepted':

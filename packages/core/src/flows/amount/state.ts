@@ -22,6 +22,8 @@ export interface Entered {
   readonly otherWays: 'closed' | 'open';
   /** Consecutive spoken tries that ended without an amount. */
   readonly refusals: number;
+  /** Spoken questions since an amount was last heard, typed or taken. From the second one on, typing is offered too. */
+  readonly questions: number;
   readonly lastCause: AmountEntryCause | null;
   /**
    * True while a component shows the field. Otherwise the field opens no microphone, says nothing and calls no
@@ -60,7 +62,11 @@ interface DueError {
   readonly focus: 'input' | 'prompt' | 'elsewhere';
 }
 
-export type Candidates = readonly [Money, Money] | readonly [Money];
+/** At most three, the likeliest first. Two of them are said aloud. */
+export type Candidates = readonly [Money] | readonly [Money, Money] | readonly [Money, Money, Money];
+
+/** How amounts are said: in digits if ears or recognizers confuse them (fifteen, fifty). */
+export type AmountStyle = 'words' | 'digits';
 
 export type AmountEntryPhase =
   | { readonly status: 'idle' }
@@ -73,18 +79,25 @@ export type AmountEntryPhase =
       /** The loudness of the microphone, 0 to 5. Null if the engine does not hold its track. */
       readonly level: number | null;
     }
+  /** The microphone has closed, and the recognizer is still at work. */
+  | {
+      readonly status: 'thinking';
+      readonly turn: number;
+      readonly expect: 'amount' | 'digits';
+      readonly transcript: string;
+    }
   | (Asking & {
       readonly status: 'confirming';
       readonly money: Money;
       readonly heard: string;
-      /** Digits if ears and recognizers confuse the amount with another one (fifteen, fifty). */
-      readonly style: 'words' | 'digits';
+      readonly style: AmountStyle;
     })
   | (Asking & {
       readonly status: 'choosing';
       readonly source: 'spoken' | 'typed';
       readonly reason: AmbiguityReason;
       readonly candidates: Candidates;
+      readonly style: AmountStyle;
     })
   | {
       readonly status: 'failed';
@@ -145,8 +158,12 @@ interface Asking {
   readonly question: number;
   /** Accept works only once this is `delivered`: an amount that was not heard is never accepted. */
   readonly readBack: 'waiting' | 'masked' | 'delivered';
-  /** Hands-free: the microphone waits until the question has been read, then listens for yes, no, repeat or cancel. */
-  readonly answer: 'off' | 'waiting' | 'listening';
+  /**
+   * Hands-free: the microphone waits until the question has been read, then listens for yes, no, repeat or cancel.
+   * `pressed`: it is open, or opens, because the payer pressed the talk button at a question. `thinking`: it has
+   * closed, and the recognizer is still at work.
+   */
+  readonly answer: 'off' | 'waiting' | 'listening' | 'pressed' | 'thinking';
   readonly missedAnswers: number;
 }
 
@@ -167,6 +184,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     validationMessage: 'hidden',
     otherWays: 'closed',
     refusals: 0,
+    questions: 0,
     lastCause: null,
     isWatched: false,
     round: 0,
@@ -178,11 +196,11 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
 
 export type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
 export type LoadingState = Extract<AmountEntryState, { step: 'loading' }>;
-export type TalkingState = Extract<AmountEntryState, { status: 'preparing' | 'listening' }>;
+export type TalkingState = Extract<AmountEntryState, { status: 'preparing' | 'listening' | 'thinking' }>;
 
-/** True from the press of the talk button until the microphone has closed. */
+/** True from the press of the talk button until its words were recognized. */
 export function isTalking(state: AmountEntryState): state is TalkingState {
-  return state.status === 'preparing' || state.status === 'listening';
+  return state.status === 'preparing' || state.status === 'listening' || state.status === 'thinking';
 }
 
 /** True if the payer pressed to talk and the speech code is still loading. */
@@ -190,21 +208,13 @@ export function isLoadingSpeech(state: AmountEntryState): state is LoadingState 
   return state.status === 'preparing' && state.step === 'loading';
 }
 
+/** True from a press of the talk button until the microphone has closed. */
+export function isMicrophoneOpen(state: AmountEntryState): boolean {
+  if (isAsking(state)) return state.answer === 'pressed';
+  return state.status === 'listening' || (state.status === 'preparing' && state.step !== 'loading');
+}
+
 /** True while a read-back or a question waits for the payer's answer. */
 export function isAsking(state: AmountEntryState): state is AskingState {
   return state.status === 'confirming' || state.status === 'choosing';
-}
-
-/** Percentage from 0 to 100; null if the total is unknown. */
-export function percentLoaded(state: AmountEntryState): number | null {
-  if (state.status !== 'preparing' || state.step !== 'download' || !state.total) return null;
-  return Math.min(100, Math.floor((100 * state.loaded) / state.total));
-}
-
-/** In ms. After this time, matching words are the payer's own: payers often say the very amount that was read out. */
-const echoMs = 2_000;
-
-/** The field's last words while a microphone may hear their echo; null afterwards. */
-export function justSaid({ said }: AmountEntryState, now: number): string | null {
-  return said && now < said.readUntil + echoMs ? said.text : null;
 }

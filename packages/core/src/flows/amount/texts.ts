@@ -1,5 +1,5 @@
 import type { Language } from '../../languages';
-import type { AmountForms, ProblemFacts } from '../../languages/sentences/amountEntry';
+import type { AmountEntrySentences, AmountForms, ProblemFacts } from '../../languages/sentences/amountEntry';
 import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '../../money';
 import { expandPhrases, speakAmount, spokenDigits } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
@@ -28,10 +28,12 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'read-back':
       return withAnswers(readBackText(announcement, language));
     case 'question': {
-      const [first, second] = announcement.candidates;
+      const { candidates, style } = announcement;
+      const [first, second, third] = candidates.map((money) => formsOf({ money, style }, language).inWords);
+      const asked = say.question(first!, second ?? null, third === undefined ? undefined : 'more');
       return withAnswers(
-        say.question(speakAmount(first, language), second ? speakAmount(second, language) : null),
-        second ? say.sayWhich : say.sayYesOrNo,
+        joined(config, asked, orType(announcement, say)),
+        second === undefined ? say.sayYesOrNo : say.sayWhich,
       );
     }
     case 'problem':
@@ -60,6 +62,8 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return say.downloaded;
     case 'answer-help':
       return say.answerHelp(announcement.to === 'which' ? say.sayWhich : say.sayYesOrNo);
+    case 'thinking':
+      return say.thinking;
     case 'cancelled':
       return say.cancelled;
   }
@@ -163,6 +167,12 @@ function wordsOrFigure(amount: Money, { currency, language, locale }: AmountEntr
   return amount.currency === currency ? speakAmount(amount, language) : formatMoney(amount, locale);
 }
 
-function joined({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
+/** Offers typing after two questions in a row. */
+export function orType({ questions }: { readonly questions: number }, say: AmountEntrySentences): string {
+  return questions > 1 ? say.orType : '';
+}
+
+/** Sentences one after the other, without the empty ones. */
+export function joined({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(language.words.speaking.space);
 }

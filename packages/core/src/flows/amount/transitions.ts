@@ -62,7 +62,7 @@ export function fail(
 }
 
 export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
-  return { ...setValue(toIdle(state), money), changedBy, refusals: 0 };
+  return { ...setValue(toIdle(state), money), changedBy, refusals: 0, questions: 0 };
 }
 
 /** Sets the value for the app or a form reset, without changing the phase. */
@@ -88,6 +88,7 @@ export function enterText(state: AmountEntryState, text: string, reading: TypedR
     typed: text,
     reading,
     refusals: 0,
+    questions: 0,
     validationMessage: 'hidden',
   };
 }
@@ -101,7 +102,7 @@ export function commit(state: AmountEntryState): AmountEntryState {
     const { candidates } = state.reading;
     return ask(
       { ...state, ...committed },
-      { status: 'choosing', source: 'typed', reason: 'separator', candidates, ...unanswered(state) },
+      { status: 'choosing', source: 'typed', reason: 'separator', candidates, style: 'words', ...unanswered(state) },
     );
   }
   const validationMessage = state.reading.kind === 'refused' ? 'shown' : state.validationMessage;
@@ -131,6 +132,7 @@ function entered(state: AmountEntryState): Entered {
     validationMessage,
     otherWays,
     refusals,
+    questions,
     lastCause,
     isWatched,
     round,
@@ -148,6 +150,7 @@ function entered(state: AmountEntryState): Entered {
     validationMessage,
     otherWays,
     refusals,
+    questions,
     lastCause,
     isWatched,
     round,

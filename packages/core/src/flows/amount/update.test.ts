@@ -108,13 +108,6 @@ describe('a spoken amount', () => {
     });
   });
 
-  it('is asked about two at a time, the likeliest', () => {
-    const heard = 'two fifty, two sixty';
-    const candidates = [usd(250), usd(25000), usd(260), usd(26000)] as const;
-    const entry = simulateEntry().talk().hear({ kind: 'ambiguous', reason: 'bare-pair', heard, candidates });
-    expect(entry.getState()).toMatchObject({ status: 'choosing', candidates: [usd(250), usd(25000)] });
-  });
-
   it('cannot be chosen if the question did not offer it', () => {
     const entry = simulateEntry().talk().hear(question).deliver();
     expect(entry.send({ type: 'choose', money: usd(1) }).getState()).toMatchObject({ status: 'choosing', value: null });

@@ -4,6 +4,8 @@ import type {
   AmountEntryEvent,
   AmountEntryFacts,
   AmountEntryNeed,
+  DeliveredEvent,
+  PressEvent,
   SpokenEvent,
   ValueDetails,
 } from './events';
@@ -18,7 +20,9 @@ import { updateSpeech } from './update/speech';
 
 /** The part of the flow that handles speech. */
 export interface SpokenRegion {
-  readonly update: (draft: Draft, event: SpokenEvent, facts: AmountEntryFacts) => void;
+  readonly update: (draft: Draft, event: SpokenEvent | DeliveredEvent, facts: AmountEntryFacts) => void;
+  /** A press of the talk button. */
+  readonly press: (draft: Draft, event: PressEvent, facts: AmountEntryFacts) => void;
   readonly needs: (state: AmountEntryState) => readonly AmountEntryNeed[];
 }
 
@@ -69,20 +73,20 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'talk':
     case 'finish-talking':
     case 'cancel-talking':
+      return (spoken ? spoken.press : updateSpeech)(draft, event, facts);
     case 'stop-listening':
     case 'offer-speech':
     case 'speech':
     case 'load-slow':
       return updateSpeech(draft, event, facts);
-    case 'accept':
-    case 'accept-doubted':
     case 'choose':
     case 'hear-again':
     case 'say-again':
     case 'type-instead':
-    case 'delivered':
-    case 'help-delivered':
       return updateAnswers(draft, event, facts);
+    case 'delivered':
+      updateAnswers(draft, event, facts);
+      return spoken?.update(draft, event, facts);
     default:
       return spoken?.update(draft, event, facts);
   }

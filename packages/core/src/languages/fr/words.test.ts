@@ -19,7 +19,7 @@ function brief(heard: HeardAmount): number | string {
 const phrasesOf = (pattern: string) => (pattern.includes('(') ? [] : pattern.split('|'));
 
 describe('the words of French', () => {
-  it.each(words.refusals)('"$example" is refused as $reason', ({ example, reason }) => {
+  it.each(words.refusals)('"$example" is refused as $reason', ({ example = '', reason }) => {
     expect(hear(example)).toMatchObject({ kind: 'refused', reason });
   });
 
@@ -29,7 +29,7 @@ describe('the words of French', () => {
     expect(hear(`dix euros ${phrase}`).kind).toBe('refused');
   });
 
-  it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example }) => {
+  it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example = '' }) => {
     expect(hear(example).kind).toBe('amount');
   });
 

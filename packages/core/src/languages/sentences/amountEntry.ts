@@ -51,13 +51,15 @@ export interface AmountEntrySentences {
   readonly listening: string;
   readonly listeningDigits: string;
   readonly listeningHint: string;
+  /** Shown once the microphone has closed, and said if the amount takes long to recognize. */
+  readonly thinking: string;
 
   readBack(amount: string): string;
   /** The read-back of an amount that sounds like another one. */
   readBackDigits(digits: SpokenDigits): string;
   /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
-  /** The same after a question about two amounts. */
+  /** The same after a question about several amounts. */
   readonly sayWhich: string;
   /** Said after an answer that was not understood. `answers` is one of the two sentences above. */
   answerHelp(answers: string): string;
@@ -74,7 +76,7 @@ export interface AmountEntrySentences {
   accept(amount: AmountForms): string;
   /** The page voice's name for Accept if others may hear. */
   readonly acceptMasked: string;
-  /** The page voice's name for one of two amounts if others may hear. `position` starts at 1. */
+  /** The page voice's name for one of several amounts if others may hear. `position` starts at 1. */
   choiceMasked(position: number): string;
   accepted(amount: string): string;
   /** Said instead of `accepted` if others may hear. */
@@ -84,10 +86,12 @@ export interface AmountEntrySentences {
   readonly typeInstead: string;
   readonly tryAgain: string;
 
-  /** "Did you mean …?", or "First, …; second, …; or neither?" */
-  question(amount: string, other: string | null): string;
+  /** "Did you mean …?", or "First, …; second, …; or neither?" `more`: the screen shows a third amount. */
+  question(amount: string, other: string | null, third?: 'more'): string;
+  /** Follows a question if the one before it found no amount either. */
+  readonly orType: string;
   readonly choices: string;
-  /** The button for neither of two amounts that were heard. It opens the microphone. */
+  /** The button for none of the amounts that were heard. It opens the microphone. */
   readonly noneSayAgain: string;
   /** The button for neither reading of a text. */
   readonly noneTypeAgain: string;

@@ -11,15 +11,15 @@ const language = { tag: 'zh-Hans', rules, words };
 const hear = (said: string, currency = 'CNY') => hearAmount([said], { language, currency });
 
 describe('the words of Mandarin', () => {
-  it.each(words.refusals)('"$example" is refused as $reason', ({ example, reason }) => {
+  it.each(words.refusals)('"$example" is refused as $reason', ({ example = '', reason }) => {
     expect(hear(example)).toMatchObject({ kind: 'refused', reason });
   });
 
-  it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example }) => {
+  it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example = '' }) => {
     expect(hear(example).kind).toBe('amount');
   });
 
-  it.each(words.corrections)('"$example" is a question about the last amount', ({ example }) => {
+  it.each(words.corrections)('"$example" is a question about the last amount', ({ example = '' }) => {
     expect(hear(example)).toMatchObject({ reason: 'correction', candidates: [{ minorUnits: 2000 }] });
   });
 

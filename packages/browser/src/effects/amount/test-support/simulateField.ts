@@ -1,5 +1,12 @@
 import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser';
-import type { EngineAvailability, ListenEvents, ListenRequest, RecognitionEngine, Recognizer } from '@payaloud/browser';
+import type {
+  EngineAvailability,
+  ListenEvents,
+  ListenOutcome,
+  ListenRequest,
+  RecognitionEngine,
+  Recognizer,
+} from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
@@ -139,6 +146,10 @@ export function createField({
       };
     },
     hear,
+    /** Lets the engine answer. */
+    settle: (outcome: ListenOutcome) => events?.onSettled(outcome),
+    /** Closes the microphone, while the engine is still at work. */
+    closeMicrophone: () => events?.onClosed?.(),
     /** Opens the microphone. */
     capture: () => events?.onCapture?.(),
     /** Changes the limits of the field, as an app would. */

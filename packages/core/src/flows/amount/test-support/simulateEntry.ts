@@ -37,6 +37,14 @@ export const question: HeardAmount = {
   candidates: [usd(1000), usd(1200)],
 };
 
+/** Three amounts may have been meant, and a fourth. */
+export const threeAmounts: HeardAmount = {
+  kind: 'ambiguous',
+  reason: 'bare-pair',
+  heard: 'ten twelve one',
+  candidates: [usd(1000), usd(1200), usd(1), usd(1300)],
+};
+
 export interface SimulatedEntry {
   readonly getState: () => AmountEntryState;
   readonly effects: () => readonly AmountEntryEffect[];
@@ -47,6 +55,8 @@ export interface SimulatedEntry {
   readonly hear: (result: HeardAmount) => SimulatedEntry;
   readonly unheard: (cause: Extract<AmountEntryEvent, { type: 'unheard' }>['cause']) => SimulatedEntry;
   readonly deliver: (delivery?: 'delivered' | 'masked') => SimulatedEntry;
+  /** Presses the talk button at a question; the microphone hears this answer. */
+  readonly pressAndAnswer: (answer: HeardAnswer | null, named?: Money | null, heard?: HeardAmount) => SimulatedEntry;
   /** Hands-free: finishes reading the question; the microphone hears this answer. */
   readonly answer: (answer: HeardAnswer | null, named?: Money | null) => SimulatedEntry;
 }
@@ -74,6 +84,10 @@ export function simulateEntry(facts: Partial<AmountEntryFacts> = {}): SimulatedE
     unheard: (cause) => entry.send({ type: 'unheard', turn: state.round, cause }),
     deliver(delivery = 'delivered') {
       return entry.send({ type: 'delivered', question: 'question' in state ? state.question : 0, delivery });
+    },
+    pressAndAnswer(answer, named = null, heard) {
+      entry.send({ type: 'talk', expect: 'amount' });
+      return entry.send({ type: 'answered', turn: state.round, answer, named, ...(heard && { heard }) });
     },
     answer(answer, named = null) {
       entry.send({ type: 'question-read', turn: state.round });

@@ -3,31 +3,12 @@ import type { AmountEntryFacts, AnswerEvent } from '../events';
 import { isSame, violation } from '../limits';
 import { isAsking, type ValueReason } from '../state';
 import { fail, stopMicrophone, take } from '../transitions';
-import {
-  actedBy,
-  dismiss,
-  moveFocus,
-  say,
-  sayCurrent,
-  sayQuestionAgain,
-  talk,
-  type ActedBy,
-  type Draft,
-} from './draft';
-
-/** The second answer that is not understood closes the microphone; the buttons remain. */
-const mostMisses = 2;
+import { dismiss, moveFocus, say, sayCurrent, sayQuestionAgain, talk, type ActedBy, type Draft } from './draft';
 
 /** Handles buttons that answer a read-back or a question. */
 export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
-    case 'accept':
-      if (state.status !== 'confirming') return;
-      if (state.readBack !== 'delivered') return sayQuestionAgain(draft, state, facts);
-      return takeAnswer(draft, state.money, 'spoken', actedBy(facts), facts);
-    case 'accept-doubted':
-      return state.status === 'confirming' ? sayQuestionAgain(draft, state, facts) : undefined;
     case 'choose':
       return choose(draft, event.money, facts);
     case 'hear-again':
@@ -43,10 +24,6 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
       if (!isAsking(state) || state.question !== event.question) return;
       // An amount that was heard stays heard, even if it is repeated in masked form.
       if (state.readBack !== 'delivered') draft.state = { ...state, readBack: event.delivery };
-      if (event.delivery === 'delivered') awaitAnswer(draft, facts);
-      return;
-    case 'help-delivered':
-      if (isAsking(state) && state.question === event.question) awaitAnswer(draft, facts);
       return;
   }
 }
@@ -74,14 +51,4 @@ export function takeAnswer(
   if (by === 'press') moveFocus(draft, 'prompt');
   if (cause) sayCurrent(draft, facts, 'by-itself');
   else say(draft, { type: 'accepted', money });
-}
-
-/** Hands-free: waits until a screen reader has read the question. Otherwise the reader's voice would answer it. */
-function awaitAnswer(draft: Draft, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  // Without the speech code, buttons answer.
-  if (state.speech !== 'ready') return;
-  if (!state.isWatched || facts.handsFree === 'off' || !isAsking(state) || state.answer !== 'off') return;
-  if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
-  draft.state = { ...state, answer: 'waiting', round: state.round + 1 };
 }

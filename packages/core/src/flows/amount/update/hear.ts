@@ -1,24 +1,40 @@
 import type { HeardAmount } from '../../../spoken-amount';
-import type { AmountEntryState } from '../state';
+import type { AmountEntryFacts, TurnEvent } from '../events';
+import type { AmountEntryState, Candidates } from '../state';
 import { ask, fail, unanswered } from '../transitions';
 
-export function hear(state: AmountEntryState, result: HeardAmount, refusingWord: string | null): AmountEntryState {
+type Heard = Pick<Extract<TurnEvent, { type: 'heard' }>, 'result' | 'style' | 'refusingWord'>;
+type Ambiguous = Extract<HeardAmount, { kind: 'ambiguous' }>;
+
+export function hear(
+  state: AmountEntryState,
+  { result, style = 'words', refusingWord = null }: Heard,
+  { amountPrivacy }: Pick<AmountEntryFacts, 'amountPrivacy'>,
+): AmountEntryState {
   switch (result.kind) {
     case 'amount': {
-      const style = result.confusableWith.length > 0 ? 'digits' : 'words';
       const { money, heard } = result;
-      const phase = { status: 'confirming', money, heard, style, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
+      const inDigits = result.confusableWith.length > 0 ? 'digits' : 'words';
+      const phase = { status: 'confirming', money, heard, style: inDigits, ...unanswered(state) } as const;
+      return { ...ask(state, phase), refusals: 0, questions: 0 };
     }
     case 'ambiguous': {
-      const { candidates: all, reason } = result;
-      const [first, second] = all;
-      // A payer who listens keeps no more than two in mind. "None of these" is always there.
-      const candidates = second ? ([first, second] as const) : ([first] as const);
-      const phase = { status: 'choosing', source: 'spoken', reason, candidates, ...unanswered(state) } as const;
-      return { ...ask(state, phase), refusals: 0 };
+      const { reason } = result;
+      const candidates = candidatesOf(result, amountPrivacy);
+      const phase = { status: 'choosing', source: 'spoken', reason, candidates, style, ...unanswered(state) } as const;
+      return { ...ask(state, phase), refusals: 0, questions: state.questions + 1 };
     }
     case 'refused':
       return fail(state, result.reason, 'money' in result ? result.money : null, refusingWord);
   }
+}
+
+/**
+ * The likeliest three. A payer who listens keeps no more than two in mind, so two are said. If the page voice masks
+ * amounts, there are no more than those two, because the name of the third button would not tell its amount.
+ */
+function candidatesOf({ candidates }: Ambiguous, amountPrivacy: AmountEntryFacts['amountPrivacy']): Candidates {
+  const [first, second, third] = candidates;
+  if (!second) return [first];
+  return third && amountPrivacy === 'whole' ? [first, second, third] : [first, second];
 }

@@ -3,7 +3,7 @@ import { isLoadingSpeech, isTalking } from '../state';
 import { fail, toIdle } from '../transitions';
 import { actedBy, cancelTalking, dismiss, say, sayError, talk, tellResult, type Draft } from './draft';
 
-/** Handles the talk button, whether or not the speech code is loaded. */
+/** Handles the talk button before the speech code is loaded, and what is the same afterwards. */
 export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntryFacts): void {
   const { state } = draft;
   switch (event.type) {
@@ -12,10 +12,7 @@ export function updateSpeech(draft: Draft, event: SpeechEvent, facts: AmountEntr
       sayError(draft, facts);
       return talk(draft, event.expect, state.dueError ? 'after-focus' : 'at-once', facts);
     case 'finish-talking':
-      if (isLoadingSpeech(state)) tellLoading(draft, 'asked-for');
-      else if (state.status === 'listening') draft.effects.push({ type: 'finish', turn: state.turn });
-      else if (isTalking(state)) cancelTalking(draft);
-      return;
+      return tellLoading(draft, 'asked-for');
     case 'cancel-talking':
       return cancelTalking(draft);
     case 'stop-listening':

@@ -1,6 +1,7 @@
 import type { AmountEntryNeed } from '../events';
 import { timer } from '../needs';
 import { isAsking, type AmountEntryState } from '../state';
+import { isHearingAnswer } from './spokenAnswers';
 
 /** The current turn, the page's microphone, and the waits. */
 export function needsOfSpoken(state: AmountEntryState): readonly AmountEntryNeed[] {
@@ -8,6 +9,7 @@ export function needsOfSpoken(state: AmountEntryState): readonly AmountEntryNeed
     case 'preparing':
       return needsOfPreparing(state);
     case 'listening':
+    case 'thinking':
       return [turn(state.turn), microphone(state.turn)];
     case 'confirming':
     case 'choosing':
@@ -37,8 +39,8 @@ function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing'
 }
 
 function needsOfAnswer(state: AmountEntryState): readonly AmountEntryNeed[] {
+  if (isHearingAnswer(state)) return [turn(state.round), microphone(state.round)];
   if (!isAsking(state) || state.answer === 'off') return [];
-  if (state.answer === 'listening') return [turn(state.round), microphone(state.round)];
   return [timer(state.said?.readUntil ?? 0, 'question-read', state.round)];
 }
 

@@ -1,18 +1,12 @@
 import type { AmountEntryFacts, EngineNeed, MicrophoneEvent, TurnEvent } from '../events';
+import { percentLoaded } from '../percentLoaded';
 import type { SpeechCause } from '../reasons';
-import {
-  isAsking,
-  isLoadingSpeech,
-  isTalking,
-  justSaid,
-  percentLoaded,
-  type AmountEntryState,
-  type TalkingState,
-} from '../state';
+import { isAsking, isLoadingSpeech, isTalking, type AmountEntryState, type TalkingState } from '../state';
 import { fail, stopMicrophone, toIdle, toPhase } from '../transitions';
 import { cancelTalking, moveFocus, say, tellResult, type Draft } from './draft';
 import { hear } from './hear';
-import { missAnswer } from './spokenAnswers';
+import { justSaid } from './justSaid';
+import { focusQuestion, isHearingAnswer, missAnswer } from './spokenAnswers';
 
 type Preparing = Extract<AmountEntryState, { status: 'preparing' }>;
 type Step<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
@@ -28,6 +22,10 @@ export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEn
     case 'gave-way':
       if (isTurn(state, event.turn)) draft.state = stopMicrophone(state);
       return;
+    case 'closed':
+      return void (draft.state = closeMicrophone(state, event.turn));
+    case 'slow':
+      return isThinking(state, event.turn) ? say(draft, { type: 'thinking' }) : undefined;
     case 'unheard':
       return unheard(draft, event.turn, event.cause, facts);
     case 'prepared':
@@ -65,14 +63,15 @@ function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: Amo
       return;
     }
     case 'interim':
-      if (state.status === 'listening') draft.state = { ...state, transcript: event.transcript };
+      if ('transcript' in state) draft.state = { ...state, transcript: event.transcript };
       return;
     case 'level':
       if (state.status === 'listening') draft.state = { ...state, level: event.level };
       return;
     case 'heard':
-      if (state.status !== 'listening' && !isOpening(state)) return;
-      draft.state = hear(state, event.result, event.refusingWord ?? null);
+      if (!('transcript' in state) && !isOpening(state)) return;
+      draft.state = hear(state, event, facts);
+      if (draft.state.status === 'choosing') focusQuestion(draft, facts);
       return tellResult(draft, facts);
   }
 }
@@ -146,7 +145,7 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
   const { state } = draft;
   if (!isTurn(state, turn)) return;
   if (cause === 'aborted') draft.state = stopMicrophone(state);
-  else if (isAsking(state)) missAnswer(draft, state);
+  else if (isAsking(state)) missAnswer(draft, state, cause);
   else {
     draft.state = fail(state, cause, null);
     tellResult(draft, facts);
@@ -156,5 +155,19 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
 /** True if this turn holds the microphone or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
   if (isTalking(state)) return state.turn === turn && !isLoadingSpeech(state);
-  return isAsking(state) && state.answer === 'listening' && state.round === turn;
+  return isHearingAnswer(state) && state.round === turn;
+}
+
+function closeMicrophone(state: AmountEntryState, id: number): AmountEntryState {
+  if (state.status === 'listening' && state.turn === id) {
+    const { turn, expect, transcript } = state;
+    return toPhase(state, { status: 'thinking', turn, expect, transcript });
+  }
+  return isHearingAnswer(state) && state.round === id ? { ...state, answer: 'thinking' } : state;
+}
+
+/** True if the microphone of this turn has closed, and its words are not recognized yet. */
+function isThinking(state: AmountEntryState, turn: number): boolean {
+  if (state.status === 'thinking') return state.turn === turn;
+  return isAsking(state) && state.answer === 'thinking' && state.round === turn;
 }

@@ -10,6 +10,7 @@ export const amountEntry: AmountEntrySentences = {
   listening: 'Listening',
   listeningDigits: 'Listening for digits',
   listeningHint: 'Speak now. Press the button again to stop.',
+  thinking: 'Working out what you said.',
 
   readBack: (amount) => `We heard ${amount}.`,
   readBackDigits: (digits) => `We heard the digits ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
@@ -31,8 +32,11 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: 'Type instead',
   tryAgain: 'Try again',
 
-  question: (amount, other) =>
-    other === null ? `Did you mean ${amount}?` : `First, ${amount}; second, ${other}; or neither?`,
+  question: (amount, other, third) =>
+    other === null
+      ? `Did you mean ${amount}?`
+      : `First, ${amount}; second, ${other}; or ${third === 'more' ? 'another' : 'neither'}?`,
+  orType: 'You can also type it.',
   choices: 'Which amount?',
   noneSayAgain: 'None of these, say it again',
   noneTypeAgain: 'None of these, type it again',

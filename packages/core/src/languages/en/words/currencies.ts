@@ -18,7 +18,7 @@ export const currencies: readonly CurrencyRow[] = [
       HKD: 'Hong Kong|Hongkong',
       TWD: 'Taiwan|Taiwanese|New Taiwan',
       JMD: 'Jamaican|Jamaica',
-      TTD: 'Trinidad|Trinidad and Tobago',
+      TTD: 'Trinidad',
       BBD: 'Barbados|Barbadian',
       BSD: 'Bahamian|Bahamas',
       BZD: 'Belize',
@@ -34,7 +34,7 @@ export const currencies: readonly CurrencyRow[] = [
       SRD: 'Surinamese|Suriname',
     },
     names: {
-      USD: 'us $|u s $|usd $|greenbacks|(dollars|bucks) us',
+      USD: 'us $|u s $|usd $|(dollars|bucks) us',
       AUD: 'au $|aud $|a$|(dollars|bucks) australian',
       CAD: 'c $|ca $|cad $|loonie|loonies|(dollars|bucks) canadian',
       NZD: 'nz $|nzd $',
@@ -49,11 +49,12 @@ export const currencies: readonly CurrencyRow[] = [
       { worth: '0.1', say: 'dime', many: 'dimes', alone: 'yes' },
       { worth: '0.05', say: 'nickel', many: 'nickels', alone: 'yes' },
       { worth: '0.01', say: 'penny', many: 'pennies' },
+      { worth: '2', say: 'toonie', many: 'toonies', alone: 'yes', only: 'CAD' },
     ],
   },
   {
     codes: { EUR: '' },
-    units: [counted('1', 'euro', '€'), cent],
+    units: [counted('1', 'euro', '€'), counted('0.01', 'cent', 'c|¢|euro cent', 'euro cents')],
   },
   {
     codes: {
@@ -89,7 +90,7 @@ export const currencies: readonly CurrencyRow[] = [
     },
     names: { INR: '₹' },
     units: [
-      { worth: '1', spoken: { one: 'rupee', other: 'rupees' }, before: 'rupees|rs' },
+      { worth: '1', spoken: { one: 'rupee', other: 'rupees' }, many: 'bucks', before: 'rupees|rs' },
       { worth: '0.01', spoken: { one: 'paisa', other: 'paise' }, say: 'cent', many: 'paisas|paises|cents' },
     ],
   },
@@ -126,10 +127,10 @@ export const currencies: readonly CurrencyRow[] = [
       DOP: 'Dominican',
       CUP: 'Cuban',
     },
-    names: { PHP: '₱', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
+    names: { PHP: '₱|p', MXN: 'mex $|$', ARS: '$', CLP: '$', COP: '$', UYU: '$', DOP: '$' },
     units: [counted('1', 'peso'), centavo],
   },
-  { codes: { ZAR: 'South African' }, units: [{ ...uncounted('1', 'rand'), before: 'r' }, cent] },
+  { codes: { ZAR: 'South African' }, units: [{ ...uncounted('1', 'rand', '', 'bucks'), before: 'r' }, cent] },
   {
     codes: { KES: 'Kenyan|Kenya', UGX: 'Ugandan|Uganda', TZS: 'Tanzanian|Tanzania', SOS: 'Somali' },
     names: { KES: 'ksh', UGX: 'ush', TZS: 'tsh' },
@@ -137,7 +138,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { NGN: 'Nigerian' },
-    units: [uncounted('1', 'naira', '₦'), uncounted('0.01', 'kobo')],
+    units: [{ ...uncounted('1', 'naira', '₦'), before: 'n' }, uncounted('0.01', 'kobo')],
   },
   {
     codes: { GHS: 'Ghanaian|Ghana' },

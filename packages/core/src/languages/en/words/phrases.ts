@@ -3,95 +3,84 @@ import type { LanguageWords } from '../../words';
 /** Whole phrases, because "pay for fifty" may have been "pay four fifty": `for` and `to` alone are not carriers. */
 export const carriers: LanguageWords['carriers'] = [
   {
-    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|type|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
+    say: "(i|i'd|i'll|i will|we|let's|let me|can i|could i|can you|could you|please|) (want to|wanna|would like to|like to|have to|need to|please|) (pay|send|give|tip|donate|transfer|spend|charge|charge me|enter|leave|contribute|make a payment of|make a donation of)|(i'm|i am|) (going to|gonna) (pay|send|give|tip|donate)|(i'm|i am|) (paying|sending|giving|tipping|donating)",
     where: 'before',
-    example: 'I want to send ten dollars',
   },
   {
     say: "i want|i'd like|i would like|(give|pay|send|tip) (me|him|her|them)|make it|make that|let's (make it|say|do|go with)|put|put in|put down|say|go with|add a tip of",
     where: 'before',
-    example: 'make it twelve dollars',
   },
   {
-    say: '(set|change|round) (it|that|the amount|the tip|my tip|amount|tip) to',
+    say: '(set|change|round|update|raise) (it|that|the amount|the tip|my tip|amount|tip) to|(it|that|the total|the bill) comes to|(give|send|pay|tip) you',
     where: 'before',
     near: 'two',
     heardBy: 'dictation',
-    example: 'set it to twelve dollars',
   },
   {
-    say: "(it|that|this) (costs|cost|is|will be|would be|only cost|costs only|only costs)|it's|that's|that'll be|it'll be",
-    example: 'it costs ten dollars',
+    say: "(it|that|this) (only|) (costs|cost|is|will be|would be)|it's|that's|that'll be|it'll be",
   },
   {
-    say: '(the|my|a|an|) (amount|total|price|sum|tip|bill|cost|payment|donation) (is|of|should be|will be|would be|equals|)|in total|a total of|total|altogether|all together|the number is|the answer is',
-    example: 'the total is ten dollars',
+    say: '(the|my|a|an|) (amount|total|price|sum|tip|bill|cost|payment|donation) (is|of|should be|will be|would be|equals|)|in total|altogether|the (number|answer) is',
+    where: 'noun',
   },
   {
-    say: 'yes|yeah|please|thanks|thank you|thank you (very|so) much|pls',
-    example: 'um ten dollars please',
+    say: 'yes|yeah|please|thanks|thank you (very much|so much|)|pls',
   },
   // "Twenty alright" is near twenty-eight, "twenty hi" near twenty-five, "twenty okay" near twenty k.
   {
-    say: 'okay|ok|alright|all right|sure|well|so|hi|hello|hey|as a tip|for the tip',
+    say: 'okay|ok|alright|all right|sure|well|so|hi|hello|hey|for (a|the) tip',
     where: 'before',
-    example: 'okay, ten dollars',
   },
   {
     say: 'exactly|precisely|just|only|in all|total',
-    example: 'exactly ten dollars',
   },
+  // Parts that follow each other: "I'd" and "love to" before "pay", "my mom" after "send".
   {
-    say: "i'll do|i'll take|(can you|could you|please) make it|make (the|my) tip|leave a tip of|please (add|charge)|charge it|i'll (give|send|pay) (you|him|her|them)|now|right now|today|kindly (pay|send|give|tip|donate|transfer|charge)",
+    say: "i'll|i can|i could|i'd|we'll|we'd|may i|can (you|we)|could (you|we)|you can|kindly|let's|(i|) (wish|love) to (pay|send|give|tip|donate)|(i|) (want to|need to|like to|would like to|) make|(i'll|i can|i could) (do|take)|add a|please add|charge it|(how|what) about|(let me|let's) see|here's|here is|(my|the) (friend|mom|mum|dad|brother|sister|wife|driver)|(right|) now|today|set|sir|ma'am|buddy|man|dude",
     where: 'before',
     heardBy: 'dictation',
-    example: "I'll do ten dollars",
   },
+  { say: '(put me down|go) for', where: 'before', near: 'four', heardBy: 'dictation' },
   {
-    say: 'on (there|it|the card|my card)|it is|will do|will be fine|is fine|sounds good|that is all|please and thank you|flat',
+    say: "(in|) cash|as (a|the) tip|(on|by|with) (there|it|card|the card|my card)|it is|will do|(will be|would be|should be|is|sounds) (fine|good|great|okay|enough)|works|from my (account|card)|(and|) (that's|that is) (it|all)|flat",
     heardBy: 'dictation',
-    example: 'put ten dollars on there',
   },
-  { say: '(and|) no cents', where: 'before', heardBy: 'dictation', example: 'ten dollars and no cents' },
-  { say: 'even', near: 'seven', heardBy: 'dictation', example: 'ten dollars even' },
+  { say: 'for (the|my|our|your|his|her|)', where: 'purpose', near: 'four', heardBy: 'dictation' },
+  { say: 'to (the|my|our|your|his|her)', where: 'purpose', near: 'two', heardBy: 'dictation' },
+  { say: '(and|) no cents', where: 'before', heardBy: 'dictation' },
+  { say: 'even', near: 'seven', heardBy: 'dictation' },
 ];
 
 /** Reasons to refuse an amount. If several apply, the first matching row names the reason. */
 export const refusals: LanguageWords['refusals'] = [
-  { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative', example: 'minus five dollars' },
-  { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 dollars' },
+  { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative' },
+  { say: '-|−|–', reason: 'negative', where: 'before' },
   {
-    say: "not|don't|do not|never|isn't|is not|won't|without|except|wasn't|cannot|can't|neither",
+    say: "not|don't|do not|never|isn't|is not|won't|without|except|wasn't|cannot|can't|neither|nothing|cancel|stop",
     reason: 'negated',
-    example: 'not ten dollars',
   },
   {
-    say: 'between|from|at least|at most|at the most|no more than|no less than|not more than|not less than|not over|more than|less than|fewer than|lower than|higher than|greater than|over|under|above|below|up to|upwards of|upto|maximum|minimum|max|min|until|till|through',
+    say: 'between|from|at (least|most|the most)|(not|) (more|less|fewer|lower|higher|greater) than|over|under|above|below|up to|(max|min)(imum|)|until|till|through',
     reason: 'range',
-    example: 'between ten and twenty dollars',
   },
-  { say: 'to|-|–|—|~', reason: 'range', where: 'between', example: 'ten to twenty dollars' },
+  { say: 'to|-|–|—|~', reason: 'range', where: 'between' },
   {
-    say: 'about|around|roughly|approximately|approx|circa|nearly|almost|some|something|like|ish|or so|or thereabouts|give or take|more or less|close to|(ten|twenty|thirty|forty|fifty|hundred)ish|plus|plus or minus|a few|few|several|a couple|a couple of|couple|a pair|many|or less|or more|or something|odd|maybe|perhaps|probably|i guess|i think|kind of|sort of|whatever',
+    say: 'about|around|roughly|approximately|approx|nearly|almost|some|something|like|(ten|twenty|thirty|forty|fifty|hundred|)ish|or (so|less|more)|close to|plus|few|several|couple|many|odd|maybe|perhaps|probably|i (guess|think)|(kind|sort) of',
     reason: 'approximate',
-    example: 'about ten dollars',
   },
   {
-    say: 'or|either|versus|and also|and then|each|per|apiece|every|times|x|plus another|another',
+    say: 'or|either|each|per|every|times|x|another',
     reason: 'several-amounts',
-    example: 'ten or twelve dollars',
   },
-  { say: 'percent|per cent|percentage|%|percents', reason: 'no-amount', example: 'ten percent' },
+  // "For tea" sounds like forty.
   {
-    say: "o'clock|am|pm|a m|p m|minutes|minute|hours|hour|days|day|weeks|week|months|month|years|year|seconds|miles|mile|th|st|nd|rd|degrees",
+    say: "per( |)cent|percentage|%|percents|o'clock|(a|p)( |)m|(minute|hour|day|week|month|year|mile)(s|)|th|st|nd|rd|received|credited|deposited|withdraw|withdrawal|for (tea|tee|teen|ty)",
     reason: 'no-amount',
-    example: "ten o'clock",
   },
 ];
 
 export const corrections: LanguageWords['corrections'] = [
   {
-    say: 'no|nope|sorry|i mean|i meant|wait|wait no|no wait|make it|make that|actually|no sorry|sorry no|no actually|rather|or rather|correction|scratch that|strike that|i said|no i mean|no i meant|no i said|oops|no no|no make it|no make that|oh no|oh sorry|oh wait',
-    example: 'ten, no, twelve',
+    say: '(oh|) (no|sorry|wait)|nope|i mean|i meant|make it|make that|actually|(or|) rather|correction|(scratch|strike) that|i said|oops',
   },
 ];

@@ -10,6 +10,7 @@ export const amountEntry: AmountEntrySentences = {
   listening: 'J’écoute',
   listeningDigits: 'J’écoute les chiffres',
   listeningHint: 'Parlez maintenant. Appuyez de nouveau pour arrêter.',
+  thinking: 'J’analyse ce que vous avez dit.',
 
   readBack: (amount) => `J’ai entendu ${amount}.`,
   readBackDigits: (digits) => `J’ai entendu les chiffres ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
@@ -31,13 +32,14 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: 'Saisir plutôt',
   tryAgain: 'Réessayer',
 
-  question: (amount, other) =>
+  question: (amount, other, third) =>
     other === null
       ? `Vouliez-vous dire ${amount}\u202f?`
-      : `Premier montant, ${amount}\u202f; deuxième, ${other}\u202f; ou aucun des deux\u202f?`,
+      : `Premier montant, ${amount}\u202f; deuxième, ${other}\u202f; ou ${third === 'more' ? 'un autre' : 'aucun des deux'}\u202f?`,
+  orType: 'Vous pouvez aussi le saisir.',
   choices: 'Quel montant\u202f?',
-  noneSayAgain: 'Aucun des deux, redire le montant',
-  noneTypeAgain: 'Aucun des deux, ressaisir le montant',
+  noneSayAgain: 'Aucun ne convient, redire le montant',
+  noneTypeAgain: 'Aucun ne convient, ressaisir le montant',
 
   consent: (recipient) =>
     `Pour vous comprendre, ce navigateur envoie ce que vous dites à ${recipient || 'son éditeur'}, selon ses règles de confidentialité. Vous pouvez saisir le montant à la place. Envoyer votre voix\u202f?`,

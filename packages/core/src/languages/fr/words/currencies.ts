@@ -34,7 +34,7 @@ export const currencies: readonly CurrencyRow[] = [
         spoken: { one: 'franc', other: 'francs', many: 'de francs' },
         say: 'balle',
         many: 'balles',
-        before: 'fr',
+        before: 'fr|fr.',
       },
       { ...centime, say: 'cts|ct|rappen' },
     ],
@@ -42,8 +42,8 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { XOF: '', XAF: '', XPF: '', CDF: '', GNF: '', RWF: '', BIF: '', DJF: '', KMF: '' },
     names: {
-      XOF: '(franc|francs) cfa|fcfa',
-      XAF: '(franc|francs) cfa|fcfa',
+      XOF: '(franc|francs|f) cfa|fcfa',
+      XAF: '(franc|francs|f) cfa|fcfa',
       XPF: '(franc|francs) (pacifique|cfp)',
       CDF: '(franc|francs) (congolais)',
       GNF: '(franc|francs) (guinéen|guinéens)',
@@ -52,7 +52,7 @@ export const currencies: readonly CurrencyRow[] = [
       DJF: '(franc|francs) (de djibouti)',
       KMF: '(franc|francs) (comorien|comoriens)',
     },
-    units: [{ worth: '1', spoken: { one: 'franc', other: 'francs', many: 'de francs' } }, centime],
+    units: [{ worth: '1', spoken: { one: 'franc', other: 'francs', many: 'de francs' }, many: 'f' }, centime],
   },
   {
     codes: { CAD: '' },
@@ -84,7 +84,10 @@ export const currencies: readonly CurrencyRow[] = [
       HKD: '(dollar|dollars|de dollars|$) (de hong kong)|hkd $|hk $',
       TWD: '(dollar|dollars|de dollars|$) (taïwanais|de taïwan)|nt $',
     },
-    units: [{ worth: '1', spoken: { one: 'dollar', other: 'dollars', many: 'de dollars' }, say: '$' }, centime],
+    units: [
+      { worth: '1', spoken: { one: 'dollar', other: 'dollars', many: 'de dollars' }, say: '$' },
+      { ...centime, after: 'cent|cents' },
+    ],
   },
   {
     codes: { GBP: '', EGP: '', LBP: '', SYP: '' },
@@ -139,16 +142,16 @@ export const currencies: readonly CurrencyRow[] = [
       MAD: '(dirham|dirhams|de dirhams) (marocain|marocains)',
       AED: '(dirham|dirhams|de dirhams) (émirati|émiratis|des émirats)',
     },
-    units: [{ worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' } }, centime],
+    units: [{ worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' }, many: 'dh|dhs' }, centime],
   },
   {
     codes: { DZD: '' },
-    names: { DZD: '(dinar|dinars|de dinars) (algérien|algériens)' },
+    names: { DZD: '(dinar|dinars|de dinars) (algérien|algériens)|da' },
     units: [{ worth: '1', spoken: { one: 'dinar', other: 'dinars', many: 'de dinars' } }, centime],
   },
   {
     codes: { TND: '' },
-    names: { TND: '(dinar|dinars|de dinars) (tunisien|tunisiens)' },
+    names: { TND: '(dinar|dinars|de dinars) (tunisien|tunisiens)|dt' },
     units: [
       { worth: '1', spoken: { one: 'dinar', other: 'dinars', many: 'de dinars' } },
       { worth: '0.001', spoken: { one: 'millime', other: 'millimes' } },

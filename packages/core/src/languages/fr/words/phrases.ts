@@ -14,16 +14,24 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'je paie douze euros',
   },
   {
-    say: "va pour|laissez|laisse|mets|mettez-moi|mets-moi|ajoutez|ajoute|je laisse|(je vais|je veux|je voudrais|j'aimerais) (laisser|ajouter)|je souhaiterais (payer|régler|verser|envoyer|donner)|(je|on) (vous|te|lui) (donne|paie|verse)|donne|(donne|envoie|donnez)-lui|donne-moi|débiter|entrez|saisir|saisissez|ça ira|ça marche",
+    say: "(est-ce que|) (je peux|tu peux|vous pouvez|on peut|j'aimerais) (payer|régler|envoyer|donner|débiter|)|puis-je (payer|régler|envoyer|donner)|(pouvez-vous|peux-tu|pourriez-vous|il faut|veuillez) (payer|débiter|envoyer|régler|)|nous (payons|réglons|donnons)|on va dire|je vous (règle|paie|donne|verse)|(transfère|règle|réglez|tapez|tape|inscrivez|inscris|écris|écrivez|ajouter|laisser|encaissez|tenez|tiens|voici|bonsoir)|allons-y|hop|sans contact|va pour|laissez|laisse|mets|mettez-moi|mets-moi|ajoutez|ajoute|je laisse|(je vais|je veux|je voudrais|j'aimerais) (laisser|ajouter)|je souhaiterais (payer|régler|verser|envoyer|donner)|(je|on) (vous|te|lui) (donne|paie|verse)|donne|(donne|envoie|donnez)-lui|donne-moi|débiter|entrez|entrer|saisir|saisissez|ça ira|ça va|ça marche|ça suffit|c'est (tout|bien|bon)|(en|par|sur|avec) (la|ma|) (carte|liquide|espèces|cash|chèque)|maintenant|aujourd'hui|ce soir|monsieur|madame",
     heardBy: 'dictation',
     example: 'va pour douze euros',
   },
   {
-    say: '(un|mon|) virement de|je (fais|voudrais faire) un (don|virement|versement) de',
+    say: "(un|mon|) virement de|je (fais|voudrais faire) un (don|virement|versement) de|(faire|effectuer|faites|je voudrais effectuer) un (don|virement|versement|paiement) de|(l'addition|la facture|la note) est de",
     near: 'deux',
     heardBy: 'dictation',
     example: 'un virement de douze euros',
   },
+  {
+    say: '(pour|à) (la|mon|ma|mes|notre|ton|ta|son|sa|ce|ces)|pour (le|les|)|au|aux',
+    where: 'purpose',
+    heardBy: 'dictation',
+    example: 'douze euros pour le taxi',
+  },
+  { say: 'on dit', near: 'dix', heardBy: 'dictation', example: 'on dit douze euros' },
+  { say: "l'addition (est|fait|)", heardBy: 'dictation', example: "l'addition fait douze euros" },
   {
     say: "(j'aimerais|je voudrais|je veux|je prends|je prendrais|disons|mettons|donnez-moi|envoyez-lui) (payer|régler|verser|envoyer|donner|)",
     example: "j'aimerais verser dix euros",
@@ -41,7 +49,7 @@ export const carriers: LanguageWords['carriers'] = [
     near: 'deux',
     example: 'un pourboire de cinq euros',
   },
-  { say: 'de pourboire', where: 'before', example: 'cinq euros de pourboire' },
+  { say: 'de (pourboire|don)', where: 'before', example: 'cinq euros de pourboire' },
   {
     say: "s'il vous plaît|s'il vous plait|s'il te plaît|s'il te plait|svp|merci|merci beaucoup|bonjour|alors|donc|bon|bien|d'accord|ok|okay|voilà|allez|pour|et voilà",
     example: "dix euros s'il vous plaît",
@@ -61,7 +69,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 euros' },
   {
-    say: "pas|ne|n'est|jamais|sans|surtout pas|ni|sauf|aucun|aucune",
+    say: "pas|ne|n'est|jamais|sans|surtout pas|ni|sauf|aucun|aucune|annul(e|er|ez)",
     reason: 'negated',
     example: 'pas dix euros',
   },
@@ -77,7 +85,7 @@ export const refusals: LanguageWords['refusals'] = [
     example: 'environ dix euros',
   },
   {
-    say: "ou|où|soit|ou bien|ou alors|chacun|chacune|chaque|par personne|par mois|par jour|par an|la pièce|l'unité|pièce|fois|plus|puis|et puis|encore|de plus|en plus|le double|le triple|la moitié",
+    say: "ou|où|soit|ou bien|ou alors|chacun|chacune|chaque|par personne|par mois|par jour|par an|la pièce|l'unité|pièce|fois|plus|puis|et puis|encore|de plus|en plus|(le|) (double|triple)|(la|) moitié",
     reason: 'several-amounts',
     example: 'dix ou douze euros',
   },

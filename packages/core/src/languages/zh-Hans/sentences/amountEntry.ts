@@ -10,6 +10,7 @@ export const amountEntry: AmountEntrySentences = {
   listening: '正在听',
   listeningDigits: '正在听数字',
   listeningHint: '请说话。再按一次按钮结束。',
+  thinking: '正在识别您说的话。',
 
   readBack: (amount) => `听到的是${amount}。`,
   readBackDigits: (digits) => `听到的数字是${digitsOf(digits)}。${unitOf(digits)}。`,
@@ -32,8 +33,11 @@ export const amountEntry: AmountEntrySentences = {
   typeInstead: '改为输入',
   tryAgain: '重试',
 
-  question: (amount, other) =>
-    other === null ? `您说的是${amount}吗？` : `第一个，${amount}；第二个，${other}；还是都不对？`,
+  question: (amount, other, third) =>
+    other === null
+      ? `您说的是${amount}吗？`
+      : `第一个，${amount}；第二个，${other}；还是${third === 'more' ? '别的' : '都不对'}？`,
+  orType: '也可以输入金额。',
   choices: '是哪个金额？',
   noneSayAgain: '都不对，重新说',
   noneTypeAgain: '都不对，重新输入',

@@ -2,9 +2,9 @@ import type { Currency } from '../../../money';
 import type { CurrencyRow, Phrases, UnitRow } from '../../words';
 
 /** 元 and 块 are said for every dollar, so they match the expected currency. When spoken, each has its own name. */
-const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|圆整|元整|块整|圓整|元正|圆正|圓正|蚊';
-const jiao = '(角|毛|毫)(钱|錢|整|正|)';
-const fen = '分|分钱|分錢|分整|仙';
+const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|元正|圆正|圓正|蚊';
+const jiao = '(角|毛|毫)(钱|錢|)';
+const fen = '分|分钱|分錢|仙';
 /** Cantonese says 個半 for one and a half. */
 const half: UnitRow = { worth: '1.5', say: '个半|個半', alone: 'yes' };
 
@@ -96,5 +96,9 @@ export const currencies: readonly CurrencyRow[] = [
   },
   { codes: { THB: '' }, units: [{ worth: '1', spoken: { other: '泰铢' }, say: '铢|泰銖|฿' }] },
   { codes: { VND: '' }, units: [{ worth: '1', spoken: { other: '越南盾' }, say: '₫' }] },
-  { codes: { MYR: '' }, units: [{ worth: '1', spoken: { other: '林吉特' }, say: '马币|令吉' }] },
+  {
+    codes: { MYR: '' },
+    names: { MYR: '(块|)(马币|令吉)|rm' },
+    units: [{ worth: '1', spoken: { other: '林吉特' }, say: '块' }],
+  },
 ];

@@ -19,16 +19,36 @@ export const carriers: LanguageWords['carriers'] = [
   { say: '吧', near: '八', example: '二十块吧' },
   { say: '呀', near: '一', example: '二十块呀' },
   {
-    say: '好了|行了|(扫码|刷脸|这次|今天)(付|支付|付款)|(金额|)(设置为|设为|改为)|总价|共|共计|共付',
+    say: '吗|(好|行|可以)(了|吗|吧)|行|可以|(扫码|刷脸|这次|今天)(付|支付|付款)|(金额|)(设置为|设为|改为)|改成|换成|改|(付|转|)给(他|她|您|你|老板|师傅)|总价|共|共计|共付',
     heardBy: 'dictation',
     example: '五十块好了',
   },
-  { say: '就', near: '九', heardBy: 'dictation', example: '就付二十块' },
+  { say: '就|就(可以|行|好|够)(了|吗|吧|)', near: '九', heardBy: 'dictation', example: '就付二十块' },
+  { say: '给', where: 'purpose', heardBy: 'dictation', example: '给小明转二十块' },
   { say: '啊|哦|嘛|呢|喂', where: 'before', example: '二十块啊' },
   {
     say: '(我|请|帮我|)(给|向)(他|她|您|你|对方|商家|店家|老板)(付款|付|转账|转|汇款|汇|发|打)(过去|)|(给|付)(他|她|您|你|对方|商家|店家|老板)',
     where: 'before',
     example: '给他转五十块',
+  },
+  // Parts that follow each other: 现在, 给我妈 and 转. Not 我 alone, because 转我五十块 asks for money.
+  {
+    say: '(我|)(只|先|现在|直接|能|可以|可不可以|能不能)(付|转|给|支付|付款)|(麻烦|请)(你|您)|(我|)(付|转)(他|她|您|你)|(我想|我要|我|帮我|)(给|向)(他|她|您|你|妈妈|爸爸|我妈|我爸|老婆|老公|朋友|我朋友)|(给|向|付给|转给|发给|打给|付|转|发|打)(他|她|您|你|老板|师傅|司机|妈妈|爸爸|我妈|我爸|老婆|老公|朋友|我朋友|儿子|女儿|同事|同学)|来|來|扫|刷|畀|缴|缴费|结|写',
+    where: 'before',
+    heardBy: 'dictation',
+    example: '转给我妈五十块',
+  },
+  {
+    say: '(饭|菜|车|房|油)(钱|费)|(水|电|水电|网|电话|话|停车|住宿|外卖|打车|餐|学)费|房租|早饭|午饭|晚饭|早餐|午餐|晚餐|打车|买菜|外卖|奶茶|咖啡|车票|现金',
+    where: 'before',
+    heardBy: 'dictation',
+    example: '午饭五十块',
+  },
+  {
+    say: '够了|的(红包|小费)|哈|呗|咯|话费',
+    where: 'before',
+    heardBy: 'dictation',
+    example: '五十块够了',
   },
   { say: '(整|正好|刚好|整整|只要|只|才|仅|要花|需要|价值|我要|红包)', example: '正好五十元' },
 ];
@@ -36,9 +56,13 @@ export const carriers: LanguageWords['carriers'] = [
 export const refusals: LanguageWords['refusals'] = [
   { say: '负|負|减|欠|欠款|退|退款|退还|找回', reason: 'negative', example: '负五元' },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5元' },
-  { say: '不要|不是|别|不付|不给|不用|没有|不转|甭|勿', reason: 'negated', example: '不要十块' },
   {
-    say: '大概|大约|大約|约|約|约莫|近|近乎|余|餘|超|上百|成百|左右|上下|差不多|将近|接近|来块|来元|来个|几|幾|多|来|來|多块|出头|好几|若干|可能|也许|估计|好像|不足|数|些|一些|点儿',
+    say: '不(能|可以|想|够|该|会)|不要|不是|别|不付|不给|不用|没有|不转|甭|勿|取消|算了',
+    reason: 'negated',
+    example: '不要十块',
+  },
+  {
+    say: '大概|大约|大約|约|約|约莫|近|近乎|余|餘|超|上百|成百|左右|上下|差不多|将近|接近|来块|来元|来个|几|幾|多|多块|出头|好几|若干|可能|也许|估计|好像|不足|数|些|一些|点儿',
     reason: 'approximate',
     example: '大概二十块',
   },
@@ -54,6 +78,7 @@ export const refusals: LanguageWords['refusals'] = [
     example: '十块或者二十块',
   },
   { say: '百分之|%|％|折|成|个点|分之', reason: 'no-amount', example: '百分之十' },
+  { say: '给(我|我们|咱|咱们)', reason: 'no-amount', heardBy: 'dictation', example: '二十块给我' },
   { say: '一百分|满分', reason: 'no-amount', heardBy: 'dictation', example: '考试一百分' },
   // 一块 also means "together", and 十分 also means "very".
   {

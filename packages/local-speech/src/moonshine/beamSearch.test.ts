@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { phrases } from '../grammar/pattern';
+import { beamSearch, type TextModel } from './beamSearch';
+import { createTextAutomaton } from './textAutomaton';
+import { createTokenPaths } from './tokenPaths';
+
+const pieces = ['<unk>', '<s>', '</s>', '▁fif', 'teen', 'ty', '▁no', 'ise'];
+
+/** A model that gives each text the probability of the product of its tokens. Any other token is very unlikely. */
+function modelOf(
+  next: (said: string) => Readonly<Partial<Record<string, number>>>,
+): TextModel & { readonly rows: number[] } {
+  let said = [''];
+  const rows: number[] = [];
+  const logits = () => {
+    rows.push(said.length);
+    return Float32Array.from(said.flatMap((text) => pieces.map((piece) => Math.log(next(text)[piece] ?? 1e-9))));
+  };
+  return {
+    rows,
+    begin: async () => logits(),
+    async advance(parents, tokens) {
+      said = parents.map((parent, at) => `${said[parent] ?? ''}${pieces[tokens[at] ?? 0] ?? ''}`);
+      return logits();
+    },
+  };
+}
+
+describe('beamSearch', () => {
+  const automaton = createTextAutomaton(phrases(['fifteen', 'fifty']));
+  const terms = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, longest: 8 };
+  const model = () =>
+    modelOf((said) => {
+      if (said === '') return { '▁no': 0.6, '▁fif': 0.4 };
+      if (said === '▁fif') return { teen: 0.75, ty: 0.25 };
+      return said === '▁no' ? { ise: 1 } : { '</s>': 1 };
+    });
+
+  it('writes what the model hears, and the likeliest texts of the automaton', async () => {
+    const { free, beam } = await beamSearch(model(), terms);
+    expect(free.text).toBe('noise');
+    expect(free.logP).toBeCloseTo(Math.log(0.6), 4);
+    expect(beam.map(({ text }) => text)).toEqual(['fifteen', 'fifty']);
+    expect(beam.map(({ logP }) => Math.exp(logP))).toEqual([expect.closeTo(0.3, 4), expect.closeTo(0.1, 4)]);
+  });
+
+  it('never writes an empty text', async () => {
+    const shy = modelOf((said) => (said === '' ? { '</s>': 0.9, '▁fif': 0.1 } : { teen: 0.5, '</s>': 0.5 }));
+    const { free, beam } = await beamSearch(shy, terms);
+    expect(free.text).not.toBe('');
+    expect(beam[0]?.logP).toBeCloseTo(2 * Math.log(0.5), 4);
+  });
+
+  it('continues all texts in the same steps', async () => {
+    const asked = model();
+    await beamSearch(asked, terms);
+    expect(asked.rows).toEqual([1, 2, 3]);
+  });
+
+  it('finds nothing if every text is longer than the longest', async () => {
+    expect((await beamSearch(model(), { ...terms, longest: 2 })).beam).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { withHiss } from '../noise/withHiss';
+import type { Task } from '../grammar/taskGrammar';
+import type { Recognition } from '../worker/recognition';
+import { beamSearch, type Hearing, type SearchTerms } from './beamSearch';
+import { decide } from './decide';
+import { meaningOf } from './meaningOf';
+import type { MoonshineModel } from './moonshineModel';
+import { roomOf } from './roomOf';
+import { createTextAutomaton } from './textAutomaton';
+import { createTokenPaths } from './tokenPaths';
+import { writtenTexts } from './writtenTexts';
+
+export interface MoonshineRecognizer {
+  /** Recognizes one utterance of mono PCM at 16 kHz. */
+  recognize(pcm: Float32Array, task: Task, currency?: string): Promise<Recognition>;
+  /** The texts and their probabilities, for benchmark tables. */
+  hear(pcm: Float32Array, task: Task, currency?: string): Promise<Hearing>;
+  delete(): void;
+}
+
+/**
+ * Lets the model write what it hears, and beside it the likeliest texts that an amount or an answer can have. `decide`
+ * compares the two.
+ *
+ * @param pieces the tokenizer's pieces by number.
+ */
+export function createMoonshineRecognizer(
+  model: MoonshineModel,
+  pieces: readonly string[],
+  language: HearingLanguage,
+): MoonshineRecognizer {
+  const kept = new Map<string, Pick<SearchTerms, 'automaton' | 'pathsFrom'>>();
+
+  function textsFor(task: Task, currency: string): Pick<SearchTerms, 'automaton' | 'pathsFrom'> {
+    const key = `${task} ${currency}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const automaton = createTextAutomaton(writtenTexts(task, language, currency));
+    const made = { automaton, pathsFrom: createTokenPaths(pieces, automaton) };
+    kept.set(key, made);
+    return made;
+  }
+
+  async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
+    const longest = Math.min(mostTokens, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
+    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, longest });
+  }
+
+  return {
+    hear,
+    async recognize(pcm, task, currency = usual) {
+      const hearing = await hear(pcm, task, currency);
+      return decide(hearing, { room: roomOf(pcm), meaningOf: meaningOf(task, language, currency) });
+    },
+    delete: () => void model.release().catch(ignore),
+  };
+}
+
+/** Only answers are heard without a currency. */
+const usual = 'USD';
+/** Nobody writes faster: "fifteen hundred and five dollars" has eleven tokens. */
+const tokensPerSecond = 8;
+const mostTokens = 40;
+
+function ignore(): void {}

@@ -1,0 +1,157 @@
+import { en } from '@payaloud/core/languages/en';
+import { describe, expect, it } from 'vitest';
+import type { Hearing } from './beamSearch';
+import { decide, type Room } from './decide';
+import { meaningOf } from './meaningOf';
+
+type Texts = readonly (readonly [text: string, logP: number])[];
+
+function hear(free: readonly [string, number], beam: Texts): Hearing {
+  const scored = ([text, logP]: readonly [string, number]) => ({ text, logP });
+  return { free: scored(free), beam: beam.map(scored) };
+}
+
+function outcome(hearing: Hearing, room: Room = 'quiet', task: 'amount' | 'answer' | 'choice' = 'amount') {
+  const decided = decide(hearing, { room, meaningOf: meaningOf(task, en, 'USD') });
+  return decided.kind === 'heard' ? decided.transcripts : 'not understood';
+}
+
+describe('decide', () => {
+  it('takes an amount that the model writes by itself and that leads every other by 3 nats', () => {
+    expect(
+      outcome(
+        hear(
+          ['Twelve dollars.', -0.1],
+          [
+            ['Twelve dollars.', -0.1],
+            ['Two dollars.', -3.2],
+          ],
+        ),
+      ),
+    ).toEqual(['Twelve dollars.']);
+  });
+
+  it('asks about amounts that are nearer, likeliest first', () => {
+    expect(
+      outcome(
+        hear(
+          ['Twelve dollars.', -0.1],
+          [
+            ['Twelve dollars.', -0.1],
+            ['Two dollars.', -3],
+          ],
+        ),
+      ),
+    ).toEqual(['Twelve dollars.', 'Two dollars.']);
+  });
+
+  it('wants a lead of 4 nats in a noisy room', () => {
+    const hearing = hear(
+      ['Twelve dollars.', -0.1],
+      [
+        ['Twelve dollars.', -0.1],
+        ['Two dollars.', -4],
+      ],
+    );
+    expect(outcome(hearing)).toHaveLength(1);
+    expect(outcome(hearing, 'noisy')).toHaveLength(2);
+  });
+
+  it('wants a lead of 4 nats over an amount that sounds alike', () => {
+    const lead = (other: string, nats: number) =>
+      outcome(
+        hear(
+          ['Fifteen dollars.', 0],
+          [
+            ['Fifteen dollars.', 0],
+            [other, -nats],
+          ],
+        ),
+      );
+    expect(lead('Fifty dollars.', 3.9)).toEqual(['Fifteen dollars.', 'Fifty dollars.']);
+    expect(lead('Fifty dollars.', 4)).toEqual(['Fifteen dollars.']);
+    expect(lead('Sixteen dollars.', 3)).toEqual(['Fifteen dollars.']);
+  });
+
+  it('adds up the texts of an amount', () => {
+    const spelled: Texts = [
+      ['Twelve dollars.', -1.2],
+      ['$12.', -1.2],
+      ['12 dollars.', -1.2],
+      ['Two dollars.', -3.5],
+    ];
+    expect(outcome(hear(['Twelve dollars.', -1.2], spelled))).toHaveLength(1);
+    expect(outcome(hear(['Twelve dollars.', -1.2], [spelled[0] ?? ['', 0], spelled[3] ?? ['', 0]]))).toHaveLength(2);
+  });
+
+  it('asks if the model writes something else, or is not sure of its text', () => {
+    const beam: Texts = [
+      ['Twelve dollars.', -2.9],
+      ['Two dollars.', -9],
+    ];
+    expect(outcome(hear(['Some in Donnell.', -1], beam))).toEqual(['Twelve dollars.', 'Two dollars.']);
+    expect(outcome(hear(['Twelve dollars.', -2.6], beam))).toHaveLength(2);
+  });
+
+  it('asks about three amounts at most', () => {
+    const beam: Texts = [
+      ['Two dollars.', -1],
+      ['Ten dollars.', -2],
+      ['Four dollars.', -3],
+      ['Six dollars.', -4],
+    ];
+    expect(outcome(hear(['To dollars.', -0.5], beam))).toEqual(['Two dollars.', 'Ten dollars.', 'Four dollars.']);
+  });
+
+  it("refuses if the model's own text is much likelier than any amount, or if nothing is likely", () => {
+    const beam = (logP: number): Texts => [
+      ['Nine dollars.', logP],
+      ['Five dollars.', logP - 1],
+    ];
+    expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-3.5)))).toBe('not understood');
+    expect(outcome(hear(['Knight all us.', -7], beam(-8.1)))).toBe('not understood');
+    expect(outcome(hear(['', -0.1], []))).toBe('not understood');
+  });
+
+  it('passes on a text that denies the amount, so that the payer hears why', () => {
+    expect(outcome(hear(['Not ten dollars.', -0.5], [['Ten dollars.', -2]]))).toEqual(['Not ten dollars.']);
+    expect(outcome(hear(['Not ten dollars.', -2.6], [['Ten dollars.', -6]]))).toBe('not understood');
+  });
+
+  it('never asks about an answer', () => {
+    expect(
+      outcome(
+        hear(
+          ['Yes.', -0.1],
+          [
+            ['Yes.', -0.1],
+            ['No.', -3.2],
+          ],
+        ),
+        'quiet',
+        'answer',
+      ),
+    ).toEqual(['Yes.']);
+    const near = hear(
+      ['Yes.', -0.1],
+      [
+        ['Yes.', -0.1],
+        ['No.', -2],
+      ],
+    );
+    expect(outcome(near, 'quiet', 'answer')).toBe('not understood');
+    expect(
+      outcome(
+        hear(
+          ['First.', -0.3],
+          [
+            ['First.', -0.3],
+            ['Four.', -1],
+          ],
+        ),
+        'quiet',
+        'choice',
+      ),
+    ).toBe('not understood');
+  });
+});

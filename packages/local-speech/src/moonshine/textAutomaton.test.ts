@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { choice, optional, phrases, sequence } from '../grammar/pattern';
+import { acceptsText } from '../test-support/acceptsText';
+import { createTextAutomaton, glued } from './textAutomaton';
+
+describe('createTextAutomaton', () => {
+  const automaton = createTextAutomaton(
+    sequence(
+      choice(phrases(['twenty three', 'Ten']), sequence(phrases(['$']), glued(['5']), optional(glued(['.50'])))),
+      optional(phrases(['dollars please'])),
+    ),
+  );
+
+  it.each(['Twenty-three dollars please.', 'twenty three', 'ten, dollars, please', '$5.50', '$5.50 dollars please.'])(
+    'accepts "%s"',
+    (text) => {
+      expect(acceptsText(automaton, text)).toBe(true);
+    },
+  );
+
+  it.each(['twenty', 'twentythree', '$ 5', '5', 'ten dollars', 'ten dollars please..', 'ten ten', ''])(
+    'rejects "%s"',
+    (text) => {
+      expect(acceptsText(automaton, text)).toBe(false);
+    },
+  );
+});

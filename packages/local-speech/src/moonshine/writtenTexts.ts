@@ -1,0 +1,70 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { expandPhrases } from '../grammar/expandPhrases';
+import { isCountedInLakh, regionalScales } from '../grammar/foreignScales';
+import { choice, optional, phrases, repeated, sequence, type Pattern } from '../grammar/pattern';
+import type { Task } from '../grammar/taskGrammar';
+import { vocabularyOf } from '../grammar/vocabulary';
+import { glued } from './textAutomaton';
+
+/**
+ * Everything that a model may write for a task: amounts in words, digits and signs, and answers. `hearAmount` and
+ * `hearAnswer` decide what each text means; some have no meaning, such as "7 hundred 5.5 cents".
+ *
+ * @param currency the currency of the amount. Lakh and crore are in the texts only if it is counted in them.
+ */
+export function writtenTexts(task: Task, language: HearingLanguage, currency: string): Pattern {
+  if (task === 'answer') return answers(language);
+  const texts = amounts(language, currency);
+  return task === 'choice' ? choice(texts, answers(language)) : texts;
+}
+
+function answers({ words }: HearingLanguage): Pattern {
+  return phrases(Object.values(words.answers).flat());
+}
+
+function amounts(language: HearingLanguage, currency: string): Pattern {
+  const { words } = language;
+  const rows = words.currencies;
+  const vocabulary = vocabularyOf(
+    language,
+    () => true,
+    rows.flatMap(({ codes }) => Object.keys(codes)),
+  );
+  const scales = words.scales.filter(({ value }) => isCountedInLakh(currency) || !regionalScales.includes(value));
+  const regional = new Set(
+    words.scales.filter((scale) => !scales.includes(scale)).flatMap(({ say }) => expandPhrases(say)),
+  );
+  const isUsual = (number: string) => !number.split(' ').some((word) => regional.has(word));
+  const named = phrases(rows.flatMap(({ codes }) => expandPhrases(codes[currency] ?? '')));
+  const units = sequence(optional(named), phrases(vocabulary.units.flat()));
+  const minorUnits = phrases(vocabulary.minorUnits.flat());
+  const joiner = optional(phrases(vocabulary.joiners));
+  const sign = phrases(rows.flatMap(signsOf));
+  const point = sequence(phrases(vocabulary.decimalPoint), repeated(phrases(vocabulary.digits)));
+  const inDigits = sequence(phrases(digits), optional(moreDigits), optional(decimals));
+  const whole = choice(
+    phrases(vocabulary.wholeNumbers.filter(isUsual)),
+    repeated(phrases(vocabulary.digits)),
+    sequence(inDigits, optional(phrases(scales.flatMap(({ say }) => expandPhrases(say))))),
+  );
+  const rest = choice(phrases(vocabulary.hundredths), sequence(phrases(digits), optional(glued(digits))));
+  const cents = sequence(joiner, rest, optional(minorUnits));
+  const carriers = optional(phrases(vocabulary.carriers));
+  const one = choice(
+    sequence(whole, optional(point), optional(choice(sequence(units, optional(cents)), rest))),
+    sequence(sign, glued(digits), optional(moreDigits), optional(decimals), optional(cents)),
+    sequence(rest, minorUnits),
+  );
+  return sequence(carriers, one, carriers);
+}
+
+const digits = Array.from('0123456789');
+const decimals = sequence(glued(['.']), glued(digits), optional(glued(digits)));
+/** Further digits, in groups of two or more behind a comma. */
+const moreDigits = repeated(choice(glued(digits), sequence(glued([',']), glued(digits), glued(digits))));
+
+/** Signs of the main unit, which come before the number: `$`. */
+function signsOf({ units, names = {} }: HearingLanguage['words']['currencies'][number]): string[] {
+  const say = units.filter(({ worth }) => worth === '1').map((unit) => unit.say ?? '');
+  return [...say, ...Object.values(names)].flatMap(expandPhrases).filter((name) => /^\p{Sc}$/u.test(name));
+}

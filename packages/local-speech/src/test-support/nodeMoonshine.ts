@@ -1,0 +1,30 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { en } from '@payaloud/core/languages/en';
+import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
+import { createMoonshineModel } from '../moonshine/moonshineModel';
+import type { Ort } from '../moonshine/ort';
+
+/**
+ * The worker's first English recognizer, run in Node with the weights from npm's `@moonshine-ai/moonshine-js`. Null if
+ * they are not installed.
+ */
+export async function createNodeMoonshine(): Promise<MoonshineRecognizer | null> {
+  if (!existsSync(weights)) return null;
+  // The package has no types for Node's kind of import.
+  const ort = (await import('onnxruntime-web')) as unknown as Ort;
+  ort.env.wasm.numThreads = 1;
+  const { default: tokenizer } = await import('llama-tokenizer-js');
+  const read = (name: string) => new Uint8Array(readFileSync(join(weights, name)));
+  const model = await createMoonshineModel(ort, {
+    encoder: read('encoder_model.onnx'),
+    decoder: read('decoder_model_merged.onnx'),
+  });
+  return createMoonshineRecognizer(model, tokenizer.vocabById, en);
+}
+
+const weights = fileURLToPath(
+  new URL('../../../../node_modules/@moonshine-ai/moonshine-js/dist/model/tiny/quantized', import.meta.url),
+);

@@ -1,0 +1,93 @@
+import { en } from '@payaloud/core/languages/en';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalSpeechPage } from './pages/local-speech';
+import { warnWithoutSpeechTools } from './support/speechWav';
+import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
+
+warnWithoutSpeechTools('amounts heard by Moonshine');
+
+declare const page: LocalSpeechPage;
+
+/** The documented policy. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; worker-src 'self'; connect-src 'self' ws:";
+
+describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
+  let talking: TalkingPage;
+  let tab: TalkingPage['tab'];
+
+  beforeAll(async () => {
+    talking = await openTalkingPage('local-speech.ts', {}, 'with');
+    tab = talking.tab;
+    await open();
+  }, 180_000);
+
+  afterAll(() => talking?.close());
+
+  async function open(): Promise<void> {
+    await tab.route(/\/page$|worker\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await tab.goto(talking.url);
+    await tab.waitForFunction(() => 'page' in window);
+  }
+
+  it('asks for a download of about 23 MB, and goes on with it after a cut', { timeout: 120_000 }, async () => {
+    expect(talking.modelBytes).toBeLessThan(24e6);
+    const whole = { kind: 'downloadable', bytes: talking.modelBytes };
+    expect(await tab.evaluate(() => page.availability())).toEqual(whole);
+    const session = await tab.context().newCDPSession(tab);
+    const slow = { offline: false, latency: 0, downloadThroughput: 4e6, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', slow);
+    const cut = tab.evaluate(() => page.download().catch((error: { code?: string }) => error.code));
+    await tab.waitForFunction(() => page.loaded() > 12e6);
+    await session.send('Network.emulateNetworkConditions', { ...slow, offline: true });
+    expect(await cut).toBe('not-found');
+    await session.send('Network.emulateNetworkConditions', { ...slow, downloadThroughput: -1 });
+    const rest = (await tab.evaluate(() => page.availability())) as { bytes: number };
+    expect(rest.bytes).toBeLessThan(talking.modelBytes - 12e6);
+    expect(rest.bytes).toBeGreaterThan(0);
+    await tab.evaluate(() => page.download());
+    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
+  });
+
+  it('hears a spoken amount in a page with the documented policy', { timeout: 60_000 }, async () => {
+    talking.say('I want to pay thirty five dollars', { voice: 'rms' });
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
+    expect(hearAmount(transcripts, { language: en, currency: 'USD' })).toMatchObject({
+      kind: 'amount',
+      money: { minorUnits: 3500 },
+    });
+  });
+
+  it('hears the answer to a read-back', { timeout: 60_000 }, async () => {
+    talking.say('yes');
+    const { settled } = await tab.evaluate(() => page.listen('answer'));
+    expect(hearAnswer(settled[0]?.kind === 'heard' ? settled[0].transcripts : [], en)).toBe('yes');
+  });
+
+  it('hears no amount in an unrelated sentence', { timeout: 60_000 }, async () => {
+    talking.say('good morning how are you today');
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    expect(settled).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
+  });
+
+  it('works offline after the download', { timeout: 60_000 }, async () => {
+    await tab.context().setOffline(true);
+    talking.say('forty two dollars', { voice: 'rms' });
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    await tab.context().setOffline(false);
+    expect(settled[0]).toMatchObject({ kind: 'heard' });
+  });
+
+  it('offers the small model on a device with little memory', { timeout: 60_000 }, async () => {
+    await tab.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+    await open();
+    const { bytes } = (await tab.evaluate(() => page.availability())) as { bytes: number };
+    expect(bytes).toBeGreaterThan(5e6);
+    expect(bytes).toBeLessThan(8e6);
+  });
+});

@@ -1,0 +1,92 @@
+import { en } from '@payaloud/core/languages/en';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEffortPayer, createTreeReader } from './support/checkoutEffort';
+import { warnWithoutSpeechTools } from './support/speechWav';
+import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
+
+warnWithoutSpeechTools('the effort of a spoken tip');
+
+const say = en.sentences.amountEntry;
+/** A screen reader at its usual speed, and a keystroke of an average typist, as in `effort.ts`. */
+const wordsPerSecond = 4;
+const secondsPerKey = 0.28;
+/** 26 in November 2026, of them 5 of the amount in the read-back and 5 in what was accepted. */
+const mostSpokenWords = 28;
+
+interface Route {
+  readonly keys: number;
+  readonly words: number;
+  /** Time to hear the words and to press the keys, in s. Counted, so a busy machine has no effect. */
+  readonly seconds: number;
+  /** Measured time from the press of the talk button to the read-back, in s. */
+  readonly turnSeconds: number;
+}
+
+describe.skipIf(!canTalk)('a tip of 12.05 dollars in Chromium', () => {
+  let talking: TalkingPage;
+  let tab: TalkingPage['tab'];
+
+  beforeAll(async () => {
+    talking = await openTalkingPage('spoken-tip.tsx');
+    tab = talking.tab;
+  }, 120_000);
+
+  afterAll(() => talking?.close());
+
+  const status = (name: string) => tab.locator(`[data-payaloud="amount-field"][data-status="${name}"]`).waitFor();
+
+  async function fresh() {
+    await tab.reload();
+    await tab.getByRole('button', { name: say.talk }).waitFor();
+    const hear = await createTreeReader(tab, await tab.context().newCDPSession(tab));
+    return createEffortPayer({ press: (key) => tab.keyboard.press(key), hear });
+  }
+
+  async function result(payer: Awaited<ReturnType<typeof fresh>>, turnSeconds: number): Promise<Route> {
+    expect(await tab.locator('input[name=tip]').inputValue()).toBe('12.05');
+    const { keys, heard } = await payer.effort();
+    // Said only by a recognizer that takes longer than three seconds, as on a busy machine.
+    const words = heard
+      .filter((text) => text !== say.thinking)
+      .join(' ')
+      .split(/\s+/).length;
+    const seconds = words / wordsPerSecond + keys * secondsPerKey;
+    return { keys, words, seconds: round(seconds), turnSeconds: round(turnSeconds) };
+  }
+
+  async function typed(): Promise<Route> {
+    const payer = await fresh();
+    await payer.tabTo(/^Tip\b/);
+    await payer.press('1', '2', '.', '0', '5');
+    await payer.tabTo(/twelve dollars and five cents/);
+    return result(payer, 0);
+  }
+
+  async function spoken(): Promise<Route> {
+    const payer = await fresh();
+    talking.say('twelve dollars and five cents', { voice: 'rms' });
+    await payer.tabTo(new RegExp(`^${say.talk}`));
+    const pressedAt = performance.now();
+    await payer.press('Enter');
+    await status('confirming');
+    const turnSeconds = (performance.now() - pressedAt) / 1_000;
+    await payer.tabTo(/^Yes, 12\.05 dollars/);
+    await payer.press('Enter');
+    await status('idle');
+    return result(payer, turnSeconds);
+  }
+
+  it('takes fewer keys by voice than by typing; the words and seconds are printed', async () => {
+    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
+    await tab.getByRole('button', { name: /^Download/ }).press('Enter');
+    await expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(say.typeOrSay);
+    const routes = { typed: await typed(), spoken: await spoken() };
+    console.table(routes);
+    expect(routes.spoken.keys).toBeLessThan(routes.typed.keys);
+    expect(routes.spoken.words).toBeLessThanOrEqual(mostSpokenWords);
+  });
+});
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

@@ -1,0 +1,36 @@
+import type { Route } from './amountRoutes';
+
+/** From the review, which was heard, to "Paid". */
+export const payRoutes: readonly Route[] = [
+  {
+    name: 'Pay (`PayButton`)',
+    scene: 'pay-button',
+    async go({ press, untilWorks }) {
+      await press('Tab', /^Pay \$28\.25/);
+      await untilWorks(/^Pay /);
+      await press('Return', /^Paid/);
+    },
+  },
+  {
+    name: 'two presses (`SwipeToPay`)',
+    scene: 'swipe-to-pay',
+    async go({ press, untilWorks }) {
+      await press('Tab', /^Pay \$28\.25/);
+      await untilWorks(/^Pay /);
+      await press('Return', /^Yes, pay/);
+      await untilWorks(/^Yes, pay/);
+      await press('Return', /^Paid/);
+    },
+  },
+  {
+    name: 'slide to the end, then Enter (`SwipeToPay`)',
+    scene: 'swipe-to-pay',
+    async go({ press, untilWorks }) {
+      await press('Tab', /^Pay \$28\.25/);
+      await untilWorks(/^Pay /);
+      await press('Tab', /slider/, 'Focus mode');
+      await press('End', /^At the end/);
+      await press('Return', /^Paid/);
+    },
+  },
+];
