@@ -55,7 +55,7 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: [
-            'packages/{browser,core,local-speech,storybook-addon,testing,word-enrollment}/src/**/*.test.ts',
+            'packages/{browser,core,local-speech,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],

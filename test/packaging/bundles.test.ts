@@ -75,7 +75,9 @@ describe("a user's bundle", () => {
     for (const name of ['everything', 'one-language', 'amount-field']) {
       const modules = await modulesOf(name);
       expect(
-        modules.filter((path) => /local-speech|word-enrollment|soundswallower|browser\/src\/capture/.test(path)),
+        modules.filter((path) =>
+          /local-speech|word-enrollment|voiceprint|soundswallower|browser\/src\/capture/.test(path),
+        ),
       ).toEqual([]);
     }
   });
@@ -93,11 +95,11 @@ describe("a user's bundle", () => {
   });
 
   it('contains no word recognition unless it is imported, and then no model', async () => {
-    const recognizing = /word-enrollment\/src\/(features|matching)\//;
+    const recognizing = /word-enrollment\/src\/matching\/|core\/src\/speech-features\//;
     const everything = await modulesOf('everything');
     expect(everything.filter((path) => recognizing.test(path))).toEqual([]);
     const ownWords = await modulesOf('enrolled-words');
     expect(ownWords.filter((path) => recognizing.test(path)).length).toBeGreaterThan(4);
-    expect(ownWords.filter((path) => /soundswallower|grammar\//.test(path))).toEqual([]);
+    expect(ownWords.filter((path) => /soundswallower|grammar\/|voiceprint/.test(path))).toEqual([]);
   });
 });

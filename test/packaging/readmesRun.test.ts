@@ -8,6 +8,7 @@ import type { PaymentController, Recognizer, WordEnrollment } from '@payaloud/br
 import type { Money } from '@payaloud/core/money';
 import { en } from '@payaloud/core/languages/en';
 import { AmountField } from '@payaloud/react';
+import type { VoiceBand, VoiceClips, VoiceTemplate } from '@payaloud/voiceprint';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
@@ -25,6 +26,11 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+interface VoiceReadme {
+  readonly setUp: (rounds: readonly Float32Array[]) => Promise<unknown>;
+  readonly compare: (template: VoiceTemplate, answer: VoiceClips) => Promise<VoiceBand | null>;
+}
 
 const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
 
@@ -76,6 +82,13 @@ describe('the example of the readme of', async () => {
     );
     expect(enrollment.getState()).toBeDefined();
     expect(await recognizer.prepare('en')).toMatchObject({ engine: null });
+  });
+
+  it('voiceprint tells a take that cannot be used, and an answer that cannot be compared', async () => {
+    const { compare, setUp } = await load<VoiceReadme>('voiceprint-readme.1.ts');
+    expect(await setUp([new Float32Array(16_000)])).toEqual({ ok: false, reason: 'too-short' });
+    const template = { version: 1, model: 'another', values: new Float32Array(), speechMs: 0 } as const;
+    expect(await compare(template, [new Float32Array(16_000)])).toBeNull();
   });
 
   it('local-speech makes a recognizer that names why it cannot hear here', async () => {

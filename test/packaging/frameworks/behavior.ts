@@ -13,6 +13,7 @@ export function behaviorScript(load: 'import' | 'require'): string {
   const { AmountField, ConfirmIdentity, PaymentStatus, PayaloudProvider, SwipeToPay, preload } = await load('@payaloud/react');
   const { localSpeech, PayaloudLocalSpeechError } = await load('@payaloud/local-speech');
   const { wordsToEnroll } = await load('@payaloud/word-enrollment');
+  const { loadVoiceBackground } = await load('@payaloud/voiceprint');
   const { createTestChallenge, formatFlowStep, createWebSpeechTwin } = await load('@payaloud/testing');
   const { createElement: h } = await load('react');
   const { renderToString } = await load('react-dom/server');
@@ -50,6 +51,7 @@ export function behaviorScript(load: 'import' | 'require'): string {
     prepared: [prepared.engine?.name ?? null, prepared.availability, twin.engine?.name ?? null, twin.availability],
     engines: engines.map(({ name }) => name),
     step: formatFlowStep({ flow: 'amount', event: { type: 'talk' }, effects: [] }),
+    background: (await loadVoiceBackground()).id,
     challenge: typeof createTestChallenge(),
     html: [
       show(h(AmountField, { label: 'Tip', name: 'tip', presets: [money(300, 'USD')] })),

@@ -1,5 +1,5 @@
 import type { TakeFault } from '@payaloud/core/languages';
-import { sliceSpectrum, spectrumOf, type Spectrum } from '../features/spectrum';
+import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/core/speech-features';
 import { compareWord, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 

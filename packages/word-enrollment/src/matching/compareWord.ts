@@ -1,6 +1,6 @@
-import { cepstraOf, type Cepstra } from '../features/cepstra';
+import { wordFeaturesOf, type WordFeatures } from './wordFeatures';
 import { takeInRoom, wordInRoom } from './inRoom';
-import type { Spectrum } from '../features/spectrum';
+import type { Spectrum } from '@payaloud/core/speech-features';
 import { warpDistance } from './warp';
 
 /** The payer's takes of each word, as spectra. */
@@ -14,7 +14,7 @@ export interface Resemblance {
 
 /** Compares a sound with every take of every word. Returns the words, nearest first. */
 export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTakes): readonly Resemblance[] {
-  const word = cepstraOf(wordInRoom(heard, room));
+  const word = wordFeaturesOf(wordInRoom(heard, room));
   return Object.entries(takes)
     .map(([name, own]) => ({ word: name, distance: nearest(word, placed(own, heard, room)) }))
     .toSorted((a, b) => a.distance - b.distance);
@@ -42,10 +42,10 @@ export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTake
  */
 const leastSpread = 2;
 
-function placed(takes: readonly Spectrum[], heard: Spectrum, room: Float32Array): readonly Cepstra[] {
-  return takes.map((take) => cepstraOf(takeInRoom(take, heard, room)));
+function placed(takes: readonly Spectrum[], heard: Spectrum, room: Float32Array): readonly WordFeatures[] {
+  return takes.map((take) => wordFeaturesOf(takeInRoom(take, heard, room)));
 }
 
-function nearest(word: Cepstra, takes: readonly Cepstra[]): number {
+function nearest(word: WordFeatures, takes: readonly WordFeatures[]): number {
   return takes.reduce((least, take) => Math.min(least, warpDistance(word, take, least)), Infinity);
 }

@@ -1,4 +1,4 @@
-import { bandCount, type Spectrum } from '../features/spectrum';
+import { bandCount, type Spectrum } from '@payaloud/core/speech-features';
 
 /**
  * Converts a take to how it would sound in another room: as loud as `word`, with the noise of that room. Otherwise a

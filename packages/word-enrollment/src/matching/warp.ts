@@ -1,10 +1,10 @@
-import { featureCount, type Cepstra } from '../features/cepstra';
+import { featureCount, type WordFeatures } from './wordFeatures';
 
 /**
  * Mean distance of two words along their cheapest alignment: symmetric dynamic time warping in a band (Sakoe and Chiba
  * 1978). Infinity if one word is more than 2.2 times as long as the other, or if the distance must exceed `limit`.
  */
-export function warpDistance(a: Cepstra, b: Cepstra, limit = Infinity): number {
+export function warpDistance(a: WordFeatures, b: WordFeatures, limit = Infinity): number {
   const rows = a.frames;
   const columns = b.frames;
   if (rows === 0 || columns === 0 || rows > longest * columns || columns > longest * rows) return Infinity;

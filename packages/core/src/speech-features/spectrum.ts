@@ -18,11 +18,13 @@ const frameStep = 160;
 export function spectrumOf(pcm: Float32Array): Spectrum {
   const frames = Math.max(0, Math.floor((pcm.length - frameSize) / frameStep) + 1);
   const energies = new Float32Array(frames * bandCount);
+  const filters = bands();
   for (let frame = 0; frame < frames; frame++) {
     const power = powerOf(windowed(pcm, frame * frameStep));
-    for (const [band, { from, weights }] of bands().entries()) {
+    for (let band = 0; band < bandCount; band++) {
+      const { from, weights } = filters[band]!;
       let energy = leastEnergy;
-      for (const [index, weight] of weights.entries()) energy += weight * (power[from + index] ?? 0);
+      for (let index = 0; index < weights.length; index++) energy += weights[index]! * power[from + index]!;
       energies[frame * bandCount + band] = Math.log(energy);
     }
   }

@@ -1,0 +1,2 @@
+export * from './cepstra';
+export * from './spectrum';

@@ -1,0 +1,22 @@
+import { fromBase64, toBase64 } from './base64';
+import type { VoiceBackground } from './background';
+import { packMixture, unpackMixture } from './mixtureBytes';
+import type { VoiceBands, VoiceSettings } from './settings';
+
+/** The mixture of a background as Base64 text: 27 kB for 128 components. */
+export function packBackground({ mixture }: VoiceBackground): string {
+  return toBase64(packMixture(mixture));
+}
+
+/** Reads what `packBackground` wrote, up to its rounding to 16 bits. */
+export function unpackBackground(data: string, settings: VoiceSettings, bands: VoiceBands): VoiceBackground {
+  const id = `gaussian-${fingerprint(data + JSON.stringify(settings))}`;
+  return { id, mixture: unpackMixture(fromBase64(data)), settings, bands };
+}
+
+/** FNV-1a of 32 bits. It tells versions apart and protects nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,19 @@
+export type { VoiceBackground } from './background/background';
+export { loadVoiceBackground } from './background/loadVoiceBackground';
+export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
+export { enrollVoice } from './enrollVoice';
+export type { VoiceClips } from './features/voiceFeatures';
+export { matchVoice } from './matchVoice';
+export type { Mixture } from './mixture/mixture';
+export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
+export { embeddingVerifier, type EmbeddingVerifierOptions } from './verifier/embeddingVerifier';
+export { parseVoiceTemplate } from './verifier/parseVoiceTemplate';
+export { gaussianVerifier, type GaussianVerifierOptions } from './verifier/gaussianVerifier';
+export type {
+  SpeakerVerifier,
+  VoiceBand,
+  VoiceEnrollment,
+  VoiceEnrollmentRefusal,
+  VoiceMatch,
+  VoiceTemplate,
+} from './verifier/speakerVerifier';

@@ -1,0 +1,149 @@
+import { enrollVoice, matchVoice, type VoiceTemplate } from '@payaloud/voiceprint';
+import { scoreVoices, trainBackground } from '@payaloud/voiceprint/training';
+import { describe, expect, it } from 'vitest';
+import { inCondition } from './features/conditions';
+import { voiceFeaturesOf } from './features/voiceFeatures';
+import { bandOf } from './matchVoice';
+import { adaptMeans } from './mixture/adaptMeans';
+import { countRows, emptyStatistics } from './mixture/statistics';
+import { payer, stranger, syntheticBackground } from './test-support/syntheticBackground';
+import { saySyllables } from './test-support/syntheticVoice';
+
+const background = syntheticBackground();
+const rounds = [1, 2, 3].map((take) => saySyllables(payer, take));
+const answer = saySyllables(payer, 9);
+const template = enrolled();
+
+function enrolled(): VoiceTemplate {
+  const enrollment = enrollVoice(rounds, background);
+  if (!enrollment.ok) throw new Error(enrollment.reason);
+  return enrollment.template;
+}
+
+describe('a voice', () => {
+  it('matches another saying by the same voice, and not one by another', () => {
+    expect(matchVoice(template, answer, background)).toMatchObject({
+      kind: 'compared',
+      band: 'match',
+    });
+    expect(matchVoice(template, saySyllables(stranger, 9), background)).toMatchObject({ band: 'mismatch' });
+  });
+
+  it('has the same score in one clip, in several, and twice over', () => {
+    const [clip = new Float32Array()] = answer;
+    const score = (clips: Float32Array[]) => scoreVoices([template], clips, background)[0]!;
+    expect(score([clip, clip])).toBeCloseTo(score([clip]), 9);
+    const middle = 4 * 8_000 + 1_200;
+    expect(score([clip.slice(0, middle), clip.slice(middle)])).toBeCloseTo(score([clip]), 1);
+    const matched = matchVoice(template, [clip], background);
+    expect(matched.kind === 'compared' && matched.score).toBeCloseTo(score([clip]), 12);
+  });
+
+  it('is scored by how much better it explains the speech than people in general, so the background itself scores 0', () => {
+    const general: VoiceTemplate = { ...template, values: Float32Array.from(background.mixture.means) };
+    expect(scoreVoices([general], saySyllables(stranger, 9), background)[0]).toBeCloseTo(0, 5);
+  });
+
+  it('is not compared if there is less than half a second of speech', () => {
+    expect(matchVoice(template, [new Float32Array(16_000)], background)).toEqual(tooShort);
+    expect(matchVoice(template, [], background)).toEqual(tooShort);
+    expect(matchVoice(template, saySyllables(payer, 9, 1), background)).toEqual(tooShort);
+  });
+
+  it('is not compared with a template of another background', () => {
+    const otherModel = { kind: 'not-compared', reason: 'other-model' };
+    const renamed = { ...template, model: 'gaussian-00000000' };
+    expect(matchVoice(renamed, answer, background)).toEqual(otherModel);
+    const cut = { ...template, values: template.values.slice(1) };
+    expect(matchVoice(cut, answer, background)).toEqual(otherModel);
+  });
+
+  it('never matches if the sound or the template has values that are not numbers', () => {
+    const [clip = new Float32Array()] = answer;
+    const broken = clip.map((sample, at) => (at === 9_000 ? NaN : sample));
+    expect(matchVoice(template, [broken], background)).not.toMatchObject({ band: 'match' });
+    const empty = { ...template, values: template.values.map(() => NaN) };
+    expect(matchVoice(empty, [clip], background)).not.toMatchObject({ band: 'match' });
+  });
+});
+
+const tooShort = { kind: 'not-compared', reason: 'too-short' };
+
+describe('bands', () => {
+  const bands = { match: 0.5, mismatch: 0.2 };
+  it.each([
+    [0.5, 'match'],
+    [0.499, 'unsure'],
+    [0.2, 'unsure'],
+    [0.199, 'mismatch'],
+    [Infinity, 'match'],
+    [-Infinity, 'mismatch'],
+    [NaN, 'unsure'],
+  ] as const)('put %d into %s', (score, band) => {
+    expect(bandOf(score, bands)).toBe(band);
+  });
+});
+
+describe('enrollment', () => {
+  it('makes a template as large as the means of the background, with the length of the speech', () => {
+    const template = enrolled();
+    expect(template).toMatchObject({ version: 1, model: background.id });
+    expect(template.values).toHaveLength(16 * 38);
+    // Three rounds of eight words of 0.35 s.
+    expect(template.speechMs).toBeGreaterThan(6_500);
+    expect(template.speechMs).toBeLessThan(10_000);
+  });
+
+  it('gives the same template each time', () => {
+    expect(enrolled()).toEqual(template);
+  });
+
+  it('survives structured cloning, as IndexedDB does it', () => {
+    const clips = answer;
+    expect(matchVoice(structuredClone(template), clips, background)).toEqual(matchVoice(template, clips, background));
+  });
+
+  it('needs three to five rounds', () => {
+    expect(enrollVoice(rounds.slice(1), background)).toEqual({ ok: false, reason: 'too-few' });
+    const six = [1, 2, 3, 4, 5, 6].map((take) => saySyllables(payer, take));
+    expect(enrollVoice(six, background)).toEqual({ ok: false, reason: 'too-many' });
+    expect(enrollVoice(six.slice(1), background)).toMatchObject({ ok: true });
+  });
+
+  it('refuses a round with less than 1.5 s of speech, and names it', () => {
+    const [first = [], second = []] = rounds;
+    const short = enrollVoice([first, saySyllables(payer, 4, 3), second], background);
+    expect(short).toEqual({ ok: false, reason: 'too-short', round: 1 });
+  });
+
+  it('refuses a round by another voice, and names it', () => {
+    const [first = [], second = []] = rounds;
+    const mixed = enrollVoice([first, second, saySyllables(stranger, 3)], background);
+    expect(mixed).toEqual({ ok: false, reason: 'not-one-voice', round: 2 });
+  });
+
+  it('counts each frame of speech once, a fifth of it in each of the five conditions', () => {
+    const { mixture, settings } = background;
+    const statistics = emptyStatistics(mixture);
+    for (const [round, clips] of rounds.entries())
+      for (const condition of ['as-heard', 'quieter', 'telephone', 'noise-20', 'noise-10'] as const) {
+        const rows = voiceFeaturesOf(inCondition(clips, condition, 1_000 * (round + 1)), settings);
+        countRows(mixture, rows, statistics, 0.2);
+      }
+    const expected = adaptMeans(mixture, statistics, settings.relevance);
+    for (const [at, value] of template.values.entries()) expect(value).toBeCloseTo(expected[at]!, 4);
+  });
+
+  it('makes the payer in noise more like themselves than a quiet set-up alone would', () => {
+    const { mixture, settings } = background;
+    const statistics = emptyStatistics(mixture);
+    for (const clips of rounds) countRows(mixture, voiceFeaturesOf(clips, settings), statistics);
+    const quiet = { ...template, values: adaptMeans(mixture, statistics, settings.relevance) };
+    const [robust = 0, plain = 0] = scoreVoices([template, quiet], inCondition(answer, 'noise-10', 77), background);
+    expect(robust).toBeGreaterThan(plain);
+  });
+});
+
+it('a background needs at least as many rows as it has components', () => {
+  expect(() => trainBackground([saySyllables(payer, 1, 1)], { components: 500 })).toThrow(RangeError);
+});

@@ -1,0 +1,29 @@
+import type { VoiceBackground } from './background/background';
+import type { VoiceBands } from './background/settings';
+import { voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
+import { leastSpeechMs } from './limits';
+import { scoreRows } from './scoreRows';
+import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
+
+/**
+ * Compares a voice with a template. The result is a convenience signal: recordings and cloned voices can match. Takes
+ * about a sixtieth of the time that recognizing the same digits takes. Never throws.
+ *
+ * @param clips What was said at one prompt. That the right words were said is for a recognizer to check.
+ */
+export function matchVoice(template: VoiceTemplate, clips: VoiceClips, background: VoiceBackground): VoiceMatch {
+  const { id, mixture, settings, bands } = background;
+  const isComparable = template.model === id && template.values.length === mixture.means.length;
+  if (!isComparable) return { kind: 'not-compared', reason: 'other-model' };
+  const rows = voiceFeaturesOf(clips, settings);
+  const speechMs = 10 * rows.frames;
+  if (speechMs < leastSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
+  const [score = NaN] = scoreRows(rows, [template.values], mixture);
+  return { kind: 'compared', band: bandOf(score, bands), score, speechMs };
+}
+
+/** A score that is not a number is `unsure`. */
+export function bandOf(score: number, { match, mismatch }: VoiceBands): VoiceBand {
+  if (score >= match) return 'match';
+  return score < mismatch ? 'mismatch' : 'unsure';
+}
