@@ -1,6 +1,6 @@
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from '../microphone';
 import { microphoneCause } from './microphoneCause';
-import { createLevelMeter } from './levelMeter';
+import { createLevelMeter } from '../microphone/levelMeter';
 import { createEndpointer, type Endpointer, type EndpointerEvent } from './endpointer';
 import { listeningTimes } from './listeningTimes';
 import type { Microphone, OpenMicrophone } from './openMicrophone';

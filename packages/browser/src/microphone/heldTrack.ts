@@ -1,4 +1,4 @@
-import { createLevelMeter } from '../capture/levelMeter';
+import { createLevelMeter } from './levelMeter';
 import type { ListenOutcome } from './port';
 
 /** The microphone as one track: for the recognizer, the level bars and the loudness of the room. */
