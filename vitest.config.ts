@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -41,6 +42,8 @@ const testTimeout = 20_000;
 const realTimeTimeout = 60_000;
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
+/** Vitest's default is one less. Tests in Chromium mostly wait, so that a second page at a time costs little. */
+const maxWorkers = availableParallelism();
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
@@ -52,6 +55,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
+          maxWorkers,
           expect: { poll },
           environment: 'node',
           include: [
@@ -69,6 +73,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'jsdom',
+          maxWorkers,
           expect: { poll },
           environment: 'jsdom',
           // Else it would bring React 19 into a run on React 18.2.
@@ -84,6 +89,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          maxWorkers,
           expect: { poll },
           retry: browserRetries,
           testTimeout: realTimeTimeout,
@@ -96,6 +102,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
+          maxWorkers,
           retry: browserRetries,
           testTimeout: realTimeTimeout,
           browser: inChromium(),

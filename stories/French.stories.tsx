@@ -38,11 +38,11 @@ export const SpokenAmount: Story = {
 };
 
 export const Correction: Story = {
-  ...says('dix euros, non, douze euros'),
+  ...says('dix euros, non, quarante euros'),
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.press('Dire le montant');
-    await payer.sees(/^Vouliez-vous dire douze euros\s\?$/);
+    await payer.sees(/^Vouliez-vous dire quarante euros\s\?$/);
     await expect(onValueChange).not.toHaveBeenCalled();
   },
 };

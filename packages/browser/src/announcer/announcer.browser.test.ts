@@ -80,13 +80,16 @@ describe('an announcer in Chromium', () => {
 
   it('writes for screen readers what the page voice fails to say, and waits for it no longer', async () => {
     const chosen = { pageVoice: 'on', privacy: 'private' } as const;
-    const { log, announce, twin } = setUp(chosen, { speech: ['fails', 'fails', 'never-starts', 'never-starts'] });
+    const faults = ['fails', 'fails', 'never-starts', 'never-starts'] as const;
+    const { log, announce, preferences, twin } = setUp(chosen, { speech: faults });
     await expect(announce(paid)).resolves.toBe('delivered');
     expect(log.texts('region')).toEqual([paid.text]);
-    void announce({ ...paid, text: 'Refunded 23.50 dollars' });
+    const refunded = announce({ ...paid, text: 'Refunded 23.50 dollars' });
     await pause(300);
     expect(log.texts('region')).toEqual([paid.text, 'Refunded 23.50 dollars']);
     expect(twin.spoken).toEqual([]);
+    preferences.choose({ pageVoice: 'off' });
+    await refunded;
   });
 
   it('leaves what the payer asks to hear again to one voice', async () => {
