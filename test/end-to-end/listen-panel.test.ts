@@ -139,7 +139,7 @@ describe('the Listen panel in Storybook', () => {
   it('says that a frame is closed to it', async () => {
     await open('closed-frame');
     await panelTab().click();
-    await panel().getByText('Card number (another origin)').waitFor();
+    await panel().getByText('Card number, from another origin').waitFor();
   });
 
   it('shows the finding, but marks no story, if the check is manual', async () => {
