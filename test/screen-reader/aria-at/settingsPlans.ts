@@ -26,8 +26,8 @@ const voice = [
 ];
 
 const toSpeed = [
-  go('Tab', /^For VoiceOver/),
   go('Tab', /^The page speaks/),
+  go('Tab', /^For VoiceOver/),
   go('Tab', /^Three short sounds/),
   go('Tab', /vibrat/),
 ];
@@ -40,8 +40,8 @@ export const settingsPlans: readonly Plan[] = [
     control: 'Sounds',
     scene: 'settings',
     steps: [
-      go('Tab', /^For VoiceOver/),
       go('Tab', /^The page speaks/),
+      go('Tab', /^For VoiceOver/),
       task('reach it forwards', 'Tab', ...sounds, checked),
       ask(...sounds, checked),
       task('uncheck it', 'space', must('change to not checked', /not checked/)),
