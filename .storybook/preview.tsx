@@ -7,6 +7,7 @@ import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkDarkMode } from './checkDarkMode';
 import { StatesPage } from './docs/StatesPage';
+import { everythingSaid } from './everythingSaid';
 import './preview.css';
 
 // Timeout of play functions in ms. On two busy cores, the default of one second is too short.
@@ -49,7 +50,10 @@ const preview: Preview = {
   loaders: [() => preload()],
   // Storybook cleans up after a story only before the next one of its file, so the last one's choices would stay stored.
   beforeEach: () => getDocumentPreferences().forget(),
-  afterEach: checkDarkMode,
+  afterEach: async () => {
+    await everythingSaid();
+    await checkDarkMode();
+  },
   initialGlobals: {
     theme: 'system',
     direction: 'ltr',

@@ -16,6 +16,8 @@ const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefo
 afterEach(() => {
   for (const end of undo.splice(0).toReversed()) end();
   Reflect.deleteProperty(document, sharedQueue);
+  // Those of an announcer whose last message is still in them.
+  for (const regions of document.querySelectorAll('[data-payaloud-regions]')) regions.remove();
   vi.restoreAllMocks();
 });
 

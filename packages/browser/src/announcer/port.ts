@@ -41,6 +41,8 @@ export interface Announcer {
 
 export interface AnnouncerSnapshot {
   readonly current: Message | null;
+  /** The number of messages that wait until they can be said. */
+  readonly waiting: number;
   /** True if the page voice is speaking, so that Stop has an effect. */
   readonly speaking: boolean;
   /** Messages that were said, oldest first. */

@@ -279,9 +279,15 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   };
 }
 
-function snapshotOf({ current, history, captures }: QueueState): AnnouncerSnapshot {
+function snapshotOf({ current, waiting, history, captures }: QueueState): AnnouncerSnapshot {
   const message = current && current.kind !== 'echo' ? current.message : null;
-  return { current: message, speaking: Boolean(current?.voice), history, capturing: captures > 0 };
+  return {
+    current: message,
+    waiting: waiting.length,
+    speaking: Boolean(current?.voice),
+    history,
+    capturing: captures > 0,
+  };
 }
 
 function isIdle({ current, waiting, held }: QueueState): boolean {

@@ -1,4 +1,4 @@
-import type { ListenEvents, RecognitionEngine } from '@payaloud/browser';
+import { getDocumentAnnouncer, type ListenEvents, type RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, createRecognizer, type AmountFieldProps } from '@payaloud/react';
@@ -12,7 +12,12 @@ const say = en.sentences.amountEntry;
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
 
-afterEach(() => {
+afterEach(async () => {
+  // The next test hears only itself.
+  await waitFor(
+    () => expect(getDocumentAnnouncer().getSnapshot()).toMatchObject({ current: null, waiting: 0 }),
+    patient,
+  );
   cleanup();
   for (const end of undo.splice(0)) end();
 });

@@ -19,7 +19,7 @@ export function createRecordedAnnouncer({
   later = (run) => run(),
 }: RecordedAnnouncerOptions = {}): RecordedAnnouncer {
   const said: Message[] = [];
-  let snapshot: AnnouncerSnapshot = { current: null, speaking: false, capturing: false, history: [] };
+  let snapshot: AnnouncerSnapshot = { current: null, waiting: 0, speaking: false, capturing: false, history: [] };
 
   /** Stable until something is announced, as React requires. */
   function getSnapshot(): AnnouncerSnapshot {
