@@ -185,9 +185,12 @@ describe('an announcer', () => {
       });
       if (when === 'change') ends.push(announcer.subscribe(fault));
       announcer.announce(polite('Coupon applied'), when === 'delivery' ? fault : undefined);
-      announcer.announce(polite('Paid'));
       const errors: unknown[] = [];
-      for (let i = 0; i < 20; i += 1) await vi.advanceTimersByTimeAsync(100).catch((error) => errors.push(error));
+      // The clock rejects with one error at a time.
+      const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms).catch((error) => errors.push(error));
+      await pass(0);
+      announcer.announce(polite('Paid'));
+      for (let i = 0; i < 20; i += 1) await pass(100);
       expect(heard).toEqual(['Coupon applied', 'Paid']);
       expect(errors).toHaveLength(fault.mock.calls.length);
       expect(errors[0]).toMatchObject({ message: 'of the app' });
