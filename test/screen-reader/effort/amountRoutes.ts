@@ -52,33 +52,21 @@ export const amountRoutes: readonly Route[] = [
   {
     name: 'steps in sight (`steps`)',
     scene: 'stepped-amount',
-    async go({ press }) {
+    async go(walk) {
+      const { press } = walk;
       await press('Tab', /^Tip/, 'Focus mode');
       await press('Tab', /^Say the amount/, 'Browse mode');
       await press('Tab', /^10%/);
       await press('Tab', /^15%/);
-      await press('Tab', /^− \$10/);
-      await press('Tab', /^− \$1\./);
-      await press('Tab', /^\+ \$1\.00/);
-      await press('space', /^one dollar/);
-      await press('space', /^two dollars/);
-      await press('Tab', /^\+ \$10\.00/);
-      await press('space', /^twelve dollars/);
+      await stepToTwelve(walk);
     },
   },
   {
     name: 'steps behind “More ways to enter”',
     scene: 'amount',
     async go(walk) {
-      const { press } = walk;
       await openOtherWays(walk);
-      await press('Tab', /^− \$10/);
-      await press('Tab', /^− \$1\./);
-      await press('Tab', /^\+ \$1\.00/);
-      await press('space', /^one dollar/);
-      await press('space', /^two dollars/);
-      await press('Tab', /^\+ \$10\.00/);
-      await press('space', /^twelve dollars/);
+      await stepToTwelve(walk);
     },
   },
   {
@@ -103,6 +91,17 @@ async function say({ press, speak }: Walk) {
   await press('Tab', /^Say the amount/, 'Browse mode');
   await press('space', 'pressed');
   await speak('twelve dollars', 'not pressed', /^We heard twelve dollars/);
+}
+
+/** From a tip of none, in steps of $1 and $10. */
+async function stepToTwelve({ press }: Walk) {
+  await press('Tab', /^− \$10/);
+  await press('Tab', /^− \$1\./);
+  await press('Tab', /^\+ \$1\.00/);
+  await press('space', /^one dollar/);
+  await press('space', /^two dollars/);
+  await press('Tab', /^\+ \$10\.00/);
+  await press('space', /^twelve dollars/);
 }
 
 async function openOtherWays({ press }: Walk) {

@@ -16,13 +16,13 @@ export interface HeldTrack {
  */
 export type OpenTrack = (onLevel: (level: number) => void) => Promise<HeldTrack>;
 
-/** A level from 0 to 5. Four bars are 28 to 36 dB above a quiet room, where the small recognizer of ours refuses too. */
+/** A level from 0 to 5. Four bars are 28 to 36 dB above a quiet room, at which our small recognizer refuses, too. */
 const loudRoom = 4;
 /** In ms between two looks at the sound. */
 const lookMs = 100;
 
 export const openTrack: OpenTrack = async (onLevel) => {
-  // Before the first await, inside the payer's press: a later one may stay suspended.
+  // As early as possible after the payer's press. A context that stays suspended gives no level, and nothing else changes.
   const context = new AudioContext();
   try {
     const stream = await navigator.mediaDevices.getUserMedia({
@@ -41,7 +41,7 @@ export const openTrack: OpenTrack = async (onLevel) => {
     const looking = setInterval(() => {
       if (context.state !== 'running') return;
       analyser.getFloatTimeDomainData(sound);
-      // Each look stands for the time since the last one.
+      // One look is counted as all the sound since the last one.
       meter.push(sound, (sound.length * 1_000) / lookMs);
     }, lookMs);
     return {

@@ -30,7 +30,8 @@ const wordsAfter = 3_000;
 
 /**
  * One turn of the payer. The page falls silent, announces nothing while the microphone captures, and may speak again
- * once the turn is over, or half a second after the microphone has closed. A page that speaks meanwhile might confirm its own words (hermes-agent#75780).
+ * once the turn is over, or half a second after the microphone has closed. A page that speaks meanwhile might confirm its
+ * own words (hermes-agent#75780).
  */
 export function listenHalfDuplex(
   { announcer, recognizer, clock, turn }: HalfDuplexDeps,
