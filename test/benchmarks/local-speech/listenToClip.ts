@@ -49,19 +49,25 @@ export function toRecognize(
 export function judge(recognition: Recognition, minorUnits: number | null, terms = dollars): Heard {
   if (recognition.kind === 'not-understood') return { verdict: 'refused', heard: '' };
   const heard = recognition.transcripts.join(' / ');
-  return { verdict: verdictOf(hearAmount(recognition.transcripts, terms), minorUnits), heard };
+  return { verdict: verdictOf(hearAmount(recognition.transcripts, terms), minorUnits, recognition.certainty), heard };
 }
 
 const dollars: { readonly language: HearingLanguage; readonly currency: string } = { language: en, currency: 'USD' };
 const unheard: Recognition = { kind: 'not-understood' };
 
-function verdictOf(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
+/** A doubtful amount is asked about. */
+function verdictOf(
+  heard: ReturnType<typeof hearAmount>,
+  minorUnits: number | null,
+  certainty: 'doubtful' | undefined,
+): Verdict {
   switch (heard.kind) {
     case 'ambiguous':
       return heard.candidates.some((one) => one.minorUnits === minorUnits) ? 'asked-right' : 'asked-other';
     case 'refused':
       return 'refused';
     case 'amount':
+      if (certainty) return heard.money.minorUnits === minorUnits ? 'asked-right' : 'asked-other';
       return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
   }
 }

@@ -82,7 +82,11 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
       kind: 'utterance',
       utterance: {
         pcm: joinPcm(speech.map((at) => kept[at] ?? new Float32Array(frameSamples))),
-        signalToNoise: quantile(between.map((at) => wide.levelAt(at)), 0.8) - wide.floor(),
+        signalToNoise:
+          quantile(
+            between.map((at) => wide.levelAt(at)),
+            0.8,
+          ) - wide.floor(),
       },
     };
   }

@@ -16,8 +16,14 @@ function outcome(hearing: Hearing, room: Room = 'quiet', task: 'amount' | 'answe
   return decided.kind === 'heard' ? decided.transcripts : 'not understood';
 }
 
+function certaintyOf(hearing: Hearing) {
+  const decided = decide(hearing, { room: 'quiet', meaningOf: meaningOf('amount', en, 'USD') });
+  if (decided.kind === 'not-understood') return 'not understood';
+  return decided.certainty ?? 'certain';
+}
+
 describe('decide', () => {
-  it('takes an amount that the model writes by itself and that leads every other by 3 nats', () => {
+  it('takes an amount that leads every other by 3 nats', () => {
     expect(
       outcome(
         hear(
@@ -84,13 +90,38 @@ describe('decide', () => {
     expect(outcome(hear(['Twelve dollars.', -1.2], [spelled[0] ?? ['', 0], spelled[3] ?? ['', 0]]))).toHaveLength(2);
   });
 
-  it('asks if the model writes something else, or is not sure of its text', () => {
+  it('takes an amount that is as likely as the text that the model writes by itself, and asks about one that is not', () => {
     const beam: Texts = [
-      ['Twelve dollars.', -2.9],
-      ['Two dollars.', -9],
+      ['Seven dollars.', -2],
+      ['Eleven dollars.', -9],
     ];
-    expect(outcome(hear(['Some in Donnell.', -1], beam))).toEqual(['Twelve dollars.', 'Two dollars.']);
-    expect(outcome(hear(['Twelve dollars.', -2.6], beam))).toHaveLength(2);
+    expect(certaintyOf(hear(['Some in dollars.', -2], beam))).toBe('certain');
+    expect(certaintyOf(hear(['Some in dollars.', -1.9], beam))).toBe('doubtful');
+  });
+
+  it('asks about an amount that the model is not sure of, even if there is no other', () => {
+    const only = (logP: number) => hear(['Seven dollars.', logP], [['Seven dollars.', logP]]);
+    expect(certaintyOf(only(-2.5))).toBe('certain');
+    expect(certaintyOf(only(-2.6))).toBe('doubtful');
+  });
+
+  it('asks about an amount with a pause in it, because it may be two', () => {
+    const paused = hear(
+      ['Nineteen dollars, ninety nine.', -0.2],
+      [
+        ['Nineteen dollars, ninety nine.', -0.2],
+        ['Nineteen dollars ninety nine.', -1.8],
+      ],
+    );
+    expect(certaintyOf(paused)).toBe('doubtful');
+    expect(outcome(paused)).toEqual(['Nineteen dollars ninety nine.']);
+    expect(certaintyOf(hear(['Ten dollars, please.', -0.2], [['Ten dollars, please.', -0.2]]))).toBe('certain');
+    expect(certaintyOf(hear(['$1,200.', -0.2], [['$1,200.', -0.2]]))).toBe('certain');
+  });
+
+  it('passes on two amounts as they are', () => {
+    const two = 'Ten dollars, twenty dollars.';
+    expect(outcome(hear([two, -0.2], [['Ten dollars.', -3]]))).toEqual([two]);
   });
 
   it('asks about three amounts at most', () => {
