@@ -3,7 +3,6 @@ import { en } from '@payaloud/core/languages/en';
 import type { Hearing } from '../../../packages/local-speech/src/moonshine/beamSearch';
 import { decide } from '../../../packages/local-speech/src/moonshine/decide';
 import { meaningOf } from '../../../packages/local-speech/src/moonshine/meaningOf';
-import { roomOf } from '../../../packages/local-speech/src/moonshine/roomOf';
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
@@ -71,7 +70,8 @@ async function moonshine(): Promise<Engine | null> {
     console.warn('SKIPPED Moonshine: its weights are not installed');
     return null;
   }
-  const version = sourceVersion(...beamParts.map((part) => `${speech}/moonshine/${part}.ts`), ...words);
+  const parts = beamParts.map((part) => `${speech}/moonshine/${part}.ts`);
+  const version = sourceVersion(...parts, `${speech}/noise/withHiss.ts`, ...words);
   const hear = (pcm: Float32Array, task: Task): Promise<Timed<Hearing>> =>
     remember(keptResult('beam', version, task, pcm), () => timed(() => recognizer.hear(pcm, task, 'USD')));
   return {
@@ -79,7 +79,7 @@ async function moonshine(): Promise<Engine | null> {
     limits: { ifUnheard: 'recognize', leastSignalToNoise: 0 },
     async recognize(pcm, task) {
       const { result, ms } = await hear(pcm, task);
-      return { result: decide(result, { room: roomOf(pcm), meaningOf: meaningOf(task, en, 'USD') }), ms };
+      return { result: decide(result, meaningOf(task, en, 'USD')), ms };
     },
     recognizeAnew: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
     close: () => recognizer.delete(),

@@ -169,8 +169,8 @@ export const prompts: readonly string[] = [
   'did you mean fifteen dollars button',
 ];
 
-/** Amounts that no choice has seen. */
-export const freshAmounts: typeof amounts = [
+/** Amounts of a second choice of thresholds. */
+export const furtherAmounts: typeof amounts = [
   ['three dollars', 300],
   ['twenty four dollars', 2400],
   ['thirty seven dollars', 3700],
@@ -211,6 +211,50 @@ export const freshAmounts: typeof amounts = [
   ['make it fifty five dollars', 5500],
   ['send seventeen dollars please', 1700],
   ['twenty seven point five dollars', 2750],
+];
+
+/** Amounts that no choice has seen. */
+export const newAmounts: typeof amounts = [
+  ['two dollars please', 200],
+  ['seven dollars', 700],
+  ['ten dollars', 1000],
+  ['eleven dollars', 1100],
+  ['fifteen dollars', 1500],
+  ['eighteen dollars', 1800],
+  ['twenty two dollars', 2200],
+  ['twenty eight dollars', 2800],
+  ['thirty four dollars', 3400],
+  ['forty dollars', 4000],
+  ['forty eight dollars', 4800],
+  ['fifty dollars', 5000],
+  ['fifty six dollars', 5600],
+  ['sixty one dollars', 6100],
+  ['seventy three dollars', 7300],
+  ['eighty dollars', 8000],
+  ['eighty nine dollars', 8900],
+  ['ninety seven dollars', 9700],
+  ['four dollars and fifteen cents', 415],
+  ['five dollars and fifty cents', 550],
+  ['eleven dollars and eighty five cents', 1185],
+  ['fourteen dollars and twenty cents', 1420],
+  ['nineteen dollars and five cents', 1905],
+  ['twenty six dollars and thirty cents', 2630],
+  ['thirty nine dollars and ninety five cents', 3995],
+  ['sixty two dollars and seventeen cents', 6217],
+  ['seventy four dollars forty', 7440],
+  ['one hundred and eight dollars', 10_800],
+  ['one hundred and thirty dollars', 13_000],
+  ['two hundred and nineteen dollars', 21_900],
+  ['four hundred dollars', 40_000],
+  ['five hundred and sixty dollars', 56_000],
+  ['seven hundred and twelve dollars', 71_200],
+  ['thirteen hundred dollars', 130_000],
+  ['one thousand three hundred dollars', 130_000],
+  ['five thousand dollars', 500_000],
+  ['sixty cents', 60],
+  ['forty five cents', 45],
+  ['I want to pay fifty eight dollars', 5800],
+  ['make it sixteen dollars', 1600],
 ];
 
 /** Sentences with numbers that are not an amount in dollars, and amounts that are denied. */

@@ -1,4 +1,4 @@
-import { amounts, freshAmounts, otherAmounts, promptAmounts, unrelated } from './sentences';
+import { amounts, furtherAmounts, newAmounts, otherAmounts, promptAmounts, unrelated } from './sentences';
 import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './speakers';
 
 /** Voices with their amounts and everything that is heard beside them. */
@@ -55,8 +55,8 @@ const changed: Voices = {
   ],
 };
 
-/** Voices, amounts, murmur, rivals and seeds that no choice has seen. */
-const fresh: Voices = {
+/** The same voices, changed in other ways. The lead was chosen on these three groups, 26 November 2026. */
+const retuned: Voices = {
   speakers: [
     changedSpeaker(fliteSpeaker('kal16', 'int_f0_target_mean=135', 'duration_stretch=1.15'), 'speed 1.06'),
     changedSpeaker(kal, 'speed 0.93 tempo 1.05'),
@@ -69,7 +69,7 @@ const fresh: Voices = {
     changedSpeaker(ked, 'speed 0.89 tempo 1.12'),
     changedSpeaker(fliteSpeaker('rms', 'duration_stretch=1.2'), 'pitch -120 reverb 15'),
   ],
-  amounts: freshAmounts,
+  amounts: furtherAmounts,
   firstSeed: 40_000,
   murmur: () => unrelated.map((sentence, index) => (index % 3 === 0 ? kal : hts).say(sentence)),
   rivals: () => [
@@ -82,16 +82,50 @@ const fresh: Voices = {
   ],
 };
 
+/** Voices, amounts, murmur, rivals and seeds that no choice has seen. */
+const unheard: Voices = {
+  speakers: [
+    changedSpeaker(awb, 'speed 1.05 tempo 0.88'),
+    changedSpeaker(fliteSpeaker('rms', 'duration_stretch=0.85'), 'speed 1.1'),
+    changedSpeaker(slt, 'pitch -180'),
+    changedSpeaker(kal16, 'speed 0.9 tempo 1.12'),
+    changedSpeaker(kal, 'pitch 150'),
+    changedSpeaker(kal, 'speed 1.12 tempo 0.9'),
+    changedSpeaker(ked, 'speed 1.16 tempo 0.86'),
+    changedSpeaker(hts, 'speed 0.92'),
+    changedSpeaker(hts, 'pitch 160 tempo 1.12'),
+    changedSpeaker(slt, 'speed 1.05 highpass 300 lowpass 3400'),
+    changedSpeaker(fliteSpeaker('awb', 'int_f0_target_mean=150', 'duration_stretch=1.1'), 'reverb 25'),
+  ],
+  amounts: newAmounts,
+  firstSeed: 70_000,
+  murmur: () => unrelated.toReversed().map((sentence, index) => (index % 3 === 0 ? rms : ked).say(sentence)),
+  rivals: () => [
+    rms.say('fifty two dollars'),
+    kal.say('fourteen dollars and sixty cents'),
+    slt.say('six hundred dollars'),
+    rms.say('eleven dollars please'),
+    kal.say('nine dollars'),
+    slt.say('seventy dollars'),
+  ],
+};
+
 /** A person's recorded words, put together. */
 const person: Voices = {
-  ...fresh,
+  ...retuned,
   speakers: [promptSpeaker('asterisk en-US', '/usr/share/asterisk/sounds/en_US_f_Allison/digits', 'wav')],
   amounts: promptAmounts,
   firstSeed: 500,
 };
 
-export const voices = { plain, changed, fresh, person } as const;
+export const voices = { plain, changed, retuned, unheard, person } as const;
 export type VoiceGroup = keyof typeof voices;
 
-/** Says things that are not an amount, and answers. */
+/** Say things that are not an amount. */
 export const otherSpeakers: readonly Speaker[] = [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')];
+
+/** Say answers. How near an answer may be to the free text was chosen on the first three. */
+export const answerSpeakers = {
+  'voices seen before': [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')],
+  'new voices': [0, 3, 5, 7].flatMap((at) => unheard.speakers[at] ?? []),
+} as const satisfies Readonly<Record<string, readonly Speaker[]>>;

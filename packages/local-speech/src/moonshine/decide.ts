@@ -2,9 +2,6 @@ import type { Recognition } from '../worker/recognition';
 import type { Hearing, ScoredText } from './beamSearch';
 import type { Meaning } from './meaningOf';
 
-/** `noisy`: the speech is less than 30 dB above the quietest tenth of the recording. */
-export type Room = 'quiet' | 'noisy';
-
 /**
  * Decides from one hearing whether a meaning is certain, worth a question, or neither.
  *
@@ -15,16 +12,13 @@ export type Room = 'quiet' | 'noisy';
  * All texts of one meaning are added up: fifteen, 15 and $15.00. A comma stands for a pause that the model heard. An
  * amount with a pause in it ("nineteen dollars, ninety nine") may be two, so the payer is asked.
  */
-export function decide(
-  { free, beam }: Hearing,
-  { room, meaningOf }: { readonly room: Room; readonly meaningOf: (text: string) => Meaning },
-): Recognition {
+export function decide({ free, beam }: Hearing, meaningOf: (text: string) => Meaning): Recognition {
   const own = meaningOf(withoutCommas(free.text));
   if (own.kind === 'refusal' && free.logP >= leastCertain) return { kind: 'heard', transcripts: [free.text] };
   const isDivided = own.kind !== 'refusal' && meaningOf(free.text).kind === 'refusal';
   const [best, ...others] = addUp(beam, meaningOf);
   if (!best) return { kind: 'not-understood' };
-  const leads = others.every((other) => best.logP - other.logP >= leastLead(best, other, room));
+  const leads = others.every((other) => best.logP - other.logP >= leastLead);
   if (leads && !isDivided && best.logP >= Math.max(free.logP, leastCertain))
     return { kind: 'heard', transcripts: [best.text] };
   const isNear = free.logP - best.logP <= farthestBehind && best.logP >= leastAsked;
@@ -38,17 +32,14 @@ interface Candidate extends ScoredText {
 }
 
 /**
- * In nats, natural logarithms of probabilities. Chosen on half of the voices, 26 November 2026; the other half is in
+ * In nats, natural logarithms of probabilities. Chosen on three groups of voices, 26 November 2026; the others are in
  * docs/measured/on-device-hearing.md.
  */
-const leastCertain = -2.5;
+const leastCertain = -2;
+const leastLead = 3;
 const farthestBehind = 3;
 const leastAsked = -8;
 const mostAsked = 3;
-
-function leastLead({ meaning }: Candidate, other: Candidate, room: Room): number {
-  return room === 'noisy' || meaning.alike.includes(other.meaning.key) ? 4 : 3;
-}
 
 /** The meanings of the texts, likeliest first, each with its likeliest text and the probability of all. */
 function addUp(beam: readonly ScoredText[], meaningOf: (text: string) => Meaning): Candidate[] {
