@@ -6,7 +6,6 @@ import { beamSearch, type Hearing, type SearchTerms } from './beamSearch';
 import { decide } from './decide';
 import { meaningOf } from './meaningOf';
 import type { MoonshineModel } from './moonshineModel';
-import { roomOf } from './roomOf';
 import { createTextAutomaton } from './textAutomaton';
 import { createTokenPaths } from './tokenPaths';
 import { writtenTexts } from './writtenTexts';
@@ -50,8 +49,7 @@ export function createMoonshineRecognizer(
   return {
     hear,
     async recognize(pcm, task, currency = usual) {
-      const hearing = await hear(pcm, task, currency);
-      return decide(hearing, { room: roomOf(pcm), meaningOf: meaningOf(task, language, currency) });
+      return decide(await hear(pcm, task, currency), meaningOf(task, language, currency));
     },
     delete: () => void model.release().catch(ignore),
   };

@@ -57,6 +57,14 @@ describe('an amount that the engine may have heard wrongly', () => {
     expect(field.texts()).toEqual([say.question('twelve dollars', null)]);
   });
 
+  it('does not answer a question', async () => {
+    const field = await asked();
+    field.capture();
+    field.settle({ kind: 'heard', transcripts: ['two hundred and fifty dollars'], certainty: 'doubtful' });
+    await field.deliverAll();
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', value: null });
+  });
+
   it('is asked about in digits if it sounds like another one', async () => {
     const field = await doubtful('fifteen dollars');
     expect(field.texts()).toEqual([say.question('one five dollars', null)]);
