@@ -13,6 +13,12 @@ declare const page: LocalSpeechPage;
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; worker-src 'self'; connect-src 'self' ws:";
 
+/** A runtime of models for which there is no memory left. */
+const withoutMemory = `
+export const env = { wasm: {} };
+export const InferenceSession = { create: () => Promise.reject(new RangeError('could not allocate memory')) };
+export class Tensor {}`;
+
 describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
   let talking: TalkingPage;
   let tab: TalkingPage['tab'];
@@ -83,7 +89,24 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     expect(settled[0]).toMatchObject({ kind: 'heard' });
   });
 
+  it('turns to the small model if there is too little memory for Moonshine', { timeout: 60_000 }, async () => {
+    await tab
+      .context()
+      .route(/ort\.mjs$/, (route) => route.fulfill({ contentType: 'text/javascript', body: withoutMemory }));
+    await open();
+    talking.say('twelve dollars', { voice: 'rms' });
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    expect(settled).toEqual([{ kind: 'failed', cause: 'engine-failed' }]);
+    const { bytes } = (await tab.evaluate(() => page.availability())) as { bytes: number };
+    expect(bytes).toBeLessThan(8e6);
+    await tab.evaluate(() => page.download());
+    const { settled: small } = await tab.evaluate(() => page.listen('amount'));
+    expect(small[0]).toMatchObject({ kind: 'heard', transcripts: ['twelve dollars'] });
+    await tab.context().unroute(/ort\.mjs$/);
+  });
+
   it('offers the small model on a device with little memory', { timeout: 60_000 }, async () => {
+    await tab.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
     await tab.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
     await open();
     const { bytes } = (await tab.evaluate(() => page.availability())) as { bytes: number };

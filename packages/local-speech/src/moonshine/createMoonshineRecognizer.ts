@@ -23,11 +23,13 @@ export interface MoonshineRecognizer {
  * compares the two.
  *
  * @param pieces the tokenizer's pieces by number.
+ * @param end the token that ends a text. Default: Moonshine's `</s>`.
  */
 export function createMoonshineRecognizer(
   model: MoonshineModel,
   pieces: readonly string[],
   language: HearingLanguage,
+  end = 2,
 ): MoonshineRecognizer {
   const kept = new Map<string, Pick<SearchTerms, 'automaton' | 'pathsFrom'>>();
 
@@ -43,7 +45,7 @@ export function createMoonshineRecognizer(
 
   async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
     const longest = Math.min(mostTokens, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
-    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, longest });
+    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, end, longest });
   }
 
   return {

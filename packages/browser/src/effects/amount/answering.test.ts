@@ -57,17 +57,40 @@ describe('an amount that the engine may have heard wrongly', () => {
     expect(field.texts()).toEqual([say.question('twelve dollars', null)]);
   });
 
-  it('does not answer a question', async () => {
-    const field = await asked();
-    field.capture();
-    field.settle({ kind: 'heard', transcripts: ['two hundred and fifty dollars'], certainty: 'doubtful' });
-    await field.deliverAll();
-    expect(field.controller.getState()).toMatchObject({ status: 'choosing', value: null });
-  });
-
   it('is asked about in digits if it sounds like another one', async () => {
     const field = await doubtful('fifteen dollars');
     expect(field.texts()).toEqual([say.question('one five dollars', null)]);
+  });
+});
+
+describe('an answer that the engine may have heard wrongly', () => {
+  async function answered(transcript: string) {
+    const field = await asked();
+    field.capture();
+    field.settle({ kind: 'heard', transcripts: [transcript], certainty: 'doubtful' });
+    return field;
+  }
+
+  it('is asked about if it is another amount', async () => {
+    const field = await answered('fifteen dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', candidates: [usd(1500)], value: null });
+    expect(field.texts().at(-1)).toContain(say.question('one five dollars', null));
+  });
+
+  it('is asked about if it names one of the two amounts, and taken if it names that one again', async () => {
+    const field = await answered('two hundred fifty dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', candidates: [usd(25_000)], value: null });
+    await field.deliverAll();
+    field.controller.startTalking();
+    await pass(0);
+    field.capture();
+    field.settle({ kind: 'heard', transcripts: ['two hundred fifty dollars'], certainty: 'doubtful' });
+    expect(field.controller.getState()).toMatchObject({ status: 'idle', value: usd(25_000) });
+  });
+
+  it('is taken if it is a place', async () => {
+    const field = await answered('the second one');
+    expect(field.controller.getState()).toMatchObject({ status: 'idle', value: usd(25_000) });
   });
 });
 

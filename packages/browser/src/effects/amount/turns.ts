@@ -164,9 +164,9 @@ function understand(
     case 'answer':
       return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
     case 'choice': {
-      const { answer, named } = hearChoice(transcripts, config);
       const heard = inDoubt(hearAmount(transcripts, config), certainty);
-      return { type: 'answered', turn, answer, named: certainty ? null : named, heard };
+      const style = styleOf(heard, config.language);
+      return { type: 'answered', turn, ...hearChoice(transcripts, config), heard, style };
     }
   }
 }
