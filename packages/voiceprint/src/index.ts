@@ -1,6 +1,8 @@
 export type { VoiceBackground } from './background/background';
 export { loadVoiceBackground } from './background/loadVoiceBackground';
 export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
+export { countMatches } from './capture/countMatches';
+export { leastMatches, promptLength } from './capture/prompt';
 export { enrollVoice } from './enrollVoice';
 export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
