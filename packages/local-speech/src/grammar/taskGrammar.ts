@@ -64,6 +64,7 @@ const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = {
   answer,
   choice: amountOrAnswer,
   digits,
+  'prompted-digits': ({ digits }) => repeated(phrases(digits)),
 };
 
 /**

@@ -6,7 +6,9 @@ export type RoomKind = 'quiet' | 'noisy' | 'shared';
 
 interface Thresholds {
   /** Minimum log likelihood above any speech, in the decoder's unit per 10 ms of speech. */
-  readonly overSpeech: Readonly<Record<Exclude<Task, 'choice'>, Readonly<Record<RoomKind, number>>>>;
+  readonly overSpeech: Readonly<
+    Record<Exclude<Task, 'choice' | 'prompted-digits'>, Readonly<Record<RoomKind, number>>>
+  >;
   /** Minimum log likelihood above phrases with another numeral. The payer is asked about closer ones. */
   readonly overOthers: Readonly<Record<RoomKind, number>>;
   /** The same above phrases that sound alike: fifteen, fifty. */
