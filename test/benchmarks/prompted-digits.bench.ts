@@ -52,7 +52,7 @@ describe.skipIf(!hasVoices || !hasFlite)('prompted digits', () => {
 
   it('are hardly met by a recording of other digits', () => {
     const random = createRandom(26);
-    const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10));
+    const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random.fraction() * 10));
     const tries = 200_000;
     const rows = [6, 7, 10].map((heard) => {
       const passed = Array.from({ length: tries }, () => countMatches(digits(promptLength), digits(heard)));

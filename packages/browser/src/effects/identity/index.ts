@@ -10,8 +10,11 @@ export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {
   IdentityConfirmation,
   IdentityControllerOptions,
+  IdentityOptions,
   IdentityOutcome,
   IdentityWays,
   PasskeyOptions,
   SignedByDevice,
+  VoiceOption,
+  VoiceWay,
 } from './options';

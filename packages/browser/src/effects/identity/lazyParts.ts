@@ -2,6 +2,7 @@ import type { PartStatus } from '@payaloud/core/identity';
 import { lazyPart, loadSoon, type LazyPart } from '../../runtime';
 import type * as Confirming from './confirming';
 import type * as Drawing from './drawing';
+import type * as VoiceOffer from './isVoiceOffered';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
@@ -11,6 +12,9 @@ export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./
 
 /** Code that captures strokes and compares drawings, only for payers who have set up a drawing. */
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
+
+/** Code that decides if a voice may be offered, only for challenges that allow one. */
+export const voiceOffer: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./isVoiceOffered'));
 
 export interface IdentityParts {
   readonly confirming: typeof confirming;
