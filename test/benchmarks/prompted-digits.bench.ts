@@ -21,7 +21,7 @@ describe.skipIf(!hasVoices || !hasFlite)('prompted digits', () => {
   it('are heard by both recognizers', async () => {
     const small = await createNodeRecognizer();
     const moonshine = await createNodeMoonshine();
-    const rows = [];
+    const rows: Heard[] = [];
     for (const voice of [...fliteVoices(names), ...digitVoices()]) {
       const prompts = promptsOf(voice, voice.words, { count: promptsOfEach, length: promptLength, fromTake: 0 });
       const bySmall: number[] = [];
@@ -61,6 +61,13 @@ describe.skipIf(!hasVoices || !hasFlite)('prompted digits', () => {
     console.log(table('By chance', [['heard', '4 or more of 6'], ...rows]));
   });
 });
+
+interface Heard {
+  readonly name: string;
+  readonly bySmall: number[];
+  readonly byBeam: number[];
+  readonly byFree: number[];
+}
 
 function digitsOf({ said }: Prompt, { words }: Voice): readonly number[] {
   return said.map(({ word }) => words.indexOf(word));

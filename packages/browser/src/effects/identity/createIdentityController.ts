@@ -56,7 +56,7 @@ export function createIdentityController(
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
     loadReader: () => parts.confirming.load(),
-    waysFor: (challenge) => waysFor(challenge, options),
+    waysFor: (challenge) => waysFor(challenge, options, parts.voice),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');

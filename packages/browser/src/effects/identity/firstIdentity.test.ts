@@ -6,7 +6,7 @@ import { zigzag } from '../../../test/simulateIdentity';
 import { systemClock } from '../../runtime';
 import { createChallengeSource } from './challengeSource';
 import { createFirstIdentityHandler } from './firstIdentity';
-import { confirming, drawing } from './lazyParts';
+import { confirming, drawing, voice } from './lazyParts';
 import { createSecrets } from './secrets';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
@@ -24,6 +24,7 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
       codes,
       confirming,
       drawing,
+      voice,
     },
   );
   handle({ type: 'forget', secret: drawn }, () => {});

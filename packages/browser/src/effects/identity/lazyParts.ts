@@ -14,14 +14,15 @@ export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
 
 /** Code that decides if a voice may be offered, only for challenges that allow one. */
-export const voiceOffer: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./isVoiceOffered'));
+export const voice: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./isVoiceOffered'));
 
 export interface IdentityParts {
   readonly confirming: typeof confirming;
   readonly drawing: typeof drawing;
+  readonly voice: typeof voice;
 }
 
-export const parts: IdentityParts = { confirming, drawing };
+export const parts: IdentityParts = { confirming, drawing, voice };
 
 /** Loads a part when the page is idle. Reports its loading state at once and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {

@@ -67,7 +67,7 @@ export interface VoiceWay {
 /** A voice is never the only way besides the drawing: without one of the others it does not compile. */
 export type VoiceOption =
   | { readonly voice?: undefined }
-  | ({ readonly voice: VoiceWay | undefined } & (
+  | ({ readonly voice?: VoiceWay } & (
       | Required<Pick<IdentityWays, 'onPasskey'>>
       | Required<Pick<IdentityWays, 'onDevice'>>
       | Required<Pick<IdentityWays, 'onCode'>>
