@@ -1,36 +1,18 @@
-import { claimMicrophone, type ListenEvents, type ListenOutcome, type RecognitionEngine } from '@payaloud/browser';
-import type { OpenMicrophone } from '@payaloud/browser/capture';
+import { claimMicrophone, type ListenOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
+import { createEngineDouble, createSoundDouble } from '../test-support/digitDoubles';
 import { createDigitEngine } from './digitEngine';
 import { listenToDigits } from './listenToDigits';
 
 const answer = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10));
 
-/** A recognizer that hears `outcome` as soon as its microphone has heard `answer`. */
 function createWorld(outcome: ListenOutcome) {
-  const asked: string[] = [];
-  const openMicrophone: OpenMicrophone = async (events) => {
-    queueMicrotask(() => events.onSamples(answer, 16_000));
-    return { close() {} };
-  };
-  const createEngine = (microphone: OpenMicrophone): RecognitionEngine => ({
-    name: 'double',
-    voiceGoes: { kind: 'on-device' },
-    availability: async () => ({ kind: 'available' }),
-    listen({ expect }, events: ListenEvents) {
-      asked.push(expect);
-      const settle = (settled: ListenOutcome) => queueMicrotask(() => events.onSettled(settled));
-      const signal = new AbortController().signal;
-      void microphone({ onSamples: () => (events.onCapture?.(), settle(outcome)), onLost() {} }, { signal });
-      return { stop() {}, abort: () => settle({ kind: 'failed', cause: 'aborted' }) };
-    },
-  });
+  const { asked, createEngine } = createEngineDouble(() => outcome);
+  const digitEngine = createDigitEngine(createSoundDouble(answer).openMicrophone, createEngine);
   const announcer = createRecordedAnnouncer();
-  const digitEngine = createDigitEngine(openMicrophone, createEngine);
-  const create = () => listenToDigits({ digitEngine, language: en, announcer });
-  return { asked, announcer, digitEngine, create };
+  return { asked, digitEngine, create: () => listenToDigits({ digitEngine, language: en, announcer }) };
 }
 
 describe('listenToDigits', () => {
