@@ -6,8 +6,8 @@ import { createVoiceSetup, gaussianVerifier, type SpeakerVerifier, type VoiceSet
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 import { memoryVoiceStore } from '../test-support/memoryVoiceStore';
+import { faultyRound, rightRounds, roundTranscripts, soundOf } from '../test-support/spokenRounds';
 import { payer, stranger, syntheticBackground } from '../test-support/syntheticBackground';
-import { saySyllables, type SyntheticVoice } from '../test-support/syntheticVoice';
 
 const hook = Symbol.for('payaloud.trace');
 const page = globalThis as { [hook]?: (step: unknown) => void };
@@ -20,13 +20,7 @@ afterEach(() => {
   delete page[hook];
 });
 
-const up = 'zero one two three four five six seven eight nine';
-const down = 'nine eight seven six five four three two one zero';
-const evenOdd = 'zero two four six eight one three five seven nine';
-
-function soundOf(speaker: SyntheticVoice, take: number): Float32Array {
-  return saySyllables(speaker, take)[0] ?? new Float32Array();
-}
+const [up, down] = roundTranscripts;
 
 /** What the payer says in each round. The last one is said for ever. */
 function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions> = {}) {
@@ -68,15 +62,11 @@ function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions
   };
 }
 
-const rightRounds: readonly SaidDigits[] = [
-  { pcm: soundOf(payer, 1), heard: up },
-  { pcm: soundOf(payer, 2), heard: down },
-  { pcm: soundOf(payer, 3), heard: evenOdd },
-];
+const rounds3 = rightRounds();
 
 describe('setting up a voice', () => {
   it('takes three rounds, stores one template, and says what comes next each time', async () => {
-    const { agree, announcer, setup, store, speaker, talk, texts } = world(rightRounds);
+    const { agree, announcer, setup, store, speaker, talk, texts } = world(rounds3);
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     expect(setup.getState()).toMatchObject({ status: 'kept', protection: 'memory', more: 'offered' });
@@ -94,7 +84,7 @@ describe('setting up a voice', () => {
   });
 
   it('names the round of another voice, and needs only that one again', async () => {
-    const mixed = [rightRounds[0]!, { pcm: soundOf(stranger, 2), heard: down }, rightRounds[2]!, rightRounds[1]!];
+    const mixed = [rounds3[0], { pcm: soundOf(stranger, 2), heard: down }, rounds3[2], rounds3[1]];
     const { agree, setup, talk, texts, store } = world(mixed);
     await agree();
     for (let round = 0; round < 3; round++) await talk();
@@ -105,15 +95,11 @@ describe('setting up a voice', () => {
     expect(setup.getState().status).toBe('kept');
   });
 
-  const quiet = soundOf(payer, 1).map((sample) => sample / 2_000);
-  const clipped = soundOf(payer, 1).map((sample) => Math.max(-1, Math.min(1, 20 * sample)));
-  const noisy = soundOf(payer, 1).map((sample, at) => sample + 0.03 * Math.sin(at * at));
-
   it.each<[string, SaidDigits]>([
-    ['too-quiet', { pcm: quiet, heard: up }],
-    ['clipped', { pcm: clipped, heard: up }],
-    ['noisy', { pcm: noisy, heard: up }],
-    ['too-short', { pcm: new Float32Array(16_000), heard: up }],
+    ['too-quiet', faultyRound('too-quiet')],
+    ['clipped', faultyRound('clipped')],
+    ['noisy', faultyRound('noisy')],
+    ['too-short', faultyRound('too-short')],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: 'zero one two three four five six' }],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: down }],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: 'not-understood' }],
@@ -175,7 +161,7 @@ describe('setting up a voice', () => {
   });
 
   it('keeps the rounds over a remount', async () => {
-    const { agree, announcer, setup, talk } = world(rightRounds);
+    const { agree, announcer, setup, talk } = world(rounds3);
     const undo = await agree();
     await talk();
     undo();
@@ -188,7 +174,7 @@ describe('setting up a voice', () => {
 
   it('gets nothing from a payer who did not hear what is kept', async () => {
     const interrupted = createRecordedAnnouncer({ deliver: () => 'interrupted' });
-    const { agree, setup, speaker } = world(rightRounds);
+    const { agree, setup, speaker } = world(rounds3);
     await agree(interrupted);
     expect(setup.getState()).toMatchObject({ status: 'consent', consent: 'unheard' });
     expect(interrupted.said).toHaveLength(2);
@@ -199,7 +185,7 @@ describe('setting up a voice', () => {
   it('is stored with a second press if the device refused, and leaves nothing if it is deleted', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('Full')));
     const store = memoryVoiceStore();
-    const { agree, setup, settle, talk } = world(rightRounds, { store: { ...store, save: refuse } });
+    const { agree, setup, settle, talk } = world(rounds3, { store: { ...store, save: refuse } });
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     expect(setup.getState()).toMatchObject({ status: 'unsaved', end: 'not-kept' });
@@ -215,7 +201,7 @@ describe('setting up a voice', () => {
 
   it('says if it could not be deleted', async () => {
     const store = { ...memoryVoiceStore(), has: async () => true, delete: () => Promise.reject(new Error('Busy')) };
-    const { announcer, setup, settle, texts } = world(rightRounds, { store });
+    const { announcer, setup, settle, texts } = world(rounds3, { store });
     setup.connect(announcer);
     await settle();
     setup.deleteVoice();
@@ -227,7 +213,7 @@ describe('setting up a voice', () => {
   it('tries again if what compares voices does not load', async () => {
     const verifier = gaussianVerifier({ loadBackground: async () => syntheticBackground() });
     const enroll = vi.fn<SpeakerVerifier['enroll']>(() => Promise.reject(new Error('Offline')));
-    const { agree, setup, talk, texts } = world(rightRounds, { verifier: { ...verifier, enroll } });
+    const { agree, setup, talk, texts } = world(rounds3, { verifier: { ...verifier, enroll } });
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     expect(texts().at(-1)).toBe(say.obstacles['not-loaded']);
@@ -238,8 +224,8 @@ describe('setting up a voice', () => {
 
   it('tells the download before the payer agrees, and downloads only after', async () => {
     const download = vi.fn<NonNullable<RecognitionEngine['download']>>(() => Promise.reject(new Error('Offline')));
-    const speaker = createDigitSpeaker(() => rightRounds[0]!);
-    const { agree, announcer, setup, settle, texts } = world(rightRounds, {
+    const speaker = createDigitSpeaker(() => rounds3[0]);
+    const { agree, announcer, setup, settle, texts } = world(rounds3, {
       createEngine: (microphone) => ({
         ...speaker.createEngine(microphone),
         availability: () => Promise.resolve({ kind: 'downloadable', bytes: 26_200_000 }),
@@ -262,7 +248,7 @@ describe('setting up a voice', () => {
   });
 
   it('is not offered in another language than that of its sentences', async () => {
-    const { announcer, setup, settle } = world(rightRounds, { language: { ...en, tag: 'fr' } });
+    const { announcer, setup, settle } = world(rounds3, { language: { ...en, tag: 'fr' } });
     setup.connect(announcer);
     await settle();
     setup.begin();
@@ -271,16 +257,16 @@ describe('setting up a voice', () => {
   });
 
   it('refuses an engine that sends the voice elsewhere', () => {
-    const speaker = createDigitSpeaker(() => rightRounds[0]!);
+    const speaker = createDigitSpeaker(() => rounds3[0]);
     const voiceGoes = { kind: 'sent-to', recipient: 'Google' } as const;
     const createEngine: VoiceSetupOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
-    expect(() => world(rightRounds, { createEngine })).toThrow(RangeError);
+    expect(() => world(rounds3, { createEngine })).toThrow(RangeError);
   });
 
   it('puts neither sound nor template into its steps', async () => {
     const steps: unknown[] = [];
     page[hook] = (step) => steps.push(step);
-    const { agree, talk } = world(rightRounds);
+    const { agree, talk } = world(rounds3);
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     const plain = JSON.stringify(steps);

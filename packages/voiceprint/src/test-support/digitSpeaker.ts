@@ -1,10 +1,13 @@
 import type { ListenEvents, ListenOutcome, RecognitionEngine } from '@payaloud/browser';
 import type { OpenMicrophone } from '@payaloud/browser/capture';
 
-/** What a payer says when the microphone is open. `unfinished`: they are still speaking. */
+/**
+ * What a payer says when the microphone is open, and what the recognizer hears. `unfinished`: they are still speaking.
+ * `unanswered`: the recognizer never answers.
+ */
 export interface SaidDigits {
   readonly pcm: Float32Array;
-  readonly heard: string | Extract<ListenOutcome, { kind: 'failed' }>['cause'] | 'unfinished';
+  readonly heard: string | Extract<ListenOutcome, { kind: 'failed' }>['cause'] | 'unfinished' | 'unanswered';
 }
 
 export interface DigitSpeaker {
@@ -53,7 +56,7 @@ export function createDigitSpeaker(next: () => SaidDigits): DigitSpeaker {
         if (isOver) return;
         close();
         events.onClosed?.();
-        settle(outcomeOf(said?.heard ?? 'no-speech'));
+        if (said?.heard !== 'unanswered') settle(outcomeOf(said?.heard ?? 'no-speech'));
       };
       const onSamples = () => {
         events.onCapture?.();
@@ -74,7 +77,7 @@ export function createDigitSpeaker(next: () => SaidDigits): DigitSpeaker {
 
 /** Digits are a transcript; anything else is a cause. */
 function outcomeOf(heard: SaidDigits['heard']): ListenOutcome {
-  if (heard === 'unfinished') return { kind: 'failed', cause: 'not-understood' };
+  if (heard === 'unfinished' || heard === 'unanswered') return { kind: 'failed', cause: 'not-understood' };
   return isTranscript(heard)
     ? { kind: 'heard', transcripts: [heard] }
     : { kind: 'failed', cause: heard as Extract<ListenOutcome, { kind: 'failed' }>['cause'] };

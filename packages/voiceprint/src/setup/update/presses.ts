@@ -47,10 +47,10 @@ function talk(state: VoiceSetupState): SetupStep {
   }
 }
 
-/** Opens the microphone if it was pressed and the digits were said. */
+/** Opens the microphone if it was pressed and the digits were said. The last fault stays shown while the payer speaks. */
 export function openIfPressed(state: VoiceSetupState): SetupStep {
   const mayOpen = state.press === 'waiting' && state.prompt === 'said';
-  return only(mayOpen ? { ...state, status: 'opening', press: 'none', fault: null, obstacle: null } : state);
+  return only(mayOpen ? { ...state, status: 'opening', press: 'none', obstacle: null } : state);
 }
 
 function primed({ state, effects }: SetupStep): SetupStep {
