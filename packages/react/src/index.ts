@@ -13,6 +13,7 @@ export {
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
+export { EnrollVoice, useVoiceSetup, type EnrollVoiceProps } from './voice-identity';
 export {
   PayButton,
   PaymentStatus,
@@ -69,6 +70,8 @@ export {
   type IdentityOutcome,
   type RecognitionEngine,
   type Recognizer,
+  type VoiceSetup,
+  type VoiceSetupView,
   type WordEnrollment,
   type WordEnrollmentView,
 } from '@payaloud/browser';

@@ -11,6 +11,7 @@ export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
 export type { Mixture } from './mixture/mixture';
 export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
+export { createVoiceSetup, type VoiceSetupOptions } from './setup/createVoiceSetup';
 export { createVoiceStore, unusedVoiceMs, type VoiceStore, type VoiceStoreOptions } from './store/voiceStore';
 export { embeddingVerifier, type EmbeddingVerifierOptions } from './verifier/embeddingVerifier';
 export { parseVoiceTemplate } from './verifier/parseVoiceTemplate';

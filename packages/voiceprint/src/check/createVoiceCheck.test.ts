@@ -1,11 +1,11 @@
-import type { ListenOutcome } from '@payaloud/browser';
+import type { VoiceCheck } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { createVoiceCheck, type SpeakerVerifier, type VoiceMatch, type VoiceTemplate } from '@payaloud/voiceprint';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createEngineDouble, createSoundDouble } from '../test-support/digitDoubles';
+import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 
 const hook = Symbol.for('payaloud.trace');
 const page = globalThis as { [hook]?: (step: unknown) => void };
@@ -18,20 +18,20 @@ const { again } = voice.check;
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
   /** What the recognizer hears. Default: the prompt. */
-  readonly outcome?: (digits: readonly number[]) => ListenOutcome | null;
+  readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
   readonly stored?: VoiceTemplate | null;
 }
 
-function createWorld({ band = 'match', outcome = heardAll, stored = template }: World = {}) {
+function createWorld({ band = 'match', hears = (digits) => digits.join(' '), stored = template }: World = {}) {
   const match = vi.fn(async (): Promise<VoiceMatch> => ({ kind: 'compared', band, score: 0, speechMs: 3_000 }));
   const verifier: SpeakerVerifier = { match, enroll: async () => ({ ok: false, reason: 'too-few' }) };
-  const microphone = createSoundDouble(sound);
+  const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: hears(check.getState().digits) }));
   let misses = 0;
   const tries = { read: () => misses, write: (count: number) => void (misses = count) };
   const clock = createFakeClock();
-  const check = createVoiceCheck({
+  const check: VoiceCheck = createVoiceCheck({
     language: en,
-    words: voice,
+    voice,
     store: {
       has: async () => stored !== null,
       load: async () => stored,
@@ -41,9 +41,9 @@ function createWorld({ band = 'match', outcome = heardAll, stored = template }: 
       subscribe: () => () => {},
     },
     verifier,
-    createEngine: createEngineDouble(() => outcome(check.getState().digits)).createEngine,
+    createEngine: speaker.createEngine,
     assets: '/',
-    openMicrophone: microphone.openMicrophone,
+    openMicrophone: speaker.openMicrophone,
     tries,
     clock,
   });
@@ -52,11 +52,7 @@ function createWorld({ band = 'match', outcome = heardAll, stored = template }: 
   const open = () => check.open(announcer, (end) => void ends.push(end));
   const status = () => check.getState().status;
   const said = () => announcer.said.map(({ text }) => text);
-  return { check, open, ends, status, said, match, microphone, misses: () => misses, clock };
-}
-
-function heardAll(digits: readonly number[]): ListenOutcome {
-  return { kind: 'heard', transcripts: [digits.join(' ')] };
+  return { check, open, ends, status, said, match, microphone: speaker, misses: () => misses, clock };
 }
 
 async function confirm(world: ReturnType<typeof createWorld>) {
@@ -73,7 +69,7 @@ describe('createVoiceCheck', () => {
     expect(world.ends).toEqual([{ kind: 'matched', tries: 1 }]);
     expect(world.match).toHaveBeenCalledWith(template, [sound]);
     expect(world.said()).toEqual([]);
-    expect(world.microphone.openCount()).toBe(0);
+    expect(world.microphone.open()).toBe(0);
   });
 
   it('shows the digits and opens the microphone only on a press', async () => {
@@ -82,12 +78,11 @@ describe('createVoiceCheck', () => {
     await vi.waitFor(() => expect(world.status()).toBe('prompt'));
     expect(world.check.getState().digits).toHaveLength(6);
     expect(world.check.spell([4, 0])).toEqual(['four', 'zero']);
-    expect(world.microphone.openCount()).toBe(0);
+    expect(world.microphone.open()).toBe(0);
   });
 
   it('refuses a recording of other digits without comparing it, and does not count it', async () => {
-    const other = (digits: readonly number[]) => heardAll(digits.map((digit) => (digit + 5) % 10));
-    const world = createWorld({ outcome: other });
+    const world = createWorld({ hears: (digits) => digits.map((digit) => (digit + 5) % 10).join(' ') });
     world.open();
     const { prompt } = await vi.waitFor(() => {
       expect(world.status()).toBe('prompt');
@@ -114,7 +109,7 @@ describe('createVoiceCheck', () => {
   });
 
   it('tells in words why nothing was heard', async () => {
-    const world = createWorld({ outcome: () => ({ kind: 'failed', cause: 'permission-denied' }) });
+    const world = createWorld({ hears: () => 'permission-denied' });
     world.open();
     await confirm(world);
     expect(world.said()).toEqual([voice.check.obstacles.permission]);
@@ -122,14 +117,14 @@ describe('createVoiceCheck', () => {
   });
 
   it('closes the microphone when it is left, and ends no more', async () => {
-    const world = createWorld({ outcome: () => null });
+    const world = createWorld({ hears: () => 'unfinished' });
     const leave = world.open();
     await vi.waitFor(() => expect(world.status()).toBe('prompt'));
     world.check.talk();
     await vi.waitFor(() => expect(world.status()).toBe('listening'));
-    expect(world.microphone.openCount()).toBe(1);
+    expect(world.microphone.open()).toBe(1);
     leave();
-    await vi.waitFor(() => expect(world.microphone.openCount()).toBe(0));
+    await vi.waitFor(() => expect(world.microphone.open()).toBe(0));
     expect([world.status(), world.ends, world.said()]).toEqual(['closed', [], []]);
   });
 

@@ -3,9 +3,10 @@ import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
 import { spellWhole } from '@payaloud/core/number-words';
-import { createDigitEngine, type CreateDigitEngine, type DigitEngine } from '../capture/digitEngine';
+import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
 import { listenToDigits } from '../capture/listenToDigits';
 import { promptLength, randomDigits } from '../capture/prompt';
+import { whenHidden } from '../setup/whenHidden';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
 import { composeReply } from './messages';
@@ -19,13 +20,12 @@ import {
 } from './state';
 import { voiceCheckFlow } from './update';
 import { localVoiceTries, type VoiceTries } from './voiceTries';
-import { watchPage } from './watchPage';
 
 export interface VoiceCheckOptions {
   /** Its digits are understood and spelled. */
   readonly language: HearingLanguage;
-  /** `voice` of `@payaloud/core/languages/en/voice`, for the same language. */
-  readonly words: VoiceSentences;
+  /** The sentences: `voice` of `@payaloud/core/languages/en/voice`, for the same language. */
+  readonly voice: VoiceSentences;
   /** The store that the set-up writes to. */
   readonly store: VoiceStore;
   /** `gaussianVerifier()`, or a model of your own. The one that set up the voice. */
@@ -50,12 +50,16 @@ type Dispatch = (event: VoiceCheckEvent) => void;
  * Creates the voice check: six random digits, shown and said; a recognizer checks the digits, and the model the speaker.
  * A match is a convenience signal, not a proof of identity; recordings and cloned voices can pass. Call it outside
  * render; it touches nothing until it is asked. Experimental.
+ *
+ * @throws RangeError if the engine sends the payer's voice elsewhere.
  */
 export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
-  const { language, words, store, verifier, tries = localVoiceTries, clock = systemClock } = options;
-  const { check: sentences, tag: lang } = words;
-  let made: DigitEngine | undefined;
-  const digitEngine = () => (made ??= createDigitEngine(microphoneOf(options), options.createEngine));
+  const { language, voice, store, verifier, tries = localVoiceTries, clock = systemClock } = options;
+  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
+  const { check: sentences, tag: lang } = voice;
+  const digitEngine = createDigitEngine(openMicrophone, options.createEngine);
+  if (digitEngine.engine.voiceGoes.kind !== 'on-device')
+    throw new RangeError('A voice is checked only with an engine that recognizes on the device.');
   /** The sound of an answer, by its turn, until it was compared. */
   const answers = new Map<number, Float32Array>();
   let opened: { readonly announcer: Announcer; readonly onEnd: (end: VoiceEnd) => void } | null = null;
@@ -129,7 +133,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     const { announcer } = opened;
     switch (need.kind) {
       case 'page':
-        return watchPage(() => dispatch({ type: 'hidden' }));
+        return whenHidden(() => dispatch({ type: 'hidden' }));
       case 'clock':
         return runClock(announcer, sentences.say(spell(need.digits)), () =>
           dispatch({ type: 'ran-out', prompt: need.prompt }),
@@ -142,7 +146,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
   function listen(announcer: Announcer, turn: number, dispatch: Dispatch): () => void {
     const { pauseMs } = options;
     const listening = listenToDigits(
-      { digitEngine: digitEngine(), language, announcer, pauseMs, clock },
+      { digitEngine, language, announcer, pauseMs, clock },
       {
         onListening: () => dispatch({ type: 'listening', turn }),
         onClosed: () => dispatch({ type: 'microphone-closed', turn }),
@@ -183,7 +187,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     spell,
     async isReady() {
       if (!(await store.has())) return false;
-      const { kind } = await digitEngine().engine.availability(language.tag);
+      const { kind } = await digitEngine.engine.availability(language.tag);
       return kind === 'available';
     },
     open(announcer, onEnd) {
@@ -205,7 +209,3 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
 
 /** In ms. Short, so that a recording made to measure does not fit; it renews without costing a try. */
 const promptMs = 60_000;
-
-function microphoneOf({ openMicrophone, assets }: VoiceCheckOptions): OpenMicrophone {
-  return openMicrophone ?? pageMicrophone(`${assets}capture-worklet.js`);
-}

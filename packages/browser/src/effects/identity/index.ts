@@ -5,6 +5,7 @@ export * from './createEnrollmentController';
 export * from './createIdentityController';
 export * from './drawingWith';
 export * from './makingWith';
+export * from './secrets';
 export * from './voiceWith';
 export type { EnrollmentControllerOptions } from './enrollmentOptions';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';

@@ -22,6 +22,8 @@ export type VoiceSetupObstacle =
   | 'no-microphone'
   /** The recognizer or the model that compares voices did not load. */
   | 'not-loaded'
+  /** The browser or the page cannot recognize digits on this device. */
+  | 'unsupported'
   | 'failed';
 
 /** How a set-up, or a deletion, ended. */
@@ -73,7 +75,8 @@ export interface VoiceSetupSentences {
   readonly obstacles: Readonly<Record<VoiceSetupObstacle, string>>;
   readonly busy: string;
   readonly slow: string;
-  readonly paused: string;
+  /** `done`: the number of rounds that need not be said again. */
+  readonly paused: (done: number, total: number) => string;
   readonly ends: Readonly<Record<VoiceSetupEnd, string>>;
   /** Said where the stored voice is shown. The kinds are those of the vault. */
   readonly protection: Readonly<Record<'passkey' | 'obfuscated' | 'memory', string>>;

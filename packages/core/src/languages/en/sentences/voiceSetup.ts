@@ -50,17 +50,17 @@ export const voiceSetup: VoiceSetupSentences = {
     }
   },
   taken: 'Good.',
-  faults: (fault, round) =>
-    fault === 'not-one-voice' ? `Round ${round} sounded unlike the others.` : faults[fault],
+  faults: (fault, round) => (fault === 'not-one-voice' ? `Round ${round} sounded unlike the others.` : faults[fault]),
   obstacles: {
     permission: 'The microphone isn’t allowed. Allow it for this page, then press again.',
     'no-microphone': 'We can’t find a microphone. Connect one, then press again.',
     'not-loaded': 'It didn’t load. Check your connection, then press again.',
+    unsupported: 'This browser can’t hear digits here. Use another way.',
     failed: 'That didn’t work. Press again.',
   },
   busy: 'One moment.',
   slow: 'Still checking.',
-  paused: 'Paused. What you said is kept on this page.',
+  paused: (done, total) => (done === 0 ? 'Paused.' : `Paused. ${done} of ${total} rounds done.`),
   ends: {
     kept: 'Voice match is set up. Keep another way, too.',
     'not-kept': 'This device couldn’t keep it. Try again, or leave it.',

@@ -1,0 +1,2 @@
+export { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
+export { useVoiceSetup } from './useVoiceSetup';
