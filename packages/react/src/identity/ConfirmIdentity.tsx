@@ -1,4 +1,4 @@
-import { composeWithoutPayment } from '@payaloud/core/identity';
+import { composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../shared';
@@ -70,7 +70,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
-        {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[state.status]}
+        {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[headingOf(state)]}
       </Heading>
       {payment ? (
         <p
@@ -115,5 +115,10 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
     </section>
   );
 });
+
+/** A locked voice does not ask to try again. */
+function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
+  return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
+}
 
 const otherWays = ':is(button, input):not([data-part="hear"], [data-part="voice"], [aria-disabled="true"])';
