@@ -5,7 +5,7 @@ export const voiceCheck: VoiceCheckSentences = {
   region: 'Voice match',
   label: voiceMatchLabel,
   experimental: 'Experimental.',
-  say: (digits) => `Say ${digits.join(' ')}`,
+  say: (digits) => `Say ${digits.join(', ')}`,
   otherWay: 'Use another way',
   again: {
     'not-heard': 'We didn’t catch the digits. That didn’t count.',
