@@ -7,7 +7,7 @@ import { phoneWord } from '../grammar/phones';
 import { phoneGrammar, phraseGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
 import { suppressNoise } from '../noise/suppressNoise';
-import { createDecoder } from './decoder';
+import { createDecoder, type Hypothesis } from './decoder';
 import { numeralsOf, otherNumbers } from './otherNumbers';
 import type { GrammarConfig } from './protocol';
 import type { Recognition } from './recognition';
@@ -40,6 +40,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     answer: taskGrammar('answer', vocabulary),
     choice: taskGrammar('choice', vocabulary),
     digits: taskGrammar('digits', vocabulary),
+    'prompted-digits': taskGrammar('prompted-digits', vocabulary),
   };
   const decoder = await createDecoder({
     ...config,
@@ -58,6 +59,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   }
 
   function recognize(heard: Float32Array, task: Task, currency?: string): Recognition {
+    // As it was recorded: of 30 prompts, 20 had four of six digits right, and 14 with suppressed noise (26 November 2026).
+    if (task === 'prompted-digits') return asPrompted(decoder.decode(heard, grammars[task]));
     const { pcm } = suppressNoise(heard);
     const best = decoder.decode(pcm, grammars[task]);
     if (best.text === '' || isForeign(best.text, currency)) return notUnderstood;
@@ -85,6 +88,11 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
 
 const notUnderstood: Recognition = { kind: 'not-understood' };
 const nothing = { text: '', score: -Infinity };
+
+/** The page compares them with the digits that it asked for, so that a doubtful digit needs no question. */
+function asPrompted({ text }: Hypothesis): Recognition {
+  return text === '' ? notUnderstood : { kind: 'heard', transcripts: [text] };
+}
 
 function pronunciationsOf(
   { phones, pronunciations }: GrammarConfig,

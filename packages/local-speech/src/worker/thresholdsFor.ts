@@ -6,7 +6,9 @@ interface Thresholds {
    * Log likelihood above any speech, in the decoder's unit per 10 ms of speech. From `asked` on the payer is asked about
    * an amount, from `exact` on it may be taken.
    */
-  readonly overSpeech: Readonly<Record<Exclude<Task, 'choice'>, { readonly asked: number; readonly exact: number }>>;
+  readonly overSpeech: Readonly<
+    Record<Exclude<Task, 'choice' | 'prompted-digits'>, { readonly asked: number; readonly exact: number }>
+  >;
   /** The payer is asked which was meant if a phrase with another number is less than this behind, in the decoder's unit. */
   readonly overRivals: number;
   /** The payer is asked about an amount if one of its numerals is less than this above any speech in its place, per 10 ms. */

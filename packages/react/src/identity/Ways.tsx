@@ -1,13 +1,13 @@
 import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
 import { WayButton } from './WayButton';
 import type { PaymentTexts } from './wayName';
 
-export interface WaysProps extends SwipeIdentityFlow {
+interface WaysProps extends SwipeIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
@@ -19,7 +19,8 @@ export interface WaysProps extends SwipeIdentityFlow {
 }
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
-export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice }: WaysProps) {
+export const Ways = forwardRef<HTMLDivElement, WaysProps>(function Ways(props, ref) {
+  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice } = props;
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
@@ -27,10 +28,11 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
     drawing: controller.startDrawing,
     passkey: controller.usePasskey,
     device: controller.useDevice,
+    voice: controller.useVoice,
   };
 
   return (
-    <div data-part="ways">
+    <div ref={ref} data-part="ways">
       {amountPrivacy === 'masked' && payment && (
         <Button data-part="hear" onClick={controller.speakPayment}>
           {language.sentences.common.hearAmount}
@@ -70,4 +72,4 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
       })}
     </div>
   );
-}
+});

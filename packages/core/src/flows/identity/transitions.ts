@@ -22,10 +22,14 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
 }
 
-/** Answers the press of a drawing that is locked. Null if the press is another. */
+/** Answers the press of a way that is locked. Null if the press is another. */
 export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
+  if (!isOpen(state) || state.watchers === 0) return null;
+  if (method === 'voice' && state.voice === 'locked') {
+    return { state: retry(state, 'voice', 'locked'), effects: [] };
+  }
   const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
-  if (method !== 'drawing' || !isLocked || !isOpen(state) || state.watchers === 0) return null;
+  if (method !== 'drawing' || !isLocked) return null;
   return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 
@@ -36,13 +40,17 @@ export function isOpen({ status }: IdentityState): boolean {
 
 /** True if the way can start now. The payer may change the way while the surface is open. */
 export function canBegin(state: IdentityState, method: IdentityMethod): boolean {
-  const isReady = isOpen(state) || state.status === 'preparing' || (state.status === 'drawing' && method !== 'drawing');
+  const isReady =
+    isOpen(state) ||
+    state.status === 'preparing' ||
+    (state.status === 'drawing' && method !== 'drawing') ||
+    (state.status === 'speaking' && method !== 'voice');
   return isReady && openMethods(state).includes(method);
 }
 
 export function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
-  const { payment, allowed, isLoading, heard, refused, usual, watchers, turn } = state;
+  const { payment, allowed, isLoading, heard, voice, refused, usual, watchers, turn } = state;
   return {
     failures,
     template,
@@ -54,6 +62,7 @@ export function known(state: KnownIdentity): KnownIdentity {
     allowed,
     isLoading,
     heard,
+    voice,
     refused,
     usual,
     watchers,
