@@ -58,7 +58,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   }
 
   function recognize(heard: Float32Array, task: Task, currency?: string): Recognition {
-    const { pcm } = suppressNoise(heard);
+    const { pcm, signalToNoise } = suppressNoise(heard);
     const best = decoder.decode(pcm, grammars[task]);
     if (best.text === '' || isForeign(best.text, currency)) return notUnderstood;
     const overSpeech = (best.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
@@ -70,7 +70,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     if (itself.text === '') return notUnderstood;
     const rivals = rivalsOf(best.text);
     const rival = rivals.length === 0 ? nothing : decoder.decode(pcm, phraseGrammar(rivals));
-    const isNear = rival.text !== '' && itself.score - rival.score < overRivals;
+    const isNear =
+      rival.text !== '' && itself.score - rival.score < overRivals[signalToNoise < quietFrom ? 'noisy' : 'quiet'];
     if (isNear && rival.score > itself.score) return { kind: 'heard', transcripts: [rival.text, best.text] };
     if (isNear) return { kind: 'heard', transcripts: [best.text, rival.text] };
     const own = { numerals, phones: config.phones };
@@ -83,6 +84,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   return { recognize, delete: () => decoder.delete() };
 }
 
+/** In dB. */
+const quietFrom = 45;
 const notUnderstood: Recognition = { kind: 'not-understood' };
 const nothing = { text: '', score: -Infinity };
 
