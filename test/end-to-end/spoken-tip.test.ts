@@ -32,6 +32,9 @@ describe.skipIf(!canTalk)('a tip that is said to Moonshine in Chromium', () => {
   beforeAll(async () => {
     talking = await openTalkingPage('spoken-tip.tsx', {}, 'with');
     tab = talking.tab;
+    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
+    await tab.getByRole('button', { name: /^Download/ }).press('Enter');
+    await status('idle');
   }, 120_000);
 
   afterAll(() => talking?.close());
@@ -80,9 +83,6 @@ describe.skipIf(!canTalk)('a tip that is said to Moonshine in Chromium', () => {
   }
 
   it('takes fewer keys by voice than by typing; the words and seconds are printed', async () => {
-    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
-    await tab.getByRole('button', { name: /^Download/ }).press('Enter');
-    await expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(say.typeOrSay);
     const routes = { typed: await typed(), spoken: await spoken() };
     console.table(routes);
     expect(routes.spoken.keys).toBeLessThan(routes.typed.keys);
@@ -98,7 +98,6 @@ describe.skipIf(!canTalk)('a tip that is said to Moonshine in Chromium', () => {
     await status('confirming');
     const texts = () => tab.evaluate(() => heard.texts().join('\n'));
     expect(await tab.evaluate(() => document.hidden)).toBe(true);
-    expect(await texts()).not.toContain(say.readBack('twelve dollars'));
     await tab.evaluate(show);
     await expect.poll(texts).toContain(say.readBack('twelve dollars'));
     expect((await texts()).split(say.readBack('twelve dollars'))).toHaveLength(2);

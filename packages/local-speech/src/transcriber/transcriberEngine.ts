@@ -24,7 +24,7 @@ interface TokensOfModel {
   readonly transcribe?: undefined;
 }
 
-export interface TranscriberSettings {
+interface TranscriberSettings {
   /** Name for the picker and the logs, for example `whisper-tiny`. */
   readonly name: string;
   /** BCP 47 languages without a region: `en` also covers `en-IN`. */

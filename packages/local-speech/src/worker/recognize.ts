@@ -61,7 +61,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   function recognize(heard: Float32Array, task: Task, currency?: string): Recognition {
     // As it was recorded: of 30 prompts, 20 had four of six digits right, and 14 with suppressed noise (26 November 2026).
     if (task === 'prompted-digits') return asPrompted(decoder.decode(heard, grammars[task]));
-    const { pcm } = suppressNoise(heard);
+    const { pcm, signalToNoise } = suppressNoise(heard);
     const best = decoder.decode(pcm, grammars[task]);
     if (best.text === '' || isForeign(best.text, currency)) return notUnderstood;
     const overSpeech = (best.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
@@ -73,7 +73,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     if (itself.text === '') return notUnderstood;
     const rivals = rivalsOf(best.text);
     const rival = rivals.length === 0 ? nothing : decoder.decode(pcm, phraseGrammar(rivals));
-    const isNear = rival.text !== '' && itself.score - rival.score < overRivals;
+    const isNear =
+      rival.text !== '' && itself.score - rival.score < overRivals[signalToNoise < quietFrom ? 'noisy' : 'quiet'];
     if (isNear && rival.score > itself.score) return { kind: 'heard', transcripts: [rival.text, best.text] };
     if (isNear) return { kind: 'heard', transcripts: [best.text, rival.text] };
     const own = { numerals, phones: config.phones };
@@ -86,6 +87,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   return { recognize, delete: () => decoder.delete() };
 }
 
+/** In dB. */
+const quietFrom = 45;
 const notUnderstood: Recognition = { kind: 'not-understood' };
 const nothing = { text: '', score: -Infinity };
 

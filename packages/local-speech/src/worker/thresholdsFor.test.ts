@@ -7,11 +7,15 @@ describe('thresholdsFor', () => {
 
   it('sets higher thresholds for a wideband model than for a telephone model', () => {
     expect(wide.overSpeech.amount.exact).toBeGreaterThan(telephone.overSpeech.amount.exact);
-    expect(wide.overRivals).toBeGreaterThan(telephone.overRivals);
+    expect(wide.overRivals.quiet).toBeGreaterThan(telephone.overRivals.quiet);
   });
 
   it('treats a model without a stated band as a telephone model', () => {
     expect(thresholdsFor({ features: {} })).toBe(telephone);
+  });
+
+  it.each([telephone, wide])('asks about amounts from farther apart in noise', ({ overRivals }) => {
+    expect(overRivals.noisy).toBeGreaterThan(overRivals.quiet);
   });
 
   it.each([telephone, wide])('asks about an amount before it takes one', ({ overSpeech }) => {
