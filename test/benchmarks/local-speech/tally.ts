@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** Counts as `exact / asked with the right amount / asked without it / refused / wrong (all)`. */
-export function countsOf(rows: readonly Row[]): string {
+function countsOf(rows: readonly Row[]): string {
   if (rows.length === 0) return 'not run';
   return `${verdicts.map((verdict) => countOf(rows, verdict)).join(' / ')} (${rows.length})`;
 }
