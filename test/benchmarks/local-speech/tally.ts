@@ -25,6 +25,11 @@ export function tableRow(room: string, rows: readonly Row[], groups: readonly (r
   ]);
 }
 
+/** 0 if there are no rows. */
+export function percentOf(rows: readonly Row[], verdict: Verdict): number {
+  return (100 * countOf(rows, verdict)) / Math.max(1, rows.length);
+}
+
 export function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
