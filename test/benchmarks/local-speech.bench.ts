@@ -4,7 +4,7 @@ import { openEngine, type Engine } from './local-speech/engines';
 import { judge, toRecognize, type Heard } from './local-speech/listenToClip';
 import { noAmounts, prompts, spokenAnswers, unrelated } from './local-speech/sentences';
 import type { Speaker } from './local-speech/speakers';
-import { line, quantileOf, tableRow, type Row } from './local-speech/tally';
+import { line, percentOf, quantileOf, tableRow, type Row } from './local-speech/tally';
 import { answerSpeakers, otherSpeakers, voices, type VoiceGroup } from './local-speech/voices';
 import { hearAnswer } from '@payaloud/core/spoken-amount';
 import { en } from '@payaloud/core/languages/en';
@@ -29,16 +29,23 @@ const here = Object.values(voices).flatMap(({ speakers }) => speakers);
 for (const { name, missing } of here) if (missing) console.warn(`SKIPPED ${name}: ${missing}`);
 
 /**
- * The least percentage of exact amounts, five points below the measurement on 26 November 2026. Rooms in which nearly all
- * amounts are asked or refused have no floor.
+ * The least percentage of exact amounts of the plain voices. For Moonshine five points below the measurement on 26 November
+ * 2026, for the others three below that of 25 November. Rooms in which nearly all amounts are refused have no floor.
  */
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  '8k': { clean: 50, cough: 50 },
-  '16k': { clean: 40, cough: 40 },
-  moonshine: { clean: 65, 'white 10 dB': 15, 'babble 10 dB': 25, cough: 65 },
+  '8k': { clean: 66, 'babble 20 dB': 17, cough: 61 },
+  '16k': { clean: 49, 'babble 20 dB': 8, cough: 43 },
+  moonshine: {
+    clean: 73,
+    'white 20 dB': 58,
+    'white 10 dB': 28,
+    'babble 20 dB': 51,
+    'babble 10 dB': 38,
+    cough: 71,
+  },
 };
-/** The largest percentage of wrong amounts before read-back, in a room without another amount. */
-const maxWrongPercent = 1;
+/** The largest percentage of wrong amounts before read-back. Moonshine does not look for a second voice. */
+const mostWrong = (model: string, room: string) => (model === 'moonshine' && room.startsWith('other amount') ? 4 : 1);
 
 describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s in rooms', (model) => {
   let engine: Engine | null = null;
@@ -85,10 +92,9 @@ describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s 
       note(verdict, `${room}, ${clip.speaker.name}`, clip.said, heard);
     }
     lines.push(tableRow(room, rows, groups));
-    const percent = (verdict: Row['verdict']) =>
-      (100 * rows.filter((row) => row.verdict === verdict).length) / rows.length;
-    if (!room.startsWith('other amount')) expect(percent('wrong')).toBeLessThanOrEqual(maxWrongPercent);
-    expect(percent('exact')).toBeGreaterThanOrEqual(floors[model]?.[room] ?? 0);
+    expect(percentOf(rows, 'wrong')).toBeLessThanOrEqual(mostWrong(model, room));
+    const plain = rows.filter(({ group }) => group === 'plain');
+    expect(percentOf(plain, 'exact')).toBeGreaterThanOrEqual(floors[model]?.[room] ?? 0);
   });
 
   it('hears no amount in other sentences', async () => {

@@ -63,7 +63,7 @@ async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
   };
 }
 
-/** What the beam finds is kept. It is decided again in every run. */
+/** Keeps the texts of the beam, and decides again in every run. */
 async function moonshine(): Promise<Engine | null> {
   const recognizer = await createNodeMoonshine();
   if (!recognizer) {

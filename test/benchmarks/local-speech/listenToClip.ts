@@ -45,7 +45,7 @@ export function toRecognize(
   return utterance.signalToNoise < leastSignalToNoise ? null : utterance.pcm;
 }
 
-/** What the payer gets, if they meant this amount. Null: they meant none. */
+/** Judges a recognition for a payer who meant this amount. Null: they meant none. */
 export function judge(recognition: Recognition, minorUnits: number | null, terms = dollars): Heard {
   if (recognition.kind === 'not-understood') return { verdict: 'refused', heard: '' };
   const heard = recognition.transcripts.join(' / ');

@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** Counts as `exact / asked with the right amount / asked without it / refused / wrong (all)`. */
-export function countsOf(rows: readonly Row[]): string {
+function countsOf(rows: readonly Row[]): string {
   if (rows.length === 0) return 'not run';
   return `${verdicts.map((verdict) => countOf(rows, verdict)).join(' / ')} (${rows.length})`;
 }
@@ -23,6 +23,11 @@ export function tableRow(room: string, rows: readonly Row[], groups: readonly (r
     share(right, rows),
     share(countOf(rows, 'wrong'), rows),
   ]);
+}
+
+/** 0 if there are no rows. */
+export function percentOf(rows: readonly Row[], verdict: Verdict): number {
+  return (100 * countOf(rows, verdict)) / Math.max(1, rows.length);
 }
 
 export function line(cells: readonly string[]): string {

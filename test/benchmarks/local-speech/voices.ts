@@ -2,7 +2,7 @@ import { amounts, furtherAmounts, newAmounts, otherAmounts, promptAmounts, unrel
 import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './speakers';
 
 /** Voices with their amounts and everything that is heard beside them. */
-export interface Voices {
+interface Voices {
   readonly speakers: readonly Speaker[];
   readonly amounts: typeof amounts;
   readonly firstSeed: number;

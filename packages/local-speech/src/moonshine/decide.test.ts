@@ -121,6 +121,15 @@ describe('decide', () => {
     expect(outcome(hear(['Not ten dollars.', -2.1], [['Ten dollars.', -6]]))).toBe('not understood');
   });
 
+  it('takes an answer that is nearly as likely as the text that the model writes by itself', () => {
+    const accept: Texts = [
+      ['Accept.', -1.4],
+      ['Exit.', -4.9],
+    ];
+    expect(outcome(hear(['Except.', -0.9], accept), 'answer')).toEqual(['Accept.']);
+    expect(outcome(hear(['Except.', -0.8], accept), 'answer')).toBe('not understood');
+  });
+
   it('never asks about an answer', () => {
     expect(
       outcome(

@@ -5,7 +5,8 @@ import type { Meaning } from './meaningOf';
 /**
  * Decides from one hearing whether a meaning is certain, worth a question, or neither.
  *
- * - Certain: it is at least as likely as the model's own text, and leads every other meaning.
+ * - Certain: it is at least as likely as the model's own text, and leads every other meaning. An answer may be a little less
+ *   likely: the model writes "except" for "accept".
  * - A question: the model's own text is hardly likelier. Up to three meanings are asked about, likeliest first.
  * - A text that says by itself why it is not an amount ("not ten dollars") is passed on, so that the payer hears why.
  *
@@ -18,9 +19,9 @@ export function decide({ free, beam }: Hearing, meaningOf: (text: string) => Mea
   const isDivided = own.kind !== 'refusal' && meaningOf(free.text).kind === 'refusal';
   const [best, ...others] = addUp(beam, meaningOf);
   if (!best) return { kind: 'not-understood' };
+  const isLikely = best.logP >= Math.max(leastCertain, free.logP - (best.meaning.kind === 'answer' ? answerBehind : 0));
   const leads = others.every((other) => best.logP - other.logP >= leastLead);
-  if (leads && !isDivided && best.logP >= Math.max(free.logP, leastCertain))
-    return { kind: 'heard', transcripts: [best.text] };
+  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text] };
   const isNear = free.logP - best.logP <= farthestBehind && best.logP >= leastAsked;
   if (!isNear || best.meaning.kind === 'answer') return { kind: 'not-understood' };
   const amounts = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked - 1);
@@ -36,6 +37,7 @@ interface Candidate extends ScoredText {
  * docs/measured/on-device-hearing.md.
  */
 const leastCertain = -2;
+const answerBehind = 0.5;
 const leastLead = 3;
 const farthestBehind = 3;
 const leastAsked = -8;
