@@ -1,11 +1,13 @@
 import type { VoiceCheck } from '@payaloud/browser';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { voiced } from '../provider';
+import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;
-  /** Called by the button that chooses another way. */
+  /** Given, because what a later part imports from the provider would load first on every page. */
+  readonly voiced: typeof voiced;
+  /** Closes the check. */
   readonly onLeave: () => void;
 }
 
@@ -13,7 +15,7 @@ export interface VoicePanelProps {
  * The open voice check, below the ways, which stay usable. Its button carries the digits and takes the focus with each
  * prompt, so that a screen reader says them once, and before the microphone opens.
  */
-export function VoicePanel({ check, onLeave }: VoicePanelProps) {
+export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   const { status, prompt, digits, reply } = useSyncExternalStore(check.subscribe, check.getState, check.getState);
   const { sentences, lang } = check;
   const talk = useRef<HTMLButtonElement>(null);
@@ -27,6 +29,12 @@ export function VoicePanel({ check, onLeave }: VoicePanelProps) {
   useEffect(() => talk.current?.scrollIntoView?.({ block: 'nearest' }), []);
   if (status === 'closed' || status === 'loading') return null;
   const isOpen = status === 'opening' || status === 'listening';
+
+  function leave() {
+    // In the same press, so that the payer hears the next way and not the heading.
+    talk.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
+    onLeave();
+  }
 
   return (
     // A fieldset would have to have a visible legend.
@@ -55,7 +63,7 @@ export function VoicePanel({ check, onLeave }: VoicePanelProps) {
         {sentences.say(digits.map(String))}
       </Button>
       {reply && <p data-part="voice-reply">{{ ...sentences.again, ...sentences.obstacles }[reply]}</p>}
-      <Button data-part="voice-leave" onClick={onLeave}>
+      <Button data-part="voice-leave" onClick={leave}>
         {sentences.otherWay}
       </Button>
       <p data-part="voice-label">
@@ -64,3 +72,6 @@ export function VoicePanel({ check, onLeave }: VoicePanelProps) {
     </div>
   );
 }
+
+const otherWays =
+  '[data-part="ways"] :is(button, input):not([data-part="hear"], [data-part="voice"], [aria-disabled="true"])';
