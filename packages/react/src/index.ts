@@ -13,7 +13,13 @@ export {
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
-export { EnrollVoice, useVoiceSetup, type EnrollVoiceProps } from './voice-identity';
+export {
+  EnrollVoice,
+  useVoiceSetup,
+  type EnrollVoiceProps,
+  VoiceIdentity,
+  type VoiceIdentityProps,
+} from './voice-identity';
 export {
   PayButton,
   PaymentStatus,
@@ -70,6 +76,8 @@ export {
   type IdentityOutcome,
   type RecognitionEngine,
   type Recognizer,
+  type VoiceCheck,
+  type VoiceWay,
   type VoiceSetup,
   type VoiceSetupView,
   type WordEnrollment,

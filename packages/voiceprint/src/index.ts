@@ -1,10 +1,14 @@
 export type { VoiceBackground } from './background/background';
 export { loadVoiceBackground } from './background/loadVoiceBackground';
 export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
+export { countMatches } from './capture/countMatches';
+export type { CreateDigitEngine } from './capture/digitEngine';
+export { leastMatches, promptLength } from './capture/prompt';
+export { createVoiceCheck, type VoiceCheckOptions } from './check/createVoiceCheck';
+export type { VoiceTries } from './check/voiceTries';
 export { enrollVoice } from './enrollVoice';
 export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
-export type { CreateDigitEngine } from './capture/digitEngine';
 export type { Mixture } from './mixture/mixture';
 export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
 export { createVoiceSetup, type VoiceSetupOptions } from './setup/createVoiceSetup';

@@ -1,1 +1,2 @@
 export type * from './setup';
+export type * from './check';

@@ -14,3 +14,4 @@ export type {
   VoiceSetupObstacle,
   VoiceSetupSentences,
 } from './sentences/voiceSetup';
+export type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from './sentences/voiceCheck';

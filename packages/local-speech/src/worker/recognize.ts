@@ -142,7 +142,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   return {
     explain,
     recognize(pcm, task, currency) {
-      if (task === 'prompted-digits') return asPrompted(decoder.decode(suppressNoise(pcm).pcm, grammars[task]));
+      // As it was recorded: of 30 prompts, 20 had four of six digits right, and 14 with suppressed noise (26 November 2026).
+      if (task === 'prompted-digits') return asPrompted(decoder.decode(pcm, grammars[task]));
       return decide(explain(pcm, task, currency));
     },
     delete: () => decoder.delete(),

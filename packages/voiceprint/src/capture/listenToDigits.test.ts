@@ -1,62 +1,48 @@
-import { claimMicrophone, type ListenEvents, type ListenOutcome, type RecognitionEngine } from '@payaloud/browser';
-import type { OpenMicrophone } from '@payaloud/browser/capture';
+import { claimMicrophone } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
+import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 import { createDigitEngine } from './digitEngine';
 import { listenToDigits } from './listenToDigits';
 
 const answer = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10));
 
-/** A recognizer that hears `outcome` as soon as its microphone has heard `answer`. */
-function createWorld(outcome: ListenOutcome) {
+function createWorld(heard: SaidDigits['heard']) {
   const asked: string[] = [];
-  const openMicrophone: OpenMicrophone = async (events) => {
-    queueMicrotask(() => events.onSamples(answer, 16_000));
-    return { close() {} };
-  };
-  const createEngine = (microphone: OpenMicrophone): RecognitionEngine => ({
-    name: 'double',
-    voiceGoes: { kind: 'on-device' },
-    availability: async () => ({ kind: 'available' }),
-    listen({ expect }, events: ListenEvents) {
-      asked.push(expect);
-      const settle = (settled: ListenOutcome) => queueMicrotask(() => events.onSettled(settled));
-      const signal = new AbortController().signal;
-      void microphone({ onSamples: () => (events.onCapture?.(), settle(outcome)), onLost() {} }, { signal });
-      return { stop() {}, abort: () => settle({ kind: 'failed', cause: 'aborted' }) };
-    },
+  const speaker = createDigitSpeaker(() => ({ pcm: answer, heard }));
+  const digitEngine = createDigitEngine(speaker.openMicrophone, (microphone) => {
+    const engine = speaker.createEngine(microphone);
+    return {
+      ...engine,
+      listen(request, events) {
+        asked.push(request.expect);
+        return engine.listen(request, events);
+      },
+    };
   });
   const announcer = createRecordedAnnouncer();
-  const digitEngine = createDigitEngine(openMicrophone, createEngine);
-  const create = () => listenToDigits({ digitEngine, language: en, announcer });
-  return { asked, announcer, digitEngine, create };
+  return { asked, digitEngine, create: () => listenToDigits({ digitEngine, language: en, announcer }) };
 }
 
 describe('listenToDigits', () => {
   it('returns the sound and the digits, and forgets the sound', async () => {
-    const { asked, create, digitEngine } = createWorld({ kind: 'heard', transcripts: ['four 7 oh'] });
+    const { asked, create, digitEngine } = createWorld('four 7 oh');
 
     expect(await create().listen()).toEqual({ kind: 'heard', pcm: answer, digits: [4, 7, 0] });
     expect(asked).toEqual(['prompted-digits']);
     expect(digitEngine.pcm()).toHaveLength(0);
   });
 
-  it('takes the first transcript with a digit', async () => {
-    const { create } = createWorld({ kind: 'heard', transcripts: ['well', 'four', 'five'] });
-
-    expect(await create().listen()).toMatchObject({ digits: [4] });
-  });
-
   it('forgets the sound of a failed listening', async () => {
-    const { create, digitEngine } = createWorld({ kind: 'failed', cause: 'no-speech' });
+    const { create, digitEngine } = createWorld('no-speech');
 
     expect(await create().listen()).toEqual({ kind: 'failed', cause: 'no-speech' });
     expect(digitEngine.pcm()).toHaveLength(0);
   });
 
   it('gives way to a newer press', async () => {
-    const { create } = createWorld({ kind: 'heard', transcripts: ['four'] });
+    const { create } = createWorld('unfinished');
     const heard = create().listen();
     const newer = claimMicrophone(() => {});
 

@@ -1,3 +1,4 @@
+import type { VoiceCheckSentences } from './voiceCheck';
 import type { VoiceSetupSentences } from './voiceSetup';
 
 /**
@@ -7,5 +8,6 @@ import type { VoiceSetupSentences } from './voiceSetup';
 export interface VoiceSentences {
   /** BCP 47. */
   readonly tag: string;
+  readonly check: VoiceCheckSentences;
   readonly setup: VoiceSetupSentences;
 }
