@@ -39,24 +39,16 @@ export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   return (
     // A fieldset would have to have a visible legend.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div
-      role="group"
-      aria-label={sentences.region}
-      lang={lang}
-      data-part="voice-check"
-      data-status={status}
-      onFocus={() => (focus.current = 'here')}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // A button that goes with its prompt loses the focus to nothing.
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) focus.current = 'elsewhere';
-      }}
-    >
+    <div role="group" aria-label={sentences.region} lang={lang} data-part="voice-check" data-status={status}>
       <Button
         key={prompt}
         ref={talk}
         variant="tonal"
         data-part="voice-talk"
         aria-pressed={isOpen}
+        onFocus={() => (focus.current = 'here')}
+        // A button that goes with its prompt loses the focus to nothing.
+        onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
         {...voiced({ speech: sentences.say(check.spell(digits)) })}
         onClick={check.talk}
       >

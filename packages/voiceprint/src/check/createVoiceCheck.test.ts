@@ -17,7 +17,7 @@ const { again } = voice.check;
 
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
-  /** What the recognizer hears. Default: the prompt. */
+  /** The digits that the recognizer hears. Default: the prompt. */
   readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
   readonly stored?: VoiceTemplate | null;
 }
