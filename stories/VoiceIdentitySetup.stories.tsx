@@ -185,12 +185,19 @@ function threeRounds(args: Partial<Story['args']>, sentence: string): Story {
 }
 
 const keptIn = (vault: Partial<TemplateVault>) => ({ vault: { ...memoryVault(null), ...vault } });
-const refused = (reason: 'not-one-voice' | 'too-short') => () =>
-  Promise.resolve({ ok: false, reason, round: 1 } as const);
+const refused = () => Promise.resolve({ ok: false, reason: 'not-one-voice', round: 1 } as const);
+
+/** The round that is refused each time: the second, the first, the second. */
+const refusals: number[] = [];
+const refuseInTurn = () => {
+  const round = refusals.length % 2 === 0 ? 1 : 0;
+  refusals.push(round);
+  return Promise.resolve({ ok: false, reason: 'not-one-voice', round } as const);
+};
 
 export const Making = threeRounds({ enroll: never }, say.busy);
 export const Keeping = threeRounds(keptIn({ save: never }), say.busy);
-export const NotOneVoice = threeRounds({ enroll: refused('not-one-voice') }, say.faults('not-one-voice', 2));
+export const NotOneVoice = threeRounds({ enroll: refused }, say.faults('not-one-voice', 2));
 export const ModelDidNotLoad = threeRounds(
   { enroll: () => Promise.reject(new Error('offline')) },
   say.obstacles['not-loaded'],
@@ -208,15 +215,15 @@ export const KeptForThePageOnly = threeRounds(
 
 /** With some voices the rounds stay unlike each other. */
 export const GaveUp: Story = {
-  args: { enroll: refused('not-one-voice'), rounds: [...rounds, rounds[1]] },
+  args: { enroll: refuseInTurn, rounds: [...rounds, rounds[1], rounds[0]] },
+  beforeEach: () => void (refusals.length = 0),
   play: async ({ canvasElement }) => {
     const payer = payerAt(canvasElement);
     await payer.agrees();
     await payer.saysRounds(3);
-    for (let again = 0; again < 2; again++) {
-      await payer.sees(say.faults('not-one-voice', 2));
+    for (const round of [2, 1]) {
+      await payer.sees(say.faults('not-one-voice', round));
       await payer.press(say.talk);
-      if (again === 0) await payer.isAt('making');
     }
     await payer.sees(say.ends['gave-up']);
   },

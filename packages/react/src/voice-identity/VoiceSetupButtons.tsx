@@ -1,7 +1,7 @@
 import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
 import { TalkIcon } from '../amount-field/icons';
 import { Button, useDeliberatePress } from '../shared';
-import { mainAction, otherActions, type VoiceSetupAction } from './voiceSetupActions';
+import { isTalkOver, mainAction, otherActions, type VoiceSetupAction } from './voiceSetupActions';
 
 interface VoiceSetupButtonsProps {
   readonly view: VoiceSetupView;
@@ -18,16 +18,16 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
   const main = mainAction(view);
   const isTalk = main.name === 'talk';
   const isOpen = status === 'opening' || status === 'listening';
-  // A press too early is answered by what is being said then.
-  const press = useDeliberatePress(main.name, () => main.press(setup), ignore);
+  const act = () => main.press(setup);
+  // A press too early is answered by what is being said then. Nothing came before the first button, so it acts at once.
+  const press = useDeliberatePress(main.name, act, main.name === 'start' ? act : ignore);
   return (
     <div data-part="buttons">
       <Button
         {...press}
         data-part={isTalk ? 'talk' : 'main'}
-        variant={variantOf(status, main)}
-        aria-disabled={status === 'unknown' || undefined}
-        aria-pressed={isTalk ? isOpen : undefined}
+        variant={variantOf(view, main)}
+        aria-pressed={isTalk && !isTalkOver(view) ? isOpen : undefined}
       >
         {isTalk && <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />}
         <span>{sentences[main.name]}</span>
@@ -44,9 +44,9 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
   );
 }
 
-function variantOf(status: VoiceSetupView['status'], { name }: VoiceSetupAction): 'primary' | 'tonal' | undefined {
-  if (name === 'talk') return 'tonal';
-  return status === 'kept' ? undefined : 'primary';
+function variantOf(view: VoiceSetupView, { name }: VoiceSetupAction): 'primary' | 'tonal' | 'done' | undefined {
+  if (name === 'talk') return isTalkOver(view) ? 'done' : 'tonal';
+  return view.status === 'kept' ? undefined : 'primary';
 }
 
 function ignore(): void {}

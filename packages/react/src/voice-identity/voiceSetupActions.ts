@@ -21,34 +21,35 @@ const resume: VoiceSetupAction = { name: 'resume', press: (setup) => setup.resum
 const leave: VoiceSetupAction = { name: 'leave', press: (setup) => setup.leave() };
 const remove: VoiceSetupAction = { name: 'delete', press: (setup) => setup.deleteVoice() };
 
-/** One button leads through the set-up, so that the focus stays on it. */
-export function mainAction({ status, more: offer }: VoiceSetupView): VoiceSetupAction {
+/**
+ * One button leads through the set-up. At the end it keeps its name, because it has the focus: a screen reader would speak
+ * a name that changes without a press.
+ */
+export function mainAction({ status, end }: VoiceSetupView): VoiceSetupAction {
   switch (status) {
     case 'consent':
     case 'preparing':
     case 'not-loaded':
       return agree;
-    case 'ready':
-    case 'opening':
-    case 'listening':
-    case 'checking':
-    case 'paused':
-    case 'making':
-    case 'keeping':
-      return talk;
-    case 'unsaved':
-      return keep;
     case 'kept':
-      return offer === 'offered' ? more : again;
+      return end === 'kept' ? talk : again;
+    case 'none':
+      return end === 'gave-up' ? talk : start;
     case 'unknown':
     case 'unavailable':
-    case 'none':
       return start;
+    default:
+      return talk;
   }
 }
 
+/** True if nothing is left to say, so that the button that opened the microphone only keeps the focus. */
+export function isTalkOver({ status }: VoiceSetupView): boolean {
+  return status === 'unsaved' || status === 'kept' || status === 'none';
+}
+
 /** The buttons beside it. They stay where they are during a round. */
-export function otherActions({ status }: VoiceSetupView): readonly VoiceSetupAction[] {
+export function otherActions({ status, end, more: offer }: VoiceSetupView): readonly VoiceSetupAction[] {
   switch (status) {
     case 'consent':
     case 'preparing':
@@ -62,9 +63,12 @@ export function otherActions({ status }: VoiceSetupView): readonly VoiceSetupAct
     case 'paused':
       return [resume, leave];
     case 'unsaved':
-      return [leave];
+      return [keep, leave];
     case 'kept':
-      return [remove];
+      if (end !== 'kept') return [remove];
+      return [offer === 'offered' ? more : again, remove];
+    case 'none':
+      return end === 'gave-up' ? [start] : [];
     default:
       return [];
   }

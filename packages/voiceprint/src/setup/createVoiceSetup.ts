@@ -82,6 +82,8 @@ export function createVoiceSetup(options: VoiceSetupOptions): VoiceSetup {
           listening.abort();
         };
       }
+      case 'wait':
+        return clock.after(slowAfterMs, () => dispatch({ type: 'slow', turn: need.turn }));
       case 'visibility':
         return whenHidden(() => dispatch({ type: 'interrupted', turn: need.turn }));
       case 'forget':
@@ -115,5 +117,7 @@ export function createVoiceSetup(options: VoiceSetupOptions): VoiceSetup {
   };
 }
 
+/** In ms. A recognizer that was used before is ready sooner. */
+const slowAfterMs = 500;
 /** In ms. For a payer who is called away and comes back; after it, no sound of theirs is left on the page. */
 const forgottenAfterMs = 600_000;

@@ -34,6 +34,7 @@ function textOf(saying: VoiceSetupSaying, sentences: VoiceSetupSentences, write:
       return sentences.ends[saying.end];
     case 'paused':
       return sentences.paused(saying.done, saying.total);
+    case 'preparing':
     case 'busy':
     case 'slow':
       return sentences[saying.kind];

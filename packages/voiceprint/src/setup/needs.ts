@@ -7,6 +7,7 @@ export function needs({ status, turn, digits, takes, watchers }: VoiceSetupState
     // Once the microphone is closed, a hidden page loses nothing.
     return status === 'checking' ? [taking] : [taking, { key: `visibility ${turn}`, kind: 'visibility', turn }];
   }
+  if (status === 'preparing') return [{ key: `wait ${turn}`, kind: 'wait', turn }];
   const isUnused = takes.length > 0 && (watchers === 0 || status === 'kept');
   return isUnused ? [{ key: 'forget', kind: 'forget' }] : [];
 }

@@ -11,7 +11,7 @@ export interface VoiceSetupState extends VoiceSetupView {
   readonly turn: number;
   /** The digits of this turn. */
   readonly prompt: 'unsaid' | 'saying' | 'said';
-  /** `waiting`: pressed while the digits were being said. The microphone opens after them. */
+  /** `waiting`: pressed while the digits were being said, or before the device had answered. It counts after that. */
   readonly press: 'none' | 'waiting';
   /** The recording of each round; null if it must be said again. */
   readonly takes: readonly (SecretId | null)[];
@@ -103,7 +103,7 @@ export type VoiceSetupSaying =
   | { readonly kind: 'obstacle'; readonly obstacle: VoiceSetupObstacle }
   | { readonly kind: 'end'; readonly end: VoiceSetupEnd }
   | { readonly kind: 'paused'; readonly done: number; readonly total: number }
-  | { readonly kind: 'busy' | 'slow' };
+  | { readonly kind: 'preparing' | 'busy' | 'slow' };
 
 export type VoiceSetupEffect =
   /** Ask the device for a stored voice, and what the recognizer needs. */
@@ -123,6 +123,8 @@ export type VoiceSetupEffect =
 export type VoiceSetupNeed =
   /** One recording, from opening the microphone to the check. */
   | { readonly key: string; readonly kind: 'take'; readonly turn: number; readonly digits: readonly number[] }
+  /** Say that the recognizer is still loading. */
+  | { readonly key: string; readonly kind: 'wait'; readonly turn: number }
   /** Notice that the page was hidden. */
   | { readonly key: string; readonly kind: 'visibility'; readonly turn: number }
   /** Forget recordings that are no longer used, or whose payer does not come back. */

@@ -19,6 +19,14 @@ describe('consent', () => {
     expect(setup.said()).toEqual([{ kind: 'consent', megabytes: null }]);
   });
 
+  it('is said as soon as the device has answered, if the payer pressed before', () => {
+    const setup = simulateSetup().send({ type: 'watched' }).send({ type: 'begin' });
+    expect(setup.types()).toEqual(['prime']);
+    setup.send({ ...known, megabytes: 27 });
+    expect(setup.state()).toMatchObject({ status: 'consent', press: 'none' });
+    expect(setup.said()).toEqual([{ kind: 'consent', megabytes: 27 }]);
+  });
+
   it('cannot be given while it is being said', () => {
     const setup = begun().send({ type: 'agree' });
     expect(setup.state().status).toBe('consent');
@@ -54,6 +62,14 @@ describe('consent', () => {
     expect(setup.said().at(-1)).toEqual({ kind: 'obstacle', obstacle: 'not-loaded' });
     setup.send({ type: 'agree' });
     expect(setup.state()).toMatchObject({ status: 'preparing', obstacle: null });
+  });
+
+  it('is followed by a word if the recognizer takes its time', () => {
+    const setup = begun().now({ type: 'consent-said', hearing: 'heard' }).send({ type: 'agree' });
+    expect(setup.needs()).toEqual(['wait']);
+    setup.now({ type: 'slow' });
+    expect(setup.said().at(-1)).toEqual({ kind: 'preparing' });
+    expect(setup.now({ type: 'prepared' }).needs()).toEqual([]);
   });
 
   it('can be declined, and nothing is kept', () => {
@@ -254,6 +270,17 @@ describe('the template', () => {
     setup.send({ type: 'leave' });
     expect(setup.state()).toMatchObject({ status: 'none', template: null });
     expect(setup.effects()).toContainEqual({ type: 'forget', secrets: [...all, 'template-1'] });
+  });
+});
+
+describe('the button that opens the microphone', () => {
+  it('is answered when nothing is left to say', () => {
+    for (const setup of [stored(), threeRounds().now({ type: 'made', template: 't' }).now({ type: 'not-kept' })]) {
+      const { end, status } = setup.state();
+      setup.send({ type: 'talk' });
+      expect(setup.said().at(-1)).toEqual({ kind: 'end', end });
+      expect(setup.state().status).toBe(status);
+    }
   });
 });
 

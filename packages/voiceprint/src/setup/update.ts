@@ -24,7 +24,7 @@ function update(state: VoiceSetupState, event: VoiceSetupEvent): SetupStep {
     case 'left':
       return leavePage({ ...state, watchers: Math.max(0, state.watchers - 1) });
     case 'known':
-      return only(learn(state, event));
+      return learn(state, event);
     case 'forget':
       return state.watchers > 0 && state.status !== 'kept' ? only(state) : forgetTakes(state);
     case 'deleted':

@@ -35,14 +35,24 @@ export function notPrepared(previous: VoiceSetupState, obstacle: VoiceSetupObsta
   return { state, effects: say(state, { kind: 'obstacle', obstacle }) };
 }
 
-/** What the device stores changes nothing while a set-up is open. */
+/**
+ * What the device stores changes nothing while a set-up is open. A payer who pressed before it had answered begins now,
+ * because the text names what is downloaded.
+ */
 export function learn(
   state: VoiceSetupState,
   { stored, protection, megabytes }: Extract<VoiceSetupEvent, { type: 'known' }>,
-): VoiceSetupState {
+): SetupStep {
   const { status } = state;
-  if (status !== 'unknown' && status !== 'none' && status !== 'kept') return { ...state, megabytes };
+  if (status !== 'unknown' && status !== 'none' && status !== 'kept') return only({ ...state, megabytes });
   const isChanged = status !== 'unknown' && stored !== state.stored;
-  const known = { ...state, stored, protection, megabytes, status: stored === 'yes' ? 'kept' : 'none' } as const;
-  return isChanged ? { ...known, more: 'none', end: null } : known;
+  const known: VoiceSetupState = {
+    ...state,
+    stored,
+    protection,
+    megabytes,
+    status: stored === 'yes' ? 'kept' : 'none',
+    ...(isChanged ? { more: 'none', end: null } : {}),
+  };
+  return status === 'unknown' && state.press === 'waiting' ? begin(known) : only(known);
 }

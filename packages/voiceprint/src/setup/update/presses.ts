@@ -9,6 +9,7 @@ export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupSt
   const { status } = state;
   switch (pressed) {
     case 'begin':
+      if (status === 'unknown') return primed(only({ ...state, press: 'waiting' }));
       return status === 'none' || status === 'kept' ? begin(state) : only(state);
     case 'agree':
       return agree(state);
@@ -38,6 +39,10 @@ function talk(state: VoiceSetupState): SetupStep {
       return { state, effects: [{ type: 'finish-take', turn: state.turn }] };
     case 'paused':
       return primed(ask(state, null));
+    case 'none':
+    case 'kept':
+    case 'unsaved':
+      return { state, effects: state.end === null ? [] : say(state, { kind: 'end', end: state.end }) };
     case 'checking':
     case 'making':
     case 'keeping':

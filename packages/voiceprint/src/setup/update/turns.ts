@@ -17,6 +17,8 @@ export function ofTurn(state: VoiceSetupState, event: TurnEvent): SetupStep {
       return status === 'preparing' ? prepared(state) : only(state);
     case 'not-prepared':
       return status === 'preparing' ? notPrepared(state, event.obstacle) : only(state);
+    case 'slow':
+      return { state, effects: say(state, { kind: status === 'preparing' ? 'preparing' : 'slow' }) };
     case 'prompt-said':
       return status === 'ready' ? openIfPressed({ ...state, prompt: 'said' }) : only(state);
     case 'made':
@@ -36,15 +38,13 @@ export function ofTurn(state: VoiceSetupState, event: TurnEvent): SetupStep {
 
 function ofTake(
   state: VoiceSetupState,
-  event: Exclude<TurnEvent, { type: 'consent-said' | 'prepared' | 'prompt-said' | 'made' }>,
+  event: Exclude<TurnEvent, { type: 'consent-said' | 'prepared' | 'prompt-said' | 'slow' | 'made' }>,
 ): SetupStep {
   switch (event.type) {
     case 'listening':
       return only({ ...state, status: 'listening' });
     case 'closed':
       return only({ ...state, status: 'checking' });
-    case 'slow':
-      return { state, effects: say(state, { kind: 'slow' }) };
     case 'taken':
       return take(state, event.take);
     case 'not-taken':
