@@ -192,8 +192,10 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     },
     open(announcer, onEnd) {
       const own = { announcer, onEnd };
+      const earlier = opened;
       opened = own;
       flow.dispatch({ type: 'closed' });
+      earlier?.onEnd({ kind: 'left' });
       flow.dispatch({ type: 'opened' });
       return () => {
         if (opened !== own) return;
