@@ -1,5 +1,5 @@
 import type { VoiceCheck } from '@payaloud/browser';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 
@@ -25,8 +25,6 @@ export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   useIsomorphicLayoutEffect(() => {
     if (focus.current === 'here') talk.current?.focus();
   }, [prompt]);
-  // The way's button has opened it: below the screen's edge it would not be seen.
-  useEffect(() => talk.current?.scrollIntoView?.({ block: 'nearest' }), []);
   if (status === 'closed' || status === 'loading') return null;
   const isOpen = status === 'opening' || status === 'listening';
 
