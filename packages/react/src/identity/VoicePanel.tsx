@@ -1,5 +1,5 @@
 import type { VoiceCheck } from '@payaloud/browser';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 
@@ -25,8 +25,6 @@ export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   useIsomorphicLayoutEffect(() => {
     if (focus.current === 'here') talk.current?.focus();
   }, [prompt]);
-  // The way's button has opened it: below the screen's edge it would not be seen.
-  useEffect(() => talk.current?.scrollIntoView?.({ block: 'nearest' }), []);
   if (status === 'closed' || status === 'loading') return null;
   const isOpen = status === 'opening' || status === 'listening';
 
@@ -39,24 +37,16 @@ export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   return (
     // A fieldset would have to have a visible legend.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div
-      role="group"
-      aria-label={sentences.region}
-      lang={lang}
-      data-part="voice-check"
-      data-status={status}
-      onFocus={() => (focus.current = 'here')}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // A button that goes with its prompt loses the focus to nothing.
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) focus.current = 'elsewhere';
-      }}
-    >
+    <div role="group" aria-label={sentences.region} lang={lang} data-part="voice-check" data-status={status}>
       <Button
         key={prompt}
         ref={talk}
         variant="tonal"
         data-part="voice-talk"
         aria-pressed={isOpen}
+        onFocus={() => (focus.current = 'here')}
+        // A button that goes with its prompt loses the focus to nothing.
+        onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
         {...voiced({ speech: sentences.say(check.spell(digits)) })}
         onClick={check.talk}
       >
