@@ -13,7 +13,7 @@ import { answer, memoryVault, passkey, remembers } from './identityScene';
 export interface VoiceCheckSceneProps {
   /** How like the stored voice the payer's is. */
   readonly band?: VoiceBand;
-  /** What the recognizer hears. Default: the digits of the prompt. */
+  /** The words that the recognizer hears. Default: the digits of the prompt. */
   readonly hears?: SaidDigits['heard'];
   /** Voices that were not recognized before. */
   readonly misses?: number;

@@ -83,6 +83,21 @@ describe('through Orca', () => {
       await press('Return', /Not paid yet/);
     }));
 
+  it('a voice that was unsure is asked for other digits, and then confirms', () =>
+    walkThrough(
+      'voice-identity',
+      async ({ press }) => {
+        await press('Tab', /^Code to pay/, 'Focus mode');
+        await press('Tab', /^Send/, 'Browse mode');
+        await press('Tab', /^Use my voice/);
+        await press('Return', /^Say \d/);
+        await press('Return', /^Voices vary/, /^Say \d/);
+        await press('Return', /Not paid yet/);
+      },
+      // The digits are random.
+      { steady: (transcript) => transcript.replaceAll(/Say( \d,?){6}/g, 'Say 4, 7, 1, 9, 0, 2') },
+    ));
+
   it('a payment takes two presses, or a slide and a press', () =>
     walkThrough('swipe-to-pay', async ({ press }) => {
       await press('Tab', /^Pay \$28\.25/);

@@ -15,7 +15,7 @@ export interface VoiceIdentityPage {
   /** Downloads the recognizer, and stores a template that was made before. */
   keep(template: Omit<VoiceTemplate, 'values'> & { readonly values: readonly number[] }): Promise<void>;
   open(): Promise<void>;
-  /** What the server was sent. */
+  /** The confirmation that the server got. */
   sent(): Parameters<VoiceWay['onConfirm']>[0] | null;
   isMicrophoneOpen(): boolean;
 }

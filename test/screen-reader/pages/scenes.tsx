@@ -20,6 +20,7 @@ import {
 } from '@payaloud/react';
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
+import { VoiceScene } from './voiceScene';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
 const rightCode = '492816';
@@ -135,6 +136,7 @@ export const scenes = {
   'spoken-amount': SpokenAmount,
   'swipe-identity': Code,
   'confirm-identity': Confirm,
+  'voice-identity': VoiceScene,
   'swipe-to-pay': Swipe,
   'payment-status': Paid,
   'pay-button': Declined,

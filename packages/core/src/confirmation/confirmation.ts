@@ -25,7 +25,7 @@ export interface SignedConfirmation {
   readonly confirmation: Confirmation;
   /** Always true: method and attempts are what the client says of itself. Only the key and the payment are signed. */
   readonly clientAsserted: true;
-  /** What the method is worth, to be stored with the result. Null except for a voice. */
+  /** The worth of the method, to be stored with the result. Null except for a voice. */
   readonly label: typeof voiceMatchLabel | null;
   /** The signed text, in ASCII. */
   readonly signingInput: string;

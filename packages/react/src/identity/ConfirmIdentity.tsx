@@ -35,7 +35,6 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const { identity: sentences } = language.sentences;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const ways = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
   const told = state.payment ? confirming.get() : undefined;
@@ -53,12 +52,6 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {message?.text}
     </p>
   );
-
-  function leaveVoice() {
-    // In the same press, so that the payer hears the next way and not the heading.
-    ways.current?.querySelector<HTMLElement>(otherWays)?.focus();
-    controller.closeVoice();
-  }
 
   return (
     <section
@@ -87,7 +80,6 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {state.status !== 'confirmed' && (
         <Ways
           {...flow}
-          ref={ways}
           language={language}
           payment={payment}
           askId={`${id}-ask`}
@@ -96,7 +88,9 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
-      {VoicePanel && props.voice && <VoicePanel check={props.voice.check} onLeave={leaveVoice} />}
+      {VoicePanel && props.voice && (
+        <VoicePanel check={props.voice.check} voiced={voiced} onLeave={controller.closeVoice} />
+      )}
       {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (
@@ -120,5 +114,3 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
   return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
 }
-
-const otherWays = ':is(button, input):not([data-part="hear"], [data-part="voice"], [aria-disabled="true"])';

@@ -1,11 +1,13 @@
 import type { VoiceCheck } from '@payaloud/browser';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { voiced } from '../provider';
+import { useRef, useSyncExternalStore } from 'react';
+import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;
-  /** Called by the button that chooses another way. */
+  /** Given, because what a later part imports from the provider would load first on every page. */
+  readonly voiced: typeof voiced;
+  /** Closes the check. */
   readonly onLeave: () => void;
 }
 
@@ -13,7 +15,7 @@ export interface VoicePanelProps {
  * The open voice check, below the ways, which stay usable. Its button carries the digits and takes the focus with each
  * prompt, so that a screen reader says them once, and before the microphone opens.
  */
-export function VoicePanel({ check, onLeave }: VoicePanelProps) {
+export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
   const { status, prompt, digits, reply } = useSyncExternalStore(check.subscribe, check.getState, check.getState);
   const { sentences, lang } = check;
   const talk = useRef<HTMLButtonElement>(null);
@@ -23,39 +25,35 @@ export function VoicePanel({ check, onLeave }: VoicePanelProps) {
   useIsomorphicLayoutEffect(() => {
     if (focus.current === 'here') talk.current?.focus();
   }, [prompt]);
-  // The way's button has opened it: below the screen's edge it would not be seen.
-  useEffect(() => talk.current?.scrollIntoView?.({ block: 'nearest' }), []);
   if (status === 'closed' || status === 'loading') return null;
   const isOpen = status === 'opening' || status === 'listening';
+
+  function leave() {
+    // In the same press, so that the payer hears the next way and not the heading.
+    talk.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
+    onLeave();
+  }
 
   return (
     // A fieldset would have to have a visible legend.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div
-      role="group"
-      aria-label={sentences.region}
-      lang={lang}
-      data-part="voice-check"
-      data-status={status}
-      onFocus={() => (focus.current = 'here')}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // A button that goes with its prompt loses the focus to nothing.
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) focus.current = 'elsewhere';
-      }}
-    >
+    <div role="group" aria-label={sentences.region} lang={lang} data-part="voice-check" data-status={status}>
       <Button
         key={prompt}
         ref={talk}
         variant="tonal"
         data-part="voice-talk"
         aria-pressed={isOpen}
+        onFocus={() => (focus.current = 'here')}
+        // A button that goes with its prompt loses the focus to nothing.
+        onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
         {...voiced({ speech: sentences.say(check.spell(digits)) })}
         onClick={check.talk}
       >
         {sentences.say(digits.map(String))}
       </Button>
       {reply && <p data-part="voice-reply">{{ ...sentences.again, ...sentences.obstacles }[reply]}</p>}
-      <Button data-part="voice-leave" onClick={onLeave}>
+      <Button data-part="voice-leave" onClick={leave}>
         {sentences.otherWay}
       </Button>
       <p data-part="voice-label">
@@ -64,3 +62,6 @@ export function VoicePanel({ check, onLeave }: VoicePanelProps) {
     </div>
   );
 }
+
+const otherWays =
+  '[data-part="ways"] :is(button, input):not([data-part="hear"], [data-part="voice"], [aria-disabled="true"])';

@@ -1,13 +1,13 @@
 import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import { forwardRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
 import { WayButton } from './WayButton';
 import type { PaymentTexts } from './wayName';
 
-interface WaysProps extends SwipeIdentityFlow {
+export interface WaysProps extends SwipeIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
@@ -19,8 +19,7 @@ interface WaysProps extends SwipeIdentityFlow {
 }
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
-export const Ways = forwardRef<HTMLDivElement, WaysProps>(function Ways(props, ref) {
-  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice } = props;
+export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice }: WaysProps) {
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
@@ -32,7 +31,7 @@ export const Ways = forwardRef<HTMLDivElement, WaysProps>(function Ways(props, r
   };
 
   return (
-    <div ref={ref} data-part="ways">
+    <div data-part="ways">
       {amountPrivacy === 'masked' && payment && (
         <Button data-part="hear" onClick={controller.speakPayment}>
           {language.sentences.common.hearAmount}
@@ -72,4 +71,4 @@ export const Ways = forwardRef<HTMLDivElement, WaysProps>(function Ways(props, r
       })}
     </div>
   );
-});
+}

@@ -18,8 +18,9 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
   const main = mainAction(view);
   const isTalk = main.name === 'talk';
   const isOpen = status === 'opening' || status === 'listening';
-  // A press too early is answered by what is being said then.
-  const press = useDeliberatePress(main.name, () => main.press(setup), ignore);
+  const act = () => main.press(setup);
+  // A press too early is answered by what is being said then. Nothing came before the first button, so it acts at once.
+  const press = useDeliberatePress(main.name, act, main.name === 'start' ? act : ignore);
   return (
     <div data-part="buttons">
       <Button

@@ -15,5 +15,5 @@ export interface DigitEngine {
 /** Creates one engine for all listenings, because loading a model takes seconds. Opens nothing. */
 export function createDigitEngine(openMicrophone: OpenMicrophone, createEngine: CreateDigitEngine): DigitEngine {
   const sound = keepSound(openMicrophone);
-  return { engine: createEngine(sound.openMicrophone), pcm: sound.pcm, clear: sound.clear };
+  return { engine: createEngine(sound.openMicrophone), pcm: () => sound.pcm(), clear: () => sound.clear() };
 }

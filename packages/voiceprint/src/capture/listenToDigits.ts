@@ -31,7 +31,7 @@ export interface DigitListeningEvents {
   onSlow?(): void;
 }
 
-export type HeardDigits =
+type HeardDigits =
   /** `pcm`: the whole recording, mono at 16 kHz. `digits`: possibly none. */
   | { readonly kind: 'heard'; readonly pcm: Float32Array; readonly digits: readonly number[] }
   | { readonly kind: 'failed'; readonly cause: RecognitionCause };
@@ -55,7 +55,7 @@ export function listenToDigits(deps: DigitListeningDeps, events: DigitListeningE
   const recognizer = {
     engines: [engine],
     prepare: async () => ({ engine, availability: await engine.availability(language.tag) }),
-    listen: engine.listen,
+    listen: (...asked: Parameters<typeof engine.listen>) => engine.listen(...asked),
   };
   let session: ListenSession | null = null;
 

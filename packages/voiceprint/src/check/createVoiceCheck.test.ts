@@ -3,7 +3,15 @@ import type { VoiceEnd } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
-import { createVoiceCheck, type SpeakerVerifier, type VoiceMatch, type VoiceTemplate } from '@payaloud/voiceprint';
+import {
+  createVoiceCheck,
+  createVoiceStore,
+  gaussianVerifier,
+  type SpeakerVerifier,
+  type VoiceCheckOptions,
+  type VoiceMatch,
+  type VoiceTemplate,
+} from '@payaloud/voiceprint';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 
@@ -17,7 +25,7 @@ const { again } = voice.check;
 
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
-  /** What the recognizer hears. Default: the prompt. */
+  /** The digits that the recognizer hears. Default: the prompt. */
   readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
   readonly stored?: VoiceTemplate | null;
 }
@@ -126,6 +134,25 @@ describe('createVoiceCheck', () => {
     leave();
     await vi.waitFor(() => expect(world.microphone.open()).toBe(0));
     expect([world.status(), world.ends, world.said()]).toEqual(['closed', [], []]);
+  });
+
+  it('ends for one component when another opens it', async () => {
+    const world = createWorld();
+    const leave = world.open();
+    await vi.waitFor(() => expect(world.status()).toBe('prompt'));
+    world.open();
+    expect(world.ends).toEqual([{ kind: 'left' }]);
+    leave();
+    await confirm(world);
+    expect(world.ends).toEqual([{ kind: 'left' }, { kind: 'matched', tries: 1 }]);
+  });
+
+  it('refuses a recognizer that sends the voice elsewhere', () => {
+    const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: 'unfinished' }));
+    const voiceGoes = { kind: 'sent-to', recipient: 'Somebody' } as const;
+    const createEngine: VoiceCheckOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
+    const rest = { language: en, voice, store: createVoiceStore(), verifier: gaussianVerifier(), assets: '/' };
+    expect(() => createVoiceCheck({ ...rest, createEngine })).toThrow(RangeError);
   });
 
   it('renews the digits after their time, and closes after three prompts without an answer', async () => {

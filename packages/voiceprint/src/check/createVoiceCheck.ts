@@ -153,7 +153,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
         onSlow: () => dispatch({ type: 'lasts', turn }),
       },
     );
-    finish = listening.stop;
+    finish = () => listening.stop();
     void listening.listen().then((heard) => {
       if (heard.kind === 'failed') return dispatch({ type: 'unheard', turn, reply: replyTo(heard.cause) });
       answers.set(turn, heard.pcm);
@@ -192,8 +192,10 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     },
     open(announcer, onEnd) {
       const own = { announcer, onEnd };
+      const earlier = opened;
       opened = own;
       flow.dispatch({ type: 'closed' });
+      earlier?.onEnd({ kind: 'left' });
       flow.dispatch({ type: 'opened' });
       return () => {
         if (opened !== own) return;

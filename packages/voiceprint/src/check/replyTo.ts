@@ -1,7 +1,7 @@
 import type { RecognitionCause } from '@payaloud/browser';
 import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
 
-/** What the payer is told if nothing was recognized. None of it costs a try. */
+/** The reply if nothing was recognized. None costs a try. */
 export function replyTo(cause: RecognitionCause): VoiceAgain | VoiceObstacle {
   return replies[cause] ?? 'failed';
 }

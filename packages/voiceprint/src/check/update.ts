@@ -73,7 +73,7 @@ function loaded(
   return finish(state, { kind: voice === 'missing' ? 'unavailable' : 'left' });
 }
 
-/** New digits, so that no recording of an earlier answer fits. */
+/** New digits, because a recording of an earlier answer must not fit. */
 function ask(state: VoiceCheckState, { digits }: VoiceCheckFacts): VoiceCheckState {
   return { ...state, status: 'prompt', prompt: state.prompt + 1, digits, answer: 'none' };
 }

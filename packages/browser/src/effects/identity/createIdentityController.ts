@@ -15,7 +15,6 @@ import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
 import { followPart, parts as ownParts, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
-import { waysFor } from './waysFor';
 
 /** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
 export interface IdentityController {
@@ -56,7 +55,7 @@ export function createIdentityController(
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
     loadReader: () => parts.confirming.load(),
-    waysFor: (challenge) => waysFor(challenge, options, parts.voice),
+    waysFor: async (challenge) => (await parts.confirming.load()).waysFor(challenge, options, parts.voice),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');

@@ -66,8 +66,20 @@ export interface VoiceWay {
 
 /** A voice is never the only way besides the drawing: without one of the others it does not compile. */
 export type VoiceOption =
-  | { readonly voice?: undefined }
-  | ({ readonly voice?: VoiceWay } & (
+  | {
+      /**
+       * Offers a voice beside the device key, for small amounts. Experimental.
+       * @default no voice
+       */
+      readonly voice?: undefined;
+    }
+  | ({
+      /**
+       * Offers a voice beside the device key, for small amounts. Experimental.
+       * @default no voice
+       */
+      readonly voice?: VoiceWay;
+    } & (
       | Required<Pick<IdentityWays, 'onPasskey'>>
       | Required<Pick<IdentityWays, 'onDevice'>>
       | Required<Pick<IdentityWays, 'onCode'>>

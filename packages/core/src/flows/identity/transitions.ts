@@ -22,14 +22,10 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
 }
 
-/** Answers the press of a way that is locked. Null if the press is another. */
+/** Answers the press of a drawing that is locked. Null if the press is another. */
 export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
-  if (!isOpen(state) || state.watchers === 0) return null;
-  if (method === 'voice' && state.voice === 'locked') {
-    return { state: retry(state, 'voice', 'locked'), effects: [] };
-  }
   const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
-  if (method !== 'drawing' || !isLocked) return null;
+  if (method !== 'drawing' || !isLocked || !isOpen(state) || state.watchers === 0) return null;
   return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 

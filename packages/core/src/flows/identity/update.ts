@@ -4,6 +4,7 @@ import { afterDrawing, afterMethod, awaitPart, begin, check, provesIdentity, sho
 import type { IdentityMethod } from './reasons';
 import {
   awaitsPart,
+  isLocked,
   openMethods,
   type IdentityEffect,
   type IdentityEvent,
@@ -77,6 +78,7 @@ function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
   const reply = answerLocked(state, method);
   if (reply) return reply;
+  if (method === 'voice' && isLocked(state, method) && isOpen(state)) return step(retry(state, method, 'locked'));
   const { challenge } = state;
   const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {

@@ -23,7 +23,7 @@ export type VoiceObstacle =
 export interface VoiceCheckSentences {
   /** Names the region. */
   readonly region: string;
-  /** What a voice match is worth, word for word as in the documentation and in the server's result. */
+  /** The worth of a voice match, word for word as in the documentation and in the server's result. */
   readonly label: string;
   readonly experimental: string;
   /** The button that opens the microphone. It carries the digits, so that they are heard once, when it gets the focus. */
