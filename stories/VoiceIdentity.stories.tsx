@@ -1,7 +1,9 @@
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
+import { spokenLog } from '@payaloud/storybook-addon';
+import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { hears } from './support/hears';
 import { showsStatus } from './support/identityScene';
 import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
@@ -14,6 +16,10 @@ const meta = { title: 'Components/VoiceIdentity, confirming', component: VoiceCh
 >;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** Everything that the page voice said. It speaks sentence by sentence. */
+const voiceTexts = () => spokenLog().texts('voice').join(' ');
+const patient = { timeout: 20_000 };
 
 /** One of several ways, and the last one. */
 export const Offered: Story = {
@@ -30,6 +36,22 @@ export const Prompt: Story = {
     await payer.opens();
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Say \d(, \d){5}$/));
     await expect(payer.canvas.getByText(label, { exact: false })).toBeVisible();
+  },
+};
+
+/** The page voice says the digits in words when the button gets the focus, and only the reason before new ones. */
+export const PageVoice: Story = {
+  args: { band: 'unsure' },
+  globals: { pageVoice: 'on', privacy: 'private' },
+  beforeEach: () => createSynthesisTwin().connect(window),
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    const prompts = () => voiceTexts().match(/Say (zero|one|two|three|four|five|six|seven|eight|nine)/g) ?? [];
+    await payer.opens();
+    await waitFor(() => expect(prompts()).toHaveLength(1), patient);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(voiceTexts()).toMatch(/Voices vary.*Say /), patient);
+    await expect(prompts()).toHaveLength(2);
   },
 };
 
