@@ -8,9 +8,9 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createDigitSpeaker, type SaidDigits } from '../../packages/voiceprint/src/test-support/digitSpeaker';
 
 export interface VoiceSetupSceneProps {
-  /** What the payer says each time the microphone opens. The last one is said for ever. */
+  /** The payer's words each time the microphone opens. The last ones are repeated for ever. */
   readonly rounds: readonly SaidDigits[];
-  /** What the rounds become. */
+  /** Makes the template. Default: at once. */
   readonly enroll?: SpeakerVerifier['enroll'];
   readonly vault?: TemplateVault;
   readonly engine?: Partial<RecognitionEngine>;

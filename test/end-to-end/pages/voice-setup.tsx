@@ -11,7 +11,7 @@ import { createRoot } from 'react-dom/client';
 /** Setting up a voice with the recognizer and the model that ship. The microphone hears what the test gives. */
 export interface VoiceSetupPage {
   open(): void;
-  /** What the microphone hears at its next opening: mono, 16 kHz. */
+  /** Sets the sound of the microphone at its next opening: mono, 16 kHz. */
   hears(pcm: readonly number[]): void;
   /** The band of an answer by somebody, against the stored voice. */
   bandOf(pcm: readonly number[]): Promise<string>;
@@ -27,7 +27,7 @@ let sound = new Float32Array();
 let times = 0;
 let now = 0;
 
-/** Faster than real time, so that no gap in the sound depends on the machine. After the sound, the room is silent. */
+/** Faster than real time, because a busy machine would cause gaps in the sound. After the sound, the room is silent. */
 const openMicrophone: OpenMicrophone = async (events) => {
   times += 1;
   now += 1;

@@ -108,7 +108,7 @@ describe('a template vault that deletes what is unused', () => {
     now += 100;
     expect(await visit().load()).toEqual(template);
     now += 100;
-    // Asking whether there is one is no use.
+    // Asking for it does not count as a use.
     expect(await visit().has()).toBe(true);
     now += 1;
     expect(await visit().has()).toBe(false);

@@ -6,7 +6,7 @@ interface VoiceConsentProps {
   readonly sentences: VoiceSetupSentences;
 }
 
-/** What is kept, while the payer decides. Afterwards, how it is protected. */
+/** The text of the consent, while the payer decides. Afterwards, the protection of the stored voice. */
 export function VoiceConsent({ view, sentences }: VoiceConsentProps) {
   const { status, megabytes, protection } = view;
   if (status === 'consent' || status === 'preparing' || status === 'not-loaded')

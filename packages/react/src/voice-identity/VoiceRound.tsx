@@ -7,7 +7,7 @@ interface VoiceRoundProps {
 }
 
 /**
- * What to say in this round. The digits are drawn once more for the eye. Nothing here changes while the microphone is
+ * The digits of this round, in words and in figures. The figures are for the eye alone. Nothing here changes while the microphone is
  * open.
  */
 export function VoiceRound({ view, sentences }: VoiceRoundProps) {

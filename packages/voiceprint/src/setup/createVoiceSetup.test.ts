@@ -2,7 +2,13 @@ import type { Announcer, RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { createVoiceSetup, gaussianVerifier, type SpeakerVerifier, type VoiceSetupOptions } from '@payaloud/voiceprint';
+import {
+  createVoiceSetup,
+  gaussianVerifier,
+  type SpeakerVerifier,
+  type VoiceSetupOptions,
+  type VoiceStore,
+} from '@payaloud/voiceprint';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 import { memoryVoiceStore } from '../test-support/memoryVoiceStore';
@@ -20,9 +26,9 @@ afterEach(() => {
   delete page[hook];
 });
 
-const [up, down] = roundTranscripts;
+const [, down] = roundTranscripts;
 
-/** What the payer says in each round. The last one is said for ever. */
+/** The payer's words in each round. The last ones are repeated for ever. */
 function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions> = {}) {
   const speaker = createDigitSpeaker(() => rounds[Math.min(speaker.opened(), rounds.length) - 1]!);
   const store = memoryVoiceStore();
@@ -46,7 +52,7 @@ function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions
     announcer,
     settle,
     texts: () => announcer.said.map(({ text }) => text),
-    async agree(by: Announcer = announcer) {
+    agree: async (by: Announcer = announcer) => {
       const undo = setup.connect(by);
       await settle();
       setup.begin();
@@ -55,7 +61,7 @@ function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions
       await settle();
       return undo;
     },
-    async talk() {
+    talk: async () => {
       setup.talk();
       await settle();
     },
@@ -183,13 +189,15 @@ describe('setting up a voice', () => {
   });
 
   it('is stored with a second press if the device refused, and leaves nothing if it is deleted', async () => {
-    const refuse = vi.fn(() => Promise.reject(new Error('Full')));
+    let mayStore = false;
     const store = memoryVoiceStore();
-    const { agree, setup, settle, talk } = world(rounds3, { store: { ...store, save: refuse } });
+    const save: VoiceStore['save'] = (template) =>
+      mayStore ? store.save(template) : Promise.reject(new Error('Full'));
+    const { agree, setup, settle, talk } = world(rounds3, { store: { ...store, save } });
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     expect(setup.getState()).toMatchObject({ status: 'unsaved', end: 'not-kept' });
-    refuse.mockImplementation(store.save as never);
+    mayStore = true;
     setup.keep();
     await settle();
     expect(setup.getState().status).toBe('kept');
@@ -217,7 +225,7 @@ describe('setting up a voice', () => {
     await agree();
     for (let round = 0; round < 3; round++) await talk();
     expect(texts().at(-1)).toBe(say.obstacles['not-loaded']);
-    enroll.mockImplementation(verifier.enroll);
+    enroll.mockImplementation((rounds) => verifier.enroll(rounds));
     await talk();
     expect(setup.getState().status).toBe('kept');
   });

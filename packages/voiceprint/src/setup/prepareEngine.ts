@@ -15,7 +15,7 @@ export async function prepareEngine(engine: RecognitionEngine, languageTag: stri
   }
 }
 
-/** What the recognizer would download, in megabytes, rounded up. Null if nothing, or if it cannot be known. */
+/** The size of the recognizer's download, in megabytes, rounded up. Null if nothing, or if it cannot be known. */
 export async function downloadOf(engine: RecognitionEngine, languageTag: string): Promise<number | null> {
   const availability = await engine.availability(languageTag);
   if (availability.kind !== 'downloadable' || availability.bytes === null) return null;

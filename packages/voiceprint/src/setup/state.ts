@@ -85,7 +85,7 @@ export type VoiceSetupEvent =
   /** Nothing was said for ten minutes. */
   | { readonly type: 'forget' };
 
-/** What is said. `round`: the number that a sentence names. */
+/** A message. `round`: the number that its sentence names. */
 export type VoiceSetupSaying =
   | { readonly kind: 'consent'; readonly megabytes: number | null }
   | {

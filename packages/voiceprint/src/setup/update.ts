@@ -1,7 +1,7 @@
 import type { Flow } from '@payaloud/core/flow';
 import { isTaking, needs } from './needs';
 import { forget, only, pause, toIdle, type SetupStep } from './rounds';
-import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupNeed, VoiceSetupPress, VoiceSetupState } from './state';
+import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupNeed, VoiceSetupState } from './state';
 import { learn } from './update/consent';
 import { deleted } from './update/keeping';
 import { press } from './update/presses';

@@ -14,7 +14,7 @@ export interface VoiceStore {
   /** Replaces the template. Call it only after the payer's consent. Rejects if the device cannot store it. */
   save(template: VoiceTemplate): Promise<void>;
   delete(): Promise<void>;
-  /** What may be claimed about the stored template, or about the next one. */
+  /** The protection that may be claimed for the stored template, or for the next one. */
   protection(): Promise<TemplateProtection>;
   /** Calls `listener` after each `save` and `delete` of this store. Returns the undo. */
   subscribe(listener: () => void): () => void;

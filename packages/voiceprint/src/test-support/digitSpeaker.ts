@@ -1,13 +1,14 @@
-import type { ListenEvents, ListenOutcome, RecognitionEngine } from '@payaloud/browser';
+import type { ListenEvents, ListenOutcome, RecognitionCause, RecognitionEngine } from '@payaloud/browser';
 import type { OpenMicrophone } from '@payaloud/browser/capture';
 
-/**
- * What a payer says when the microphone is open, and what the recognizer hears. `unfinished`: they are still speaking.
- * `unanswered`: the recognizer never answers.
- */
+/** A payer's words while the microphone is open, and the recognizer's result. */
 export interface SaidDigits {
   readonly pcm: Float32Array;
-  readonly heard: string | Extract<ListenOutcome, { kind: 'failed' }>['cause'] | 'unfinished' | 'unanswered';
+  /**
+   * A transcript of several words, or a `RecognitionCause`. `unfinished`: the payer is still speaking. `unanswered`: the
+   * recognizer never answers.
+   */
+  readonly heard: string;
 }
 
 export interface DigitSpeaker {
@@ -75,14 +76,8 @@ export function createDigitSpeaker(next: () => SaidDigits): DigitSpeaker {
   return { openMicrophone, createEngine, opened: () => opened, open: () => open };
 }
 
-/** Digits are a transcript; anything else is a cause. */
 function outcomeOf(heard: SaidDigits['heard']): ListenOutcome {
   if (heard === 'unfinished' || heard === 'unanswered') return { kind: 'failed', cause: 'not-understood' };
-  return isTranscript(heard)
-    ? { kind: 'heard', transcripts: [heard] }
-    : { kind: 'failed', cause: heard as Extract<ListenOutcome, { kind: 'failed' }>['cause'] };
-}
-
-function isTranscript(heard: string): boolean {
-  return heard.includes(' ');
+  const isTranscript = heard.includes(' ');
+  return isTranscript ? { kind: 'heard', transcripts: [heard] } : { kind: 'failed', cause: heard as RecognitionCause };
 }

@@ -11,7 +11,7 @@ export function simulateSetup(first: Partial<VoiceSetupState> = {}) {
     /** The effects of the last event. */
     effects: () => last,
     types: () => last.map(({ type }) => type),
-    /** What was said, by kind and content, since the start. */
+    /** The messages since the start. */
     said: () => all.flatMap((effect) => (effect.type === 'say' ? [effect.saying] : [])),
     send(event: VoiceSetupEvent) {
       const step = voiceSetupFlow.update(state, event, null);

@@ -43,12 +43,12 @@ export type VoiceSetupEnd =
 export interface VoiceSetupSentences {
   readonly heading: string;
   readonly experimental: string;
-  /** What a voice match is worth, word for word as in the documentation and in the server's result. */
+  /** The value of a voice match, word for word as in the documentation and in the server's result. */
   readonly label: string;
   readonly start: string;
   /**
-   * What is kept, where, for how long, what can go wrong, and for whom it is. Shown, and said before the payer can agree.
-   * `megabytes`: what must be downloaded first; null if nothing.
+   * Says that numbers are kept, where and for how long, names the risks, and says that it is for adults. Shown, and said
+   * before the payer can agree. `megabytes`: the download that comes first; null if there is none.
    */
   readonly consent: (megabytes: number | null) => readonly string[];
   readonly agree: string;
@@ -67,7 +67,7 @@ export interface VoiceSetupSentences {
   readonly delete: string;
   /** "Round 2 of 3." */
   readonly round: (round: number, total: number) => string;
-  /** What to say. `digits`: the ten digits, in figures or in words. */
+  /** Asks for the digits. `digits`: the ten digits, in figures or in words. */
   readonly ask: (order: VoiceRoundOrder, digits: readonly string[]) => string;
   readonly taken: string;
   /** `round`: the round that has to be said again. */

@@ -36,7 +36,7 @@ export function notPrepared(previous: VoiceSetupState, obstacle: VoiceSetupObsta
 }
 
 /**
- * What the device stores changes nothing while a set-up is open. A payer who pressed before it had answered begins now,
+ * A change of the stored voice has no effect while a set-up is open. A payer who pressed before it had answered begins now,
  * because the text names what is downloaded.
  */
 export function learn(

@@ -1,3 +1,4 @@
+import { voiceMatchLabel } from '../../../confirmation/voiceMatchLabel';
 import type { VoiceRoundFault, VoiceSetupSentences } from '../../sentences/voiceSetup';
 
 const faults: Readonly<Record<Exclude<VoiceRoundFault, 'not-one-voice'>, string>> = {
@@ -13,8 +14,7 @@ const faults: Readonly<Record<Exclude<VoiceRoundFault, 'not-one-voice'>, string>
 export const voiceSetup: VoiceSetupSentences = {
   heading: 'Set up voice match',
   experimental: 'Experimental.',
-  label:
-    'Voice match: a convenience signal. Not proof of identity; recordings and cloned voices can pass. Always with another factor, always optional.',
+  label: voiceMatchLabel,
   start: 'Set up voice match',
   consent: (megabytes) => [
     'This device would keep numbers that describe your voice. It keeps no recording.',
