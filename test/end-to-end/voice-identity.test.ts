@@ -70,6 +70,7 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
     await answer('slt');
     await replies(again.unsure);
     expect(await misses()).toBe('1');
+    await tab.locator('[data-part="voice-check"][data-status="prompt"]').waitFor();
     // The microphone hears the last answer once more, although the digits are new.
     await talkButton().press('Enter');
     await replies(again['not-heard']);
