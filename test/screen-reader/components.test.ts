@@ -101,19 +101,24 @@ describe('through Orca', () => {
     ));
 
   it('a voice is set up in five presses, and one more for a round in which nothing was said', () =>
-    walkThrough('enroll-voice', async ({ press, act }) => {
-      await press('Tab', /^Set up voice match/);
-      await press('Return', /show that it’s you/);
-      await act('hears it out', hearOut);
-      await press('Return', /^Round 1 of 3/);
-      await act('hears it out', hearOut);
-      await press('Return', /^Good. Round 2 of 3/);
-      await press('Return', /^We didn’t hear anything/);
-      await press('Return', /^Good. Round 3 of 3/);
-      await press('Return', /^Voice match is set up/);
-      await press('Tab', /^One more round/);
-      await press('Tab', /^Delete/);
-    }));
+    walkThrough(
+      'enroll-voice',
+      async ({ press, act }) => {
+        await press('Tab', /^Set up voice match/);
+        await press('Return', /show that it’s you/);
+        await act('hears it out', hearOut);
+        await press('Return', /^Round 1 of 3/);
+        await act('hears it out', hearOut);
+        await press('Return', /^Good. Round 2 of 3/);
+        await press('Return', /^We didn’t hear anything/);
+        await press('Return', /^Good. Round 3 of 3/);
+        await press('Return', /^Voice match is set up/);
+        await press('Tab', /^One more round/);
+        await press('Tab', /^Delete/);
+      },
+      // The doubles answer so fast that Orca now and then leaves these out.
+      { steady: (transcript) => transcript.replaceAll(/^ +(not )?pressed\n/gm, '') },
+    ));
 
   it('a payment takes two presses, or a slide and a press', () =>
     walkThrough('swipe-to-pay', async ({ press }) => {
