@@ -21,6 +21,7 @@ import {
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
 import { VoiceScene } from './voiceScene';
+import { VoiceSetupScene } from './voiceSetupScene';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
 const rightCode = '492816';
@@ -137,6 +138,7 @@ export const scenes = {
   'swipe-identity': Code,
   'confirm-identity': Confirm,
   'voice-identity': VoiceScene,
+  'enroll-voice': VoiceSetupScene,
   'swipe-to-pay': Swipe,
   'payment-status': Paid,
   'pay-button': Declined,

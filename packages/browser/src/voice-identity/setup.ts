@@ -72,13 +72,14 @@ export interface VoiceSetup {
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks the device for a stored voice. Returns the undo, which pauses. Rounds are kept for ten minutes. */
   readonly connect: (announcer: Announcer) => () => void;
-  /** Shows and says what would be kept. Call this and the following while handling the payer's press. */
+  /** Shows and says what would be kept; says it again. Call this and the following while handling the payer's press. */
   readonly begin: () => void;
   /** The payer agrees. Before the text was heard, it is said again instead. */
   readonly agree: () => void;
   /** Opens the microphone once the digits were said; ends the recording while it listens; says them again if paused. */
   readonly talk: () => void;
   readonly pause: () => void;
+  /** Says the digits again, after a pause or before a round. */
   readonly resume: () => void;
   /** Leaves the set-up, and deletes its recordings. A voice that was stored before stays. */
   readonly leave: () => void;

@@ -18,16 +18,18 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
   const main = mainAction(view);
   const isTalk = main.name === 'talk';
   const isOpen = status === 'opening' || status === 'listening';
-  const act = () => main.press(setup);
-  // A press too early is answered by what is being said then. Nothing came before the first button, so it acts at once.
-  const press = useDeliberatePress(main.name, act, main.name === 'start' ? act : ignore);
+  const press = useDeliberatePress(
+    main.name,
+    () => main.press(setup),
+    () => main.doubt(setup),
+  );
   return (
     <div data-part="buttons">
       <Button
         {...press}
         data-part={isTalk ? 'talk' : 'main'}
         variant={variantOf(view, main)}
-        aria-pressed={isTalk && !isTalkOver(view) ? isOpen : undefined}
+        aria-pressed={isTalk ? isOpen : undefined}
       >
         {isTalk && <TalkIcon shape={isOpen ? 'stop' : 'microphone'} />}
         <span>{sentences[main.name]}</span>
@@ -48,5 +50,3 @@ function variantOf(view: VoiceSetupView, { name }: VoiceSetupAction): 'primary' 
   if (name === 'talk') return isTalkOver(view) ? 'done' : 'tonal';
   return view.status === 'kept' ? undefined : 'primary';
 }
-
-function ignore(): void {}

@@ -1,25 +1,33 @@
 import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
 import type { VoiceSetupSentences } from '@payaloud/core/languages';
 
-/** A button: the sentence that names it, and what it does. */
-export interface VoiceSetupAction {
+/** A button: the sentence that names it, and its press. */
+interface OtherAction {
   readonly name: Exclude<StringKeys<VoiceSetupSentences>, 'heading' | 'label'>;
   readonly press: (setup: VoiceSetup) => void;
 }
 
+/** The main button. */
+export interface VoiceSetupAction extends OtherAction {
+  /** Answers a press that was too early. A key cuts off a screen reader, so that the text is said again. */
+  readonly doubt: (setup: VoiceSetup) => void;
+}
+
 type StringKeys<Of> = { [Key in keyof Of]: Of[Key] extends string ? Key : never }[keyof Of];
 
-const start: VoiceSetupAction = { name: 'start', press: (setup) => setup.begin() };
-const again: VoiceSetupAction = { name: 'again', press: (setup) => setup.begin() };
-const agree: VoiceSetupAction = { name: 'agree', press: (setup) => setup.agree() };
-const talk: VoiceSetupAction = { name: 'talk', press: (setup) => setup.talk() };
-const keep: VoiceSetupAction = { name: 'keep', press: (setup) => setup.keep() };
-const more: VoiceSetupAction = { name: 'more', press: (setup) => setup.addRound() };
-const refuse: VoiceSetupAction = { name: 'refuse', press: (setup) => setup.leave() };
-const pause: VoiceSetupAction = { name: 'pause', press: (setup) => setup.pause() };
-const resume: VoiceSetupAction = { name: 'resume', press: (setup) => setup.resume() };
-const leave: VoiceSetupAction = { name: 'leave', press: (setup) => setup.leave() };
-const remove: VoiceSetupAction = { name: 'delete', press: (setup) => setup.deleteVoice() };
+const begin = (setup: VoiceSetup) => setup.begin();
+const resumed = (setup: VoiceSetup) => setup.resume();
+const start: VoiceSetupAction = { name: 'start', press: begin, doubt: begin };
+const again: VoiceSetupAction = { name: 'again', press: begin, doubt: begin };
+const agree: VoiceSetupAction = { name: 'agree', press: (setup) => setup.agree(), doubt: begin };
+const talk: VoiceSetupAction = { name: 'talk', press: (setup) => setup.talk(), doubt: resumed };
+const keep: OtherAction = { name: 'keep', press: (setup) => setup.keep() };
+const more: OtherAction = { name: 'more', press: (setup) => setup.addRound() };
+const refuse: OtherAction = { name: 'refuse', press: (setup) => setup.leave() };
+const pause: OtherAction = { name: 'pause', press: (setup) => setup.pause() };
+const resume: OtherAction = { name: 'resume', press: (setup) => setup.resume() };
+const leave: OtherAction = { name: 'leave', press: (setup) => setup.leave() };
+const remove: OtherAction = { name: 'delete', press: (setup) => setup.deleteVoice() };
 
 /**
  * One button leads through the set-up. At the end it keeps its name, because it has the focus: a screen reader would speak
@@ -49,7 +57,7 @@ export function isTalkOver({ status }: VoiceSetupView): boolean {
 }
 
 /** The buttons beside it. They stay where they are during a round. */
-export function otherActions({ status, end, more: offer }: VoiceSetupView): readonly VoiceSetupAction[] {
+export function otherActions({ status, end, more: offer }: VoiceSetupView): readonly OtherAction[] {
   switch (status) {
     case 'consent':
     case 'preparing':

@@ -27,6 +27,12 @@ describe('consent', () => {
     expect(setup.said()).toEqual([{ kind: 'consent', megabytes: 27 }]);
   });
 
+  it('is said again from the start, and must be heard again, after a press that was too early', () => {
+    const setup = begun().now({ type: 'consent-said', hearing: 'heard' }).send({ type: 'begin' });
+    expect(setup.state()).toMatchObject({ status: 'consent', consent: 'saying' });
+    expect(setup.said()).toHaveLength(2);
+  });
+
   it('cannot be given while it is being said', () => {
     const setup = begun().send({ type: 'agree' });
     expect(setup.state().status).toBe('consent');
@@ -94,6 +100,12 @@ describe('a round', () => {
     setup.send({ type: 'talk' });
     expect(setup.state().status).toBe('opening');
     expect(setup.needs()).toEqual(['take', 'visibility']);
+  });
+
+  it('is asked for again after a press that was too early', () => {
+    const setup = simulateSetup().agreed().now({ type: 'prompt-said' }).send({ type: 'resume' });
+    expect(setup.state()).toMatchObject({ status: 'ready', prompt: 'saying' });
+    expect(setup.said()).toHaveLength(3);
   });
 
   it('opens the microphone after the digits were said, if it was pressed before', () => {

@@ -8,7 +8,7 @@ export function begin(previous: VoiceSetupState): SetupStep {
   return { state, effects: [{ type: 'prime' }, ...forget(previous.takes), ...effects] };
 }
 
-function sayConsent(previous: VoiceSetupState): SetupStep {
+export function sayConsent(previous: VoiceSetupState): SetupStep {
   const state: VoiceSetupState = { ...previous, turn: previous.turn + 1, consent: 'saying' };
   return { state, effects: say(state, { kind: 'consent', megabytes: state.megabytes }) };
 }

@@ -1,7 +1,7 @@
 import { isTaking } from '../needs';
 import { ask, end, only, pause, say, type SetupStep } from '../rounds';
 import type { VoiceSetupPress, VoiceSetupState } from '../state';
-import { agree, begin } from './consent';
+import { agree, begin, sayConsent } from './consent';
 import { addRound, keepAgain } from './keeping';
 
 /** The payer's presses. One that does not fit the status changes nothing. */
@@ -10,6 +10,7 @@ export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupSt
   switch (pressed) {
     case 'begin':
       if (status === 'unknown') return primed(only({ ...state, press: 'waiting' }));
+      if (status === 'consent') return primed(sayConsent(state));
       return status === 'none' || status === 'kept' ? begin(state) : only(state);
     case 'agree':
       return agree(state);
@@ -18,7 +19,7 @@ export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupSt
     case 'pause':
       return isTaking(status) || status === 'ready' ? pause(state) : only(state);
     case 'resume':
-      return status === 'paused' ? primed(ask(state, null)) : only(state);
+      return status === 'paused' || status === 'ready' ? primed(ask(state, null)) : only(state);
     case 'leave':
       return mayLeave(status) ? end(state, 'left') : only(state);
     case 'keep':
