@@ -9,6 +9,8 @@ export interface SaidDigits {
    * recognizer never answers.
    */
   readonly heard: string;
+  /** Resolves when the payer has finished. The microphone captures until then. Default: at once. */
+  readonly until?: Promise<void>;
 }
 
 export interface DigitSpeaker {
@@ -61,7 +63,9 @@ export function createDigitSpeaker(next: () => SaidDigits): DigitSpeaker {
       };
       const onSamples = () => {
         events.onCapture?.();
-        if (said?.heard !== 'unfinished') setTimeout(finish);
+        if (said?.heard === 'unfinished') return;
+        if (said?.until) void said.until.then(finish);
+        else setTimeout(finish);
       };
       microphone({ onSamples, onLost() {} }, { signal: new AbortController().signal }).then(
         (opened) => {
