@@ -50,14 +50,14 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
   }
 
   /**
-   * What one press downloads, the model itself last. A device that has Moonshine from an earlier visit is not asked again
-   * for the second model alone.
+   * The files that one press downloads, the model itself last. A payer with Moonshine from an earlier visit is not asked
+   * again for the second model alone.
    */
   async function filesToDownload({ files, second }: Model): Promise<readonly AssetFile[]> {
     return second && (await store.missingBytes(files)) > 0 ? [...second.files, ...files] : files;
   }
 
-  /** Called after the first model is ready, so that no payer waits for the second. */
+  /** Called after the first model is ready, because payers must not wait for the second. */
   async function addSecond(
     client: WorkerClient,
     second: GrammarModel,
