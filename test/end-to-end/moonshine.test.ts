@@ -40,8 +40,8 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     await tab.waitForFunction(() => 'page' in window);
   }
 
-  it('asks for a download of about 23 MB, and goes on with it after a cut', { timeout: 120_000 }, async () => {
-    expect(talking.modelBytes).toBeLessThan(24e6);
+  it('asks for a download of about 30 MB, and goes on with it after a cut', { timeout: 120_000 }, async () => {
+    expect(talking.modelBytes).toBeLessThan(31e6);
     const whole = { kind: 'downloadable', bytes: talking.modelBytes };
     expect(await tab.evaluate(() => page.availability())).toEqual(whole);
     const session = await tab.context().newCDPSession(tab);
@@ -67,6 +67,12 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
       kind: 'amount',
       money: { minorUnits: 3500 },
     });
+  });
+
+  it('takes an amount that Moonshine asks about, if the small model takes it', { timeout: 60_000 }, async () => {
+    talking.say('two hundred and fifty dollars', { voice: 'kal16' });
+    const { settled } = await tab.evaluate(() => page.listen('amount'));
+    expect(settled).toEqual([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
   });
 
   it('hears the answer to a read-back', { timeout: 60_000 }, async () => {
@@ -97,9 +103,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     talking.say('twelve dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'engine-failed' }]);
-    const { bytes } = (await tab.evaluate(() => page.availability())) as { bytes: number };
-    expect(bytes).toBeLessThan(8e6);
-    await tab.evaluate(() => page.download());
+    expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
     const { settled: small } = await tab.evaluate(() => page.listen('amount'));
     expect(small[0]).toMatchObject({ kind: 'heard', transcripts: ['twelve dollars'] });
     await tab.context().unroute(/ort\.mjs$/);

@@ -6,6 +6,7 @@ import { meaningOf } from '../../../packages/local-speech/src/moonshine/meaningO
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
 import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
+import { needsSecondOpinion, secondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
 import { keptResult, remember, sourceVersion } from './keptResults';
 import { grammarLimits, type Listener } from './listenToClip';
 
@@ -29,12 +30,13 @@ interface Timed<T> {
 }
 
 /**
- * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine`.
+ * Opens an engine: `8k` as shipped, `16k` from Debian, `moonshine`, or `moonshine+8k`, which settles some questions.
  * Returns null if it is not installed.
  */
 export async function openEngine(model: string): Promise<Engine | null> {
   if (model === 'moonshine') return moonshine();
-  if (model !== '16k') return pocketsphinx('PocketSphinx, 8 kHz');
+  if (model === 'moonshine+8k') return moonshineWithSecond();
+  if (model !== '16k') return pocketsphinx(smallModel);
   const debian = '/usr/share/pocketsphinx/model/en-us';
   if (existsSync(debian))
     return pocketsphinx('PocketSphinx, 16 kHz', {
@@ -46,6 +48,7 @@ export async function openEngine(model: string): Promise<Engine | null> {
   return null;
 }
 
+const smallModel = 'PocketSphinx, 8 kHz';
 const speech = 'packages/local-speech/src';
 const words = ['packages/core/src/languages/en', 'packages/core/src/number-words', `${speech}/grammar`];
 
@@ -83,6 +86,32 @@ async function moonshine(): Promise<Engine | null> {
     },
     recognizeAnew: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
     close: () => recognizer.delete(),
+  };
+}
+
+/** As the worker settles a question about an amount. */
+async function moonshineWithSecond(): Promise<Engine | null> {
+  const first = await moonshine();
+  if (!first) return null;
+  const second = await pocketsphinx(smallModel);
+  return {
+    name: `${first.name}, and ${second.name} as second opinion`,
+    limits: first.limits,
+    async recognize(pcm, task) {
+      const heard = await first.recognize(pcm, task);
+      if (task !== 'amount' || !needsSecondOpinion(heard.result, pcm)) return heard;
+      const other = await second.recognize(pcm, task);
+      const result = secondOpinion(heard.result, other.result, meaningOf(task, en, 'USD'));
+      return { result, ms: heard.ms + other.ms };
+    },
+    async recognizeAnew(pcm) {
+      await first.recognizeAnew(pcm);
+      await second.recognizeAnew(pcm);
+    },
+    close() {
+      first.close();
+      second.close();
+    },
   };
 }
 

@@ -87,8 +87,8 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   return { recognize, delete: () => decoder.delete() };
 }
 
-/** In dB. */
-const quietFrom = 45;
+/** Loudness of the speech above the room from which a recording is quiet, in dB. */
+export const quietFrom = 45;
 const notUnderstood: Recognition = { kind: 'not-understood' };
 const nothing = { text: '', score: -Infinity };
 
