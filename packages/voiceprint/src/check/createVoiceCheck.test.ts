@@ -1,4 +1,4 @@
-import type { VoiceCheck } from '@payaloud/browser';
+import { readingMs, type VoiceCheck } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
@@ -63,7 +63,11 @@ function createWorld({ band = 'match', hears = (digits) => digits.join(' '), sto
   return { check, open, ends, status, said, match, microphone: speaker, misses: () => misses, clock };
 }
 
+/** In ms, longer than any reply takes to read. */
+const replyMs = 7_000;
+
 async function confirm(world: ReturnType<typeof createWorld>) {
+  if (world.status() === 'again') await world.clock.pass(replyMs);
   await vi.waitFor(() => expect(world.status()).toBe('prompt'));
   world.check.talk();
   await vi.waitFor(() => expect(['opening', 'listening', 'checking']).not.toContain(world.status()));
@@ -98,7 +102,11 @@ describe('createVoiceCheck', () => {
     });
     await confirm(world);
     expect(world.said()).toEqual([again['not-heard']]);
-    await vi.waitFor(() => expect(world.check.getState()).toMatchObject({ status: 'prompt', prompt: prompt + 1 }));
+    // New digits take the focus, and would cut the reply.
+    await world.clock.pass(readingMs(again['not-heard']) - 1);
+    expect(world.status()).toBe('again');
+    await world.clock.pass(1);
+    expect(world.check.getState()).toMatchObject({ status: 'prompt', prompt: prompt + 1 });
     expect(world.match).not.toHaveBeenCalled();
     expect(world.misses()).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { readingMs, runFlow, systemClock, type Announcer, type Clock, type VoiceCheck } from '@payaloud/browser';
+import { runFlow, systemClock, type Announcer, type Clock, type VoiceCheck } from '@payaloud/browser';
 import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
@@ -9,6 +9,7 @@ import { promptLength, randomDigits } from '../capture/prompt';
 import { whenHidden } from '../setup/whenHidden';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
+import { afterReading } from './afterReading';
 import { composeReply } from './messages';
 import { replyTo } from './replyTo';
 import {
@@ -89,8 +90,13 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
         return tries.write(effect.misses);
       case 'say-reply': {
         const { turn, reply } = effect;
-        return opened?.announcer.announce(composeReply(reply, sentences, lang), () =>
-          dispatch({ type: 'replied', turn }),
+        if (!opened) return;
+        const { announcer } = opened;
+        const message = composeReply(reply, sentences, lang);
+        // The new digits take the focus, and a screen reader would say them before the message, or in its place.
+        return announcer.announce(
+          message,
+          () => void afterReading({ announcer, clock }, message.text, () => dispatch({ type: 'replied', turn })),
         );
       }
       case 'say-slow':
@@ -135,8 +141,11 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       case 'page':
         return whenHidden(() => dispatch({ type: 'hidden' }));
       case 'clock':
-        return runClock(announcer, sentences.say(spell(need.digits)), () =>
-          dispatch({ type: 'ran-out', prompt: need.prompt }),
+        return afterReading(
+          { announcer, clock },
+          sentences.say(spell(need.digits)),
+          () => dispatch({ type: 'ran-out', prompt: need.prompt }),
+          promptMs,
         );
       case 'answer':
         return listen(announcer, need.turn, dispatch);
@@ -163,19 +172,6 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     return () => {
       finish = () => {};
       listening.abort();
-    };
-  }
-
-  /** The prompt's time begins once the page voice has said it, and a screen reader has had the time to. */
-  function runClock(announcer: Announcer, prompt: string, ranOut: () => void): () => void {
-    let cancel = () => {};
-    let state: 'on' | 'over' = 'on';
-    void announcer.whenQuiet().then(() => {
-      if (state === 'on') cancel = clock.after(readingMs(prompt) + promptMs, ranOut);
-    });
-    return () => {
-      state = 'over';
-      cancel();
     };
   }
 
