@@ -2,6 +2,7 @@ import type { VoiceCheck } from '@payaloud/browser';
 import { useRef, useSyncExternalStore } from 'react';
 import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
+import { useLeavingPrompt } from './useLeavingPrompt';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;
@@ -16,7 +17,9 @@ export interface VoicePanelProps {
  * prompt, so that a screen reader says them once, and before the microphone opens.
  */
 export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
-  const { status, prompt, digits, reply } = useSyncExternalStore(check.subscribe, check.getState, check.getState);
+  const view = useSyncExternalStore(check.subscribe, check.getState, check.getState);
+  const { status, prompt, digits, reply } = view;
+  const leaving = useLeavingPrompt(view);
   const { sentences, lang } = check;
   const talk = useRef<HTMLButtonElement>(null);
   /** Where the focus is: a payer who has gone elsewhere meanwhile stays there. */
@@ -38,6 +41,11 @@ export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
     // A fieldset would have to have a visible legend.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="group" aria-label={sentences.region} lang={lang} data-part="voice-check" data-status={status}>
+      {leaving && (
+        <Button key={leaving.prompt} data-part="voice-said" tabIndex={-1}>
+          {sentences.say(leaving.digits.map(String))}
+        </Button>
+      )}
       <Button
         key={prompt}
         ref={talk}
