@@ -17,7 +17,7 @@ interface Fold {
 export interface Measured extends Fold {
   readonly settings: VoiceSettings;
   readonly bands: VoiceBands;
-  /** What was tried under the chosen settings. */
+  /** The trials under the chosen settings. */
   readonly sixOfTen: readonly Trial[];
 }
 
