@@ -20,7 +20,7 @@ import { assetScripts } from '../packages/local-speech/scripts/assetScripts';
  * @param languages languages with a shipped model. Default: English.
  * @param others unpacked models, as `--mandarin` provides them.
  * @param moonshine `with`: also Moonshine, as `--moonshine` does. Default: `without`.
- * @returns the download size per language, in bytes; for English that of Moonshine if it was copied.
+ * @returns the download size per language, in bytes; for English with that of Moonshine if it was copied.
  */
 export async function copySpeechModels(
   target: string,
@@ -36,7 +36,9 @@ export async function copySpeechModels(
     const models = [...languages.flatMap((language) => shippedModel(soundswallower, language) ?? []), ...others];
     const entry = moonshine === 'with' ? await copyMoonshine(target, dirname(packageFile)) : undefined;
     const { bytes } = copyAssets(target, soundswallower, scripts, models, entry);
-    return entry ? { ...bytes, en: Object.values(entry.files).reduce((sum, file) => sum + file.bytes, 0) } : bytes;
+    return entry
+      ? { ...bytes, en: Object.values(entry.files).reduce((sum, file) => sum + file.bytes, bytes.en ?? 0) }
+      : bytes;
   } finally {
     rmSync(scripts, { recursive: true, force: true });
   }

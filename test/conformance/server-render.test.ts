@@ -1,6 +1,10 @@
+import type { OpenMicrophone } from '@payaloud/browser/capture';
+import { createVoiceCheck, createVoiceSetup, createVoiceStore, gaussianVerifier } from '@payaloud/voiceprint';
 import { createWordEnrollment, createWordStore } from '@payaloud/word-enrollment';
 import { en } from '@payaloud/core/languages/en';
+import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
+import { localSpeech } from '@payaloud/local-speech';
 import * as everything from '@payaloud/react';
 import { createElement, StrictMode, version, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -11,6 +15,7 @@ const {
   AnnouncementLog,
   ConfirmIdentity,
   EnrollIdentity,
+  EnrollVoice,
   EnrollWords,
   PayaloudProvider,
   PayButton,
@@ -20,6 +25,7 @@ const {
   SwipeIdentity,
   SwipeToPay,
   usePayment,
+  VoiceIdentity,
 } = everything;
 
 const amount = money(2350, 'USD');
@@ -30,12 +36,21 @@ const enrollment = createWordEnrollment({
   store: createWordStore(),
   assets: '/payaloud/',
 });
+const voiceOptions = {
+  language: en,
+  voice,
+  store: createVoiceStore(),
+  verifier: gaussianVerifier(),
+  createEngine: (openMicrophone: OpenMicrophone) => localSpeech({ assets: '/payaloud/', openMicrophone }),
+  assets: '/payaloud/',
+};
 
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
   ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
   EnrollIdentity: createElement(EnrollIdentity),
+  EnrollVoice: createElement(EnrollVoice, { setup: createVoiceSetup(voiceOptions) }),
   EnrollWords: createElement(EnrollWords, { enrollment }),
   PayButton: createElement(function Pay() {
     const order = { id: '17', amount, payee: 'Shop' };
@@ -47,6 +62,12 @@ const components: Record<string, ReactElement> = {
   SpeechSettings: createElement(SpeechSettings),
   SwipeIdentity: createElement(SwipeIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
+  VoiceIdentity: createElement(VoiceIdentity, {
+    getChallenge: never,
+    onConfirm: never,
+    onCode: never,
+    voice: { check: createVoiceCheck(voiceOptions), below: amount, onConfirm: never },
+  }),
 };
 
 /** True for React components: their names start with a capital, and they are functions or, with a ref, objects. */

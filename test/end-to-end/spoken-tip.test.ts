@@ -5,7 +5,9 @@ import { warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 import { createTreeReader } from './support/treeReader';
 
-warnWithoutSpeechTools('the effort of a spoken tip');
+declare const heard: { texts(): readonly string[] };
+
+warnWithoutSpeechTools('a tip that is said to Moonshine');
 
 const say = en.sentences.amountEntry;
 /** A screen reader at its usual speed, and a keystroke of an average typist, as in `effort.ts`. */
@@ -23,13 +25,16 @@ interface Route {
   readonly turnSeconds: number;
 }
 
-describe.skipIf(!canTalk)('a tip of 12.05 dollars in Chromium', () => {
+describe.skipIf(!canTalk)('a tip that is said to Moonshine in Chromium', () => {
   let talking: TalkingPage;
   let tab: TalkingPage['tab'];
 
   beforeAll(async () => {
-    talking = await openTalkingPage('spoken-tip.tsx');
+    talking = await openTalkingPage('spoken-tip.tsx', {}, 'with');
     tab = talking.tab;
+    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
+    await tab.getByRole('button', { name: /^Download/ }).press('Enter');
+    await status('idle');
   }, 120_000);
 
   afterAll(() => talking?.close());
@@ -78,15 +83,46 @@ describe.skipIf(!canTalk)('a tip of 12.05 dollars in Chromium', () => {
   }
 
   it('takes fewer keys by voice than by typing; the words and seconds are printed', async () => {
-    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
-    await tab.getByRole('button', { name: /^Download/ }).press('Enter');
-    await expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(say.typeOrSay);
     const routes = { typed: await typed(), spoken: await spoken() };
     console.table(routes);
     expect(routes.spoken.keys).toBeLessThan(routes.typed.keys);
     expect(routes.spoken.words).toBeLessThanOrEqual(mostSpokenWords);
   });
+
+  it.each(['listening', 'thinking'])('is read back after the page was hidden while %s, and not taken', async (when) => {
+    await tab.reload();
+    await tab.getByRole('button', { name: say.talk }).waitFor();
+    await tab.evaluate(hideAt, when);
+    talking.say('twelve dollars', { voice: 'rms' });
+    await tab.getByRole('button', { name: say.talk, disabled: false }).press('Enter');
+    await status('confirming');
+    const texts = () => tab.evaluate(() => heard.texts().join('\n'));
+    expect(await tab.evaluate(() => document.hidden)).toBe(true);
+    await tab.evaluate(show);
+    await expect.poll(texts).toContain(say.readBack('twelve dollars'));
+    expect((await texts()).split(say.readBack('twelve dollars'))).toHaveLength(2);
+    expect(await tab.locator('input[name=tip]').inputValue()).toBe('');
+  });
 });
+
+/** Hides the page as soon as the field has this status. Headless Chromium hides none by itself. */
+function hideAt(status: string): void {
+  const tell = () => document.dispatchEvent(new Event('visibilitychange'));
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(`[data-payaloud="amount-field"][data-status="${status}"]`)) return;
+    observer.disconnect();
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    tell();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-status'] });
+}
+
+function show(): void {
+  Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 function round(seconds: number): number {
   return Math.round(seconds * 10) / 10;

@@ -34,6 +34,8 @@ describe('through Orca', () => {
   }
 
   const end = /^End of page/;
+  /** In ms. A press within half a second of a button's new name is not meant for it. */
+  const hearOut = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
 
   it('an amount is typed, or picked as a percentage', () =>
     walkThrough('amount-field', async ({ press }) => {
@@ -82,6 +84,44 @@ describe('through Orca', () => {
       await press(rightCode.join(' '), ...rightCode);
       await press('Return', /Not paid yet/);
     }));
+
+  it('a voice that was unsure is asked for other digits, and then confirms', () =>
+    walkThrough(
+      'voice-identity',
+      async ({ press }) => {
+        await press('Tab', /^Code to pay/, 'Focus mode');
+        await press('Tab', /^Send/, 'Browse mode');
+        await press('Tab', /^Use my voice/);
+        await press('Return', /^Say \d/);
+        await press('Return', /^Voices vary/, /^Say \d/);
+        await press('Return', /Not paid yet/);
+      },
+      // The digits are random, and Orca now and then says "blank" as the panel closes.
+      {
+        steady: (transcript) =>
+          transcript.replaceAll(/Say( \d,?){6}/g, 'Say 4, 7, 1, 9, 0, 2').replaceAll(/^ +blank\n/gm, ''),
+      },
+    ));
+
+  it('a voice is set up in five presses, and one more for a round in which nothing was said', () =>
+    walkThrough(
+      'enroll-voice',
+      async ({ press, act }) => {
+        await press('Tab', /^Set up voice match/);
+        await press('Return', /show that it’s you/);
+        await act('hears it out', hearOut);
+        await press('Return', /^Round 1 of 3/);
+        await act('hears it out', hearOut);
+        await press('Return', /^Good. Round 2 of 3/);
+        await press('Return', /^We didn’t hear anything/);
+        await press('Return', /^Good. Round 3 of 3/);
+        await press('Return', /^Voice match is set up/);
+        await press('Tab', /^One more round/);
+        await press('Tab', /^Delete/);
+      },
+      // The doubles answer so fast that Orca now and then leaves these out.
+      { steady: (transcript) => transcript.replaceAll(/^ +(not )?pressed\n/gm, '') },
+    ));
 
   it('a payment takes two presses, or a slide and a press', () =>
     walkThrough('swipe-to-pay', async ({ press }) => {

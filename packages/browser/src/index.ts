@@ -6,6 +6,7 @@ export * from './preferences';
 export * from './self-voicing';
 export * from './speaker';
 export * from './microphone';
+export * from './voice-identity';
 export * from './device-key';
 export * from './effects/amount';
 export * from './strokes';

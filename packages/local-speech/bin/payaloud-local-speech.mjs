@@ -57,8 +57,10 @@ try {
   ];
   const { bytes, missing, manifest } = copyAssets(target, soundswallower, scripts, models, moonshine);
   if (moonshine) {
-    const size = Object.values(moonshine.files).reduce((sum, file) => sum + file.bytes, 0);
-    process.stdout.write(`en: ${(size / 1e6).toFixed(1)} MB for a payer to download, ${moonshine.origin}\n`);
+    const size = Object.values(moonshine.files).reduce((sum, file) => sum + file.bytes, bytes.en);
+    process.stdout.write(
+      `en: ${(size / 1e6).toFixed(1)} MB for a payer to download, with the small model below, ${moonshine.origin}\n`,
+    );
   }
   const originOf = (tag) => manifest.models.find(({ language }) => language === tag)?.origin;
   for (const [language, size] of Object.entries(bytes)) {

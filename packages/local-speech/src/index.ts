@@ -4,3 +4,4 @@ export type { Microphone, MicrophoneEvents, OpenMicrophone } from '@payaloud/bro
 export type { AssetPlatform } from './models/assetStore';
 export type { WorkerLike } from './worker/workerClient';
 export { transcriberEngine, type TranscriberOptions } from './transcriber/transcriberEngine';
+export type { NextTokens, TokenModel } from './transcriber/tokenModel';

@@ -14,6 +14,13 @@ export {
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
 export {
+  EnrollVoice,
+  useVoiceSetup,
+  type EnrollVoiceProps,
+  VoiceIdentity,
+  type VoiceIdentityProps,
+} from './voice-identity';
+export {
   PayButton,
   PaymentStatus,
   usePayment,
@@ -69,6 +76,10 @@ export {
   type IdentityOutcome,
   type RecognitionEngine,
   type Recognizer,
+  type VoiceCheck,
+  type VoiceWay,
+  type VoiceSetup,
+  type VoiceSetupView,
   type WordEnrollment,
   type WordEnrollmentView,
 } from '@payaloud/browser';

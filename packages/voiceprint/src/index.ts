@@ -1,11 +1,18 @@
 export type { VoiceBackground } from './background/background';
 export { loadVoiceBackground } from './background/loadVoiceBackground';
 export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
+export { countMatches } from './capture/countMatches';
+export type { CreateDigitEngine } from './capture/digitEngine';
+export { leastMatches, promptLength } from './capture/prompt';
+export { createVoiceCheck, type VoiceCheckOptions } from './check/createVoiceCheck';
+export type { VoiceTries } from './check/voiceTries';
 export { enrollVoice } from './enrollVoice';
 export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
 export type { Mixture } from './mixture/mixture';
 export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
+export { createVoiceSetup, type VoiceSetupOptions } from './setup/createVoiceSetup';
+export { createVoiceStore, unusedVoiceMs, type VoiceStore, type VoiceStoreOptions } from './store/voiceStore';
 export { embeddingVerifier, type EmbeddingVerifierOptions } from './verifier/embeddingVerifier';
 export { parseVoiceTemplate } from './verifier/parseVoiceTemplate';
 export { gaussianVerifier, type GaussianVerifierOptions } from './verifier/gaussianVerifier';

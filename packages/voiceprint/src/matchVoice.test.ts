@@ -39,9 +39,23 @@ describe('a voice', () => {
     expect(matched.kind === 'compared' && matched.score).toBeCloseTo(score([clip]), 12);
   });
 
-  it('is scored by how much better it explains the speech than people in general, so the background itself scores 0', () => {
-    const general: VoiceTemplate = { ...template, values: Float32Array.from(background.mixture.means) };
-    expect(scoreVoices([general], saySyllables(stranger, 9), background)[0]).toBeCloseTo(0, 5);
+  it('is scored beside its distance from people in general, so its owner scores alike however unusual it is', () => {
+    const { means } = background.mixture;
+    const halfway = { ...template, values: template.values.map((value, at) => (value + means[at]!) / 2) };
+    const [whole = NaN, half = NaN] = scoreVoices([template, halfway], rounds[0]!, background);
+    // Half as far from the background: more than half of the ratio is left, but only a quarter of the distance's square.
+    expect(half).toBeGreaterThan(whole);
+  });
+
+  it('never matches a template that is hardly different from the background', () => {
+    const { means } = background.mixture;
+    for (const share of [0, 0.001, 0.02]) {
+      const near = {
+        ...template,
+        values: template.values.map((value, at) => means[at]! + share * (value - means[at]!)),
+      };
+      expect(matchVoice(near, answer, background)).not.toMatchObject({ band: 'match' });
+    }
   });
 
   it('is not compared if there is less than half a second of speech', () => {

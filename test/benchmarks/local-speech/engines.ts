@@ -1,24 +1,45 @@
 import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
-import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
+import type { Hearing } from '../../../packages/local-speech/src/moonshine/beamSearch';
+import { decide } from '../../../packages/local-speech/src/moonshine/decide';
+import { meaningOf } from '../../../packages/local-speech/src/moonshine/meaningOf';
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
+import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
+import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
+import { needsSecondOpinion, secondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
+import { keptResult, remember, sourceVersion } from './keptResults';
 import { grammarLimits, type Listener } from './listenToClip';
 
-export interface Engine extends Listener {
+type Task = 'amount' | 'answer';
+
+/** An engine whose results are kept on disk. */
+export interface Engine {
   readonly name: string;
+  /** As `localSpeech` listens with this engine. */
+  readonly limits: Omit<Listener, 'recognize'>;
+  recognize(pcm: Float32Array, task: Task): Promise<Timed<Recognition>>;
+  /** Recognizes without looking into what is kept. */
+  recognizeAnew(pcm: Float32Array): Promise<unknown>;
   close(): void;
 }
 
+interface Timed<T> {
+  readonly result: T;
+  /** Time of the processor, on one thread. */
+  readonly ms: number;
+}
+
 /**
- * Opens an engine: `8k` as shipped, `16k` from Debian, or `moonshine`.
+ * Opens an engine: `8k` as shipped, `16k` from Debian, `moonshine`, or `moonshine+8k`, which settles some questions.
  * Returns null if it is not installed.
  */
 export async function openEngine(model: string): Promise<Engine | null> {
   if (model === 'moonshine') return moonshine();
-  if (model !== '16k') return pocketsphinx('English, 8 kHz');
+  if (model === 'moonshine+8k') return moonshineWithSecond();
+  if (model !== '16k') return pocketsphinx(smallModel);
   const debian = '/usr/share/pocketsphinx/model/en-us';
   if (existsSync(debian))
-    return pocketsphinx('English, 16 kHz', {
+    return pocketsphinx('PocketSphinx, 16 kHz', {
       language: en,
       folder: `${debian}/en-us`,
       dictionary: `${debian}/cmudict-en-us.dict`,
@@ -27,26 +48,85 @@ export async function openEngine(model: string): Promise<Engine | null> {
   return null;
 }
 
+const smallModel = 'PocketSphinx, 8 kHz';
+const speech = 'packages/local-speech/src';
+const words = ['packages/core/src/languages/en', 'packages/core/src/number-words', `${speech}/grammar`];
+
 async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
   const recognizer = await createNodeRecognizer(model);
+  const version = sourceVersion(`${speech}/worker`, `${speech}/noise`, ...words);
+  const recognizeNow = async (pcm: Float32Array, task: Task) => recognizer.recognize(pcm, task, 'USD');
   return {
     name,
-    recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
-    ...grammarLimits,
+    limits: grammarLimits,
+    recognize: (pcm, task) =>
+      remember(keptResult('recognized', name, version, task, pcm), () => timed(() => recognizeNow(pcm, task))),
+    recognizeAnew: (pcm) => recognizeNow(pcm, 'amount'),
     close: () => recognizer.delete(),
   };
 }
 
+/** Keeps the texts of the beam, and decides again in every run. */
 async function moonshine(): Promise<Engine | null> {
   const recognizer = await createNodeMoonshine();
-  if (recognizer)
-    return {
-      name: 'Moonshine tiny',
-      recognize: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
-      ifUnheard: 'recognize',
-      leastSignalToNoise: 0,
-      close: () => recognizer.delete(),
-    };
-  console.warn('SKIPPED Moonshine: its weights are not installed');
-  return null;
+  if (!recognizer) {
+    console.warn('SKIPPED Moonshine: its weights are not installed');
+    return null;
+  }
+  const parts = beamParts.map((part) => `${speech}/moonshine/${part}.ts`);
+  const version = sourceVersion(...parts, `${speech}/noise/withHiss.ts`, ...words);
+  const hear = (pcm: Float32Array, task: Task): Promise<Timed<Hearing>> =>
+    remember(keptResult('beam', version, task, pcm), () => timed(() => recognizer.hear(pcm, task, 'USD')));
+  return {
+    name: 'Moonshine tiny',
+    limits: { ifUnheard: 'recognize', leastSignalToNoise: 0 },
+    async recognize(pcm, task) {
+      const { result, ms } = await hear(pcm, task);
+      return { result: decide(result, meaningOf(task, en, 'USD')), ms };
+    },
+    recognizeAnew: (pcm) => recognizer.recognize(pcm, 'amount', 'USD'),
+    close: () => recognizer.delete(),
+  };
+}
+
+/** As the worker settles a question about an amount. */
+async function moonshineWithSecond(): Promise<Engine | null> {
+  const first = await moonshine();
+  if (!first) return null;
+  const second = await pocketsphinx(smallModel);
+  return {
+    name: `${first.name}, and ${second.name} as second opinion`,
+    limits: first.limits,
+    async recognize(pcm, task) {
+      const heard = await first.recognize(pcm, task);
+      if (task !== 'amount' || !needsSecondOpinion(heard.result, pcm)) return heard;
+      const other = await second.recognize(pcm, task);
+      const result = secondOpinion(heard.result, other.result, meaningOf(task, en, 'USD'));
+      return { result, ms: heard.ms + other.ms };
+    },
+    async recognizeAnew(pcm) {
+      await first.recognizeAnew(pcm);
+      await second.recognizeAnew(pcm);
+    },
+    close() {
+      first.close();
+      second.close();
+    },
+  };
+}
+
+const beamParts = [
+  'beamSearch',
+  'createMoonshineRecognizer',
+  'moonshineModel',
+  'textAutomaton',
+  'tokenPaths',
+  'writtenTexts',
+];
+
+async function timed<T>(run: () => Promise<T>): Promise<Timed<T>> {
+  const start = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(start);
+  return { result, ms: (user + system) / 1000 };
 }

@@ -21,37 +21,53 @@ export const grammarLimits = { ifUnheard: 'fail', leastSignalToNoise: 20 } as co
 export interface Heard {
   readonly verdict: Verdict;
   readonly heard: string;
-  /** Time of the recognizer, in ms. Null if it was not asked. */
-  readonly ms: number | null;
 }
 
 /** Sends a clip through every stage of a page: endpointer, loudness gate, recognizer and `hearAmount`. */
 export async function listenToClip(
-  { recognize, ifUnheard, leastSignalToNoise }: Listener,
+  listener: Listener,
   clip: Float32Array,
   minorUnits: number | null,
   terms = dollars,
 ): Promise<Heard> {
+  const pcm = toRecognize(listener, clip);
+  const recognition = pcm ? await listener.recognize(pcm) : unheard;
+  return judge(recognition, minorUnits, terms);
+}
+
+/** The sound that the recognizer gets, or null if the page refuses it before. */
+export function toRecognize(
+  { ifUnheard, leastSignalToNoise }: Omit<Listener, 'recognize'>,
+  clip: Float32Array,
+): Float32Array | null {
   const utterance = firstUtterance(clip);
-  const isLoud = utterance !== undefined && utterance.signalToNoise < leastSignalToNoise;
-  if (isLoud || (!utterance && ifUnheard === 'fail')) return { verdict: 'refused', heard: '', ms: null };
-  const start = performance.now();
-  const recognition = await recognize(utterance?.pcm ?? clip);
-  const ms = performance.now() - start;
-  if (recognition.kind === 'not-understood') return { verdict: 'refused', heard: '', ms };
-  const verdict = judge(hearAmount(recognition.transcripts, terms), minorUnits);
-  return { verdict, heard: recognition.transcripts.join(' / '), ms };
+  if (!utterance) return ifUnheard === 'fail' ? null : clip;
+  return utterance.signalToNoise < leastSignalToNoise ? null : utterance.pcm;
+}
+
+/** Judges a recognition for a payer who meant this amount. Null: they meant none. */
+export function judge(recognition: Recognition, minorUnits: number | null, terms = dollars): Heard {
+  if (recognition.kind === 'not-understood') return { verdict: 'refused', heard: '' };
+  const heard = recognition.transcripts.join(' / ');
+  return { verdict: verdictOf(hearAmount(recognition.transcripts, terms), minorUnits, recognition.certainty), heard };
 }
 
 const dollars: { readonly language: HearingLanguage; readonly currency: string } = { language: en, currency: 'USD' };
+const unheard: Recognition = { kind: 'not-understood' };
 
-function judge(heard: ReturnType<typeof hearAmount>, minorUnits: number | null): Verdict {
+/** A doubtful amount is asked about. */
+function verdictOf(
+  heard: ReturnType<typeof hearAmount>,
+  minorUnits: number | null,
+  certainty: 'doubtful' | undefined,
+): Verdict {
   switch (heard.kind) {
     case 'ambiguous':
       return heard.candidates.some((one) => one.minorUnits === minorUnits) ? 'asked-right' : 'asked-other';
     case 'refused':
       return 'refused';
     case 'amount':
+      if (certainty) return heard.money.minorUnits === minorUnits ? 'asked-right' : 'asked-other';
       return heard.money.minorUnits === minorUnits ? 'exact' : 'wrong';
   }
 }

@@ -17,7 +17,7 @@ export function createRooms(talkers: readonly Float32Array[], rivals: readonly F
     name: `white ${level} dB`,
     place: (clip: Float32Array, seed: number) => mix(clip, whiteNoise(clip.length, seed), level),
   }));
-  const murmur = [30, 20, 10, 5].map((level) => ({
+  const murmur = [20, 10, 5].map((level) => ({
     name: `babble ${level} dB`,
     place: (clip: Float32Array, seed: number) => mix(clip, babble(talkers, clip.length, seed), level),
   }));

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWav } from '../../end-to-end/support/readWav';
+import { keptResult, sourceVersion } from './keptResults';
 
 /** A synthetic or recorded voice, derived from people. Never a formant synthesizer. */
 export interface Speaker {
@@ -13,10 +14,16 @@ export interface Speaker {
   say(text: string): Float32Array;
 }
 
-/** Debian's `flite`. */
-export function fliteSpeaker(voice: 'kal16' | 'awb' | 'rms' | 'slt'): Speaker {
-  return speaker(`flite ${voice}`, ['/usr/bin/flite'], 'apt-get install flite sox', (text, path) => {
-    execFileSync('flite', ['-voice', voice, '-t', text, '-o', path]);
+/**
+ * Debian's `flite`.
+ *
+ * @param prosody flite's settings, for another tune or speed: `int_f0_target_mean=120`.
+ */
+export function fliteSpeaker(voice: 'kal16' | 'awb' | 'rms' | 'slt', ...prosody: readonly string[]): Speaker {
+  const name = ['flite', voice, ...prosody].join(' ');
+  return speaker(name, ['/usr/bin/flite'], 'apt-get install flite sox', (text, path) => {
+    const settings = prosody.flatMap((setting) => ['--setf', setting]);
+    execFileSync('flite', ['-voice', voice, ...settings, '-t', text, '-o', path]);
     return [path];
   });
 }
@@ -45,7 +52,7 @@ export function changedSpeaker(base: Speaker, effects: string): Speaker {
   return {
     name,
     missing: base.missing,
-    say(text) {
+    say: keepingSpeech(name, (text) => {
       const folder = mkdtempSync(join(tmpdir(), 'payaloud-speaker-'));
       const [from, to] = [join(folder, 'from.raw'), join(folder, 'to.wav')];
       writeFileSync(
@@ -57,7 +64,7 @@ export function changedSpeaker(base: Speaker, effects: string): Speaker {
       const pcm = readWav(to);
       rmSync(folder, { recursive: true });
       return pcm;
-    },
+    }),
   };
 }
 
@@ -99,14 +106,11 @@ function speaker(
   hint: string,
   record: (text: string, path: string) => string[],
 ): Speaker {
-  const kept = new Map<string, Float32Array>();
   const missing = ['/usr/bin/sox', ...needs].every((path) => existsSync(path)) ? null : hint;
   return {
     name,
     missing,
-    say(text) {
-      const known = kept.get(text);
-      if (known) return known;
+    say: keepingSpeech(name, (text) => {
       const folder = mkdtempSync(join(tmpdir(), 'payaloud-speaker-'));
       const joined = join(folder, 'joined.wav');
       const parts = record(text, join(folder, 'said.wav')).map((path, index) =>
@@ -115,11 +119,29 @@ function speaker(
       execFileSync('sox', [...parts, joined, 'pad', '0.5', '1.2']);
       const pcm = readWav(joined);
       rmSync(folder, { recursive: true });
-      kept.set(text, pcm);
       return pcm;
-    },
+    }),
   };
 }
+
+/** Keeps what was said in memory and on disk, as samples of 16 bits. */
+function keepingSpeech(name: string, record: Speaker['say']): Speaker['say'] {
+  const inMemory = new Map<string, Float32Array>();
+  return (text) => {
+    const known = inMemory.get(text);
+    if (known) return known;
+    const onDisk = keptResult('speech', version, name, text);
+    const bytes = onDisk.read();
+    const pcm = bytes
+      ? Float32Array.from(new Int16Array(Uint8Array.from(bytes).buffer), (sample) => sample / 32_768)
+      : record(text);
+    if (!bytes) onDisk.write(new Uint8Array(Int16Array.from(pcm, (sample) => Math.round(sample * 32_768)).buffer));
+    inMemory.set(text, pcm);
+    return pcm;
+  };
+}
+
+const version = sourceVersion('test/benchmarks/local-speech/speakers.ts');
 
 /** Mono at 16 kHz, without the recording's silence at both ends. */
 function trimmed(from: string, to: string): string {

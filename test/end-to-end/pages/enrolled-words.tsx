@@ -1,11 +1,15 @@
 import { en } from '@payaloud/core/languages/en';
+import { localSpeech } from '@payaloud/local-speech';
 import { AmountField, createRecognizer, EnrollWords, PayaloudProvider } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWordEnrollment, createWordStore, enrolledWords, type WordTakes } from '@payaloud/word-enrollment';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** A checkout's tip, recognized by the payer's enrolled words, with the enrollment beside it. */
+/**
+ * A checkout's tip, recognized by the payer's enrolled words, or else by the model on the device, with the enrollment
+ * beside it.
+ */
 export interface EnrolledWordsPage {
   /** Stores the takes of an earlier visit. */
   keep(takes: Record<string, readonly (readonly number[])[]>): Promise<void>;
@@ -17,7 +21,7 @@ export interface EnrolledWordsPage {
 const bandCount = 24;
 const store = createWordStore();
 const options = { language: en, currency: 'USD', store, assets: '/payaloud/' } as const;
-const recognizer = createRecognizer({ engines: [enrolledWords(options)] });
+const recognizer = createRecognizer({ engines: [enrolledWords(options), localSpeech({ assets: '/payaloud/' })] });
 const enrollment = createWordEnrollment(options);
 
 const page: EnrolledWordsPage = {

@@ -42,7 +42,7 @@ const page: LocalSpeechPage = {
       const settled: ListenOutcome[] = [];
       let captured = 0;
       engine.listen(
-        { language: en, expect },
+        { language: en, expect, currency: 'USD' },
         {
           onCapture: () => (captured += 1),
           onSettled: (outcome) => {

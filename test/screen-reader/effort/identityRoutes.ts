@@ -10,11 +10,15 @@ const confirmed = /Not paid yet/;
 
 export interface IdentityPayer extends Pick<DrawnSign, 'draw'> {
   /** Starts at the first control, for a payer who usually takes this way. */
-  readonly start: (usual: 'drawing' | 'passkey' | 'code') => Promise<Walk>;
+  readonly start: (usual: 'drawing' | 'passkey' | 'code' | 'voice') => Promise<Walk>;
   readonly sensor: Sensor;
+  /** The digits that the voice check asks for, with spaces. */
+  readonly promptedDigits: () => Promise<string>;
+  /** Says them into the microphone, once it is open. */
+  readonly sayDigits: () => Promise<void>;
 }
 
-/** A payer who has set up a drawing and a passkey on this device, and has a code in the clipboard. */
+/** A payer who has set up a drawing, a passkey and a voice on this device, and has a code in the clipboard. */
 export async function createIdentityPayer(desk: Desk, url: string): Promise<IdentityPayer> {
   const { page } = desk;
   const local = url.replace('127.0.0.1', 'localhost');
@@ -41,6 +45,12 @@ export async function createIdentityPayer(desk: Desk, url: string): Promise<Iden
       await page.locator('[data-part="drawing"]').waitFor();
       await page.locator(`[aria-label$="${say.paying('', '$28.25', 'Corner Cafe')}"]`).waitFor();
       return walkHere(desk);
+    },
+    promptedDigits: async () =>
+      (await page.locator('[data-part="voice-talk"]').innerText()).match(/\d/g)?.join(' ') ?? '',
+    async sayDigits() {
+      await page.waitForFunction(() => window.payerVoice.isMicrophoneOpen());
+      await page.evaluate(() => window.payerVoice.sayDigits());
     },
   };
 }
@@ -90,6 +100,18 @@ export const identityRoutes: readonly IdentityRoute[] = [
       await walk.press('Tab', /^Code to pay/, 'Focus mode');
       await walk.press(rightCode.join(' '), ...rightCode);
       await walk.press('Return', confirmed);
+      return walk;
+    },
+  },
+  {
+    name: 'voice',
+    async go({ start, promptedDigits, sayDigits }) {
+      const walk = await start('voice');
+      await walk.press('Tab', /^Use my voice/);
+      await walk.press('Return', /^Say \d/);
+      const digits = await promptedDigits();
+      await walk.press('Return', 'pressed');
+      await walk.act(`says “${digits}”`, sayDigits, confirmed);
       return walk;
     },
   },

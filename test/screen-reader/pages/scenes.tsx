@@ -20,6 +20,8 @@ import {
 } from '@payaloud/react';
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
+import { VoiceScene } from './voiceScene';
+import { VoiceSetupScene } from './voiceSetupScene';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
 const rightCode = '492816';
@@ -135,6 +137,8 @@ export const scenes = {
   'spoken-amount': SpokenAmount,
   'swipe-identity': Code,
   'confirm-identity': Confirm,
+  'voice-identity': VoiceScene,
+  'enroll-voice': VoiceSetupScene,
   'swipe-to-pay': Swipe,
   'payment-status': Paid,
   'pay-button': Declined,

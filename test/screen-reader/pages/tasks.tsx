@@ -18,6 +18,7 @@ import { createTestChallenge } from '@payaloud/testing';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isSignedFor } from '../../end-to-end/support/isSignedFor';
+import { simulateVoiceCheck } from '../../end-to-end/support/simulateVoiceCheck';
 import { connectWebSpeechTwin } from './scenes';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
@@ -26,7 +27,14 @@ const declined: PayOutcome = { kind: 'declined', reason: 'insufficient-funds' };
 const rightCode = '492816';
 const device = JSON.parse(localStorage.getItem('server') ?? 'null') as DevicePublicKey | null;
 const getChallenge = () =>
-  Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee, keyId: device?.keyId ?? null }));
+  Promise.resolve(
+    createTestChallenge({
+      amount: order.amount,
+      payeeName: order.payee,
+      keyId: device?.keyId ?? null,
+      methods: device ? ['drawing', 'passkey', 'code', 'voice'] : ['drawing', 'passkey', 'code'],
+    }),
+  );
 
 const percentages = { of: money(12000, 'USD'), values: [10, 15] };
 
@@ -36,12 +44,21 @@ const SteppedAmount = () => (
   <AmountField label="Tip" percentages={percentages} steps={[money(100, 'USD'), money(1000, 'USD')]} />
 );
 
+const spoken = new EventTarget();
+const { check, isMicrophoneOpen } = simulateVoiceCheck({
+  untilSpoken: () => new Promise((resolve) => spoken.addEventListener('say', () => resolve(), { once: true })),
+});
+window.payerVoice = { sayDigits: () => spoken.dispatchEvent(new Event('say')), isMicrophoneOpen };
+
+async function verifySigned(confirmation: Parameters<typeof isSignedFor>[0]) {
+  return device && (await isSignedFor(confirmation, device)) ? 'confirmed' : 'not-recognized';
+}
+
 const Identity = () => (
   <SwipeIdentity
     getChallenge={getChallenge}
-    onConfirm={async (confirmation) =>
-      device && (await isSignedFor(confirmation, device)) ? 'confirmed' : 'not-recognized'
-    }
+    onConfirm={verifySigned}
+    voice={{ check, below: money(5_000, 'USD'), onConfirm: verifySigned }}
     onPasskey={() => Promise.resolve('confirmed')}
     onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}
   />
@@ -114,3 +131,15 @@ createRoot(document.getElementById('root')!).render(
     </PayaloudProvider>
   </StrictMode>,
 );
+
+export interface PayerVoice {
+  /** Says the digits of the prompt into the open microphone. */
+  sayDigits(): void;
+  isMicrophoneOpen(): boolean;
+}
+
+declare global {
+  interface Window {
+    payerVoice: PayerVoice;
+  }
+}

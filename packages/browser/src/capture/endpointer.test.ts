@@ -14,10 +14,10 @@ function noise(seconds: number, decibel: number): Float32Array {
 }
 
 /** A stand-in for speech: a harmonic sound with syllables, over room noise. */
-function speech(seconds: number, room = -70): Float32Array {
+function speech(seconds: number, room = -70, swing = 0.4): Float32Array {
   return noise(seconds, room).map((sample, index) => {
     const time = index / rate;
-    const syllable = 0.6 + 0.4 * Math.sin(2 * Math.PI * 4 * time);
+    const syllable = 1 - swing + swing * Math.sin(2 * Math.PI * 4 * time);
     const voice = [1, 2, 3, 5, 8].reduce((sum, harmonic) => sum + Math.sin(2 * Math.PI * 160 * harmonic * time) / 5, 0);
     return sample + 0.3 * syllable * voice;
   });
@@ -64,6 +64,30 @@ describe('createEndpointer', () => {
 
   it('reports no-speech if nobody speaks within patienceMs', () => {
     expect(listen([noise(3, -60)], { patienceMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
+  });
+
+  it('finds words in white noise 5 dB below them', () => {
+    const loud = -29;
+    const utterance = utteranceIn(listen([noise(1, loud), speech(1.5, loud), noise(2, loud)]));
+    expect((utterance?.pcm.length ?? 0) / rate).toBeCloseTo(2.5, 0);
+  });
+
+  it('does not take white noise for speech', () => {
+    expect(listen([noise(8, -29)])).toEqual([{ kind: 'no-speech' }]);
+  });
+
+  it('ends although somebody farther away goes on speaking', () => {
+    const farther = speech(2, -60, 0.3).map((sample) => sample / 16);
+    expect(listen([farther, speech(1.5, -84), farther]).map(({ kind }) => kind)).toEqual([
+      'speech-started',
+      'utterance',
+    ]);
+  });
+
+  it('goes on when the payer gets quieter', () => {
+    const quieter = speech(1.2).map((sample) => sample / 10);
+    const utterance = utteranceIn(listen([noise(1, -70), speech(1.5), quieter, noise(2, -70)]));
+    expect((utterance?.pcm.length ?? 0) / rate).toBeGreaterThan(3.4);
   });
 
   it('does not take a click for speech', () => {

@@ -1,4 +1,6 @@
+import { aroundVowels, createBand, preEmphasis, type Band } from './band';
 import { joinPcm } from './joinPcm';
+import { quantile } from './quantile';
 
 export interface EndpointerOptions {
   /** The pause that ends an utterance, in ms. Default 900. Longer for a payer who needs time or stutters. */
@@ -33,37 +35,35 @@ export interface Endpointer {
 }
 
 /**
- * Detects speech by its energy above a floor that follows the room. Pre-emphasis removes rumble and hum from the
- * measurement. Speech begins when it exceeds the floor by 9 dB for 80 of 120 ms, and continues while it exceeds it by 6
- * dB.
+ * Detects speech by its energy above a floor that follows the room, in two bands. Pre-emphasis removes rumble and hum
+ * from the first and shows s and f. The second, around 500 Hz, shows vowels in noise that is louder than they are on the
+ * whole. Speech begins when it exceeds a band's floor by 9 dB for 80 of 120 ms, and continues while it exceeds one by 6 to
+ * 15 dB.
  */
 export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
   const { pauseMs = 900, patienceMs = 8_000, longestMs = 20_000 } = options;
-  const frames: number[] = [];
+  const wide = createBand(preEmphasis(), settleFrames);
+  const vowels = createBand(aroundVowels(), settleFrames);
+  const bands = [wide, vowels];
   const kept: Float32Array[] = [];
   let rest = new Float32Array(0);
-  let floor = 0;
   let startedAt: number | null = null;
   let lastLoudAt = 0;
   const loudAt: number[] = [];
   let done: 'done' | 'listening' = 'listening';
 
   function takeFrame(frame: Float32Array): EndpointerEvent | null {
-    const loudness = loudnessOf(frame);
-    frames.push(loudness);
     kept.push(frame);
-    floor = nextFloor(frames, floor, startedAt === null ? 'room' : 'speech');
-    const now = frames.length;
+    for (const band of bands) band.hear(frame, startedAt === null ? 'room' : 'speech');
+    const now = kept.length;
     if (startedAt === null) return waitForSpeech(now);
-    if (loudness > floor + staysAbove) hearLoud(now);
+    if (bands.some((band) => band.levelAt(now - 1) > band.leastOfSpeech(startedAt ?? 0))) hearLoud(now);
     const isOver = (now - lastLoudAt) * frameMs >= pauseMs || (now - startedAt) * frameMs >= longestMs;
     return isOver ? end() : null;
   }
 
   function waitForSpeech(now: number): EndpointerEvent | null {
-    const recent = frames.slice(-onsetWindow);
-    const loud = recent.filter((loudness) => loudness > Math.max(floor + startsAbove, audible)).length;
-    if (now > settleFrames && loud >= onsetFrames) {
+    if (now > settleFrames && bands.some((band) => loudFrames(band, now) >= onsetFrames)) {
       startedAt = Math.max(0, now - onsetWindow);
       for (let at = startedAt; at <= now; at++) hearLoud(at);
       return { kind: 'speech-started' };
@@ -77,12 +77,16 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     done = 'done';
     if (startedAt === null) return { kind: 'no-speech' };
     const speech = framesNear(loudAt, marginFrames).filter((at) => at < kept.length);
-    const between = speech.filter((at) => at >= (startedAt ?? 0) && at < lastLoudAt).map((at) => frames[at] ?? floor);
+    const between = speech.filter((at) => at >= (startedAt ?? 0) && at < lastLoudAt);
     return {
       kind: 'utterance',
       utterance: {
         pcm: joinPcm(speech.map((at) => kept[at] ?? new Float32Array(frameSamples))),
-        signalToNoise: quantile(between, 0.8) - floor,
+        signalToNoise:
+          quantile(
+            between.map((at) => wide.levelAt(at)),
+            0.8,
+          ) - wide.floor(),
       },
     };
   }
@@ -106,14 +110,13 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     },
     finish: end,
     recording: () => joinPcm(kept.slice(-recordingFrames)),
-    roomLoudness: () => (frames.length < settleFrames ? null : quantile(frames.slice(0, startedAt ?? undefined), 0.3)),
+    roomLoudness: () => (kept.length < settleFrames ? null : wide.quietest(startedAt ?? kept.length)),
   };
 }
 
 const frameMs = 20;
 const frameSamples = 320;
 const startsAbove = 9;
-const staysAbove = 6;
 /** Nothing below this is speech, however quiet the room (dB of full scale, after pre-emphasis). */
 const audible = -62;
 const onsetWindow = 6;
@@ -130,27 +133,8 @@ function framesNear(loud: readonly number[], margin: number): number[] {
   return [...near].filter((at) => at >= 0).toSorted((a, b) => a - b);
 }
 
-/** The floor falls fast. It rises slowly in the room, and hardly at all during speech. */
-function nextFloor(frames: readonly number[], floor: number, during: 'room' | 'speech'): number {
-  if (frames.length <= settleFrames) return quantile(frames, 0.3);
-  const loudness = frames.at(-1) ?? floor;
-  if (loudness < floor) return floor + (loudness - floor) * 0.2;
-  return Math.min(loudness, floor + (during === 'room' ? 0.06 : 0.01));
-}
-
-function loudnessOf(frame: Float32Array): number {
-  let sum = 0;
-  let before = frame[0] ?? 0;
-  for (const sample of frame) {
-    const emphasized = sample - 0.97 * before;
-    sum += emphasized * emphasized;
-    before = sample;
-  }
-  return 10 * Math.log10(sum / frame.length + 1e-10);
-}
-
-/** The value below which a share of the values lies, 0 to 1. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? -Infinity;
+/** How many of the last frames may be the beginning of speech. */
+function loudFrames(band: Band, now: number): number {
+  const recent = Array.from({ length: onsetWindow }, (_, step) => band.levelAt(now - 1 - step));
+  return recent.filter((level) => level > Math.max(band.floor() + startsAbove, audible)).length;
 }

@@ -27,6 +27,8 @@ export interface DeviceKey {
    * Returns the compact JWS of a confirmation, or null if this device does not hold the key that the challenge names.
    */
   sign(challenge: Challenge, facts: SigningFacts): Promise<string | null>;
+  /** True if this device holds the key. Signs nothing. Without it, a voice is never offered. */
+  holds?(keyId: string): Promise<boolean>;
   /** Deletes the key on this device. The app must delete the server's record. */
   delete(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function createDeviceKey({ name = 'device', databaseName = 'payaloud' }: 
       })().finally(() => (enrolling = null));
       return enrolling;
     },
+    holds: async (keyId) => (await kept())?.publicKey.keyId === keyId,
     async sign(challenge, { method, localAttempts }) {
       const key = await kept();
       if (!key || key.publicKey.keyId !== challenge.keyId) return null;

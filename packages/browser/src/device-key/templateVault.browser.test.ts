@@ -99,6 +99,66 @@ describe('a template vault without a passkey', () => {
   });
 });
 
+describe('a template vault that deletes what is unused', () => {
+  it('deletes it at the next visit, for good, and counts loading as a use', async () => {
+    const name = freshName();
+    let now = 1_000;
+    const visit = () => createTemplateVault({ name, unusedMs: 100, now: () => now });
+    await visit().save(template);
+    now += 100;
+    expect(await visit().load()).toEqual(template);
+    now += 100;
+    // Asking for it does not count as a use.
+    expect(await visit().has()).toBe(true);
+    now += 1;
+    expect(await visit().has()).toBe(false);
+    const store = createStore(`payaloud:${name}`, 'templates');
+    expect(await Promise.all(['template', 'used'].map((key) => get(`${key}:${name}`, store)))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(await get('profile-key', store)).toBeUndefined();
+    now = 0;
+    expect(await visit().load()).toBeNull();
+  });
+
+  it.each(['load', 'protection', 'save'] as const)('deletes it whichever is asked first: %s', async (first) => {
+    const name = freshName();
+    let now = 0;
+    const visit = () => createTemplateVault({ name, unusedMs: 100, now: () => now });
+    await visit().save(template);
+    now = 101;
+    const later = visit();
+    await (first === 'save' ? later.save([1], 'updated') : later[first]());
+    now = 0;
+    expect(await visit().has()).toBe(false);
+  });
+
+  it('counts from the first visit if it was stored before anybody counted', async () => {
+    const name = freshName();
+    let now = 0;
+    await createTemplateVault({ name }).save(template);
+    const vault = createTemplateVault({ name, unusedMs: 100, now: () => now });
+    now = 5_000;
+    expect(await vault.has()).toBe(true);
+    now += 101;
+    expect(await vault.has()).toBe(false);
+  });
+
+  it('deletes it without asking for the passkey', async () => {
+    await withAuthenticator({ hasPrf: true }, async () => {
+      const passkey = passkeyKey({ rpName: 'Shop', user });
+      let now = 0;
+      const options = { name: freshName(), passkey, unusedMs: 100, now: () => now };
+      await createTemplateVault(options).save(template);
+      const ask = vi.spyOn(navigator.credentials, 'get');
+      now = 101;
+      expect(await createTemplateVault(options).has()).toBe(false);
+      expect(ask).not.toHaveBeenCalled();
+    });
+  });
+});
+
 describe('a template vault with a passkey', () => {
   it('wraps with the passkey’s PRF, and reads again on a new page', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {

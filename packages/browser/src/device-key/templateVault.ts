@@ -1,3 +1,4 @@
+import { createLastUse } from './lastUse';
 import { profileKey } from './profileKey';
 import { openTemplateStore } from './templateStore';
 import type { TemplateProtection, TemplateStore, WrappingKey } from './wrappingKey';
@@ -31,6 +32,13 @@ export interface TemplateVaultOptions {
   passkey?: (store: TemplateStore) => Promise<WrappingKey | null>;
   /** Default: `payaloud`. */
   databaseName?: string;
+  /**
+   * Deletes a template that was neither saved nor loaded for this long, in ms, at the next call of any method. Default:
+   * never.
+   */
+  unusedMs?: number;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  now?: () => number;
 }
 
 interface WrappedTemplate {
@@ -40,10 +48,12 @@ interface WrappedTemplate {
 }
 
 /** Has no side effects until its first method is called. */
-export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }: TemplateVaultOptions): TemplateVault {
+export function createTemplateVault(options: TemplateVaultOptions): TemplateVault {
+  const { name, passkey, databaseName = 'payaloud' } = options;
   let opened: Promise<{ store: TemplateStore; keys: readonly WrappingKey[] }> | null = null;
   const additionalData = new TextEncoder().encode(name);
   const record = `template:${name}`;
+  const lastUse = createLastUse({ key: `used:${name}`, ...options });
 
   function open() {
     opened ??= (async () => {
@@ -61,25 +71,41 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
     return { protection: key.protection, iv, data };
   }
 
+  async function deleteAll(): Promise<void> {
+    const { store, keys } = await open();
+    await store.delete(record);
+    await lastUse.forget(store);
+    for (const key of keys) await key.forget();
+  }
+
+  /** The stored record. Deletes it first if it was unused for too long. */
+  async function current(): Promise<WrappedTemplate | null> {
+    const { store } = await open();
+    const kept = asWrapped(await store.get(record));
+    if (!kept || !(await lastUse.isTooLongAgo(store))) return kept;
+    await deleteAll();
+    return null;
+  }
+
   return {
     async protection() {
-      const { store, keys } = await open();
-      const kept = asWrapped(await store.get(record));
+      const { keys } = await open();
+      const kept = await current();
       return kept?.protection ?? keys[0]?.protection ?? 'memory';
     },
     async has() {
-      const { store } = await open();
-      return asWrapped(await store.get(record)) !== null;
+      return (await current()) !== null;
     },
     async save(template, kind = 'new') {
       const { store, keys } = await open();
-      const kept = kind === 'updated' ? asWrapped(await store.get(record)) : null;
+      const kept = kind === 'updated' ? await current() : null;
       // Does not restore a template that was deleted meanwhile.
       if (kind === 'updated' && !kept) return;
       let failure: unknown;
       for (const key of kept ? keys.filter(({ protection }) => protection === kept.protection) : keys) {
         try {
           await store.set(record, await wrap(key, template));
+          await lastUse.mark(store);
           return;
         } catch (error) {
           // Only a missing PRF falls back to the weaker key. A payer's refusal does not.
@@ -91,23 +117,20 @@ export function createTemplateVault({ name, passkey, databaseName = 'payaloud' }
     },
     async load() {
       const { store, keys } = await open();
-      const kept = asWrapped(await store.get(record));
+      const kept = await current();
       const key = keys.find(({ protection }) => protection === kept?.protection);
       if (!kept || !key) return null;
       const unlocked = await key.unlock();
       try {
         const algorithm = { name: 'AES-GCM', iv: kept.iv, additionalData };
         const plain = await crypto.subtle.decrypt(algorithm, unlocked, kept.data);
+        await lastUse.mark(store);
         return JSON.parse(new TextDecoder().decode(plain)) as unknown;
       } catch {
         return null;
       }
     },
-    async delete() {
-      const { store, keys } = await open();
-      await store.delete(record);
-      for (const key of keys) await key.forget();
-    },
+    delete: deleteAll,
   };
 }
 

@@ -52,9 +52,10 @@ export interface ListenRequest {
   readonly language: HearingLanguage;
   /**
    * The expected kind of utterance. A local engine chooses its grammar by it. `choice`: the answer to a question about
-   * two amounts, which may be one of them.
+   * two amounts, which may be one of them. `digits`: an amount said digit by digit. `prompted-digits`: up to ten digits
+   * that the page asked for, without a point or a unit. Some of them may be heard wrongly.
    */
-  readonly expect: 'amount' | 'answer' | 'choice' | 'digits';
+  readonly expect: 'amount' | 'answer' | 'choice' | 'digits' | 'prompted-digits';
   /** The currency of the expected amount, if any. An engine may prefer its words. */
   readonly currency?: Currency;
   /** The page's last words. A transcript that equals them is the page's own voice and is dropped. */

@@ -89,7 +89,22 @@ describe('a challenge', () => {
     [5, 'order hash', ['', 'A'.repeat(42), 'A'.repeat(44), `${'A'.repeat(42)}B`]],
     [7, 'currency', ['usd', 'XXX', '$', '', null]],
     [11, 'key id', ['', 'kid', 0, `${'A'.repeat(42)}B`]],
-    [12, 'methods', [[], ['drawing'], ['voice'], ['code', 'code'], 'code', ['passkey', null], null]],
+    [
+      12,
+      'methods',
+      [
+        [],
+        ['drawing'],
+        ['voice'],
+        ['drawing', 'voice'],
+        ['voice', 'code'],
+        ['face', 'code'],
+        ['code', 'code'],
+        'code',
+        ['passkey', null],
+        null,
+      ],
+    ],
     [13, 'nonce', ['', 'AAAA', 'AAAAAAAAAAAAAAAAAAAAAB', 16]],
     [14, 'time of issue', ['1800000000', 0, -1, 1.5, null, 1_800_000_600]],
     [15, 'time of expiry', ['1800000600', null, 1_800_000_000]],
@@ -142,6 +157,15 @@ describe('a challenge', () => {
     const text = formatChallenge(facts);
     expect(parseChallenge(text, { audience: 'https://pay.example' })).toMatchObject({ ok: true });
     expect(parseChallenge(text, { audience: 'https://evil.example' })).toEqual({ ok: false, reason: 'other-audience' });
+  });
+
+  it('allows a voice only beside a device key and another method', () => {
+    const withVoice = { ...facts, keyId: `${'B'.repeat(42)}A`, methods: ['voice', 'code'] as const };
+    expect(parseChallenge(formatChallenge(withVoice))).toMatchObject({ challenge: { methods: ['voice', 'code'] } });
+    expect(reasonOf(withPart(12, ['voice', 'code']))).toBe('malformed');
+    expect(() => formatChallenge({ ...withVoice, keyId: null })).toThrow(PayaloudCoreError);
+    expect(() => formatChallenge({ ...withVoice, methods: ['voice'] })).toThrow(PayaloudCoreError);
+    expect(() => formatChallenge({ ...withVoice, methods: ['drawing', 'voice'] })).toThrow(PayaloudCoreError);
   });
 
   it('is not made if every client would refuse it', () => {

@@ -1,8 +1,8 @@
 import type { Money } from '../money';
 
 /** The methods of confirmation that a server can ask for. */
-export const confirmationMethods = ['drawing', 'passkey', 'device', 'code'] as const;
-/** `device`: the device key signs without a drawing. */
+export const confirmationMethods = ['drawing', 'passkey', 'device', 'code', 'voice'] as const;
+/** `device`: the device key signs without a drawing. `voice`: it signs after a voice match. Experimental. */
 export type ConfirmationMethod = (typeof confirmationMethods)[number];
 
 export const challengeVersion = 'payaloud-pay-1';
@@ -28,7 +28,10 @@ export interface ChallengeFacts {
   readonly userRef: string;
   /** RFC 7638 thumbprint of the device key that may sign, or null if the server knows none. */
   readonly keyId: string | null;
-  /** The methods that may confirm this amount. Never a drawing alone. */
+  /**
+   * The methods that may confirm this amount. Never a drawing, a voice or both alone. A voice only with a `keyId`,
+   * because it is never the only factor.
+   */
   readonly methods: readonly ConfirmationMethod[];
   /** At least 16 random bytes, as base64url. */
   readonly nonce: string;

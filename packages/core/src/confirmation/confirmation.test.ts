@@ -6,6 +6,7 @@ import {
   isAnswerTo,
   parseChallenge,
   parseConfirmation,
+  voiceMatchLabel,
   type Confirmation,
 } from '@payaloud/core/confirmation';
 import fc from 'fast-check';
@@ -36,6 +37,8 @@ describe('a confirmation', () => {
     expect(signingInput).toBe(`${part(header)}.${part(payload)}`);
     expect(parseConfirmation(`${signingInput}.${signature}`)).toEqual({
       confirmation,
+      clientAsserted: true,
+      label: null,
       signingInput,
       signature: new Uint8Array(64).fill(7),
     });
@@ -55,7 +58,7 @@ describe('a confirmation', () => {
     ['an escaped letter', jws(header, JSON.stringify(payload).replace('drawing', '\\u0064rawing'))],
     ['an array of audiences', jws(header, { ...payload, aud: [facts.audience] })],
     ['a method that no device key signs', jws(header, { ...payload, method: 'passkey' })],
-    ['an unknown method', jws(header, { ...payload, method: 'voice' })],
+    ['an unknown method', jws(header, { ...payload, method: 'face' })],
     ['six attempts', jws(header, { ...payload, localAttempts: 6 })],
     ['half an attempt', jws(header, { ...payload, localAttempts: 0.5 })],
     ['attempts as text', jws(header, { ...payload, localAttempts: '1' })],
@@ -73,6 +76,14 @@ describe('a confirmation', () => {
     ['an empty text', ''],
   ])('refuses %s', (_name, text) => {
     expect(parseConfirmation(text)).toBeNull();
+  });
+
+  it('labels a voice match for what it is', () => {
+    const read = parseConfirmation(jws(header, { ...payload, method: 'voice' }));
+    expect(read).toMatchObject({ confirmation: { method: 'voice' }, clientAsserted: true, label: voiceMatchLabel });
+    expect(voiceMatchLabel).toBe(
+      'Voice match: a convenience signal. Not proof of identity; recordings and cloned voices can pass. Always with another factor, always optional.',
+    );
   });
 
   it('answers only the challenge with its key, audience, id, bytes and methods', () => {

@@ -1,12 +1,13 @@
 import { decodeBase64url, decodeText, encodeText, isSha256 } from './base64url';
 import type { Challenge, ConfirmationMethod } from './challenge';
+import { voiceMatchLabel } from './voiceMatchLabel';
 
 /** The methods for which a device key signs. A passkey signs by itself, and the server compares a code. */
-export type SignedMethod = Extract<ConfirmationMethod, 'drawing' | 'device'>;
+export type SignedMethod = Extract<ConfirmationMethod, 'drawing' | 'device' | 'voice'>;
 
 /**
- * The content that a device key signs. The server only sees claims of the client: a drawing unlocks this key, and
- * proves nothing more.
+ * The content that a device key signs. The server only sees claims of the client: a drawing or a voice unlocks this key,
+ * and proves nothing more.
  */
 export interface Confirmation {
   /** RFC 7638 thumbprint of the key. */
@@ -16,12 +17,16 @@ export interface Confirmation {
   /** SHA-256 of the challenge's bytes, as base64url. */
   readonly txn: string;
   readonly method: SignedMethod;
-  /** Drawings compared on the device since the last success, including this one. 0 to 5. */
+  /** Drawings, or voices, compared on the device since the last success, including this one. 0 to 5. */
   readonly localAttempts: number;
 }
 
 export interface SignedConfirmation {
   readonly confirmation: Confirmation;
+  /** Always true: method and attempts are what the client says of itself. Only the key and the payment are signed. */
+  readonly clientAsserted: true;
+  /** The worth of the method, to be stored with the result. Null except for a voice. */
+  readonly label: typeof voiceMatchLabel | null;
   /** The signed text, in ASCII. */
   readonly signingInput: string;
   /** ES256: r and s, 64 bytes. */
@@ -56,7 +61,9 @@ export function parseConfirmation(jws: string): SignedConfirmation | null {
   if (!isSignedMethod(method) || !isCount(localAttempts)) return null;
   const confirmation: Confirmation = { keyId: kid, audience: aud, challengeId: cid, txn, method, localAttempts };
   const signingInput = `${header}.${payload}`;
-  return composeSigningInput(confirmation) === signingInput ? { confirmation, signingInput, signature } : null;
+  if (composeSigningInput(confirmation) !== signingInput) return null;
+  const label = method === 'voice' ? voiceMatchLabel : null;
+  return { confirmation, clientAsserted: true, label, signingInput, signature };
 }
 
 /**
@@ -84,7 +91,7 @@ function readObject(part: string): Readonly<Record<string, unknown>> {
 }
 
 function isSignedMethod(value: unknown): value is SignedMethod {
-  return value === 'drawing' || value === 'device';
+  return value === 'drawing' || value === 'device' || value === 'voice';
 }
 
 function isCount(value: unknown): value is number {

@@ -23,3 +23,4 @@ export {
   type ChallengeRefusal,
   type ReadingOptions,
 } from './parseChallenge';
+export { voiceMatchLabel } from './voiceMatchLabel';

@@ -83,6 +83,7 @@ function readParts(text: string, parts: readonly unknown[]): Challenge | null {
     typeof payeeName === 'string' &&
     (keyId === null || isSha256(keyId)) &&
     areMethods(methods) &&
+    (keyId !== null || !methods.includes('voice')) &&
     isNonce(nonce) &&
     isTime(issuedAt) &&
     isTime(expiresAt) &&
@@ -125,11 +126,11 @@ function isTime(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
-/** True for known methods without duplicates, unless a drawing is the only one. */
+/** True for known methods without duplicates, if one of them needs neither a drawing nor a voice. */
 function areMethods(value: unknown): value is readonly ConfirmationMethod[] {
   if (!Array.isArray(value) || value.length === 0 || new Set(value).size !== value.length) return false;
   const isKnown = value.every((method) => confirmationMethods.some((one) => one === method));
-  return isKnown && value.some((method) => method !== 'drawing');
+  return isKnown && value.some((method) => method !== 'drawing' && method !== 'voice');
 }
 
 function refuse(reason: ChallengeRefusal): ChallengeReading {

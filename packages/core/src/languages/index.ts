@@ -6,3 +6,12 @@ export type { LanguageWords, SpeakingWords } from './words';
 export type { Sentences } from './sentences';
 export type { SelfVoicingSentences, SpokenState } from './sentences/selfVoicing';
 export type { TakeFault, TeachingStop } from './sentences/enrolledWords';
+export type { VoiceSentences } from './sentences/voice';
+export type {
+  VoiceRoundFault,
+  VoiceRoundOrder,
+  VoiceSetupEnd,
+  VoiceSetupObstacle,
+  VoiceSetupSentences,
+} from './sentences/voiceSetup';
+export type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from './sentences/voiceCheck';

@@ -133,12 +133,14 @@ describe.each(others.map((language) => [language.tag, language] as const))('the 
   });
 
   it('ask for answers that are understood', () => {
-    const { yes, no, first, second, repeat, cancel } = language.words.answers;
+    const { yes, no, first, second, third, repeat, cancel } = language.words.answers;
     const say = language.sentences.amountEntry;
     const isAskedFor = (answers: readonly string[], text: string) =>
       answers.some((answer) => text.toLowerCase().includes(answer));
     for (const answers of [yes, no, repeat, cancel]) expect(isAskedFor(answers, say.sayYesOrNo)).toBe(true);
     for (const answers of [first, second, no, repeat, cancel]) expect(isAskedFor(answers, say.sayWhich)).toBe(true);
+    for (const answers of [first, second, third, no, repeat, cancel])
+      expect(isAskedFor(answers, say.sayWhichOfThree)).toBe(true);
     for (const answers of [first, second, no]) expect(isAskedFor(answers, say.question('A', 'B'))).toBe(true);
   });
 });

@@ -170,13 +170,15 @@ export interface LanguageWords extends SpeakingWords {
   readonly corrections: readonly ExampleRow[];
   /** Pairs of numerals that people and recognizers confuse. */
   readonly confusables: readonly (readonly [string, string])[];
-  /** Answers to a read-back, or to the question which of two amounts was meant. */
+  /** Answers to a read-back, or to the question which of several amounts was meant. */
   readonly answers: {
     readonly yes: readonly string[];
-    /** Also "neither". */
+    /** Also "neither" and "none of these". */
     readonly no: readonly string[];
     readonly first: readonly string[];
     readonly second: readonly string[];
+    /** Understood if three amounts are shown. */
+    readonly third: readonly string[];
     readonly repeat: readonly string[];
     readonly cancel: readonly string[];
   };

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../languages/words';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
-/** A payer's answer to a read-back, or to the question which of two amounts was meant. */
+/** A payer's answer to a read-back, or to the question which of several amounts was meant. */
 export type HeardAnswer = keyof LanguageWords['answers'];
 
 /**
@@ -11,7 +11,7 @@ export type HeardAnswer = keyof LanguageWords['answers'];
  *
  * Only a whole utterance counts: "yes button" is a screen reader in the microphone, not an answer. An answer may be
  * said twice or in two ways ("um, yes, that is right"). Different answers, in one transcript or in alternatives, count
- * as none. A yes, a first or a second does not count if an alternative denies it or contains it among other words:
+ * as none. A yes or a place does not count if an alternative denies it or contains it among other words:
  * "fine" next to "not fine".
  *
  * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
@@ -36,13 +36,14 @@ const everyKind: Readonly<Record<HeardAnswer, true>> = {
   no: true,
   first: true,
   second: true,
+  third: true,
   repeat: true,
   cancel: true,
 };
 const kinds = Object.keys(everyKind) as readonly HeardAnswer[];
 
 function takesAnAmount(answer: Answer | null): boolean {
-  return answer === 'yes' || answer === 'first' || answer === 'second';
+  return answer === 'yes' || answer === 'first' || answer === 'second' || answer === 'third';
 }
 
 function classify(transcript: string, words: LanguageWords): Answer | null {

@@ -3,15 +3,15 @@ import type { Currency, Money } from '../money';
 import { hearAmount } from './hearAmount';
 import { hearAnswer, type HeardAnswer } from './hearAnswer';
 
-/** The answer to the question which of two amounts was meant: a word, or the amount itself. */
+/** The answer to the question which of several amounts was meant: a word, or the amount itself. */
 export interface HeardChoice {
   readonly answer: HeardAnswer | null;
   readonly named: Money | null;
 }
 
 /**
- * Understands the answer to a question about two amounts. "First" or "second" counts only if no alternative has an
- * amount, and a named amount only if no alternative is "first" or "second".
+ * Understands the answer to a question about several amounts. A place, such as "first", counts only if no alternative
+ * has an amount, and a named amount only if no alternative is a place.
  *
  * @param transcripts The recognizer's n-best list, best first.
  */
@@ -30,5 +30,5 @@ export function hearChoice(
 }
 
 function isPlace(answer: HeardAnswer | null): boolean {
-  return answer === 'first' || answer === 'second';
+  return answer === 'first' || answer === 'second' || answer === 'third';
 }

@@ -3,6 +3,7 @@ export * from './canHear';
 export * from './hearAmount';
 export * from './hearAnswer';
 export * from './hearChoice';
+export * from './hearDigits';
 export type * from './heardAmount';
 export * from './phrases';
 export * from './speakAmount';

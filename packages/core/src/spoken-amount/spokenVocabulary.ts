@@ -21,6 +21,7 @@ export interface VocabularyPart {
     | 'no'
     | 'first'
     | 'second'
+    | 'third'
     | 'repeat'
     | 'cancel';
   /** Lower case, without symbols. */
@@ -50,7 +51,7 @@ export function spokenVocabulary({ words }: HearingLanguage, currency: Currency)
     part('minor-unit', ...minors),
     part('carrier', ...words.carriers.map(({ say }) => say)),
     part('correction', ...words.corrections.map(({ say }) => say)),
-    ...(['yes', 'no', 'first', 'second', 'repeat', 'cancel'] as const).map((answer) =>
+    ...(['yes', 'no', 'first', 'second', 'third', 'repeat', 'cancel'] as const).map((answer) =>
       part(answer, ...words.answers[answer]),
     ),
   ];

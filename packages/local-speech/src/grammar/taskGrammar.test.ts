@@ -110,3 +110,12 @@ describe('the grammar of digits', () => {
     expect(acceptsPhrase(grammar, 'twenty three')).toBe(false);
   });
 });
+
+describe('the grammar of prompted digits', () => {
+  it('accepts digits and nothing else', () => {
+    const grammar = taskGrammar('prompted-digits', vocabulary);
+    expect(acceptsPhrase(grammar, 'two three oh zero')).toBe(true);
+    expect(acceptsPhrase(grammar, 'two point three')).toBe(false);
+    expect(acceptsPhrase(grammar, 'twenty three')).toBe(false);
+  });
+});

@@ -64,6 +64,7 @@ const patternOf: Readonly<Record<Task, (vocabulary: Vocabulary) => Pattern>> = {
   answer,
   choice: amountOrAnswer,
   digits,
+  'prompted-digits': promptedDigits,
 };
 
 /**
@@ -138,6 +139,16 @@ function answer({ answers, controls }: Vocabulary): Pattern {
 function amountOrAnswer(words: Vocabulary): Pattern {
   return choice(amount(words), answer(words));
 }
+
+function promptedDigits({ digits }: Vocabulary): Pattern {
+  return repeated(weighted(anotherDigit, phrases(digits)));
+}
+
+/**
+ * The penalty on each digit. Without it, digits are heard in the pauses: of 30 prompts by six people, 67 % had four of six
+ * digits right. With 0.01 or 0.0001 it was 93 %; with 1e-8, nothing is heard (26 November 2026).
+ */
+const anotherDigit = 1e-4;
 
 function digits(words: Vocabulary): Pattern {
   const digit = phrases(words.digits);

@@ -169,7 +169,8 @@ describe('a manifest with Moonshine', () => {
   });
 
   it('has Moonshine for English, and the small model where memory is scarce', () => {
-    expect(modelFor(manifest, 'en-IN')).toMatchObject({ kind: 'moonshine', files: { length: 4 } });
+    const second = { kind: 'grammar', language: 'en', files: { length: 6 } };
+    expect(modelFor(manifest, 'en-IN')).toMatchObject({ kind: 'moonshine', files: { length: 4 }, second });
     expect(modelFor(manifest, 'en-IN', 'small')).toMatchObject({ kind: 'grammar', files: { length: 6 } });
     expect(modelFor(manifest, 'fr')).toBeUndefined();
   });

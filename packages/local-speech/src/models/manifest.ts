@@ -46,10 +46,25 @@ const moonshineRoles = ['runtime', 'encoder', 'decoder', 'pieces'] as const;
 export type MoonshineRole = (typeof moonshineRoles)[number];
 
 /** A model of the manifest, and all files that it needs. */
-export type Model = { readonly language: string; readonly files: readonly AssetFile[] } & (
-  | { readonly kind: 'grammar'; readonly wasm: AssetFile; readonly entry: ModelEntry }
-  | { readonly kind: 'moonshine'; readonly entry: MoonshineEntry }
-);
+export type Model = GrammarModel | MoonshineModel;
+
+interface ModelFiles {
+  readonly language: string;
+  readonly files: readonly AssetFile[];
+  /** The small model that settles some questions of Moonshine, if the folder has one. */
+  readonly second?: GrammarModel | undefined;
+}
+
+export interface GrammarModel extends ModelFiles {
+  readonly kind: 'grammar';
+  readonly wasm: AssetFile;
+  readonly entry: ModelEntry;
+}
+
+interface MoonshineModel extends ModelFiles {
+  readonly kind: 'moonshine';
+  readonly entry: MoonshineEntry;
+}
 
 /** `small`: only models that run in little memory. */
 export type ModelSize = 'any' | 'small';
@@ -68,18 +83,18 @@ export function parseManifest(value: unknown): Manifest {
 }
 
 /** The best model for a language: Moonshine, else the one with the longest matching tag prefix. */
-export function modelFor(
-  { wasm, models, moonshine }: Manifest,
-  languageTag: string,
-  size: ModelSize = 'any',
-): Model | undefined {
-  const wanted = `${languageTag.toLowerCase()}-`;
-  const isFor = ({ language }: { readonly language: string }) => wanted.startsWith(`${language.toLowerCase()}-`);
-  if (moonshine && size === 'any' && isFor(moonshine)) {
-    const { language, files } = moonshine;
-    return { kind: 'moonshine', language, entry: moonshine, files: moonshineRoles.map((role) => files[role]) };
+export function modelFor(manifest: Manifest, languageTag: string, size: ModelSize = 'any'): Model | undefined {
+  const { moonshine } = manifest;
+  if (moonshine && size === 'any' && isFor(languageTag)(moonshine)) {
+    const { language, files: byRole } = moonshine;
+    const files = moonshineRoles.map((role) => byRole[role]);
+    return { kind: 'moonshine', language, entry: moonshine, files, second: grammarModelFor(manifest, languageTag) };
   }
-  const entry = models.filter(isFor).toSorted((a, b) => b.language.length - a.language.length)[0];
+  return grammarModelFor(manifest, languageTag);
+}
+
+function grammarModelFor({ wasm, models }: Manifest, languageTag: string): GrammarModel | undefined {
+  const entry = models.filter(isFor(languageTag)).toSorted((a, b) => b.language.length - a.language.length)[0];
   return (
     entry && {
       kind: 'grammar',
@@ -89,6 +104,11 @@ export function modelFor(
       files: [wasm, ...modelFileRoles.map((role) => entry.files[role])],
     }
   );
+}
+
+function isFor(languageTag: string): (model: { readonly language: string }) => boolean {
+  const wanted = `${languageTag.toLowerCase()}-`;
+  return ({ language }) => wanted.startsWith(`${language.toLowerCase()}-`);
 }
 
 function moonshineEntry(value: unknown): MoonshineEntry {

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
-import { createSite, totalBytes } from '../test-support/assetSite';
+import { createSite, moonshineBytes, totalBytes, withMoonshine } from '../test-support/assetSite';
 import type { WorkerRequest } from '../worker/protocol';
 import type { WorkerLike } from '../worker/workerClient';
 import { createAssetStore } from './assetStore';
@@ -14,11 +14,12 @@ function setup({ idleMs = 60_000, loads = 'every' as 'every' | 'small' } = {}) {
   const site = createSite();
   let network: 'online' | 'offline' = 'online';
   const breakDown: (() => void)[] = [];
+  const requests: WorkerRequest['kind'][] = [];
   const loader = createModelLoader({
     store: createAssetStore('/payaloud/', site.platform),
     createWorker: () => {
       if (network === 'offline') throw new Error('no script');
-      const { worker, fail } = createWorker(loads);
+      const { worker, fail } = createWorker(loads, requests);
       breakDown.push(fail);
       return worker;
     },
@@ -29,6 +30,7 @@ function setup({ idleMs = 60_000, loads = 'every' as 'every' | 'small' } = {}) {
   return {
     loader,
     site,
+    requests,
     workers: () => breakDown.length,
     breakLast: () => breakDown.at(-1)?.(),
     download: (signal?: AbortSignal) => loader.download('en', signal ? { signal } : {}),
@@ -39,14 +41,18 @@ function setup({ idleMs = 60_000, loads = 'every' as 'every' | 'small' } = {}) {
   };
 }
 
-/** A worker that loads models. With `small`, it has too little memory for Moonshine. */
-function createWorker(loads: 'every' | 'small'): { worker: WorkerLike; fail: () => void } {
+/** A worker that loads models, and writes down what it is sent. With `small`, it has too little memory for Moonshine. */
+function createWorker(
+  loads: 'every' | 'small',
+  requests: WorkerRequest['kind'][],
+): { worker: WorkerLike; fail: () => void } {
   const listeners: Record<string, (event: never) => void> = {};
   const worker: WorkerLike = {
     addEventListener: (type: string, listener: (event: never) => void) => (listeners[type] = listener),
     terminate: () => {},
     postMessage: (message) => {
       const request = message as WorkerRequest;
+      requests.push(request.kind);
       const isTooLarge = loads === 'small' && request.kind === 'load' && request.config.kind === 'moonshine';
       const data = isTooLarge
         ? { kind: 'failed', id: request.id, message: 'RangeError: could not allocate memory' }
@@ -93,14 +99,49 @@ describe('createModelLoader', () => {
     expect(workers()).toBe(2);
   });
 
+  it('downloads the small model with Moonshine, and adds it when Moonshine is ready', async () => {
+    const { loader, download, site, requests } = setup();
+    site.serveMoonshine();
+    expect(await loader.bytesToDownload('en')).toBe(totalBytes + moonshineBytes);
+    await download();
+    await loader.prepare(language);
+    await vi.waitUntil(() => requests.length > 1);
+    expect(requests).toEqual(['load', 'add-second']);
+  });
+
+  it('adds the small model from the cache on a later visit', async () => {
+    const { loader, download, site, requests } = setup({ idleMs: 20 });
+    site.serveMoonshine();
+    await download();
+    const first = await loader.prepare(language);
+    await vi.waitUntil(() => first.state() === 'broken');
+    site.goOffline();
+    await loader.prepare(language);
+    await vi.waitUntil(() => requests.length > 3);
+    expect(requests).toEqual(['load', 'add-second', 'load', 'add-second']);
+  });
+
+  it('asks for no download if Moonshine is there without the small model, and hears without it', async () => {
+    const { loader, site, requests } = setup();
+    site.serveMoonshine();
+    const onlyMoonshine = { ...withMoonshine, models: [] };
+    site.served['manifest.json'] = JSON.stringify(onlyMoonshine);
+    await loader.download('en', {});
+    site.serveMoonshine();
+    expect(await loader.bytesToDownload('en')).toBe(0);
+    expect((await loader.prepare(language)).state()).toBe('working');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(requests).toEqual(['load']);
+  });
+
   it('turns to the small model if there is too little memory for Moonshine', async () => {
     const { loader, download, site } = setup({ loads: 'small' });
     site.serveMoonshine();
     await download();
     expect(loader.kind()).toBe('moonshine');
     await expect(loader.prepare(language)).rejects.toThrow('could not allocate memory');
-    expect(await loader.bytesToDownload('en')).toBe(totalBytes);
-    await download();
+    // It came with the same download, for second opinions.
+    expect(await loader.bytesToDownload('en')).toBe(0);
     expect((await loader.prepare(language)).state()).toBe('working');
     expect(loader.kind()).toBe('grammar');
   });

@@ -2,8 +2,8 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { PayaloudLocalSpeechError } from '../errors';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
 import type { AssetStore, LoadOptions } from './assetStore';
-import { modelFor, type Manifest, type Model, type ModelSize } from './manifest';
-import { configFor } from './recognizerConfig';
+import { modelFor, type AssetFile, type GrammarModel, type Model, type ModelSize } from './manifest';
+import { configFor, grammarConfigFor } from './recognizerConfig';
 
 /** Loads a model into a worker, once per language and only on request. */
 export interface ModelLoader {
@@ -41,12 +41,30 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
   let kind: Model['kind'] | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  async function find(languageTag: string): Promise<{ manifest: Manifest; model: Model }> {
+  async function find(languageTag: string): Promise<Model> {
     const manifest = await store.manifest();
     const model = modelFor(manifest, languageTag, size);
     if (!model) throw new PayaloudLocalSpeechError('no-model', `The assets folder has no model for ${languageTag}`);
     ({ kind } = model);
-    return { manifest, model };
+    return model;
+  }
+
+  /**
+   * The files that one press downloads, the model itself last. A payer with Moonshine from an earlier visit is not asked
+   * again for the second model alone.
+   */
+  async function filesToDownload({ files, second }: Model): Promise<readonly AssetFile[]> {
+    return second && (await store.missingBytes(files)) > 0 ? [...second.files, ...files] : files;
+  }
+
+  /** Called after the first model is ready, because payers must not wait for the second. */
+  async function addSecond(
+    client: WorkerClient,
+    second: GrammarModel,
+    { language, kept }: { readonly language: HearingLanguage; readonly kept: Map<string, Uint8Array> | undefined },
+  ): Promise<void> {
+    const files = kept ?? (await store.load(second.files, { from: 'cached' }));
+    await client.addSecond(grammarConfigFor(second, files, language));
   }
 
   function idleClient(): WorkerClient {
@@ -67,9 +85,10 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
   }
 
   async function start(language: HearingLanguage): Promise<WorkerClient> {
-    const { model } = await find(language.tag);
+    const model = await find(language.tag);
     const key = keyOf(model);
-    const files = inMemory.get(key) ?? (await store.load(model.files, { from: 'cached' }));
+    const kept = inMemory.get(key);
+    const files = kept ?? (await store.load(model.files, { from: 'cached' }));
     const client = idleClient();
     idle = undefined;
     try {
@@ -85,6 +104,8 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
       throw error;
     }
     inMemory.delete(key);
+    // Without the second model the payer is asked more often, and nothing fails.
+    if (model.second) addSecond(client, model.second, { language, kept }).catch(ignore);
     return client;
   }
 
@@ -108,14 +129,14 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
     async bytesToDownload(languageTag) {
       if (policy.blocks) throw policy.blocks;
       if (ready?.language.tag === languageTag) return 0;
-      const { model } = await find(languageTag);
-      return inMemory.has(keyOf(model)) ? 0 : store.missingBytes(model.files);
+      const model = await find(languageTag);
+      return inMemory.has(keyOf(model)) ? 0 : store.missingBytes(await filesToDownload(model));
     },
 
     async download(languageTag, options) {
-      const { model } = await find(languageTag);
+      const model = await find(languageTag);
       idle = idleClient();
-      const files = await store.load(model.files, { ...options, from: 'anywhere' });
+      const files = await store.load(await filesToDownload(model), { ...options, from: 'anywhere' });
       await ensureAllowed();
       inMemory.set(keyOf(model), files);
     },

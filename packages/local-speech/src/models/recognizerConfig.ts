@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { PayaloudLocalSpeechError } from '../errors';
-import type { RecognizerConfig } from '../worker/protocol';
-import type { AssetFile, Model } from './manifest';
+import type { GrammarConfig, RecognizerConfig } from '../worker/protocol';
+import type { AssetFile, GrammarModel, Model } from './manifest';
 
 /**
  * Gives the worker's recognizer its files by their roles.
@@ -19,6 +19,15 @@ export function configFor(
     const script = globalThis.document ? new URL(address, document.baseURI).href : address;
     return { kind: 'moonshine', script, language, files: byRole(model.entry.files, files) };
   }
+  return grammarConfigFor(model, files, language);
+}
+
+/** As `configFor`, for a model that hears with a grammar. */
+export function grammarConfigFor(
+  model: GrammarModel,
+  files: ReadonlyMap<string, Uint8Array>,
+  language: HearingLanguage,
+): GrammarConfig {
   const { features, phones, pronunciations } = model.entry;
   return {
     kind: 'grammar',

@@ -28,7 +28,7 @@ function modelOf(
 
 describe('beamSearch', () => {
   const automaton = createTextAutomaton(phrases(['fifteen', 'fifty']));
-  const terms = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, longest: 8 };
+  const terms = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, end: 2, longest: 8 };
   const model = () =>
     modelOf((said) => {
       if (said === '') return { '▁no': 0.6, '▁fif': 0.4 };

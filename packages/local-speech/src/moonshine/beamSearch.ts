@@ -27,6 +27,8 @@ export interface SearchTerms {
   /** The tokens that may follow in each state. */
   readonly pathsFrom: (state: number) => readonly TokenPath[];
   readonly pieces: readonly string[];
+  /** Token of a text's end. */
+  readonly end: number;
   /** The most tokens of a text. */
   readonly longest: number;
 }
@@ -36,12 +38,12 @@ export interface SearchTerms {
  * the same steps, so that they cost one pass.
  */
 export async function beamSearch(model: TextModel, terms: SearchTerms): Promise<Hearing> {
-  const { pathsFrom, automaton, pieces, longest } = terms;
+  const { pathsFrom, automaton, pieces, end, longest } = terms;
   let free: Row = { tokens: [], state: 0, logP: 0, parent: 0 };
   let isFreeOpen = true;
   let live: readonly Row[] = [free];
   const found: Row[] = [];
-  let rows = readRows(withoutEnd(await model.begin()), 1);
+  let rows = readRows(withoutEnd(await model.begin(), end), 1);
 
   for (let step = 0; step < longest; step += 1) {
     const next: Row[] = [];
@@ -96,18 +98,16 @@ interface LogProbabilities {
   readonly likeliest: number;
 }
 
-/** Token of a text's end: `</s>`. */
-const end = 2;
 const width = 8;
 /** In nats. A text this far behind a finished one changes no decision. */
 const reach = 12;
-const nothing: LogProbabilities = Object.assign(() => -Infinity, { likeliest: end });
+const nothing: LogProbabilities = Object.assign(() => -Infinity, { likeliest: -1 });
 
 /**
  * The model often ends at once if a short word has silence around it: for "no" of one voice with a probability of 0.93
  * (26 November 2026). The endpointer has found speech, so that the first token is never the end.
  */
-function withoutEnd(logits: Float32Array): Float32Array {
+function withoutEnd(logits: Float32Array, end: number): Float32Array {
   return logits.with(end, -Infinity);
 }
 

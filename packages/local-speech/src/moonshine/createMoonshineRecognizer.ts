@@ -6,7 +6,6 @@ import { beamSearch, type Hearing, type SearchTerms } from './beamSearch';
 import { decide } from './decide';
 import { meaningOf } from './meaningOf';
 import type { MoonshineModel } from './moonshineModel';
-import { roomOf } from './roomOf';
 import { createTextAutomaton } from './textAutomaton';
 import { createTokenPaths } from './tokenPaths';
 import { writtenTexts } from './writtenTexts';
@@ -24,11 +23,13 @@ export interface MoonshineRecognizer {
  * compares the two.
  *
  * @param pieces the tokenizer's pieces by number.
+ * @param end the token that ends a text. Default: Moonshine's `</s>`.
  */
 export function createMoonshineRecognizer(
   model: MoonshineModel,
   pieces: readonly string[],
   language: HearingLanguage,
+  end = 2,
 ): MoonshineRecognizer {
   const kept = new Map<string, Pick<SearchTerms, 'automaton' | 'pathsFrom'>>();
 
@@ -44,17 +45,23 @@ export function createMoonshineRecognizer(
 
   async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
     const longest = Math.min(mostTokens, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
-    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, longest });
+    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, end, longest });
   }
 
   return {
     hear,
     async recognize(pcm, task, currency = usual) {
       const hearing = await hear(pcm, task, currency);
-      return decide(hearing, { room: roomOf(pcm), meaningOf: meaningOf(task, language, currency) });
+      if (task === 'prompted-digits') return likeliestDigits(hearing);
+      return decide(hearing, meaningOf(task, language, currency));
     },
     delete: () => void model.release().catch(ignore),
   };
+}
+
+/** The page compares them with the digits that it asked for, so that a doubtful digit needs no question. */
+function likeliestDigits({ beam: [best] }: Hearing): Recognition {
+  return best ? { kind: 'heard', transcripts: [best.text] } : { kind: 'not-understood' };
 }
 
 /** Only answers are heard without a currency. */

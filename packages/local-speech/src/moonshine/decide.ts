@@ -2,37 +2,30 @@ import type { Recognition } from '../worker/recognition';
 import type { Hearing, ScoredText } from './beamSearch';
 import type { Meaning } from './meaningOf';
 
-/** `noisy`: the speech is less than 30 dB above the quietest tenth of the recording. */
-export type Room = 'quiet' | 'noisy';
-
 /**
  * Decides from one hearing whether a meaning is certain, worth a question, or neither.
  *
- * - Certain: the model's own text and the beam have the same meaning, the meaning leads every other, and the model is
- *   sure of its text.
- * - A question: the model's own text is hardly likelier than the likeliest meaning. Up to three meanings are asked about,
- *   likeliest first.
+ * - Certain: it is at least as likely as the model's own text, and leads every other meaning. An answer may be a little less
+ *   likely: the model writes "except" for "accept".
+ * - A question: the model's own text is hardly likelier. Up to three meanings are asked about, likeliest first.
  * - A text that says by itself why it is not an amount ("not ten dollars") is passed on, so that the payer hears why.
  *
- * All texts of one meaning are added up: fifteen, 15 and $15.00.
+ * All texts of one meaning are added up: fifteen, 15 and $15.00. A comma stands for a pause that the model heard. An
+ * amount with a pause in it ("nineteen dollars, ninety nine") may be two, so the payer is asked.
  */
-export function decide(
-  { free, beam }: Hearing,
-  { room, meaningOf }: { readonly room: Room; readonly meaningOf: (text: string) => Meaning },
-): Recognition {
-  const own = meaningOf(free.text);
-  const isSure = free.logP >= leastOwn;
-  if (own.kind === 'refusal' && isSure) return { kind: 'heard', transcripts: [free.text] };
+export function decide({ free, beam }: Hearing, meaningOf: (text: string) => Meaning): Recognition {
+  const own = meaningOf(withoutCommas(free.text));
+  if (own.kind === 'refusal' && free.logP >= leastCertain) return { kind: 'heard', transcripts: [free.text] };
+  const isDivided = own.kind !== 'refusal' && meaningOf(free.text).kind === 'refusal';
   const [best, ...others] = addUp(beam, meaningOf);
   if (!best) return { kind: 'not-understood' };
-  const leads = others.every((other) => best.logP - other.logP >= leastLead(best, other, room));
-  if (isSure && own.key === best.meaning.key && leads) return { kind: 'heard', transcripts: [best.text] };
+  const isLikely = best.logP >= Math.max(leastCertain, free.logP - (best.meaning.kind === 'answer' ? answerBehind : 0));
+  const leads = others.every((other) => best.logP - other.logP >= leastLead);
+  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text] };
   const isNear = free.logP - best.logP <= farthestBehind && best.logP >= leastAsked;
-  const candidates = [best, ...others].filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked);
-  const [first, second, third] = candidates.map(({ text }) => text);
-  if (!isNear || best.meaning.kind === 'answer' || first === undefined || second === undefined)
-    return { kind: 'not-understood' };
-  return { kind: 'heard', transcripts: third === undefined ? [first, second] : [first, second, third] };
+  if (!isNear || best.meaning.kind === 'answer') return { kind: 'not-understood' };
+  const amounts = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked - 1);
+  return { kind: 'heard', transcripts: [best.text, ...amounts.map(({ text }) => text)], certainty: 'doubtful' };
 }
 
 interface Candidate extends ScoredText {
@@ -40,28 +33,32 @@ interface Candidate extends ScoredText {
 }
 
 /**
- * In nats, natural logarithms of probabilities. Chosen on half of the voices, 26 November 2026; the other half is in
+ * In nats, natural logarithms of probabilities. Chosen on three groups of voices, 26 November 2026; the others are in
  * docs/measured/on-device-hearing.md.
  */
-const leastOwn = -2.5;
+const leastCertain = -2;
+const answerBehind = 0.5;
+const leastLead = 3;
 const farthestBehind = 3;
 const leastAsked = -8;
 const mostAsked = 3;
 
-function leastLead({ meaning }: Candidate, other: Candidate, room: Room): number {
-  return room === 'noisy' || meaning.alike.includes(other.meaning.key) ? 4 : 3;
-}
-
 /** The meanings of the texts, likeliest first, each with its likeliest text and the probability of all. */
 function addUp(beam: readonly ScoredText[], meaningOf: (text: string) => Meaning): Candidate[] {
   const byKey = new Map<string, Candidate>();
-  for (const { text, logP } of beam) {
+  for (const { text: written, logP } of beam) {
+    const text = withoutCommas(written);
     const meaning = meaningOf(text);
     if (meaning.kind === 'nothing' || meaning.kind === 'refusal') continue;
     const known = byKey.get(meaning.key);
     byKey.set(meaning.key, known ? { ...known, logP: addLogs(known.logP, logP) } : { text, logP, meaning });
   }
   return [...byKey.values()].toSorted((a, b) => b.logP - a.logP);
+}
+
+/** Commas of figures stay: 1,200. */
+function withoutCommas(text: string): string {
+  return text.replaceAll(/,(?!\d)/g, '');
 }
 
 function addLogs(a: number, b: number): number {

@@ -11,31 +11,29 @@ export interface Meaning {
    */
   readonly kind: 'amount' | 'answer' | 'question' | 'refusal' | 'nothing';
   readonly key: string;
-  /** The keys of amounts that sound alike: fifteen, fifty. */
-  readonly alike: readonly string[];
 }
 
 /** Reads texts as the field will read them. */
 export function meaningOf(task: Task, language: HearingLanguage, currency: string): (text: string) => Meaning {
   return (text) => {
     const answer = task === 'answer' || task === 'choice' ? hearAnswer([text], language) : null;
-    if (answer) return { kind: 'answer', key: answer, alike: [] };
+    if (answer) return { kind: 'answer', key: answer };
     return task === 'answer' ? nothing : amountMeaning(hearAmount([text], { language, currency }));
   };
 }
 
-const nothing: Meaning = { kind: 'nothing', key: '', alike: [] };
+const nothing: Meaning = { kind: 'nothing', key: '' };
 
 function amountMeaning(heard: HeardAmount): Meaning {
   switch (heard.kind) {
     case 'amount':
-      return { kind: 'amount', key: keyOf(heard.money), alike: heard.confusableWith.map(keyOf) };
+      return { kind: 'amount', key: keyOf(heard.money) };
     case 'ambiguous':
-      return { kind: 'question', key: heard.candidates.map(keyOf).join(' or '), alike: [] };
+      return { kind: 'question', key: heard.candidates.map(keyOf).join(' or ') };
     case 'refused':
       return heard.reason === 'no-amount' || heard.reason === 'nothing-heard'
         ? nothing
-        : { kind: 'refusal', key: heard.reason, alike: [] };
+        : { kind: 'refusal', key: heard.reason };
   }
 }
 

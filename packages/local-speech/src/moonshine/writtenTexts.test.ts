@@ -51,4 +51,15 @@ describe('writtenTexts', () => {
     expect(acceptsText(choices, 'Fifteen dollars.')).toBe(true);
     expect(acceptsText(choices, 'Yes, button.')).toBe(false);
   });
+
+  it.each([
+    ['Four, seven, one, nine, oh, two.', true],
+    ['471902', true],
+    ['4 7 1 9 0 2.', true],
+    ['4-7-1', true],
+    ['forty seven', false],
+    ['four dollars', false],
+  ])('knows if "%s" is an answer to a prompt of digits', (text, isAnswer) => {
+    expect(acceptsText(createTextAutomaton(writtenTexts('prompted-digits', en, 'USD')), text)).toBe(isAnswer);
+  });
 });

@@ -14,8 +14,15 @@ import { glued } from './textAutomaton';
  */
 export function writtenTexts(task: Task, language: HearingLanguage, currency: string): Pattern {
   if (task === 'answer') return answers(language);
+  if (task === 'prompted-digits') return digitStrings(language);
   const texts = amounts(language, currency);
   return task === 'choice' ? choice(texts, answers(language)) : texts;
+}
+
+/** Digits in words or in figures, with or without spaces. */
+function digitStrings(language: HearingLanguage): Pattern {
+  const { digits: names } = vocabularyOf(language, () => true);
+  return repeated(choice(phrases(names), phrases(digits), glued(digits)));
 }
 
 function answers({ words }: HearingLanguage): Pattern {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '@payaloud/core/languages/en';
 import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
-import { createMoonshineModel } from '../moonshine/moonshineModel';
+import { createMoonshineModel, type MoonshineModel } from '../moonshine/moonshineModel';
 import type { Ort } from '../moonshine/ort';
 
 /**
@@ -12,6 +12,12 @@ import type { Ort } from '../moonshine/ort';
  * they are not installed.
  */
 export async function createNodeMoonshine(): Promise<MoonshineRecognizer | null> {
+  const opened = await openNodeMoonshine();
+  return opened && createMoonshineRecognizer(opened.model, opened.pieces, en);
+}
+
+/** Its model and the pieces of its tokenizer. */
+export async function openNodeMoonshine(): Promise<{ model: MoonshineModel; pieces: readonly string[] } | null> {
   if (!existsSync(weights)) return null;
   // The package has no types for Node's kind of import.
   const ort = (await import('onnxruntime-web')) as unknown as Ort;
@@ -22,7 +28,7 @@ export async function createNodeMoonshine(): Promise<MoonshineRecognizer | null>
     encoder: read('encoder_model.onnx'),
     decoder: read('decoder_model_merged.onnx'),
   });
-  return createMoonshineRecognizer(model, tokenizer.vocabById, en);
+  return { model, pieces: tokenizer.vocabById };
 }
 
 const weights = fileURLToPath(

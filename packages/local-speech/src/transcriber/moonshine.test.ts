@@ -1,51 +1,88 @@
 import type { ListenOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
-import { transcriberEngine, type MicrophoneEvents, type TranscriberOptions } from '@payaloud/local-speech';
+import {
+  transcriberEngine,
+  type MicrophoneEvents,
+  type NextTokens,
+  type TranscriberOptions,
+} from '@payaloud/local-speech';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../../../../test/end-to-end/support/speechWav';
-import { createNodeMoonshine } from '../test-support/nodeMoonshine';
+import { createMoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
+import type { MoonshineModel } from '../moonshine/moonshineModel';
+import { openNodeMoonshine } from '../test-support/nodeMoonshine';
 import { silence } from '../test-support/voices';
 
 warnWithoutSpeechTools('amounts that Moonshine writes');
 
+type Way = 'its texts' | 'its tokens';
+
 /** A third-party model behind `transcriberEngine`, with real weights and real speech. */
 describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout: 120_000 }, () => {
-  let transcribe: TranscriberOptions['transcribe'];
+  const listen = { name: 'moonshine-tiny', languages: ['en'], assets: '/payaloud/' };
+  let ways: Record<Way, TranscriberOptions>;
 
   beforeAll(async () => {
-    const recognizer = await createNodeMoonshine();
-    if (!recognizer) throw new Error('The weights of Moonshine are not installed');
-    transcribe = async (pcm) => (await recognizer.hear(pcm, 'amount')).free.text;
+    const opened = await openNodeMoonshine();
+    if (!opened) throw new Error('The weights of Moonshine are not installed');
+    const { model, pieces } = opened;
+    const own = createMoonshineRecognizer(model, pieces, en);
+    ways = {
+      'its texts': { ...listen, transcribe: async (pcm) => (await own.hear(pcm, 'amount')).free.text },
+      'its tokens': { ...listen, tokens: { pieces, end: 2, encode: (pcm) => nextTokensOf(model, pcm) } },
+    };
   }, 60_000);
 
-  it('hears the amount that is said', async () => {
-    const heard = await hearSaid('twenty three dollars and fifty cents');
+  it.each<Way>(['its texts', 'its tokens'])('hears the amount that is said, by %s', async (way) => {
+    const heard = await hearSaid('twenty three dollars and fifty cents', ways[way]);
     expect(heard).toMatchObject({ kind: 'amount', money: { minorUnits: 2350, currency: 'USD' } });
   });
 
-  it('hears no amount in a sentence without one', async () => {
-    expect(await hearSaid('the meeting is on the second floor today')).not.toMatchObject({ kind: 'amount' });
+  it.each<Way>(['its texts', 'its tokens'])('hears no amount in a sentence without one, by %s', async (way) => {
+    const heard = await hearSaid('the meeting is on the second floor today', ways[way]);
+    expect(heard).not.toMatchObject({ kind: 'amount' });
   });
 
-  async function hearSaid(text: string): Promise<HeardAmount | null> {
-    let events: MicrophoneEvents | undefined;
-    const engine = transcriberEngine({
-      name: 'moonshine-tiny',
-      languages: ['en'],
-      assets: '/payaloud/',
-      transcribe,
-      openMicrophone: async (given) => {
-        events = given;
-        return { close() {} };
-      },
-    });
-    const outcomes: ListenOutcome[] = [];
-    engine.listen({ language: en, expect: 'amount' }, { onSettled: (outcome) => outcomes.push(outcome) });
-    for (const sound of [silence(0.5), fliteSpeaker('slt').say(text), silence(2)]) events?.onSamples(sound, 16_000);
-    await vi.waitUntil(() => outcomes.length > 0, { timeout: 60_000 });
-    const [outcome] = outcomes;
-    return outcome?.kind === 'heard' ? hearAmount(outcome.transcripts, { language: en, currency: 'USD' }) : null;
-  }
+  it('asks about an amount that it mumbles, by its tokens', async () => {
+    const heard = await hearSaid('seven dollars and five cents', ways['its tokens']);
+    expect(heard).toMatchObject({ kind: 'ambiguous', candidates: [{ minorUnits: 705 }, {}, {}] });
+  });
 });
+
+/** The model's steps, as another runtime would offer them: it finds the row that each text continues. */
+async function nextTokensOf(model: MoonshineModel, pcm: Float32Array): Promise<NextTokens> {
+  const rows = await model.encode(pcm);
+  let before: readonly string[] = [];
+  return (texts) => {
+    const parents = texts.map((text) => before.indexOf(text.slice(0, -1).join()));
+    before = texts.map((text) => text.join());
+    return texts[0]?.length === 0
+      ? rows.begin()
+      : rows.advance(
+          parents,
+          texts.map((text) => text.at(-1) ?? 0),
+        );
+  };
+}
+
+async function hearSaid(text: string, options: TranscriberOptions): Promise<HeardAmount | null> {
+  let events: MicrophoneEvents | undefined;
+  const engine = transcriberEngine({
+    ...options,
+    openMicrophone: async (given) => {
+      events = given;
+      return { close() {} };
+    },
+  });
+  const outcomes: ListenOutcome[] = [];
+  engine.listen(
+    { language: en, expect: 'amount', currency: 'USD' },
+    { onSettled: (outcome) => outcomes.push(outcome) },
+  );
+  for (const sound of [silence(0.5), fliteSpeaker('slt').say(text), silence(2)]) events?.onSamples(sound, 16_000);
+  await vi.waitUntil(() => outcomes.length > 0, { timeout: 60_000 });
+  const [outcome] = outcomes;
+  return outcome?.kind === 'heard' ? hearAmount(outcome.transcripts, { language: en, currency: 'USD' }) : null;
+}

@@ -1,5 +1,7 @@
 import type { WorkerReply, WorkerRequest } from './protocol';
+import { createSpeechRecognizer } from './recognize';
 import { recognizerFor, type WorkerRecognizer } from './recognizerFor';
+import { withSecondOpinion } from './secondOpinion';
 
 /** Answers the page's requests in the order in which they arrive. */
 export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
@@ -14,7 +16,13 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
         recognizer = await recognizerFor(request.config);
         return reply({ kind: 'loaded', id });
       }
-      if (!recognizer) return reply({ kind: 'failed', id, message: 'No model is loaded' });
+      if (recognizer && request.kind === 'add-second') {
+        const { config } = request;
+        recognizer = withSecondOpinion(recognizer, () => createSpeechRecognizer(config), config.language);
+        return reply({ kind: 'loaded', id });
+      }
+      if (!recognizer || request.kind !== 'recognize')
+        return reply({ kind: 'failed', id, message: 'No model is loaded' });
       const { pcm, task, currency } = request;
       return reply({ kind: 'recognized', id, recognition: await recognizer.recognize(pcm, task, currency) });
     } catch (error) {

@@ -36,6 +36,7 @@ export async function createTempoRecognizer(
     answer: taskGrammar('answer', vocabulary),
     choice: plainChoiceGrammar(vocabulary, isUnpenalized),
     digits: taskGrammar('digits', vocabulary),
+    'prompted-digits': taskGrammar('prompted-digits', vocabulary),
   };
   const sounds = new Map(config.phones.map((phone) => [phoneWord(phone), [phone]]));
   const words = new Set([phones, ...Object.values(grammars)].flatMap((grammar) => grammar.words));

@@ -28,16 +28,6 @@ export interface SpokenWord {
   readonly to: number;
 }
 
-/** A phone of a word and its position in the audio, in seconds. `SIL` is silence. */
-export interface SpokenSound {
-  readonly phone: string;
-  readonly from: number;
-  readonly to: number;
-  readonly word: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-}
-
 /** The decoder without any platform code, so that the worker and Node run the same. */
 export interface Decoder {
   /**
@@ -45,8 +35,6 @@ export interface Decoder {
    * tenth of the utterance's duration.
    */
   decode(pcm: Float32Array, grammar: Grammar): Hypothesis;
-  /** The phones of the best path. */
-  soundsOf(pcm: Float32Array, grammar: Grammar): readonly SpokenSound[];
   delete(): void;
 }
 
@@ -68,48 +56,25 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderConf
   await raw.initialize();
   let current: Grammar | undefined;
 
-  function search(pcm: Float32Array, grammar: Grammar): Omit<Hypothesis, 'words'> {
-    if (grammar !== current) setGrammar(module, raw, grammar);
-    current = grammar;
-    raw.start();
-    raw.process_audio(pcm, false, true);
-    raw.stop();
-    return readHypothesis(module, raw);
-  }
-
   return {
     decode(pcm, grammar) {
-      const found = search(pcm, grammar);
+      if (grammar !== current) setGrammar(module, raw, grammar);
+      current = grammar;
+      raw.start();
+      raw.process_audio(pcm, false, true);
+      raw.stop();
+      const found = readHypothesis(module, raw);
       // If no path reached the end, there is nothing to align and the engine would throw.
       return { ...found, words: found.text === '' ? [] : wordsOf(raw) };
     },
-    soundsOf: (pcm, grammar) => (search(pcm, grammar).text === '' ? [] : soundsOf(raw)),
     delete: () => raw.delete(),
   };
 }
 
-function soundsOf(raw: RawDecoder): SpokenSound[] {
-  return raw.get_alignment({ align_level: 1 }).w.flatMap(({ t, w: phones = [] }) =>
-    phones.map(({ t: phone, b, d }, at) => ({
-      phone,
-      from: b,
-      to: b + d,
-      word: plainWord(t),
-      isFirst: at === 0,
-      isLast: at === phones.length - 1,
-    })),
-  );
-}
-
-/** Removes the number of the pronunciation. */
-function plainWord(word: string): string {
-  return word.replace(/\(\d+\)$/, '');
-}
-
-/** Leaves out silence and the grammar's empty steps. */
+/** Leaves out silence, the grammar's empty steps, and the numbers of pronunciations. */
 function wordsOf(raw: RawDecoder): SpokenWord[] {
   const heard = raw.get_alignment().w.filter(({ t }) => !/^[<(]/.test(t));
-  return heard.map(({ t, b, d }) => ({ text: plainWord(t), from: b, to: b + d }));
+  return heard.map(({ t, b, d }) => ({ text: t.replace(/\(\d+\)$/, ''), from: b, to: b + d }));
 }
 
 /** Silence at both ends. Noise words are left out, because a cough could pass as part of an amount. */

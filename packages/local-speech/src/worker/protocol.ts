@@ -8,6 +8,8 @@ import type { Recognition } from './recognition';
 /** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly id: number; readonly config: RecognizerConfig }
+  /** A model that is asked about a question of the loaded one. It is loaded at the first question. */
+  | { readonly kind: 'add-second'; readonly id: number; readonly config: GrammarConfig }
   | {
       readonly kind: 'recognize';
       readonly id: number;

@@ -40,8 +40,8 @@ export interface RawDecoder {
   start(): void;
   stop(): void;
   process_audio(pcm: Float32Array, noSearch: boolean, wholeUtterance: boolean): number;
-  /** Words with start and duration in seconds. Level 1 adds their phones. */
-  get_alignment(options?: { readonly align_level?: number }): { readonly w: readonly Segment[] };
+  /** Words with start and duration in seconds. */
+  get_alignment(): { readonly w: readonly Segment[] };
   delete(): void;
 }
 
@@ -49,7 +49,6 @@ interface Segment {
   readonly t: string;
   readonly b: number;
   readonly d: number;
-  readonly w?: readonly Segment[];
 }
 
 /** Starts the WASM module from verified bytes. A content security policy needs `'wasm-unsafe-eval'`. */

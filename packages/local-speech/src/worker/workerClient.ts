@@ -1,5 +1,5 @@
 import type { Task } from '../grammar/taskGrammar';
-import type { RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
+import type { GrammarConfig, RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
 import type { Recognition } from './recognition';
 
 /** The part of `Worker` that is used. Bundlers' workers, shared workers and test doubles fit it. */
@@ -12,6 +12,8 @@ export interface WorkerLike {
 
 export interface WorkerClient {
   load(config: RecognizerConfig): Promise<void>;
+  /** Adds a model that settles some questions of the loaded one. */
+  addSecond(config: GrammarConfig): Promise<void>;
   recognize(task: Task, pcm: Float32Array, currency?: string): Promise<Recognition>;
   /** `broken` after an error or `terminate()`. Then create another worker. */
   state(): 'working' | 'broken';
@@ -51,6 +53,10 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
     async load(config) {
       lastId += 1;
       await ask({ kind: 'load', id: lastId, config });
+    },
+    async addSecond(config) {
+      lastId += 1;
+      await ask({ kind: 'add-second', id: lastId, config });
     },
     async recognize(task, pcm, currency) {
       lastId += 1;

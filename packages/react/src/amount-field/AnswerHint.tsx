@@ -1,3 +1,4 @@
+import { possibleAnswers } from '@payaloud/core/amount-entry';
 import type { PartProps } from './partProps';
 import { Swap } from './Swap';
 
@@ -5,13 +6,13 @@ import { Swap } from './Swap';
 export function AnswerHint({ entry, state }: PartProps<'confirming' | 'choosing'>) {
   const { say, config } = entry;
   if (config.handsFree === 'off' && state.missedAnswers === 0) return null;
-  const isTwo = state.status === 'choosing' && state.candidates.length > 1;
+  const amounts = state.status === 'choosing' ? state.candidates.length : 1;
   return (
     <div data-part="answer-hint">
       <Swap
         shown={state.answer === 'listening' || state.answer === 'pressed' ? 'listening' : 'answers'}
         faces={{
-          answers: <p>{isTwo ? say.sayWhich : say.sayYesOrNo}</p>,
+          answers: <p>{possibleAnswers(amounts, say)}</p>,
           listening: <p>{say.listeningForAnswer}</p>,
         }}
       />

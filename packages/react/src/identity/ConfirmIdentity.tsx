@@ -1,15 +1,19 @@
-import { composeWithoutPayment } from '@payaloud/core/identity';
+import { composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
-import { confirming, createShownController, drawing } from './identityParts';
+import { confirming, createShownController, drawing, voice } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
 import { Ways } from './Ways';
 
-export interface ConfirmIdentityProps
-  extends UseSwipeIdentityOptions, Pick<Defaults, 'locale'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export type ConfirmIdentityProps = UseSwipeIdentityOptions &
+  Pick<Defaults, 'locale'> &
+  Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
+  OwnProps;
+
+interface OwnProps {
   /**
    * `confirm`: the payer confirms a payment.
    * @default 'confirm'
@@ -37,6 +41,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
+  const VoicePanel = state.status === 'speaking' && voice.get()?.VoicePanel;
   const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const notice = (
     <p
@@ -58,7 +63,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
-        {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[state.status]}
+        {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[headingOf(state)]}
       </Heading>
       {payment ? (
         <p
@@ -83,6 +88,9 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
+      {VoicePanel && props.voice && (
+        <VoicePanel check={props.voice.check} voiced={voiced} onLeave={controller.closeVoice} />
+      )}
       {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (
@@ -101,3 +109,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
     </section>
   );
 });
+
+/** A locked voice does not ask to try again. */
+function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
+  return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
+}

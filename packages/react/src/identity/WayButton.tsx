@@ -1,4 +1,4 @@
-import { awaitsPart, canDraw, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import { awaitsPart, canDraw, isLocked, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import { useId } from 'react';
 import { Button } from '../shared';
@@ -37,10 +37,12 @@ export function WayButton({
   const { identity: sentences } = language.sentences;
   const id = useId();
   const isDrawing = method === 'drawing';
-  const isLocked = isDrawing && !canDraw(state);
-  const closed = busy || isLocked || (isDrawing && awaitsPart(state));
+  const locked = isDrawing ? !canDraw(state) : isLocked(state, method);
+  // The check is open already.
+  const isOpen = method === 'voice' && state.status === 'speaking';
+  const closed = busy || locked || isOpen || (isDrawing && awaitsPart(state));
   // The press of a locked way is answered in words.
-  const isAnswered = !closed || (isLocked && !busy);
+  const isAnswered = !closed || (locked && !busy);
   const part = isDrawing ? partStatus(state) : null;
   const describedBy = isLoaded ? part && id : askId;
 

@@ -27,6 +27,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
     drawing: controller.startDrawing,
     passkey: controller.usePasskey,
     device: controller.useDevice,
+    voice: controller.useVoice,
   };
 
   return (

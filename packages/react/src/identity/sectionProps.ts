@@ -10,6 +10,6 @@ export function sectionProps(props: SectionProps): SectionProps {
 const ownProps = new Set(
   (
     'mode headingLevel className language locale announcer vault memory deviceKey passkey ' +
-    'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDeleted onDecline'
+    'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDeleted onDecline voice'
   ).split(' '),
 );

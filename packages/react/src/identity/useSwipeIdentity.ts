@@ -3,16 +3,17 @@ import {
   createIdentityController,
   type IdentityController,
   type IdentityControllerOptions,
+  type IdentityOptions,
+  type VoiceOption,
 } from '@payaloud/browser';
 import type { IdentityState } from '@payaloud/core/identity';
 import { useEffect } from 'react';
 import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';
 import { useFlow } from '../shared';
 
-export interface UseSwipeIdentityOptions
-  extends
-    Omit<IdentityControllerOptions, 'language' | 'announcer' | 'amountPrivacy'>,
-    Pick<Defaults, 'language' | 'announcer'> {}
+export type UseSwipeIdentityOptions = Omit<IdentityOptions, 'language' | 'announcer' | 'amountPrivacy'> &
+  Pick<Defaults, 'language' | 'announcer'> &
+  VoiceOption;
 
 export interface SwipeIdentityFlow {
   readonly state: IdentityState;
@@ -22,7 +23,7 @@ export interface SwipeIdentityFlow {
   readonly amountPrivacy: 'whole' | 'masked';
 }
 
-/** Confirms the payer's identity with a drawing, a passkey, the device or a code. Silent on mount. */
+/** Confirms the payer's identity with a drawing, a passkey, the device, a code or a voice. Silent on mount. */
 export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
   return useIdentityFlow(createIdentityController, options);
 }

@@ -8,7 +8,7 @@ export interface VoiceSettings {
   readonly relevance: number;
 }
 
-/** Mean log-likelihood ratios per frame, in nats: the edges of the three bands. */
+/** The edges of the three bands, as scores without a unit: `scoreRows` says what they mean. */
 export interface VoiceBands {
   /** `match` from here on. */
   readonly match: number;
@@ -18,4 +18,4 @@ export interface VoiceBands {
 
 export const voiceSettings: VoiceSettings = { depthDb: 30, overRoomDb: 3, relevance: 8 };
 
-export const voiceBands: VoiceBands = { match: 0.45, mismatch: 0.14 };
+export const voiceBands: VoiceBands = { match: 0.33, mismatch: 0.14 };

@@ -1,8 +1,7 @@
 import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser';
-import { listenOnce, type OpenMicrophone } from '@payaloud/browser/capture';
+import { keepSound, listenOnce, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/languages';
-import { keepSound } from './keepSound';
 
 export interface CaptureDeps {
   readonly announcer: Announcer;

@@ -1,5 +1,5 @@
 import type { EngineAvailability, ListenRequest, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { keepSound, listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { isReady } from '../enrollment/progress';
@@ -8,7 +8,6 @@ import type { WordTakes } from '../matching/compareWord';
 import { recognizeWords } from '../matching/recognizeWords';
 import { transcriptOf } from '../vocabulary/transcriptOf';
 import { wordsToEnroll, type EnrolledWord } from '../vocabulary/wordsToEnroll';
-import { keepSound } from '../capture/keepSound';
 
 export interface EnrolledWordsOptions {
   readonly language: HearingLanguage;
@@ -86,6 +85,7 @@ const uses: Readonly<Record<ListenRequest['expect'], readonly EnrolledWord['use'
   answer: ['answer'],
   choice: ['digit', 'point', 'unit', 'scale', 'answer'],
   digits: ['digit', 'point'],
+  'prompted-digits': ['digit'],
 };
 
 /** Only the words that fit the request, because fewer words are confused less. */

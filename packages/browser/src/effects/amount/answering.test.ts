@@ -63,6 +63,37 @@ describe('an amount that the engine may have heard wrongly', () => {
   });
 });
 
+describe('an answer that the engine may have heard wrongly', () => {
+  async function answered(transcript: string) {
+    const field = await asked();
+    field.capture();
+    field.settle({ kind: 'heard', transcripts: [transcript], certainty: 'doubtful' });
+    return field;
+  }
+
+  it('is asked about if it is another amount', async () => {
+    const field = await answered('fifteen dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', candidates: [usd(1500)], value: null });
+    expect(field.texts().at(-1)).toContain(say.question('one five dollars', null));
+  });
+
+  it('is asked about if it names one of the two amounts, and taken if it names that one again', async () => {
+    const field = await answered('two hundred fifty dollars');
+    expect(field.controller.getState()).toMatchObject({ status: 'choosing', candidates: [usd(25_000)], value: null });
+    await field.deliverAll();
+    field.controller.startTalking();
+    await pass(0);
+    field.capture();
+    field.settle({ kind: 'heard', transcripts: ['two hundred fifty dollars'], certainty: 'doubtful' });
+    expect(field.controller.getState()).toMatchObject({ status: 'idle', value: usd(25_000) });
+  });
+
+  it('is taken if it is a place', async () => {
+    const field = await answered('the second one');
+    expect(field.controller.getState()).toMatchObject({ status: 'idle', value: usd(25_000) });
+  });
+});
+
 describe('an engine that is slow', () => {
   async function slow() {
     const field = createField();

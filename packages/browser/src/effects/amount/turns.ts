@@ -163,8 +163,11 @@ function understand(
     }
     case 'answer':
       return { type: 'answered', turn, answer: hearAnswer(transcripts, config.language), named: null };
-    case 'choice':
-      return { type: 'answered', turn, ...hearChoice(transcripts, config), heard: hearAmount(transcripts, config) };
+    case 'choice': {
+      const heard = inDoubt(hearAmount(transcripts, config), certainty);
+      const style = styleOf(heard, config.language);
+      return { type: 'answered', turn, ...hearChoice(transcripts, config), heard, style };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
+import type { Challenge, ConfirmationMethod, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
 import { replyTimeout } from './replyTimeout';
@@ -29,10 +29,13 @@ export interface ChallengeSourceOptions {
   readonly getChallenge: () => Promise<string>;
   /** Called with each challenge, so that code which failed to load is loaded again. */
   readonly loadReader: () => Promise<ChallengeReader>;
+  /** The ways that can be offered for a challenge. Must not reject. */
+  readonly waysFor: (challenge: Challenge) => Promise<readonly ConfirmationMethod[]>;
   readonly clock: Clock;
 }
 
-export function createChallengeSource({ getChallenge, loadReader, clock }: ChallengeSourceOptions): ChallengeSource {
+export function createChallengeSource(options: ChallengeSourceOptions): ChallengeSource {
+  const { getChallenge, loadReader, waysFor, clock } = options;
   const fetched = new Map<string, Challenge>();
   let live: (FetchedChallenge & { readonly ok: true; readonly until: number }) | null = null;
   let fetching: Promise<FetchedChallenge> | null = null;
@@ -46,7 +49,13 @@ export function createChallengeSource({ getChallenge, loadReader, clock }: Chall
     const { challenge } = reading;
     const id = `challenge-${fetched.size + 1}`;
     fetched.set(id, challenge);
-    live = { ok: true, challenge, read: read(id, challenge), until: began + reader.lifetimeOf(challenge) * usablePart };
+    const allowed = await waysFor(challenge);
+    live = {
+      ok: true,
+      challenge,
+      read: read(id, challenge, allowed),
+      until: began + reader.lifetimeOf(challenge) * usablePart,
+    };
     return live;
   }
 
@@ -67,14 +76,14 @@ export function createChallengeSource({ getChallenge, loadReader, clock }: Chall
 
 const notLoaded: FetchedChallenge = { ok: false, cause: 'not-loaded' };
 
-function read(id: string, challenge: Challenge): ReadChallenge {
-  const { paymentId, orderHash, amount, payeeId, payeeName, methods } = challenge;
-  return {
-    id,
-    about: [paymentId, orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n'),
-    payment: { amount, payee: payeeName },
-    allowed: methods,
-  };
+function read(id: string, challenge: Challenge, allowed: ReadChallenge['allowed']): ReadChallenge {
+  const { amount, payeeName } = challenge;
+  return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, allowed };
+}
+
+/** Equal for two challenges about the same order, amount and payee. */
+export function aboutOf({ paymentId, orderHash, amount, payeeId, payeeName }: Challenge): string {
+  return [paymentId, orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n');
 }
 
 /** The remaining lifetime is for the way to the server. */

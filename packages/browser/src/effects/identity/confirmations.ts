@@ -40,6 +40,13 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
       const confirmation = await signed('device', challenge, tries);
       return answered(confirmation ? options.onDevice?.(confirmation) : undefined);
     },
+    async voice(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
+      const confirmation = await signed('voice', challenge, tries);
+      // Without a signature the voice would be the only factor.
+      if (!confirmation || confirmation.jws === null) return 'unavailable';
+      const { jws } = confirmation;
+      return answered(options.voice?.onConfirm({ ...confirmation, jws }));
+    },
     async passkey(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
       const { ask = confirmWithPasskey, ...how } = options.passkey ?? {};
       const request: PasskeyRequest = { ...how, challenge: await hashChallenge(challenge) };

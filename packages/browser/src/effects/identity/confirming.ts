@@ -3,3 +3,4 @@ export { lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 export { identityFlow } from '@payaloud/core/identity';
 export { createIdentityHandler } from './handleIdentity';
 export { sharedDeviceKey, sharedVault } from './shared';
+export { waysFor } from './waysFor';

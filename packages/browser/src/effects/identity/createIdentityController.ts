@@ -1,5 +1,11 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { firstIdentityFlow, initialIdentity, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import {
+  firstIdentityFlow,
+  initialIdentity,
+  type IdentityMethod,
+  type IdentityState,
+  type VoiceEnd,
+} from '@payaloud/core/identity';
 import { runFlow, systemClock } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
@@ -28,6 +34,10 @@ export interface IdentityController {
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly usePasskey: () => void;
   readonly useDevice: () => void;
+  /** Opens the voice check, if it is offered. */
+  readonly useVoice: () => void;
+  /** Closes the voice check without a try. */
+  readonly closeVoice: () => void;
   /** An empty code is answered in words. */
   readonly sendCode: (code: string) => void;
 }
@@ -45,6 +55,7 @@ export function createIdentityController(
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
     loadReader: () => parts.confirming.load(),
+    waysFor: async (challenge) => (await parts.confirming.load()).waysFor(challenge, options, parts.voice),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');
@@ -65,6 +76,10 @@ export function createIdentityController(
           return clock.after(need.ms, () => tell({ type: 'checking-lasts', turn: need.turn }));
         case 'press':
           return clock.after(need.ms, () => tell({ type: 'press-aged' }));
+        case 'voice': {
+          const ended = (end: VoiceEnd) => tell({ type: 'voice-ended', turn: need.turn, end });
+          return options.voice?.check.open(options.announcer, ended) ?? (() => {});
+        }
         case 'drawing-part':
           return followPart(parts.drawing, (status) => tell({ type: 'drawing-part', status }));
       }
@@ -87,6 +102,8 @@ export function createIdentityController(
     dropDrawing: (reason) => dispatch({ type: 'stroke-dropped', reason }),
     usePasskey: () => choose('passkey'),
     useDevice: () => choose('device'),
+    useVoice: () => choose('voice'),
+    closeVoice: () => dispatch({ type: 'voice-closed' }),
     sendCode(typed) {
       const code = cleanCode(typed);
       if (code === '') dispatch({ type: 'empty-code' });

@@ -6,7 +6,7 @@ import { zigzag } from '../../../test/simulateIdentity';
 import { systemClock } from '../../runtime';
 import { createChallengeSource } from './challengeSource';
 import { createFirstIdentityHandler } from './firstIdentity';
-import { confirming, drawing } from './lazyParts';
+import { confirming, drawing, voice } from './lazyParts';
 import { createSecrets } from './secrets';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
@@ -19,11 +19,12 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
     { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onConfirm: never },
     {
       clock: systemClock,
-      source: createChallengeSource({ getChallenge: never, loadReader: never, clock: systemClock }),
+      source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),
       drawings,
       codes,
       confirming,
       drawing,
+      voice,
     },
   );
   handle({ type: 'forget', secret: drawn }, () => {});

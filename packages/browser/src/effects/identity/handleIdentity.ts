@@ -5,7 +5,9 @@ import {
   composeIdentity,
   type IdentityEffect,
   type IdentityEvent,
+  type MethodResult,
 } from '@payaloud/core/identity';
+import type { Challenge } from '@payaloud/core/confirmation';
 import { sayAgain } from '../../announcer';
 import { noteNaming } from '../heardPayment';
 import { guard, type Handler } from '../../runtime';
@@ -13,9 +15,11 @@ import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
 import type { IdentityEffectOf, IdentityResources, LaterIdentityEffect } from './laterIdentityEffects';
 import { loadNow } from './loadNow';
-import type { IdentityControllerOptions, IdentityOutcome } from './options';
+import { aboutOf } from './challengeSource';
+import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
 
+type AskEffect = Extract<IdentityEffect, { type: 'ask' }>;
 type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
 type Dispatch = (event: IdentityEvent) => void;
 
@@ -34,7 +38,7 @@ export function createIdentityHandler(
   }
 
   // This code is there since the challenge was read, so that a passkey is asked for in the task of the press.
-  async function ask(effect: Extract<IdentityEffect, { type: 'ask' }>): Promise<IdentityOutcome> {
+  async function ask(effect: AskEffect): Promise<MethodResult> {
     const { method, failures, secret } = effect;
     const challenge = source.find(effect.challenge);
     if (!challenge) return 'unavailable';
@@ -44,11 +48,23 @@ export function createIdentityHandler(
         return confirmations.passkey(challenge, failures);
       case 'device':
         return confirmations.device(challenge, failures);
+      case 'voice':
+        return sendVoice(effect, challenge);
       case 'code': {
         const code = secret === null ? undefined : codes.take(secret);
         return code === undefined ? 'unavailable' : confirmations.code(challenge, failures, code);
       }
     }
+  }
+
+  /** The challenge may have expired while the payer spoke. */
+  async function sendVoice({ failures }: AskEffect, shown: Challenge): Promise<MethodResult> {
+    const fetched = await source.get();
+    if (!fetched.ok) return fetched.cause;
+    const { read, challenge } = fetched;
+    if (read.about !== aboutOf(shown)) return 'changed';
+    if (!read.allowed.includes('voice')) return 'unavailable';
+    return createConfirmations(options, clock).voice(challenge, failures);
   }
 
   function check(effect: CheckEffect, dispatch: Dispatch) {
@@ -103,7 +119,10 @@ export function createIdentityHandler(
       case 'refresh-template':
         return void refresh(effect.secret).catch(() => {});
       case 'ask': {
-        const answered = (result: IdentityOutcome) => dispatch({ type: 'answered', turn: effect.turn, result });
+        const answered = (result: MethodResult) => {
+          if (result === 'confirmed' && effect.method !== 'device') options.voice?.check.forgive();
+          dispatch({ type: 'answered', turn: effect.turn, result });
+        };
         return void ask(effect).then(answered, () => answered('unavailable'));
       }
     }

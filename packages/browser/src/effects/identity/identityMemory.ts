@@ -39,7 +39,13 @@ export const localIdentityMemory: IdentityMemory = {
 const key = 'payaloud-identity';
 
 /** Not imported from `@payaloud/core/confirmation`, which the page loads later. */
-const methods: Readonly<Record<IdentityMethod, true>> = { drawing: true, passkey: true, device: true, code: true };
+const methods: Readonly<Record<IdentityMethod, true>> = {
+  drawing: true,
+  passkey: true,
+  device: true,
+  code: true,
+  voice: true,
+};
 
 function methodOf(kept: unknown): IdentityMethod | null {
   return (Object.keys(methods) as IdentityMethod[]).find((method) => method === kept) ?? null;

@@ -5,13 +5,18 @@ export * from './createEnrollmentController';
 export * from './createIdentityController';
 export * from './drawingWith';
 export * from './makingWith';
+export * from './secrets';
+export * from './voiceWith';
 export type { EnrollmentControllerOptions } from './enrollmentOptions';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {
   IdentityConfirmation,
   IdentityControllerOptions,
+  IdentityOptions,
   IdentityOutcome,
   IdentityWays,
   PasskeyOptions,
   SignedByDevice,
+  VoiceOption,
+  VoiceWay,
 } from './options';

@@ -2,6 +2,7 @@ import type { PartStatus } from '@payaloud/core/identity';
 import { lazyPart, loadSoon, type LazyPart } from '../../runtime';
 import type * as Confirming from './confirming';
 import type * as Drawing from './drawing';
+import type * as VoiceOffer from './isVoiceOffered';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
@@ -12,12 +13,16 @@ export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./
 /** Code that captures strokes and compares drawings, only for payers who have set up a drawing. */
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
 
+/** Code that decides if a voice may be offered, only for challenges that allow one. */
+export const voice: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./isVoiceOffered'));
+
 export interface IdentityParts {
   readonly confirming: typeof confirming;
   readonly drawing: typeof drawing;
+  readonly voice: typeof voice;
 }
 
-export const parts: IdentityParts = { confirming, drawing };
+export const parts: IdentityParts = { confirming, drawing, voice };
 
 /** Loads a part when the page is idle. Reports its loading state at once and at each change. Returns the undo. */
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {

@@ -1,16 +1,18 @@
 import type { IdentityMethod } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
+import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
+import type { VoiceCheck } from '../../voice-identity';
 import type { IdentityMemory } from './identityMemory';
 
 /** Data that the app sends to its server. It contains nothing of the drawing. */
 export interface IdentityConfirmation<Method extends IdentityMethod = IdentityMethod> {
-  /** How the payer confirmed, as the client claims. A drawing unlocks a key of this device and proves no more. */
+  /** How the payer confirmed, as the client claims. A drawing or a voice unlocks a key of this device, and proves no more. */
   readonly method: Method;
   /** As returned by `getChallenge`. */
   readonly challenge: string;
-  /** Drawings compared on this device since the last success, including this one. 0 to 5. */
+  /** Drawings, or voices, compared on this device since the last success, including this one. 0 to 5. */
   readonly localAttempts: number;
 }
 
@@ -48,12 +50,49 @@ export interface IdentityWays {
   readonly passkey?: PasskeyOptions;
 }
 
+/**
+ * Confirming by voice beside the device key. Offered only to a payer who has set up a voice, if the challenge allows it and
+ * names the key of this device, and the amount is low enough. Experimental. Voice match: a convenience signal. Not proof
+ * of identity; recordings and cloned voices can pass. Always with another factor, always optional.
+ */
+export interface VoiceWay {
+  /** `createVoiceCheck` of `@payaloud/voiceprint`, created outside render. */
+  readonly check: VoiceCheck;
+  /** A voice is offered for amounts below this, in its currency only. */
+  readonly below: Money;
+  /** The voice matched, and the device key has signed. Let the server verify the signature, and store the label. */
+  readonly onConfirm: (confirmation: IdentityConfirmation<'voice'> & { readonly jws: string }) => Answer;
+}
+
+/** A voice is never the only way besides the drawing: without one of the others it does not compile. */
+export type VoiceOption =
+  | {
+      /**
+       * Offers a voice beside the device key, for small amounts. Experimental.
+       * @default no voice
+       */
+      readonly voice?: undefined;
+    }
+  | ({
+      /**
+       * Offers a voice beside the device key, for small amounts. Experimental.
+       * @default no voice
+       */
+      readonly voice?: VoiceWay;
+    } & (
+      | Required<Pick<IdentityWays, 'onPasskey'>>
+      | Required<Pick<IdentityWays, 'onDevice'>>
+      | Required<Pick<IdentityWays, 'onCode'>>
+    ));
+
 export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | 'rpId' | 'timeout'> {
   /** Default: this browser's WebAuthn. */
   readonly ask?: (request: PasskeyRequest) => Promise<PasskeyOutcome>;
 }
 
-export interface IdentityControllerOptions extends IdentityWays {
+export type IdentityControllerOptions = IdentityOptions & VoiceOption;
+
+export interface IdentityOptions extends IdentityWays {
   /**
    * Returns the server's challenge for this payment, base64url (`formatChallenge`). The amount and payee that are shown
    * and spoken come from it. Called when the component connects, and again if a try starts after it has expired.

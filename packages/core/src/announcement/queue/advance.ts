@@ -57,7 +57,7 @@ function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): Queue
 function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   const current = state.current;
   if (current?.region !== 'wanted' || !mayWrite(state, current.message, at)) return state;
-  const slot = freeSlot(state);
+  const slot = freeSlot(state, effects);
   if (slot === null) return state;
   effects.push({ type: 'write', key: current.key, slot, message: current.message });
   return {
@@ -135,7 +135,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
   if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = isForRegions(state, spokenText(next, state.channels));
-  return needsSlot && freeSlot(state) === null ? undefined : next;
+  return needsSlot && freeSlot(state, []) === null ? undefined : next;
 }
 
 function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
@@ -192,9 +192,14 @@ function mayWrite({ captures, page, notBefore, lastWrite }: QueueState, { urgenc
   return captures === 0 && page === 'visible' && at >= notBefore && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
-/** The next free slot after the last one used. A repeated text is spoken only if it is in another region. */
-function freeSlot({ slots, held, lastSlot }: QueueState): number | null {
+/**
+ * The next free slot after the last one used. A repeated text is spoken only if it is in another region, so one that is
+ * being cleared in this very step comes last: a screen reader would see no change if it gets the same text again.
+ */
+function freeSlot({ slots, held, lastSlot }: QueueState, effects: readonly QueueEffect[]): number | null {
   if (held.length >= slots) return null;
   const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));
-  return inTurn.find((slot) => !held.some((h) => h.slot === slot)) ?? null;
+  const free = inTurn.filter((slot) => !held.some((h) => h.slot === slot));
+  const isCleared = (slot: number) => effects.some((effect) => effect.type === 'clear' && effect.slot === slot);
+  return free.find((slot) => !isCleared(slot)) ?? free[0] ?? null;
 }

@@ -109,6 +109,18 @@ describe('the queue of announcements', () => {
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
   });
 
+  it('leaves a region that it has just cleared alone, because the same text there would be no change', () => {
+    const held = [
+      { slot: 0, clearAt: 1_000 },
+      { slot: 1, clearAt: 9_000 },
+    ];
+    const state = { ...createQueueState({ regions: 'on', voice: 'off' }, 2), held, lastSlot: 2 };
+    const message = { text: 'Round 1', urgency: 'polite' } as const;
+    const { effects } = reduceQueue(state, { type: 'announced', key: 1, message, at: 1_000 });
+    expect(effects).toContainEqual({ type: 'clear', slot: 0 });
+    expect(effects).toContainEqual({ type: 'write', key: 1, slot: 2, message });
+  });
+
   it('reports an echo as unheard if the payer switches the page voice off while it waits', () => {
     const events: readonly QueueEvent[] = [
       { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },

@@ -36,8 +36,8 @@ export type AmountAnnouncement =
   | { readonly type: 'download-progress'; readonly percent: number | null }
   /** The payer pressed to talk, but the speech code is still loading. */
   | { readonly type: 'speech-loading' }
-  /** The possible answers: yes or no, or which of two amounts. */
-  | { readonly type: 'answer-help'; readonly to: 'yes-or-no' | 'which' }
+  /** The possible answers to a question about this many amounts, from 1 to 3. */
+  | { readonly type: 'answer-help'; readonly amounts: number }
   /** The recognizer is still at work. */
   | { readonly type: 'thinking' }
   | { readonly type: 'download-ready' | 'cancelled' };

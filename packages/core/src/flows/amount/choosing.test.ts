@@ -108,6 +108,25 @@ describe('a press of the talk button at a question', () => {
     expect(third.getState()).toMatchObject({ status: 'idle', value: cent });
   });
 
+  it('asks about the third amount alone if the payer says “third”, because it was not said', () => {
+    const entry = asked({}, threeAmounts).deliver().pressAndAnswer('third');
+    expect(entry.getState()).toMatchObject({ status: 'choosing', candidates: [cent], value: null });
+    expect(entry.said()).toMatchObject([{ type: 'question', candidates: [cent] }]);
+  });
+
+  it('does not understand “third” if there are two', () => {
+    const entry = asked().deliver().pressAndAnswer('third');
+    expect(entry.getState()).toMatchObject({ status: 'choosing', candidates: [ten, twelve] });
+    expect(entry.said()).toEqual([{ type: 'answer-help', amounts: 2 }]);
+  });
+
+  it('names “third” among the possible answers if three amounts are shown', () => {
+    const [help] = asked({}, threeAmounts).deliver().pressAndAnswer(null).said();
+    expect(amountMessage(help!, config).text).toBe(say.answerHelp(say.sayWhichOfThree));
+    const handsFree = amountMessage(asked({}, threeAmounts).said()[0]!, { ...config, handsFree: 'on' });
+    expect(handsFree.text).toContain(say.sayWhichOfThree);
+  });
+
   it('takes nothing before the question was said', () => {
     const entry = asked().pressAndAnswer('second');
     expect(entry.getState()).toMatchObject({ status: 'choosing', value: null });
@@ -120,7 +139,7 @@ describe('a press of the talk button at a question', () => {
   });
 
   it('says the possible answers if none was understood, and the cause if the microphone failed', () => {
-    expect(asked().deliver().pressAndAnswer(null).said()).toEqual([{ type: 'answer-help', to: 'which' }]);
+    expect(asked().deliver().pressAndAnswer(null).said()).toEqual([{ type: 'answer-help', amounts: 2 }]);
     const entry = asked().deliver().send({ type: 'talk', expect: 'amount' }).unheard('too-loud');
     expect(entry.said()).toMatchObject([{ type: 'problem', cause: 'too-loud' }]);
     expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'off' });

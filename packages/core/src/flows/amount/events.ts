@@ -111,13 +111,17 @@ export type ReadBackEvent =
 export type SpokenAnswerEvent =
   /** A screen reader has finished reading the question. */
   | { readonly type: 'question-read'; readonly turn: number }
-  /** A spoken answer. `named`: the amount that it contains, if any. `heard`: the same as a new amount. */
+  /**
+   * A spoken answer. `named`: the amount that it contains, if any. `heard`: the same as a new amount, which is `ambiguous`
+   * beside `named` if the engine may have heard it wrongly. `style`: how to ask about it. Default `words`.
+   */
   | {
       readonly type: 'answered';
       readonly turn: number;
       readonly answer: HeardAnswer | null;
       readonly named: Money | null;
       readonly heard?: HeardAmount;
+      readonly style?: AmountStyle;
     };
 
 /** The step that the chosen recognizer requires before it can listen. */

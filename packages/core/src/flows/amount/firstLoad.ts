@@ -48,5 +48,13 @@ export {
   type TalkingState,
   type ValueReason,
 } from './state';
-export { factsWithoutAmounts, formsOf, megabytesOf, shownText, zeroTextOf, type AmountEntryConfig } from './texts';
+export {
+  factsWithoutAmounts,
+  formsOf,
+  megabytesOf,
+  possibleAnswers,
+  shownText,
+  zeroTextOf,
+  type AmountEntryConfig,
+} from './texts';
 export { createAmountEntryFlow, type SpokenRegion } from './update';

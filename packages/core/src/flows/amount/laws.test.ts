@@ -84,7 +84,7 @@ const moments: readonly Moment[] = [
     turn: round - late,
     cause,
   })),
-  ...(['yes', 'no', 'first', 'second', 'repeat', 'cancel', null] as const).map(
+  ...(['yes', 'no', 'first', 'second', 'third', 'repeat', 'cancel', null] as const).map(
     (answer): Moment =>
       ({ round }, late) => ({
         type: 'answered',

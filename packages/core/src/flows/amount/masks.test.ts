@@ -58,8 +58,8 @@ describe.each([
   });
 
   it.each<[AmountAnnouncement]>([
-    [{ type: 'answer-help', to: 'yes-or-no' }],
-    [{ type: 'answer-help', to: 'which' }],
+    [{ type: 'answer-help', amounts: 1 }],
+    [{ type: 'answer-help', amounts: 3 }],
     [{ type: 'problem', cause: 'negative', money: null, refusingWord: 'minus', wording: 'full' }],
     [{ type: 'validation-message', reason: 'required' }],
     [{ type: 'cancelled' }],

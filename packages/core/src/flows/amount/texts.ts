@@ -31,10 +31,7 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       const { candidates, style } = announcement;
       const [first, second, third] = candidates.map((money) => formsOf({ money, style }, language).inWords);
       const asked = say.question(first!, second ?? null, third === undefined ? undefined : 'more');
-      return withAnswers(
-        joined(config, asked, orType(announcement, say)),
-        second === undefined ? say.sayYesOrNo : say.sayWhich,
-      );
+      return withAnswers(joined(config, asked, orType(announcement, say)), possibleAnswers(candidates.length, say));
     }
     case 'problem':
       return problemText(announcement, config, 'whole');
@@ -61,12 +58,18 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'download-ready':
       return say.downloaded;
     case 'answer-help':
-      return say.answerHelp(announcement.to === 'which' ? say.sayWhich : say.sayYesOrNo);
+      return say.answerHelp(possibleAnswers(announcement.amounts, say));
     case 'thinking':
       return say.thinking;
     case 'cancelled':
       return say.cancelled;
   }
+}
+
+/** The answers to a read-back, or to a question about several amounts: one of the sentences `say…`. */
+export function possibleAnswers(amounts: number, say: AmountEntrySentences): string {
+  if (amounts > 2) return say.sayWhichOfThree;
+  return amounts === 2 ? say.sayWhich : say.sayYesOrNo;
 }
 
 /** The field's words for zero; null for other amounts, and if the field has none. */

@@ -42,6 +42,8 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
     case 'stroke-dropped':
     case 'drawn':
     case 'drawing-checked':
+    case 'voice-ended':
+    case 'voice-closed':
     case 'answered':
     case 'checking-lasts':
       return step(state);
@@ -49,7 +51,8 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
 }
 
 function close(state: IdentityState): IdentityState {
-  return state.status === 'drawing' || state.status === 'preparing' ? toIdle(state) : state;
+  const { status } = state;
+  return status === 'drawing' || status === 'speaking' || status === 'preparing' ? toIdle(state) : state;
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {

@@ -40,6 +40,9 @@ function say(previous: IdentityState, event: IdentityEvent, state: IdentityState
     // Said only if it lasts: see `checkingWordsDelay`.
     case 'checking':
       return [];
+    // The voice check says itself what happens in it.
+    case 'speaking':
+      return [];
     case 'drawing':
       return [{ type: 'tap' }];
     case 'preparing':

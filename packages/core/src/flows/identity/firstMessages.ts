@@ -10,6 +10,7 @@ export function composeWithoutPayment(state: IdentityState, language: Language<'
     case 'idle':
     // The instruction is the name of the dialog that takes the focus.
     case 'drawing':
+    case 'speaking':
     case 'confirmed':
       return null;
     case 'preparing':

@@ -7,9 +7,10 @@ export function awaitPart(state: IdentityState): IdentityState {
   return { ...known(state), status: 'preparing', method: 'drawing', secret: null, awaits: 'drawing-part' };
 }
 
-/** Opens the surface, or begins a check. */
+/** Opens the surface or the voice check, or begins a check. */
 export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
-  return method === 'drawing' ? { ...known(state), status: 'drawing' } : check(state, method);
+  if (method === 'drawing') return { ...known(state), status: 'drawing' };
+  return method === 'voice' ? { ...known(state), turn: state.turn + 1, status: 'speaking' } : check(state, method);
 }
 
 export function check(state: IdentityState, method: IdentityMethod): IdentityState {
@@ -30,9 +31,16 @@ export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused
 
 export function afterMethod(state: IdentityState, method: IdentityMethod, result: MethodResult): IdentityState {
   if (result !== 'confirmed') return retry(state, method, result);
-  // A plain device confirmation proves possession only: a stranger with the phone must not reopen the drawing by it.
-  const failures = method === 'device' ? state.failures : 0;
-  return { ...confirmed(state, method), failures };
+  // A plain device confirmation proves possession only, and a voice hardly more: a stranger with the phone must not reopen
+  // the drawing by it.
+  return provesIdentity(method)
+    ? { ...confirmed(state, method), failures: 0, voice: 'open' }
+    : confirmed(state, method);
+}
+
+/** True for the ways after which the other ways are unlocked. */
+export function provesIdentity(method: IdentityMethod): boolean {
+  return method === 'passkey' || method === 'code';
 }
 
 function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {

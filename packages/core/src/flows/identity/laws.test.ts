@@ -8,12 +8,19 @@ import {
   type IdentityEvent,
   type IdentityFacts,
   type IdentityState,
+  type VoiceEnd,
 } from '@payaloud/core/identity';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { challengeOf } from './test-support/simulateFlow';
 
-const method = fc.constantFrom('drawing' as const, 'passkey' as const, 'device' as const, 'code' as const);
+const method = fc.constantFrom(
+  'drawing' as const,
+  'passkey' as const,
+  'device' as const,
+  'code' as const,
+  'voice' as const,
+);
 const turn = fc.integer({ min: 0, max: 6 });
 const cause = fc.constantFrom('unavailable' as const, 'not-loaded' as const, 'unreadable' as const, 'expired' as const);
 const challenge = fc
@@ -21,7 +28,7 @@ const challenge = fc
   .map(([id, about, allowed]) => challengeOf(`${id}/${about}`, { about, allowed }));
 
 function everyWay() {
-  return ['drawing' as const, 'passkey' as const, 'device' as const, 'code' as const];
+  return ['drawing' as const, 'passkey' as const, 'device' as const, 'code' as const, 'voice' as const];
 }
 
 /** Marks an event of the check in progress; it gets that check's turn when it is played. */
@@ -36,6 +43,7 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     { type: 'press-aged' },
     { type: 'restore-failed' },
     { type: 'drawing-closed' },
+    { type: 'voice-closed' },
     { type: 'drawn', secret: 'drawing-1' },
     { type: 'drawn', secret: 'drawing-1' },
     { type: 'ways-changed', otherMethods: ['code'] },
@@ -73,6 +81,17 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     result: fc.oneof(fc.constantFrom('confirmed' as const, 'not-recognized' as const, 'cancelled' as const), cause),
   }),
   fc.record({ type: fc.constant('checking-lasts' as const), turn: anyTurn }),
+  fc.record({
+    type: fc.constant('voice-ended' as const),
+    turn: anyTurn,
+    end: fc.constantFrom<VoiceEnd>(
+      { kind: 'matched', tries: 1 },
+      { kind: 'matched', tries: 5 },
+      { kind: 'locked' },
+      { kind: 'unavailable' },
+      { kind: 'left' },
+    ),
+  }),
 );
 
 const moment = fc.record({
@@ -108,7 +127,16 @@ describe('the laws of identity', () => {
       { seed: 20261126, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) },
     );
     // Otherwise the laws above might hold without being tested.
-    expect([...seen].toSorted()).toEqual(['blocked', 'checking', 'confirmed', 'drawing', 'idle', 'preparing', 'retry']);
+    expect([...seen].toSorted()).toEqual([
+      'blocked',
+      'checking',
+      'confirmed',
+      'drawing',
+      'idle',
+      'preparing',
+      'retry',
+      'speaking',
+    ]);
   });
 });
 
@@ -129,11 +157,19 @@ function brokenLaws(
   const isConfirmed = state.status === 'confirmed' && before.status !== 'confirmed';
   const proof = before.status === 'checking' && before.method === 'drawing' ? 'accepted' : 'confirmed';
   const isProved = isAnswer && isCurrent && event.result === proof;
-  const isByDevice = state.status === 'confirmed' && state.method === 'device';
+  const isWeak = state.status === 'confirmed' && (state.method === 'device' || state.method === 'voice');
+  const asksByVoice = effects.some((effect) => effect.type === 'ask' && effect.method === 'voice');
+  const isMatched =
+    before.status === 'speaking' &&
+    event.type === 'voice-ended' &&
+    event.turn === before.turn &&
+    event.end.kind === 'matched';
   const opens = state.status === 'drawing' && before.status !== 'drawing';
-  const starts = opens || effects.some(({ type }) => type === 'ask');
+  const opensVoice = state.status === 'speaking' && before.status !== 'speaking';
+  // A voice was started when its check opened.
+  const starts = opens || opensVoice || effects.some((effect) => effect.type === 'ask' && effect.method !== 'voice');
   const isHeard = facts.amountPrivacy === 'whole' || state.heard === state.challenge?.about;
-  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'drawing-part');
+  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'drawing-part' && kind !== 'voice');
   const isFree = ['idle', 'retry', 'blocked'].includes(before.status) || awaitsPart(before);
   const isNew = event.type === 'chosen' && !(awaitsPart(before) && event.method === 'drawing');
   const isPressed = isFree && isNew && openMethods(before).includes(event.method);
@@ -152,7 +188,7 @@ function brokenLaws(
     'nothing is confirmed without the proof of this check': !isConfirmed || isProved,
     'the payment that is confirmed is the one that was shown': !isConfirmed || state.payment === before.payment,
     'failures stay within five': state.failures >= 0 && state.failures <= maxFailures,
-    'failures are lowered by a proof alone': added >= 0 || (isProved && state.failures === 0 && !isByDevice),
+    'failures are lowered by a proof alone': added >= 0 || (isProved && state.failures === 0 && !isWeak),
     'failures are raised by a refused drawing or another page': added <= 0 || isCounted,
     'the surface opens only for a drawing that is offered': !opens || canDraw(state),
     'a way starts only for a payment that was shown': !starts || state.challenge?.about === before.challenge?.about,
@@ -160,9 +196,14 @@ function brokenLaws(
     'a way is asked only if it is open': effects.every(
       (effect) => effect.type !== 'ask' || openMethods(state).includes(effect.method),
     ),
+    'a voice is asked about only once it matched': !asksByVoice || isMatched,
+    'a locked voice is unlocked by a passkey or a code alone':
+      before.voice === state.voice || state.voice === 'locked' || isPayers,
     'nothing is said after the page has left':
       state.watchers > 0 || effects.every(({ type }) => type !== 'say' && type !== 'tap'),
     'only a check or a press waits': timers.length <= (state.status === 'checking' || awaitsPart(state) ? 1 : 0),
+    'the voice check opens only if a voice is offered and not locked':
+      !opensVoice || (openMethods(before).includes('voice') && state.voice === 'open'),
     'the surface opens only once its code is there': !opens || state.drawingPart === 'ready',
     'a press on an open way is not lost': !isPressed || state !== before,
     'a template is refreshed by a drawing of this payment, once a passkey or a code has proved it': effects.every(

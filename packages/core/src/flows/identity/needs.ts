@@ -9,7 +9,7 @@ import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 const checkingWordsDelay = 500;
 
 export function needs(state: IdentityState): readonly IdentityNeed[] {
-  return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state)];
+  return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state), ...voice(state)];
 }
 
 /** The wait before "Checking" is said. A drawing does not say it. */
@@ -23,6 +23,10 @@ function checkingWords(state: IdentityState): readonly IdentityNeed[] {
 function drawingPart(state: IdentityState): readonly IdentityNeed[] {
   const isNeeded = state.template === 'enrolled' && state.drawingPart !== 'ready';
   return isNeeded ? [{ key: 'drawing-part', kind: 'drawing-part' }] : [];
+}
+
+function voice({ status, turn }: IdentityState): readonly IdentityNeed[] {
+  return status === 'speaking' ? [{ key: `voice-${turn}`, kind: 'voice', turn }] : [];
 }
 
 function press(state: IdentityState): readonly IdentityNeed[] {

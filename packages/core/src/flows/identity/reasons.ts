@@ -1,12 +1,14 @@
 import type { ConfirmationMethod } from '../../confirmation/challenge';
 
-/** The equivalent ways to confirm. Failed drawings lock only the drawing, never the others. */
+/** The equivalent ways to confirm. Failed drawings or voices lock only that way, never the others. */
 export type IdentityMethod = ConfirmationMethod;
 
-export type OtherMethod = Exclude<IdentityMethod, 'drawing'>;
+/** The ways that the app offers besides a drawing and a voice, which are never alone. */
+export type OtherMethod = Exclude<IdentityMethod, 'drawing' | 'voice'>;
 
 /** `blocked`: the drawing is locked; every other way still works. `IdentityState` explains the other statuses. */
-export type IdentityStatus = 'idle' | 'preparing' | 'drawing' | 'checking' | 'confirmed' | 'retry' | 'blocked';
+export type IdentityStatus =
+  'idle' | 'preparing' | 'drawing' | 'speaking' | 'checking' | 'confirmed' | 'retry' | 'blocked';
 
 /** Why the payer is asked again. It never reveals what was wrong about a drawing. */
 export type RetryCause =
@@ -33,7 +35,9 @@ export type RetryCause =
   /** The drawing's code did not arrive in time after the press. It is still loading. */
   | 'still-loading'
   /** The drawing's code failed to load. The next press loads it again. */
-  | 'part-missing';
+  | 'part-missing'
+  /** The voice is locked. Every other way still works. */
+  | 'locked';
 
 /** Loading state of code that pages load later. A failed load is retried when the code is next needed. */
 export type PartStatus = 'waiting' | 'loading' | 'ready' | 'failed';

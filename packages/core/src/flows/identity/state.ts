@@ -23,7 +23,7 @@ export interface ReadChallenge {
   /** Equal for two challenges about the same order, amount and payee. */
   readonly about: string;
   readonly payment: AskedPayment;
-  /** The ways that the challenge allows for this amount. */
+  /** The ways that the challenge allows for this amount. A voice only if the app and this device can offer it. */
   readonly allowed: readonly IdentityMethod[];
 }
 
@@ -54,6 +54,8 @@ export interface KnownIdentity {
   readonly isLoading: boolean;
   /** `about` of the challenge that the payer asked to hear and that was delivered. */
   readonly heard: string | null;
+  /** Locked after five voices that were not recognized. The voice check counts them. */
+  readonly voice: 'open' | 'locked';
   /** The last drawing that was compared for this payment, unless it was accepted. Forgotten with the payment. */
   readonly refused: SecretId | null;
   /** The way that last confirmed on this device. It comes first, so the payer's usual way is one stop away. */
@@ -76,6 +78,8 @@ export type IdentityState = KnownIdentity &
       }
     /** The surface is open; pinch and scroll are off until it closes. */
     | { readonly status: 'drawing' }
+    /** The voice check is open, and says itself what happens in it. */
+    | { readonly status: 'speaking' }
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
     | { readonly status: 'confirmed'; readonly method: IdentityMethod }
     | { readonly status: 'retry'; readonly method: IdentityMethod; readonly cause: RetryCause }
@@ -119,11 +123,25 @@ export type IdentityEvent =
       readonly result: 'accepted' | 'refused' | NoAnswer;
       readonly challenge: ReadChallenge | null;
     }
+  | { readonly type: 'voice-ended'; readonly turn: number; readonly end: VoiceEnd }
+  /** The payer left the voice check. */
+  | { readonly type: 'voice-closed' }
   | { readonly type: 'answered'; readonly turn: number; readonly result: MethodResult }
   /** There is no answer yet after `checkingWordsDelay`. */
   | { readonly type: 'checking-lasts'; readonly turn: number };
 
 export type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
+
+/** How the voice check ended. */
+export type VoiceEnd =
+  /** The device key may sign. `tries`: voices that were compared, including this one, 1 to 5. */
+  | { readonly kind: 'matched'; readonly tries: number }
+  /** Five voices were not recognized. */
+  | { readonly kind: 'locked' }
+  /** The stored voice is gone, or cannot be read. */
+  | { readonly kind: 'unavailable' }
+  /** The payer left, or did nothing for a while. */
+  | { readonly kind: 'left' };
 
 export interface IdentityFacts {
   /** `masked`: the page voice leaves out amount and payee, because others may hear them. */
@@ -164,13 +182,14 @@ export type IdentityEffect =
    * nothing if it is too far from the enrolled ones.
    */
   | { readonly type: 'refresh-template'; readonly secret: SecretId }
-  /** Verifies a passkey, the device or a code. */
+  /** Verifies a passkey, the device, a code, or a voice that was matched. */
   | {
       readonly type: 'ask';
       readonly turn: number;
-      readonly method: OtherMethod;
+      readonly method: OtherMethod | 'voice';
       readonly challenge: string;
       readonly secret: SecretId | null;
+      /** Of the drawing; for a voice, the voices that were compared. */
       readonly failures: number;
     }
   /** Forgets a drawing or a code that is no longer needed. */
@@ -182,6 +201,8 @@ export type IdentityNeed = Need &
       { readonly kind: 'checking-words'; readonly turn: number; readonly ms: number }
       /** Waits, then reports that the press is old. */
     | { readonly kind: 'press'; readonly ms: number }
+    /** The voice check is open. */
+    | { readonly kind: 'voice'; readonly turn: number }
     /** Loads the drawing's code when the page is idle, and reports its loading state. */
     | { readonly kind: 'drawing-part' }
   );
@@ -211,6 +232,7 @@ export function initialIdentity(initial: InitialIdentity): IdentityState {
     allowed: null,
     isLoading: false,
     heard: null,
+    voice: 'open',
     refused: null,
     usual: null,
     watchers: 0,
@@ -235,14 +257,23 @@ export function awaitsPart(state: IdentityState): boolean {
   return state.status === 'preparing' && state.awaits === 'drawing-part';
 }
 
-/** All ways for this amount, the usual one first. A locked drawing keeps its place. */
+/**
+ * All ways for this amount, the usual one first. A locked one keeps its place. A voice comes last: it is known only with
+ * the challenge.
+ */
 export function shownMethods(state: KnownIdentity): readonly IdentityMethod[] {
   const { template, otherMethods, allowed, usual } = state;
-  const all: readonly IdentityMethod[] = template === 'enrolled' ? ['drawing', ...otherMethods] : otherMethods;
+  const others: readonly IdentityMethod[] = allowed?.includes('voice') ? [...otherMethods, 'voice'] : otherMethods;
+  const all: readonly IdentityMethod[] = template === 'enrolled' ? ['drawing', ...others] : others;
   const shown = all.filter((method) => allowed === null || allowed.includes(method));
   return [...shown].sort((one, other) => Number(other === usual) - Number(one === usual));
 }
 
 export function openMethods(state: KnownIdentity): readonly IdentityMethod[] {
-  return shownMethods(state).filter((method) => method !== 'drawing' || canDraw(state));
+  return shownMethods(state).filter((method) => !isLocked(state, method) && (method !== 'drawing' || canDraw(state)));
+}
+
+/** True if the way was tried in vain too often. */
+export function isLocked({ failures, voice }: KnownIdentity, method: IdentityMethod): boolean {
+  return method === 'drawing' ? failures >= maxFailures : method === 'voice' && voice === 'locked';
 }

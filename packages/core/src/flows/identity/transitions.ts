@@ -36,13 +36,17 @@ export function isOpen({ status }: IdentityState): boolean {
 
 /** True if the way can start now. The payer may change the way while the surface is open. */
 export function canBegin(state: IdentityState, method: IdentityMethod): boolean {
-  const isReady = isOpen(state) || state.status === 'preparing' || (state.status === 'drawing' && method !== 'drawing');
+  const isReady =
+    isOpen(state) ||
+    state.status === 'preparing' ||
+    (state.status === 'drawing' && method !== 'drawing') ||
+    (state.status === 'speaking' && method !== 'voice');
   return isReady && openMethods(state).includes(method);
 }
 
 export function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, drawingPart, device, otherMethods, challenge } = state;
-  const { payment, allowed, isLoading, heard, refused, usual, watchers, turn } = state;
+  const { payment, allowed, isLoading, heard, voice, refused, usual, watchers, turn } = state;
   return {
     failures,
     template,
@@ -54,6 +58,7 @@ export function known(state: KnownIdentity): KnownIdentity {
     allowed,
     isLoading,
     heard,
+    voice,
     refused,
     usual,
     watchers,

@@ -1,9 +1,10 @@
 import { withConsequences } from './consequences';
 import { beforeChallenge } from './beforeChallenge';
-import { afterDrawing, afterMethod, awaitPart, begin, check, show } from './laterTransitions';
+import { afterDrawing, afterMethod, awaitPart, begin, check, provesIdentity, show } from './laterTransitions';
 import type { IdentityMethod } from './reasons';
 import {
   awaitsPart,
+  isLocked,
   openMethods,
   type IdentityEffect,
   type IdentityEvent,
@@ -54,6 +55,10 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return checkDrawing(state, event);
     case 'drawing-checked':
       return drawingChecked(state, event);
+    case 'voice-ended':
+      return voiceEnded(state, event);
+    case 'voice-closed':
+      return step(state.status === 'speaking' ? toIdle(state) : state);
     case 'answered':
       return answered(state, event);
     case 'checking-lasts':
@@ -73,6 +78,7 @@ function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
   const reply = answerLocked(state, method);
   if (reply) return reply;
+  if (method === 'voice' && isLocked(state, method) && isOpen(state)) return step(retry(state, method, 'locked'));
   const { challenge } = state;
   const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {
@@ -87,7 +93,7 @@ function start(state: IdentityState, method: IdentityMethod, secret: SecretId | 
   if (method === 'drawing' && state.drawingPart !== 'ready') return step(awaitPart(state), { type: 'load-drawing' });
   const next = begin(state, method);
   const { turn, failures, challenge } = next;
-  if (method === 'drawing' || !challenge) return step(next);
+  if (method === 'drawing' || method === 'voice' || !challenge) return step(next);
   return step(next, { type: 'ask', turn, method, challenge: challenge.id, secret, failures });
 }
 
@@ -150,14 +156,31 @@ function drawingChecked(state: IdentityState, { turn, result, challenge }: Event
   return step(retry(shown, 'drawing', result), ...renewal(result));
 }
 
+function voiceEnded(state: IdentityState, { turn, end }: EventOf<'voice-ended'>): IdentityStep {
+  if (state.status !== 'speaking' || state.turn !== turn || !state.challenge) return step(state);
+  switch (end.kind) {
+    case 'matched': {
+      const next = check(state, 'voice');
+      const ask = { turn: next.turn, method: 'voice', challenge: state.challenge.id, secret: null } as const;
+      return step(next, { type: 'ask', ...ask, failures: end.tries });
+    }
+    case 'locked':
+      return step(retry({ ...state, voice: 'locked' }, 'voice', 'locked'));
+    case 'unavailable':
+      return step(retry(state, 'voice', 'unavailable'));
+    case 'left':
+      return step(toIdle(state));
+  }
+}
+
 function answered(state: IdentityState, { turn, result }: EventOf<'answered'>): IdentityStep {
   if (state.status !== 'checking' || state.method === 'drawing' || state.turn !== turn) return step(state);
   return step(afterMethod(state, state.method, result), ...refresh(state, result), ...renewal(result));
 }
 
-/** Possession of the device proves nobody, so `device` refreshes nothing. */
+/** Neither possession of the device nor a voice proves who drew, so they refresh nothing. */
 function refresh(state: IdentityState, result: string): readonly IdentityEffect[] {
-  const isProved = state.status === 'checking' && state.method !== 'device' && result === 'confirmed';
+  const isProved = state.status === 'checking' && provesIdentity(state.method) && result === 'confirmed';
   return isProved && state.refused !== null ? [{ type: 'refresh-template', secret: state.refused }] : [];
 }
 

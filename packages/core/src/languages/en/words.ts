@@ -55,10 +55,11 @@ export const words: LanguageWords = {
       "yes|yes (please|accept|i do|it is)|(yes|) (that's|that is) right|yeah|yep|yup|(that's|that is|) correct|right|(i|) accept|accept it|(i|) confirm|okay|ok|sure|affirmative",
     ),
     no: expandPhrases(
-      "no|no (thanks|thank you)|nope|nah|(no|) (that's|that is) wrong|wrong|(that's|that is|) not right|incorrect|say again|negative|neither (of them|)|none (of these|)",
+      "no|no (thanks|thank you)|nope|nah|(no|) (that's|that is) wrong|wrong|(that's|that is|) not right|incorrect|say again|negative|neither (of them|)|none (of these|of them|)",
     ),
     first: expandPhrases('(the|) (first|1st)|(the|) first one'),
     second: expandPhrases('(the|) (second|2nd)|(the|) second one'),
+    third: expandPhrases('(the|) (third|3rd)|(the|) third one'),
     repeat: expandPhrases(
       'repeat|repeat (that|it|please)|please repeat|again|say (it|that) again|what|pardon|sorry|come again|what was that|what did you say',
     ),

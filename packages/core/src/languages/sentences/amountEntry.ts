@@ -59,9 +59,11 @@ export interface AmountEntrySentences {
   readBackDigits(digits: SpokenDigits): string;
   /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
-  /** The same after a question about several amounts. */
+  /** The same after a question about two amounts. */
   readonly sayWhich: string;
-  /** Said after an answer that was not understood. `answers` is one of the two sentences above. */
+  /** The same after a question that says two amounts and shows a third. */
+  readonly sayWhichOfThree: string;
+  /** Said after an answer that was not understood. `answers` is one of the three sentences above. */
   answerHelp(answers: string): string;
   readonly listeningForAnswer: string;
   /** Said instead of the read-back if others may hear. */

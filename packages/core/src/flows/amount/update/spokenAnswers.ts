@@ -37,7 +37,7 @@ export function missAnswer(draft: Draft, state: AskingState, cause: MissCause = 
   }
   draft.effects.push({
     type: 'say',
-    announcement: { type: 'answer-help', to: hasSeveral(state) ? 'which' : 'yes-or-no' },
+    announcement: { type: 'answer-help', amounts: amountsOf(state) },
     why: 'by-itself',
     awaited: { question: state.question, as: 'help' },
   });
@@ -71,7 +71,7 @@ export function listenForAnswer(
 function answered(
   draft: Draft,
   state: AskingState,
-  { answer, named, heard }: Extract<SpokenAnswerEvent, { type: 'answered' }>,
+  { answer, named, heard, style }: Extract<SpokenAnswerEvent, { type: 'answered' }>,
   facts: AmountEntryFacts,
 ): void {
   draft.state = state;
@@ -79,10 +79,13 @@ function answered(
   const by = actedBy(facts);
   // Asked "First, two fifty; second, two hundred and fifty", the payer may also answer with the amount itself.
   const chosen = chosenOf(state, answer, named);
+  const isDoubtful = named !== null && heard?.kind === 'ambiguous';
+  if (chosen && state.status === 'choosing' && isDoubtful && hasSeveral(state))
+    return askAlone(draft, state, chosen, facts);
   if (chosen) return choose(draft, state, chosen, facts);
   // A payer who has pressed "Say the amount" may also say another one: "twelve dollars".
-  if (facts.handsFree === 'off' && answer === null && heard?.kind === 'amount') {
-    draft.state = hear(state, { result: heard }, facts);
+  if (facts.handsFree === 'off' && answer === null && (heard?.kind === 'amount' || isDoubtful)) {
+    draft.state = hear(state, { result: heard, style }, facts);
     focusQuestion(draft, facts);
     return sayCurrent(draft, facts, 'by-itself');
   }
@@ -100,6 +103,9 @@ function answered(
       return sayQuestionAgain(draft, state, facts);
     case 'cancel':
       return dismiss(draft, 'nothing', by);
+    case 'third':
+      if (state.status === 'choosing' && state.candidates[2]) return askAlone(draft, state, state.candidates[2], facts);
+      return missAnswer(draft, state);
     case 'first':
     case 'second':
     case null:
@@ -121,7 +127,7 @@ export function focusQuestion(draft: Draft, { handsFree, focus }: AmountEntryFac
   if (handsFree === 'off' || focus === 'prompt') moveFocus(draft, 'prompt');
 }
 
-/** Asks about the third amount, which was shown but not said. */
+/** Asks about one of several amounts: the third, which was not said, or one that may have been misheard. */
 function askAlone(draft: Draft, state: Choosing, money: Money, facts: AmountEntryFacts): void {
   const { status, source, reason, style } = state;
   draft.state = ask(state, { status, source, reason, style, candidates: [money], ...unanswered(state) });
@@ -141,5 +147,9 @@ function chosenOf(state: AskingState, answer: HeardAnswer | null, named: Money |
 type Choosing = Extract<AmountEntryState, { status: 'choosing' }>;
 
 function hasSeveral(state: AskingState): boolean {
-  return state.status === 'choosing' && state.candidates.length > 1;
+  return amountsOf(state) > 1;
+}
+
+function amountsOf(state: AskingState): number {
+  return state.status === 'choosing' ? state.candidates.length : 1;
 }

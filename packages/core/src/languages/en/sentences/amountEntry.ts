@@ -16,6 +16,7 @@ export const amountEntry: AmountEntrySentences = {
   readBackDigits: (digits) => `We heard the digits ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Say yes, no, repeat, or cancel.',
   sayWhich: 'Say first, second, neither, repeat, or cancel.',
+  sayWhichOfThree: 'Say first, second, third, neither, repeat, or cancel.',
   answerHelp: (answers) => `${answers} Or press a button.`,
   listeningForAnswer: 'Listening for your answer',
   readBackMasked: 'We heard an amount. Press “Hear it again” to hear it.',

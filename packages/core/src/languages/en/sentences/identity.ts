@@ -6,6 +6,7 @@ const nextWay = {
   passkey: 'use your passkey',
   device: 'use this device',
   code: 'enter a code',
+  voice: 'use your voice',
 };
 
 /** Each method says that it succeeded, and not that the payment did. */
@@ -14,6 +15,7 @@ const accepted = {
   passkey: 'Passkey accepted',
   device: 'Device accepted',
   code: 'Code accepted',
+  voice: 'Voice accepted',
 };
 
 const notRecognized = {
@@ -21,6 +23,7 @@ const notRecognized = {
   passkey: 'That passkey didn’t work. Try again, or use another way.',
   device: 'This device wasn’t accepted. Try again, or use another way.',
   code: 'That code didn’t match. Check it and try again.',
+  voice: 'That didn’t go through. Try again, or use another way.',
 };
 
 export const identity: IdentitySentences = {
@@ -33,6 +36,7 @@ export const identity: IdentitySentences = {
     passkey: 'Use my passkey',
     device: 'Use this device',
     code: 'Enter a code',
+    voice: 'Use my voice',
   },
 
   surface: 'Drawing area',
@@ -87,6 +91,8 @@ export const identity: IdentitySentences = {
         return `Drawing didn’t load. Press again.${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
+      case 'locked':
+        return `Voice is locked.${orElse(open)}`;
     }
   },
   blocked: (open) => `Drawing is locked. Use another way: ${nextWay[open[0] ?? 'code']}.`,
@@ -94,6 +100,7 @@ export const identity: IdentitySentences = {
     idle: 'Is this you?',
     preparing: 'One moment',
     drawing: 'Draw now',
+    speaking: 'Say the digits',
     checking: 'Checking',
     retry: 'Try again',
     blocked: 'Drawing is locked',

@@ -16,6 +16,7 @@ export const amountEntry: AmountEntrySentences = {
   readBackDigits: (digits) => `J’ai entendu les chiffres ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
   sayYesOrNo: 'Dites oui, non, répéter ou annuler.',
   sayWhich: 'Dites premier, deuxième, aucun, répéter ou annuler.',
+  sayWhichOfThree: 'Dites premier, deuxième, troisième, aucun, répéter ou annuler.',
   answerHelp: (answers) => `${answers} Ou appuyez sur un bouton.`,
   listeningForAnswer: 'J’écoute votre réponse',
   readBackMasked: 'J’ai entendu un montant. Appuyez sur «\u202fRéécouter\u202f» pour l’entendre.',

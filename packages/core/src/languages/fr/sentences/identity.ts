@@ -6,6 +6,7 @@ const nextWay = {
   passkey: 'utiliser votre clé d’accès',
   device: 'utiliser cet appareil',
   code: 'saisir un code',
+  voice: 'utiliser votre voix',
 };
 
 /** Each method says that it succeeded, and not that the payment did. */
@@ -14,6 +15,7 @@ const accepted = {
   passkey: 'Clé d’accès acceptée',
   device: 'Appareil reconnu',
   code: 'Code accepté',
+  voice: 'Voix reconnue',
 };
 
 const notRecognized = {
@@ -21,6 +23,7 @@ const notRecognized = {
   passkey: 'Cette clé d’accès n’a pas marché. Réessayez, ou utilisez un autre moyen.',
   device: 'Cet appareil n’a pas été reconnu. Réessayez, ou utilisez un autre moyen.',
   code: 'Ce code ne correspond pas. Vérifiez-le et réessayez.',
+  voice: 'Cela n’a pas abouti. Réessayez, ou utilisez un autre moyen.',
 };
 
 export const identity: IdentitySentences = {
@@ -33,6 +36,7 @@ export const identity: IdentitySentences = {
     passkey: 'Utiliser ma clé d’accès',
     device: 'Utiliser cet appareil',
     code: 'Saisir un code',
+    voice: 'Utiliser ma voix',
   },
 
   surface: 'Zone de dessin',
@@ -86,6 +90,8 @@ export const identity: IdentitySentences = {
         return `Le dessin ne s’est pas chargé. Appuyez de nouveau.${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
+      case 'locked':
+        return `La voix est bloquée.${orElse(open)}`;
     }
   },
   blocked: (open) => `Dessin bloqué. Utilisez un autre moyen\u202f: ${nextWay[open[0] ?? 'code']}.`,
@@ -93,6 +99,7 @@ export const identity: IdentitySentences = {
     idle: 'C’est bien vous\u202f?',
     preparing: 'Un instant',
     drawing: 'Dessinez maintenant',
+    speaking: 'Dites les chiffres',
     checking: 'Vérification',
     retry: 'Réessayez',
     blocked: 'Dessin bloqué',

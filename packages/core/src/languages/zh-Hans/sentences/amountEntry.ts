@@ -17,6 +17,7 @@ export const amountEntry: AmountEntrySentences = {
   // 确认 and 不对 instead of 是 and 不是, because 是 is one short syllable that is like 四 and 十.
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
   sayWhich: '请说第一个、第二个、都不对、再说一遍，或者取消。',
+  sayWhichOfThree: '请说第一个、第二个、第三个、都不对、再说一遍，或者取消。',
   answerHelp: (answers) => `${answers}也可以按按钮。`,
   listeningForAnswer: '正在听您的回答',
   readBackMasked: '已听到金额。请按“再听一遍”收听。',

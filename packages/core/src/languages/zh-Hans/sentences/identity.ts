@@ -6,6 +6,7 @@ const nextWay = {
   passkey: '使用通行密钥',
   device: '用本机验证',
   code: '输入验证码',
+  voice: '用声音验证',
 };
 
 /** Each method says that it succeeded, and not that the payment did. */
@@ -14,6 +15,7 @@ const accepted = {
   passkey: '通行密钥通过',
   device: '本机验证通过',
   code: '验证码通过',
+  voice: '声音验证通过',
 };
 
 const notRecognized = {
@@ -21,6 +23,7 @@ const notRecognized = {
   passkey: '通行密钥没有通过。请重试，或用其他方式。',
   device: '本机验证没有通过。请重试，或用其他方式。',
   code: '验证码不对。请检查后重试。',
+  voice: '这次没有成功。请重试，或用其他方式。',
 };
 
 export const identity: IdentitySentences = {
@@ -33,6 +36,7 @@ export const identity: IdentitySentences = {
     passkey: '使用通行密钥',
     device: '用本机验证',
     code: '输入验证码',
+    voice: '用声音验证',
   },
 
   surface: '划一划区域',
@@ -84,6 +88,8 @@ export const identity: IdentitySentences = {
         return `划一划没有加载。请再按一次。${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
+      case 'locked':
+        return `声音验证已锁定。${orElse(open)}`;
     }
   },
   blocked: (open) => `划一划已锁定，请用其他方式，${nextWay[open[0] ?? 'code']}。`,
@@ -91,6 +97,7 @@ export const identity: IdentitySentences = {
     idle: '是您本人吗？',
     preparing: '请稍等',
     drawing: '请划一划',
+    speaking: '请念数字',
     checking: '正在核对',
     retry: '请再试一次',
     blocked: '划一划已锁定',

@@ -1,0 +1,2 @@
+export type * from './setup';
+export type * from './check';

@@ -1,0 +1,37 @@
+/** Why the digits are asked for again. Only `unsure` costs a try. */
+export type VoiceAgain =
+  /** Fewer than four of the six digits were heard, or nothing at all. */
+  | 'not-heard'
+  /** The voice was unsure or unlike the stored one. */
+  | 'unsure'
+  /** Too little speech to compare. */
+  | 'too-short'
+  | 'too-loud'
+  /** The page was hidden, or something else took the microphone. */
+  | 'interrupted'
+  | 'timeout';
+
+/** Why a press could not open the microphone or check the answer. The payer can press again. Costs no try. */
+export type VoiceObstacle =
+  | 'permission'
+  | 'no-microphone'
+  /** The recognizer or the model that compares voices is missing. */
+  | 'not-loaded'
+  | 'failed';
+
+/** Sentences about confirming by voice. Nobody's voice is ever called suspicious. Experimental. */
+export interface VoiceCheckSentences {
+  /** Names the region. */
+  readonly region: string;
+  /** The worth of a voice match, word for word as in the documentation and in the server's result. */
+  readonly label: string;
+  readonly experimental: string;
+  /** The button that opens the microphone. It carries the digits, so that they are heard once, when it gets the focus. */
+  readonly say: (digits: readonly string[]) => string;
+  /** Closes the check. */
+  readonly otherWay: string;
+  readonly again: Readonly<Record<VoiceAgain, string>>;
+  readonly obstacles: Readonly<Record<VoiceObstacle, string>>;
+  /** Said if the check takes long. */
+  readonly slow: string;
+}

@@ -1,0 +1,17 @@
+import type { HearingLanguage } from '../languages/hearingLanguage';
+import { readWhole } from '../number-words';
+import { expandPhrases } from './phrases';
+import { splitPieces } from './pieces';
+
+/**
+ * The digits in a transcript, in order, each 0 to 9: in words ("four seven oh") or in figures ("47 0"). Everything else
+ * is left out. For digits that the page asked for; `hearAmount` reads amounts.
+ */
+export function hearDigits(transcript: string, { rules, words }: HearingLanguage): readonly number[] {
+  const numerals = new Map(words.respellings.flatMap(({ say, as }) => expandPhrases(say).map((name) => [name, as])));
+  return splitPieces(transcript, words.spacing).flatMap(({ kind, text }) => {
+    if (kind === 'digits') return Array.from(text.replace(/\D/g, ''), Number);
+    const value = kind === 'word' ? readWhole(numerals.get(text) ?? text, rules) : null;
+    return value !== null && value < 10 ? [value] : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEndpointer } from '@payaloud/browser/capture';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
+import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
+import { unpackMandarinModel } from '@payaloud/local-speech/node';
+import { describe, expect, it } from 'vitest';
+import { promptSpeaker, syllableSpeaker, type Speaker } from '../../../../test/benchmarks/local-speech/speakers';
+import { createLanguageRecognizer, shippedNodeModel } from '../test-support/nodeRecognizer';
+import { pocketsphinxFolder } from '../test-support/pocketsphinxFolder';
+import type { Recognition } from './recognition';
+
+const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
+const gcin = syllableSpeaker(3);
+if (june.missing !== null) console.warn(`SKIPPED amounts in French: ${june.missing}`);
+if (gcin.missing !== null) console.warn(`SKIPPED amounts in Mandarin: ${gcin.missing}`);
+
+describe('createTempoRecognizer', { timeout: 60_000 }, () => {
+  it.skipIf(june.missing !== null)('asks in French from a margin of 0 over any speech, and takes from 3', async () => {
+    const recognizer = await createLanguageRecognizer(shippedNodeModel(fr, 'fr-fr'));
+    const hear = (said: string) => recognizer.recognize(utterance(june, said), 'amount');
+    const heard = (recognition: Recognition) => amountIn(recognition, fr, 'USD');
+    // Margins of 12.1, 2.0 and -0.5.
+    expect(heard(await hear('80 4 dollars'))).toMatchObject({ kind: 'amount', money: { minorUnits: 8400 } });
+    expect(heard(await hear('30 dollars'))).toMatchObject({ kind: 'ambiguous', candidates: [{ minorUnits: 3000 }] });
+    expect(await hear('thousand dollars')).toEqual({ kind: 'not-understood' });
+    recognizer.delete();
+  });
+
+  it.skipIf(gcin.missing !== null || pocketsphinxFolder === null)(
+    'asks in Mandarin from a margin of 0 over any speech, and takes from 1',
+    async () => {
+      const target = mkdtempSync(join(tmpdir(), 'payaloud-mandarin-'));
+      const { folder } = unpackMandarinModel(pocketsphinxFolder ?? '', target, zhHans);
+      const recognizer = await createLanguageRecognizer({ language: zhHans, folder, dictionary: '' });
+      const hear = (said: string) => recognizer.recognize(utterance(gcin, said), 'amount');
+      const heard = amountIn(await hear('ㄨ3 ㄑㄧㄢ ㄎㄨㄞ4'), zhHans, 'CNY');
+      expect(heard).toMatchObject({ kind: 'amount', money: { minorUnits: 500_000 } });
+      expect(await hear('ㄐㄧㄡ3 ㄕ2 ㄐㄧㄡ3 ㄩㄢ2')).toMatchObject({
+        transcripts: expect.arrayContaining(['']) as unknown,
+      });
+      expect(await hear('ㄧ ㄅㄞ3 ㄎㄨㄞ4')).toEqual({ kind: 'not-understood' });
+      recognizer.delete();
+    },
+  );
+});
+
+function amountIn(recognition: Recognition, language: HearingLanguage, currency: string): HeardAmount | null {
+  return recognition.kind === 'heard' ? hearAmount(recognition.transcripts, { language, currency }) : null;
+}
+
+function utterance(speaker: Speaker, said: string): Float32Array {
+  const endpointer = createEndpointer();
+  const found = [...endpointer.push(speaker.say(said)), endpointer.finish()].find(({ kind }) => kind === 'utterance');
+  return found?.kind === 'utterance' ? found.utterance.pcm : new Float32Array();
+}

@@ -1,0 +1,196 @@
+import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
+import { voice } from '@payaloud/core/languages/en/voice';
+import { EnrollVoice } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+afterEach(cleanup);
+
+const say = voice.setup;
+
+const idle: VoiceSetupView = {
+  status: 'none',
+  consent: 'unheard',
+  megabytes: null,
+  round: 1,
+  total: 3,
+  done: 0,
+  order: 'up',
+  digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  fault: null,
+  obstacle: null,
+  end: null,
+  more: 'none',
+  protection: 'obfuscated',
+};
+
+function setUp(first: Partial<VoiceSetupView> = {}) {
+  let view: VoiceSetupView = { ...idle, ...first };
+  const listeners = new Set<() => void>();
+  const undo = vi.fn();
+  const setup = {
+    lang: 'en',
+    sentences: say,
+    getState: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    connect: vi.fn(() => undo),
+    begin: vi.fn(),
+    agree: vi.fn(),
+    talk: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    leave: vi.fn(),
+    keep: vi.fn(),
+    addRound: vi.fn(),
+    deleteVoice: vi.fn(),
+  } satisfies VoiceSetup;
+  const change = (next: Partial<VoiceSetupView>) =>
+    act(() => {
+      view = { ...view, ...next };
+      listeners.forEach((listener) => listener());
+    });
+  const announcer = createRecordedAnnouncer();
+  const ui = (
+    <StrictMode>
+      <EnrollVoice setup={setup} announcer={announcer} />
+    </StrictMode>
+  );
+  return { setup, undo, change, announcer, ui };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (name: string) => fireEvent.click(button(name));
+
+describe('EnrollVoice', () => {
+  it('shows the label word for word, in every state', () => {
+    const { change, ui } = setUp();
+    const { container } = render(ui);
+    for (const status of ['none', 'consent', 'ready', 'listening', 'paused', 'kept', 'unavailable'] as const) {
+      change({ status });
+      expect(container).toHaveTextContent(say.label);
+    }
+  });
+
+  it('leads through the set-up with one button, which keeps the focus', () => {
+    const { setup, change, ui } = setUp();
+    render(ui);
+    button(say.start).focus();
+    press(say.start);
+    expect(setup.begin).toHaveBeenCalledOnce();
+    change({ status: 'consent' });
+    expect(button(say.agree)).toHaveFocus();
+    press(say.agree);
+    expect(setup.agree).toHaveBeenCalledOnce();
+    change({ status: 'ready' });
+    expect(button(say.talk)).toHaveFocus();
+    press(say.talk);
+    expect(setup.talk).toHaveBeenCalledOnce();
+    change({ status: 'listening' });
+    expect(button(say.talk)).toHaveFocus();
+    expect(button(say.talk)).toHaveAttribute('aria-pressed', 'true');
+    expect(button(say.talk)).not.toHaveAccessibleDescription();
+    // It has the focus, so that its name does not change although nothing is left to say.
+    change({ status: 'kept', end: 'kept', more: 'offered' });
+    expect(button(say.talk)).toHaveFocus();
+    // Without the attribute it would be another kind of button: Orca 48 then said "blank".
+    expect(button(say.talk)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('shows what is kept only while the payer decides', () => {
+    const { change, ui } = setUp({ megabytes: 27 });
+    const { container } = render(ui);
+    const [first = '', second = ''] = say.consent(27);
+    expect(container).not.toHaveTextContent(first);
+    change({ status: 'consent' });
+    expect(container).toHaveTextContent(first);
+    expect(container).toHaveTextContent(second);
+    change({ status: 'ready' });
+    expect(container).not.toHaveTextContent(first);
+  });
+
+  it('changes no text while the microphone is open, because screen readers would speak it', () => {
+    const { change, ui } = setUp({ status: 'ready', fault: 'too-quiet' });
+    const { container } = render(ui);
+    const before = container.textContent;
+    for (const status of ['opening', 'listening', 'checking'] as const) {
+      change({ status });
+      expect(container.textContent).toBe(before);
+    }
+    expect(container).toHaveTextContent(say.faults('too-quiet', 1));
+  });
+
+  it('pauses and continues with one button', () => {
+    const { setup, change, ui } = setUp({ status: 'listening' });
+    render(ui);
+    button(say.pause).focus();
+    press(say.pause);
+    expect(setup.pause).toHaveBeenCalledOnce();
+    change({ status: 'paused', done: 1 });
+    expect(button(say.resume)).toHaveFocus();
+    press(say.resume);
+    expect(setup.resume).toHaveBeenCalledOnce();
+    expect(screen.getByText(say.paused(1, 3))).toBeVisible();
+  });
+
+  it.each([
+    ['consent', {}, say.refuse, 'leave'],
+    ['ready', {}, say.leave, 'leave'],
+    ['unsaved', {}, say.leave, 'leave'],
+    ['unsaved', {}, say.keep, 'keep'],
+    ['kept', {}, say.delete, 'deleteVoice'],
+    ['kept', {}, say.again, 'begin'],
+    ['kept', { end: 'kept', more: 'offered' }, say.more, 'addRound'],
+    ['kept', { end: 'kept', more: 'none' }, say.again, 'begin'],
+    ['none', { end: 'gave-up' }, say.start, 'begin'],
+  ] as const)('offers while %s %j: %s', (status, view, name, called) => {
+    const { setup, ui } = setUp({ status, ...view });
+    render(ui);
+    press(name);
+    expect(setup[called]).toHaveBeenCalledOnce();
+  });
+
+  it.each(['ends', 'obstacles'] as const)('shows why it stopped: %s', (kind) => {
+    const { change, ui } = setUp();
+    render(ui);
+    for (const [name, sentence] of Object.entries(say[kind])) {
+      if (kind === 'ends') change({ status: 'none', end: name as 'left' });
+      else change({ status: 'ready', obstacle: name as 'failed' });
+      expect(screen.getByText(sentence)).toBeVisible();
+    }
+  });
+
+  it('moves the focus to the heading if the focused button disappears', () => {
+    const { change, ui } = setUp({ status: 'kept' });
+    render(ui);
+    button(say.delete).focus();
+    change({ status: 'none', end: 'deleted' });
+    expect(screen.getByRole('heading', { name: say.heading })).toHaveFocus();
+  });
+
+  it('offers nothing in a language that was not measured', () => {
+    const { ui } = setUp({ status: 'unavailable' });
+    render(ui);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText(say.otherLanguage)).toBeVisible();
+  });
+
+  it('announces nothing by itself, and pauses when it is unmounted', () => {
+    const { setup, undo, announcer, ui } = setUp();
+    const { unmount } = render(ui);
+    const connections = setup.connect.mock.calls.length;
+    unmount();
+    expect(undo).toHaveBeenCalledTimes(connections);
+    expect(announcer.said).toEqual([]);
+  });
+
+  it('renders on a server', () => {
+    const { ui } = setUp({ status: 'unknown', protection: null });
+    expect(renderToString(ui)).toContain(say.start);
+  });
+});

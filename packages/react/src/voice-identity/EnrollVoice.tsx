@@ -1,0 +1,61 @@
+import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser';
+import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
+import { DefaultsContext } from '../provider';
+import { useKeptFocus } from '../shared';
+import { VoiceConsent } from './VoiceConsent';
+import { VoiceRound } from './VoiceRound';
+import { VoiceSetupButtons } from './VoiceSetupButtons';
+import { useVoiceSetup } from './useVoiceSetup';
+import { voiceSetupMessage } from './voiceSetupMessage';
+
+export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** Records and stores the voice: `createVoiceSetup` of `@payaloud/voiceprint`, created outside render. */
+  readonly setup: VoiceSetup;
+  /**
+   * Says the messages.
+   * @default the provider's, else the one that the page shares
+   */
+  readonly announcer?: Announcer | undefined;
+  /**
+   * The level of the heading.
+   * @default 2
+   */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * Sets up, replaces and deletes the payer's voice match: a convenience signal, not proof of identity. Offer it only to
+ * somebody who has just proved who they are, beside other ways. Experimental.
+ */
+export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
+  const { setup, announcer: ownAnnouncer, headingLevel = 2, className, ...rest } = props;
+  const shared = useContext(DefaultsContext).announcer;
+  const view = useVoiceSetup(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { sentences } = setup;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section
+      aria-label={sentences.heading}
+      lang={setup.lang}
+      {...rest}
+      {...useKeptFocus(heading)}
+      ref={ref}
+      className={['payaloud payaloud-enroll-voice', className].filter(Boolean).join(' ')}
+      data-status={view.status}
+      data-consent={view.consent}
+      data-fault={view.fault ?? view.obstacle ?? undefined}
+    >
+      <Heading ref={heading} tabIndex={-1} data-part="heading">
+        {sentences.heading}
+      </Heading>
+      <p data-part="label">
+        {sentences.experimental} {sentences.label}
+      </p>
+      <VoiceConsent view={view} sentences={sentences} />
+      <VoiceRound view={view} sentences={sentences} />
+      <p data-part="message">{voiceSetupMessage(view, sentences)}</p>
+      {view.status !== 'unavailable' && <VoiceSetupButtons view={view} setup={setup} />}
+    </section>
+  );
+});

@@ -1,0 +1,188 @@
+import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceWay } from '@payaloud/browser';
+import type { VoiceEnd } from '@payaloud/core/identity';
+import { en } from '@payaloud/core/languages/en';
+import { voice as words } from '@payaloud/core/languages/en/voice';
+import { money } from '@payaloud/core/money';
+import { VoiceIdentity } from '@payaloud/react';
+import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { givesPasskey, memoryVault, say, withFlatPage, withLoadedParts } from '../../test/identityScene';
+
+withLoadedParts();
+withFlatPage();
+
+const keyId = `${'B'.repeat(42)}A`;
+const deviceKey: DeviceKey = {
+  enroll: () => Promise.reject(new Error('Not asked for')),
+  holds: async (named) => named === keyId,
+  sign: async () => 'header.payload.signature',
+  delete: async () => {},
+};
+const { sentences } = { sentences: words.check };
+const first = [4, 7, 1, 9, 0, 2];
+const second = [8, 3, 5, 0, 6, 1];
+const talkName = (digits: readonly number[]) => sentences.say(digits.map(String));
+
+/** A voice check whose state the test gives. */
+function createCheckDouble() {
+  let view: VoiceCheckView = { status: 'closed', prompt: 0, digits: [], reply: null };
+  let end: ((how: VoiceEnd) => void) | null = null;
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<VoiceCheckView>) => {
+    view = { ...view, ...next };
+    listeners.forEach((listener) => listener());
+  };
+  const talk = vi.fn();
+  const check: VoiceCheck = {
+    lang: 'en',
+    sentences,
+    getState: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    spell: (digits) => digits.map((digit) => `digit ${digit}`),
+    isReady: async () => true,
+    open(_announcer, onEnd) {
+      end = onEnd;
+      change({ status: 'prompt', prompt: view.prompt + 1, digits: first, reply: null });
+      return () => {
+        end = null;
+        change({ status: 'closed' });
+      };
+    },
+    talk,
+    forgive() {},
+  };
+  return {
+    check,
+    talk,
+    change: (next: Partial<VoiceCheckView>) => act(() => change(next)),
+    end: (how: VoiceEnd) => act(async () => end?.(how)),
+  };
+}
+
+async function show() {
+  const double = createCheckDouble();
+  const onVoice = vi.fn<VoiceWay['onConfirm']>(async () => 'confirmed');
+  const announcer = createRecordedAnnouncer();
+  const confirm = async () => 'confirmed' as const;
+  const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });
+  const { container, unmount } = render(
+    <StrictMode>
+      <VoiceIdentity
+        language={en}
+        locale="en-US"
+        announcer={announcer}
+        vault={memoryVault()}
+        deviceKey={deviceKey}
+        getChallenge={() => Promise.resolve(text)}
+        onConfirm={confirm}
+        onPasskey={confirm}
+        onCode={confirm}
+        passkey={{ ask: givesPasskey }}
+        voice={{ check: double.check, below: money(5_000, 'USD'), onConfirm: onVoice }}
+      />
+    </StrictMode>,
+  );
+  const way = await screen.findByRole('button', { name: say.methods.voice });
+  const status = () => container.querySelector('section')?.dataset.status;
+  const said = () => announcer.said.map((message) => message.text);
+  return { ...double, container, unmount, way, onVoice, status, said };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('VoiceIdentity', () => {
+  it('puts the focus on the button that carries the digits, and says nothing beside it', async () => {
+    const { way, said, talk, status } = await show();
+    await userEvent.click(way);
+    expect(status()).toBe('speaking');
+    expect(button(talkName(first))).toHaveFocus();
+    expect(button(talkName(first))).toHaveAttribute('data-payaloud-speech', expect.stringContaining('digit 4'));
+    expect(screen.getByText(sentences.label, { exact: false })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(talk).toHaveBeenCalledOnce();
+    expect(said()).toEqual([]);
+  });
+
+  it('changes no text while the microphone opens and closes, and only the state of the button', async () => {
+    const { way, change, container } = await show();
+    await userEvent.click(way);
+    const before = container.textContent;
+    for (const status of ['opening', 'listening'] as const) {
+      change({ status });
+      expect(button(talkName(first))).toHaveAttribute('aria-pressed', 'true');
+    }
+    change({ status: 'checking' });
+    expect(button(talkName(first))).toHaveAttribute('aria-pressed', 'false');
+    expect(button(talkName(first))).toHaveFocus();
+    expect(container.textContent).toBe(before);
+  });
+
+  it('moves the focus to new digits only if the payer is still there', async () => {
+    const { way, change } = await show();
+    await userEvent.click(way);
+    change({ status: 'again', reply: 'unsure' });
+    expect(button(talkName(first))).toHaveFocus();
+    expect(screen.getByText(sentences.again.unsure)).toBeVisible();
+    change({ status: 'prompt', prompt: 9, digits: second });
+    expect(button(talkName(second))).toHaveFocus();
+    await userEvent.click(screen.getByRole('textbox'));
+    change({ prompt: 10, digits: first });
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  it('leads to another way with one press', async () => {
+    const { way, status, said } = await show();
+    await userEvent.click(way);
+    await userEvent.click(button(sentences.otherWay));
+    expect(status()).toBe('idle');
+    expect(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) })).toHaveFocus();
+    expect(screen.queryByRole('group', { name: sentences.region })).toBeNull();
+    expect(said()).toEqual([]);
+  });
+
+  it('confirms with the signature once the voice matched', async () => {
+    const { way, end, onVoice, status, said } = await show();
+    await userEvent.click(way);
+    await end({ kind: 'matched', tries: 1 });
+    await waitFor(() => expect(status()).toBe('confirmed'));
+    expect(onVoice).toHaveBeenCalledWith(
+      expect.objectContaining({ method: 'voice', localAttempts: 1, jws: 'header.payload.signature' }),
+    );
+    expect(said()).toEqual([say.confirmed('voice', '23.50 dollars', 'Blue Bottle')]);
+    expect(screen.getByRole('heading', { name: say.accepted.voice })).toHaveFocus();
+  });
+
+  it('locks in words, keeps its place, and leaves the other ways open', async () => {
+    const { way, end, said, status } = await show();
+    await userEvent.click(way);
+    await end({ kind: 'locked' });
+    expect(said()).toEqual([say.retry('voice', 'locked', ['passkey'])]);
+    expect(way).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('heading', { name: say.headings.idle })).toHaveFocus();
+    await userEvent.click(way);
+    expect(said()).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) }));
+    await waitFor(() => expect(status()).toBe('confirmed'));
+  });
+
+  it('closes the check when it is unmounted', async () => {
+    const { way, check, unmount } = await show();
+    await userEvent.click(way);
+    unmount();
+    expect(check.getState().status).toBe('closed');
+  });
+
+  it('does not open a second check by another press', async () => {
+    const { way, check } = await show();
+    await userEvent.click(way);
+    const { prompt } = check.getState();
+    await userEvent.click(way);
+    expect(check.getState().prompt).toBe(prompt);
+  });
+});

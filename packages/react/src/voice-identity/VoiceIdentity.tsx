@@ -1,0 +1,18 @@
+import type { VoiceWay } from '@payaloud/browser';
+import { forwardRef } from 'react';
+import { ConfirmIdentity, type ConfirmIdentityProps } from '../identity';
+import { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
+
+export type VoiceIdentityProps =
+  (ConfirmIdentityProps & { readonly voice: VoiceWay }) | (EnrollVoiceProps & { readonly mode: 'enroll' });
+
+/**
+ * Confirms with a voice among the other ways (`mode` is `confirm`, the default), or sets one up (`enroll`). Voice match:
+ * a convenience signal. Not proof of identity; recordings and cloned voices can pass. Always with another factor, always
+ * optional. A page that needs only one of the two is smaller with `ConfirmIdentity` or `EnrollVoice`. Experimental.
+ */
+export const VoiceIdentity = forwardRef<HTMLElement, VoiceIdentityProps>(function VoiceIdentity(props, ref) {
+  if (props.mode !== 'enroll') return <ConfirmIdentity {...props} ref={ref} />;
+  const { mode: _mode, ...setup } = props;
+  return <EnrollVoice {...setup} ref={ref} />;
+});

@@ -1,0 +1,3 @@
+export { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
+export { useVoiceSetup } from './useVoiceSetup';
+export { VoiceIdentity, type VoiceIdentityProps } from './VoiceIdentity';

@@ -1,0 +1,197 @@
+import { readingMs, type VoiceCheck } from '@payaloud/browser';
+import type { VoiceEnd } from '@payaloud/core/identity';
+import { en } from '@payaloud/core/languages/en';
+import { voice } from '@payaloud/core/languages/en/voice';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
+import {
+  createVoiceCheck,
+  createVoiceStore,
+  gaussianVerifier,
+  type SpeakerVerifier,
+  type VoiceCheckOptions,
+  type VoiceMatch,
+  type VoiceTemplate,
+} from '@payaloud/voiceprint';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
+
+const hook = Symbol.for('payaloud.trace');
+const page = globalThis as { [hook]?: (step: unknown) => void };
+afterEach(() => void delete page[hook]);
+
+const sound = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10) / 7);
+const template: VoiceTemplate = { version: 1, model: 'double', values: new Float32Array(1), speechMs: 9_000 };
+const { again } = voice.check;
+
+interface World {
+  readonly band?: 'match' | 'unsure' | 'mismatch';
+  /** The digits that the recognizer hears. Default: the prompt. */
+  readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
+  readonly stored?: VoiceTemplate | null;
+}
+
+function createWorld({ band = 'match', hears = (digits) => digits.join(' '), stored = template }: World = {}) {
+  const match = vi.fn(async (): Promise<VoiceMatch> => ({ kind: 'compared', band, score: 0, speechMs: 3_000 }));
+  const verifier: SpeakerVerifier = { match, enroll: async () => ({ ok: false, reason: 'too-few' }) };
+  const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: hears(check.getState().digits) }));
+  let misses = 0;
+  const tries = { read: () => misses, write: (count: number) => void (misses = count) };
+  const clock = createFakeClock();
+  const check: VoiceCheck = createVoiceCheck({
+    language: en,
+    voice,
+    store: {
+      has: async () => stored !== null,
+      load: async () => stored,
+      save: async () => {},
+      delete: async () => {},
+      protection: async () => 'memory',
+      subscribe: () => () => {},
+    },
+    verifier,
+    createEngine: speaker.createEngine,
+    assets: '/',
+    openMicrophone: speaker.openMicrophone,
+    tries,
+    clock,
+  });
+  const announcer = createRecordedAnnouncer();
+  const ends: VoiceEnd[] = [];
+  const open = () => check.open(announcer, (end) => void ends.push(end));
+  const status = () => check.getState().status;
+  const said = () => announcer.said.map(({ text }) => text);
+  return { check, open, ends, status, said, match, microphone: speaker, misses: () => misses, clock };
+}
+
+/** In ms, longer than any reply takes to read. */
+const replyMs = 7_000;
+
+async function confirm(world: ReturnType<typeof createWorld>) {
+  if (world.status() === 'again') await world.clock.pass(replyMs);
+  await vi.waitFor(() => expect(world.status()).toBe('prompt'));
+  world.check.talk();
+  await vi.waitFor(() => expect(['opening', 'listening', 'checking']).not.toContain(world.status()));
+}
+
+describe('createVoiceCheck', () => {
+  it('compares one answer to the prompt, and says nothing by itself', async () => {
+    const world = createWorld();
+    world.open();
+    await confirm(world);
+    expect(world.ends).toEqual([{ kind: 'matched', tries: 1 }]);
+    expect(world.match).toHaveBeenCalledWith(template, [sound]);
+    expect(world.said()).toEqual([]);
+    expect(world.microphone.open()).toBe(0);
+  });
+
+  it('shows the digits and opens the microphone only on a press', async () => {
+    const world = createWorld();
+    world.open();
+    await vi.waitFor(() => expect(world.status()).toBe('prompt'));
+    expect(world.check.getState().digits).toHaveLength(6);
+    expect(world.check.spell([4, 0])).toEqual(['four', 'zero']);
+    expect(world.microphone.open()).toBe(0);
+  });
+
+  it('refuses a recording of other digits without comparing it, and does not count it', async () => {
+    const world = createWorld({ hears: (digits) => digits.map((digit) => (digit + 5) % 10).join(' ') });
+    world.open();
+    const { prompt } = await vi.waitFor(() => {
+      expect(world.status()).toBe('prompt');
+      return world.check.getState();
+    });
+    await confirm(world);
+    expect(world.said()).toEqual([again['not-heard']]);
+    // New digits take the focus, and would cut the reply.
+    await world.clock.pass(readingMs(again['not-heard']) - 1);
+    expect(world.status()).toBe('again');
+    await world.clock.pass(1);
+    expect(world.check.getState()).toMatchObject({ status: 'prompt', prompt: prompt + 1 });
+    expect(world.match).not.toHaveBeenCalled();
+    expect(world.misses()).toBe(0);
+  });
+
+  it.each(['unsure', 'mismatch'] as const)('locks after five voices that were %s, across pages', async (band) => {
+    const world = createWorld({ band });
+    world.open();
+    for (let tries = 1; tries <= 5; tries += 1) await confirm(world);
+    expect(world.ends).toEqual([{ kind: 'locked' }]);
+    expect(world.said()).toEqual(Array.from({ length: 4 }, () => again.unsure));
+    expect(world.misses()).toBe(5);
+    world.open();
+    expect(world.ends).toEqual([{ kind: 'locked' }, { kind: 'locked' }]);
+    world.check.forgive();
+    expect(world.misses()).toBe(0);
+  });
+
+  it('tells in words why nothing was heard', async () => {
+    const world = createWorld({ hears: () => 'permission-denied' });
+    world.open();
+    await confirm(world);
+    expect(world.said()).toEqual([voice.check.obstacles.permission]);
+    expect(world.misses()).toBe(0);
+  });
+
+  it('closes the microphone when it is left, and ends no more', async () => {
+    const world = createWorld({ hears: () => 'unfinished' });
+    const leave = world.open();
+    await vi.waitFor(() => expect(world.status()).toBe('prompt'));
+    world.check.talk();
+    await vi.waitFor(() => expect(world.status()).toBe('listening'));
+    expect(world.microphone.open()).toBe(1);
+    leave();
+    await vi.waitFor(() => expect(world.microphone.open()).toBe(0));
+    expect([world.status(), world.ends, world.said()]).toEqual(['closed', [], []]);
+  });
+
+  it('ends for one component when another opens it', async () => {
+    const world = createWorld();
+    const leave = world.open();
+    await vi.waitFor(() => expect(world.status()).toBe('prompt'));
+    world.open();
+    expect(world.ends).toEqual([{ kind: 'left' }]);
+    leave();
+    await confirm(world);
+    expect(world.ends).toEqual([{ kind: 'left' }, { kind: 'matched', tries: 1 }]);
+  });
+
+  it('refuses a recognizer that sends the voice elsewhere', () => {
+    const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: 'unfinished' }));
+    const voiceGoes = { kind: 'sent-to', recipient: 'Somebody' } as const;
+    const createEngine: VoiceCheckOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
+    const rest = { language: en, voice, store: createVoiceStore(), verifier: gaussianVerifier(), assets: '/' };
+    expect(() => createVoiceCheck({ ...rest, createEngine })).toThrow(RangeError);
+  });
+
+  it('renews the digits after their time, and closes after three prompts without an answer', async () => {
+    const world = createWorld();
+    world.open();
+    for (let prompt = 1; prompt <= 3; prompt += 1) {
+      await vi.waitFor(() => expect(world.check.getState()).toMatchObject({ status: 'prompt', prompt }));
+      await world.clock.pass(59_000);
+      expect(world.status()).toBe('prompt');
+      await world.clock.pass(5_000);
+    }
+    expect([world.ends, world.misses(), world.said()]).toEqual([[{ kind: 'left' }], 0, []]);
+  });
+
+  it('is ready only with a stored voice, and ends if it is gone', async () => {
+    expect(await createWorld().check.isReady()).toBe(true);
+    const world = createWorld({ stored: null });
+    expect(await world.check.isReady()).toBe(false);
+    world.open();
+    await vi.waitFor(() => expect(world.ends).toEqual([{ kind: 'unavailable' }]));
+  });
+
+  it('passes its steps to the trace hook without any sound or template', async () => {
+    const steps: unknown[] = [];
+    page[hook] = (step) => steps.push(step);
+    const world = createWorld();
+    world.open();
+    await confirm(world);
+    const plain = JSON.stringify(steps);
+    expect(plain).toContain('"type":"compared"');
+    expect(plain).not.toMatch(/pcm|values|speechMs/);
+    expect(JSON.parse(plain)).toEqual(steps);
+  });
+});

@@ -1,0 +1,209 @@
+import { runFlow, systemClock, type Announcer, type Clock, type VoiceCheck } from '@payaloud/browser';
+import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import type { VoiceEnd } from '@payaloud/core/identity';
+import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
+import { spellWhole } from '@payaloud/core/number-words';
+import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
+import { listenToDigits } from '../capture/listenToDigits';
+import { promptLength, randomDigits } from '../capture/prompt';
+import { whenHidden } from '../setup/whenHidden';
+import type { VoiceStore } from '../store/voiceStore';
+import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
+import { afterReading } from './afterReading';
+import { composeReply } from './messages';
+import { replyTo } from './replyTo';
+import {
+  initialVoiceCheck,
+  type Compared,
+  type VoiceCheckEffect,
+  type VoiceCheckEvent,
+  type VoiceCheckNeed,
+} from './state';
+import { voiceCheckFlow } from './update';
+import { localVoiceTries, type VoiceTries } from './voiceTries';
+
+export interface VoiceCheckOptions {
+  /** Its digits are understood and spelled. */
+  readonly language: HearingLanguage;
+  /** The sentences: `voice` of `@payaloud/core/languages/en/voice`, for the same language. */
+  readonly voice: VoiceSentences;
+  /** The store that the set-up writes to. */
+  readonly store: VoiceStore;
+  /** `gaussianVerifier()`, or a model of your own. The one that set up the voice. */
+  readonly verifier: SpeakerVerifier;
+  /** `(openMicrophone) => localSpeech({ assets, openMicrophone })`. */
+  readonly createEngine: CreateDigitEngine;
+  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
+  readonly assets: string;
+  /** Another source of sound. Default: the page's microphone. */
+  readonly openMicrophone?: OpenMicrophone;
+  /** Counts the tries. Default: `localStorage`, so that a reload grants no new ones. */
+  readonly tries?: VoiceTries;
+  /** The pause that ends an answer, in ms. Default 1,200. */
+  readonly pauseMs?: number;
+  /** Default: the page's clock. */
+  readonly clock?: Clock;
+}
+
+type Dispatch = (event: VoiceCheckEvent) => void;
+
+/**
+ * Creates the voice check: six random digits, shown and said; a recognizer checks the digits, and the model the speaker.
+ * A match is a convenience signal, not a proof of identity; recordings and cloned voices can pass. Call it outside
+ * render; it touches nothing until it is asked. Experimental.
+ *
+ * @throws RangeError if the engine sends the payer's voice elsewhere.
+ */
+export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
+  const { language, voice, store, verifier, tries = localVoiceTries, clock = systemClock } = options;
+  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
+  const { check: sentences, tag: lang } = voice;
+  const digitEngine = createDigitEngine(openMicrophone, options.createEngine);
+  if (digitEngine.engine.voiceGoes.kind !== 'on-device')
+    throw new RangeError('A voice is checked only with an engine that recognizes on the device.');
+  /** The sound of an answer, by its turn, until it was compared. */
+  const answers = new Map<number, Float32Array>();
+  let opened: { readonly announcer: Announcer; readonly onEnd: (end: VoiceEnd) => void } | null = null;
+  let template: VoiceTemplate | null = null;
+  let finish = () => {};
+  const spell = (digits: readonly number[]) => digits.map((digit) => spellWhole(digit, language.rules));
+  const flow = runFlow(voiceCheckFlow, {
+    initial: initialVoiceCheck,
+    readFacts: () => ({ digits: randomDigits(promptLength), misses: tries.read() }),
+    handle,
+    startNeed,
+  });
+
+  function handle(effect: VoiceCheckEffect, dispatch: Dispatch): void {
+    switch (effect.type) {
+      case 'prime':
+        return opened?.announcer.prime();
+      case 'load':
+        return load(dispatch);
+      case 'finish':
+        return finish();
+      case 'compare':
+        return void compare(effect.turn).then((result) => dispatch({ type: 'compared', turn: effect.turn, result }));
+      case 'forget':
+        return void answers.delete(effect.turn);
+      case 'remember':
+        return tries.write(effect.misses);
+      case 'say-reply': {
+        const { turn, reply } = effect;
+        if (!opened) return;
+        const { announcer } = opened;
+        const message = composeReply(reply, sentences, lang);
+        // The new digits take the focus, and a screen reader would say them before the message, or in its place.
+        return announcer.announce(
+          message,
+          () => void afterReading({ announcer, clock }, message.text, () => dispatch({ type: 'replied', turn })),
+        );
+      }
+      case 'say-slow':
+        return opened?.announcer.announce({ text: sentences.slow, urgency: 'polite', lang });
+      case 'end': {
+        const told = opened;
+        opened = null;
+        template = null;
+        return told?.onEnd(effect.end);
+      }
+    }
+  }
+
+  function load(dispatch: Dispatch): void {
+    const asked = opened;
+    store.load().then(
+      (found) => {
+        if (opened !== asked) return;
+        template = found;
+        dispatch({ type: 'loaded', voice: found ? 'there' : 'missing' });
+      },
+      () => opened === asked && dispatch({ type: 'loaded', voice: 'refused' }),
+    );
+  }
+
+  async function compare(turn: number): Promise<Compared> {
+    const pcm = answers.get(turn);
+    answers.delete(turn);
+    if (!template || !pcm) return 'not-loaded';
+    try {
+      const found = await verifier.match(template, [pcm]);
+      return found.kind === 'compared' ? found.band : found.reason;
+    } catch {
+      return 'not-loaded';
+    }
+  }
+
+  function startNeed(need: VoiceCheckNeed, dispatch: Dispatch): () => void {
+    if (!opened) return () => {};
+    const { announcer } = opened;
+    switch (need.kind) {
+      case 'page':
+        return whenHidden(() => dispatch({ type: 'hidden' }));
+      case 'clock':
+        return afterReading(
+          { announcer, clock },
+          sentences.say(spell(need.digits)),
+          () => dispatch({ type: 'ran-out', prompt: need.prompt }),
+          promptMs,
+        );
+      case 'answer':
+        return listen(announcer, need.turn, dispatch);
+    }
+  }
+
+  function listen(announcer: Announcer, turn: number, dispatch: Dispatch): () => void {
+    const { pauseMs } = options;
+    const listening = listenToDigits(
+      { digitEngine, language, announcer, pauseMs, clock },
+      {
+        onListening: () => dispatch({ type: 'listening', turn }),
+        onClosed: () => dispatch({ type: 'microphone-closed', turn }),
+        onSlow: () => dispatch({ type: 'lasts', turn }),
+      },
+    );
+    finish = () => listening.stop();
+    void listening.listen().then((heard) => {
+      if (heard.kind === 'failed') return dispatch({ type: 'unheard', turn, reply: replyTo(heard.cause) });
+      answers.set(turn, heard.pcm);
+      dispatch({ type: 'heard', turn, digits: heard.digits });
+      return undefined;
+    });
+    return () => {
+      finish = () => {};
+      listening.abort();
+    };
+  }
+
+  return {
+    lang,
+    sentences,
+    getState: flow.getState,
+    subscribe: flow.subscribe,
+    spell,
+    async isReady() {
+      if (!(await store.has())) return false;
+      const { kind } = await digitEngine.engine.availability(language.tag);
+      return kind === 'available';
+    },
+    open(announcer, onEnd) {
+      const own = { announcer, onEnd };
+      const earlier = opened;
+      opened = own;
+      flow.dispatch({ type: 'closed' });
+      earlier?.onEnd({ kind: 'left' });
+      flow.dispatch({ type: 'opened' });
+      return () => {
+        if (opened !== own) return;
+        flow.dispatch({ type: 'closed' });
+        opened = null;
+        template = null;
+      };
+    },
+    talk: () => flow.dispatch({ type: 'talk' }),
+    forgive: () => flow.dispatch({ type: 'forgiven' }),
+  };
+}
+
+/** In ms. Short, so that a recording made to measure does not fit; it renews without costing a try. */
+const promptMs = 60_000;

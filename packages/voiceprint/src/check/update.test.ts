@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import {
+  initialVoiceCheck,
+  mostMisses,
+  mostUnanswered,
+  type Compared,
+  type VoiceCheckEvent,
+  type VoiceCheckFacts,
+  type VoiceCheckState,
+} from './state';
+import { voiceCheckFlow } from './update';
+
+const first = [4, 7, 1, 9, 0, 2];
+const second = [8, 3, 5, 0, 6, 1];
+const facts: VoiceCheckFacts = { digits: first, misses: 0 };
+
+const step = (state: VoiceCheckState, event: VoiceCheckEvent, known = facts) =>
+  voiceCheckFlow.update(state, event, known);
+const play = (state: VoiceCheckState, events: readonly VoiceCheckEvent[], known = facts) =>
+  events.reduce((before, event) => step(before, event, known).state, state);
+const kinds = (state: VoiceCheckState) => voiceCheckFlow.needs(state).map(({ kind }) => kind);
+
+const prompt = play(initialVoiceCheck, [{ type: 'opened' }, { type: 'loaded', voice: 'there' }]);
+const opening = play(prompt, [{ type: 'talk' }]);
+const listening = play(opening, [{ type: 'listening', turn: opening.turn }]);
+const heard = (digits: readonly number[]) => step(listening, { type: 'heard', turn: listening.turn, digits });
+const comparing = heard(first).state;
+const compared = (result: Compared, state = comparing) => step(state, { type: 'compared', turn: state.turn, result });
+
+describe('the voice check', () => {
+  it('shows six digits, and opens the microphone on a press alone', () => {
+    expect(prompt).toMatchObject({ status: 'prompt', digits: first, prompt: 1 });
+    expect(kinds(prompt)).toEqual(['clock']);
+    expect(opening.status).toBe('opening');
+    expect(kinds(opening)).toEqual(['answer', 'page']);
+    expect(listening.status).toBe('listening');
+  });
+
+  it('ends with a match, with the number of voices that were compared', () => {
+    const { state, effects } = compared('match');
+    expect(state.status).toBe('closed');
+    expect(effects).toContainEqual({ type: 'end', end: { kind: 'matched', tries: 1 } });
+    expect(effects).toContainEqual({ type: 'forget', turn: comparing.turn });
+  });
+
+  it('compares the voice only if four of the six digits were heard', () => {
+    expect(heard([4, 7, 1, 9]).effects).toContainEqual({ type: 'compare', turn: listening.turn });
+    const { state, effects } = heard([4, 7, 1]);
+    expect(state).toMatchObject({ status: 'again', reply: 'not-heard', misses: 0 });
+    expect(effects).not.toContainEqual(expect.objectContaining({ type: 'compare' }));
+    expect(effects).toContainEqual({ type: 'forget', turn: listening.turn });
+  });
+
+  it('says why, and shows new digits once that was heard', () => {
+    const { state, effects } = compared('unsure');
+    expect(effects).toContainEqual({ type: 'say-reply', turn: state.turn, reply: 'unsure' });
+    expect(state.digits).toEqual(first);
+    const next = step(state, { type: 'replied', turn: state.turn }, { digits: second, misses: 1 }).state;
+    expect(next).toMatchObject({ status: 'prompt', prompt: 2, digits: second, reply: 'unsure' });
+  });
+
+  it.each(['unsure', 'mismatch'] as const)('counts %s as one try, in the same words', (result) => {
+    const { state, effects } = compared(result);
+    expect(state).toMatchObject({ status: 'again', reply: 'unsure', misses: 1 });
+    expect(effects[0]).toEqual({ type: 'remember', misses: 1 });
+  });
+
+  it.each(['too-short', 'not-loaded'] as const)('does not count %s', (result) => {
+    const { state, effects } = compared(result);
+    expect(state).toMatchObject({ status: 'again', reply: result, misses: 0 });
+    expect(effects.map(({ type }) => type)).toEqual(['say-reply', 'forget']);
+  });
+
+  it.each(['no-microphone', 'permission', 'too-loud', 'timeout', 'failed'] as const)('does not count %s', (reply) => {
+    const { state } = step(opening, { type: 'unheard', turn: opening.turn, reply });
+    expect(state).toMatchObject({ status: 'again', reply, misses: 0 });
+    expect(kinds(state)).toEqual([]);
+  });
+
+  it('closes the microphone when the page is hidden, and does not count that', () => {
+    const { state } = step(listening, { type: 'hidden' });
+    expect(state).toMatchObject({ status: 'again', reply: 'interrupted', misses: 0 });
+    expect(kinds(state)).toEqual([]);
+    expect(step(comparing, { type: 'hidden' }).state).toBe(comparing);
+  });
+
+  it('locks after five misses', () => {
+    const four = { ...comparing, misses: mostMisses - 1 };
+    expect(compared('unsure', four).effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
+    expect(compared('match', four).effects).toContainEqual({ type: 'end', end: { kind: 'matched', tries: 5 } });
+    const opened = step(initialVoiceCheck, { type: 'opened' }, { ...facts, misses: mostMisses });
+    expect(opened.effects).toEqual([{ type: 'end', end: { kind: 'locked' } }]);
+  });
+
+  it('counts the misses of other pages', () => {
+    const { state } = step(
+      comparing,
+      { type: 'compared', turn: comparing.turn, result: 'unsure' },
+      { ...facts, misses: 3 },
+    );
+    expect(state.misses).toBe(4);
+    const match = { type: 'compared', turn: comparing.turn, result: 'match' } as const;
+    const late = step(comparing, match, { ...facts, misses: mostMisses });
+    expect(late.effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
+  });
+
+  it('forgets misses once the payer has confirmed', () => {
+    const { state, effects } = step({ ...initialVoiceCheck, misses: 4 }, { type: 'forgiven' }, { ...facts, misses: 4 });
+    expect(state.misses).toBe(0);
+    expect(effects).toEqual([{ type: 'remember', misses: 0 }]);
+  });
+
+  it('renews a prompt that ran out, which costs no try, and closes when nobody answers', () => {
+    const ranOut = (state: VoiceCheckState) =>
+      step(state, { type: 'ran-out', prompt: state.prompt }, { ...facts, digits: second });
+    const renewed = ranOut(prompt).state;
+    expect(renewed).toMatchObject({ status: 'prompt', prompt: 2, digits: second, misses: 0, reply: null });
+    expect(step(renewed, { type: 'ran-out', prompt: 1 }).state).toBe(renewed);
+    expect(step(opening, { type: 'ran-out', prompt: opening.prompt }).state).toBe(opening);
+    const last = { ...prompt, unanswered: mostUnanswered - 1 };
+    expect(ranOut(last).effects).toEqual([{ type: 'end', end: { kind: 'left' } }]);
+    expect(play(last, [{ type: 'talk' }]).unanswered).toBe(0);
+  });
+
+  it('ends the answer on a second press, and goes on at once if the payer does not wait for the reason', () => {
+    expect(step(listening, { type: 'talk' }).effects).toEqual([{ type: 'finish' }]);
+    expect(play(compared('unsure').state, [{ type: 'talk' }])).toMatchObject({ status: 'prompt', prompt: 2 });
+    expect(step(comparing, { type: 'talk' })).toEqual({ state: comparing, effects: [] });
+  });
+
+  it('does not open without a stored voice', () => {
+    const loading = play(initialVoiceCheck, [{ type: 'opened' }]);
+    const { effects } = step(loading, { type: 'loaded', voice: 'missing' });
+    expect(effects).toEqual([{ type: 'end', end: { kind: 'unavailable' } }]);
+    expect(step(loading, { type: 'loaded', voice: 'refused' }).effects).toEqual([
+      { type: 'end', end: { kind: 'left' } },
+    ]);
+    expect(compared('other-model').effects).toContainEqual({ type: 'end', end: { kind: 'unavailable' } });
+  });
+
+  it('closes at once, forgets the sound, and ignores what comes late', () => {
+    const { state, effects } = step(comparing, { type: 'closed' });
+    expect(state.status).toBe('closed');
+    expect(effects).toEqual([{ type: 'forget', turn: comparing.turn }]);
+    expect(compared('match', { ...state, turn: comparing.turn }).effects).toEqual([]);
+    expect(step(prompt, { type: 'heard', turn: prompt.turn, digits: first })).toEqual({ state: prompt, effects: [] });
+    expect(step(listening, { type: 'heard', turn: listening.turn - 1, digits: first }).effects).toEqual([]);
+  });
+
+  it('says that it is still checking', () => {
+    const checking = play(listening, [{ type: 'microphone-closed', turn: listening.turn }]);
+    expect(checking.status).toBe('checking');
+    expect(step(checking, { type: 'lasts', turn: checking.turn }).effects).toEqual([{ type: 'say-slow' }]);
+  });
+});

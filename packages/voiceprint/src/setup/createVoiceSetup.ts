@@ -1,0 +1,123 @@
+import { createSecrets, runFlow, systemClock, type Announcer, type Timers, type VoiceSetup } from '@payaloud/browser';
+import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
+import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
+import type { DigitListening } from '../capture/listenToDigits';
+import type { VoiceStore } from '../store/voiceStore';
+import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
+import { createVoiceSetupHandler } from './handleVoiceSetup';
+import { initialVoiceSetup, type VoiceSetupEvent, type VoiceSetupNeed } from './state';
+import { takeRound } from './takeRound';
+import { voiceSetupFlow } from './update';
+import { whenHidden } from './whenHidden';
+
+export interface VoiceSetupOptions {
+  readonly language: HearingLanguage;
+  /** The sentences: `voice` of `@payaloud/core/languages/en/voice`. Another language than `language` is not offered. */
+  readonly voice: VoiceSentences;
+  readonly store: VoiceStore;
+  /** Makes the template: `gaussianVerifier()`, or a model of your own. */
+  readonly verifier: SpeakerVerifier;
+  /**
+   * Recognizes the digits on this device: `(openMicrophone) => localSpeech({ assets, openMicrophone })`. Payers are told
+   * that their voice is never sent.
+   */
+  readonly createEngine: CreateDigitEngine;
+  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
+  readonly assets: string;
+  /** Another source of sound. Default: the page's microphone. */
+  readonly openMicrophone?: OpenMicrophone;
+  /** The pause that ends a round, in ms. Default 1,200. */
+  readonly pauseMs?: number;
+  /** Default: the page's clock. */
+  readonly clock?: Timers;
+}
+
+/**
+ * Creates the set-up of a voice match: a convenience signal, not proof of identity. Offer it only to payers who have
+ * just proved who they are, and who keep another way. Call it outside render; it touches nothing until it is connected.
+ * Experimental.
+ *
+ * @throws RangeError if the engine sends the payer's voice elsewhere.
+ */
+export function createVoiceSetup(options: VoiceSetupOptions): VoiceSetup {
+  const { language, voice, store, verifier, createEngine, pauseMs, clock = systemClock } = options;
+  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
+  const digitEngine = createDigitEngine(openMicrophone, createEngine);
+  if (digitEngine.engine.voiceGoes.kind !== 'on-device')
+    throw new RangeError('A voice is set up only with an engine that recognizes on the device.');
+  const takes = createSecrets<Float32Array>('take');
+  const templates = createSecrets<VoiceTemplate>('template');
+  const listenings = new Map<number, DigitListening>();
+  let announcer: Announcer | null = null;
+
+  const flow = runFlow(voiceSetupFlow, {
+    initial: initialVoiceSetup(voice.tag === language.tag ? 'offered' : 'not-offered'),
+    readFacts: () => null,
+    handle: createVoiceSetupHandler({
+      digitEngine,
+      language,
+      sentences: voice.setup,
+      store,
+      verifier,
+      clock,
+      takes,
+      templates,
+      announcer: () => announcer,
+      finishTake: (turn) => listenings.get(turn)?.stop(),
+    }),
+    startNeed,
+  });
+
+  function startNeed(need: VoiceSetupNeed, dispatch: (event: VoiceSetupEvent) => void): () => void {
+    switch (need.kind) {
+      case 'take': {
+        if (!announcer) return () => {};
+        const { turn } = need;
+        const deps = { digitEngine, language, announcer, clock, pauseMs, hold: takes.hold };
+        const listening = takeRound(need, deps, dispatch);
+        listenings.set(turn, listening);
+        return () => {
+          listenings.delete(turn);
+          listening.abort();
+        };
+      }
+      case 'wait':
+        return clock.after(slowAfterMs, () => dispatch({ type: 'slow', turn: need.turn }));
+      case 'visibility':
+        return whenHidden(() => dispatch({ type: 'interrupted', turn: need.turn }));
+      case 'forget':
+        return clock.after(forgottenAfterMs, () => dispatch({ type: 'forget' }));
+    }
+  }
+
+  return {
+    lang: voice.tag,
+    sentences: voice.setup,
+    getState: flow.getState,
+    subscribe: flow.subscribe,
+    connect(given) {
+      announcer = given;
+      const undo = store.subscribe(() => flow.dispatch({ type: 'changed' }));
+      flow.dispatch({ type: 'watched' });
+      return () => {
+        undo();
+        flow.dispatch({ type: 'left' });
+      };
+    },
+    begin: () => flow.dispatch({ type: 'begin' }),
+    agree: () => flow.dispatch({ type: 'agree' }),
+    talk: () => flow.dispatch({ type: 'talk' }),
+    pause: () => flow.dispatch({ type: 'pause' }),
+    resume: () => flow.dispatch({ type: 'resume' }),
+    leave: () => flow.dispatch({ type: 'leave' }),
+    keep: () => flow.dispatch({ type: 'keep' }),
+    addRound: () => flow.dispatch({ type: 'add-round' }),
+    deleteVoice: () => flow.dispatch({ type: 'delete' }),
+  };
+}
+
+/** In ms. A recognizer that was used before is ready sooner. */
+const slowAfterMs = 500;
+/** In ms. For a payer who is called away and comes back; after it, no sound of theirs is left on the page. */
+const forgottenAfterMs = 600_000;

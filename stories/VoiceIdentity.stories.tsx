@@ -1,0 +1,143 @@
+import { en } from '@payaloud/core/languages/en';
+import { voice } from '@payaloud/core/languages/en/voice';
+import { spokenLog } from '@payaloud/storybook-addon';
+import { createSynthesisTwin } from '@payaloud/testing';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { hears } from './support/hears';
+import { showsStatus } from './support/identityScene';
+import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
+
+const { identity } = en.sentences;
+const { again, obstacles, label, otherWay } = voice.check;
+
+const meta = { title: 'Components/VoiceIdentity, confirming', component: VoiceCheckScene } satisfies Meta<
+  typeof VoiceCheckScene
+>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Everything that the page voice said. It speaks sentence by sentence. */
+const voiceTexts = () => spokenLog().texts('voice').join(' ');
+const patient = { timeout: 20_000 };
+
+/** One of several ways, and the last one. */
+export const Offered: Story = {
+  play: async ({ canvasElement }) => {
+    const { canvas } = payerAt(canvasElement);
+    await expect(await canvas.findByRole('button', { name: identity.methods.voice })).toBeVisible();
+  },
+};
+
+/** The button has the digits in its name and the focus, so that a screen reader says them once. */
+export const Prompt: Story = {
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.opens();
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Say \d(, \d){5}$/));
+    await expect(payer.canvas.getByText(label, { exact: false })).toBeVisible();
+  },
+};
+
+/** The page voice says the digits in words when the button gets the focus, and only the reason before new ones. */
+export const PageVoice: Story = {
+  args: { band: 'unsure' },
+  globals: { pageVoice: 'on', privacy: 'private' },
+  beforeEach: () => createSynthesisTwin().connect(window),
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    const prompts = () => voiceTexts().match(/Say (zero|one|two|three|four|five|six|seven|eight|nine)/g) ?? [];
+    await payer.opens();
+    await waitFor(() => expect(prompts()).toHaveLength(1), patient);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(voiceTexts()).toMatch(/Voices vary.*Say /), patient);
+    await expect(prompts()).toHaveLength(2);
+  },
+};
+
+export const Listening: Story = {
+  args: { hears: 'unfinished' },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.speaks();
+    await payer.checkIs('listening');
+  },
+};
+
+/** The microphone has closed. After three seconds it is said that the check goes on. */
+export const Checking: Story = {
+  args: { hears: 'unanswered' },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.speaks();
+    await payer.checkIs('checking');
+    await hears(voice.check.slow);
+  },
+};
+
+export const Matched: Story = {
+  play: async ({ canvasElement }) => {
+    await payerAt(canvasElement).speaks();
+    await showsStatus(canvasElement, 'confirmed');
+    await hears(identity.confirmed('voice', '23.50 dollars', 'Blue Bottle Coffee'));
+  },
+};
+
+/** A recording of other digits, or a voice that was not understood. It costs no try. */
+export const DigitsNotHeard: Story = {
+  args: { hears: '0 0' },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.speaks();
+    await payer.sees(again['not-heard']);
+    await hears(again['not-heard']);
+    await payer.checkIs('prompt');
+  },
+};
+
+/** A voice that is unsure or unlike the stored one: the words are the same, and blame nobody. */
+export const OneMoreTry: Story = {
+  args: { band: 'mismatch' },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.speaks();
+    await hears(again.unsure);
+    await payer.checkIs('prompt');
+  },
+};
+
+export const AnotherWay: Story = {
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.opens();
+    await payer.press(otherWay);
+    await showsStatus(canvasElement, 'idle');
+    await expect(document.activeElement).toHaveAccessibleName(new RegExp(`^${identity.methods.passkey}`));
+  },
+};
+
+export const TooLoud: Story = {
+  args: { hears: 'too-loud' },
+  play: async ({ canvasElement }) => {
+    await payerAt(canvasElement).speaks();
+    await hears(again['too-loud']);
+  },
+};
+
+export const MicrophoneNotAllowed: Story = {
+  args: { hears: 'permission-denied' },
+  play: async ({ canvasElement }) => {
+    await payerAt(canvasElement).speaks();
+    await hears(obstacles.permission);
+  },
+};
+
+/** The fifth miss. Every other way still works. */
+export const Locked: Story = {
+  args: { band: 'unsure', misses: 4 },
+  play: async ({ canvasElement }) => {
+    await payerAt(canvasElement).speaks();
+    await hears(identity.retry('voice', 'locked', ['passkey']));
+    await showsStatus(canvasElement, 'retry');
+  },
+};

@@ -1,0 +1,131 @@
+import { amounts, furtherAmounts, newAmounts, otherAmounts, promptAmounts, unrelated } from './sentences';
+import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './speakers';
+
+/** Voices with their amounts and everything that is heard beside them. */
+interface Voices {
+  readonly speakers: readonly Speaker[];
+  readonly amounts: typeof amounts;
+  readonly firstSeed: number;
+  /** Sentences for the murmur. */
+  readonly murmur: () => readonly Float32Array[];
+  /** Amounts that somebody else says. */
+  readonly rivals: () => readonly Float32Array[];
+}
+
+const kal16 = fliteSpeaker('kal16');
+const awb = fliteSpeaker('awb');
+const rms = fliteSpeaker('rms');
+const slt = fliteSpeaker('slt');
+const kal = festivalSpeaker('kal', 'kal_diphone', 'english/kal_diphone');
+const ked = festivalSpeaker('ked', 'ked_diphone', 'english/ked_diphone');
+const hts = festivalSpeaker('slt', 'cmu_us_slt_arctic_hts', 'us/cmu_us_slt_arctic_hts');
+
+/** The voices on which thresholds were chosen until 26 November 2026, as flite and festival have them. */
+const plain: Voices = {
+  speakers: [kal16, awb, rms, slt, kal, ked, hts],
+  amounts,
+  firstSeed: 0,
+  murmur: () => unrelated.slice(0, 12).map((sentence) => rms.say(sentence)),
+  rivals: () => [awb.say('thirty one dollars')],
+};
+
+/** The same voices, changed. Some of Moonshine's thresholds were chosen on them, too. */
+const changed: Voices = {
+  speakers: [
+    changedSpeaker(awb, 'speed 1.12'),
+    changedSpeaker(rms, 'speed 0.9'),
+    changedSpeaker(slt, 'speed 1.1 tempo 0.85'),
+    changedSpeaker(kal16, 'pitch 250'),
+    changedSpeaker(rms, 'speed 1.15 tempo 0.9'),
+    changedSpeaker(slt, 'speed 0.86 tempo 1.1'),
+    changedSpeaker(awb, 'pitch -200 tempo 1.15'),
+    changedSpeaker(hts, 'pitch -250 tempo 0.85'),
+    changedSpeaker(ked, 'speed 1.08'),
+    changedSpeaker(rms, 'tempo 1.3'),
+  ],
+  amounts: otherAmounts,
+  firstSeed: 9_000,
+  murmur: () => unrelated.slice(12, 30).map((sentence, index) => (index % 2 === 1 ? slt : kal16).say(sentence)),
+  rivals: () => [
+    slt.say('seventeen dollars and fifty cents'),
+    kal16.say('ninety dollars'),
+    awb.say('two hundred dollars'),
+    rms.say('eighty six dollars please'),
+    slt.say('five dollars'),
+  ],
+};
+
+/** The same voices, changed in other ways. The lead was chosen on these three groups, 26 November 2026. */
+const retuned: Voices = {
+  speakers: [
+    changedSpeaker(fliteSpeaker('kal16', 'int_f0_target_mean=135', 'duration_stretch=1.15'), 'speed 1.06'),
+    changedSpeaker(kal, 'speed 0.93 tempo 1.05'),
+    changedSpeaker(ked, 'pitch 180 tempo 0.92'),
+    changedSpeaker(hts, 'speed 1.07'),
+    changedSpeaker(awb, 'speed 0.91 tempo 1.08'),
+    changedSpeaker(slt, 'speed 0.93 reverb 20'),
+    changedSpeaker(rms, 'pitch 220'),
+    changedSpeaker(kal16, 'speed 1.18 tempo 0.82'),
+    changedSpeaker(ked, 'speed 0.89 tempo 1.12'),
+    changedSpeaker(fliteSpeaker('rms', 'duration_stretch=1.2'), 'pitch -120 reverb 15'),
+  ],
+  amounts: furtherAmounts,
+  firstSeed: 40_000,
+  murmur: () => unrelated.map((sentence, index) => (index % 3 === 0 ? kal : hts).say(sentence)),
+  rivals: () => [
+    hts.say('sixty one dollars'),
+    ked.say('twelve dollars and ten cents'),
+    kal.say('four hundred dollars'),
+    hts.say('nineteen dollars please'),
+    ked.say('eight dollars'),
+    kal.say('thirty dollars'),
+  ],
+};
+
+/** Voices, amounts, murmur, rivals and seeds that no choice has seen. */
+const unheard: Voices = {
+  speakers: [
+    changedSpeaker(awb, 'speed 1.05 tempo 0.88'),
+    changedSpeaker(fliteSpeaker('rms', 'duration_stretch=0.85'), 'speed 1.1'),
+    changedSpeaker(slt, 'pitch -180'),
+    changedSpeaker(kal16, 'speed 0.9 tempo 1.12'),
+    changedSpeaker(kal, 'pitch 150'),
+    changedSpeaker(kal, 'speed 1.12 tempo 0.9'),
+    changedSpeaker(ked, 'speed 1.16 tempo 0.86'),
+    changedSpeaker(hts, 'speed 0.92'),
+    changedSpeaker(hts, 'pitch 160 tempo 1.12'),
+    changedSpeaker(slt, 'speed 1.05 highpass 300 lowpass 3400'),
+    changedSpeaker(fliteSpeaker('awb', 'int_f0_target_mean=150', 'duration_stretch=1.1'), 'reverb 25'),
+  ],
+  amounts: newAmounts,
+  firstSeed: 70_000,
+  murmur: () => unrelated.toReversed().map((sentence, index) => (index % 3 === 0 ? rms : ked).say(sentence)),
+  rivals: () => [
+    rms.say('fifty two dollars'),
+    kal.say('fourteen dollars and sixty cents'),
+    slt.say('six hundred dollars'),
+    rms.say('eleven dollars please'),
+    kal.say('nine dollars'),
+    slt.say('seventy dollars'),
+  ],
+};
+
+/** A person's recorded words, put together. */
+const person: Voices = {
+  ...retuned,
+  speakers: [promptSpeaker('asterisk en-US', '/usr/share/asterisk/sounds/en_US_f_Allison/digits', 'wav')],
+  amounts: promptAmounts,
+  firstSeed: 500,
+};
+
+export const voices = { plain, changed, retuned, unheard, person } as const;
+export type VoiceGroup = keyof typeof voices;
+
+/** Say things that are not an amount. */
+export const otherSpeakers: readonly Speaker[] = [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')];
+
+/** Say answers. How near an answer may be to the free text was chosen on the first three. */
+export const answerSpeakers = {
+  'voices seen before': [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')],
+  'new voices': [0, 3, 5, 7].flatMap((at) => unheard.speakers[at] ?? []),
+} as const satisfies Readonly<Record<string, readonly Speaker[]>>;

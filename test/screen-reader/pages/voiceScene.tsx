@@ -1,0 +1,37 @@
+import type { DeviceKey } from '@payaloud/browser';
+import { money } from '@payaloud/core/money';
+import { VoiceIdentity } from '@payaloud/react';
+import { createTestChallenge } from '@payaloud/testing';
+import { simulateVoiceCheck } from '../../end-to-end/support/simulateVoiceCheck';
+
+const keyId = `${'B'.repeat(42)}A`;
+const deviceKey: DeviceKey = {
+  enroll: () => Promise.reject(new Error('Not asked for')),
+  holds: (named) => Promise.resolve(named === keyId),
+  sign: () => Promise.resolve('header.payload.signature'),
+  delete: () => Promise.resolve(),
+};
+const confirmed = () => Promise.resolve('confirmed' as const);
+const { check } = simulateVoiceCheck({ bands: ['unsure', 'match'] });
+
+/** The first voice is unsure, the next ones match. */
+export function VoiceScene() {
+  return (
+    <VoiceIdentity
+      deviceKey={deviceKey}
+      getChallenge={() =>
+        Promise.resolve(
+          createTestChallenge({
+            amount: money(2825, 'USD'),
+            payeeName: 'Corner Cafe',
+            keyId,
+            methods: ['code', 'voice'],
+          }),
+        )
+      }
+      onConfirm={confirmed}
+      onCode={confirmed}
+      voice={{ check, below: money(5_000, 'USD'), onConfirm: confirmed }}
+    />
+  );
+}
