@@ -61,12 +61,12 @@ async function hear(next: Probabilities): Promise<unknown> {
 }
 
 describe('a model that gives the likelihoods of its tokens', () => {
-  it('is believed if its text leads every other amount by 4 nats', async () => {
-    expect(await hear(fifteenOr(0.017))).toMatchObject({ kind: 'amount', money: { minorUnits: 1500 } });
+  it('is believed if its text leads every other amount by 3 nats', async () => {
+    expect(await hear(fifteenOr(0.045))).toMatchObject({ kind: 'amount', money: { minorUnits: 1500 } });
   });
 
   it('is asked about if the lead is smaller, likeliest first', async () => {
-    expect(await hear(fifteenOr(0.02))).toMatchObject({
+    expect(await hear(fifteenOr(0.05))).toMatchObject({
       kind: 'ambiguous',
       candidates: [{ minorUnits: 1500 }, { minorUnits: 5000 }],
     });
