@@ -1,6 +1,6 @@
 export type Recognition =
   /**
-   * Best first. More than one where the decodings disagree: a question, never a guess. `doubtful`: a question even if there
+   * Best first. More than one if the decodings disagree: a question, never a guess. `doubtful`: a question even if there
    * is only one.
    */
   | {

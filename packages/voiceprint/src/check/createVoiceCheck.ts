@@ -6,7 +6,7 @@ import { spellWhole } from '@payaloud/core/number-words';
 import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
 import { listenToDigits } from '../capture/listenToDigits';
 import { promptLength, randomDigits } from '../capture/prompt';
-import { whenHidden } from '../setup/whenHidden';
+import { whenHidden } from '../capture/whenHidden';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
 import { afterReading } from './afterReading';

@@ -9,7 +9,7 @@ import { createVoiceSetupHandler } from './handleVoiceSetup';
 import { initialVoiceSetup, type VoiceSetupEvent, type VoiceSetupNeed } from './state';
 import { takeRound } from './takeRound';
 import { voiceSetupFlow } from './update';
-import { whenHidden } from './whenHidden';
+import { whenHidden } from '../capture/whenHidden';
 
 export interface VoiceSetupOptions {
   readonly language: HearingLanguage;

@@ -3,7 +3,7 @@ import type { IdentityControllerOptions } from './options';
 import { sharedDeviceKey } from './shared';
 
 /**
- * True if a voice may stand beside the device key for this challenge: the amount is below the app's limit, this device
+ * True if a voice may be used beside the device key for this challenge: the amount is below the app's limit, this device
  * holds the key, and the payer has set up a voice in the page's language.
  */
 export async function isVoiceOffered(

@@ -78,7 +78,7 @@ export interface VoiceSetupSentences {
   /** `done`: the number of rounds that need not be said again. */
   readonly paused: (done: number, total: number) => string;
   readonly ends: Readonly<Record<VoiceSetupEnd, string>>;
-  /** Said where the stored voice is shown. The kinds are those of the vault. */
+  /** Said beside the stored voice. The kinds are those of the vault. */
   readonly protection: Readonly<Record<'passkey' | 'obfuscated' | 'memory', string>>;
   /** Instead of everything else if the page's language was not measured. */
   readonly otherLanguage: string;
