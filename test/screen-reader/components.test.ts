@@ -124,8 +124,8 @@ describe('through Orca', () => {
     ));
 
   it('a payment takes two presses, or a slide and a press', () =>
-    walkThrough('swipe-to-pay', async ({ press }) => {
-      await press('Tab', /^Pay \$28\.25/);
+    walkThrough('swipe-to-pay', async ({ press, reach }) => {
+      await reach(/^Pay \$28\.25/);
       await press('Return', /^Yes, pay/);
       await press('Escape', /^Pay \$28\.25/);
       await press('Tab', /slider/, 'Focus mode');
@@ -139,9 +139,8 @@ describe('through Orca', () => {
   it('a payment is named, made and confirmed once', () =>
     walkThrough(
       'payment-status',
-      async ({ press, untilWorks }) => {
-        await press('Tab', /^Pay \$28\.25/);
-        await untilWorks(/^Pay /);
+      async ({ press, reach }) => {
+        await reach(/^Pay \$28\.25/);
         await press('Return', /^Paid/);
         await press('Tab', /^Hear it again/);
       },
@@ -151,9 +150,8 @@ describe('through Orca', () => {
   it('a declined payment leads to another try', () =>
     walkThrough(
       'pay-button',
-      async ({ press, untilWorks }) => {
-        await press('Tab', /^Pay \$28\.25/);
-        await untilWorks(/^Pay /);
+      async ({ press, reach }) => {
+        await reach(/^Pay \$28\.25/);
         await press('Return', /^Declined/);
         await press('Tab', /^Try again/);
         await press('Tab', /^Hear it again/);

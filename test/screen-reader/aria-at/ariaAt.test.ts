@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../../end-to-end/servePage';
 import { startDesk, type Desk } from '../support/desk';
-import { startWalk } from '../support/walk';
+import { startWalk, untilWorks } from '../support/walk';
 import { writesTables, writeTable } from '../support/writeTable';
 import { controlPlans } from './controlPlans';
 import { isUnexpected, scoreStep, summarize, type Score } from './score';
@@ -25,8 +25,9 @@ describe('ARIA-AT through Orca', () => {
   });
 
   it.each([...controlPlans, ...settingsPlans])('$pattern: $control', async (plan) => {
-    const { scene, after, steps } = plan;
+    const { scene, after, works, steps } = plan;
     await startWalk(desk, `${site.url}?scene=${scene}`, after ? { after } : {});
+    if (works) await untilWorks(desk.page, works);
     const own: Score[] = [];
     for (const step of steps) own.push(...(await scoreStep(desk, plan, step)));
     scores.push(...own);

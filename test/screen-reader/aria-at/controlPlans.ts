@@ -24,6 +24,7 @@ export const controlPlans: readonly Plan[] = [
     control: 'Pay',
     scene: 'pay-button',
     after: /about to pay/,
+    works: /^Pay /,
     steps: [
       task('reach it forwards', 'Tab', ...pay),
       ask(...pay),
@@ -72,6 +73,7 @@ export const controlPlans: readonly Plan[] = [
     control: 'Declined payment',
     scene: 'declined-payment',
     after: /about to pay/,
+    works: /^Pay /,
     steps: [
       go('Tab', /^Pay/),
       task(

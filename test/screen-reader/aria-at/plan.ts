@@ -35,6 +35,8 @@ export interface Plan {
   readonly scene: TaskScene;
   /** Orca's words about the page that come before the first key. */
   readonly after?: RegExp;
+  /** A button that must take a press before the first key. */
+  readonly works?: RegExp;
   readonly steps: readonly Step[];
 }
 

@@ -93,8 +93,7 @@ async function hearCode(desk: Desk): Promise<string[]> {
 }
 
 /** From the payment step to "Paid". */
-export async function pay({ press, untilWorks }: Walk): Promise<void> {
-  await press('Tab', /^Pay \$/);
-  await untilWorks(/^Pay /);
+export async function pay({ press, reach }: Walk): Promise<void> {
+  await reach(/^Pay \$/);
   await press('Return', /^Paid\b/);
 }

@@ -19,7 +19,7 @@ export const checkoutMessages: readonly RegExp[] = [
  * @param hear waits for a message of the page, in the voice that says it.
  */
 export async function payCheckout(
-  { press, untilFocusMode, untilWorks }: Walk,
+  { press, reach, untilFocusMode }: Walk,
   hear: (message: RegExp) => Promise<string>,
 ): Promise<void> {
   await press('Tab', /^Total/);
@@ -33,8 +33,7 @@ export async function payCheckout(
   await press(code.join(' '), ...code);
   await press('Return');
   await hear(/Not paid yet/);
-  await press('Tab', /^Pay (\$28\.25|twenty-eight)/);
-  await untilWorks(/^Pay /);
+  await reach(/^Pay (\$28\.25|twenty-eight)/);
   await press('Return');
   await hear(/^Paid\b/);
 }

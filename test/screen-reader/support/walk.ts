@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Desk } from './desk';
 
@@ -11,6 +12,11 @@ export interface Walk {
   readonly act: (name: string, run: () => Promise<unknown>, ...words: readonly (string | RegExp)[]) => Promise<void>;
   /** Waits until Orca says that it passes every key on, after it came to a text field. It says so only if it did not before. */
   readonly untilFocusMode: () => Promise<void>;
+  /**
+   * Comes to a button with Tab once it takes a press, because Orca says "grayed" of it before. Then rests, so that the press
+   * that follows is answered as one of its own: a message waits after a focus move, and may be overtaken by the next one.
+   */
+  readonly reach: (name: RegExp) => Promise<void>;
   /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
   readonly untilWorks: (name: RegExp) => Promise<void>;
   /** Every key with what Orca said after it, up to the last words that were waited for. */
@@ -93,18 +99,22 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
     if (slowMs > 0) await page.waitForTimeout(slowMs);
   }
 
+  const press: Walk['press'] = (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words);
+
   return {
-    press: (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words),
+    press,
+    async reach(name) {
+      await untilWorks(page, name);
+      await press('Tab', name);
+      await page.waitForTimeout(deliberateMs);
+    },
     speak: (transcript, ...words) => step(`(says “${transcript}”)`, () => page.evaluate(sayToTwin, transcript), words),
     act: (name, run, ...words) => step(`(${name})`, run, words),
     async untilFocusMode() {
       const mode = orca.texts().findLast((text) => /^(Focus|Browse) mode$/.test(text));
       if (mode !== 'Focus mode') await orca.waitFor('Focus mode');
     },
-    async untilWorks(name) {
-      await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
-      await page.waitForTimeout(deliberateMs);
-    },
+    untilWorks: (name) => untilWorks(page, name),
     transcript() {
       const texts = orca.textsSoFar();
       const places = new Set<string>([startWords, 'main content']);
@@ -125,6 +135,12 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
         .concat('\n');
     },
   };
+}
+
+/** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
+export async function untilWorks(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
+  await page.waitForTimeout(deliberateMs);
 }
 
 /** Runs in the page. */
