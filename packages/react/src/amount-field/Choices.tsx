@@ -13,13 +13,13 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
   const isTwo = candidates.length > 1;
   // A screen reader would read the figure as the word that sounds alike, so the name leaves it out.
   const inDigits = style === 'digits';
-  const choices = useRef<HTMLUListElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const ended = new AbortController();
     // If it does not load, the payer scrolls.
     const ignore = () => {};
-    spokenStage.load().then(({ showInWindow }) => showInWindow(choices, actions, ended.signal), ignore);
+    spokenStage.load().then(({ showInWindow }) => showInWindow(question, actions, ended.signal), ignore);
     return () => ended.abort();
   }, []);
   const spoken = state.source === 'spoken' && spokenStage.get();
@@ -31,10 +31,10 @@ export function Choices({ entry, state }: PartProps<'choosing'>) {
   );
   return (
     <>
-      <div {...promptTextProps} data-part="question">
+      <div {...promptTextProps} ref={question} data-part="question">
         <p>{entry.currentText}</p>
       </div>
-      <ul ref={choices} data-part="choices" aria-label={say.choices}>
+      <ul data-part="choices" aria-label={say.choices}>
         {candidates.map((money) => {
           const figure = <Figure text={text} amount={money} beside={candidates} />;
           return (
