@@ -1,5 +1,5 @@
 import type { VoiceWay } from '@payaloud/browser';
-import { forwardRef } from 'react';
+import { forwardRef, type ForwardedRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { ConfirmIdentity, type ConfirmIdentityProps } from '../identity';
 import { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
 
@@ -11,8 +11,10 @@ export type VoiceIdentityProps =
  * a convenience signal. Not proof of identity; recordings and cloned voices can pass. Always with another factor, always
  * optional. A page that needs only one of the two is smaller with `ConfirmIdentity` or `EnrollVoice`. Experimental.
  */
-export const VoiceIdentity = forwardRef<HTMLElement, VoiceIdentityProps>(function VoiceIdentity(props, ref) {
-  if (props.mode !== 'enroll') return <ConfirmIdentity {...props} ref={ref} />;
-  const { mode: _mode, ...setup } = props;
-  return <EnrollVoice {...setup} ref={ref} />;
-});
+export const VoiceIdentity: ForwardRefExoticComponent<VoiceIdentityProps & RefAttributes<HTMLElement>> = forwardRef(
+  function VoiceIdentity(props: VoiceIdentityProps, ref: ForwardedRef<HTMLElement>) {
+    if (props.mode !== 'enroll') return <ConfirmIdentity {...props} ref={ref} />;
+    const { mode: _mode, ...setup } = props;
+    return <EnrollVoice {...setup} ref={ref} />;
+  },
+);
