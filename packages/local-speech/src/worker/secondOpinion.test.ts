@@ -142,7 +142,7 @@ describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model',
   it('asks about "two hundred" and "twenty dollars" of two voices, which Moonshine alone takes as 220', async () => {
     const said = inTurn(speechPcm('two hundred', 'awb'), speechPcm('twenty dollars', 'slt'));
     const taken = await alone.recognize(said, 'amount', 'USD');
-    expect(taken).toMatchObject({ transcripts: ['Two hundred twenty dollars.'] });
+    expect(taken).toMatchObject({ transcripts: [expect.stringMatching(/^Two hundred twenty dollars\.?$/)] });
     expect(taken).not.toHaveProperty('certainty');
     expect(await both.recognize(said, 'amount', 'USD')).toMatchObject({ certainty: 'doubtful' });
   });
