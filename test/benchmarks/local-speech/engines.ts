@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import type { Hearing } from '../../../packages/local-speech/src/moonshine/beamSearch';
 import { decide } from '../../../packages/local-speech/src/moonshine/decide';
 import { meaningOf } from '../../../packages/local-speech/src/moonshine/meaningOf';
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
-import { createNodeRecognizer, type NodeModel } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
-import type { Recognition } from '../../../packages/local-speech/src/worker/recognition';
-import { needsSecondOpinion, secondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
+import { createNodeRecognizer } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
+import type { Recognition } from '../../../packages/local-speech/src/worker/protocol';
+import { secondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
 import { keptResult, remember, sourceVersion } from './keptResults';
 import { grammarLimits, type Listener } from './listenToClip';
 
@@ -30,37 +29,33 @@ interface Timed<T> {
 }
 
 /**
- * Opens an engine: `8k` as shipped, `16k` from Debian, `moonshine`, or `moonshine+8k`, which settles some questions.
- * Returns null if it is not installed.
+ * Opens an engine: `8k`, `moonshine`, or `moonshine+8k`, the worker's pair. Returns null if it is not installed.
  */
 export async function openEngine(model: string): Promise<Engine | null> {
   if (model === 'moonshine') return moonshine();
   if (model === 'moonshine+8k') return moonshineWithSecond();
-  if (model !== '16k') return pocketsphinx(smallModel);
-  const debian = '/usr/share/pocketsphinx/model/en-us';
-  if (existsSync(debian))
-    return pocketsphinx('PocketSphinx, 16 kHz', {
-      language: en,
-      folder: `${debian}/en-us`,
-      dictionary: `${debian}/cmudict-en-us.dict`,
-    });
-  console.warn('SKIPPED the 16 kHz model: apt-get install pocketsphinx-en-us');
-  return null;
+  return pocketsphinx();
 }
 
 const smallModel = 'PocketSphinx, 8 kHz';
 const speech = 'packages/local-speech/src';
 const words = ['packages/core/src/languages/en', 'packages/core/src/number-words', `${speech}/grammar`];
 
-async function pocketsphinx(name: string, model?: NodeModel): Promise<Engine> {
-  const recognizer = await createNodeRecognizer(model);
+interface SmallEngine extends Engine {
+  fits(pcm: Float32Array, phrase: string): Promise<Timed<boolean>>;
+}
+
+async function pocketsphinx(): Promise<SmallEngine> {
+  const recognizer = await createNodeRecognizer();
   const version = sourceVersion(`${speech}/worker`, `${speech}/noise`, ...words);
   const recognizeNow = async (pcm: Float32Array, task: Task) => recognizer.recognize(pcm, task, 'USD');
   return {
-    name,
+    name: smallModel,
     limits: grammarLimits,
     recognize: (pcm, task) =>
-      remember(keptResult('recognized', name, version, task, pcm), () => timed(() => recognizeNow(pcm, task))),
+      remember(keptResult('recognized', smallModel, version, task, pcm), () => timed(() => recognizeNow(pcm, task))),
+    fits: (pcm, phrase) =>
+      remember(keptResult('fits', version, phrase, pcm), () => timed(async () => recognizer.fits(pcm, phrase))),
     recognizeAnew: (pcm) => recognizeNow(pcm, 'amount'),
     close: () => recognizer.delete(),
   };
@@ -89,20 +84,28 @@ async function moonshine(): Promise<Engine | null> {
   };
 }
 
-/** As the worker settles a question about an amount. */
+/** As the worker decides about an amount. */
 async function moonshineWithSecond(): Promise<Engine | null> {
   const first = await moonshine();
   if (!first) return null;
-  const second = await pocketsphinx(smallModel);
+  const second = await pocketsphinx();
   return {
     name: `${first.name}, and ${second.name} as second opinion`,
     limits: first.limits,
     async recognize(pcm, task) {
       const heard = await first.recognize(pcm, task);
-      if (task !== 'amount' || !needsSecondOpinion(heard.result, pcm)) return heard;
-      const other = await second.recognize(pcm, task);
-      const result = secondOpinion(heard.result, other.result, meaningOf(task, en, 'USD'));
-      return { result, ms: heard.ms + other.ms };
+      if (task !== 'amount') return heard;
+      let { ms } = heard;
+      const counted = <T>(answer: Timed<T>): T => {
+        ms += answer.ms;
+        return answer.result;
+      };
+      const other = {
+        recognize: async (sound: Float32Array) => counted(await second.recognize(sound, task)),
+        fits: async (sound: Float32Array, phrase: string) => counted(await second.fits(sound, phrase)),
+      };
+      const meaning = meaningOf(task, en, 'USD');
+      return { result: await secondOpinion(heard.result, other, { pcm, currency: 'USD', meaning }), ms };
     },
     async recognizeAnew(pcm) {
       await first.recognizeAnew(pcm);

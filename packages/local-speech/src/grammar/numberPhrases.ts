@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { spellNumber } from '@payaloud/core/number-words';
-import { expandPhrases } from './expandPhrases';
+import { expandPhrases } from '@payaloud/core/spoken-amount';
 
 /**
  * Every phrase recognized for the whole numbers 1 to 9,999 and the round numbers above. The language's number rules

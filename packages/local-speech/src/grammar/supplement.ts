@@ -44,3 +44,11 @@ export const excludedWords: Readonly<Record<string, readonly string[]>> = {
 export const extraRefusals: Readonly<Record<string, readonly string[]>> = {
   fr: ['plus', 'plus de', 'moins de'],
 };
+
+/**
+ * Control roles as screen readers speak them (Orca 48, NVDA, VoiceOver). An answer followed by one of these words is a
+ * screen reader's prompt.
+ */
+export const controlNames: Readonly<Record<string, string>> = {
+  en: 'button|link|dialog|menu|heading|entry|edit|checked|selected|grayed|dimmed|unavailable',
+};

@@ -1,8 +1,8 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { commonPhrases, expandPhrases } from './expandPhrases';
-import { controlNames } from './controlNames';
+import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { commonPhrases } from './commonPhrases';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
-import { extraRefusals } from './supplement';
+import { controlNames, extraRefusals } from './supplement';
 
 /**
  * A language's phrases for amounts and answers, in the spelling that `hearAmount` reads. Words are separated by spaces.
@@ -70,7 +70,7 @@ export function vocabularyOf(
     ]),
     corrections: sayable(words.corrections.flatMap(({ say }) => expandPhrases(say))),
     answers: sayable(Object.values(words.answers).flat()),
-    controls: sayable(controlNames[tag] ?? []),
+    controls: sayable(expandPhrases(controlNames[tag] ?? '')),
     confusables: words.confusables,
   };
 }

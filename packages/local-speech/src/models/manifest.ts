@@ -51,7 +51,7 @@ export type Model = GrammarModel | MoonshineModel;
 interface ModelFiles {
   readonly language: string;
   readonly files: readonly AssetFile[];
-  /** The small model that settles some questions of Moonshine, if the folder has one. */
+  /** The small model that is asked about Moonshine's amounts, if the folder has one. */
   readonly second?: GrammarModel | undefined;
 }
 

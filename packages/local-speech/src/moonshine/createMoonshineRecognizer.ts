@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { withHiss } from '../noise/withHiss';
 import type { Task } from '../grammar/taskGrammar';
-import type { Recognition } from '../worker/recognition';
+import type { Recognition } from '../worker/protocol';
 import { beamSearch, type Hearing, type SearchTerms } from './beamSearch';
 import { decide } from './decide';
 import { meaningOf } from './meaningOf';

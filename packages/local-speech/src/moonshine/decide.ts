@@ -1,4 +1,4 @@
-import type { Recognition } from '../worker/recognition';
+import type { Recognition } from '../worker/protocol';
 import type { Hearing, ScoredText } from './beamSearch';
 import type { Meaning } from './meaningOf';
 
@@ -21,11 +21,12 @@ export function decide({ free, beam }: Hearing, meaningOf: (text: string) => Mea
   if (!best) return { kind: 'not-understood' };
   const isLikely = best.logP >= Math.max(leastCertain, free.logP - (best.meaning.kind === 'answer' ? answerBehind : 0));
   const leads = others.every((other) => best.logP - other.logP >= leastLead);
-  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text] };
+  const further = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked - 1);
+  const texts = further.map(({ text }) => text);
+  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text], others: texts };
   const isNear = free.logP - best.logP <= farthestBehind && best.logP >= leastAsked;
   if (!isNear || best.meaning.kind === 'answer') return { kind: 'not-understood' };
-  const amounts = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked - 1);
-  return { kind: 'heard', transcripts: [best.text, ...amounts.map(({ text }) => text)], certainty: 'doubtful' };
+  return { kind: 'heard', transcripts: [best.text, ...texts], certainty: 'doubtful' };
 }
 
 interface Candidate extends ScoredText {

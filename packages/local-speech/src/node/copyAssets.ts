@@ -12,8 +12,6 @@ import { readModelFolder } from './readModelFolder';
 export interface ModelSource {
   readonly language: HearingLanguage;
   readonly folder: string;
-  /** CMU dictionary. Default: `dict.txt` in the folder. */
-  readonly dictionary?: string;
   /** Description and licence of the model, for the manifest. */
   readonly origin: string;
 }
@@ -80,13 +78,11 @@ export function copyAssets(
   };
 }
 
-function copyModel(source: ModelSource, target: string): { entry: ModelEntry; missing: readonly string[] } {
-  const { language, folder, origin } = source;
-  const { files, features, phones, pronunciations, missing } = readModelFolder(
-    folder,
-    source.dictionary ?? join(folder, 'dict.txt'),
-    language,
-  );
+function copyModel(
+  { language, folder, origin }: ModelSource,
+  target: string,
+): { entry: ModelEntry; missing: readonly string[] } {
+  const { files, features, phones, pronunciations, missing } = readModelFolder(folder, language);
   mkdirSync(join(target, language.tag), { recursive: true });
   const copied = modelFileRoles.map((role) => [role, copyFile(files[role], target, `${language.tag}/${role}`)]);
   for (const name of ['LICENSE.txt', 'README.txt', 'README'])

@@ -26,11 +26,11 @@ export interface ModelFolder {
  * Reads a model's files, and the pronunciations of the words in the language file.
  *
  * @param folder contains `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or
- * `feat.params`.
- * @param dictionary a CMU dictionary in the model's phones. Unused for Mandarin, whose syllables are in this package.
+ * `feat.params`, and `dict.txt`, a CMU dictionary in the model's phones. Mandarin needs no dictionary: its syllables are in
+ * this package.
  */
-export function readModelFolder(folder: string, dictionary: string, language: HearingLanguage): ModelFolder {
-  const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(dictionary);
+export function readModelFolder(folder: string, language: HearingLanguage): ModelFolder {
+  const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(join(folder, 'dict.txt'));
   const added = supplement[language.tag] ?? {};
   const words = wordsOf(language).filter((word) => !(excludedWords[language.tag] ?? []).includes(word));
   const found = words

@@ -1,5 +1,4 @@
 import { createFourier } from './fourier';
-import { quantile } from './quantile';
 
 export interface QuietUtterance {
   readonly pcm: Float32Array;
@@ -142,4 +141,10 @@ function addFrame(output: Float32Array, { real, imaginary }: Spectrum, start: nu
   const end = Math.min(frameSamples, output.length - start);
   for (let index = 0; index < end; index++)
     output[start + index] = (output[start + index] ?? 0) + ((window[index] ?? 0) * (real[index] ?? 0)) / 2;
+}
+
+/** The value below which the given share of the values lies. `share` is 0 to 1. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? -Infinity;
 }

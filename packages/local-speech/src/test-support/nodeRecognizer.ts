@@ -14,13 +14,11 @@ import { recognizerFor } from '../worker/recognizerFor';
 export interface NodeModel {
   readonly language: HearingLanguage;
   readonly folder: string;
-  readonly dictionary: string;
 }
 
 /** A model shipped with soundswallower: `en-us` or `fr-fr`. */
 export function shippedNodeModel(language: HearingLanguage, name: 'en-us' | 'fr-fr'): NodeModel {
-  const folder = join(soundswallower, 'model', name);
-  return { language, folder, dictionary: join(folder, 'dict.txt') };
+  return { language, folder: join(soundswallower, 'model', name) };
 }
 
 /** The worker's recognizer for a language, run in Node. The page decides in the same way. */
@@ -35,8 +33,8 @@ export function createNodeRecognizer(model: NodeModel = shippedNodeModel(en, 'en
   return createSpeechRecognizer(configOf(model));
 }
 
-function configOf({ language, folder, dictionary }: NodeModel): GrammarConfig {
-  const { features, phones, pronunciations } = readModelFolder(folder, dictionary, language);
+function configOf({ language, folder }: NodeModel): GrammarConfig {
+  const { features, phones, pronunciations } = readModelFolder(folder, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));
   const files = Object.fromEntries(modelFileRoles.map((role) => [role, read(join(folder, role))]));
   return {

@@ -1,6 +1,6 @@
 import { atSpeed } from '../noise/atSpeed';
 import { withoutQuiet } from '../noise/withoutQuiet';
-import type { Recognition } from '../worker/recognition';
+import type { Recognition } from '../worker/protocol';
 
 /**
  * Transcribes the utterance, and the same sound 6 % faster, 6 % slower and without its quiet parts. Different amounts

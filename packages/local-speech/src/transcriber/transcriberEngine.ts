@@ -3,7 +3,7 @@ import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/brows
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Task } from '../grammar/taskGrammar';
 import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
-import type { Recognition } from '../worker/recognition';
+import type { Recognition } from '../worker/protocol';
 import { continueTexts, type TokenModel } from './tokenModel';
 import { transcribeAgain } from './transcribeAgain';
 

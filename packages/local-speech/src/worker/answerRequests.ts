@@ -18,7 +18,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
       }
       if (recognizer && request.kind === 'add-second') {
         const { config } = request;
-        recognizer = withSecondOpinion(recognizer, () => createSpeechRecognizer(config), config.language);
+        recognizer = withSecondOpinion(recognizer, createSpeechRecognizer(config), config.language);
         return reply({ kind: 'loaded', id });
       }
       if (!recognizer || request.kind !== 'recognize')

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { promptSpeaker, syllableSpeaker, type Speaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { createLanguageRecognizer, shippedNodeModel } from '../test-support/nodeRecognizer';
 import { pocketsphinxFolder } from '../test-support/pocketsphinxFolder';
-import type { Recognition } from './recognition';
+import type { Recognition } from './protocol';
 
 const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
 const gcin = syllableSpeaker(3);
@@ -35,7 +35,7 @@ describe('createTempoRecognizer', { timeout: 60_000 }, () => {
     async () => {
       const target = mkdtempSync(join(tmpdir(), 'payaloud-mandarin-'));
       const { folder } = unpackMandarinModel(pocketsphinxFolder ?? '', target, zhHans);
-      const recognizer = await createLanguageRecognizer({ language: zhHans, folder, dictionary: '' });
+      const recognizer = await createLanguageRecognizer({ language: zhHans, folder });
       const hear = (said: string) => recognizer.recognize(utterance(gcin, said), 'amount');
       const heard = amountIn(await hear('ㄨ3 ㄑㄧㄢ ㄎㄨㄞ4'), zhHans, 'CNY');
       expect(heard).toMatchObject({ kind: 'amount', money: { minorUnits: 500_000 } });

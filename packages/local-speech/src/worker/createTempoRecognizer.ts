@@ -1,6 +1,7 @@
 import { createResampler } from '@payaloud/browser/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
+import { createNumberCheck, numeralsOf } from '../grammar/rivalPhrases';
 import {
   phoneGrammar,
   phraseGrammar,
@@ -15,7 +16,7 @@ import { withHiss } from '../noise/withHiss';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { GrammarConfig } from './protocol';
-import type { Recognition } from './recognition';
+import type { Recognition } from './protocol';
 import type { SpeechRecognizer } from './recognize';
 import { always, type TempoSettings } from './tempoSettings';
 
@@ -129,36 +130,25 @@ function spokenHundredths({ words }: Hypothesis): number {
 
 /** Replaces one numeral by its twin, or drops a first numeral that may be a refusal, if the rest is a number. */
 function createTwins(
-  { wholeNumbers, hundredths }: Vocabulary,
+  vocabulary: Vocabulary,
   { twins, nearDenial }: Pick<TempoSettings, 'twins' | 'nearDenial'>,
 ): (phrase: string) => Twin[] {
-  const known = new Set([...wholeNumbers, ...hundredths]);
-  const numerals = new Set([...known].flatMap((number) => number.split(' ')));
+  // Digits one by one are not in these grammars.
+  const isSayable = createNumberCheck({ ...vocabulary, digits: [] });
+  const numerals = numeralsOf(vocabulary);
   const pairs = twins.flatMap(([one, other, from]) => [
     { one, other, from },
     { one: other, other: one, from },
   ]);
-  const isSayable = (words: readonly string[]) =>
-    runsOf(words, numerals).every((run) => run.length === 0 || known.has(run.join(' ')));
   return (phrase) => {
     const words = phrase.split(' ');
     const withoutFirst =
-      words[0] === nearDenial && numerals.has(words[1] ?? '') ? [{ words: words.slice(1), from: always }] : [];
+      words[0] === nearDenial && numerals.has(words[1] ?? '') ? [{ text: words.slice(1).join(' '), from: always }] : [];
     const replaced = words.flatMap((word, at) =>
-      pairs.filter(({ one }) => one === word).map(({ other, from }) => ({ words: words.with(at, other), from })),
+      pairs
+        .filter(({ one }) => one === word)
+        .map(({ other, from }) => ({ text: words.with(at, other).join(' '), from })),
     );
-    const sayable = [...replaced, ...withoutFirst].filter((twin) => isSayable(twin.words));
-    return sayable.map((twin) => ({ text: twin.words.join(' '), from: twin.from }));
+    return [...replaced, ...withoutFirst].filter(({ text }) => isSayable(text));
   };
-}
-
-function runsOf(words: readonly string[], numerals: ReadonlySet<string>): string[][] {
-  return words.reduce<string[][]>(
-    (runs, word) => {
-      if (numerals.has(word)) runs.at(-1)?.push(word);
-      else runs.push([]);
-      return runs;
-    },
-    [[]],
-  );
 }

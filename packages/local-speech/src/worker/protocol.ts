@@ -3,12 +3,11 @@ import type { Task } from '../grammar/taskGrammar';
 import type { AcousticModel } from '../models/acousticModel';
 import type { MoonshineRole } from '../models/manifest';
 import type { Pronunciations } from './decoder';
-import type { Recognition } from './recognition';
 
 /** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly id: number; readonly config: RecognizerConfig }
-  /** A model that is asked about a question of the loaded one. It is loaded at the first question. */
+  /** A model that is asked about the amounts of the loaded one. */
   | { readonly kind: 'add-second'; readonly id: number; readonly config: GrammarConfig }
   | {
       readonly kind: 'recognize';
@@ -44,3 +43,17 @@ export type WorkerReply =
   | { readonly kind: 'loaded'; readonly id: number }
   | { readonly kind: 'recognized'; readonly id: number; readonly recognition: Recognition }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+export type Recognition =
+  /**
+   * Best first. More than one if the decodings disagree: a question, never a guess. `doubtful`: a question even if there
+   * is only one. `others`: less likely amounts, best first, for a question if another recognizer doubts a certain one.
+   */
+  | {
+      readonly kind: 'heard';
+      readonly transcripts: readonly [string, ...string[]];
+      readonly certainty?: 'doubtful';
+      readonly others?: readonly string[];
+    }
+  /** Speech, but nothing of the grammar, or not surely. */
+  | { readonly kind: 'not-understood' };

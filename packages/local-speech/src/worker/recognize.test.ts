@@ -75,6 +75,19 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
     });
   });
 
+  it('asks about an amount of two voices, of which one says "two hundred" and the other "twenty dollars"', () => {
+    const pcm = utterance([speechPcm('two hundred', 'awb'), speechPcm('twenty dollars', 'slt')], 0.05, 900);
+    expect(transcriptsOf(pcm, 'amount')).toEqual(['', 'two hundred twenty dollars']);
+  });
+
+  it('says whether the sound fits an amount', () => {
+    const pcm = speechPcm('fifty two dollars', 'slt');
+    expect(recognizer.fits(pcm, 'fifty two dollars')).toBe(true);
+    expect(recognizer.fits(pcm, 'nine hundred dollars')).toBe(false);
+    expect(recognizer.fits(pcm, 'fifty two flibbers')).toBe(false);
+    expect(recognizer.fits(mix(pcm, whiteNoise(pcm.length, 1), 10), 'nine hundred dollars')).toBe(true);
+  });
+
   it('asks about an amount with a numeral that is hardly likelier than any speech', () => {
     const said = 'one thousand two hundred dollars';
     expect(transcriptsOf(speechPcm(said, 'slt'), 'amount')).toEqual(['', said]);

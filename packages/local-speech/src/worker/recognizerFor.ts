@@ -2,7 +2,7 @@ import { loadMoonshine } from '../moonshine/loadMoonshine';
 import type { Task } from '../grammar/taskGrammar';
 import { createTempoRecognizer } from './createTempoRecognizer';
 import type { RecognizerConfig } from './protocol';
-import type { Recognition } from './recognition';
+import type { Recognition } from './protocol';
 import { createSpeechRecognizer } from './recognize';
 import { tempoSettings } from './tempoSettings';
 

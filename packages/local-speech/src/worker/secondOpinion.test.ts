@@ -6,7 +6,7 @@ import { meaningOf } from '../moonshine/meaningOf';
 import { createNodeMoonshine } from '../test-support/nodeMoonshine';
 import { createNodeRecognizer } from '../test-support/nodeRecognizer';
 import { voice } from '../test-support/voices';
-import type { Recognition } from './recognition';
+import type { Recognition } from './protocol';
 import type { WorkerRecognizer } from './recognizerFor';
 import { secondOpinion, withSecondOpinion } from './secondOpinion';
 
@@ -15,85 +15,105 @@ const question: Recognition = {
   transcripts: ['Fifty dollars.', 'Fifteen dollars.'],
   certainty: 'doubtful',
 };
+const certain: Recognition = { kind: 'heard', transcripts: ['Fifty-two dollars.'], others: ['Fifty dollars.'] };
+const notUnderstood: Recognition = { kind: 'not-understood' };
 const heard = (...transcripts: [string, ...string[]]): Recognition => ({ kind: 'heard', transcripts });
 
-describe('secondOpinion', () => {
-  const settle = (other: Recognition | undefined, asked = question) =>
-    secondOpinion(asked, other, meaningOf('amount', en, 'USD'));
+const pause = new Float32Array(8_000);
+const quiet = Float32Array.from([...pause, ...voice(1), ...pause]);
 
-  it('takes the likeliest amount if the other recognizer took it alone', () => {
-    expect(settle(heard('fifty dollars'))).toEqual(heard('Fifty dollars.'));
+function opinion(first: Recognition, { takes = notUnderstood, fits = true }: { takes?: Recognition; fits?: boolean }) {
+  const other = { recognize: () => takes, fits: (_: Float32Array, phrase: string) => fits && phrase !== '' };
+  const meaning = meaningOf('amount', en, 'USD');
+  return secondOpinion(first, other, { pcm: quiet, currency: 'USD', meaning });
+}
+
+describe('secondOpinion about a question', () => {
+  it('takes the likeliest amount if the other recognizer took it alone', async () => {
+    expect(await opinion(question, { takes: heard('fifty dollars') })).toEqual(heard('Fifty dollars.'));
   });
 
-  it.each<[string, Recognition | undefined]>([
+  it.each<[string, Recognition]>([
     ['contradicts', heard('sixty dollars')],
     ['took a less likely amount', heard('fifteen dollars')],
     ['asks about two amounts', heard('fifty dollars', 'fifteen dollars')],
     ['asks about one amount', heard('', 'fifty dollars')],
     ['is in doubt', { kind: 'heard', transcripts: ['fifty dollars'], certainty: 'doubtful' }],
-    ['understood nothing', { kind: 'not-understood' }],
-    ['is not there', undefined],
-  ])('leaves the question if the other recognizer %s', (_, other) => {
-    expect(settle(other)).toBe(question);
+    ['understood nothing', notUnderstood],
+  ])('leaves the question if the other recognizer %s', async (_, takes) => {
+    expect(await opinion(question, { takes })).toBe(question);
   });
 
-  it('leaves the question if the words that both heard may be two amounts', () => {
+  it('leaves the question if the words that both heard may be two amounts', async () => {
     const asked: Recognition = { kind: 'heard', transcripts: ['Two fifty.'], certainty: 'doubtful' };
-    expect(settle(heard('two fifty'), asked)).toBe(asked);
+    expect(await opinion(asked, { takes: heard('two fifty') })).toBe(asked);
+  });
+});
+
+describe('secondOpinion about a certain amount', () => {
+  it('asks about it and the less likely ones if the sound does not fit it', async () => {
+    expect(await opinion(certain, { fits: false })).toEqual({
+      kind: 'heard',
+      transcripts: ['Fifty-two dollars.', 'Fifty dollars.'],
+      certainty: 'doubtful',
+    });
+  });
+
+  it('leaves it if the sound fits, even if the other recognizer would hear another amount', async () => {
+    expect(await opinion(certain, { takes: heard('sixty dollars') })).toBe(certain);
+  });
+
+  it('leaves a text that says why it is not an amount', async () => {
+    const denied = heard('Not ten dollars.');
+    expect(await opinion(denied, { fits: false })).toBe(denied);
   });
 });
 
 describe('withSecondOpinion', () => {
-  const pause = new Float32Array(8_000);
-  const quiet = Float32Array.from([...pause, ...voice(1), ...pause]);
-  const noisy = mix(quiet, whiteNoise(quiet.length, 1), 20);
-
-  function setup(
-    loadOther = async () => ({ recognize: () => heard('fifty dollars'), delete: () => {} }),
-    first: Recognition = question,
-  ) {
-    let loads = 0;
-    const engine: WorkerRecognizer = { recognize: () => first, delete: () => {} };
-    const load = () => {
-      loads += 1;
-      return loadOther();
+  function setup({
+    broken = 'never',
+    first = question,
+  }: {
+    broken?: 'load' | 'decode' | 'never';
+    first?: Recognition;
+  }) {
+    const phrases: string[] = [];
+    const fail = () => {
+      throw new RangeError('could not allocate memory');
     };
-    return { recognizer: withSecondOpinion(engine, load, en), loads: () => loads };
+    const other = {
+      recognize: () => (broken === 'decode' ? fail() : heard('fifty dollars')),
+      fits: (_: Float32Array, phrase: string) => phrases.push(phrase) === 0,
+      delete: () => {},
+    };
+    const load = async () => (broken === 'load' ? fail() : other);
+    const engine: WorkerRecognizer = { recognize: () => first, delete: () => {} };
+    return { recognizer: withSecondOpinion(engine, load(), en), phrases };
   }
 
-  it('loads the other recognizer once, at the first question', async () => {
-    const { recognizer, loads } = setup();
-    expect(loads()).toBe(0);
+  it('asks the other recognizer about a question', async () => {
+    const { recognizer } = setup({});
     expect(await recognizer.recognize(quiet, 'amount', 'USD')).toEqual(heard('Fifty dollars.'));
-    await recognizer.recognize(quiet, 'amount', 'USD');
-    expect(loads()).toBe(1);
+    expect(await recognizer.recognize(quiet, 'choice', 'USD')).toBe(question);
   });
 
-  it('does not ask it in noise', async () => {
-    const { recognizer, loads } = setup();
-    expect(await recognizer.recognize(noisy, 'amount', 'USD')).toBe(question);
-    expect(loads()).toBe(0);
+  it('asks it whether the sound fits a certain amount, in its own spelling', async () => {
+    const { recognizer, phrases } = setup({ first: certain });
+    expect(await recognizer.recognize(quiet, 'amount', 'USD')).toMatchObject({ certainty: 'doubtful' });
+    expect(phrases).toEqual(['fifty two dollars']);
   });
 
-  it('does not ask it about an amount that is certain', async () => {
-    const { recognizer, loads } = setup(undefined, heard('Twelve dollars.'));
-    expect(await recognizer.recognize(quiet, 'amount', 'USD')).toEqual(heard('Twelve dollars.'));
-    expect(loads()).toBe(0);
+  it('leaves a question in noise, and doubts a certain amount there, too', async () => {
+    const noisy = mix(quiet, whiteNoise(quiet.length, 1), 20);
+    expect(await setup({}).recognizer.recognize(noisy, 'amount', 'USD')).toBe(question);
+    const doubted = await setup({ first: certain }).recognizer.recognize(noisy, 'amount', 'USD');
+    expect(doubted).toMatchObject({ certainty: 'doubtful' });
   });
 
-  it('leaves the question if it cannot load, and does not load it again', async () => {
-    const { recognizer, loads } = setup(() => Promise.reject(new RangeError('could not allocate memory')));
+  it.each(['load', 'decode'] as const)('leaves the question if the other one cannot %s', async (broken) => {
+    const { recognizer } = setup({ broken });
     expect(await recognizer.recognize(quiet, 'amount', 'USD')).toBe(question);
-    expect(await recognizer.recognize(quiet, 'amount', 'USD')).toBe(question);
-    expect(loads()).toBe(1);
-  });
-
-  it('leaves the question if it cannot decode', async () => {
-    const broken = () => {
-      throw new Error('out of memory');
-    };
-    const { recognizer } = setup(async () => ({ recognize: broken, delete: () => {} }));
-    expect(await recognizer.recognize(quiet, 'amount', 'USD')).toBe(question);
+    recognizer.delete();
   });
 });
 
@@ -108,7 +128,7 @@ describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model',
     const moonshine = await createNodeMoonshine();
     if (!moonshine) throw new Error('The weights of Moonshine are not installed');
     alone = moonshine;
-    both = withSecondOpinion(moonshine, createNodeRecognizer, en);
+    both = withSecondOpinion(moonshine, createNodeRecognizer(), en);
   }, 60_000);
 
   afterAll(() => both?.delete());
@@ -118,4 +138,23 @@ describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model',
     expect(await alone.recognize(said, 'amount', 'USD')).toMatchObject({ kind: 'heard', certainty: 'doubtful' });
     expect(await both.recognize(said, 'amount', 'USD')).toEqual(heard('Two hundred and fifty dollars.'));
   });
+
+  it('asks about "two hundred" and "twenty dollars" of two voices, which Moonshine alone takes as 220', async () => {
+    const said = inTurn(speechPcm('two hundred', 'awb'), speechPcm('twenty dollars', 'slt'));
+    const taken = await alone.recognize(said, 'amount', 'USD');
+    expect(taken).toMatchObject({ transcripts: [expect.stringMatching(/^Two hundred twenty dollars\.?$/)] });
+    expect(taken).not.toHaveProperty('certainty');
+    expect(await both.recognize(said, 'amount', 'USD')).toMatchObject({ certainty: 'doubtful' });
+  });
 });
+
+/** One after the other, with 0.05 s between them and the silence around them. */
+function inTurn(first: Float32Array, second: Float32Array): Float32Array {
+  const isLoud = (sample: number) => Math.abs(sample) > 0.003;
+  const end = first.findLastIndex(isLoud);
+  return Float32Array.from([
+    ...first.subarray(0, end),
+    ...new Float32Array(800),
+    ...second.subarray(second.findIndex(isLoud)),
+  ]);
+}

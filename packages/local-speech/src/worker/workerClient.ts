@@ -1,6 +1,6 @@
 import type { Task } from '../grammar/taskGrammar';
 import type { GrammarConfig, RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
-import type { Recognition } from './recognition';
+import type { Recognition } from './protocol';
 
 /** The part of `Worker` that is used. Bundlers' workers, shared workers and test doubles fit it. */
 export interface WorkerLike {
@@ -12,7 +12,7 @@ export interface WorkerLike {
 
 export interface WorkerClient {
   load(config: RecognizerConfig): Promise<void>;
-  /** Adds a model that settles some questions of the loaded one. */
+  /** Adds a model that is asked about the amounts of the loaded one. */
   addSecond(config: GrammarConfig): Promise<void>;
   recognize(task: Task, pcm: Float32Array, currency?: string): Promise<Recognition>;
   /** `broken` after an error or `terminate()`. Then create another worker. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decoder, SpokenWord } from './decoder';
-import { weakestNumeral } from './weakestNumeral';
+import { hasSeam, weakestNumeral } from './scores';
 
 const said: readonly SpokenWord[] = [
   { text: 'two', from: 0, to: 0.2 },
@@ -32,5 +32,30 @@ describe('weakestNumeral', () => {
   it('leaves out a numeral if the search finds no path', () => {
     const decoder = decoderOf({ two: -9_500, hundred: 'no way' });
     expect(weakestNumeral(decoder, new Float32Array(), itself, language)).toBeCloseTo(25);
+  });
+});
+
+describe('hasSeam', () => {
+  const numerals = new Set(['two', 'hundred', 'fifty']);
+  const word = (text: string, from: number, to: number): SpokenWord => ({ text, from, to });
+  const sound = (...parts: readonly (readonly [seconds: number, loudness: number])[]) =>
+    Float32Array.from(parts.flatMap(([seconds, level]) => Array.from({ length: 16_000 * seconds }, () => level)));
+  const seam = (pcm: Float32Array, ...words: readonly SpokenWord[]) =>
+    hasSeam(pcm, { text: '', score: 0, words }, numerals);
+
+  it('finds a pause inside of a number, not before the unit', () => {
+    const pcm = sound([2, 0.1]);
+    expect(seam(pcm, word('two', 0, 0.3), word('hundred', 0.3, 0.7), word('dollars', 1, 1.5))).toBe(false);
+    expect(seam(pcm, word('two', 0, 0.3), word('hundred', 0.4, 0.7), word('dollars', 0.7, 1.5))).toBe(true);
+  });
+
+  it('finds a numeral that is much quieter than another, and no quiet unit', () => {
+    const words = [word('two', 0, 0.5), word('dollars', 0.5, 1), word('fifty', 1, 1.5)];
+    expect(seam(sound([0.5, 0.1], [0.5, 0.01], [0.5, 0.05]), ...words)).toBe(false);
+    expect(seam(sound([1, 0.1], [0.5, 0.02]), ...words)).toBe(true);
+  });
+
+  it('finds none in a single numeral', () => {
+    expect(seam(sound([1, 0.1]), word('two', 0, 0.4), word('dollars', 0.4, 1))).toBe(false);
   });
 });
