@@ -6,6 +6,7 @@ import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing, voice } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import type { PaymentTexts } from './wayName';
 import { Ways } from './Ways';
 
 export type ConfirmIdentityProps = UseSwipeIdentityOptions &
@@ -41,7 +42,18 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
-  const VoicePanel = state.status === 'speaking' && voice.get()?.VoicePanel;
+  const VoicePanel = (state.status === 'speaking' && voice.get()?.VoicePanel) || null;
+  const isOpenedByPage = state.status === 'speaking' && state.by === 'page';
+  const showVoice = (named: PaymentTexts | null) =>
+    VoicePanel &&
+    props.voice && (
+      <VoicePanel
+        check={props.voice.check}
+        voiced={voiced}
+        named={named}
+        onLeave={isOpenedByPage ? null : controller.closeVoice}
+      />
+    );
   const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const notice = (
     <p
@@ -85,12 +97,11 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
           askId={`${id}-ask`}
           messageId={`${id}-message`}
           codeNotice={isWrongCode ? notice : null}
+          showVoice={isOpenedByPage ? showVoice : null}
         />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
-      {VoicePanel && props.voice && (
-        <VoicePanel check={props.voice.check} voiced={voiced} onLeave={controller.closeVoice} />
-      )}
+      {!isOpenedByPage && showVoice(null)}
       {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (
@@ -110,7 +121,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   );
 });
 
-/** A locked voice does not ask to try again. */
+/** A locked voice does not ask to try again, and digits that nobody asked for do not change the question. */
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
+  if (state.status === 'speaking') return state.by === 'page' ? 'idle' : 'speaking';
   return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
 }

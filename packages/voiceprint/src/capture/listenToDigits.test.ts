@@ -11,15 +11,19 @@ const answer = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10)
 function createWorld(heard: SaidDigits['heard']) {
   const asked: string[] = [];
   const speaker = createDigitSpeaker(() => ({ pcm: answer, heard }));
-  const digitEngine = createDigitEngine(speaker.openMicrophone, (microphone) => {
-    const engine = speaker.createEngine(microphone);
-    return {
-      ...engine,
-      listen(request, events) {
-        asked.push(request.expect);
-        return engine.listen(request, events);
-      },
-    };
+  const digitEngine = createDigitEngine({
+    assets: '/',
+    openMicrophone: speaker.openMicrophone,
+    createEngine(microphone) {
+      const engine = speaker.createEngine(microphone);
+      return {
+        ...engine,
+        listen(request, events) {
+          asked.push(request.expect);
+          return engine.listen(request, events);
+        },
+      };
+    },
   });
   const announcer = createRecordedAnnouncer();
   return { asked, digitEngine, create: () => listenToDigits({ digitEngine, language: en, announcer }) };

@@ -6,7 +6,7 @@ import {
   createVoiceSetup,
   gaussianVerifier,
   type SpeakerVerifier,
-  type VoiceSetupOptions,
+  type VoiceOptions,
   type VoiceStore,
 } from '@payaloud/voiceprint';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -29,7 +29,7 @@ afterEach(() => {
 const [, down] = roundTranscripts;
 
 /** The payer's words in each round. The last ones are repeated for ever. */
-function world(rounds: readonly SaidDigits[], options: Partial<VoiceSetupOptions> = {}) {
+function world(rounds: readonly SaidDigits[], options: Partial<VoiceOptions> = {}) {
   const speaker = createDigitSpeaker(() => rounds[Math.min(speaker.opened(), rounds.length) - 1]!);
   const store = memoryVoiceStore();
   const verifier = gaussianVerifier({ loadBackground: async () => syntheticBackground() });
@@ -244,7 +244,7 @@ describe('setting up a voice', () => {
     await settle();
     setup.begin();
     await settle();
-    expect(texts().at(-1)).toContain('27 megabytes');
+    expect(texts().at(-1)).toContain('26.2 megabytes');
     expect(download).not.toHaveBeenCalled();
     setup.leave();
     await agree();
@@ -267,7 +267,7 @@ describe('setting up a voice', () => {
   it('refuses an engine that sends the voice elsewhere', () => {
     const speaker = createDigitSpeaker(() => rounds3[0]);
     const voiceGoes = { kind: 'sent-to', recipient: 'Google' } as const;
-    const createEngine: VoiceSetupOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
+    const createEngine: VoiceOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
     expect(() => world(rounds3, { createEngine })).toThrow(RangeError);
   });
 
