@@ -7,7 +7,7 @@ import type { SpeakerVerifier } from './verifier/speakerVerifier';
 /** Creates the recognizer for the digits: `(openMicrophone) => localSpeech({ assets, openMicrophone })`. */
 export type CreateDigitEngine = (openMicrophone: OpenMicrophone) => RecognitionEngine;
 
-/** What the set-up of a voice and its check have in common. Give both the same. */
+/** The options of the set-up of a voice and of its check. Give both the same. */
 export interface VoiceOptions {
   /** Its digits are understood and spelled. */
   readonly language: HearingLanguage;

@@ -3,7 +3,7 @@ import type { voiced as voicedProps } from '../provider';
 import { Button, useDeliberatePress } from '../shared';
 
 interface PromptButtonProps extends Pick<ComponentPropsWithoutRef<'button'>, 'onFocus' | 'onBlur'> {
-  /** What the button asks for, and its words for the page voice. They stay as they first were. */
+  /** The button's name, and its words for the page voice. They stay as they first were. */
   readonly text: string;
   readonly words: Parameters<typeof voicedProps>[0];
   readonly voiced: typeof voicedProps;

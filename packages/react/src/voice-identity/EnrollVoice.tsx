@@ -49,7 +49,7 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
       {...rest}
       {...useKeptFocus(heading)}
       ref={ref}
-      className={['payaloud payaloud-enroll-voice', className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-enroll payaloud-enroll-voice', className].filter(Boolean).join(' ')}
       data-status={view.status}
       data-consent={view.consent}
       data-fault={view.fault ?? view.obstacle ?? undefined}

@@ -9,6 +9,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createViewDouble } from '../../test/viewDouble';
 import { givesPasskey, memoryVault, say, withFlatPage, withLoadedParts } from '../../test/identityScene';
 
 withLoadedParts();
@@ -28,38 +29,30 @@ const talkName = (digits: readonly number[]) => sentences.say(digits.map(String)
 
 /** A voice check whose state the test gives. */
 function createCheckDouble(opens: Partial<VoiceCheckView> = {}) {
-  let view: VoiceCheckView = {
+  const { getState, subscribe, set, change } = createViewDouble<VoiceCheckView>({
     status: 'closed',
     prompt: 0,
     digits: [],
     reply: null,
     megabytes: null,
     percent: null,
-  };
+  });
   let end: ((how: VoiceEnd) => void) | null = null;
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<VoiceCheckView>) => {
-    view = { ...view, ...next };
-    listeners.forEach((listener) => listener());
-  };
   const talk = vi.fn();
   const repeat = vi.fn();
   const check: VoiceCheck = {
     lang: 'en',
     sentences,
-    getState: () => view,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     spell: (digits) => digits.map((digit) => `digit ${digit}`),
     readiness: async () => 'ready',
     open(_announcer, onEnd) {
       end = onEnd;
-      change({ status: 'prompt', prompt: view.prompt + 1, digits: first, reply: null, ...opens });
+      set({ status: 'prompt', prompt: getState().prompt + 1, digits: first, reply: null, ...opens });
       return () => {
         end = null;
-        change({ status: 'closed' });
+        set({ status: 'closed' });
       };
     },
     talk,
@@ -70,7 +63,7 @@ function createCheckDouble(opens: Partial<VoiceCheckView> = {}) {
     check,
     talk,
     repeat,
-    change: (next: Partial<VoiceCheckView>) => act(() => change(next)),
+    change,
     end: (how: VoiceEnd) => act(async () => end?.(how)),
   };
 }

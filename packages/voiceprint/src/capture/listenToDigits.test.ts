@@ -41,7 +41,7 @@ describe('listenToDigits', () => {
   it('forgets the sound of a failed listening', async () => {
     const { create, digitEngine } = createWorld('no-speech');
 
-    expect(await create().listen()).toEqual({ kind: 'failed', cause: 'no-speech' });
+    expect(await create().listen()).toEqual({ kind: 'failed', cause: 'no-speech', pcm: answer });
     expect(digitEngine.pcm()).toHaveLength(0);
   });
 

@@ -32,7 +32,7 @@ export interface RecognizerDownload {
   readonly megabytes: number | null;
 }
 
-/** What has to be downloaded before the recognizer can hear. Null if nothing, or if that cannot be known. */
+/** The download that the recognizer needs before it can hear. Null if it needs none, or if that cannot be known. */
 export async function downloadOf(engine: RecognitionEngine, languageTag: string): Promise<RecognizerDownload | null> {
   const availability = await engine.availability(languageTag).catch(() => null);
   return availability?.kind === 'downloadable' ? { megabytes: megabytesOf(availability.bytes) } : null;

@@ -13,7 +13,7 @@ export function composeReply(
   return reply === 'downloaded' ? message : { ...message, haptic: 'failure' };
 }
 
-/** What the button asks for: the digits, or the download if there are none yet. */
+/** The message that asks for the digits, or for the download if there are none yet. */
 export function composeQuestion(
   { digits, megabytes }: Pick<VoiceCheckView, 'digits' | 'megabytes'>,
   { say, download }: Pick<VoiceCheckSentences, 'say' | 'download'>,

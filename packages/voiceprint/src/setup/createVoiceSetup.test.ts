@@ -103,13 +103,14 @@ describe('setting up a voice', () => {
 
   it.each<[string, SaidDigits]>([
     ['too-quiet', faultyRound('too-quiet')],
+    ['too-quiet', { ...faultyRound('too-quiet'), heard: 'no-speech' }],
     ['clipped', faultyRound('clipped')],
     ['noisy', faultyRound('noisy')],
     ['too-short', faultyRound('too-short')],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: 'zero one two three four five six' }],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: down }],
     ['wrong-words', { pcm: soundOf(payer, 1), heard: 'not-understood' }],
-    ['not-heard', { pcm: soundOf(payer, 1), heard: 'no-speech' }],
+    ['not-heard', { pcm: new Float32Array(16_000), heard: 'no-speech' }],
     ['noisy', { pcm: soundOf(payer, 1), heard: 'too-loud' }],
     ['timeout', { pcm: soundOf(payer, 1), heard: 'timeout' }],
   ])('tells that a round was %s', async (fault, said) => {

@@ -1,6 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
 
-/** What is said before new digits. Only `unsure` costs a try. */
+/** The message before new digits. Only `unsure` costs a try. */
 export type VoiceAgain =
   /** The recognizer is on the device again. */
   | 'downloaded'
