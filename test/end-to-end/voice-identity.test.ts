@@ -1,7 +1,8 @@
-import { parseConfirmation, voiceMatchLabel } from '@payaloud/core/confirmation';
+import { parseChallenge, parseConfirmation, voiceMatchLabel } from '@payaloud/core/confirmation';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { gaussianVerifier } from '@payaloud/voiceprint';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { VoiceIdentityPage } from './pages/voice-identity';
 import { serveExample } from './support/serveExample';
@@ -55,7 +56,8 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
       await cafe.goto(shop.url);
       // A text, because vitest would rewrite the imports of the example's own modules.
       await cafe.evaluate(`(async () => {
-        const { voiceOptions, voiceWasKept } = await import('/src/voiceMatch.ts');
+        const { voiceOptions } = await import('/src/voiceOptions.ts');
+        const { voiceWasKept } = await import('/src/voiceMatch.ts');
         const { values, ...template } = ${JSON.stringify(template)};
         await voiceOptions.store.save({ ...template, values: Float32Array.from(values) });
         await voiceWasKept();
@@ -74,6 +76,8 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
       await cafe.waitForTimeout(settledMs);
       await pay.press('Enter');
       await cafe.locator('[data-charges="1"]').waitFor();
+      expect(await methodsFor(shop.url, 0)).toContain('voice');
+      expect(await methodsFor(shop.url, 2_600)).not.toContain('voice');
     } finally {
       await cafe.close();
       await shop.close();
@@ -148,6 +152,16 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
     });
   });
 });
+
+/** The ways that the example's bank allows for an order with this tip, in cents. The bill is 24.75 dollars. */
+async function methodsFor(url: string, tip: number): Promise<readonly string[]> {
+  const post = (path: string, body: object) =>
+    fetch(`${url}test-bank/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const { id } = (await (await post('orders', { currency: 'USD', tip })).json()) as { id: string };
+  const { challenge } = (await (await post(`orders/${id}/challenge`, {})).json()) as { challenge: string };
+  const reading = parseChallenge(challenge, { now: Date.now() });
+  return reading.ok ? reading.challenge.methods : [];
+}
 
 /** Three rounds of all digits by the payer, in different orders. */
 async function enrolled() {

@@ -9,15 +9,8 @@ export function useVoiceCheck(): VoiceCheck | 'loading' | null {
   const [check, setCheck] = useState<VoiceCheck | 'loading' | null>(() => (hasVoice() ? 'loading' : null));
   useEffect(() => {
     let isCurrent = true;
-    const show = (loaded: VoiceCheck | null) => isCurrent && setCheck(loaded);
-    const load = () => {
-      if (!hasVoice()) return show(null);
-      return import('./voiceMatch').then(
-        ({ voiceCheck }) => show(voiceCheck),
-        () => show(null),
-      );
-    };
-    void load();
+    const load = () => void loadCheck().then((loaded) => isCurrent && setCheck(loaded));
+    load();
     changed.addEventListener('change', load);
     return () => {
       isCurrent = false;
@@ -32,6 +25,16 @@ export function rememberVoice(voice: 'set-up' | 'deleted'): void {
   if (voice === 'set-up') localStorage.setItem(key, voice);
   else localStorage.removeItem(key);
   changed.dispatchEvent(new Event('change'));
+}
+
+async function loadCheck(): Promise<VoiceCheck | null> {
+  if (!hasVoice()) return null;
+  try {
+    return (await import('./voiceMatch')).voiceCheck;
+  } catch {
+    // Every other way is there.
+    return null;
+  }
 }
 
 const key = 'checkout.voice';

@@ -1,27 +1,8 @@
 import { createDeviceKey } from '@payaloud/browser';
-import { en } from '@payaloud/core/languages/en';
-import { voice } from '@payaloud/core/languages/en/voice';
-import { localSpeech } from '@payaloud/local-speech';
-import {
-  createVoiceCheck,
-  createVoiceSetup,
-  createVoiceStore,
-  gaussianVerifier,
-  type VoiceOptions,
-} from '@payaloud/voiceprint';
+import { createVoiceCheck, createVoiceSetup } from '@payaloud/voiceprint';
 import { bankClient } from './bankClient';
 import { rememberVoice } from './useVoiceCheck';
-
-const assets = '/payaloud/';
-
-export const voiceOptions: VoiceOptions = {
-  language: en,
-  voice,
-  store: createVoiceStore(),
-  verifier: gaussianVerifier(),
-  createEngine: (openMicrophone) => localSpeech({ assets, openMicrophone }),
-  assets,
-};
+import { voiceOptions } from './voiceOptions';
 
 export const voiceCheck = createVoiceCheck(voiceOptions);
 export const voiceSetup = createVoiceSetup(voiceOptions);

@@ -10,7 +10,7 @@ export function createViewDouble<View extends object>(first: View) {
   };
   return {
     getState: () => view,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

@@ -2,7 +2,7 @@ import type { WordEnrollmentView } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { EnrollWords, type WordEnrollment } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';

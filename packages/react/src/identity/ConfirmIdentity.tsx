@@ -6,7 +6,6 @@ import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing, voice } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
-import type { PaymentTexts } from './wayName';
 import { Ways } from './Ways';
 
 export type ConfirmIdentityProps = UseSwipeIdentityOptions &
@@ -42,18 +41,18 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
-  const VoicePanel = (state.status === 'speaking' && voice.get()?.VoicePanel) || null;
+  const VoicePanel = state.status === 'speaking' && voice.get()?.VoicePanel;
+  // In the place of its way, which comes first, and so names the payment.
   const isOpenedByPage = state.status === 'speaking' && state.by === 'page';
-  const showVoice = (named: PaymentTexts | null) =>
-    VoicePanel &&
-    props.voice && (
-      <VoicePanel
-        check={props.voice.check}
-        voiced={voiced}
-        named={named}
-        onLeave={isOpenedByPage ? null : controller.closeVoice}
-      />
-    );
+  const voicePanel = VoicePanel && props.voice && (
+    <VoicePanel
+      key="voice"
+      check={props.voice.check}
+      voiced={voiced}
+      named={isOpenedByPage ? payment : null}
+      onLeave={isOpenedByPage ? null : controller.closeVoice}
+    />
+  );
   const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const notice = (
     <p
@@ -97,11 +96,11 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
           askId={`${id}-ask`}
           messageId={`${id}-message`}
           codeNotice={isWrongCode ? notice : null}
-          showVoice={isOpenedByPage ? showVoice : null}
+          voicePanel={isOpenedByPage && voicePanel}
         />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
-      {!isOpenedByPage && showVoice(null)}
+      {!isOpenedByPage && voicePanel}
       {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (

@@ -1,6 +1,7 @@
 import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import type { voiced as voicedProps } from '../provider';
-import { Button, useDeliberatePress } from '../shared';
+import { Button } from '../shared';
+import { useDeliberatePress } from '../shared/useDeliberatePress';
 
 interface PromptButtonProps extends Pick<ComponentPropsWithoutRef<'button'>, 'onFocus' | 'onBlur'> {
   /** The button's name, and its words for the page voice. They stay as they first were. */

@@ -35,8 +35,8 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
     if (isShown && focus.current === 'here') talk.current?.focus();
   }, [isShown, prompt]);
   if (!isShown) return null;
-  const isOpen = status === 'opening' || status === 'listening';
-  const isDownload = status === 'download' || status === 'downloading';
+  const microphone = status === 'opening' || status === 'listening' ? 'open' : 'closed';
+  const isDownload = view.digits.length === 0;
   const button = {
     ...promptTexts(check, view, named),
     voiced,
@@ -61,7 +61,7 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
         {...button}
         ref={talk}
         place="current"
-        microphone={view.digits.length === 0 ? null : isOpen ? 'open' : 'closed'}
+        microphone={isDownload ? null : microphone}
         describedBy={isDownload ? id : undefined}
         onFocus={() => (focus.current = 'here')}
         // A button that goes with its prompt loses the focus to nothing.

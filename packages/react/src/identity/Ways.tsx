@@ -1,6 +1,6 @@
 import { awaitsPart, shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { SwipeIdentityFlow } from './useSwipeIdentity';
@@ -16,13 +16,13 @@ export interface WaysProps extends SwipeIdentityFlow {
   readonly messageId: string;
   /** The message that the last code was wrong; null otherwise. */
   readonly codeNotice: ReactNode;
-  /** Shows the voice check that the page has opened, in the place of its way; null if it is not open. */
-  readonly showVoice: ((named: PaymentTexts | null) => ReactNode) | null;
+  /** The voice check that the page has opened, in the place of its way. Falsy if it is not open. */
+  readonly voicePanel: ReactNode;
 }
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
 export function Ways(props: WaysProps) {
-  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice, showVoice } = props;
+  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice, voicePanel } = props;
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
@@ -57,7 +57,7 @@ export function Ways(props: WaysProps) {
             />
           );
         }
-        if (method === 'voice' && showVoice) return <Fragment key={method}>{showVoice(named)}</Fragment>;
+        if (method === 'voice' && voicePanel) return voicePanel;
         return (
           <WayButton
             key={method}

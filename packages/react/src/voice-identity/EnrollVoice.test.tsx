@@ -2,7 +2,7 @@ import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { EnrollVoice } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';

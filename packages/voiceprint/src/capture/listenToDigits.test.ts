@@ -50,7 +50,7 @@ describe('listenToDigits', () => {
     const heard = create().listen();
     const newer = claimMicrophone(() => {});
 
-    expect(await heard).toEqual({ kind: 'failed', cause: 'aborted' });
+    expect(await heard).toMatchObject({ kind: 'failed', cause: 'aborted' });
     newer.end();
   });
 });

@@ -80,13 +80,13 @@ describe('setting up a voice', () => {
     expect([speaker.opened(), speaker.open()]).toEqual([3, 0]);
     expect(texts()).toEqual([
       [say.label, ...say.consent(null)].join(' '),
-      'Round 1 of 3. Count from 0 to 9.',
+      'Round 1 of 3. Press, then speak. Count from 0 to 9.',
       'Good. Round 2 of 3. Count down from 9 to 0.',
       'Good. Round 3 of 3. Say the even digits, then the odd ones: 0, 2, 4, 6, 8, 1, 3, 5, 7, 9.',
       say.busy,
       say.ends.kept,
     ]);
-    expect(announcer.said[1]?.speech).toBe('Round 1 of 3. Count from zero to nine.');
+    expect(announcer.said[1]?.speech).toBe('Round 1 of 3. Press, then speak. Count from zero to nine.');
   });
 
   it('names the round of another voice, and needs only that one again', async () => {
