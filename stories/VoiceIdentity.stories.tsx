@@ -1,3 +1,4 @@
+import type { RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { spokenLog } from '@payaloud/storybook-addon';
@@ -5,7 +6,7 @@ import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { hears } from './support/hears';
-import { showsStatus } from './support/identityScene';
+import { never, showsStatus } from './support/identityScene';
 import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
 
 const { identity } = en.sentences;
@@ -52,6 +53,62 @@ export const PageVoice: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(voiceTexts()).toMatch(/Voices vary.*Say /), patient);
     await expect(prompts()).toHaveLength(2);
+  },
+};
+
+/** For a payer who usually takes the voice: the first control, which a screen reader says when the payer comes to it. */
+export const UsualWay: Story = {
+  args: { usual: 'voice' },
+  play: async ({ canvasElement }) => {
+    const { canvas } = payerAt(canvasElement);
+    const first = await canvas.findByRole('button', {
+      name: /^To pay \$23\.50 to Blue Bottle Coffee, say \d(, \d){5}$/,
+    });
+    await expect(first).not.toHaveFocus();
+    await userEvent.tab();
+    await expect(first).toHaveFocus();
+  },
+};
+
+const downloadable = (download: RecognitionEngine['download']): Partial<RecognitionEngine> => ({
+  availability: () => Promise.resolve({ kind: 'downloadable', bytes: 6_800_000 }),
+  download,
+});
+
+/** The cache was cleared. The question describes the button that has the focus. */
+export const AsksForTheDownload: Story = {
+  args: { engine: downloadable(never) },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.asksForDownload();
+    await expect(payer.canvas.getByText(voice.check.download(6.8))).toBeVisible();
+  },
+};
+
+export const Downloads: Story = {
+  args: {
+    engine: downloadable((_language, { onProgress }) => {
+      onProgress(2_800_000, 6_800_000);
+      return never();
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.asksForDownload();
+    await userEvent.keyboard('{Enter}');
+    await payer.checkIs('downloading');
+    await hears(voice.check.downloading(41));
+  },
+};
+
+export const DidNotDownload: Story = {
+  args: { engine: downloadable(() => Promise.reject(new Error('offline'))) },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.asksForDownload();
+    await userEvent.keyboard('{Enter}');
+    await hears(obstacles['not-loaded']);
+    await payer.checkIs('download');
   },
 };
 

@@ -50,7 +50,7 @@ export const ConsentToADownload: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerAt(canvasElement);
     await payer.hearsConsent();
-    await expect(payer.canvas.getByText(/27 megabytes/)).toBeVisible();
+    await expect(payer.canvas.getByText(/26.2 megabytes/)).toBeVisible();
   },
 };
 

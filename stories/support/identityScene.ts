@@ -81,6 +81,7 @@ export function remembers(first: Partial<RememberedIdentity> = {}): IdentityMemo
 /** A device key that signs nothing. */
 export const deviceKey: DeviceKey = {
   enroll: () => Promise.resolve({ keyId: 'story', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } }),
+  holds: () => Promise.resolve(false),
   sign: () => Promise.resolve(null),
   delete: () => Promise.resolve(),
 };

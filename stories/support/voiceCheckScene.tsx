@@ -1,4 +1,4 @@
-import type { DeviceKey } from '@payaloud/browser';
+import type { DeviceKey, RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
@@ -17,6 +17,10 @@ export interface VoiceCheckSceneProps {
   readonly hears?: SaidDigits['heard'];
   /** Voices that were not recognized before. */
   readonly misses?: number;
+  /** Replaces parts of the recognizer. */
+  readonly engine?: Partial<RecognitionEngine>;
+  /** The way that confirmed last. */
+  readonly usual?: 'voice' | null;
 }
 
 const keyId = `${'B'.repeat(42)}A`;
@@ -40,7 +44,7 @@ export function VoiceCheckScene(props: VoiceCheckSceneProps) {
   return (
     <VoiceIdentity
       vault={memoryVault(null)}
-      memory={remembers()}
+      memory={remembers({ usual: props.usual ?? null })}
       deviceKey={deviceKey}
       getChallenge={() => Promise.resolve(challenge)}
       onConfirm={answer('confirmed')}
@@ -52,7 +56,7 @@ export function VoiceCheckScene(props: VoiceCheckSceneProps) {
   );
 }
 
-function createScene({ band = 'match', hears, misses: first = 0 }: VoiceCheckSceneProps): VoiceCheck {
+function createScene({ band = 'match', hears, misses: first = 0, engine }: VoiceCheckSceneProps): VoiceCheck {
   const store = createVoiceStore({ vault: memoryVault(null) });
   void store.save(template);
   const speaker = createDigitSpeaker(() => ({ pcm, heard: hears ?? check.getState().digits.join(' ') }));
@@ -65,7 +69,7 @@ function createScene({ band = 'match', hears, misses: first = 0 }: VoiceCheckSce
       enroll: () => Promise.reject(new Error('Not asked for in a story.')),
       match: () => Promise.resolve({ kind: 'compared', band, score: 0, speechMs: 3_000 }),
     },
-    createEngine: speaker.createEngine,
+    createEngine: (microphone) => ({ ...speaker.createEngine(microphone), ...engine }),
     openMicrophone: speaker.openMicrophone,
     assets: '/',
     tries: { read: () => misses, write: (count) => void (misses = count) },
@@ -91,6 +95,12 @@ export function payerAt(canvasElement: HTMLElement) {
     async opens() {
       await payer.press(en.sentences.identity.methods.voice);
       await checkIs('prompt');
+    },
+    /** Opens the check of a payer without the recognizer. Its button takes the focus. */
+    async asksForDownload() {
+      await payer.press(en.sentences.identity.methods.voice);
+      await checkIs('download');
+      await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Download 6.8 MB'), patient);
     },
     /** Presses the button with the digits. Each prompt's takes the focus. */
     async speaks() {

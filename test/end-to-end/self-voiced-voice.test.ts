@@ -22,6 +22,8 @@ const closed = 'not pressed';
 /** The voice speaks a text sentence by sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?]) /);
 const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** In ms. This voice is faster than any payer hears, and a press within half a second of new digits is early. */
+const settledMs = 600;
 /** In ms. The payer takes a breath before the digits; anything that the page then says, the microphone hears. */
 const breathMs = 400;
 
@@ -72,6 +74,7 @@ describe.skipIf(!canHear)('a voice by keyboard and page voice alone', () => {
   /** Presses the prompt's button, which was heard, and says the digits. Returns what the page said up to then. */
   async function answer(): Promise<readonly string[]> {
     const from = recorder.speech.length;
+    await tab.waitForTimeout(settledMs);
     await payer.press('Enter');
     await expect.poll(isOpen).toBe(true);
     await tab.waitForTimeout(breathMs);
@@ -88,8 +91,8 @@ describe.skipIf(!canHear)('a voice by keyboard and page voice alone', () => {
     const from = payer.heard().length;
     await payer.tabTo(/^Use my voice/);
     await payer.press('Enter');
-    await payer.hear(/^Voice match, Say /);
-    const first = `${voice.check.region}, ${await prompt()}`;
+    await payer.hear(/^Say /);
+    const first = await prompt();
     expect(await answer()).toEqual([]);
     await payer.hear(/^Say /);
     const second = await prompt();

@@ -1,11 +1,11 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { formatChallenge } from '@payaloud/core/confirmation';
+import { formatChallenge, type Challenge } from '@payaloud/core/confirmation';
 import type { Money } from '@payaloud/core/money';
 import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
 import type { DevicePublicKey } from '@payaloud/react';
 import type { Behavior } from './behavior.ts';
-import { billIn, type ShopCurrency } from './shop.ts';
-import { verifyDrawing } from './verifyDrawing.ts';
+import { billIn, voiceLimitIn, type ShopCurrency } from './shop.ts';
+import { verifySigned } from './verifySigned.ts';
 
 /** An order with a fixed amount. This amount is confirmed and paid, whatever the page sends later. */
 export interface BankOrder {
@@ -33,7 +33,7 @@ export interface Bank {
   issueChallenge(order: BankOrder): string;
   confirm(order: BankOrder, confirmation: Confirmation): Promise<'confirmed' | 'not-recognized'>;
   /**
-   * Stores the public key of the payer's device, or null after the drawing was deleted. A real server keeps one per
+   * Stores the public key of the payer's device, or null after it was deleted. A real server keeps one per
    * user and device.
    */
   keepDevice(device: DevicePublicKey | null): void;
@@ -54,8 +54,14 @@ export function createBank(): Bank {
   const charges: string[] = [];
   let device: DevicePublicKey | null = null;
 
-  async function isSigned(challenge: string, jws: string | null | undefined): Promise<boolean> {
-    return device !== null && typeof jws === 'string' && verifyDrawing(challenge, jws, device);
+  async function isSigned({ challenge, method, jws }: Confirmation): Promise<boolean> {
+    return device !== null && typeof jws === 'string' && verifySigned(challenge, method, jws, device);
+  }
+
+  /** A voice only beside the device key, and only for small amounts: the page's own limit is only the page's word. */
+  function methodsFor({ currency, total }: BankOrder): Challenge['methods'] {
+    const isSmall = total.minorUnits < voiceLimitIn(currency).minorUnits;
+    return device && isSmall ? ['drawing', 'code', 'voice'] : ['drawing', 'code'];
   }
 
   function charge(orderId: string): PayOutcome {
@@ -103,7 +109,7 @@ export function createBank(): Bank {
         payeeName: payee,
         userRef: 'guest',
         keyId: device?.keyId ?? null,
-        methods: ['drawing', 'code'],
+        methods: methodsFor(order),
         nonce: randomBytes(16).toString('base64url'),
         issuedAt,
         expiresAt: issuedAt + 600,
@@ -111,9 +117,10 @@ export function createBank(): Bank {
       challenges.set(challenge, id);
       return challenge;
     },
-    async confirm(order, { challenge, method, code, jws }) {
+    async confirm(order, confirmation) {
+      const { challenge, method, code } = confirmation;
       const isOurs = challenges.get(challenge) === order.id;
-      const isPayer = method === 'drawing' ? await isSigned(challenge, jws) : code?.replace(/\D/g, '') === order.code;
+      const isPayer = method === 'code' ? code?.replace(/\D/g, '') === order.code : await isSigned(confirmation);
       if (!isOurs || !isPayer) return 'not-recognized';
       challenges.delete(challenge);
       order.confirmed = true;

@@ -20,6 +20,7 @@ const prices = {
 } as const satisfies Record<string, Record<ItemName, number>>;
 
 const maxTips: Record<ShopCurrency, number> = { USD: 20_000, EUR: 20_000, CNY: 100_000 };
+const voiceLimits: Record<ShopCurrency, number> = { USD: 5_000, EUR: 5_000, CNY: 30_000 };
 const names: readonly ItemName[] = ['flat-white', 'croissant', 'beans'];
 
 export function billIn(currency: ShopCurrency): Bill {
@@ -34,6 +35,11 @@ export function billIn(currency: ShopCurrency): Bill {
 
 export function totalOf({ subtotal }: Bill, tip: Money | null): Money {
   return { minorUnits: subtotal.minorUnits + (tip?.minorUnits ?? 0), currency: subtotal.currency };
+}
+
+/** A voice may confirm less than this. Anybody with a recording may pass it, so it is what the shop can lose. */
+export function voiceLimitIn(currency: ShopCurrency): Money {
+  return { minorUnits: voiceLimits[currency], currency };
 }
 
 export function isShopCurrency(text: unknown): text is ShopCurrency {

@@ -10,6 +10,7 @@ import { PaymentStep } from './PaymentStep';
 import { Steps } from './Steps';
 import { TestBank } from './TestBank';
 import type { OpenOrder } from './useOrder';
+import { useVoiceCheck } from './useVoiceCheck';
 import type { CheckoutWords, StepName } from './words';
 
 export interface CheckoutProps {
@@ -26,6 +27,7 @@ export function Checkout({ words, currency, open, children }: CheckoutProps) {
   const [tip, setTip] = useState<Money | null>(null);
   const [confirmed, setConfirmed] = useState(order?.confirmed ?? false);
   const [behavior, setBehavior] = useState<Behavior>('pays');
+  const voiceCheck = useVoiceCheck();
   const bill = billIn(currency);
   // A tip in another currency does not count.
   const shownTip = order?.tip ?? (tip?.currency === currency ? tip : null);
@@ -47,11 +49,12 @@ export function Checkout({ words, currency, open, children }: CheckoutProps) {
         {!order && (
           <OrderStep key={currency} words={words} bill={bill} currency={currency} open={open} onTip={setTip} />
         )}
-        {order && !order.confirmed && (
+        {order && !order.confirmed && voiceCheck !== 'loading' && (
           <IdentityStep
             words={words}
             order={order}
             confirmed={confirmed}
+            voiceCheck={voiceCheck}
             onConfirmed={() => setConfirmed(true)}
             onBack={restart}
           />

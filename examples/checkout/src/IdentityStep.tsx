@@ -1,6 +1,13 @@
 import { spaceOut } from '@payaloud/core/announcement';
-import { SwipeIdentity, useAnnounce, type IdentityConfirmation, type IdentityOutcome } from '@payaloud/react';
+import {
+  SwipeIdentity,
+  useAnnounce,
+  type IdentityConfirmation,
+  type IdentityOutcome,
+  type VoiceCheck,
+} from '@payaloud/react';
 import { useEffect, useRef } from 'react';
+import { voiceLimitIn } from '../bank/shop';
 import { bankClient, type Order } from './bankClient';
 import type { CheckoutWords } from './words';
 
@@ -8,12 +15,14 @@ export interface IdentityStepProps {
   readonly words: CheckoutWords;
   readonly order: Order;
   readonly confirmed: boolean;
+  /** Null if no voice was set up on this device. */
+  readonly voiceCheck: VoiceCheck | null;
   readonly onConfirmed: () => void;
   readonly onBack: () => void;
 }
 
-/** Asks who is paying: by drawing if one is set up, or by a code, which takes no more effort. */
-export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: IdentityStepProps) {
+/** Asks who is paying: by drawing or by voice if one is set up, or by a code, which takes no more effort. */
+export function IdentityStep({ words, order, confirmed, voiceCheck, onConfirmed, onBack }: IdentityStepProps) {
   const announce = useAnnounce();
   const identity = useRef<HTMLElement>(null);
 
@@ -39,6 +48,7 @@ export function IdentityStep({ words, order, confirmed, onConfirmed, onBack }: I
         getChallenge={() => bankClient.getChallenge(order)}
         onConfirm={confirm}
         onCode={confirm}
+        {...(voiceCheck && { voice: { check: voiceCheck, below: voiceLimitIn(order.currency), onConfirm: confirm } })}
       />
       {!confirmed && (
         <>

@@ -1,8 +1,9 @@
 import { isFinal } from '@payaloud/core/payment';
-import { PayButton, PaymentStatus, SwipeIdentity, usePayment } from '@payaloud/react';
+import { PayButton, PaymentStatus, usePayment } from '@payaloud/react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Behavior } from '../bank/behavior';
 import { bankClient, type Order } from './bankClient';
+import { EasierNextTime } from './EasierNextTime';
 import type { CheckoutWords } from './words';
 
 export interface PaymentStepProps {
@@ -47,17 +48,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
           {words.again}
         </button>
       )}
-      {payment.state.status === 'succeeded' && (
-        <details className="card offer">
-          <summary>{words.drawingOffer}</summary>
-          <SwipeIdentity
-            mode="enroll"
-            headingLevel={3}
-            onEnrolled={(device) => void bankClient.keepDevice(device).catch(() => {})}
-            onDeleted={() => void bankClient.forgetDevice().catch(() => {})}
-          />
-        </details>
-      )}
+      {payment.state.status === 'succeeded' && <EasierNextTime words={words} />}
     </div>
   );
 }

@@ -165,6 +165,7 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
   const onDeleted = vi.fn();
   const deviceKey = {
     enroll: () => Promise.resolve(device),
+    holds: () => Promise.resolve(false),
     sign: () => Promise.resolve(null),
     delete: () => Promise.resolve(),
   };

@@ -2,7 +2,6 @@ export type { VoiceBackground } from './background/background';
 export { loadVoiceBackground } from './background/loadVoiceBackground';
 export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
 export { countMatches } from './capture/countMatches';
-export type { CreateDigitEngine } from './capture/digitEngine';
 export { leastMatches, promptLength } from './capture/prompt';
 export { createVoiceCheck, type VoiceCheckOptions } from './check/createVoiceCheck';
 export type { VoiceTries } from './check/voiceTries';
@@ -11,7 +10,7 @@ export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
 export type { Mixture } from './mixture/mixture';
 export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
-export { createVoiceSetup, type VoiceSetupOptions } from './setup/createVoiceSetup';
+export { createVoiceSetup } from './setup/createVoiceSetup';
 export { createVoiceStore, unusedVoiceMs, type VoiceStore, type VoiceStoreOptions } from './store/voiceStore';
 export { embeddingVerifier, type EmbeddingVerifierOptions } from './verifier/embeddingVerifier';
 export { parseVoiceTemplate } from './verifier/parseVoiceTemplate';
@@ -24,3 +23,4 @@ export type {
   VoiceMatch,
   VoiceTemplate,
 } from './verifier/speakerVerifier';
+export type { CreateDigitEngine, VoiceOptions } from './voiceOptions';

@@ -8,8 +8,12 @@ export interface ServedExample {
   close(): Promise<void>;
 }
 
-/** Serves `examples/checkout` from the sources, on a free local port. */
-export async function serveExample(): Promise<ServedExample> {
+/**
+ * Serves `examples/checkout` from the sources, on a free local port.
+ *
+ * @param publicDir the folder with the speech models. Default: the example's own, which only `npm start` fills.
+ */
+export async function serveExample(publicDir?: string): Promise<ServedExample> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const example = join(root, 'examples/checkout');
   const server = await createServer({
@@ -18,6 +22,7 @@ export async function serveExample(): Promise<ServedExample> {
     resolve: { alias: workspaceAliases(root) },
     cacheDir: join(root, `node_modules/.vite-pages/checkout-${process.env.VITEST_POOL_ID ?? 1}`),
     logLevel: 'error',
+    ...(publicDir ? { publicDir } : {}),
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
   });
   await server.listen();

@@ -10,6 +10,8 @@ import { hasSpeechTools } from './speechWav';
 export interface TalkingPage extends Omit<TalkingBrowser, 'browser'> {
   readonly tab: Page;
   readonly url: string;
+  /** The folder that is served with the page. */
+  readonly publicDir: string;
   /** Download size of the model, in bytes. */
   readonly modelBytes: number;
   /** With `down`, the browser can get only what it has cached. */
@@ -38,6 +40,7 @@ export async function openTalkingPage(
     ...microphone,
     tab,
     url: site.url,
+    publicDir: assets.folder,
     modelBytes: assets.bytes,
     setNetwork: (state) => site.setNetwork(state),
     async close() {

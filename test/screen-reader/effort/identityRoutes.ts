@@ -43,11 +43,13 @@ export async function createIdentityPayer(desk: Desk, url: string): Promise<Iden
       await desk.show(`${local}?scene=identity`);
       // The page has read that the device holds a drawing, and the first control names the payment.
       await page.locator('[data-part="drawing"]').waitFor();
-      await page.locator(`[aria-label$="${say.paying('', '$28.25', 'Corner Cafe')}"]`).waitFor();
+      await page
+        .locator(`[aria-label$="${say.paying('', '$28.25', 'Corner Cafe')}"], [data-part="voice-talk"]`)
+        .waitFor();
       return walkHere(desk);
     },
     promptedDigits: async () =>
-      (await page.locator('[data-part="voice-talk"]').innerText()).match(/\d/g)?.join(' ') ?? '',
+      (await page.locator('[data-part="voice-talk"]').innerText()).match(/\d(?=,|$)/g)?.join(' ') ?? '',
     async sayDigits() {
       await page.waitForFunction(() => window.payerVoice.isMicrophoneOpen());
       await page.evaluate(() => window.payerVoice.sayDigits());
@@ -107,8 +109,7 @@ export const identityRoutes: readonly IdentityRoute[] = [
     name: 'voice',
     async go({ start, promptedDigits, sayDigits }) {
       const walk = await start('voice');
-      await walk.press('Tab', /^Use my voice/);
-      await walk.press('Return', /^Say \d/);
+      await walk.press('Tab', /say \d/);
       const digits = await promptedDigits();
       await walk.press('Return', 'pressed');
       await walk.act(`says “${digits}”`, sayDigits, confirmed);

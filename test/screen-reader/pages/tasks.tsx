@@ -4,6 +4,7 @@ import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import {
   AmountField,
+  EnrollVoice,
   PayaloudProvider,
   PayButton,
   PaymentStatus,
@@ -19,6 +20,7 @@ import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isSignedFor } from '../../end-to-end/support/isSignedFor';
 import { simulateVoiceCheck } from '../../end-to-end/support/simulateVoiceCheck';
+import { simulateVoiceSetup } from '../../end-to-end/support/simulateVoiceSetup';
 import { connectWebSpeechTwin } from './scenes';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
@@ -45,10 +47,14 @@ const SteppedAmount = () => (
 );
 
 const spoken = new EventTarget();
-const { check, isMicrophoneOpen } = simulateVoiceCheck({
-  untilSpoken: () => new Promise((resolve) => spoken.addEventListener('say', () => resolve(), { once: true })),
-});
-window.payerVoice = { sayDigits: () => spoken.dispatchEvent(new Event('say')), isMicrophoneOpen };
+const untilSpoken = () =>
+  new Promise<void>((resolve) => spoken.addEventListener('say', () => resolve(), { once: true }));
+const { check, ...checking } = simulateVoiceCheck({ untilSpoken });
+const { setup, ...settingUp } = simulateVoiceSetup(() => ({ until: untilSpoken() }));
+window.payerVoice = {
+  sayDigits: () => spoken.dispatchEvent(new Event('say')),
+  isMicrophoneOpen: () => checking.isMicrophoneOpen() || settingUp.isMicrophoneOpen(),
+};
 
 async function verifySigned(confirmation: Parameters<typeof isSignedFor>[0]) {
   return device && (await isSignedFor(confirmation, device)) ? 'confirmed' : 'not-recognized';
@@ -107,6 +113,7 @@ const scenes = {
   'stepped-amount': SteppedAmount,
   identity: Identity,
   enrollment: Enrollment,
+  'voice-enrollment': () => <EnrollVoice setup={setup} />,
   'pay-button': () => <Button outcome={succeeded} />,
   'declined-payment': () => <Button outcome={declined} />,
   'swipe-to-pay': Swipe,

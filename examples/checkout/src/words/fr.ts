@@ -26,6 +26,7 @@ export const fr: CheckoutWords = {
   changeTip: 'Modifier le pourboire',
   unreachable: 'La boutique ne répond pas. Rien n’a été envoyé. Réessayez.',
   drawingOffer: 'La prochaine fois, dessiner au lieu de saisir un code',
+  voiceOffer: null,
   again: 'Nouvelle commande',
 
   bank: {

@@ -35,6 +35,8 @@ export interface CheckoutWords {
   /** Shown if the bank could not be reached. Nothing was sent. */
   readonly unreachable: string;
   readonly drawingOffer: string;
+  /** Null if voice match was not measured in this language. */
+  readonly voiceOffer: string | null;
   readonly again: string;
 
   readonly bank: {

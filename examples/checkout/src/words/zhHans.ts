@@ -26,6 +26,7 @@ export const zhHans: CheckoutWords = {
   changeTip: '修改小费',
   unreachable: '商家没有回应，什么都没有发送。请重试。',
   drawingOffer: '下次用划一划代替验证码',
+  voiceOffer: null,
   again: '重新下单',
 
   bank: {

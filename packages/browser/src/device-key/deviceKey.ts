@@ -27,8 +27,8 @@ export interface DeviceKey {
    * Returns the compact JWS of a confirmation, or null if this device does not hold the key that the challenge names.
    */
   sign(challenge: Challenge, facts: SigningFacts): Promise<string | null>;
-  /** True if this device holds the key. Signs nothing. Without it, a voice is never offered. */
-  holds?(keyId: string): Promise<boolean>;
+  /** True if this device holds the key. Signs nothing, and asks nothing: a way is offered by it. */
+  holds(keyId: string): Promise<boolean>;
   /** Deletes the key on this device. The app must delete the server's record. */
   delete(): Promise<void>;
 }

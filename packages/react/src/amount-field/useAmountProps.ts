@@ -10,7 +10,7 @@ import {
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
-import { useDeliberatePress } from '../shared';
+import { useDeliberatePress } from '../shared/useDeliberatePress';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import { attributesOf } from './attributesOf';

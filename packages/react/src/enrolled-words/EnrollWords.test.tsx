@@ -2,11 +2,12 @@ import type { WordEnrollmentView } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { EnrollWords, type WordEnrollment } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createViewDouble } from '../../test/viewDouble';
 
 afterEach(cleanup);
 
@@ -17,7 +18,7 @@ function taughtUpTo(count: number): WordEnrollmentView['progress'] {
 }
 
 function setup(first: Partial<WordEnrollmentView> = {}) {
-  let view: WordEnrollmentView = {
+  const { getState, subscribe, change } = createViewDouble<WordEnrollmentView>({
     status: 'idle',
     word: 'zero',
     scope: 'required',
@@ -26,25 +27,16 @@ function setup(first: Partial<WordEnrollmentView> = {}) {
     kept: 'lasting',
     end: null,
     ...first,
-  };
-  const listeners = new Set<() => void>();
+  });
   const undo = vi.fn();
   const enrollment = {
-    getState: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     connect: vi.fn(() => undo),
     start: vi.fn(),
     stop: vi.fn(),
     deleteAll: vi.fn(),
   } satisfies WordEnrollment;
-  const change = (next: Partial<WordEnrollmentView>) =>
-    act(() => {
-      view = { ...view, ...next };
-      listeners.forEach((listener) => listener());
-    });
   const announcer = createRecordedAnnouncer();
   const ui = (
     <StrictMode>

@@ -32,7 +32,7 @@ export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function En
       aria-label={sentences.heading}
       {...rest}
       ref={ref}
-      className={['payaloud payaloud-enroll-words', className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-enroll payaloud-enroll-words', className].filter(Boolean).join(' ')}
       data-status={view.status}
     >
       <Heading data-part="heading">{sentences.heading}</Heading>

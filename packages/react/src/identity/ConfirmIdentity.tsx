@@ -42,6 +42,17 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
   const VoicePanel = state.status === 'speaking' && voice.get()?.VoicePanel;
+  // In the place of its way, which comes first, and so names the payment.
+  const isOpenedByPage = state.status === 'speaking' && state.by === 'page';
+  const voicePanel = VoicePanel && props.voice && (
+    <VoicePanel
+      key="voice"
+      check={props.voice.check}
+      voiced={voiced}
+      named={isOpenedByPage ? payment : null}
+      onLeave={isOpenedByPage ? null : controller.closeVoice}
+    />
+  );
   const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const notice = (
     <p
@@ -85,12 +96,11 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
           askId={`${id}-ask`}
           messageId={`${id}-message`}
           codeNotice={isWrongCode ? notice : null}
+          voicePanel={isOpenedByPage && voicePanel}
         />
       )}
       {/* Below the ways, so that it does not move them when it appears. */}
-      {VoicePanel && props.voice && (
-        <VoicePanel check={props.voice.check} voiced={voiced} onLeave={controller.closeVoice} />
-      )}
+      {!isOpenedByPage && voicePanel}
       {!isWrongCode && notice}
       {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
       {DrawingDialog && (
@@ -110,7 +120,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   );
 });
 
-/** A locked voice does not ask to try again. */
+/** A locked voice does not ask to try again, and digits that nobody asked for do not change the question. */
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
+  if (state.status === 'speaking') return state.by === 'page' ? 'idle' : 'speaking';
   return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
 }

@@ -304,6 +304,7 @@ describe('SwipeIdentity in enroll mode', () => {
     const onEnrolled = vi.fn();
     const deviceKey = {
       enroll: () => Promise.resolve(device),
+      holds: () => Promise.resolve(false),
       sign: () => Promise.resolve(null),
       delete: () => Promise.resolve(),
     };

@@ -1,74 +1,108 @@
-import type { VoiceCheck } from '@payaloud/browser';
-import { useRef, useSyncExternalStore } from 'react';
+import type { VoiceCheck, VoiceCheckView } from '@payaloud/browser';
+import { useId, useRef, useSyncExternalStore } from 'react';
 import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
-import { useLeavingPrompt } from './useLeavingPrompt';
+import { PromptButton } from './PromptButton';
+import { useLeaving } from './useLeaving';
+import type { PaymentTexts } from './wayName';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;
   /** Given, because what a later part imports from the provider would load first on every page. */
   readonly voiced: typeof voiced;
-  /** Closes the check. */
-  readonly onLeave: () => void;
+  /** The payment that the first prompt names; null if another control names it. */
+  readonly named: PaymentTexts | null;
+  /** Closes the check. Null if the page opened it: then it takes the place of a way, and nothing has to be closed. */
+  readonly onLeave: (() => void) | null;
 }
 
 /**
- * The open voice check, below the ways, which stay usable. Its button carries the digits and takes the focus with each
- * prompt, so that a screen reader says them once, and before the microphone opens.
+ * The open voice check. Its button carries the digits and takes the focus with each prompt, so that a screen reader says
+ * them once, and before the microphone opens. If nobody has pressed yet, the payer comes to it.
  */
-export function VoicePanel({ check, voiced, onLeave }: VoicePanelProps) {
+export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
   const view = useSyncExternalStore(check.subscribe, check.getState, check.getState);
-  const { status, prompt, digits, reply } = view;
-  const leaving = useLeavingPrompt(view);
+  const { status, prompt, reply } = view;
+  const isShown = status !== 'closed' && status !== 'loading';
+  const leaving = useLeaving(isShown ? prompt : null);
   const { sentences, lang } = check;
+  const id = useId();
   const talk = useRef<HTMLButtonElement>(null);
   /** Where the focus is: a payer who has gone elsewhere meanwhile stays there. */
-  const focus = useRef<'here' | 'elsewhere'>('here');
+  const focus = useRef<'here' | 'elsewhere'>(onLeave ? 'here' : 'elsewhere');
   // Before `useKeptFocus`, which would move the focus to the heading when the last prompt's button goes.
   useIsomorphicLayoutEffect(() => {
-    if (focus.current === 'here') talk.current?.focus();
-  }, [prompt]);
-  if (status === 'closed' || status === 'loading') return null;
-  const isOpen = status === 'opening' || status === 'listening';
+    if (isShown && focus.current === 'here') talk.current?.focus();
+  }, [isShown, prompt]);
+  if (!isShown) return null;
+  const microphone = status === 'opening' || status === 'listening' ? 'open' : 'closed';
+  const isDownload = view.digits.length === 0;
+  const button = {
+    ...promptTexts(check, view, named),
+    voiced,
+    onPress: check.talk,
+    onEarlyPress: check.repeat,
+  };
 
   function leave() {
     // In the same press, so that the payer hears the next way and not the heading.
     talk.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
-    onLeave();
+    onLeave?.();
   }
 
   return (
-    // A fieldset would have to have a visible legend.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div role="group" aria-label={sentences.region} lang={lang} data-part="voice-check" data-status={status}>
-      {leaving && (
-        <Button key={leaving.prompt} data-part="voice-said" tabIndex={-1}>
-          {sentences.say(leaving.digits.map(String))}
-        </Button>
+    <div lang={lang} data-part="voice-check" data-status={status}>
+      {isDownload && <p id={id}>{sentences.download(view.megabytes)}</p>}
+      {leaving !== null && (
+        <PromptButton key={leaving} {...button} place="leaving" microphone={null} describedBy={undefined} />
       )}
-      <Button
+      <PromptButton
         key={prompt}
+        {...button}
         ref={talk}
-        variant="tonal"
-        data-part="voice-talk"
-        aria-pressed={isOpen}
+        place="current"
+        microphone={isDownload ? null : microphone}
+        describedBy={isDownload ? id : undefined}
         onFocus={() => (focus.current = 'here')}
         // A button that goes with its prompt loses the focus to nothing.
         onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
-        {...voiced({ speech: sentences.say(check.spell(digits)) })}
-        onClick={check.talk}
-      >
-        {sentences.say(digits.map(String))}
-      </Button>
+      />
+      {status === 'downloading' && (
+        <progress
+          data-part="progress"
+          max={100}
+          value={view.percent ?? undefined}
+          aria-label={sentences.downloading(null)}
+        />
+      )}
       {reply && <p data-part="voice-reply">{{ ...sentences.again, ...sentences.obstacles }[reply]}</p>}
-      <Button data-part="voice-leave" onClick={leave}>
-        {sentences.otherWay}
-      </Button>
+      {onLeave && (
+        <Button data-part="voice-leave" onClick={leave}>
+          {sentences.otherWay}
+        </Button>
+      )}
       <p data-part="voice-label">
         {sentences.experimental} {sentences.label}
       </p>
     </div>
   );
+}
+
+/** The button's text, and its words for the page voice. Until an answer was given, it also names the payment. */
+function promptTexts(check: VoiceCheck, { digits, reply, megabytes }: VoiceCheckView, named: PaymentTexts | null) {
+  const { sentences } = check;
+  if (digits.length === 0) {
+    const text = sentences.downloadStart(megabytes);
+    return { text, words: { speech: text } };
+  }
+  const figures = digits.map(String);
+  const spelled = check.spell(digits);
+  const speech = sentences.say(spelled);
+  if (!named || reply !== null) return { text: sentences.say(figures), words: { speech } };
+  return {
+    text: sentences.sayToPay(figures, named.amount, named.payee),
+    words: { speech: sentences.sayToPay(spelled, named.spokenAmount, named.spokenPayee), masked: speech },
+  };
 }
 
 const otherWays =

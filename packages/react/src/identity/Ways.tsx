@@ -16,10 +16,13 @@ export interface WaysProps extends SwipeIdentityFlow {
   readonly messageId: string;
   /** The message that the last code was wrong; null otherwise. */
   readonly codeNotice: ReactNode;
+  /** The voice check that the page has opened, in the place of its way. Falsy if it is not open. */
+  readonly voicePanel: ReactNode;
 }
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
-export function Ways({ state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice }: WaysProps) {
+export function Ways(props: WaysProps) {
+  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice, voicePanel } = props;
   const { status } = state;
   const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
@@ -54,6 +57,7 @@ export function Ways({ state, controller, amountPrivacy, language, payment, askI
             />
           );
         }
+        if (method === 'voice' && voicePanel) return voicePanel;
         return (
           <WayButton
             key={method}

@@ -164,6 +164,7 @@ describe('SwipeIdentity and the challenge', () => {
     const held: string[] = [keyId];
     const deviceKey = {
       enroll: () => Promise.reject(new Error('not asked')),
+      holds: (named: string) => Promise.resolve(held.includes(named)),
       sign: vi.fn(({ keyId: named }: { keyId: string | null }) =>
         Promise.resolve(held.includes(named ?? '') ? 'header.payload.signature' : null),
       ),

@@ -1,7 +1,6 @@
 export { assignRef } from './assignRef';
 export { Button } from './Button';
 export { replayClasses, replayMarks } from './replayMarks';
-export { useDeliberatePress } from './useDeliberatePress';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';

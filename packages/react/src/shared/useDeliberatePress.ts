@@ -1,6 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
+// Not in the index of `shared`: the voice check alone would then load it first on every page (1.0 kB).
+
 /** In ms. A press this soon after a button appeared was meant for what was there before. */
 const settledMs = 500;
 

@@ -2,10 +2,11 @@ import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { EnrollVoice } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createViewDouble } from '../../test/viewDouble';
 
 afterEach(cleanup);
 
@@ -28,17 +29,13 @@ const idle: VoiceSetupView = {
 };
 
 function setUp(first: Partial<VoiceSetupView> = {}) {
-  let view: VoiceSetupView = { ...idle, ...first };
-  const listeners = new Set<() => void>();
+  const { getState, subscribe, change } = createViewDouble<VoiceSetupView>({ ...idle, ...first });
   const undo = vi.fn();
   const setup = {
     lang: 'en',
     sentences: say,
-    getState: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     connect: vi.fn(() => undo),
     begin: vi.fn(),
     agree: vi.fn(),
@@ -50,11 +47,6 @@ function setUp(first: Partial<VoiceSetupView> = {}) {
     addRound: vi.fn(),
     deleteVoice: vi.fn(),
   } satisfies VoiceSetup;
-  const change = (next: Partial<VoiceSetupView>) =>
-    act(() => {
-      view = { ...view, ...next };
-      listeners.forEach((listener) => listener());
-    });
   const announcer = createRecordedAnnouncer();
   const ui = (
     <StrictMode>
@@ -187,6 +179,22 @@ describe('EnrollVoice', () => {
     unmount();
     expect(undo).toHaveBeenCalledTimes(connections);
     expect(announcer.said).toEqual([]);
+  });
+
+  it('tells the app once when a voice is kept or deleted, and not of an earlier one', () => {
+    const { change, setup } = setUp({ status: 'kept', end: 'kept' });
+    const [onKept, onDeleted] = [vi.fn(), vi.fn()];
+    render(
+      <StrictMode>
+        <EnrollVoice setup={setup} onKept={onKept} onDeleted={onDeleted} />
+      </StrictMode>,
+    );
+    expect(onKept).not.toHaveBeenCalled();
+    change({ status: 'none', end: 'deleted' });
+    change({ status: 'consent', end: null });
+    change({ status: 'kept', end: 'kept' });
+    change({ protection: 'memory' });
+    expect([onKept.mock.calls.length, onDeleted.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('renders on a server', () => {

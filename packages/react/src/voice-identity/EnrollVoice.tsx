@@ -6,11 +6,18 @@ import { VoiceConsent } from './VoiceConsent';
 import { VoiceRound } from './VoiceRound';
 import { VoiceSetupButtons } from './VoiceSetupButtons';
 import { useVoiceSetup } from './useVoiceSetup';
+import { useVoiceEnds } from './useVoiceEnds';
 import { voiceSetupMessage } from './voiceSetupMessage';
 
 export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Records and stores the voice: `createVoiceSetup` of `@payaloud/voiceprint`, created outside render. */
   readonly setup: VoiceSetup;
+  /**
+   * A voice was set up. Enroll the device key that it unlocks, and let the server store its public part, unless it has it.
+   */
+  readonly onKept?: (() => void) | undefined;
+  /** The stored voice was deleted. The device key stays, because a drawing may unlock it, too. */
+  readonly onDeleted?: (() => void) | undefined;
   /**
    * Says the messages.
    * @default the provider's, else the one that the page shares
@@ -28,9 +35,10 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
  * somebody who has just proved who they are, beside other ways. Experimental.
  */
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
-  const { setup, announcer: ownAnnouncer, headingLevel = 2, className, ...rest } = props;
+  const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, className, ...rest } = props;
   const shared = useContext(DefaultsContext).announcer;
   const view = useVoiceSetup(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
+  useVoiceEnds(setup, { onKept, onDeleted });
   const heading = useRef<HTMLHeadingElement>(null);
   const { sentences } = setup;
   const Heading = `h${headingLevel}` as const;
@@ -41,7 +49,7 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
       {...rest}
       {...useKeptFocus(heading)}
       ref={ref}
-      className={['payaloud payaloud-enroll-voice', className].filter(Boolean).join(' ')}
+      className={['payaloud payaloud-enroll payaloud-enroll-voice', className].filter(Boolean).join(' ')}
       data-status={view.status}
       data-consent={view.consent}
       data-fault={view.fault ?? view.obstacle ?? undefined}

@@ -9,6 +9,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createViewDouble } from '../../test/viewDouble';
 import { givesPasskey, memoryVault, say, withFlatPage, withLoadedParts } from '../../test/identityScene';
 
 withLoadedParts();
@@ -27,46 +28,48 @@ const second = [8, 3, 5, 0, 6, 1];
 const talkName = (digits: readonly number[]) => sentences.say(digits.map(String));
 
 /** A voice check whose state the test gives. */
-function createCheckDouble() {
-  let view: VoiceCheckView = { status: 'closed', prompt: 0, digits: [], reply: null };
+function createCheckDouble(opens: Partial<VoiceCheckView> = {}) {
+  const { getState, subscribe, set, change } = createViewDouble<VoiceCheckView>({
+    status: 'closed',
+    prompt: 0,
+    digits: [],
+    reply: null,
+    megabytes: null,
+    percent: null,
+  });
   let end: ((how: VoiceEnd) => void) | null = null;
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<VoiceCheckView>) => {
-    view = { ...view, ...next };
-    listeners.forEach((listener) => listener());
-  };
   const talk = vi.fn();
+  const repeat = vi.fn();
   const check: VoiceCheck = {
     lang: 'en',
     sentences,
-    getState: () => view,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     spell: (digits) => digits.map((digit) => `digit ${digit}`),
-    isReady: async () => true,
+    readiness: async () => 'ready',
     open(_announcer, onEnd) {
       end = onEnd;
-      change({ status: 'prompt', prompt: view.prompt + 1, digits: first, reply: null });
+      set({ status: 'prompt', prompt: getState().prompt + 1, digits: first, reply: null, ...opens });
       return () => {
         end = null;
-        change({ status: 'closed' });
+        set({ status: 'closed' });
       };
     },
     talk,
+    repeat,
     forgive() {},
   };
   return {
     check,
     talk,
-    change: (next: Partial<VoiceCheckView>) => act(() => change(next)),
+    repeat,
+    change,
     end: (how: VoiceEnd) => act(async () => end?.(how)),
   };
 }
 
-async function show() {
-  const double = createCheckDouble();
+async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null = null) {
+  const double = createCheckDouble(opens);
   const onVoice = vi.fn<VoiceWay['onConfirm']>(async () => 'confirmed');
   const announcer = createRecordedAnnouncer();
   const confirm = async () => 'confirmed' as const;
@@ -78,6 +81,7 @@ async function show() {
         locale="en-US"
         announcer={announcer}
         vault={memoryVault()}
+        memory={{ read: () => ({ failures: 0, usual }), write() {} }}
         deviceKey={deviceKey}
         getChallenge={() => Promise.resolve(text)}
         onConfirm={confirm}
@@ -88,7 +92,7 @@ async function show() {
       />
     </StrictMode>,
   );
-  const way = await screen.findByRole('button', { name: say.methods.voice });
+  const way = await screen.findByRole('button', { name: usual ? /, say \d/ : say.methods.voice });
   const status = () => container.querySelector('section')?.dataset.status;
   const said = () => announcer.said.map((message) => message.text);
   return { ...double, container, unmount, way, onVoice, status, said };
@@ -142,7 +146,7 @@ describe('VoiceIdentity', () => {
     await userEvent.click(button(sentences.otherWay));
     expect(status()).toBe('idle');
     expect(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) })).toHaveFocus();
-    expect(screen.queryByRole('group', { name: sentences.region })).toBeNull();
+    expect(screen.queryByText(sentences.label, { exact: false })).toBeNull();
     expect(said()).toEqual([]);
   });
 
@@ -184,5 +188,57 @@ describe('VoiceIdentity', () => {
     const { prompt } = check.getState();
     await userEvent.click(way);
     expect(check.getState().prompt).toBe(prompt);
+  });
+
+  it('names the payment and the digits in the first control of a payer who usually takes the voice', async () => {
+    const { way, change, talk, said, status } = await show({}, 'voice');
+    expect(way).toHaveAccessibleName(sentences.sayToPay(first.map(String), '$23.50', 'Blue Bottle'));
+    expect(way).not.toHaveFocus();
+    expect(screen.getByRole('heading', { name: say.headings.idle })).toBeVisible();
+    expect(screen.queryByRole('button', { name: say.methods.voice })).toBeNull();
+    expect(screen.queryByRole('button', { name: sentences.otherWay })).toBeNull();
+    await userEvent.tab();
+    expect(way).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(talk).toHaveBeenCalledOnce();
+    change({ status: 'again', reply: 'unsure' });
+    expect(way).toHaveAccessibleName(sentences.sayToPay(first.map(String), '$23.50', 'Blue Bottle'));
+    change({ status: 'prompt', prompt: 9, digits: second });
+    expect(button(talkName(second))).toHaveFocus();
+    expect([said(), status()]).toEqual([[], 'speaking']);
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: say.methods.passkey })).toHaveFocus();
+  });
+
+  it('lets digits come and go that the payer has not come to', async () => {
+    const { change, end, status } = await show({}, 'voice');
+    change({ prompt: 7, digits: second });
+    expect(document.body).toHaveFocus();
+    expect(button(sentences.sayToPay(second.map(String), '$23.50', 'Blue Bottle'))).toBeVisible();
+    await end({ kind: 'left' });
+    expect(status()).toBe('idle');
+    expect(button(say.paying(say.methods.voice, '$23.50', 'Blue Bottle'))).toBeVisible();
+  });
+
+  it('asks for the download of the recognizer with the focus, and shows how far it is', async () => {
+    const { way, change, talk } = await show({ status: 'download', digits: [], megabytes: 6.8 });
+    await userEvent.click(way);
+    const start = button(sentences.downloadStart(6.8));
+    expect(start).toHaveFocus();
+    expect(start).toHaveAccessibleDescription(sentences.download(6.8));
+    await userEvent.keyboard('{Enter}');
+    expect(talk).toHaveBeenCalledOnce();
+    change({ status: 'downloading', percent: 40 });
+    expect(start).toHaveFocus();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '40');
+    change({ status: 'prompt', prompt: 9, digits: second });
+    expect(button(talkName(second))).toHaveFocus();
+  });
+
+  it('answers a held key in words, and does not open the microphone', async () => {
+    const { way, talk, repeat } = await show();
+    await userEvent.click(way);
+    await userEvent.keyboard('{Enter>3/}');
+    expect([talk.mock.calls.length, repeat.mock.calls.length]).toEqual([1, 1]);
   });
 });

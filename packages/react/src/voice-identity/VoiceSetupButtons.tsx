@@ -1,6 +1,7 @@
 import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
 import { TalkIcon } from '../amount-field/icons';
-import { Button, useDeliberatePress } from '../shared';
+import { Button } from '../shared';
+import { useDeliberatePress } from '../shared/useDeliberatePress';
 import { isTalkOver, mainAction, otherActions, type VoiceSetupAction } from './voiceSetupActions';
 
 interface VoiceSetupButtonsProps {

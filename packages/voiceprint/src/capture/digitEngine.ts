@@ -1,8 +1,6 @@
 import type { RecognitionEngine } from '@payaloud/browser';
-import { keepSound, type OpenMicrophone } from '@payaloud/browser/capture';
-
-/** Creates the recognizer for the digits: `(openMicrophone) => localSpeech({ assets, openMicrophone })`. */
-export type CreateDigitEngine = (openMicrophone: OpenMicrophone) => RecognitionEngine;
+import { keepSound, pageMicrophone } from '@payaloud/browser/capture';
+import type { VoiceOptions } from '../voiceOptions';
 
 /** A recognizer, and the sound that it heard last. The sound stays in memory until it is cleared. */
 export interface DigitEngine {
@@ -12,8 +10,19 @@ export interface DigitEngine {
   clear(): void;
 }
 
-/** Creates one engine for all listenings, because loading a model takes seconds. Opens nothing. */
-export function createDigitEngine(openMicrophone: OpenMicrophone, createEngine: CreateDigitEngine): DigitEngine {
+/**
+ * Creates one engine for all listenings, because loading a model takes seconds. Opens nothing.
+ *
+ * @throws RangeError if the engine sends the payer's voice elsewhere.
+ */
+export function createDigitEngine({
+  assets,
+  createEngine,
+  openMicrophone = pageMicrophone(`${assets}capture-worklet.js`),
+}: Pick<VoiceOptions, 'assets' | 'createEngine' | 'openMicrophone'>): DigitEngine {
   const sound = keepSound(openMicrophone);
-  return { engine: createEngine(sound.openMicrophone), pcm: () => sound.pcm(), clear: () => sound.clear() };
+  const engine = createEngine(sound.openMicrophone);
+  if (engine.voiceGoes.kind !== 'on-device')
+    throw new RangeError('A voice is heard only with an engine that recognizes on the device.');
+  return { engine, pcm: () => sound.pcm(), clear: () => sound.clear() };
 }

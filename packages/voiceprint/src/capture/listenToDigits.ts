@@ -34,7 +34,7 @@ export interface DigitListeningEvents {
 type HeardDigits =
   /** `pcm`: the whole recording, mono at 16 kHz. `digits`: possibly none. */
   | { readonly kind: 'heard'; readonly pcm: Float32Array; readonly digits: readonly number[] }
-  | { readonly kind: 'failed'; readonly cause: RecognitionCause };
+  | { readonly kind: 'failed'; readonly pcm: Float32Array; readonly cause: RecognitionCause };
 
 export interface DigitListening {
   /**
@@ -74,7 +74,7 @@ export function listenToDigits(deps: DigitListeningDeps, events: DigitListeningE
               turn.end();
               const pcm = digitEngine.pcm();
               digitEngine.clear();
-              if (outcome.kind === 'failed') return resolve(outcome);
+              if (outcome.kind === 'failed') return resolve({ ...outcome, pcm });
               const all = outcome.transcripts.map((transcript) => hearDigits(transcript, language));
               const digits = all.find((some) => some.length > 0) ?? [];
               resolve({ kind: 'heard', pcm, digits });

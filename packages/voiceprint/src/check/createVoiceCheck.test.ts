@@ -1,4 +1,4 @@
-import { readingMs, type VoiceCheck } from '@payaloud/browser';
+import { readingMs, type RecognitionEngine, type VoiceCheck } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
@@ -23,18 +23,29 @@ const sound = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10) 
 const template: VoiceTemplate = { version: 1, model: 'double', values: new Float32Array(1), speechMs: 9_000 };
 const { again } = voice.check;
 
+const downloadable = { availability: async () => ({ kind: 'downloadable', bytes: 6_800_000 }) as const };
+const unsupported = { availability: async () => ({ kind: 'unavailable', cause: 'unsupported' }) as const };
+
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
   /** The digits that the recognizer hears. Default: the prompt. */
   readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
   readonly stored?: VoiceTemplate | null;
+  /** Default: the recognizer is on the device. */
+  readonly engine?: Partial<RecognitionEngine>;
+  /** Default: none protects the stored voice. */
+  readonly passkey?: 'asked-for';
+  /** Default: 0. */
+  readonly missed?: number;
 }
 
-function createWorld({ band = 'match', hears = (digits) => digits.join(' '), stored = template }: World = {}) {
+function createWorld(world: World = {}) {
+  const { band = 'match', hears = (digits: readonly number[]) => digits.join(' '), stored = template } = world;
   const match = vi.fn(async (): Promise<VoiceMatch> => ({ kind: 'compared', band, score: 0, speechMs: 3_000 }));
   const verifier: SpeakerVerifier = { match, enroll: async () => ({ ok: false, reason: 'too-few' }) };
   const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: hears(check.getState().digits) }));
-  let misses = 0;
+  let misses = world.missed ?? 0;
+  const load = vi.fn(async () => stored);
   const tries = { read: () => misses, write: (count: number) => void (misses = count) };
   const clock = createFakeClock();
   const check: VoiceCheck = createVoiceCheck({
@@ -42,14 +53,14 @@ function createWorld({ band = 'match', hears = (digits) => digits.join(' '), sto
     voice,
     store: {
       has: async () => stored !== null,
-      load: async () => stored,
+      load,
       save: async () => {},
       delete: async () => {},
-      protection: async () => 'memory',
+      protection: async () => (world.passkey ? 'passkey' : 'obfuscated'),
       subscribe: () => () => {},
     },
     verifier,
-    createEngine: speaker.createEngine,
+    createEngine: (microphone) => ({ ...speaker.createEngine(microphone), ...world.engine }),
     assets: '/',
     openMicrophone: speaker.openMicrophone,
     tries,
@@ -57,10 +68,10 @@ function createWorld({ band = 'match', hears = (digits) => digits.join(' '), sto
   });
   const announcer = createRecordedAnnouncer();
   const ends: VoiceEnd[] = [];
-  const open = () => check.open(announcer, (end) => void ends.push(end));
+  const open = (by: 'press' | 'page' = 'press') => check.open(announcer, (end) => void ends.push(end), by);
   const status = () => check.getState().status;
   const said = () => announcer.said.map(({ text }) => text);
-  return { check, open, ends, status, said, match, microphone: speaker, misses: () => misses, clock };
+  return { check, open, ends, status, said, match, load, microphone: speaker, misses: () => misses, clock };
 }
 
 /** In ms, longer than any reply takes to read. */
@@ -175,12 +186,75 @@ describe('createVoiceCheck', () => {
     expect([world.ends, world.misses(), world.said()]).toEqual([[{ kind: 'left' }], 0, []]);
   });
 
-  it('is ready only with a stored voice, and ends if it is gone', async () => {
-    expect(await createWorld().check.isReady()).toBe(true);
+  it('ends if the stored voice is gone', async () => {
     const world = createWorld({ stored: null });
-    expect(await world.check.isReady()).toBe(false);
     world.open();
     await vi.waitFor(() => expect(world.ends).toEqual([{ kind: 'unavailable' }]));
+  });
+
+  it.each<[string, World, 'none' | 'asks-first' | 'ready']>([
+    ['a stored voice and a recognizer', {}, 'ready'],
+    ['no stored voice', { stored: null }, 'none'],
+    ['a recognizer that has to be downloaded', { engine: downloadable }, 'asks-first'],
+    ['a recognizer that this browser cannot run', { engine: unsupported }, 'none'],
+    ['a passkey that protects the voice', { passkey: 'asked-for' }, 'asks-first'],
+    ['a lock', { missed: 5 }, 'asks-first'],
+  ])('can show its digits without a press only if nothing comes before them: %s', async (_what, given, readiness) => {
+    expect(await createWorld(given).check.readiness()).toBe(readiness);
+  });
+
+  it('reads the voice with the first answer if the page opened it', async () => {
+    const world = createWorld();
+    world.open('page');
+    expect(world.status()).toBe('prompt');
+    expect(world.load).not.toHaveBeenCalled();
+    await confirm(world);
+    expect(world.ends).toEqual([{ kind: 'matched', tries: 1 }]);
+    expect(world.match).toHaveBeenCalledWith(template, [sound]);
+  });
+
+  it('downloads the recognizer again if the payer agrees, tells how far it is, and goes on with the digits', async () => {
+    let report = (_loaded: number, _total: number | null) => {};
+    let done = () => {};
+    const download: RecognitionEngine['download'] = (_tag, { onProgress }) => {
+      report = onProgress;
+      return new Promise((resolve) => (done = resolve));
+    };
+    const world = createWorld({ engine: { ...downloadable, download } });
+    world.open();
+    await vi.waitFor(() => expect(world.check.getState()).toMatchObject({ status: 'download', megabytes: 6.8 }));
+    world.check.repeat();
+    world.check.talk();
+    await vi.waitFor(() => {
+      report(3_000_000, 6_800_000);
+      expect(world.check.getState().percent).toBe(44);
+    });
+    done();
+    await vi.waitFor(() => expect(world.status()).toBe('again'));
+    const { download: ask, downloading, again: replies } = voice.check;
+    expect(world.said()).toEqual([ask(6.8), downloading(null), downloading(44), replies.downloaded]);
+    await world.clock.pass(replyMs);
+    expect(world.status()).toBe('prompt');
+  });
+
+  it('stops the download when the payer leaves', async () => {
+    const stopped = vi.fn();
+    const download: RecognitionEngine['download'] = (_tag, { signal }) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => {
+          stopped();
+          reject(signal.reason);
+        }),
+      );
+    const world = createWorld({ engine: { ...downloadable, download } });
+    const leave = world.open();
+    await vi.waitFor(() => expect(world.status()).toBe('download'));
+    world.check.talk();
+    await vi.waitFor(() => expect(world.status()).toBe('downloading'));
+    await Promise.resolve();
+    leave();
+    await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+    expect([world.status(), world.ends]).toEqual(['closed', []]);
   });
 
   it('passes its steps to the trace hook without any sound or template', async () => {

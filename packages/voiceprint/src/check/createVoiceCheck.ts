@@ -1,19 +1,19 @@
-import { runFlow, systemClock, type Announcer, type Clock, type VoiceCheck } from '@payaloud/browser';
-import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { runFlow, systemClock, type Announcer, type VoiceCheck } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/identity';
-import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
 import { spellWhole } from '@payaloud/core/number-words';
-import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
+import { createDigitEngine } from '../capture/digitEngine';
 import { listenToDigits } from '../capture/listenToDigits';
+import { downloadOf, prepareEngine } from '../capture/prepareEngine';
 import { promptLength, randomDigits } from '../capture/prompt';
 import { whenHidden } from '../capture/whenHidden';
-import type { VoiceStore } from '../store/voiceStore';
-import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
+import type { VoiceTemplate } from '../verifier/speakerVerifier';
+import type { VoiceOptions } from '../voiceOptions';
 import { afterReading } from './afterReading';
-import { composeReply } from './messages';
+import { composeQuestion, composeReply } from './messages';
 import { replyTo } from './replyTo';
 import {
   initialVoiceCheck,
+  mostMisses,
   type Compared,
   type VoiceCheckEffect,
   type VoiceCheckEvent,
@@ -22,27 +22,9 @@ import {
 import { voiceCheckFlow } from './update';
 import { localVoiceTries, type VoiceTries } from './voiceTries';
 
-export interface VoiceCheckOptions {
-  /** Its digits are understood and spelled. */
-  readonly language: HearingLanguage;
-  /** The sentences: `voice` of `@payaloud/core/languages/en/voice`, for the same language. */
-  readonly voice: VoiceSentences;
-  /** The store that the set-up writes to. */
-  readonly store: VoiceStore;
-  /** `gaussianVerifier()`, or a model of your own. The one that set up the voice. */
-  readonly verifier: SpeakerVerifier;
-  /** `(openMicrophone) => localSpeech({ assets, openMicrophone })`. */
-  readonly createEngine: CreateDigitEngine;
-  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
-  readonly assets: string;
-  /** Another source of sound. Default: the page's microphone. */
-  readonly openMicrophone?: OpenMicrophone;
+export interface VoiceCheckOptions extends VoiceOptions {
   /** Counts the tries. Default: `localStorage`, so that a reload grants no new ones. */
   readonly tries?: VoiceTries;
-  /** The pause that ends an answer, in ms. Default 1,200. */
-  readonly pauseMs?: number;
-  /** Default: the page's clock. */
-  readonly clock?: Clock;
 }
 
 type Dispatch = (event: VoiceCheckEvent) => void;
@@ -56,11 +38,9 @@ type Dispatch = (event: VoiceCheckEvent) => void;
  */
 export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
   const { language, voice, store, verifier, tries = localVoiceTries, clock = systemClock } = options;
-  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
   const { check: sentences, tag: lang } = voice;
-  const digitEngine = createDigitEngine(openMicrophone, options.createEngine);
-  if (digitEngine.engine.voiceGoes.kind !== 'on-device')
-    throw new RangeError('A voice is checked only with an engine that recognizes on the device.');
+  const digitEngine = createDigitEngine(options);
+  const { engine } = digitEngine;
   /** The sound of an answer, by its turn, until it was compared. */
   const answers = new Map<number, Float32Array>();
   let opened: { readonly announcer: Announcer; readonly onEnd: (end: VoiceEnd) => void } | null = null;
@@ -101,6 +81,10 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       }
       case 'say-slow':
         return opened?.announcer.announce({ text: sentences.slow, urgency: 'polite', lang });
+      case 'say-question':
+        return opened?.announcer.announce(composeQuestion(effect, sentences, spell, lang));
+      case 'say-progress':
+        return opened?.announcer.announce({ text: sentences.downloading(effect.percent), urgency: 'polite', lang });
       case 'end': {
         const told = opened;
         opened = null;
@@ -112,32 +96,49 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
 
   function load(dispatch: Dispatch): void {
     const asked = opened;
-    store.load().then(
-      (found) => {
+    // The store first: it may ask for the passkey, which needs the task of the press.
+    Promise.all([store.load(), downloadOf(engine, language.tag)]).then(
+      ([found, download]) => {
         if (opened !== asked) return;
         template = found;
-        dispatch({ type: 'loaded', voice: found ? 'there' : 'missing' });
+        dispatch({ type: 'loaded', voice: found ? 'there' : 'missing', download });
       },
-      () => opened === asked && dispatch({ type: 'loaded', voice: 'refused' }),
+      () => opened === asked && dispatch({ type: 'loaded', voice: 'refused', download: null }),
     );
   }
 
   async function compare(turn: number): Promise<Compared> {
     const pcm = answers.get(turn);
     answers.delete(turn);
-    if (!template || !pcm) return 'not-loaded';
+    if (!pcm) return 'not-loaded';
     try {
-      const found = await verifier.match(template, [pcm]);
+      const kept = template ?? (await store.load());
+      if (!kept) return 'missing';
+      const found = await verifier.match(kept, [pcm]);
       return found.kind === 'compared' ? found.band : found.reason;
     } catch {
       return 'not-loaded';
     }
   }
 
+  function download(dispatch: Dispatch): () => void {
+    const downloading = new AbortController();
+    const { signal } = downloading;
+    const onProgress = (loaded: number, total: number | null) =>
+      dispatch({ type: 'downloading', percent: total ? Math.min(100, Math.floor((100 * loaded) / total)) : null });
+    prepareEngine(engine, language.tag, { signal, onProgress }).then(
+      () => signal.aborted || dispatch({ type: 'downloaded' }),
+      () => signal.aborted || dispatch({ type: 'not-downloaded' }),
+    );
+    return () => downloading.abort();
+  }
+
   function startNeed(need: VoiceCheckNeed, dispatch: Dispatch): () => void {
     if (!opened) return () => {};
     const { announcer } = opened;
     switch (need.kind) {
+      case 'download':
+        return download(dispatch);
       case 'page':
         return whenHidden(() => dispatch({ type: 'hidden' }));
       case 'clock':
@@ -181,18 +182,20 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     getState: flow.getState,
     subscribe: flow.subscribe,
     spell,
-    async isReady() {
-      if (!(await store.has())) return false;
-      const { kind } = await digitEngine.engine.availability(language.tag);
-      return kind === 'available';
+    async readiness() {
+      if (!(await store.has())) return 'none';
+      const { kind } = await engine.availability(language.tag);
+      if (kind !== 'available') return kind === 'downloadable' ? 'asks-first' : 'none';
+      const asksFirst = tries.read() >= mostMisses || (await store.protection()) === 'passkey';
+      return asksFirst ? 'asks-first' : 'ready';
     },
-    open(announcer, onEnd) {
+    open(announcer, onEnd, by) {
       const own = { announcer, onEnd };
       const earlier = opened;
       opened = own;
       flow.dispatch({ type: 'closed' });
       earlier?.onEnd({ kind: 'left' });
-      flow.dispatch({ type: 'opened' });
+      flow.dispatch({ type: 'opened', by });
       return () => {
         if (opened !== own) return;
         flow.dispatch({ type: 'closed' });
@@ -201,6 +204,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       };
     },
     talk: () => flow.dispatch({ type: 'talk' }),
+    repeat: () => flow.dispatch({ type: 'pressed-early' }),
     forgive: () => flow.dispatch({ type: 'forgiven' }),
   };
 }

@@ -1,12 +1,26 @@
+import type { VoiceCheckView } from '@payaloud/browser';
 import type { Message } from '@payaloud/core/announcement';
 import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/core/languages';
 
-/** The message about an answer that did not count, or was not enough. */
+/** The message before new digits. */
 export function composeReply(
   reply: VoiceAgain | VoiceObstacle,
   { again, obstacles }: Pick<VoiceCheckSentences, 'again' | 'obstacles'>,
   lang: string,
 ): Message {
   const text = { ...again, ...obstacles }[reply];
-  return { text, urgency: 'polite', lang, haptic: 'failure' };
+  const message = { text, urgency: 'polite', lang } as const;
+  return reply === 'downloaded' ? message : { ...message, haptic: 'failure' };
+}
+
+/** The message that asks for the digits, or for the download if there are none yet. */
+export function composeQuestion(
+  { digits, megabytes }: Pick<VoiceCheckView, 'digits' | 'megabytes'>,
+  { say, download }: Pick<VoiceCheckSentences, 'say' | 'download'>,
+  spell: (digits: readonly number[]) => readonly string[],
+  lang: string,
+): Message {
+  const urgency = 'polite';
+  if (digits.length === 0) return { text: download(megabytes), urgency, lang };
+  return { text: say(digits.map(String)), speech: say(spell(digits)), urgency, lang };
 }

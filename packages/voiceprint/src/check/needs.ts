@@ -1,6 +1,7 @@
 import type { VoiceCheckNeed, VoiceCheckState } from './state';
 
 export function needs({ status, turn, answer, prompt, digits }: VoiceCheckState): readonly VoiceCheckNeed[] {
+  if (status === 'downloading') return [{ key: 'download', kind: 'download' }];
   if (status === 'prompt') return [{ key: `clock ${prompt}`, kind: 'clock', prompt, digits }];
   if (answer !== 'recording') return [];
   return [

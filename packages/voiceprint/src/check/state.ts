@@ -1,6 +1,7 @@
 import type { VoiceCheckView } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import type { RecognizerDownload } from '../capture/prepareEngine';
 import type { VoiceBand } from '../verifier/speakerVerifier';
 
 /** The voice, and only the voice, locks after this many misses. */
@@ -24,6 +25,8 @@ export const initialVoiceCheck: VoiceCheckState = {
   prompt: 0,
   digits: [],
   reply: null,
+  megabytes: null,
+  percent: null,
   misses: 0,
   unanswered: 0,
   turn: 0,
@@ -38,12 +41,22 @@ export interface VoiceCheckFacts {
 }
 
 export type VoiceCheckEvent =
-  | { readonly type: 'opened' }
+  /** `page`: nobody has pressed yet, so nothing may be asked or said. */
+  | { readonly type: 'opened'; readonly by: 'press' | 'page' }
   | { readonly type: 'closed' }
-  /** The stored voice was read. It stays with the handler. */
-  | { readonly type: 'loaded'; readonly voice: 'there' | 'missing' | 'refused' }
+  /** The stored voice was read. It stays with the handler. `download`: what the recognizer needs first. */
+  | {
+      readonly type: 'loaded';
+      readonly voice: 'there' | 'missing' | 'refused';
+      readonly download: RecognizerDownload | null;
+    }
+  /** `percent`: null if the total is unknown. */
+  | { readonly type: 'downloading'; readonly percent: number | null }
+  | { readonly type: 'downloaded' | 'not-downloaded' }
   /** The payer pressed the button. */
   | { readonly type: 'talk' }
+  /** The payer pressed it before its words can have been heard. */
+  | { readonly type: 'pressed-early' }
   | { readonly type: 'listening'; readonly turn: number }
   | { readonly type: 'microphone-closed'; readonly turn: number }
   | { readonly type: 'lasts'; readonly turn: number }
@@ -58,8 +71,8 @@ export type VoiceCheckEvent =
   | { readonly type: 'ran-out'; readonly prompt: number }
   | { readonly type: 'forgiven' };
 
-/** `other-model`: the payer has to set up the voice again. */
-export type Compared = VoiceBand | 'too-short' | 'other-model' | 'not-loaded';
+/** `missing`, `other-model`: the payer has to set up the voice again. */
+export type Compared = VoiceBand | 'too-short' | 'other-model' | 'missing' | 'not-loaded';
 
 export type VoiceCheckEffect =
   /** Unlocks page speech. Phones allow that only during the task of a press. */
@@ -73,9 +86,14 @@ export type VoiceCheckEffect =
   | { readonly type: 'remember'; readonly misses: number }
   | { readonly type: 'say-reply'; readonly turn: number; readonly reply: VoiceAgain | VoiceObstacle }
   | { readonly type: 'say-slow' }
+  /** Says the digits, or asks about the download if there are none yet. */
+  | { readonly type: 'say-question'; readonly digits: readonly number[]; readonly megabytes: number | null }
+  | { readonly type: 'say-progress'; readonly percent: number | null }
   | { readonly type: 'end'; readonly end: VoiceEnd };
 
 export type VoiceCheckNeed =
+  /** Downloads the recognizer. The payer has agreed. */
+  | { readonly key: string; readonly kind: 'download' }
   /** Takes one answer. When it ends, for any reason, the microphone closes. */
   | { readonly key: string; readonly kind: 'answer'; readonly turn: number }
   /** Tells when the page is hidden. */

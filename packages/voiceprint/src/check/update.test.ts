@@ -20,7 +20,10 @@ const play = (state: VoiceCheckState, events: readonly VoiceCheckEvent[], known 
   events.reduce((before, event) => step(before, event, known).state, state);
 const kinds = (state: VoiceCheckState) => voiceCheckFlow.needs(state).map(({ kind }) => kind);
 
-const prompt = play(initialVoiceCheck, [{ type: 'opened' }, { type: 'loaded', voice: 'there' }]);
+const opened = { type: 'opened', by: 'press' } as const;
+const loading = play(initialVoiceCheck, [opened]);
+const there = { type: 'loaded', voice: 'there', download: null } as const;
+const prompt = play(loading, [there]);
 const opening = play(prompt, [{ type: 'talk' }]);
 const listening = play(opening, [{ type: 'listening', turn: opening.turn }]);
 const heard = (digits: readonly number[]) => step(listening, { type: 'heard', turn: listening.turn, digits });
@@ -88,8 +91,8 @@ describe('the voice check', () => {
     const four = { ...comparing, misses: mostMisses - 1 };
     expect(compared('unsure', four).effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
     expect(compared('match', four).effects).toContainEqual({ type: 'end', end: { kind: 'matched', tries: 5 } });
-    const opened = step(initialVoiceCheck, { type: 'opened' }, { ...facts, misses: mostMisses });
-    expect(opened.effects).toEqual([{ type: 'end', end: { kind: 'locked' } }]);
+    const { effects } = step(initialVoiceCheck, opened, { ...facts, misses: mostMisses });
+    expect(effects).toEqual([{ type: 'end', end: { kind: 'locked' } }]);
   });
 
   it('counts the misses of other pages', () => {
@@ -129,13 +132,26 @@ describe('the voice check', () => {
   });
 
   it('does not open without a stored voice', () => {
-    const loading = play(initialVoiceCheck, [{ type: 'opened' }]);
-    const { effects } = step(loading, { type: 'loaded', voice: 'missing' });
+    const { effects } = step(loading, { ...there, voice: 'missing' });
     expect(effects).toEqual([{ type: 'end', end: { kind: 'unavailable' } }]);
-    expect(step(loading, { type: 'loaded', voice: 'refused' }).effects).toEqual([
-      { type: 'end', end: { kind: 'left' } },
-    ]);
-    expect(compared('other-model').effects).toContainEqual({ type: 'end', end: { kind: 'unavailable' } });
+    expect(step(loading, { ...there, voice: 'refused' }).effects).toEqual([{ type: 'end', end: { kind: 'left' } }]);
+  });
+
+  it.each(['other-model', 'missing'] as const)('ends if the stored voice cannot be compared: %s', (result) => {
+    expect(compared(result).effects).toContainEqual({ type: 'end', end: { kind: 'unavailable' } });
+  });
+
+  it('shows its digits at once if the page opens it, and reads no voice before an answer', () => {
+    const { state, effects } = step(initialVoiceCheck, { type: 'opened', by: 'page' });
+    expect(state).toMatchObject({ status: 'prompt', digits: first });
+    expect(effects).toEqual([]);
+  });
+
+  it('says the digits again after a press that came before they can have been heard', () => {
+    const { state, effects } = step(prompt, { type: 'pressed-early' });
+    expect(state).toBe(prompt);
+    expect(effects).toEqual([{ type: 'say-question', digits: first, megabytes: null }]);
+    expect(step(listening, { type: 'pressed-early' }).effects).toEqual([]);
   });
 
   it('closes at once, forgets the sound, and ignores what comes late', () => {
@@ -151,5 +167,54 @@ describe('the voice check', () => {
     const checking = play(listening, [{ type: 'microphone-closed', turn: listening.turn }]);
     expect(checking.status).toBe('checking');
     expect(step(checking, { type: 'lasts', turn: checking.turn }).effects).toEqual([{ type: 'say-slow' }]);
+  });
+
+  describe('without the recognizer on the device', () => {
+    const asking = play(loading, [{ ...there, download: { megabytes: 6.8 } }]);
+    const downloading = play(asking, [{ type: 'talk' }]);
+
+    it('asks for the download, and starts it on a press alone', () => {
+      expect(asking).toMatchObject({ status: 'download', megabytes: 6.8, digits: [] });
+      expect(kinds(asking)).toEqual([]);
+      expect(kinds(downloading)).toEqual(['download']);
+      expect(step(asking, { type: 'talk' }).effects).toContainEqual({ type: 'say-progress', percent: null });
+      expect(step(asking, { type: 'pressed-early' }).effects).toEqual([
+        { type: 'say-question', digits: [], megabytes: 6.8 },
+      ]);
+    });
+
+    it('says each quarter once, and shows the digits after "Ready"', () => {
+      let state = downloading;
+      const said: (number | null)[] = [];
+      for (const percent of [null, 3, 26, 49, 51, 80, 99, 100]) {
+        const next = step(state, { type: 'downloading', percent });
+        said.push(...next.effects.flatMap((effect) => (effect.type === 'say-progress' ? [effect.percent] : [])));
+        state = next.state;
+        expect(state.percent).toBe(percent);
+      }
+      expect(said).toEqual([26, 51, 80]);
+      const { state: there, effects } = step(state, { type: 'downloaded' });
+      expect(effects).toContainEqual({ type: 'say-reply', turn: there.turn, reply: 'downloaded' });
+      expect(play(there, [{ type: 'replied', turn: there.turn }])).toMatchObject({ status: 'prompt', digits: first });
+    });
+
+    it('asks again if the download failed', () => {
+      const { state, effects } = step(downloading, { type: 'not-downloaded' });
+      expect(state).toMatchObject({ status: 'download', reply: 'not-loaded', misses: 0 });
+      expect(effects).toEqual([{ type: 'say-reply', turn: state.turn, reply: 'not-loaded' }]);
+      expect(play(state, [{ type: 'replied', turn: state.turn }])).toBe(state);
+      expect(play(state, [{ type: 'talk' }])).toMatchObject({ status: 'downloading', reply: null });
+    });
+
+    it('ends the download when the payer leaves, and ignores what comes late', () => {
+      const closed = play(downloading, [{ type: 'closed' }]);
+      expect(kinds(closed)).toEqual([]);
+      for (const late of [
+        { type: 'downloaded' },
+        { type: 'not-downloaded' },
+        { type: 'downloading', percent: 50 },
+      ] as const)
+        expect(step(closed, late)).toEqual({ state: closed, effects: [] });
+    });
   });
 });

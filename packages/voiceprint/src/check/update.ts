@@ -17,6 +17,7 @@ import {
 } from './state';
 
 type CheckStep = Step<VoiceCheckState, VoiceCheckEffect>;
+type EventOf<Type extends VoiceCheckEvent['type']> = Extract<VoiceCheckEvent, { type: Type }>;
 
 /** Asks for six random digits until the voice matches, the payer leaves, or five voices were not recognized. */
 export const voiceCheckFlow: Flow<VoiceCheckState, VoiceCheckEvent, VoiceCheckFacts, VoiceCheckEffect, VoiceCheckNeed> =
@@ -27,13 +28,21 @@ function update(known: VoiceCheckState, event: VoiceCheckEvent, facts: VoiceChec
   const state = facts.misses > known.misses ? { ...known, misses: Math.min(mostMisses, facts.misses) } : known;
   switch (event.type) {
     case 'opened':
-      return open(state);
+      return open(state, event, facts);
     case 'closed':
       return step(close(state), ...forget(state));
     case 'loaded':
-      return loaded(state, event.voice, facts);
+      return loaded(state, event, facts);
+    case 'downloading':
+      return progress(state, event.percent);
+    case 'downloaded':
+      return state.status === 'downloading' ? again(state, 'downloaded') : step(state);
+    case 'not-downloaded':
+      return notDownloaded(state);
     case 'talk':
       return talk(state, facts);
+    case 'pressed-early':
+      return pressedEarly(state);
     case 'listening':
       return step(isTurn(state, event) && state.status === 'opening' ? { ...state, status: 'listening' } : state);
     case 'microphone-closed':
@@ -57,20 +66,38 @@ function update(known: VoiceCheckState, event: VoiceCheckEvent, facts: VoiceChec
   }
 }
 
-function open(state: VoiceCheckState): CheckStep {
-  if (state.status !== 'closed') return step(state);
-  if (state.misses >= mostMisses) return finish(state, { kind: 'locked' });
-  return step({ ...state, status: 'loading', reply: null, unanswered: 0 }, { type: 'prime' }, { type: 'load' });
+function open(known: VoiceCheckState, { by }: EventOf<'opened'>, facts: VoiceCheckFacts): CheckStep {
+  if (known.status !== 'closed') return step(known);
+  if (known.misses >= mostMisses) return finish(known, { kind: 'locked' });
+  const state = { ...known, reply: null, unanswered: 0 };
+  // The voice is read with the first answer: it may never come.
+  if (by === 'page') return step(ask(state, facts));
+  return step({ ...state, status: 'loading' }, { type: 'load' });
 }
 
-function loaded(
-  state: VoiceCheckState,
-  voice: Extract<VoiceCheckEvent, { type: 'loaded' }>['voice'],
-  facts: VoiceCheckFacts,
-): CheckStep {
+function loaded(state: VoiceCheckState, { voice, download }: EventOf<'loaded'>, facts: VoiceCheckFacts): CheckStep {
   if (state.status !== 'loading') return step(state);
-  if (voice === 'there') return step(ask(state, facts));
-  return finish(state, { kind: voice === 'missing' ? 'unavailable' : 'left' });
+  if (voice !== 'there') return finish(state, { kind: voice === 'missing' ? 'unavailable' : 'left' });
+  if (download) return step({ ...state, status: 'download', megabytes: download.megabytes });
+  return step(ask(state, facts));
+}
+
+/** Progress is always shown, and said at each quarter. Its end is said in words of its own. */
+function progress(state: VoiceCheckState, percent: number | null): CheckStep {
+  if (state.status !== 'downloading') return step(state);
+  const quarter = quarterOf(percent);
+  const isSaid = quarter > quarterOf(state.percent) && quarter < 4;
+  return step({ ...state, percent }, ...(isSaid ? [{ type: 'say-progress', percent } as const] : []));
+}
+
+function quarterOf(percent: number | null): number {
+  return Math.floor((percent ?? 0) / 25);
+}
+
+function notDownloaded(state: VoiceCheckState): CheckStep {
+  if (state.status !== 'downloading') return step(state);
+  const reply = 'not-loaded';
+  return step({ ...state, status: 'download', reply }, { type: 'say-reply', turn: state.turn, reply });
 }
 
 /** New digits, because a recording of an earlier answer must not fit. */
@@ -80,6 +107,12 @@ function ask(state: VoiceCheckState, { digits }: VoiceCheckFacts): VoiceCheckSta
 
 function talk(state: VoiceCheckState, facts: VoiceCheckFacts): CheckStep {
   switch (state.status) {
+    case 'download':
+      return step(
+        { ...state, status: 'downloading', percent: null, reply: null },
+        { type: 'prime' },
+        { type: 'say-progress', percent: null },
+      );
     case 'prompt':
       return step(
         { ...state, status: 'opening', turn: state.turn + 1, answer: 'recording', unanswered: 0 },
@@ -92,12 +125,20 @@ function talk(state: VoiceCheckState, facts: VoiceCheckFacts): CheckStep {
       return step(ask(state, facts));
     case 'closed':
     case 'loading':
+    case 'downloading':
     case 'checking':
       return step(state);
   }
 }
 
-function heard(state: VoiceCheckState, event: Extract<VoiceCheckEvent, { type: 'heard' }>): CheckStep {
+function pressedEarly(state: VoiceCheckState): CheckStep {
+  const { status, digits, megabytes } = state;
+  return status === 'prompt' || status === 'download'
+    ? step(state, { type: 'say-question', digits, megabytes })
+    : step(state);
+}
+
+function heard(state: VoiceCheckState, event: EventOf<'heard'>): CheckStep {
   if (!isTurn(state, event) || state.answer !== 'recording') return step(state);
   if (countMatches(state.digits, event.digits) < leastMatches) return again(state, 'not-heard');
   return step({ ...state, status: 'checking', answer: 'comparing' }, { type: 'compare', turn: state.turn });
@@ -116,6 +157,7 @@ function compared(state: VoiceCheckState, result: Compared): CheckStep {
     case 'too-short':
     case 'not-loaded':
       return again(state, result);
+    case 'missing':
     case 'other-model':
       return finish(state, { kind: 'unavailable' });
   }
@@ -137,11 +179,7 @@ function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): Check
   );
 }
 
-function ranOut(
-  state: VoiceCheckState,
-  { prompt }: Extract<VoiceCheckEvent, { type: 'ran-out' }>,
-  facts: VoiceCheckFacts,
-): CheckStep {
+function ranOut(state: VoiceCheckState, { prompt }: EventOf<'ran-out'>, facts: VoiceCheckFacts): CheckStep {
   if (state.status !== 'prompt' || state.prompt !== prompt) return step(state);
   const unanswered = state.unanswered + 1;
   if (unanswered >= mostUnanswered) return finish(state, { kind: 'left' });

@@ -1,37 +1,13 @@
-import { createSecrets, runFlow, systemClock, type Announcer, type Timers, type VoiceSetup } from '@payaloud/browser';
-import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
-import type { HearingLanguage, VoiceSentences } from '@payaloud/core/languages';
-import { createDigitEngine, type CreateDigitEngine } from '../capture/digitEngine';
+import { createSecrets, runFlow, systemClock, type Announcer, type VoiceSetup } from '@payaloud/browser';
+import { createDigitEngine } from '../capture/digitEngine';
 import type { DigitListening } from '../capture/listenToDigits';
-import type { VoiceStore } from '../store/voiceStore';
-import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
+import type { VoiceTemplate } from '../verifier/speakerVerifier';
 import { createVoiceSetupHandler } from './handleVoiceSetup';
 import { initialVoiceSetup, type VoiceSetupEvent, type VoiceSetupNeed } from './state';
 import { takeRound } from './takeRound';
 import { voiceSetupFlow } from './update';
 import { whenHidden } from '../capture/whenHidden';
-
-export interface VoiceSetupOptions {
-  readonly language: HearingLanguage;
-  /** The sentences: `voice` of `@payaloud/core/languages/en/voice`. Another language than `language` is not offered. */
-  readonly voice: VoiceSentences;
-  readonly store: VoiceStore;
-  /** Makes the template: `gaussianVerifier()`, or a model of your own. */
-  readonly verifier: SpeakerVerifier;
-  /**
-   * Recognizes the digits on this device: `(openMicrophone) => localSpeech({ assets, openMicrophone })`. Payers are told
-   * that their voice is never sent.
-   */
-  readonly createEngine: CreateDigitEngine;
-  /** The URL of the folder with `capture-worklet.js`, with a slash at its end, as for `localSpeech`. */
-  readonly assets: string;
-  /** Another source of sound. Default: the page's microphone. */
-  readonly openMicrophone?: OpenMicrophone;
-  /** The pause that ends a round, in ms. Default 1,200. */
-  readonly pauseMs?: number;
-  /** Default: the page's clock. */
-  readonly clock?: Timers;
-}
+import type { VoiceOptions } from '../voiceOptions';
 
 /**
  * Creates the set-up of a voice match: a convenience signal, not proof of identity. Offer it only to payers who have
@@ -40,12 +16,9 @@ export interface VoiceSetupOptions {
  *
  * @throws RangeError if the engine sends the payer's voice elsewhere.
  */
-export function createVoiceSetup(options: VoiceSetupOptions): VoiceSetup {
-  const { language, voice, store, verifier, createEngine, pauseMs, clock = systemClock } = options;
-  const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
-  const digitEngine = createDigitEngine(openMicrophone, createEngine);
-  if (digitEngine.engine.voiceGoes.kind !== 'on-device')
-    throw new RangeError('A voice is set up only with an engine that recognizes on the device.');
+export function createVoiceSetup(options: VoiceOptions): VoiceSetup {
+  const { language, voice, store, verifier, pauseMs, clock = systemClock } = options;
+  const digitEngine = createDigitEngine(options);
   const takes = createSecrets<Float32Array>('take');
   const templates = createSecrets<VoiceTemplate>('template');
   const listenings = new Map<number, DigitListening>();

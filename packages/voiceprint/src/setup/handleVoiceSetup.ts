@@ -5,7 +5,7 @@ import type { DigitEngine } from '../capture/digitEngine';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
 import { composeVoiceSetup } from './messages';
-import { downloadOf, prepareEngine } from './prepareEngine';
+import { downloadOf, prepareEngine } from '../capture/prepareEngine';
 import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupSaying } from './state';
 import { obstacleOf } from './takeRound';
 
@@ -33,7 +33,7 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
 
   async function look(dispatch: Dispatch): Promise<void> {
     const stored = await store.has();
-    const megabytes = await downloadOf(engine, language.tag).catch(() => null);
+    const megabytes = (await downloadOf(engine, language.tag))?.megabytes ?? null;
     dispatch({ type: 'known', stored: stored ? 'yes' : 'no', protection: await protection(), megabytes });
   }
 

@@ -30,7 +30,7 @@ export function takeRound(
   });
   listening.listen().then(
     (heard) => {
-      if (heard.kind === 'failed') return dispatch(failed(heard.cause, turn));
+      if (heard.kind === 'failed') return dispatch(failed(heard, turn));
       const fault = faultOf(heard.pcm, digits, heard.digits);
       dispatch(fault ? { type: 'not-taken', turn, fault } : { type: 'taken', turn, take: hold(heard.pcm) });
     },
@@ -45,8 +45,10 @@ function faultOf(pcm: Float32Array, asked: readonly number[], heard: readonly nu
   return checkVoiceTake(pcm).fault ?? missed;
 }
 
-function failed(cause: RecognitionCause, turn: number): VoiceSetupEvent {
-  const fault = faults[cause];
+/** A recognizer that heard no speech may have missed speech that was too quiet for it. */
+function failed({ cause, pcm }: { cause: RecognitionCause; pcm: Float32Array }, turn: number): VoiceSetupEvent {
+  const isQuiet = cause === 'no-speech' && checkVoiceTake(pcm).fault === 'too-quiet';
+  const fault = isQuiet ? 'too-quiet' : faults[cause];
   if (fault) return { type: 'not-taken', turn, fault };
   if (cause === 'aborted' || cause === 'microphone-taken') return { type: 'interrupted', turn };
   return { type: 'not-recorded', turn, obstacle: obstacleOf(cause) };

@@ -1,4 +1,4 @@
-import type { Challenge, ConfirmationMethod, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
+import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
 import { replyTimeout } from './replyTimeout';
@@ -25,12 +25,14 @@ interface ChallengeReader {
   readonly lifetimeOf: typeof lifetimeOf;
 }
 
+type Ways = Pick<ReadChallenge, 'allowed' | 'voice'>;
+
 export interface ChallengeSourceOptions {
   readonly getChallenge: () => Promise<string>;
   /** Called with each challenge, so that code which failed to load is loaded again. */
   readonly loadReader: () => Promise<ChallengeReader>;
   /** The ways that can be offered for a challenge. Must not reject. */
-  readonly waysFor: (challenge: Challenge) => Promise<readonly ConfirmationMethod[]>;
+  readonly waysFor: (challenge: Challenge) => Promise<Ways>;
   readonly clock: Clock;
 }
 
@@ -49,11 +51,11 @@ export function createChallengeSource(options: ChallengeSourceOptions): Challeng
     const { challenge } = reading;
     const id = `challenge-${fetched.size + 1}`;
     fetched.set(id, challenge);
-    const allowed = await waysFor(challenge);
+    const ways = await waysFor(challenge);
     live = {
       ok: true,
       challenge,
-      read: read(id, challenge, allowed),
+      read: read(id, challenge, ways),
       until: began + reader.lifetimeOf(challenge) * usablePart,
     };
     return live;
@@ -76,9 +78,9 @@ export function createChallengeSource(options: ChallengeSourceOptions): Challeng
 
 const notLoaded: FetchedChallenge = { ok: false, cause: 'not-loaded' };
 
-function read(id: string, challenge: Challenge, allowed: ReadChallenge['allowed']): ReadChallenge {
+function read(id: string, challenge: Challenge, ways: Ways): ReadChallenge {
   const { amount, payeeName } = challenge;
-  return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, allowed };
+  return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, ...ways };
 }
 
 /** Equal for two challenges about the same order, amount and payee. */

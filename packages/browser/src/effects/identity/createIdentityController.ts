@@ -78,7 +78,7 @@ export function createIdentityController(
           return clock.after(need.ms, () => tell({ type: 'press-aged' }));
         case 'voice': {
           const ended = (end: VoiceEnd) => tell({ type: 'voice-ended', turn: need.turn, end });
-          return options.voice?.check.open(options.announcer, ended) ?? (() => {});
+          return options.voice?.check.open(options.announcer, ended, need.by) ?? (() => {});
         }
         case 'drawing-part':
           return followPart(parts.drawing, (status) => tell({ type: 'drawing-part', status }));

@@ -105,6 +105,7 @@ describe('setting up a drawing', () => {
       {
         deviceKey: {
           enroll: () => Promise.reject(new Error('no key')),
+          holds: () => Promise.resolve(false),
           sign: () => Promise.resolve(null),
           delete: () => Promise.resolve(),
         },
@@ -151,7 +152,12 @@ describe('setting up a drawing', () => {
 
   it('keeps a drawing that is being saved when the component leaves, and drops an incomplete one', async () => {
     const { ask, answer } = deferred<typeof device>();
-    const deviceKey = { enroll: ask, sign: () => Promise.resolve(null), delete: () => Promise.resolve() };
+    const deviceKey = {
+      enroll: ask,
+      holds: () => Promise.resolve(false),
+      sign: () => Promise.resolve(null),
+      delete: () => Promise.resolve(),
+    };
     const { enrollment, drawRepetitions, kept, collected, vault } = simulateEnrollment({ deviceKey });
     const leave = enrollment.connect();
     await pass();

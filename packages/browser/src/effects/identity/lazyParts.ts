@@ -2,7 +2,7 @@ import type { PartStatus } from '@payaloud/core/identity';
 import { lazyPart, loadSoon, type LazyPart } from '../../runtime';
 import type * as Confirming from './confirming';
 import type * as Drawing from './drawing';
-import type * as VoiceOffer from './isVoiceOffered';
+import type * as VoiceOffer from './voiceOffer';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
@@ -14,7 +14,7 @@ export const confirming: LazyPart<typeof Confirming> = lazyPart(() => import('./
 export const drawing: LazyPart<typeof Drawing> = lazyPart(() => import('./drawing'));
 
 /** Code that decides if a voice may be offered, only for challenges that allow one. */
-export const voice: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./isVoiceOffered'));
+export const voice: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./voiceOffer'));
 
 export interface IdentityParts {
   readonly confirming: typeof confirming;

@@ -253,6 +253,7 @@ describe('the code that sets up a drawing', () => {
         memory: plainMemory(),
         deviceKey: {
           enroll: () => Promise.resolve(device),
+          holds: () => Promise.resolve(false),
           sign: () => Promise.resolve(null),
           delete: () => Promise.resolve(),
         },

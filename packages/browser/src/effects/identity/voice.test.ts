@@ -6,17 +6,26 @@ import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
 import { createTestChallenge } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { type Answer, pass, setUpIdentityTests, simulateIdentity } from '../../../test/simulateIdentity';
+import { type Answer, pass, plainMemory, setUpIdentityTests, simulateIdentity } from '../../../test/simulateIdentity';
 
 setUpIdentityTests();
 
 const { identity: sentences } = en.sentences;
 const keyId = `${'B'.repeat(42)}A`;
-const closed: VoiceCheckView = { status: 'closed', prompt: 0, digits: [], reply: null };
+const closed: VoiceCheckView = {
+  status: 'closed',
+  prompt: 0,
+  digits: [],
+  reply: null,
+  megabytes: null,
+  percent: null,
+};
+type Readiness = Awaited<ReturnType<VoiceCheck['readiness']>>;
 
 /** A voice check that ends when the test says so. */
-function createCheckDouble(ready = true) {
+function createCheckDouble(readiness: Readiness = 'asks-first') {
   let end: ((how: VoiceEnd) => void) | null = null;
+  let openedBy: 'press' | 'page' | null = null;
   const forgive = vi.fn();
   const check: VoiceCheck = {
     lang: 'en',
@@ -24,15 +33,17 @@ function createCheckDouble(ready = true) {
     getState: () => closed,
     subscribe: () => () => {},
     spell: (digits) => digits.map(String),
-    isReady: async () => ready,
-    open(_announcer, onEnd) {
+    readiness: async () => readiness,
+    open(_announcer, onEnd, by) {
       end = onEnd;
+      openedBy = by;
       return () => void (end = null);
     },
     talk() {},
+    repeat() {},
     forgive,
   };
-  return { check, forgive, isOpen: () => end !== null, end: (how: VoiceEnd) => end?.(how) };
+  return { check, forgive, isOpen: () => end !== null, openedBy: () => openedBy, end: (how: VoiceEnd) => end?.(how) };
 }
 
 const held: DeviceKey = {
@@ -83,7 +94,7 @@ describe('a voice beside the device key', () => {
     ['the amount is at the limit', { challenge: { amount: money(5_000, 'USD') } }],
     ['the amount has another currency', { challenge: { amount: money(2_350, 'EUR') } }],
     ['the page has another language', { language: zhHans }],
-    ['the device key cannot tell what it holds', { deviceKey: { ...held, holds: undefined } as unknown as DeviceKey }],
+    ['the device key was written without it', { deviceKey: { ...held, holds: undefined } as unknown as DeviceKey }],
     ['the device key cannot be read', { deviceKey: { ...held, holds: () => Promise.reject(new Error('No storage')) } }],
   ])('is not offered if %s', async (_why, change) => {
     const { identity, isOpen } = await connect(change);
@@ -94,7 +105,7 @@ describe('a voice beside the device key', () => {
   });
 
   it('is not offered if no voice was set up', async () => {
-    const { identity } = await connect({}, createCheckDouble(false));
+    const { identity } = await connect({}, createCheckDouble('none'));
     expect(identity.getState().allowed).not.toContain('voice');
   });
 
@@ -106,6 +117,28 @@ describe('a voice beside the device key', () => {
     identity.connect();
     await pass();
     expect(identity.getState().allowed).toEqual(['passkey', 'device', 'code']);
+  });
+
+  it('shows its digits without a press to a payer who usually takes it, if nothing comes before them', async () => {
+    const memory = plainMemory({ failures: 0, usual: 'voice' });
+    const { identity, openedBy, said, end } = await connect({ memory }, createCheckDouble('ready'));
+    expect([identity.getState().status, openedBy(), said()]).toEqual(['speaking', 'page', []]);
+    end({ kind: 'matched', tries: 1 });
+    await pass();
+    expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'voice' });
+  });
+
+  it.each([
+    ['something comes before the digits', 'voice', 'asks-first'],
+    ['another way is usual', 'code', 'ready'],
+  ] as const)('waits for a press if %s', async (_why, usual, readiness) => {
+    const { identity, openedBy } = await connect(
+      { memory: plainMemory({ failures: 0, usual }) },
+      createCheckDouble(readiness),
+    );
+    expect([identity.getState().status, openedBy()]).toEqual(['idle', null]);
+    identity.useVoice();
+    expect(openedBy()).toBe('press');
   });
 
   it('closes its check when the payer chooses another way', async () => {

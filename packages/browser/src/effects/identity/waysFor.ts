@@ -1,21 +1,24 @@
-import type { Challenge, ConfirmationMethod } from '@payaloud/core/confirmation';
+import type { Challenge } from '@payaloud/core/confirmation';
+import type { ReadChallenge } from '@payaloud/core/identity';
 import type { LazyPart } from '../../runtime';
-import type * as VoiceOffer from './isVoiceOffered';
 import type { IdentityControllerOptions } from './options';
+import type * as VoiceOffer from './voiceOffer';
 
 /** The ways that can be offered for a challenge: those that it allows, and a voice only if everything is there for it. */
 export async function waysFor(
   challenge: Challenge,
   options: IdentityControllerOptions,
   voice: LazyPart<typeof VoiceOffer>,
-): Promise<readonly ConfirmationMethod[]> {
+): Promise<Pick<ReadChallenge, 'allowed' | 'voice'>> {
   const { methods } = challenge;
-  if (!methods.includes('voice')) return methods;
-  const others = methods.filter((method) => method !== 'voice');
+  if (!methods.includes('voice')) return { allowed: methods };
+  const others = { allowed: methods.filter((method) => method !== 'voice') };
   if (!options.voice) return others;
   try {
-    const { isVoiceOffered } = await voice.load();
-    return (await isVoiceOffered(challenge, options)) ? methods : others;
+    const { voiceOffer } = await voice.load();
+    const offer = await voiceOffer(challenge, options);
+    if (offer === 'none') return others;
+    return offer === 'ready' ? { allowed: methods, voice: 'ready' } : { allowed: methods };
   } catch {
     return others;
   }

@@ -1,6 +1,6 @@
 import { countOf, type IdentityEvent, type IdentityState } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { answerLocked, canBegin, isOpen, prepare, retry, toIdle } from './transitions';
+import { answerLocked, canBegin, isOpen, mayChange, prepare, retry, toIdle } from './transitions';
 
 /** Decides as long as no challenge was read. */
 export function beforeChallenge(state: IdentityState, event: IdentityEvent): IdentityStep {
@@ -26,7 +26,7 @@ export function beforeChallenge(state: IdentityState, event: IdentityEvent): Ide
     case 'drawing-part':
       return step(event.status === state.drawingPart ? state : { ...state, drawingPart: event.status });
     case 'empty-code':
-      return step(isOpen(state) ? retry(state, 'code', 'no-code') : state);
+      return step(mayChange(state) ? retry(state, 'code', 'no-code') : state);
     case 'chosen': {
       const { method, secret } = event;
       const answered = answerLocked(state, method);

@@ -10,16 +10,20 @@ export function awaitPart(state: IdentityState): IdentityState {
 /** Opens the surface or the voice check, or begins a check. */
 export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
   if (method === 'drawing') return { ...known(state), status: 'drawing' };
-  return method === 'voice' ? { ...known(state), turn: state.turn + 1, status: 'speaking' } : check(state, method);
+  return method === 'voice' ? speak(state, 'press') : check(state, method);
+}
+
+export function speak(state: IdentityState, by: 'press' | 'page'): IdentityState {
+  return { ...known(state), turn: state.turn + 1, status: 'speaking', by };
 }
 
 export function check(state: IdentityState, method: IdentityMethod): IdentityState {
   return { ...known(state), turn: state.turn + 1, status: 'checking', method, isSaid: false };
 }
 
-export function show(state: IdentityState, { id, about, payment, allowed }: ReadChallenge): IdentityState {
-  const refused = about === state.challenge?.about ? state.refused : null;
-  return { ...state, challenge: { id, about }, payment, allowed, refused };
+export function show(state: IdentityState, { payment, allowed, ...challenge }: ReadChallenge): IdentityState {
+  const refused = challenge.about === state.challenge?.about ? state.refused : null;
+  return { ...state, challenge, payment, allowed, refused };
 }
 
 export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {

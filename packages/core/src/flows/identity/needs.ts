@@ -25,8 +25,10 @@ function drawingPart(state: IdentityState): readonly IdentityNeed[] {
   return isNeeded ? [{ key: 'drawing-part', kind: 'drawing-part' }] : [];
 }
 
-function voice({ status, turn }: IdentityState): readonly IdentityNeed[] {
-  return status === 'speaking' ? [{ key: `voice-${turn}`, kind: 'voice', turn }] : [];
+function voice(state: IdentityState): readonly IdentityNeed[] {
+  if (state.status !== 'speaking') return [];
+  const { turn, by } = state;
+  return [{ key: `voice-${turn}`, kind: 'voice', turn, by }];
 }
 
 function press(state: IdentityState): readonly IdentityNeed[] {

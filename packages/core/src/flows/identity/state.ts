@@ -25,6 +25,8 @@ export interface ReadChallenge {
   readonly payment: AskedPayment;
   /** The ways that the challenge allows for this amount. A voice only if the app and this device can offer it. */
   readonly allowed: readonly IdentityMethod[];
+  /** `ready`: the voice check can show its digits at once, before a press. Default: it opens on a press only. */
+  readonly voice?: 'ready';
 }
 
 /** Identifies a drawing or a code that the handler keeps. The secret itself is never in a state, event or effect. */
@@ -46,7 +48,7 @@ export interface KnownIdentity {
   readonly device: 'unread' | 'failed' | 'read';
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
   /** The challenge whose payment is shown. Null until one was read. */
-  readonly challenge: Pick<ReadChallenge, 'id' | 'about'> | null;
+  readonly challenge: Pick<ReadChallenge, 'id' | 'about' | 'voice'> | null;
   /** Null until a challenge was read. */
   readonly payment: AskedPayment | null;
   /** Null until a challenge was read. */
@@ -78,8 +80,11 @@ export type IdentityState = KnownIdentity &
       }
     /** The surface is open; pinch and scroll are off until it closes. */
     | { readonly status: 'drawing' }
-    /** The voice check is open, and says itself what happens in it. */
-    | { readonly status: 'speaking' }
+    /**
+     * The voice check is open, and says itself what happens in it. `by`: whether the payer pressed, or the page shows the
+     * digits of their usual way in the place of its button.
+     */
+    | { readonly status: 'speaking'; readonly by: 'press' | 'page' }
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
     | { readonly status: 'confirmed'; readonly method: IdentityMethod }
     | { readonly status: 'retry'; readonly method: IdentityMethod; readonly cause: RetryCause }
@@ -202,7 +207,7 @@ export type IdentityNeed = Need &
       /** Waits, then reports that the press is old. */
     | { readonly kind: 'press'; readonly ms: number }
     /** The voice check is open. */
-    | { readonly kind: 'voice'; readonly turn: number }
+    | { readonly kind: 'voice'; readonly turn: number; readonly by: 'press' | 'page' }
     /** Loads the drawing's code when the page is idle, and reports its loading state. */
     | { readonly kind: 'drawing-part' }
   );

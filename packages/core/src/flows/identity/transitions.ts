@@ -25,13 +25,18 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
 /** Answers the press of a drawing that is locked. Null if the press is another. */
 export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
   const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
-  if (method !== 'drawing' || !isLocked || !isOpen(state) || state.watchers === 0) return null;
+  if (method !== 'drawing' || !isLocked || !mayChange(state) || state.watchers === 0) return null;
   return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 
 /** True if nothing is going on, so that a way can be chosen. */
 export function isOpen({ status }: IdentityState): boolean {
   return status === 'idle' || status === 'retry' || status === 'blocked';
+}
+
+/** True if nothing is going on, or only the voice check is open, which every other way closes. */
+export function mayChange(state: IdentityState): boolean {
+  return isOpen(state) || state.status === 'speaking';
 }
 
 /** True if the way can start now. The payer may change the way while the surface is open. */

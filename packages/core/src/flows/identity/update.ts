@@ -1,6 +1,6 @@
 import { withConsequences } from './consequences';
 import { beforeChallenge } from './beforeChallenge';
-import { afterDrawing, afterMethod, awaitPart, begin, check, provesIdentity, show } from './laterTransitions';
+import { afterDrawing, afterMethod, awaitPart, begin, check, provesIdentity, show, speak } from './laterTransitions';
 import type { IdentityMethod } from './reasons';
 import {
   awaitsPart,
@@ -25,15 +25,16 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'watched':
     case 'left':
     case 'drawing-closed':
-    case 'restored':
     case 'restore-failed':
     case 'failures-counted':
     case 'ways-changed':
     case 'empty-code':
     case 'challenge-failed':
       return beforeChallenge(state, event);
+    case 'restored':
+      return promptVoice(beforeChallenge(state, event), facts);
     case 'challenge-loaded':
-      return restoreAgain(challengeLoaded({ ...state, isLoading: false }, event.challenge, facts));
+      return promptVoice(restoreAgain(challengeLoaded({ ...state, isLoading: false }, event.challenge, facts)), facts);
     case 'drawing-part':
       return partChanged(state, event, facts);
     case 'press-aged':
@@ -56,7 +57,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'drawing-checked':
       return drawingChecked(state, event);
     case 'voice-ended':
-      return voiceEnded(state, event);
+      return voiceEnded(state, event, facts);
     case 'voice-closed':
       return step(state.status === 'speaking' ? toIdle(state) : state);
     case 'answered':
@@ -74,13 +75,25 @@ function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
   return { state: { ...state, device: 'unread' }, effects: [...effects, { type: 'restore' }] };
 }
 
+/**
+ * Shows the digits at once to a payer whose usual way is the voice, so that they are heard when the focus comes to them.
+ * The microphone still waits for a press.
+ */
+function promptVoice({ state, effects }: IdentityStep, facts: IdentityFacts): IdentityStep {
+  const { status, device, usual, challenge, watchers } = state;
+  const isUsual = usual === 'voice' && challenge?.voice === 'ready' && openMethods(state).includes('voice');
+  const isQuiet = status === 'idle' && device === 'read' && watchers > 0 && isHeard(state, facts);
+  return isUsual && isQuiet ? { state: speak(state, 'page'), effects } : { state, effects };
+}
+
 /** Starts a way at once, or as soon as its challenge has arrived. */
 function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, facts: IdentityFacts): IdentityStep {
   const reply = answerLocked(state, method);
   if (reply) return reply;
   if (method === 'voice' && isLocked(state, method) && isOpen(state)) return step(retry(state, method, 'locked'));
   const { challenge } = state;
-  const isFree = isOpen(state) || (awaitsPart(state) && method !== 'drawing');
+  const isOtherWay = state.status === 'speaking' && method !== 'voice';
+  const isFree = isOpen(state) || isOtherWay || (awaitsPart(state) && method !== 'drawing');
   if (challenge && !isHeard(state, facts)) {
     return step(isFree && openMethods(state).includes(method) ? retry(state, method, 'unheard') : state);
   }
@@ -156,10 +169,12 @@ function drawingChecked(state: IdentityState, { turn, result, challenge }: Event
   return step(retry(shown, 'drawing', result), ...renewal(result));
 }
 
-function voiceEnded(state: IdentityState, { turn, end }: EventOf<'voice-ended'>): IdentityStep {
+function voiceEnded(state: IdentityState, { turn, end }: EventOf<'voice-ended'>, facts: IdentityFacts): IdentityStep {
   if (state.status !== 'speaking' || state.turn !== turn || !state.challenge) return step(state);
   switch (end.kind) {
     case 'matched': {
+      // The payer may have chosen since that the page voice leaves the amount out.
+      if (!isHeard(state, facts)) return step(retry(state, 'voice', 'unheard'));
       const next = check(state, 'voice');
       const ask = { turn: next.turn, method: 'voice', challenge: state.challenge.id, secret: null } as const;
       return step(next, { type: 'ask', ...ask, failures: end.tries });

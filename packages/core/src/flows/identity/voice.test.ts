@@ -1,9 +1,12 @@
 import {
   composeIdentity,
+  identityFlow,
   initialIdentity,
   isLocked,
   openMethods,
   shownMethods,
+  type IdentityEvent,
+  type IdentityFacts,
   type IdentityState,
   type VoiceEnd,
 } from '@payaloud/core/identity';
@@ -95,5 +98,60 @@ describe('the voice', () => {
     const { state, effects } = step(speaking, event);
     expect(state.status).toBe('idle');
     expect(effects).toEqual([]);
+  });
+
+  describe('as the usual way', () => {
+    const usual = { type: 'restored', failures: 0, usual: 'voice', template: 'none' } as const;
+    const loaded = { type: 'challenge-loaded', challenge: challengeOf('1', { allowed, voice: 'ready' }) } as const;
+    const first = play(initialIdentity({ otherMethods: ['passkey', 'code'] }), [{ type: 'watched' }]);
+    const shown = play(first, [usual, loaded]);
+
+    it('shows its digits without a press, whichever is read first, and says nothing', () => {
+      expect(shown).toMatchObject({ status: 'speaking', by: 'page' });
+      expect(play(first, [loaded, usual])).toMatchObject({ status: 'speaking', by: 'page' });
+      expect(step(play(first, [usual]), loaded).effects).toEqual([]);
+      expect(identityFlow.needs(shown)).toEqual([{ key: 'voice-1', kind: 'voice', turn: 1, by: 'page' }]);
+      expect(shownMethods(shown)[0]).toBe('voice');
+    });
+
+    it.each<[string, readonly IdentityEvent[], Partial<IdentityFacts>]>([
+      ['something comes before the digits', [usual, { ...loaded, challenge: challengeOf('1', { allowed }) }], {}],
+      ['another way is usual', [{ ...usual, usual: 'code' }, loaded], {}],
+      ['the payment has to be heard first', [usual, loaded], { amountPrivacy: 'masked' }],
+      ['a way was chosen already', [{ type: 'chosen', method: 'code', secret: 's' }, usual, loaded], {}],
+    ])('waits for a press if %s', (_why, events, facts) => {
+      const { status } = play(first, events, { ...whole, ...facts });
+      expect(status).not.toBe('speaking');
+    });
+
+    it('does not show them again once the payer has let them go', () => {
+      const left = end(shown, { kind: 'left' }).state;
+      expect(left.status).toBe('idle');
+      expect(play(left, [{ type: 'chosen', method: 'voice', secret: null }])).toMatchObject({ by: 'press' });
+    });
+
+    it('leaves every other way open, also after the challenge has expired', () => {
+      const code = { type: 'chosen', method: 'code', secret: 's' } as const;
+      expect(play(shown, [code])).toMatchObject({ status: 'checking', method: 'code' });
+      const expired = step(shown, code, { ...whole, usableChallenge: null });
+      expect(expired.state).toMatchObject({ status: 'preparing', method: 'code' });
+      expect(expired.effects).toContainEqual({ type: 'load-challenge' });
+      expect(play(shown, [{ type: 'empty-code' }])).toMatchObject({ status: 'retry', cause: 'no-code' });
+    });
+
+    it('still answers the press of a locked drawing', () => {
+      const { effects } = step(
+        { ...shown, template: 'enrolled', failures: 5 },
+        { type: 'chosen', method: 'drawing', secret: null },
+      );
+      expect(effects).toContainEqual(expect.objectContaining({ type: 'say' }));
+    });
+
+    it('signs nothing if the payer has chosen since that the page voice leaves the amount out', () => {
+      const matched = { type: 'voice-ended', turn: shown.turn, end: { kind: 'matched', tries: 1 } } as const;
+      const { state, effects } = step(shown, matched, { ...whole, amountPrivacy: 'masked' });
+      expect(state).toMatchObject({ status: 'retry', method: 'voice', cause: 'unheard' });
+      expect(effects).not.toContainEqual(expect.objectContaining({ type: 'ask' }));
+    });
   });
 });

@@ -1,5 +1,9 @@
-/** Why the digits are asked for again. Only `unsure` costs a try. */
+import type { AmountEntrySentences } from './amountEntry';
+
+/** The message before new digits. Only `unsure` costs a try. */
 export type VoiceAgain =
+  /** The recognizer is on the device again. */
+  | 'downloaded'
   /** Fewer than four of the six digits were heard, or nothing at all. */
   | 'not-heard'
   /** The voice was unsure or unlike the stored one. */
@@ -20,14 +24,14 @@ export type VoiceObstacle =
   | 'failed';
 
 /** Sentences about confirming by voice. Nobody's voice is ever called suspicious. Experimental. */
-export interface VoiceCheckSentences {
-  /** Names the region. */
-  readonly region: string;
+export interface VoiceCheckSentences extends Pick<AmountEntrySentences, 'download' | 'downloadStart' | 'downloading'> {
   /** The worth of a voice match, word for word as in the documentation and in the server's result. */
   readonly label: string;
   readonly experimental: string;
   /** The button that opens the microphone. It carries the digits, so that they are heard once, when it gets the focus. */
   readonly say: (digits: readonly string[]) => string;
+  /** The same with the payment, for a button that is the first to name it. The digits come last: they have to be kept in mind. */
+  readonly sayToPay: (digits: readonly string[], amount: string, payee: string) => string;
   /** Closes the check. */
   readonly otherWay: string;
   readonly again: Readonly<Record<VoiceAgain, string>>;

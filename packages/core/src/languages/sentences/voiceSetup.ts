@@ -65,7 +65,10 @@ export interface VoiceSetupSentences {
   readonly more: string;
   readonly again: string;
   readonly delete: string;
-  /** "Round 2 of 3." */
+  /**
+   * "Round 2 of 3." The first one also says to press first: a screen reader does not say that the button, which has the focus,
+   * has another name.
+   */
   readonly round: (round: number, total: number) => string;
   /** Asks for the digits. `digits`: the ten digits, in figures or in words. */
   readonly ask: (order: VoiceRoundOrder, digits: readonly string[]) => string;

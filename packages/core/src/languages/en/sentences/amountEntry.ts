@@ -1,5 +1,6 @@
 import type { AmountEntrySentences, SpokenDigits } from '../../sentences/amountEntry';
 import { amountProblem, typedProblem } from './amountProblem';
+import { speechDownload } from './speechDownload';
 
 export const amountEntry: AmountEntrySentences = {
   talk: 'Say the amount',
@@ -46,11 +47,8 @@ export const amountEntry: AmountEntrySentences = {
     `To understand you, this browser sends what you say to ${recipient || 'its maker'}, under ${recipient ? `${recipient}’s` : 'its maker’s'} privacy rules. You can type instead. Send your voice?`,
   consentGive: 'Yes, send my voice',
   consentRefuse: 'No, type instead',
-  download: (megabytes) =>
-    `Download ${megabytes === null ? 'a speech model' : `${megabytes} megabytes`} once? Your voice is then understood here, not sent or stored.`,
-  downloadStart: (megabytes) => (megabytes === null ? 'Download' : `Download ${megabytes} MB`),
+  ...speechDownload,
   downloadRefuse: 'Not now, type instead',
-  downloading: (percent) => (percent === null ? 'Downloading' : `Downloading, ${percent} percent`),
   downloaded: 'Ready. Press “Say the amount” and speak.',
   cancel: 'Cancel',
   cancelled: 'Cancelled.',

@@ -1,13 +1,16 @@
 import { voiceMatchLabel } from '../../../confirmation/voiceMatchLabel';
 import type { VoiceCheckSentences } from '../../sentences/voiceCheck';
+import { speechDownload } from './speechDownload';
 
 export const voiceCheck: VoiceCheckSentences = {
-  region: 'Voice match',
+  ...speechDownload,
   label: voiceMatchLabel,
   experimental: 'Experimental.',
   say: (digits) => `Say ${digits.join(', ')}`,
+  sayToPay: (digits, amount, payee) => `To pay ${amount} to ${payee}, say ${digits.join(', ')}`,
   otherWay: 'Use another way',
   again: {
+    downloaded: 'Ready.',
     'not-heard': 'We didn’t catch the digits. That didn’t count.',
     unsure: 'Voices vary. One more try, or use another way.',
     'too-short': 'That was too short. It didn’t count.',

@@ -33,7 +33,7 @@ export const voiceSetup: VoiceSetupSentences = {
   more: 'One more round, for noisy places',
   again: 'Set it up again',
   delete: 'Delete my voice match',
-  round: (round, total) => `Round ${round} of ${total}.`,
+  round: (round, total) => `Round ${round} of ${total}.${round === 1 ? ' Press, then speak.' : ''}`,
   ask(order, digits) {
     const list = digits.join(', ');
     switch (order) {

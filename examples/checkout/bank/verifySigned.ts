@@ -7,15 +7,16 @@ import {
   parseConfirmation,
 } from '@payaloud/core/confirmation';
 
-/** True if the known device key signed exactly this challenge. */
-export async function verifyDrawing(
+/** True if the known device key signed exactly this challenge, for a method that it allows. */
+export async function verifySigned(
   text: string,
+  method: string,
   jws: string,
   { keyId, publicKey }: DevicePublicKey,
 ): Promise<boolean> {
   const reading = parseChallenge(text, { now: Date.now() });
   const signed = parseConfirmation(jws);
-  if (!reading.ok || signed?.confirmation.keyId !== keyId) return false;
+  if (!reading.ok || signed?.confirmation.keyId !== keyId || signed.confirmation.method !== method) return false;
   const bytes = decodeBase64url(text) ?? new Uint8Array();
   const txn = encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
   const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
