@@ -12,19 +12,41 @@ import type { VoiceEnrollment } from './verifier/speakerVerifier';
  * data: 19 kB that tell a voice apart. Never throws.
  */
 export function enrollVoice(rounds: readonly VoiceClips[], background: VoiceBackground): VoiceEnrollment {
+  const steps = enrollmentSteps(rounds, background);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Does what `enrollVoice` does, and pauses after each part, so that a page can answer the payer in between. Three rounds
+ * of ten digits have 37 parts of up to 45 ms of processor time, the first time up to 61 (27 November 2026).
+ */
+export function* enrollmentSteps(
+  rounds: readonly VoiceClips[],
+  background: VoiceBackground,
+): Generator<void, VoiceEnrollment, void> {
   if (rounds.length < leastRounds) return { ok: false, reason: 'too-few' };
   if (rounds.length > mostRounds) return { ok: false, reason: 'too-many' };
   const { mixture, settings } = background;
-  const heard = rounds.map((clips) => voiceFeaturesOf(clips, settings));
+  const heard = [];
+  for (const clips of rounds) {
+    heard.push(voiceFeaturesOf(clips, settings));
+    yield;
+  }
   const short = heard.findIndex(({ frames }) => frames * 10 < leastRoundMs);
   if (short !== -1) return { ok: false, reason: 'too-short', round: short };
-  const counted = rounds.map((clips, round) => countRound(clips, round, background));
+  const counted: MixtureStatistics[] = [];
+  for (const [round, clips] of rounds.entries()) counted.push(yield* countRound(clips, round, background));
   const meansOf = (kept: readonly MixtureStatistics[]) =>
     adaptMeans(mixture, addStatistics(kept, mixture), settings.relevance);
-  const likeOthers = heard.map((rows, round) => {
+  const likeOthers: number[] = [];
+  for (const [round, rows] of heard.entries()) {
     const others = meansOf(counted.filter((_, other) => other !== round));
-    return scoreRows(rows, [others], mixture)[0] ?? NaN;
-  });
+    likeOthers.push(scoreRows(rows, [others], mixture)[0] ?? NaN);
+    yield;
+  }
   const least = Math.min(...likeOthers);
   if (!(least >= background.bands.mismatch))
     return { ok: false, reason: 'not-one-voice', round: likeOthers.indexOf(least) };
@@ -33,11 +55,17 @@ export function enrollVoice(rounds: readonly VoiceClips[], background: VoiceBack
 }
 
 /** A frame of speech counts once, although it is seen in every condition. */
-function countRound(clips: VoiceClips, round: number, { mixture, settings }: VoiceBackground): MixtureStatistics {
+function* countRound(
+  clips: VoiceClips,
+  round: number,
+  { mixture, settings }: VoiceBackground,
+): Generator<void, MixtureStatistics, void> {
   const statistics = emptyStatistics(mixture);
   for (const condition of voiceConditions) {
     const rows = voiceFeaturesOf(inCondition(clips, condition, 1_000 * (round + 1)), settings);
+    yield;
     countRows(mixture, rows, statistics, 1 / voiceConditions.length);
+    yield;
   }
   return statistics;
 }

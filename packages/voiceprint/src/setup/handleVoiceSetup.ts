@@ -47,7 +47,7 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
     });
   }
 
-  /** Comparing the rounds blocks the page for a second or two, so what was announced is written first. */
+  /** Comparing the rounds takes a second or two, so what was announced is written first. */
   async function make(effect: Extract<VoiceSetupEffect, { type: 'make' }>, dispatch: Dispatch): Promise<void> {
     const { turn } = effect;
     await new Promise<void>((resolve) => clock.after(writtenMs, resolve));

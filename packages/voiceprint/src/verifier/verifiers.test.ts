@@ -1,5 +1,6 @@
 import {
   embeddingVerifier,
+  enrollVoice,
   gaussianVerifier,
   matchVoice,
   parseVoiceTemplate,
@@ -101,6 +102,16 @@ describe('the Gaussian verifier', () => {
     const enrolled = await gaussianVerifier().enroll(rounds);
     expect(enrolled).toMatchObject({ ok: true, template: { model: expect.stringMatching(/^gaussian-[0-9a-f]{8}$/) } });
     expect(enrolled.ok && enrolled.template.values.byteLength).toBe(19_456);
+  });
+
+  it('lets the page answer while it enrolls, and makes the template that enrollVoice makes', async () => {
+    const background = syntheticBackground();
+    let answers = 0;
+    const page = setInterval(() => answers++, 0);
+    const enrolled = await gaussianVerifier({ loadBackground: async () => background }).enroll(rounds);
+    clearInterval(page);
+    expect(answers).toBeGreaterThanOrEqual(rounds.length);
+    expect(enrolled).toEqual(enrollVoice(rounds, background));
   });
 
   it('rejects if its background cannot be loaded', async () => {
