@@ -16,7 +16,7 @@ const domTests = [
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
 ];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
-const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages,offline,page-speech}.test.ts'];
+const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */
 const inChromium = () => ({
@@ -117,6 +117,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
           exclude: soundTests,
+          // A worker loads vite and playwright once, not once a file.
+          isolate: false,
           testTimeout: realTimeTimeout,
           hookTimeout: realTimeTimeout,
           // Runs after all others, three files at a time. These tests mostly wait for speech in real time.

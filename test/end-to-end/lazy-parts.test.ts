@@ -18,8 +18,9 @@ inChromium('parts that load after the page, in Chromium', 'lazy-parts.ts', (tab)
   const tones = () => tab.page.evaluate(() => window.lazyParts.tones);
 
   it('bring the earcons before the first press, without one', async () => {
+    const loaded = tab.page.waitForResponse(sounds);
     await open();
-    await tab.page.waitForResponse(sounds);
+    await loaded;
     await tab.page.keyboard.press('Tab');
     await announce('Paid');
     expect(await tones()).toBeGreaterThan(0);

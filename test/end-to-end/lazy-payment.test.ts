@@ -100,7 +100,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   });
 
   describe('the frame of the bank, which comes with that code', () => {
-    const frameCode = /\/payment\/BankFrame\.tsx/;
+    const frameCode = /\/payment\/ActionPanel\.tsx/;
     const answer = () => tab.page.getByRole('button', { name: en.sentences.payment.actionButton['3-d-secure'] });
     const frame = () => tab.page.locator('dialog:modal');
 

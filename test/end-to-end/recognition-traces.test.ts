@@ -34,14 +34,15 @@ const cases: readonly Case[] = [
     does: 'fires only end when stopped at once',
     steps: ['start', 'stop'],
     golden: ['end'],
-    // The last in three of five runs at a load of 15 to 25 (Chromium 156.0.8078.108, 26 November 2026).
+    // At a load of 18 on two cores, 51 of 240 were golden, 129 the first and 60 the last (27 November 2026).
     races: [failed, ['start', 'end']],
   },
   {
     does: 'fires only end when aborted at once',
     steps: ['start', 'abort'],
     golden: ['end'],
-    races: [failed, ['start', 'error:aborted', 'end']],
+    // In the same run: 57 of 240, and 1, 111 and 71. A slow abort comes between the start and the open device.
+    races: [failed, ['start', 'end'], ['start', 'error:aborted', 'end']],
   },
 ];
 
@@ -93,7 +94,7 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
 /** The events of one recognition. Self-contained, because its source is sent into the page. */
 async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]> {
   const trace: string[] = [];
-  const quietMs = 400;
+  const quietMs = 100;
   let wake = () => {};
   const next = () => new Promise<void>((resolve) => (wake = resolve));
   const { SpeechRecognition, webkitSpeechRecognition } = scope as Record<string, new () => Recognition>;

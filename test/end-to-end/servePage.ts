@@ -1,6 +1,9 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { build } from 'vite';
 import { workspaceAliases } from '../../scripts/workspaceAliases';
 
 export interface ServedPage {
@@ -10,8 +13,14 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
+/** The files of a page by address. */
+type BuiltPage = ReadonlyMap<string, string | Uint8Array>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
- * Serves a page that runs one module of `test/end-to-end/pages` from the sources, on a free local port.
+ * Serves a page that runs one module of `test/end-to-end/pages`, on a free local port. It is built once, because a browser
+ * takes longer for hundreds of sources than for a few files.
  *
  * @param publicDir folder whose files are served at `/`.
  * @param pages another folder of such modules, from the repository's root.
@@ -21,38 +30,77 @@ export async function servePage(
   { publicDir, pages = 'test/end-to-end/pages' }: { publicDir?: string; pages?: string } = {},
 ): Promise<ServedPage> {
   let network: 'up' | 'down' = 'up';
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const html = `<!doctype html><html lang="en"><title>Payaloud</title><body><main id="root"></main>
-<script type="module" src="/${pages}/${module}"></script></body></html>`;
-  const server = await createServer({
-    configFile: false,
+  const files = await buildPage(join(root, pages, module));
+  const server = createServer((request, response) => {
+    if (network === 'down') return request.socket.destroy();
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const built = files.get(pathname);
+    if (built === undefined) return sendFile(response, publicDir && join(publicDir, pathname));
+    response.setHeader('content-type', typeOf(pathname)).end(built);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`,
+    setNetwork: (state) => (network = state),
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Each part that loads later has a script of its own, which is named after its source, so that a test can delay it. */
+async function buildPage(module: string): Promise<BuiltPage> {
+  const built = await build({
     root,
-    publicDir: publicDir ?? false,
+    configFile: false,
+    publicDir: false,
     logLevel: 'error',
-    appType: 'custom',
+    mode: 'development',
     resolve: { alias: workspaceAliases(root) },
-    // One cache per worker: two workers that bundle the same page would overwrite each other's files.
-    cacheDir: `node_modules/.vite-pages/${module}-${process.env.VITEST_POOL_ID ?? 1}`,
-    // Bundles all dependencies before the first request. One found later would ask for a reload that nobody makes.
-    optimizeDeps: { entries: [`${pages}/${module}`] },
-    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
-    plugins: [
-      react(),
-      {
-        name: 'page',
-        configureServer: ({ middlewares }) => {
-          middlewares.use((request, _response, next) => (network === 'up' ? next() : request.socket.destroy()));
-          middlewares.use('/page', (_request, response) => response.setHeader('content-type', 'text/html').end(html));
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      target: 'esnext',
+      rolldownOptions: {
+        input: module,
+        output: {
+          entryFileNames: 'page.js',
+          assetFileNames: 'page[extname]',
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId ? `${relative(root, facadeModuleId)}.js` : 'shared-[hash].js',
         },
       },
-    ],
+    },
   });
-  await server.listen();
-  const address = server.httpServer?.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}/page`,
-    setNetwork: (state) => (network = state),
-    close: () => server.close(),
-  };
+  if (!('output' in built)) throw new Error(`Vite built no single page of ${module}.`);
+  const files = built.output.map(
+    (file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const,
+  );
+  const style = files.some(([name]) => name === '/page.css') ? '<link rel="stylesheet" href="/page.css">' : '';
+  const html = `<!doctype html><html lang="en"><title>Payaloud</title>${style}<body><main id="root"></main>
+<script type="module" src="/page.js"></script></body></html>`;
+  return new Map([...files, ['/page', html]]);
+}
+
+function sendFile(response: ServerResponse, path: string | undefined): void {
+  const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (path === undefined || !stats?.isFile()) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': typeOf(path), 'content-length': stats.size });
+  createReadStream(path).pipe(response);
+}
+
+const types: Readonly<Record<string, string>> = {
+  '': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+function typeOf(path: string): string {
+  return types[extname(path)] ?? 'application/octet-stream';
 }

@@ -27,10 +27,19 @@ export async function refuseRequests(
   times = Number.POSITIVE_INFINITY,
 ): Promise<CountedRequests & { letGo: () => void }> {
   let refused = times;
+  let seen = 0;
   const counted = { requests: 0, letGo: () => void (refused = 0) };
-  await page.route(part, (route) => {
+  await page.route(part, async (route) => {
+    seen += 1;
+    if (seen > refused) {
+      counted.requests += 1;
+      return route.continue();
+    }
+    const failed = page.waitForEvent('requestfailed', (request) => request === route.request());
+    await route.abort('internetdisconnected');
+    // Counted once the page knows. Only then does a press ask again.
+    await failed.catch(() => {});
     counted.requests += 1;
-    return counted.requests <= refused ? route.abort('internetdisconnected') : route.continue();
   });
   return counted;
 }

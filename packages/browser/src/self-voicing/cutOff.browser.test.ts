@@ -48,8 +48,11 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
     again: { about: 'tip', unless: 'newer-or-edited' },
   } as const;
 
-  /** Enter on the button announces the read-back and moves the focus, as Accept does. */
-  async function accept() {
+  /**
+   * Enter on the button announces the read-back and moves the focus, as Accept does. A read-back that never ends can be
+   * cut off by a key however late it comes: at a load of 16 on two cores, a spoken one ended before (27 November 2026).
+   */
+  async function accept(fate: 'spoken' | 'never-ends' = 'spoken') {
     slowDown(msPerCharacter);
     const options = await voice('<button>Accept</button><button>Tip</button><input aria-label="Note">');
     const [accepting, tip] = [...root.querySelectorAll('button')];
@@ -60,6 +63,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
     });
     await tab();
     await hears('Accept, button');
+    twin.next(fate);
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement).toBe(tip);
     return options;
@@ -82,7 +86,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   });
 
   it('lets a later key interrupt, then says what was cut off again, whole', async () => {
-    await accept();
+    await accept('never-ends');
     await begins(readBack.text);
     await tab();
     await expect.poll(() => twin.spoken.at(-1), { timeout: 9_000 }).toBe(readBack.text);
@@ -92,7 +96,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   });
 
   it('does not say it again once the payer types or a newer message replaces it', async () => {
-    const { announcer } = await accept();
+    const { announcer } = await accept('never-ends');
     await begins(readBack.text);
     await tab();
     await begins('Note, edit, empty');
@@ -100,6 +104,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
     await hears('7');
     await isQuiet();
     expect(twin.spoken).not.toContain(readBack.text);
+    twin.next('never-ends');
     announcer.announce(readBack);
     await begins(readBack.text, 2);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
@@ -110,7 +115,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   });
 
   it('stops everything at Control', async () => {
-    const { announcer } = await accept();
+    const { announcer } = await accept('never-ends');
     await begins(readBack.text);
     announcer.announce({ text: 'Paying', urgency: 'polite' });
     await tab();

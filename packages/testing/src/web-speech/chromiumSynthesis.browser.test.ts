@@ -1,6 +1,7 @@
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { click } from './test-support/click';
+import { onFakeTimers, settleChromium } from './test-support/settle';
 
 /**
  * Golden traces of speech synthesis: what the tested Chromium really does without an engine, compared with the profile
@@ -68,7 +69,7 @@ const cases: readonly Case[] = [
       note();
       speak('one');
       note();
-      await settled();
+      await settled(2);
       note();
       synthesis.cancel();
     },
@@ -79,7 +80,7 @@ const cases: readonly Case[] = [
     async run({ speak, synthesis, note, settled }) {
       synthesis.pause();
       speak('one');
-      await settled();
+      await settled(0);
       note();
       synthesis.resume();
       note();
@@ -91,13 +92,18 @@ beforeAll(click);
 
 describe('golden traces of synthesis', () => {
   it.each(cases)('Chromium $does', async ({ golden, run }) => {
-    expect(await traceOf(window, run)).toEqual(golden);
+    const trace: string[] = [];
+    // Before the last note, everything else was traced.
+    await record(window, run, trace, (wanted = golden.length - 1) => settleChromium(() => trace.length >= wanted));
+    expect(trace).toEqual(golden);
   });
 
   it.each(cases)('the twin $does', async ({ golden, run }) => {
     const target = {};
+    const trace: string[] = [];
     createWebSpeechTwin({ profile: 'headlessChromium' }).connect(target);
-    expect(await traceOf(target, run)).toEqual(golden);
+    await onFakeTimers((settled) => record(target, run, trace, settled));
+    expect(trace).toEqual(golden);
   });
 
   it('both have no voice', () => {
@@ -114,18 +120,15 @@ interface Speech {
   readonly speak: (text: string) => void;
   /** Notes what is true of the synthesis now. */
   readonly note: () => void;
-  readonly settled: () => Promise<void>;
+  readonly settled: Settled;
 }
 
-/** In ms. Of 50 texts, the slowest failed after 1 ms at a load of 3 on two cores (26 November 2026). */
-const settleMs = { window: 400, twin: 100 };
+/** Waits for the events of a trace. `wanted` is its length by then. Default: everything but the last note. */
+type Settled = (wanted?: number) => Promise<void>;
 
-async function traceOf(scope: object, run: Case['run']): Promise<string[]> {
+async function record(scope: object, run: Case['run'], trace: string[], settled: Settled): Promise<void> {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = scope as Scope;
-  const trace: string[] = [];
   const state = () => `[${(['speaking', 'pending', 'paused'] as const).filter((name) => synthesis[name]).join(' ')}]`;
-  const settled = () =>
-    new Promise<void>((resolve) => setTimeout(resolve, scope === window ? settleMs.window : settleMs.twin));
   let count = 0;
   await run({
     synthesis,
@@ -148,5 +151,4 @@ async function traceOf(scope: object, run: Case['run']): Promise<string[]> {
   synthesis.cancel();
   synthesis.resume();
   await settled();
-  return trace;
 }
