@@ -55,7 +55,7 @@ describe("a user's bundle", () => {
   });
 
   it.each([
-    ['amount-field-part', ['amountEntry', 'amountProblem', 'common', 'selfVoicing']],
+    ['amount-field-part', ['amountEntry', 'amountProblem', 'common', 'selfVoicing', 'speechDownload']],
     ['payment-part', ['announcement', 'common', 'payment', 'selfVoicing', 'swipeToPay']],
     ['confirm-identity-part', ['common', 'identity', 'selfVoicing']],
   ])('holds the sentences of one feature, where its part of a language is imported: %s', async (name, sentences) => {
