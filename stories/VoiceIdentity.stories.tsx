@@ -5,7 +5,7 @@ import { spokenLog } from '@payaloud/storybook-addon';
 import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { hears } from './support/hears';
+import { hears, hearsAfter } from './support/hears';
 import { never, showsStatus } from './support/identityScene';
 import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
 
@@ -97,7 +97,7 @@ export const Downloads: Story = {
     await payer.asksForDownload();
     await userEvent.keyboard('{Enter}');
     await payer.checkIs('downloading');
-    await hears(voice.check.downloading(41));
+    await hearsAfter(/^Downloading$/, voice.check.downloading(41));
   },
 };
 
@@ -107,7 +107,7 @@ export const DidNotDownload: Story = {
     const payer = payerAt(canvasElement);
     await payer.asksForDownload();
     await userEvent.keyboard('{Enter}');
-    await hears(obstacles['not-loaded']);
+    await hearsAfter(/^Downloading$/, obstacles['not-loaded']);
     await payer.checkIs('download');
   },
 };
