@@ -109,7 +109,7 @@ export const identityRoutes: readonly IdentityRoute[] = [
     name: 'voice',
     async go({ start, promptedDigits, sayDigits }) {
       const walk = await start('voice');
-      await walk.press('Tab', /say \d/);
+      await walk.reach(/say \d/);
       const digits = await promptedDigits();
       await walk.press('Return', 'pressed');
       await walk.act(`says “${digits}”`, sayDigits, confirmed);
