@@ -61,6 +61,7 @@ export default defineConfig({
           include: [
             'packages/{browser,core,local-speech,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
+            'examples/checkout/bank/*.test.ts',
             'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
