@@ -30,10 +30,12 @@ export function createFourier(length: number): Fourier {
     const high = low + half;
     const cosine = cosines[turn] ?? 0;
     const sine = sines[turn] ?? 0;
-    const [a = 0, b = 0] = [real[high], imaginary[high]];
+    const a = real[high] ?? 0;
+    const b = imaginary[high] ?? 0;
     const turnedReal = a * cosine - b * sine;
     const turnedImaginary = a * sine + b * cosine;
-    const [c = 0, d = 0] = [real[low], imaginary[low]];
+    const c = real[low] ?? 0;
+    const d = imaginary[low] ?? 0;
     real[high] = c - turnedReal;
     imaginary[high] = d - turnedImaginary;
     real[low] = c + turnedReal;

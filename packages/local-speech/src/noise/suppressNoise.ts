@@ -68,7 +68,7 @@ function spectrumAt(pcm: Float32Array, start: number): Spectrum {
 }
 
 function powerOf({ real, imaginary }: Spectrum): Float32Array {
-  return Float32Array.from({ length: bins }, (_, bin) => (real[bin] ?? 0) ** 2 + (imaginary[bin] ?? 0) ** 2);
+  return new Float32Array(bins).map((_, bin) => (real[bin] ?? 0) ** 2 + (imaginary[bin] ?? 0) ** 2);
 }
 
 function noiseSpectrum(room: readonly Float32Array[]): Float32Array {
