@@ -4,7 +4,8 @@ import { createRecordedAnnouncer } from '@payaloud/testing';
 import { preload } from '@payaloud/browser';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
+import { enter } from '../../test/enterKey';
 
 const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Blue Bottle' };
@@ -38,21 +39,6 @@ async function show() {
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   return { pay, button, said: () => announcer.said.map(({ text }) => text) };
 }
-
-interface Keys {
-  send(method: 'Input.dispatchKeyEvent', event: object): Promise<unknown>;
-}
-
-/** A key that stays down: `repeats` as the system sends them. */
-const enter = (type: 'keyDown' | 'keyUp', autoRepeat = false) =>
-  (cdp() as unknown as Keys).send('Input.dispatchKeyEvent', {
-    type,
-    key: 'Enter',
-    code: 'Enter',
-    windowsVirtualKeyCode: 13,
-    autoRepeat,
-    ...(type === 'keyDown' ? { text: '\r' } : {}),
-  });
 
 describe('Pay', () => {
   it('pays at a press that was meant for it', async () => {
