@@ -17,7 +17,7 @@ export interface Walk {
    * that follows is answered as one of its own: a message waits after a focus move, and may be overtaken by the next one.
    */
   readonly reach: (name: RegExp) => Promise<void>;
-  /** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
+  /** Waits until a button takes a press: its words were delivered, and half a second has passed since. */
   readonly untilWorks: (name: RegExp) => Promise<void>;
   /** Every key with what Orca said after it, up to the last words that were waited for. */
   readonly transcript: () => string;
@@ -137,7 +137,7 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
   };
 }
 
-/** Waits until a button takes a press: what it needs was delivered, and half a second has passed since. */
+/** Waits until a button takes a press: its words were delivered, and half a second has passed since. */
 export async function untilWorks(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).and(page.locator(':not([aria-disabled])')).waitFor();
   await page.waitForTimeout(deliberateMs);

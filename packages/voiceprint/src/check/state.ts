@@ -44,7 +44,7 @@ export type VoiceCheckEvent =
   /** `page`: nobody has pressed yet, so nothing may be asked or said. */
   | { readonly type: 'opened'; readonly by: 'press' | 'page' }
   | { readonly type: 'closed' }
-  /** The stored voice was read. It stays with the handler. `download`: what the recognizer needs first. */
+  /** The stored voice was read. It stays with the handler. `download`: the files that the recognizer needs first; null if it has them. */
   | {
       readonly type: 'loaded';
       readonly voice: 'there' | 'missing' | 'refused';
