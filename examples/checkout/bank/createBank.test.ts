@@ -33,7 +33,7 @@ async function createDevice(keyId: string) {
 
 /** A bank that knows one device, and an order with this tip in minor units. */
 async function openOrder(tip = 350) {
-  const bank = createBank();
+  const bank = createBank({ voiceMatch: 'allowed' });
   const device = await createDevice(`${'B'.repeat(42)}A`);
   bank.keepDevice(device.key);
   const order = bank.openOrder('USD', tip);
@@ -46,6 +46,13 @@ describe('a voice at the bank', () => {
     const confirmation = { challenge, method: 'voice', jws: await device.sign(challenge) };
     expect(await bank.confirm(order, confirmation)).toBe('confirmed');
     expect(await bank.confirm(order, confirmation)).toBe('not-recognized');
+  });
+
+  it('is not in the challenge unless the shop allows it', () => {
+    const bank = createBank();
+    bank.keepDevice({ keyId: `${'B'.repeat(42)}A`, publicKey: { kty: 'EC', crv: 'P-256', x: '', y: '' } });
+    const reading = parseChallenge(bank.issueChallenge(bank.openOrder('USD', 350)), { now: Date.now() });
+    expect(reading.ok && reading.challenge.methods).toEqual(['drawing', 'code']);
   });
 
   it('does not confirm an order at the limit', async () => {

@@ -26,7 +26,7 @@ export const en: CheckoutWords = {
   changeTip: 'Change the tip',
   unreachable: 'The shop does not answer. Nothing was sent. Try again.',
   drawingOffer: 'Draw instead of typing a code next time',
-  voiceOffer: 'Say digits instead of typing a code next time',
+  voiceOffer: null,
   again: 'Start a new order',
 
   bank: {
