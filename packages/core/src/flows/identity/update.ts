@@ -41,7 +41,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(awaitsPart(state) ? retry(state, 'drawing', 'still-loading') : state);
     case 'challenge-renewed':
       // A different payment is not shown without a message. The next press finds it, and the payer hears it then.
-      return step(event.challenge.about === state.challenge?.about ? show(state, event.challenge) : state);
+      return step(event.challenge.about === state.challenge?.about ? renew(state, event.challenge) : state);
     case 'chosen':
       return choose(state, event, facts);
     case 'speak-pressed': {
@@ -134,6 +134,13 @@ function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: 
   // The challenge may no longer allow this way.
   if (!isMet || !canBegin(shown, method)) return step(retry(shown, method, 'changed'));
   return isHeard(shown, facts) ? start(shown, method, secret) : step(retry(shown, method, 'unheard'));
+}
+
+/** Answers a press on a way that the new challenge no longer allows. Otherwise a later challenge would start that way by itself. */
+function renew(state: IdentityState, challenge: ReadChallenge): IdentityState {
+  const shown = show(state, challenge);
+  const isWithdrawn = shown.status === 'preparing' && !canBegin(shown, shown.method);
+  return isWithdrawn ? retry(shown, shown.method, 'changed') : shown;
 }
 
 /** True if the payment needs no hearing, or the payer asked to hear it and it was delivered in full. */

@@ -40,6 +40,20 @@ describe('the voice', () => {
     });
   });
 
+  it('does not open by itself for a challenge that offers it again after one that did not', () => {
+    const preparing = play(
+      ready,
+      [
+        { type: 'chosen', method: 'voice', secret: null },
+        { type: 'challenge-renewed', challenge: challengeOf('2', { allowed: ['passkey'] }) },
+      ],
+      { ...whole, usableChallenge: null },
+    );
+    expect(preparing).toMatchObject({ status: 'retry', method: 'voice', cause: 'changed' });
+    const offered = play(preparing, [{ type: 'challenge-loaded', challenge: challengeOf('3', { allowed }) }]);
+    expect(offered.status).toBe('retry');
+  });
+
   it('asks for the signature with the number of voices that were compared', () => {
     const { state, effects } = end(speaking, { kind: 'matched', tries: 3 });
     expect(state).toMatchObject({ status: 'checking', method: 'voice' });
