@@ -71,7 +71,7 @@ const commands = {
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [
     {
-      run: [...vitest, ...quickTests, '--testTimeout', '3600000'],
+      run: [...vitest, ...quickTests, '--testTimeout', '3600000', '--hookTimeout', '3600000'],
       env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
     },
   ],

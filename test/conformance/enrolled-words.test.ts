@@ -14,10 +14,10 @@ describe.skipIf(!hasRecordings)('enrolled words on recordings, with three takes 
     console.log(`enrolled words, theo: exact ${exact}, asked ${asked}, wrong ${wrong} of 12`);
     expect(wrong).toBe(0);
     expect(exact).toBeGreaterThanOrEqual(8);
-  }, 30_000);
+  });
 
   it('never give a wrong amount in noise', async () => {
     const { wrong } = await hearAmounts(named('theo'), named('theo'), { room: 20, count: 6 });
     expect(wrong).toBe(0);
-  }, 30_000);
+  });
 });

@@ -19,7 +19,7 @@ describe.skipIf(!hasVoices)('voice match on recordings', () => {
     const enrolled = enrollAll(people, background, { words, rounds: 3 });
     expect(enrolled).toHaveLength(2);
     trials = tryAll(people, enrolled, background, [quiet], { words, length: 6, fromTake: 3, own: 5, others: 5 });
-  }, 60_000);
+  });
 
   it('scores each answer of six digits by its owner higher than any by the other', () => {
     const own = trials.filter(({ owner, by }) => owner === by).map(({ score }) => score);

@@ -18,7 +18,7 @@ describe.skipIf(!hasSpeechTools)('createMoonshineRecognizer', { timeout: 120_000
     const loaded = await createNodeMoonshine();
     if (!loaded) throw new Error('The weights of Moonshine are not installed');
     recognizer = loaded;
-  }, 60_000);
+  });
 
   afterAll(() => recognizer.delete());
 

@@ -33,7 +33,7 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout
       'its texts': { ...listen, transcribe: async (pcm) => (await own.hear(pcm, 'amount')).free.text },
       'its tokens': { ...listen, tokens: { pieces, end: 2, encode: (pcm) => nextTokensOf(model, pcm) } },
     };
-  }, 60_000);
+  });
 
   it.each<Way>(['its texts', 'its tokens'])('hears the amount that is said, by %s', async (way) => {
     const heard = await hearSaid('twenty three dollars and fifty cents', ways[way]);

@@ -16,7 +16,7 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another amoun
 
   beforeAll(async () => {
     recognizer = await createNodeRecognizer();
-  }, 60_000);
+  });
 
   afterAll(() => recognizer?.delete());
 

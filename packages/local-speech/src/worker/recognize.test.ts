@@ -24,7 +24,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, 
 
   beforeAll(async () => {
     recognizer = await createNodeRecognizer();
-  }, 60_000);
+  });
 
   afterAll(() => recognizer?.delete());
 

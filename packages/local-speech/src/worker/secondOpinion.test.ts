@@ -129,7 +129,7 @@ describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model',
     if (!moonshine) throw new Error('The weights of Moonshine are not installed');
     alone = moonshine;
     both = withSecondOpinion(moonshine, createNodeRecognizer(), en);
-  }, 60_000);
+  });
 
   afterAll(() => both?.delete());
 
