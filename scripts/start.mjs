@@ -25,11 +25,13 @@ async function main() {
     logLevel: 'warn',
   });
   await server.listen();
+  const checkoutUrl = `http://localhost:${checkoutPort}/`;
   const storybookUrl = `http://localhost:${storybookPort}/`;
   await answers(storybookUrl, storybook);
+  await Promise.all([compile(checkoutUrl), compile(`${storybookUrl}iframe.html`, await firstStoryOf(storybookUrl))]);
 
   console.log(`
-  The example checkout  http://localhost:${checkoutPort}/
+  The example checkout  ${checkoutUrl}
   Storybook             ${storybookUrl}
 
   Speech that stays on the device is served by both at /payaloud/ (${describe(sizes)}; loaded only when a payer agrees).
@@ -67,6 +69,38 @@ async function answers(url, child) {
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
+}
+
+/**
+ * Requests a page and every script that it imports, as a browser does, because Vite compiles a script at its first request.
+ * On a busy machine Storybook gave up waiting for its first story after 50 s (28 November 2026).
+ *
+ * @param scripts addresses of further scripts, from the page's root.
+ */
+async function compile(url, ...scripts) {
+  const page = await read(url);
+  const waiting = [...scripts, ...Array.from(page.matchAll(/<script[^>]* src="([^"]+)"/g), ([, source]) => source)];
+  const seen = new Set();
+  const request = async (path) => {
+    const address = new URL(path, url).href;
+    if (seen.has(address)) return;
+    seen.add(address);
+    const script = await read(address);
+    await Promise.all(Array.from(script.matchAll(/(?:from|import) ?"(\/[^"]+)"/g), ([, imported]) => request(imported)));
+  };
+  await Promise.all(waiting.map(request));
+}
+
+/** Empty if the address does not answer: the page then tells why. */
+async function read(url) {
+  const response = await fetch(url).catch(() => null);
+  return response?.ok ? response.text() : '';
+}
+
+async function firstStoryOf(url) {
+  const { entries } = JSON.parse(await read(`${url}index.json`));
+  const [first] = Object.values(entries).filter(({ type }) => type === 'story');
+  return first.importPath.replace(/^\./, '');
 }
 
 /** The first port from `first` on that is free on every local address. */
