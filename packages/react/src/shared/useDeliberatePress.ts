@@ -61,9 +61,19 @@ function followPresses(doc: Document): () => void {
     };
     // The click follows in the same task.
     const end = () => void setTimeout(() => (followed.began = null));
+    // A key that moves the focus into a frame is let go there. Without this, every later click of a screen reader, which
+    // sends no other events, would seem to belong to that key.
+    const forget = () => void (followed.began = null);
+    const forgetElsewhere = ({ target }: FocusEvent) => {
+      const { began } = followed;
+      const isOfPress = began && target instanceof Node && (target.contains(began) || began.contains(target));
+      if (!isOfPress) forget();
+    };
     doc.addEventListener('pointerdown', begin, options);
     doc.addEventListener('keydown', (event) => event.repeat || begin(event), options);
     for (const type of ['pointerup', 'pointercancel', 'keyup']) doc.addEventListener(type, end, options);
+    doc.addEventListener('focusin', forgetElsewhere, options);
+    doc.defaultView?.addEventListener('blur', forget, { signal: listening.signal });
     followed.stop = () => listening.abort();
   }
   followed.followers += 1;

@@ -1,0 +1,105 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MouseEvent } from 'react';
+import { useDeliberatePress } from './useDeliberatePress';
+
+const onPress = vi.fn();
+const onDoubted = vi.fn();
+/** A browser's own click; one that a test dispatches would not be trusted. */
+let click = () => {};
+
+function Buttons() {
+  const press = useDeliberatePress('Pay', onPress, onDoubted);
+  click = () => press.onClick({ currentTarget: pay(), nativeEvent: { isTrusted: true } } as unknown as MouseEvent);
+  return (
+    <>
+      <button type="button">Send</button>
+      <button type="button">Pay</button>
+    </>
+  );
+}
+
+const pay = () => screen.getByRole('button', { name: 'Pay' });
+const send = () => screen.getByRole('button', { name: 'Send' });
+const on = (target: Element, type: string, init: object = {}) =>
+  target.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), init));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+  render(<Buttons />);
+  vi.advanceTimersByTime(600);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+describe('a press counts', () => {
+  it.each<readonly [string, () => void]>([
+    ['a click alone, as screen readers send it', () => {}],
+    [
+      "TalkBack's mouse of 1 by 1 px without pressure",
+      () => {
+        on(pay(), 'pointerdown', { pointerType: 'mouse', width: 1, height: 1, pressure: 0 });
+        on(pay(), 'pointerup');
+      },
+    ],
+    [
+      'a touch of 0 by 0 px',
+      () => {
+        on(pay(), 'pointerdown', { pointerType: 'touch', width: 0, height: 0 });
+        on(pay(), 'pointerup');
+      },
+    ],
+    [
+      'a click after a key that a keyboard for composing took (keyCode 229)',
+      () => {
+        on(send(), 'keydown', { key: 'Process', keyCode: 229 });
+        on(send(), 'keyup', { key: 'Process', keyCode: 229 });
+      },
+    ],
+    [
+      'a click alone after Enter moved the focus into a frame, which gets its keyup',
+      () => {
+        on(send(), 'keydown', { key: 'Enter' });
+        window.dispatchEvent(new Event('blur'));
+      },
+    ],
+    [
+      'a click alone after a pointer whose release was lost, once the focus moved on',
+      () => {
+        send().focus();
+        on(send(), 'pointerdown');
+        pay().focus();
+      },
+    ],
+  ])('%s', (_name, before) => {
+    before();
+    vi.advanceTimersByTime(2_000);
+    click();
+    expect(onPress).toHaveBeenCalledOnce();
+    expect(onDoubted).not.toHaveBeenCalled();
+  });
+});
+
+describe('a press is doubted', () => {
+  it.each(['pointerdown', 'keydown'])('if it began by %s on another control, and goes on', (type) => {
+    on(send(), type);
+    // A press focuses its own control.
+    send().focus();
+    vi.advanceTimersByTime(2_000);
+    click();
+    expect(onDoubted).toHaveBeenCalledOnce();
+    expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('although the control before it loses the focus to it', () => {
+    pay().focus();
+    on(send(), 'pointerdown');
+    send().focus();
+    click();
+    expect(onDoubted).toHaveBeenCalledOnce();
+  });
+});
