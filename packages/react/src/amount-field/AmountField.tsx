@@ -1,5 +1,5 @@
-import { forwardRef, useCallback, type Ref } from 'react';
-import { assignRef } from '../shared';
+import { forwardRef, useCallback, type CSSProperties, type Ref } from 'react';
+import { assignRef, mergeProps } from '../shared';
 import { AmountControl } from './AmountControl';
 import type { UseAmountEntryOptions } from './options';
 import { OtherWays } from './OtherWays';
@@ -14,16 +14,21 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
    * @default none
    */
   readonly className?: string | undefined;
+  /**
+   * Styles of the outermost element.
+   * @default none
+   */
+  readonly style?: CSSProperties | undefined;
 }
 
 /**
  * An amount of money that the payer types, says, picks or reaches by steps:
  * `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken amounts are read back and must be accepted before
- * they count. Ambiguous ones become a question. `ref`, `className` and `data-*` go to the element around the field,
+ * they count. Ambiguous ones become a question. `ref`, `className`, `style` and `data-*` go to the element around the field,
  * `inputRef` and `aria-*` to the text field.
  */
 export const AmountField = forwardRef(function AmountField(
-  { className, ...options }: AmountFieldProps,
+  { className, style, ...options }: AmountFieldProps,
   ref: Ref<HTMLDivElement>,
 ) {
   const entry = useAmountEntry(options);
@@ -38,9 +43,8 @@ export const AmountField = forwardRef(function AmountField(
   );
   return (
     <div
-      {...rootProps}
+      {...mergeProps({ ...rootProps, className: 'payaloud payaloud-amount-field' }, { className, style })}
       ref={root}
-      className={['payaloud', 'payaloud-amount-field', className].filter(Boolean).join(' ')}
       data-part="root"
     >
       <label {...labelProps} data-part="label">

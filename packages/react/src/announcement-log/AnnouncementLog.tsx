@@ -1,7 +1,7 @@
 import type { AnnouncerSnapshot } from '@payaloud/browser';
 import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import { Button, replayClasses, replayMarks } from '../shared';
+import { Button, mergeProps, replayClasses, replayMarks } from '../shared';
 
 export interface AnnouncementLogProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
@@ -18,7 +18,7 @@ export interface AnnouncementLogProps
  * scripts leave it out.
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
-  const { length = 20, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { length = 20, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const { settings } = language.sentences;
   useConnected(announcer);
@@ -32,10 +32,8 @@ export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(fun
   return (
     <section
       aria-label={settings.log}
-      {...replayMarks}
-      {...rest}
+      {...mergeProps({ ...replayMarks, className: `payaloud payaloud-announcement-log ${replayClasses}` }, rest)}
       ref={ref}
-      className={['payaloud payaloud-announcement-log', replayClasses, className].filter(Boolean).join(' ')}
     >
       <Button data-part="repeat" onClick={() => announcer.repeatLast()}>
         {settings.repeat}

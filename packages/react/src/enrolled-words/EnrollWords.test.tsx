@@ -1,42 +1,18 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { EnrollWords, type WordEnrollment } from '@payaloud/react';
+import { EnrollWords } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createViewDouble } from '../../test/viewDouble';
+import { createWordEnrollmentDouble, taughtUpTo } from '../../test/setupDoubles';
 
 afterEach(cleanup);
 
-/** English has thirteen required words and five optional ones. */
-function taughtUpTo(count: number): WordEnrollmentView['progress'] {
-  const done = Math.min(count, 13);
-  return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
-}
-
 function setup(first: Partial<WordEnrollmentView> = {}) {
-  const { getState, subscribe, change } = createViewDouble<WordEnrollmentView>({
-    status: 'idle',
-    word: 'zero',
-    scope: 'required',
-    fault: null,
-    progress: taughtUpTo(0),
-    kept: 'lasting',
-    end: null,
-    ...first,
-  });
-  const undo = vi.fn();
-  const enrollment = {
-    getState,
-    subscribe,
-    connect: vi.fn(() => undo),
-    start: vi.fn(),
-    stop: vi.fn(),
-    deleteAll: vi.fn(),
-  } satisfies WordEnrollment;
+  const { enrollment, undo, change } = createWordEnrollmentDouble(first);
   const announcer = createRecordedAnnouncer();
   const ui = (
     <StrictMode>

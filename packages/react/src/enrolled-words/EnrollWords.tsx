@@ -1,6 +1,7 @@
 import type { WordEnrollment } from '@payaloud/browser';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, type Defaults } from '../provider';
+import { mergeProps } from '../shared';
 import { TeachingButtons } from './TeachingButtons';
 import { TeachingProgress } from './TeachingProgress';
 import { messageOf } from './messageOf';
@@ -22,7 +23,7 @@ export interface EnrollWordsProps
  * one button starts, stops and resumes, and one press deletes all.
  */
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
-  const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const view = useWordEnrollment(enrollment, announcer);
   const sentences = language.sentences.enrolledWords;
@@ -30,9 +31,8 @@ export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function En
   return (
     <section
       aria-label={sentences.heading}
-      {...rest}
+      {...mergeProps({ className: 'payaloud payaloud-enroll payaloud-enroll-words' }, rest)}
       ref={ref}
-      className={['payaloud payaloud-enroll payaloud-enroll-words', className].filter(Boolean).join(' ')}
       data-status={view.status}
     >
       <Heading data-part="heading">{sentences.heading}</Heading>

@@ -1,7 +1,7 @@
 import { composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
-import { useKeptFocus } from '../shared';
+import { mergeProps, useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing, voice } from './identityParts';
 import { sectionProps } from './sectionProps';
@@ -28,7 +28,7 @@ interface OwnProps {
 
 /** `SwipeIdentity` for confirming only. Amount and payee always come from the challenge. */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
-  const { headingLevel = 2, className } = props;
+  const { headingLevel = 2 } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
   const flow = useIdentityFlow(createShownController, { ...props, language, announcer });
   const { state, controller } = flow;
@@ -67,10 +67,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   return (
     <section
       aria-label={sentences.region}
-      {...sectionProps(props)}
-      {...useKeptFocus(heading)}
+      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-swipe-identity' }, sectionProps(props))}
       ref={ref}
-      className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">

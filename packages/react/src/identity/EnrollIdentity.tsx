@@ -2,7 +2,7 @@ import { composeWaiting, type EnrollmentProgress } from '@payaloud/core/identity
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
-import { useKeptFocus } from '../shared';
+import { mergeProps, useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
 import { createControllerWithDialog, makingPart } from './makingPart';
@@ -27,7 +27,7 @@ export interface EnrollIdentityProps
 
 /** `SwipeIdentity` for setting up a drawing only. */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
-  const { onDecline, headingLevel = 2, className } = props;
+  const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
   const { view, controller } = useEnrollmentFlow(createControllerWithDialog, { ...props, language, announcer });
   const { identity: sentences } = language.sentences;
@@ -49,10 +49,8 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   return (
     <section
       aria-label={sentences.enrollment.title}
-      {...sectionProps(props)}
-      {...useKeptFocus(heading)}
+      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-swipe-identity' }, sectionProps(props))}
       ref={ref}
-      className={['payaloud payaloud-swipe-identity', className].filter(Boolean).join(' ')}
       data-status={status === 'idle' || view.kept === 'saving' ? view.kept : status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">

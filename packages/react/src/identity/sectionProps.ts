@@ -9,7 +9,7 @@ export function sectionProps(props: SectionProps): SectionProps {
 
 const ownProps = new Set(
   (
-    'mode headingLevel className language locale announcer vault memory deviceKey passkey ' +
+    'mode headingLevel language locale announcer vault memory deviceKey passkey ' +
     'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDeleted onDecline voice'
   ).split(' '),
 );

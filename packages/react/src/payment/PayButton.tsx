@@ -1,4 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { mergeProps } from '../shared';
 import type { Payment } from './usePayment';
 
 export interface PayButtonProps extends Omit<
@@ -13,17 +14,12 @@ export interface PayButtonProps extends Omit<
  * The button that pays. Its visible text, and so its name, is "Pay $28.25 to Corner Cafe". Render it in every state: it
  * keeps the focus after the press, and answers another press in words. `ref` is the button.
  */
-export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
-  { payment, className, ...rest },
-  ref,
-) {
+export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton({ payment, ...rest }, ref) {
   return (
     <button
       data-part="pay"
-      {...rest}
-      {...payment.payButtonProps}
+      {...mergeProps(rest, { ...payment.payButtonProps, className: 'payaloud-button' })}
       ref={ref}
-      className={['payaloud-button', className].filter(Boolean).join(' ')}
       data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
     />
   );

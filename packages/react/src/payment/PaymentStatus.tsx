@@ -10,7 +10,7 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { replayClasses, replayMarks, useKeptFocus } from '../shared';
+import { mergeProps, replayClasses, replayMarks, useKeptFocus } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
 
@@ -65,11 +65,11 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   return (
     <section
       aria-label={sentences.region}
-      {...replayMarks}
-      {...rest}
-      {...keptFocus}
+      {...mergeProps(
+        { ...replayMarks, ...keptFocus, className: `payaloud payaloud-payment-status ${replayClasses}` },
+        rest,
+      )}
       ref={ref}
-      className={['payaloud payaloud-payment-status', replayClasses, rest.className].filter(Boolean).join(' ')}
       data-status={state.status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">

@@ -1,5 +1,6 @@
 export { assignRef } from './assignRef';
 export { Button } from './Button';
+export { mergeProps } from './mergeProps';
 export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';

@@ -1,7 +1,7 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
-import { Button } from '../shared';
+import { Button, mergeProps } from '../shared';
 import { Question } from './Question';
 import { useVoiceSwitch } from './useVoiceSwitch';
 
@@ -21,7 +21,7 @@ export interface SpeakToMeProps
  * does, amounts and names are masked.
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
-  const { preferences, language: ownLanguage, announcer: ownAnnouncer, className, ...rest } = props;
+  const { preferences, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
@@ -37,9 +37,8 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
 
   return (
     <div
-      {...rest}
+      {...mergeProps({ className: 'payaloud payaloud-speak-to-me' }, rest)}
       ref={ref}
-      className={['payaloud payaloud-speak-to-me', className].filter(Boolean).join(' ')}
       data-status={isOn ? 'on' : 'off'}
     >
       {/* The same button in both states, so that the focus stays. Its name says what a press does. */}

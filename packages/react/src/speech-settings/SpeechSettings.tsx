@@ -1,7 +1,7 @@
 import type { PreferenceStore } from '@payaloud/browser';
 import { forwardRef, useContext, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext, useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
-import { Button } from '../shared';
+import { Button, mergeProps } from '../shared';
 import { ChannelSwitches } from './ChannelSwitches';
 import { PrivacyChoice } from './PrivacyChoice';
 import { RecognitionSettings } from './RecognitionSettings';
@@ -25,7 +25,7 @@ export interface SpeechSettingsProps
 
 /** The payer's preferences for hearing the page. Each channel is a separate choice; changes apply at once. */
 export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
-  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, className, ...others } = props;
+  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, ...others } = props;
   const { recognizer: ownRecognizer, ...rest } = others;
   // Does not use `useRecognizer`, so that a page that only speaks does not bundle a recognizer.
   const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
@@ -50,9 +50,8 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
   return (
     <section
       aria-label={settings.heading}
-      {...rest}
+      {...mergeProps({ className: 'payaloud payaloud-speech-settings' }, rest)}
       ref={ref}
-      className={['payaloud payaloud-speech-settings', className].filter(Boolean).join(' ')}
     >
       <Heading data-part="heading">{settings.heading}</Heading>
       <div data-part="group">

@@ -1,4 +1,4 @@
-import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
+import type { VoiceSetupView } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { EnrollVoice } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
@@ -6,47 +6,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createViewDouble } from '../../test/viewDouble';
+import { createVoiceSetupDouble } from '../../test/setupDoubles';
 
 afterEach(cleanup);
 
 const say = voice.setup;
 
-const idle: VoiceSetupView = {
-  status: 'none',
-  consent: 'unheard',
-  megabytes: null,
-  round: 1,
-  total: 3,
-  done: 0,
-  order: 'up',
-  digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  fault: null,
-  obstacle: null,
-  end: null,
-  more: 'none',
-  protection: 'obfuscated',
-};
-
 function setUp(first: Partial<VoiceSetupView> = {}) {
-  const { getState, subscribe, change } = createViewDouble<VoiceSetupView>({ ...idle, ...first });
-  const undo = vi.fn();
-  const setup = {
-    lang: 'en',
-    sentences: say,
-    getState,
-    subscribe,
-    connect: vi.fn(() => undo),
-    begin: vi.fn(),
-    agree: vi.fn(),
-    talk: vi.fn(),
-    pause: vi.fn(),
-    resume: vi.fn(),
-    leave: vi.fn(),
-    keep: vi.fn(),
-    addRound: vi.fn(),
-    deleteVoice: vi.fn(),
-  } satisfies VoiceSetup;
+  const { setup, undo, change } = createVoiceSetupDouble(first);
   const announcer = createRecordedAnnouncer();
   const ui = (
     <StrictMode>

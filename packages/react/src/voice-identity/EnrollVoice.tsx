@@ -1,7 +1,7 @@
 import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser';
 import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext } from '../provider';
-import { useKeptFocus } from '../shared';
+import { mergeProps, useKeptFocus } from '../shared';
 import { VoiceConsent } from './VoiceConsent';
 import { VoiceRound } from './VoiceRound';
 import { VoiceSetupButtons } from './VoiceSetupButtons';
@@ -35,7 +35,7 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
  * somebody who has just proved who they are, beside other ways. Experimental.
  */
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
-  const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, className, ...rest } = props;
+  const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, ...rest } = props;
   const shared = useContext(DefaultsContext).announcer;
   const view = useVoiceSetup(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
   useVoiceEnds(setup, { onKept, onDeleted });
@@ -46,10 +46,8 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
     <section
       aria-label={sentences.heading}
       lang={setup.lang}
-      {...rest}
-      {...useKeptFocus(heading)}
+      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-enroll payaloud-enroll-voice' }, rest)}
       ref={ref}
-      className={['payaloud payaloud-enroll payaloud-enroll-voice', className].filter(Boolean).join(' ')}
       data-status={view.status}
       data-consent={view.consent}
       data-fault={view.fault ?? view.obstacle ?? undefined}
