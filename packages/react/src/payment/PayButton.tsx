@@ -1,4 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { fitFigures } from '../shared';
 import type { Payment } from './usePayment';
 
 export interface PayButtonProps extends Omit<
@@ -14,7 +15,7 @@ export interface PayButtonProps extends Omit<
  * keeps the focus after the press, and answers another press in words. `ref` is the button.
  */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
-  { payment, className, ...rest },
+  { payment, className, style, ...rest },
   ref,
 ) {
   return (
@@ -23,6 +24,7 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
       {...rest}
       {...payment.payButtonProps}
       ref={ref}
+      style={{ ...fitFigures(String(payment.payButtonProps.children)), ...style }}
       className={['payaloud-button', className].filter(Boolean).join(' ')}
       data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
     />

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { useDefaults, type Defaults } from '../provider';
+import { fitFigures } from '../shared';
 import { SwipeToPayButton } from './SwipeToPayButton';
 import { SwipeToPayRange } from './SwipeToPayRange';
 import { useSwipeToPay, type UseSwipeToPayOptions } from './useSwipeToPay';
@@ -24,6 +25,7 @@ export function SwipeToPay(props: SwipeToPayProps) {
     language: ownLanguage,
     locale: ownLocale,
     className,
+    style,
     ...rest
   } = props;
   const { language, locale } = useDefaults('payment', { language: ownLanguage, locale: ownLocale });
@@ -35,6 +37,7 @@ export function SwipeToPay(props: SwipeToPayProps) {
       {...rest}
       className={['payaloud payaloud-swipe-to-pay', className].filter(Boolean).join(' ')}
       data-status={parts.state.status}
+      style={{ ...fitFigures(String(parts.askButtonProps.children)), ...style }}
     >
       <SwipeToPayButton parts={parts} />
       <SwipeToPayRange parts={parts} sentences={language.sentences.swipeToPay} />
