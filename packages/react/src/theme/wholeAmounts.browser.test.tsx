@@ -1,4 +1,5 @@
 import type { RecognitionEngine } from '@payaloud/browser';
+import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
@@ -22,8 +23,18 @@ import { loadFont } from '../../../../test/fonts/loadFont';
 import { findBrokenAmounts } from '../../test/findBrokenAmounts';
 import { memoryVault } from '../../test/identityScene';
 
-/** The longest amounts that a payer may meet: as typed, as said, and as a text that has two readings, if there is one. */
-const scenes = [
+interface Scene {
+  readonly language: Language;
+  readonly locale: string;
+  readonly amount: Money;
+  readonly typed: string;
+  readonly said: string;
+  /** Has two readings. */
+  readonly unclear?: string;
+}
+
+/** The longest amounts that a payer may meet. */
+const scenes: readonly Scene[] = [
   {
     language: en,
     locale: 'en-US',
@@ -66,9 +77,7 @@ const scenes = [
     typed: '12,345.67',
     said: '一万二千三百四十五元六角七分',
   },
-] as const;
-
-type Scene = (typeof scenes)[number];
+];
 
 const { innerWidth, innerHeight } = window;
 
@@ -120,7 +129,7 @@ function Checkout({ scene }: { readonly scene: Scene }) {
         steps={[amount, half(amount)]}
       />
       <AmountField {...field} label="Said" />
-      {'unclear' in scene && <AmountField {...field} label="Unclear" recognizer={null} />}
+      {scene.unclear && <AmountField {...field} label="Unclear" recognizer={null} />}
       <SwipeToPay {...common} {...order} onPay={() => {}} />
       <PayButton payment={payment} />
       {(['succeeded', 'unknown'] as const).map((status) => (
@@ -142,14 +151,14 @@ async function fill(scene: Scene, section: HTMLElement) {
   const { typed, amount, locale } = scene;
   const [first, second, third] = section.querySelectorAll<HTMLElement>('[data-payaloud="amount-field"]');
   type(first!, typed);
-  if ('unclear' in scene) fireEvent.keyDown(type(third!, scene.unclear), { key: 'Enter' });
+  if (scene.unclear) fireEvent.keyDown(type(third!, scene.unclear), { key: 'Enter' });
   const talk = second!.querySelector('[data-part="talk"]')!;
   await waitFor(() => expect(talk).toHaveAttribute('data-support', 'supported'));
   await waitFor(() => expect(talk).not.toHaveAttribute('aria-disabled'));
   fireEvent.click(talk);
   fireEvent.click(section.querySelector('[data-part="ask"]')!);
   await waitFor(() => expect(second!.dataset.status).toMatch(/^(confirming|choosing)$/));
-  if ('unclear' in scene) await waitFor(() => expect(third!.dataset.status).toBe('choosing'));
+  if (scene.unclear) await waitFor(() => expect(third!.dataset.status).toBe('choosing'));
   const figure = formatMoney(amount, locale);
   for (const part of ['confirm', 'slide-label', 'pay', 'ask'])
     expect(section.querySelector(`[data-part="${part}"]`)?.textContent).toContain(figure);
