@@ -371,7 +371,7 @@ export const RightToLeft: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     const input = await payer.canvas.findByRole('textbox');
-    const sign = input.parentElement?.querySelector('[data-part="sign"]');
+    const sign = input.closest('[data-part="box"]')?.querySelector('[data-part="sign"]');
     await expect(sign?.getBoundingClientRect().right).toBeLessThanOrEqual(input.getBoundingClientRect().left);
   },
 };

@@ -9,6 +9,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { workspaceAliases } from '../../scripts/workspaceAliases';
+import { loadFontIn } from '../fonts/loadFontIn';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = join(root, 'examples/checkout');
@@ -159,6 +160,7 @@ window.heard = createSpokenLog();`,
   it("shows focused controls with their ring on a small screen, never under the page voice's bar", async () => {
     await open();
     await page.setViewportSize({ width: 320, height: 480 });
+    await loadFontIn(page, 'wide');
     await tabTo('button', en.sentences.amountEntry.otherWays);
     await page.keyboard.press('Enter');
     await tabTo('button', en.sentences.settings.speakToMe);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { loadFontIn } from '../fonts/loadFontIn';
 import { createApp, freePort, run } from './frameworks/freshApp';
 import { hostApp, hostDependencies, hosts, makeStyles } from './frameworks/hostApp';
 import { serveFolder } from './frameworks/serveFolder';
@@ -53,7 +54,10 @@ describe.skipIf(!hasChromium).each(Object.keys(hosts))('under the CSS of %s', (h
   it.each(Object.entries(changes))(
     'every component fits in 320 px, has targets of 44 px, text of 16 px and enough contrast: %s',
     async (change, css) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colorScheme, font] of [
+        ['light', 'usual'],
+        ['dark', 'wide'],
+      ] as const) {
         const page = await browser.newPage({
           viewport: { width: 320, height: 640 },
           colorScheme,
@@ -62,6 +66,7 @@ describe.skipIf(!hasChromium).each(Object.keys(hosts))('under the CSS of %s', (h
         await page.goto(`${origin}/${host}.html`);
         await page.getByRole('heading', { name: 'Checkout', exact: true }).waitFor();
         if (css) await page.addStyleTag({ content: css });
+        await loadFontIn(page, font);
         await type(page);
         const name = `host-${host}--${change.replaceAll(' ', '-')}--${colorScheme}.png`;
         await page.screenshot({ path: join(pictures, name), fullPage: true });

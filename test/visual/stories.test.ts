@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { loadFontIn } from '../fonts/loadFontIn';
 import { buildStorybook, serveStorybook } from './builtStorybook';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +23,7 @@ interface Look {
   readonly direction?: 'rtl';
   readonly textPercent?: number;
   readonly density?: 'compact';
+  readonly font?: 'wide';
 }
 
 /** 1280 × 1024 px at 400 % zoom is 320 × 256 px (WCAG 1.4.10). */
@@ -35,6 +37,7 @@ const looks: Record<string, Look> = {
   'text-300': { width: 640, textPercent: 300 },
   'zoom-400': { width: 320, height: 256 },
   compact: { width: 360, height: 640, density: 'compact' },
+  'wide-font': { width: 320, height: 640, font: 'wide' },
 };
 
 let browser: Browser;
@@ -82,10 +85,12 @@ async function clearStorage(page: Page) {
   await session.detach();
 }
 
-async function applyLook(page: Page, { media, width = 800, height = 700, direction, textPercent, density }: Look) {
+async function applyLook(page: Page, look: Look) {
+  const { media, width = 800, height = 700, direction, textPercent, density, font = 'usual' } = look;
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
   await page.setViewportSize({ width, height });
   await page.evaluate(setDocument, { direction, textPercent, density });
+  await loadFontIn(page, font);
 }
 
 /**

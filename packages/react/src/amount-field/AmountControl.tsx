@@ -1,21 +1,35 @@
+import { useMemo } from 'react';
+import { amountWidths, longestAmount } from './amountRoom';
 import { TalkButton } from './TalkButton';
 import type { AmountEntry } from './useAmountEntry';
 
-/** The text field with its currency sign, and the talk button beside it. */
+/**
+ * The text field with its currency sign, and the talk button beside it, or below it if the longest amount has no room
+ * there. Text that is longer still gets smaller.
+ */
 export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
   const { text, inputProps, hiddenInputProps } = entry;
+  const { locale, currency, max } = entry.config;
+  const longest = useMemo(() => longestAmount(locale, currency, max), [locale, currency, max]);
   const sign = (
     <span data-part="sign" aria-hidden="true">
       {text.sign}
     </span>
   );
   return (
-    <div data-part="control" data-long-sign={text.sign.length > 2}>
+    <div data-part="control">
       {/* The first input of the field, because form libraries take that one (React Hook Form 7.92). */}
       {hiddenInputProps && <input {...hiddenInputProps} />}
-      <div data-part="box" dir={text.direction}>
+      <div
+        data-part="box"
+        dir={text.direction}
+        data-longest={longest}
+        style={amountWidths({ longest, typed: String(inputProps.value), sign: text.sign })}
+      >
         {text.signSide === 'before' && sign}
-        <input {...inputProps} data-part="input" />
+        <span data-part="room">
+          <input {...inputProps} data-part="input" />
+        </span>
         {text.signSide === 'after' && sign}
       </div>
       <TalkButton entry={entry} />

@@ -6,14 +6,17 @@ import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } 
 import '@payaloud/react/styles.css';
 import { createSpokenLog, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const say = en.sentences.amountEntry;
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
+
+beforeAll(() => loadFont('usual'));
 
 afterEach(() => {
   cleanup();

@@ -1,5 +1,5 @@
 import type { Money } from '@payaloud/core/money';
-import type { CSSProperties } from 'react';
+import { fitFigures, WrappingFigure } from '../shared';
 import type { AmountText } from './amountText';
 
 export interface FigureProps {
@@ -11,10 +11,11 @@ export interface FigureProps {
 
 /** A visible amount in the direction of its locale. The stylesheet shrinks it as its length requires. */
 export function Figure({ text, amount, beside = [amount] }: FigureProps) {
-  const letters = Math.max(...beside.map((money) => text.figure(money).length));
   return (
-    <span data-part="figure" style={{ '--payaloud-letters': letters } as CSSProperties}>
-      <bdi dir={text.direction}>{text.figure(amount)}</bdi>
+    <span data-part="figure" style={fitFigures(beside.map((money) => text.figure(money)).join(' '))}>
+      <bdi dir={text.direction}>
+        <WrappingFigure figure={text.figure(amount)} />
+      </bdi>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { percentOf } from '@payaloud/core/amount-entry';
-import { Button } from '../shared';
+import { Button, fitFigures } from '../shared';
 import { FigureLabel } from './FigureLabel';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -8,21 +8,25 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
   const { options, say, text } = entry;
   const { presets = [], percentages } = options;
   if (presets.length === 0 && !percentages) return null;
+  const percents =
+    percentages?.values.map((percent) => ({ percent, amount: percentOf(percentages.of, percent) })) ?? [];
+  const amounts = [...presets, ...percents.map(({ amount }) => amount)];
   return (
-    <fieldset data-part="quick-amounts" aria-label={say.quickAmounts}>
+    <fieldset
+      data-part="quick-amounts"
+      aria-label={say.quickAmounts}
+      style={fitFigures(amounts.map((amount) => text.figure(amount)).join(' '))}
+    >
       {presets.map((preset) => (
         <Button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">
           <FigureLabel shown={[text.figure(preset)]} />
         </Button>
       ))}
-      {percentages?.values.map((percent) => {
-        const amount = percentOf(percentages.of, percent);
-        return (
-          <Button key={percent} {...entry.percentProps(percent, amount)} data-part="preset">
-            <FigureLabel shown={[text.percent(percent), text.figure(amount)]} />
-          </Button>
-        );
-      })}
+      {percents.map(({ percent, amount }) => (
+        <Button key={percent} {...entry.percentProps(percent, amount)} data-part="preset">
+          <FigureLabel shown={[text.percent(percent), text.figure(amount)]} />
+        </Button>
+      ))}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { formsOf } from '@payaloud/core/amount-entry';
 import { useEffect, useRef } from 'react';
-import { Button } from '../shared';
+import { Button, fitFigures } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -14,6 +14,7 @@ import { showInWindow } from './showInWindow';
 export function ReadBack({ entry, state }: PartProps<'confirming'>) {
   const { say, text, config, promptTextProps } = entry;
   const accept = useRef<HTMLButtonElement>(null);
+  const acceptText = say.accept(formsOf(state, config.language));
   useEffect(() => {
     const ended = new AbortController();
     showInWindow(accept, accept, ended.signal);
@@ -28,8 +29,14 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
         <p data-part="words">{entry.currentText}</p>
       </div>
       <div data-part="actions">
-        <Button {...entry.acceptButtonProps} ref={accept} variant="primary" data-part="accept">
-          {say.accept(formsOf(state, config.language))}
+        <Button
+          {...entry.acceptButtonProps}
+          ref={accept}
+          variant="primary"
+          data-part="accept"
+          style={fitFigures(acceptText)}
+        >
+          {acceptText}
         </Button>
         <HearButton entry={entry} />
         <Button {...entry.sayAgainButtonProps} data-part="action">

@@ -1,4 +1,4 @@
-import { Button } from '../shared';
+import { Button, fitFigures } from '../shared';
 import { FigureLabel } from './FigureLabel';
 import type { AmountEntry } from './useAmountEntry';
 
@@ -7,7 +7,11 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
   const { say, text, steps } = entry;
   const rising = steps.toSorted((a, b) => a.minorUnits - b.minorUnits);
   return (
-    <fieldset data-part="steps" aria-label={say.steps}>
+    <fieldset
+      data-part="steps"
+      aria-label={say.steps}
+      style={fitFigures(steps.map((step) => text.figure(step)).join(' '))}
+    >
       {rising.toReversed().map((step) => (
         <Button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">
           <FigureLabel shown={[`− ${text.figure(step)}`]} spoken={say.less} />

@@ -5,12 +5,15 @@ import { AmountField, createRecognizer, type AmountFieldProps } from '@payaloud/
 import '@payaloud/react/styles.css';
 import { createSpokenLog } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const say = en.sentences.amountEntry;
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
+
+beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {
   // The next test hears only itself.

@@ -3,19 +3,27 @@ import { money } from '@payaloud/core/money';
 import { AmountField, createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
+import { findBrokenAmounts } from '../../test/findBrokenAmounts';
 
 const say = en.sentences.amountEntry;
 const undo: (() => void)[] = [];
 
-/** In px, at a window 360 px wide with 16 px on both sides. */
+/** By which factor the goals are higher in a font of this width. */
+const fonts = { narrow: 1, usual: 1, legible: 1, wide: 1.05 } as const;
+
+const widths = Object.keys(fonts) as (keyof typeof fonts)[];
+
+/** In px, at a window 360 px wide with 16 px on both sides, in a font of usual width. */
 const goals = { idle: 200, listening: 275, confirming: 490, choosing: 560, failed: 335 } as const;
 
 beforeEach(async () => {
   await page.viewport(360, 844);
-  document.body.style.cssText = 'margin: 16px; font-family: sans-serif';
+  document.body.style.cssText = 'margin: 16px';
+  await loadFont('usual');
   // Another file may have left the pointer where a button appears, and a button under the pointer is filled otherwise.
   await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
 });
@@ -40,20 +48,32 @@ async function measureIn(status: keyof typeof goals, speech: WebSpeechTwinOption
     />,
   );
   const field = container.querySelector<HTMLElement>('[data-payaloud="amount-field"]')!;
-  const places = () =>
-    ['box', 'talk'].map((part) => {
-      const { x, y, width, height } = field.querySelector(`[data-part="${part}"]`)!.getBoundingClientRect();
-      return { part, x, y, width, height };
-    });
   const talk = await screen.findByRole('button', { name: say.talk });
-  const atRest = places();
+  const atRest = await inEachFont(() => placesIn(field));
   if (status !== 'idle') {
     talk.focus();
     await userEvent.keyboard('{Enter}');
   }
   await waitFor(() => expect(field.dataset.status).toBe(status), { timeout: 12_000 });
-  expect(places(), 'the box and the talk button stay in place').toEqual(atRest);
+  expect(await inEachFont(() => placesIn(field)), 'the box and the talk button stay in place').toEqual(atRest);
   return field;
+}
+
+function placesIn(field: HTMLElement) {
+  return ['box', 'talk'].map((part) => {
+    const { x, y, width, height } = field.querySelector(`[data-part="${part}"]`)!.getBoundingClientRect();
+    return { part, x, y, width, height };
+  });
+}
+
+async function inEachFont<Measured>(measure: () => Measured) {
+  const measured = [];
+  for (const font of widths) {
+    await loadFont(font);
+    measured.push([font, measure()] as const);
+  }
+  await loadFont('usual');
+  return measured;
 }
 
 it.each([
@@ -64,8 +84,14 @@ it.each([
   ['failed', { utterances: [null], behavior: { silenceMs: 50 } }],
 ] as const)('is not higher than its goal at 360 px while %s', async (status, speech) => {
   const field = await measureIn(status, speech);
-  expect(Math.round(field.getBoundingClientRect().height)).toBeLessThanOrEqual(goals[status]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  const measured = await inEachFont(() => ({
+    height: Math.round(field.getBoundingClientRect().height),
+    width: document.documentElement.scrollWidth,
+  }));
+  for (const [font, { height, width }] of measured) {
+    expect(height, font).toBeLessThanOrEqual(Math.round(goals[status] * fonts[font]));
+    expect(width, font).toBeLessThanOrEqual(360);
+  }
 });
 
 it('only the way that fits the state is filled, and an open microphone is', async () => {
@@ -97,25 +123,36 @@ it('the talk button is not filled while the payer is asked whether their voice m
   expect(getComputedStyle(question).fontWeight).toBe('600');
 });
 
-it.each<[currency: string, typed: string, root?: string]>([
-  ['USD', '200.00'],
-  ['USD', '1,234.50'],
-  ['USD', '12,345.67'],
-  ['KWD', '1,234'],
-  ['KWD', '1,234.567'],
-  ['USD', '12,345.67', '62.5%'],
-])(
-  'beside the talk button at 320 px, all of a typed amount in %s is visible: %s %s',
-  async (currency, typed, root = '') => {
+it.each([
+  ['USD', undefined, ['5', '200.00', '1,234.50', '12,345.67', '123,456.78']],
+  ['USD', money(20_000, 'USD'), ['5', '200.00', '1,234.50', '12,345.67']],
+  ['KWD', undefined, ['5', '1,234', '1,234.567', '12,345.678', '123,456.789']],
+  ['KWD', money(20_000, 'KWD'), ['5', '20.000', '1,234', '200.000']],
+] as const)(
+  'at 320 px, all of a typed amount in %s is visible, and typing moves nothing',
+  async (currency, max, texts) => {
     await page.viewport(320, 640);
-    document.documentElement.style.fontSize = root;
     undo.push(createWebSpeechTwin().connect(window));
     const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
-    render(<AmountField label="Tip" language={en} locale="en-US" currency={currency} recognizer={recognizer} />);
+    const { container } = render(
+      <AmountField label="Tip" language={en} locale="en-US" currency={currency} max={max} recognizer={recognizer} />,
+    );
+    const field = container.querySelector<HTMLElement>('[data-payaloud="amount-field"]')!;
     await screen.findByRole('button', { name: say.talk });
-    const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
-    await userEvent.fill(input, typed);
-    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+    const input = screen.getByRole('textbox', { name: 'Tip' });
+    for (const font of widths) {
+      await loadFont(font);
+      for (const root of ['62.5%', '100%', '200%']) {
+        document.documentElement.style.fontSize = root;
+        fireEvent.change(input, { target: { value: '' } });
+        const whileEmpty = placesIn(field);
+        for (const value of texts) {
+          fireEvent.change(input, { target: { value } });
+          expect(findBrokenAmounts(field), `${font}, text of ${root}`).toEqual([]);
+          expect(placesIn(field), `${font}, text of ${root}, ${value}`).toEqual(whileEmpty);
+        }
+      }
+    }
   },
 );
 

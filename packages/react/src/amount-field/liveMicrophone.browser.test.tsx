@@ -4,14 +4,17 @@ import { AmountField, createRecognizer } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createSpokenLog } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const say = en.sentences.amountEntry;
 const patient = { timeout: 12_000 };
 const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
 const emulate = (value: 'reduce' | 'no-preference') =>
   session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+
+beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {
   cleanup();

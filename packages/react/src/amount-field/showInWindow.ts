@@ -42,7 +42,8 @@ function scrollIntoSight(first: HTMLElement, last: HTMLElement): void {
   const { offsetTop, height, scale } = globalThis.visualViewport ?? { offsetTop: 0, height: innerHeight, scale: 1 };
   if (scale > 1 || !last.closest('.payaloud')?.contains(document.activeElement)) return;
   for (const each of [last, first]) each.scrollIntoView?.({ block: 'nearest' });
-  const hidden = last.getBoundingClientRect().bottom - height;
+  // Browsers scroll by whole pixels, and part of one would stay hidden.
+  const hidden = Math.ceil(last.getBoundingClientRect().bottom - height);
   const spare = last === first ? hidden : first.getBoundingClientRect().top;
   scrollBy(0, Math.max(0, Math.min(hidden, spare) - offsetTop));
 }

@@ -3,8 +3,9 @@ import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const patient = { timeout: 12_000 };
 const { innerWidth, innerHeight } = window;
@@ -18,6 +19,9 @@ function openKeyboard(height = 400) {
   Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
   return seen;
 }
+
+/** In a wide font the field is higher, and less of it fits above the keyboard. */
+beforeAll(() => loadFont('wide'));
 
 afterEach(async () => {
   cleanup();

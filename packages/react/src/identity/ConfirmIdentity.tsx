@@ -1,7 +1,7 @@
 import { composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
-import { mergeProps, useKeptFocus } from '../shared';
+import { fitFigures, mergeProps, useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { confirming, createShownController, drawing, voice } from './identityParts';
 import { sectionProps } from './sectionProps';
@@ -77,6 +77,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {payment ? (
         <p
           data-part="ask"
+          style={fitFigures(payment.amount)}
           {...voiced({ speech: sentences.ask(payment.spokenAmount, payment.spokenPayee), masked: sentences.region })}
         >
           {sentences.ask(payment.amount, payment.payee)}

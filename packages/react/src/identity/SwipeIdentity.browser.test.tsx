@@ -12,12 +12,15 @@ import {
 } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 import { beginsWith, givesPasskey, memoryVault, say, show, zigzag, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
 const undo: (() => void)[] = [];
+
+beforeAll(() => loadFont('usual'));
 
 afterEach(() => {
   cleanup();

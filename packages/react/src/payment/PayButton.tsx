@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { mergeProps } from '../shared';
+import { fitFigures, mergeProps } from '../shared';
 import type { Payment } from './usePayment';
 
 export interface PayButtonProps extends Omit<
@@ -18,7 +18,10 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   return (
     <button
       data-part="pay"
-      {...mergeProps(rest, { ...payment.payButtonProps, className: 'payaloud-button' })}
+      {...mergeProps(
+        { style: fitFigures(String(payment.payButtonProps.children)) },
+        mergeProps(rest, { ...payment.payButtonProps, className: 'payaloud-button' }),
+      )}
       ref={ref}
       data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
     />

@@ -6,6 +6,7 @@ import '@payaloud/react/styles.css';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const say = en.sentences.payment;
@@ -13,7 +14,10 @@ const payName = 'Pay $23.50 to Corner Cafe';
 const regions: string[] = [];
 const patient = { timeout: 8_000 };
 
-beforeAll(() => preload());
+beforeAll(async () => {
+  await preload();
+  await loadFont('usual');
+});
 
 afterEach(() => {
   cleanup();

@@ -10,7 +10,7 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { mergeProps, replayClasses, replayMarks, useKeptFocus } from '../shared';
+import { fitFigures, mergeProps, replayClasses, replayMarks, useKeptFocus, WrappingFigure } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
 import type { Payment } from './usePayment';
 
@@ -54,6 +54,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const keptFocus = useKeptFocus(heading);
   const Heading = `h${headingLevel}` as const;
   const { amount, payee } = moneyOf(state);
+  const figure = formatMoney(amount, locale);
   const message = messageOf(state, language);
   const receipt = receiptOf(state, language);
   const ActionPanel = state.status === 'action-required' && afterPayPart.get()?.ActionPanel;
@@ -77,12 +78,17 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         {headingOf(state, sentences)}
       </Heading>
       {/* For the eye. The message says the same in words; that of a paid order lies unseen over these lines. */}
-      <p data-part="figure" aria-hidden="true">
-        {formatMoney(amount, locale)} <span data-part="payee">{cleanPayee(payee)}</span>
+      <p data-part="figure" aria-hidden="true" style={fitFigures(figure)}>
+        <WrappingFigure figure={figure} /> <span data-part="payee">{cleanPayee(payee)}</span>
         {receipt?.card && <span data-part="card">{receipt.card}</span>}
         {receipt?.reference && <span data-part="reference">{receipt.reference}</span>}
       </p>
-      <p data-part="message" data-variant={receipt ? 'covered' : undefined} lang={message.lang}>
+      <p
+        data-part="message"
+        data-variant={receipt ? 'covered' : undefined}
+        lang={message.lang}
+        style={fitFigures(message.text)}
+      >
         {unbroken(message.text)}
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}

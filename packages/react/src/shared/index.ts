@@ -1,8 +1,10 @@
 export { assignRef } from './assignRef';
 export { Button } from './Button';
+export { fitFigures } from './fitFigures';
 export { mergeProps } from './mergeProps';
 export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useKeptFocus } from './useKeptFocus';
 export { useLatest } from './useLatest';
+export { WrappingFigure } from './WrappingFigure';

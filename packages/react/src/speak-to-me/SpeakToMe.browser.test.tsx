@@ -6,10 +6,13 @@ import { SpeakToMe } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const { innerWidth: width, innerHeight: height } = window;
+
+beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {
   cleanup();

@@ -1,6 +1,6 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, type Defaults } from '../provider';
-import { mergeProps } from '../shared';
+import { fitFigures, mergeProps } from '../shared';
 import { SwipeToPayButton } from './SwipeToPayButton';
 import { SwipeToPayRange } from './SwipeToPayRange';
 import { useSwipeToPay, type UseSwipeToPayOptions } from './useSwipeToPay';
@@ -23,7 +23,10 @@ export const SwipeToPay = forwardRef<HTMLDivElement, SwipeToPayProps>(function S
     <div
       role="group"
       aria-label={language.sentences.swipeToPay.group}
-      {...mergeProps({ className: 'payaloud payaloud-swipe-to-pay' }, rest)}
+      {...mergeProps(
+        { className: 'payaloud payaloud-swipe-to-pay', style: fitFigures(String(parts.askButtonProps.children)) },
+        rest,
+      )}
       ref={ref}
       data-status={parts.state.status}
     >

@@ -7,6 +7,7 @@ import { createRecordedAnnouncer, findAccessibilityProblems } from '@payaloud/te
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { loadFont } from '../../../../test/fonts/loadFont';
 
 const { innerWidth: width, innerHeight: height } = window;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -14,7 +15,10 @@ const usd = (minorUnits: number) => money(minorUnits, 'USD');
 /** The session's type depends on vitest's provider, which this package does not import. */
 const media = () => cdp() as { send(method: string, options: object): Promise<unknown> };
 
-beforeAll(() => preload());
+beforeAll(async () => {
+  await preload();
+  await loadFont('wide');
+});
 
 afterEach(async () => {
   cleanup();
