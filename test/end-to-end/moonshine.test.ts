@@ -60,7 +60,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
   });
 
   it('hears a spoken amount in a page with the documented policy', { timeout: 60_000 }, async () => {
-    talking.say('I want to pay thirty five dollars', { voice: 'rms' });
+    await talking.say('I want to pay thirty five dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
     expect(hearAmount(transcripts, { language: en, currency: 'USD' })).toMatchObject({
@@ -69,27 +69,28 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     });
   });
 
-  it('takes an amount that Moonshine asks about, if the small model takes it', { timeout: 60_000 }, async () => {
-    talking.say('two hundred and fifty dollars', { voice: 'kal16' });
+  // Alone it asks about this one. `secondOpinion.test.ts` of `@payaloud/local-speech` has the rest, with the same sound each time.
+  it('hears an amount together with the small model', { timeout: 60_000 }, async () => {
+    await talking.say('two hundred and fifty dollars', { voice: 'kal16' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
-    expect(settled).toEqual([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
+    expect(settled).toMatchObject([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
   });
 
   it('hears the answer to a read-back', { timeout: 60_000 }, async () => {
-    talking.say('yes');
+    await talking.say('yes');
     const { settled } = await tab.evaluate(() => page.listen('answer'));
     expect(hearAnswer(settled[0]?.kind === 'heard' ? settled[0].transcripts : [], en)).toBe('yes');
   });
 
   it('hears no amount in an unrelated sentence', { timeout: 60_000 }, async () => {
-    talking.say('good morning how are you today');
+    await talking.say('good morning how are you today');
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
   it('works offline after the download', { timeout: 60_000 }, async () => {
     await tab.context().setOffline(true);
-    talking.say('forty two dollars', { voice: 'rms' });
+    await talking.say('forty two dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     await tab.context().setOffline(false);
     expect(settled[0]).toMatchObject({ kind: 'heard' });
@@ -100,7 +101,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
       .context()
       .route(/ort\.mjs$/, (route) => route.fulfill({ contentType: 'text/javascript', body: withoutMemory }));
     await open();
-    talking.say('twelve dollars', { voice: 'rms' });
+    await talking.say('twelve dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'engine-failed' }]);
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });

@@ -37,10 +37,10 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
   async function consent(): Promise<void> {
     await press(say.start);
     await section('[data-consent="heard"]').waitFor();
-    await tab.waitForTimeout(settledMs);
+    await tab.clock.runFor(settledMs);
     await press(say.agree);
     await section('[data-status="ready"]').waitFor();
-    await tab.waitForTimeout(settledMs);
+    await tab.clock.runFor(settledMs);
   }
 
   /** Says a round once it was asked for, and waits until it was checked. */
