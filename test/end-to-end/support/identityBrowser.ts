@@ -42,14 +42,11 @@ export async function openPhone(url: string) {
       else await page.locator('[data-part="ways"] > span[hidden]').waitFor({ state: 'detached' });
     },
     tap: (name: string) => page.getByRole('button', { name }).tap(),
-    /**
-     * Draws with one finger in the middle of the screen, once the drawing surface is open. The touches bear the times of the
-     * recording, which are part of a drawing; by default they come at once.
-     */
+    /** Draws with one finger at the recorded speed, in the middle of the screen, once the drawing surface is open. */
     async draw(stroke: Stroke, options: DrawOptions = {}) {
       // Its code loads after the page.
       await page.locator('dialog:modal').waitFor();
-      await createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, played: 'at-once', ...options });
+      await createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options });
     },
     sent: () =>
       page.evaluate(() => window.identityPage.sent.map(({ method, localAttempts }) => [method, localAttempts])),

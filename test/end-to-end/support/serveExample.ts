@@ -45,6 +45,7 @@ async function buildExample(): Promise<string> {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
+        preserveEntrySignatures: 'strict',
         input: {
           index: join(example, 'index.html'),
           'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),

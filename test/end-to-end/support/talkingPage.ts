@@ -40,6 +40,8 @@ export async function openTalkingPage(
   const context = await browser.newContext({ permissions: ['microphone'] });
   await giveSound(context);
   const tab = await context.newPage();
+  // A busy machine recognizes slowly.
+  tab.setDefaultTimeout(60_000);
   await tab.goto(site.url);
   return {
     tab,
