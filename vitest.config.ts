@@ -15,8 +15,6 @@ const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
 ];
-/** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
-const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages}.test.ts'];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */
 const inChromium = () => ({
@@ -27,11 +25,6 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/**
- * For sound that depends on other processes in real time. At a load of 20 on two cores, a fake microphone lost part of an
- * amount in one of three runs (26 November 2026). The end of a run lists every retried test.
- */
-const realTimeRetries = 2;
 /** For Chromium without sound, until all its files were green twenty times in a row beside other work. */
 const browserRetries = 1;
 /**
@@ -114,29 +107,14 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           expect: { poll },
-          retry: realTimeRetries,
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
-          exclude: soundTests,
-          // A worker loads vite and playwright once, not once a file.
+          // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          // Runs after all others, three files at a time. These tests mostly wait for speech in real time.
+          // Runs after all others, three files at a time, because these tests wait for Chromium half of the time.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: 'heard-alone',
-          expect: { poll },
-          retry: realTimeRetries,
-          environment: 'node',
-          include: soundTests,
-          ...timeouts,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -145,8 +123,10 @@ export default defineConfig({
           name: 'orca',
           environment: 'node',
           include: screenReaderTests,
+          isolate: false,
           ...timeouts,
-          fileParallelism: false,
+          // Each file has a desktop of its own, which mostly waits.
+          maxWorkers: 3,
         },
       },
       {

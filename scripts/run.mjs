@@ -14,18 +14,16 @@ const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
 const quickTests = projects('node', 'jsdom');
-const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
+const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end')];
 
-const types = [
-  // The largest comes first, because otherwise the others would wait for it at the end.
+const testTypes = [
   { run: ['tsc', '-p', '.'] },
   { run: ['tsc', '-p', 'examples/checkout'] },
-  ...packages.flatMap((name) => [
-    // The first checks which APIs the package may use (core: no DOM); the second checks its tests.
-    { run: ['tsc', '-p', `packages/${name}`] },
-    { run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] },
-  ]),
+  ...packages.map((name) => ({ run: ['tsc', '-p', `packages/${name}/tsconfig.test.json`] })),
 ];
+/** Which APIs each package may use (core: no DOM). The build checks the same. */
+const packageTypes = packages.map((name) => ({ run: ['tsc', '-p', `packages/${name}`] }));
+const types = [...testTypes, ...packageTypes];
 const lint = [
   { run: ['oxlint', '--deny-warnings', '.'] },
   { run: ['prettier', '--check', '.'] },
@@ -33,12 +31,15 @@ const lint = [
   // Only warns.
   { run: ['node', join(root, 'scripts', 'check-prose.mjs')] },
 ];
-const build = [{ run: ['pnpm', '--recursive', 'run', 'build'] }];
+/** In any order, because each is built from the sources of the others. */
+const build = packages.map((name) => ({ run: ['tsup', '--silent'], folder: `packages/${name}` }));
 const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
+/** The longest come first, because otherwise the others would wait for them at the end. */
+const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
 /**
- * Each command is a list of steps. A step is an executable with its arguments and environment, or several that run two at
- * a time.
+ * Each command is a list of steps. A step is an executable with its arguments, environment and folder, or several that run two
+ * at a time.
  */
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
@@ -49,17 +50,15 @@ const commands = {
   'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
   // The build is part of it, because only that makes the declarations which are published.
-  gate: [{ together: [...lint, ...types] }, ...build, ...size],
+  gate,
   types: [{ together: types }],
   lint: [{ together: lint }],
-  build,
+  build: [{ together: build }],
   size,
   format: [{ run: ['prettier', '--write', '.'] }],
   release: [{ run: ['node', join(root, 'scripts', 'release.mjs')] }],
   check: [
-    { together: [...lint, ...types] },
-    ...build,
-    ...size,
+    ...gate,
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: allTests, needs: 'chromium' },
@@ -237,11 +236,11 @@ async function runTogether(steps) {
 }
 
 /** Runs a step in a process group of its own, and ends the whole group when we are told to stop. */
-function runStep({ run: [bin, ...args], env }) {
-  const own = { pnpm: ['npx', ...pnpm], node: [process.execPath] };
+function runStep({ run: [bin, ...args], env, folder = '.' }) {
+  const own = { node: [process.execPath], tsc: [process.execPath, join(root, 'node_modules/typescript-7/bin/tsc')] };
   const command = own[bin] ?? [join(root, 'node_modules', '.bin', bin)];
   const child = spawn(command[0], [...command.slice(1), ...args, ...rest], {
-    cwd: root,
+    cwd: join(root, folder),
     stdio: 'inherit',
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
     detached: true,

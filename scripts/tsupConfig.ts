@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
@@ -23,11 +26,15 @@ export function packageBuild({ banner, formats = ['esm', 'cjs'], external = [] }
   const sources = Object.values(manifest.exports).filter((path) => path.startsWith('./src/'));
   const entry = entriesOf(sources.flatMap(expand));
   const typed = Object.fromEntries(Object.entries(entry).filter(([, path]) => !path.endsWith('.css')));
+  const declarations = emitDeclarations();
   return defineConfig({
     entry: { ...entry, ...entriesOf(modulesBehind(Object.values(typed))) },
     format: formats,
     external,
-    dts: { entry: typed, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: {
+      entry: Object.fromEntries(Object.keys(typed).map((name) => [name, join(declarations, `${name}.d.ts`)])),
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
     clean: true,
     // Nothing is left to split. Splitting would also send CommonJS through sucrase, which puts its helpers before the
     // banner.
@@ -43,6 +50,24 @@ export function packageBuild({ banner, formats = ['esm', 'cjs'], external = [] }
     target: 'es2022',
     ...(banner ? { banner: { js: banner } } : {}),
   });
+}
+
+const compiler = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url));
+
+/**
+ * Checks the package as `tsc -p .` does, and writes a declaration of each module into a folder that goes away with this
+ * process. tsup then only puts them together: its own TypeScript would check every package that this one imports again, and
+ * took 15 of the 20 s of a package (28 November 2026).
+ *
+ * @throws Error if a type is wrong; the compiler has printed why.
+ */
+function emitDeclarations(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-declarations-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const emits = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', folder];
+  const { status } = spawnSync(process.execPath, [compiler, '-p', '.', ...emits], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The types are wrong.');
+  return folder;
 }
 
 /** Entries named by their path in `src`, without the extension. */

@@ -49,11 +49,12 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
     await tab.getByRole('button', { name: /^Download [\d.]+ MB$/ }).press('Enter');
     await status('idle');
 
-    talking.say('twelve dollars');
+    // Made now, so that it is there before the field listens for the answer.
+    await talking.say('yes');
+    await talking.say('twelve dollars');
     await talk.press('Enter');
-    await status('listening');
     await status('confirming');
-    talking.say('yes');
+    await talking.say('yes');
     await tab
       .getByRole('button', {
         name: en.sentences.amountEntry.accept({ inFigures: '12.00 dollars', inWords: 'twelve dollars' }),

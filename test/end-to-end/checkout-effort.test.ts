@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { expect, it } from 'vitest';
 import { createEffortPayer, type EffortPayer } from './support/checkoutEffort';
-import { serveExample, type ServedExample } from './support/serveExample';
+import { serveExample } from './support/serveExample';
+import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from './support/voicedChromium';
 
-const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
-const hasLibrary = libraries.some((path) => existsSync(path));
+warnWithoutVoice('the effort of the example checkout by page speech');
 
 /** From the tip to "Paid", with Enter in the fields. Ten of the keys are typed characters. */
 async function payByEnter(payer: EffortPayer, heard: () => Promise<readonly string[]>) {
@@ -32,48 +28,26 @@ async function until(heard: () => Promise<readonly string[]>, words: RegExp): Pr
   }
 }
 
-/** The page voice. A screen reader's effort is measured in `test/screen-reader/effort`. */
-describe.skipIf(!existsSync(chromiumPath))('the effort of the example checkout', () => {
-  let site: ServedExample;
-  let browser: Browser | undefined;
-  let recorder: SpeechRecorder | undefined;
+/** In ms. A message waits 200 ms after a focus move; later than that nothing more follows a key. */
+const settledMs = 400;
 
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(async () => {
-    await browser?.close();
-    await recorder?.stop();
-    browser = undefined;
-    recorder = undefined;
-  });
-
-  afterAll(() => site?.close());
-
-  async function open(running: Browser): Promise<Page> {
-    const page = await running.newPage({ locale: 'en-US' });
-    await page.goto(site.url);
-    await page.getByRole('textbox', { name: 'Tip' }).waitFor();
-    return page;
-  }
-
-  it.skipIf(!hasLibrary)(
-    'takes the page voice 22 keys, and names the total two to four times',
-    async () => {
-      recorder = await createSpeechRecorder({ msPerCharacter: 2 });
-      const { speech, env } = recorder;
-      browser = await chromium.launch({
-        executablePath: chromiumPath,
-        args: [...chromiumArgs, '--enable-speech-dispatcher'],
-        env: { ...process.env, ...env },
-      });
-      const page = await open(browser);
+/** A screen reader's effort is measured in `test/screen-reader/effort`. */
+it.skipIf(!canSpeak)(
+  'the example checkout takes the page voice 22 keys, and names the total two to four times',
+  async () => {
+    const site = await serveExample();
+    const { browser, recorder } = await sharedVoicedChromium();
+    const page = await browser.newPage({ locale: 'en-US' });
+    try {
+      await page.clock.install();
+      await page.goto(site.url);
+      await page.getByRole('textbox', { name: 'Tip' }).waitFor();
+      const { speech } = recorder;
       const hear = async () => {
-        // Nothing more is said once a message could have followed the focus and no text is being spoken.
-        for (let said = -1; said !== speech.length || speech.some(({ state }) => /queued|begun/.test(state));) {
+        for (let said = -1; said !== speech.length;) {
           said = speech.length;
-          await page.waitForTimeout(400);
+          await page.clock.runFor(settledMs);
+          await untilSilent(page);
         }
         return speech.filter(({ state, text }) => state === 'spoken' && text !== '').map(({ text }) => text);
       };
@@ -93,7 +67,9 @@ describe.skipIf(!existsSync(chromiumPath))('the effort of the example checkout',
       const totals = heard.filter((text) => text.includes('twenty-eight dollars and twenty-five cents')).length;
       expect(totals, heard.join('\n')).toBeGreaterThanOrEqual(2);
       expect(totals, heard.join('\n')).toBeLessThanOrEqual(4);
-    },
-    120_000,
-  );
-});
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  },
+);

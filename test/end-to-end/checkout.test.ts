@@ -1,54 +1,37 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { chromium, type Browser, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { workspaceAliases } from '../../scripts/workspaceAliases';
+import { chromiumPath } from '../../scripts/chromium';
 import { loadFontIn } from '../fonts/loadFontIn';
+import { serveExample, type ServedExample } from './support/serveExample';
+import { sharedChromium } from './support/sharedChromium';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const example = join(root, 'examples/checkout');
 const deal = { amount: money(2825, 'USD'), payee: 'Corner Cafe' };
 const unknown = describePaymentEvent({ type: 'unknown', ...deal }, en).text;
 
 describe.skipIf(!existsSync(chromiumPath))('the example checkout by keyboard', () => {
-  let server: ViteDevServer;
-  let browser: Browser;
+  let site: ServedExample;
   let page: Page;
 
   beforeAll(async () => {
-    server = await createServer({
-      root: example,
-      configFile: join(example, 'vite.config.ts'),
-      resolve: { alias: workspaceAliases(root) },
-      cacheDir: join(root, 'node_modules/.vite-pages/checkout'),
-      logLevel: 'error',
-      server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
-    });
-    await server.listen();
-    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+    site = await serveExample();
   });
 
   afterEach(() => page?.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => site?.close());
 
   async function open() {
-    page = await browser.newPage({ locale: 'en-US' });
-    const address = server.httpServer?.address();
-    await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+    page = await (await sharedChromium()).newPage({ locale: 'en-US' });
+    await page.clock.install();
+    await page.goto(site.url);
     await page.getByRole('textbox', { name: 'Tip' }).waitFor();
     await page.addScriptTag({
       type: 'module',
-      content: `import { createSpokenLog } from '/@fs${join(root, 'packages/testing/src/spoken-log/index.ts')}';
+      content: `import { createSpokenLog } from '/spoken-log.js';
 window.heard = createSpokenLog();`,
     });
     await page.waitForFunction(() => 'heard' in window);
@@ -85,7 +68,7 @@ window.heard = createSpokenLog();`,
     const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
     await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
     // A press within half a second of the button's appearing is answered, and pays nothing.
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
   }
 
   const charges = () => page.locator('[data-charges]').getAttribute('data-charges');

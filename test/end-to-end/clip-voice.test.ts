@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { money } from '@payaloud/core/money';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
+import { sharedChromium } from './support/sharedChromium';
 
 const isPossible = existsSync('/usr/bin/flite') && existsSync(chromiumPath);
 if (!isPossible) console.warn('SKIPPED clip voice: needs chromium and flite (apt-get install chromium flite)');
@@ -15,7 +16,6 @@ if (!isPossible) console.warn('SKIPPED clip voice: needs chromium and flite (apt
 describe.skipIf(!isPossible)('clipVoice in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-clips-'));
   let site: Awaited<ReturnType<typeof servePage>>;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
@@ -28,17 +28,13 @@ describe.skipIf(!isPossible)('clipVoice in Chromium', () => {
     );
     if (made.status !== 0) throw new Error(made.stderr);
     site = await servePage('clip-voice.ts', { publicDir: folder });
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
-    });
-    page = await browser.newPage();
+    page = await (await sharedChromium(['--autoplay-policy=document-user-activation-required'])).newPage();
     await page.goto(site.url);
     await page.waitForFunction(() => 'clipPage' in window);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -58,7 +54,6 @@ describe.skipIf(!isPossible)('clipVoice in Chromium', () => {
     expect(result).toBe('spoken');
     expect(plain).toBe('Paid twenty-three dollars and fifty cents.');
     expect(found.map(({ phrase }) => phrase)).toEqual(['paid', 'twenty', 'three', 'dollars', 'and', 'fifty', 'cents']);
-    // A busy machine sometimes drops an audio buffer, which lowers one clip's score by a few hundredths.
     for (const { phrase, alike } of found) expect(alike, phrase).toBeGreaterThan(0.85);
     expect(stranger).toBeLessThan(0.6);
     expect(found.map(({ ms }) => ms)).toEqual(found.map(({ ms }) => ms).toSorted((one, other) => one - other));

@@ -2,6 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { checkTake, wordsToEnroll } from '@payaloud/word-enrollment';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrolledWordsPage } from './pages/enrolled-words';
+import { sayWords } from './support/givenSound';
 import { speechPcm, warnWithoutSpeechTools } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
@@ -46,17 +47,17 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     const three = taught.three?.slice(0, 2) ?? [];
     await tab.evaluate((takes) => page.keep(takes), { ...taught, three });
     await visit();
-    talking.say('three');
+    await talking.say('three');
     await press(words.resume);
     await shows(words.ready);
     expect(await tab.evaluate(() => page.takesOf('three'))).toBe(3);
 
     await visit();
-    talking.sayWords(['two', 'three', 'point', 'five', 'zero']);
+    await sayWords(talking.tab, ['two', 'three', 'point', 'five', 'zero']);
     await press(say.talk);
     await shows('Yes, ');
     // A press within half a second of the button's appearing is answered, and accepts nothing.
-    await tab.waitForTimeout(600);
+    await tab.clock.runFor(600);
     await press(/^Yes, /);
     await press('Post');
     await expect.poll(() => tab.title()).toBe('Posted 23.50');
@@ -74,7 +75,7 @@ describe.skipIf(!canTalk)('enrolled words in Chromium', () => {
     const { tab } = talking;
     await tab.evaluate((takes) => page.keep(takes), taught);
     await visit();
-    talking.say('window');
+    await talking.say('window');
     await press(say.talk);
     await press(say.tryAgain);
     const input = tab.getByRole('textbox', { name: 'Tip' });

@@ -36,7 +36,7 @@ inChromium('a field in React Hook Form, in Chromium', 'forms.tsx', (tab) => {
       await expect.poll(hasFocus).toBe(true);
       await expect.poll(spoken, { timeout: 20_000 }).toContain(required);
       // Longer than it takes to say it again.
-      await tab.page.waitForTimeout(msPerCharacter * 80);
+      await tab.pass(msPerCharacter * 80);
       expect((await spoken()).split(required)).toHaveLength(2);
     });
   });

@@ -52,7 +52,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       expect(network.requests).toBe(1);
     });
 
-    it('refused: each press is told that nothing was paid, and nothing is confirmed', async () => {
+    it('refused: each press is told that nothing was paid; once it comes, the payer confirms', async () => {
       const network = await tab.refuse(confirming);
       await open();
       for (const times of [1, 2]) {
@@ -64,12 +64,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       expect(await status()).toBe('retry');
       expect(await tab.page.evaluate(() => window.lazyIdentity.sent())).toEqual([]);
       expect(network.requests).toBeGreaterThan(1);
-    });
-
-    it('refused once: a press loads it again, and the payer confirms', async () => {
-      const network = await tab.refuse(confirming, 1);
-      await open();
-      await expect.poll(() => network.requests).toBe(1);
+      network.letGo();
       await press(passkeyButton);
       await expect.poll(heard).toContain(say.changed('23.50 dollars', 'Blue Bottle'));
       await tab.page.getByRole('button', { name: drawButton }).waitFor();
@@ -109,51 +104,17 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, [say.preparing], 1]);
     });
 
-    it('slower than a press lasts: asks for another press, and opens nothing by itself', async () => {
-      const network = await tab.hold(drawing);
+    it('refused: the press is told so once; once it comes, the next press opens the surface', async () => {
+      const network = await tab.refuse(drawing);
       await open();
-      await press(drawButton);
-      const late = say.retry('drawing', 'still-loading', ['passkey']);
-      await expect.poll(heard).toEqual([say.preparing, late]);
-      expect([await status(), await focused()]).toEqual(['retry', say.methods.drawing]);
-      network.letGo();
-      await expect.poll(() => tab.page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
-      expect([await status(), await tab.page.locator('dialog:modal').count()]).toEqual(['retry', 0]);
-      await tab.page.keyboard.press('Enter');
-      await tab.page.locator('dialog:modal').waitFor();
-    });
-
-    it('slow: another way confirms meanwhile', async () => {
-      const network = await tab.hold(drawing);
-      await open();
-      await press(drawButton);
-      await expect.poll(status).toBe('preparing');
-      await enterCode();
-      await expect.poll(status).toBe('confirmed');
-      network.letGo();
-      await expect.poll(() => tab.page.evaluate(() => window.lazyIdentity.preload())).toBe('ready');
-      expect([await status(), await tab.page.locator('dialog:modal').count()]).toEqual(['confirmed', 0]);
-    });
-
-    it('refused: the press is told so once, and every other way confirms', async () => {
-      await tab.refuse(drawing);
-      await open();
+      await expect.poll(() => described(drawButton)).toBe(say.drawingPart.failed);
       await press(drawButton);
       const missing = say.retry('drawing', 'part-missing', ['passkey']);
       await expect.poll(async () => (await heard()).filter((text) => text !== say.preparing)).toEqual([missing]);
       expect(await focused()).toBe(say.methods.drawing);
-      await enterCode();
-      await expect.poll(status).toBe('confirmed');
-    });
-
-    it('refused once: the next key loads it again, and the surface opens', async () => {
-      const network = await tab.refuse(drawing, 1);
-      await open();
-      await expect.poll(() => network.requests).toBe(1);
-      await expect.poll(() => described(drawButton)).toBe(say.drawingPart.failed);
-      await press(drawButton);
+      network.letGo();
+      await tab.page.keyboard.press('Enter');
       await tab.page.locator('dialog:modal').waitFor();
-      expect(network.requests).toBe(2);
     });
   });
 

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright';
+import type { FrameLocator, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { sharedChromium } from './support/sharedChromium';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = mkdtempSync(join(tmpdir(), 'payaloud-listen-'));
-let browser: Browser;
 let server: PreviewServer;
 let page: Page;
 let story: FrameLocator;
@@ -19,7 +18,7 @@ let story: FrameLocator;
 beforeAll(async () => {
   execFileSync(
     join(root, 'node_modules/.bin/storybook'),
-    ['build', '--quiet', '--config-dir', 'test/end-to-end/listen-panel', '--output-dir', built],
+    ['build', '--quiet', '--test', '--config-dir', 'test/end-to-end/listen-panel', '--output-dir', built],
     { cwd: root, env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   server = await preview({
@@ -29,18 +28,17 @@ beforeAll(async () => {
     logLevel: 'silent',
     configFile: false,
   });
-  browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   await server?.close();
   rmSync(built, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await (await sharedChromium()).newPage({ viewport: { width: 1280, height: 900 } });
   story = page.frameLocator('#storybook-preview-iframe');
 });
 

@@ -11,7 +11,8 @@ import { chromiumPath } from '../../scripts/chromium';
 import { copySpeechModels } from '../../scripts/copySpeechModels';
 import { promptSpeaker, syllableSpeaker } from '../benchmarks/local-speech/speakers';
 import { servePage } from './servePage';
-import { launchTalkingBrowser, type PlayingBrowser } from './support/fakeMicrophone';
+import { giveSound, play } from './support/givenSound';
+import { sharedChromium, withMicrophone } from './support/sharedChromium';
 
 const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
 const gcin = syllableSpeaker(3);
@@ -23,34 +24,30 @@ for (const [name, what] of Object.entries(missing))
 
 describe.skipIf(missing.french !== null && missing.mandarin !== null)('local speech in other languages', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
-  let talking: PlayingBrowser;
   let tab: Page;
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'payaloud-assets-'));
     await copySpeechModels(join(folder, 'payaloud'), [fr], mandarinModels());
     site = await servePage('local-speech-languages.tsx', { publicDir: folder });
-    talking = await launchTalkingBrowser();
   }, 120_000);
 
-  // Every attempt starts without a model.
   beforeEach(async () => {
-    const context = await talking.browser.newContext({ permissions: ['microphone'] });
+    const browser = await sharedChromium(withMicrophone);
+    const context = await browser.newContext({ permissions: ['microphone'] });
+    await giveSound(context);
     tab = await context.newPage();
   });
 
   afterEach(() => tab.context().close());
 
-  afterAll(async () => {
-    await talking?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   const press = (name: string | RegExp) => tab.getByRole('button', { name, disabled: false }).press('Enter');
   /** Presses as late as people do. A press within half a second of the button's appearing is answered in words. */
   async function accept(name: RegExp) {
     await tab.getByRole('button', { name }).waitFor();
-    await tab.waitForTimeout(600);
+    await tab.clock.runFor(600);
     await press(name);
   }
 
@@ -60,7 +57,7 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
   async function say(language: 'fr' | 'zh', pcm: Float32Array) {
     const sentences = (language === 'fr' ? fr : zhHans).sentences.amountEntry;
     await tab.goto(`${site.url}?language=${language}`);
-    talking.play(pcm);
+    await play(tab, pcm);
     await press(sentences.talk);
     await press(new RegExp(`^${sentences.downloadStart(3).replace('3', String.raw`[\d.,]+`)}$`));
     await tab.locator('[data-payaloud="amount-field"][data-status="idle"]').waitFor();

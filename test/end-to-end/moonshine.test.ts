@@ -19,7 +19,7 @@ export const env = { wasm: {} };
 export const InferenceSession = { create: () => Promise.reject(new RangeError('could not allocate memory')) };
 export class Tensor {}`;
 
-describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
+describe.skipIf(!canTalk)('Moonshine in Chromium', { timeout: 120_000 }, () => {
   let talking: TalkingPage;
   let tab: TalkingPage['tab'];
 
@@ -40,7 +40,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     await tab.waitForFunction(() => 'page' in window);
   }
 
-  it('asks for a download of about 30 MB, and goes on with it after a cut', { timeout: 120_000 }, async () => {
+  it('asks for a download of about 30 MB, and goes on with it after a cut', async () => {
     expect(talking.modelBytes).toBeLessThan(31e6);
     const whole = { kind: 'downloadable', bytes: talking.modelBytes };
     expect(await tab.evaluate(() => page.availability())).toEqual(whole);
@@ -59,8 +59,8 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
   });
 
-  it('hears a spoken amount in a page with the documented policy', { timeout: 60_000 }, async () => {
-    talking.say('I want to pay thirty five dollars', { voice: 'rms' });
+  it('hears a spoken amount in a page with the documented policy', async () => {
+    await talking.say('I want to pay thirty five dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
     expect(hearAmount(transcripts, { language: en, currency: 'USD' })).toMatchObject({
@@ -69,38 +69,39 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     });
   });
 
-  it('takes an amount that Moonshine asks about, if the small model takes it', { timeout: 60_000 }, async () => {
-    talking.say('two hundred and fifty dollars', { voice: 'kal16' });
+  // Alone it asks about this one. `secondOpinion.test.ts` of `@payaloud/local-speech` has the rest, with the same sound each time.
+  it('hears an amount together with the small model', async () => {
+    await talking.say('two hundred and fifty dollars', { voice: 'kal16' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
-    expect(settled).toEqual([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
+    expect(settled).toMatchObject([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
   });
 
-  it('hears the answer to a read-back', { timeout: 60_000 }, async () => {
-    talking.say('yes');
+  it('hears the answer to a read-back', async () => {
+    await talking.say('yes');
     const { settled } = await tab.evaluate(() => page.listen('answer'));
     expect(hearAnswer(settled[0]?.kind === 'heard' ? settled[0].transcripts : [], en)).toBe('yes');
   });
 
-  it('hears no amount in an unrelated sentence', { timeout: 60_000 }, async () => {
-    talking.say('good morning how are you today');
+  it('hears no amount in an unrelated sentence', async () => {
+    await talking.say('good morning how are you today');
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
-  it('works offline after the download', { timeout: 60_000 }, async () => {
+  it('works offline after the download', async () => {
     await tab.context().setOffline(true);
-    talking.say('forty two dollars', { voice: 'rms' });
+    await talking.say('forty two dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     await tab.context().setOffline(false);
     expect(settled[0]).toMatchObject({ kind: 'heard' });
   });
 
-  it('turns to the small model if there is too little memory for Moonshine', { timeout: 60_000 }, async () => {
+  it('turns to the small model if there is too little memory for Moonshine', async () => {
     await tab
       .context()
       .route(/ort\.mjs$/, (route) => route.fulfill({ contentType: 'text/javascript', body: withoutMemory }));
     await open();
-    talking.say('twelve dollars', { voice: 'rms' });
+    await talking.say('twelve dollars', { voice: 'rms' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
     expect(settled).toEqual([{ kind: 'failed', cause: 'engine-failed' }]);
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
@@ -109,7 +110,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', () => {
     await tab.context().unroute(/ort\.mjs$/);
   });
 
-  it('offers the small model on a device with little memory', { timeout: 60_000 }, async () => {
+  it('offers the small model on a device with little memory', async () => {
     await tab.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
     await tab.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
     await open();

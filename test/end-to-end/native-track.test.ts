@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import type { NativeTrackPage } from './pages/native-track';
 import { inChromium } from './support/inChromium';
+import { withMicrophone } from './support/sharedChromium';
 
 declare const page: NativeTrackPage;
-
-const fakeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 inChromium(
   'the browser’s own recognizer in Chromium',
@@ -23,5 +22,5 @@ inChromium(
       });
     });
   },
-  fakeMicrophone,
+  withMicrophone,
 );

@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs';
 import { describePaymentEvent, type Message, type PaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createPaymentEvents } from '@payaloud/testing';
-import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { SpeechRecorder } from '@payaloud/testing/node';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
+import {
+  canSpeak,
+  launchFor,
+  launchVoicedChromium,
+  sharedVoicedChromium,
+  untilSilent,
+  warnWithoutVoice,
+} from './support/voicedChromium';
 
-const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
-const hasLibrary = libraries.some((path) => existsSync(path)) && existsSync(chromiumPath);
-if (!hasLibrary)
-  console.warn('SKIPPED page speech: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)');
+warnWithoutVoice('page speech');
 
 const facts = {
   amount: money(2350, 'USD'),
@@ -34,10 +37,9 @@ const refunded = messageOf('refunded');
 const received = messageOf('received');
 const cancelled = messageOf('cancelled');
 
-describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
+describe.skipIf(!canSpeak)('page speech in Chromium', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let recorder: SpeechRecorder;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
@@ -49,17 +51,14 @@ describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
   });
 
   beforeEach(async () => {
-    recorder = await createSpeechRecorder();
-    await openPage();
+    const voiced = await sharedVoicedChromium();
+    recorder = voiced.recorder;
+    await openPage(voiced.browser);
   });
 
-  async function openPage() {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, '--enable-speech-dispatcher'],
-      env: { ...process.env, ...recorder.env },
-    });
+  async function openPage(browser: Browser) {
     page = await browser.newPage();
+    await page.clock.install();
     await page.goto(site.url);
     await page.waitForFunction(() => 'page' in window);
     await page.mouse.click(400, 400);
@@ -68,10 +67,7 @@ describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
     );
   }
 
-  afterEach(async () => {
-    await browser?.close();
-    await recorder?.stop();
-  });
+  afterEach(() => page?.close());
 
   /** All speech that reached its end, as one text. A sentence that was restarted counts again. */
   const said = () =>
@@ -138,39 +134,49 @@ describe.skipIf(!hasLibrary)('page speech in Chromium', () => {
   });
 
   it('uses live regions if the speech daemon dies, and speaks again after a browser restart', async () => {
+    const own = await launchVoicedChromium();
+    await page.close();
+    recorder = own.recorder;
+    await openPage(own.browser);
     expect(await announce([paid])).toEqual(['delivered']);
     await recorder.die();
     await page.evaluate(() => window.page.recordRegions());
     expect(await announce([refunded, received])).toEqual(['unheard', 'unheard']);
     expect(await page.evaluate(() => window.page.regionTexts)).toEqual([refunded.text, received.text]);
     // Chromium 156 does not reconnect to a restarted daemon, even after a reload (measured 2026-11-24).
-    await browser.close();
+    await own.browser.close();
     await recorder.start();
-    await openPage();
+    const restarted = await launchFor(recorder);
+    await openPage(restarted);
     expect(await announce([cancelled])).toEqual(['delivered']);
     expect(said()).toBe(meant([paid, cancelled]));
+    await restarted.close();
+    await recorder.stop();
   });
 
   it('changes no region and speaks nothing while a microphone captures', async () => {
     await page.evaluate(() => window.page.preferences.choose({ regions: 'on' }));
     await announce([paid]);
     const before = recorder.speech.length;
-    const changes = await page.evaluate(
+    await page.evaluate(() => window.page.announcer.whenQuiet());
+    const counting = page.evaluate(
       async (late) => {
-        await window.page.announcer.whenQuiet();
         const release = window.page.announcer.holdForCapture();
         const count = await window.page.mutationsDuring(async () => {
           void window.page.announceAll(late);
           window.page.announcer.repeatLast();
           await new Promise((resolve) => setTimeout(resolve, 8_200));
         });
-        release();
+        Object.assign(window, { release });
         return count;
       },
       [refunded, received],
     );
-    expect(changes).toBe(0);
+    await page.clock.runFor(8_300);
+    expect(await counting).toBe(0);
+    await untilSilent(page);
     expect(recorder.speech.length).toBe(before);
+    await page.evaluate(() => (window as unknown as { release(): void }).release());
     await recorder.waitFor(/^Received/);
     await expect
       .poll(() => page.evaluate(() => document.querySelector('[data-payaloud-regions]')?.textContent))

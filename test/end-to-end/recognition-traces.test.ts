@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWebSpeechTwin, webSpeechTwinScript } from '@payaloud/testing';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { chromiumPath } from '../../scripts/chromium';
+import { sharedChromium, withMicrophone } from './support/sharedChromium';
 
 /**
  * Golden traces of a Chromium with a microphone permission whose fake device cannot be opened for recognition. The
@@ -47,21 +48,18 @@ const cases: readonly Case[] = [
 ];
 
 describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', () => {
-  let browser: Browser;
   let server: Server;
   let page: Page;
 
   beforeAll(async () => {
     server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<title>'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const args = [...chromiumArgs, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
-    page = await browser.newPage();
+    page = await (await sharedChromium(withMicrophone)).newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   }, 60_000);
 
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     server?.close();
   });
 
@@ -78,7 +76,7 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
   });
 
   it('the twin does the same as a script in a page of Chromium', async () => {
-    const twinPage = await browser.newPage();
+    const twinPage = await (await sharedChromium(withMicrophone)).newPage();
     await twinPage.addInitScript({
       content: webSpeechTwinScript({ profile: 'chromeDesktop', scenario: 'no-microphone' }),
     });

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
+import type { SpeechRecorder } from '@payaloud/testing/node';
 import { en } from '@payaloud/core/languages/en';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { servePage } from './servePage';
 import { createListeningPayer, type ListeningPayer } from './support/listeningPayer';
+import { canSpeak, sharedVoicedChromium, warnWithoutVoice } from './support/voicedChromium';
 
-const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
-const hasLibrary = libraries.some((path) => existsSync(path)) && existsSync(chromiumPath);
-if (!hasLibrary)
-  console.warn(
-    'SKIPPED a checkout by page speech: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)',
-  );
+warnWithoutVoice('a checkout by page speech');
 
 const { settings } = en.sentences;
 const { askToHear, askToHearAmount, declineReasons } = en.sentences.announcement;
@@ -20,10 +14,9 @@ const privacies = settings.privacy.choices;
 /** The voice speaks a text sentence by sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?]) /);
 
-describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () => {
+describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   let recorder: SpeechRecorder;
-  let browser: Browser;
   let page: Page;
   let payer: ListeningPayer;
 
@@ -35,25 +28,16 @@ describe.skipIf(!hasLibrary)('a checkout by keyboard and page voice alone', () =
     await site?.close();
   });
 
-  beforeEach(async () => {
-    recorder = await createSpeechRecorder({ msPerCharacter: 2 });
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, '--enable-speech-dispatcher'],
-      env: { ...process.env, ...recorder.env },
-    });
-  });
-
-  afterEach(async () => {
-    await browser?.close();
-    await recorder?.stop();
-  });
+  afterEach(() => page?.close());
 
   async function open(query = '') {
-    page = await browser.newPage();
+    const voiced = await sharedVoicedChromium(2);
+    recorder = voiced.recorder;
+    page = await voiced.browser.newPage();
+    await page.clock.install();
     await page.goto(`${site.url}${query}`);
     await page.waitForFunction(() => 'checkout' in window);
-    payer = createListeningPayer(page.keyboard, recorder, () => page.waitForFunction(() => window.checkout.isSilent()));
+    payer = createListeningPayer(page, recorder, () => page.waitForFunction(() => window.checkout.isSilent()));
   }
 
   /** Turns on the page voice with its first control: Tab and Enter, before anything is spoken. */

@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
-import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { SpeechRecorder } from '@payaloud/testing/node';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import type { SelfVoicedVoicePage } from './pages/self-voiced-voice';
 import { servePage, type ServedPage } from './servePage';
 import { createListeningPayer, type ListeningPayer } from './support/listeningPayer';
+import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from './support/voicedChromium';
 
 declare const page: SelfVoicedVoicePage;
 
-const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
-const canHear = libraries.some((path) => existsSync(path)) && existsSync(chromiumPath);
-if (!canHear)
-  console.warn('SKIPPED a voice by page speech: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)');
+warnWithoutVoice('a voice by page speech');
 
 const { identity } = en.sentences;
 /** The state of the prompt's button, once the microphone has closed. */
@@ -27,37 +23,28 @@ const settledMs = 600;
 /** In ms. The payer takes a breath before the digits; anything that the page then says, the microphone hears. */
 const breathMs = 400;
 
-describe.skipIf(!canHear)('a voice by keyboard and page voice alone', () => {
+describe.skipIf(!canSpeak)('a voice by keyboard and page voice alone', () => {
   let site: ServedPage;
   let recorder: SpeechRecorder;
-  let browser: Browser;
   let tab: Page;
   let payer: ListeningPayer;
 
   beforeAll(async () => {
     site = await servePage('self-voiced-voice.tsx');
-    recorder = await createSpeechRecorder({ msPerCharacter: 2 });
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, '--enable-speech-dispatcher'],
-      env: { ...process.env, ...recorder.env },
-    });
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await recorder?.stop();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   beforeEach(async () => {
-    recorder.clear();
-    tab = await browser.newPage();
+    const voiced = await sharedVoicedChromium(2);
+    recorder = voiced.recorder;
+    tab = await voiced.browser.newPage();
+    await tab.clock.install();
     // The payer has answered in an earlier visit.
     await tab.addInitScript(() => localStorage.setItem('payaloud.preferences', '{"privacy":"private"}'));
     await tab.goto(site.url);
     await tab.waitForFunction(() => 'page' in window);
-    payer = createListeningPayer(tab.keyboard, recorder, () => tab.waitForFunction(() => page.isSilent()));
+    payer = createListeningPayer(tab, recorder, () => tab.waitForFunction(() => page.isSilent()));
   });
 
   afterEach(() => tab.close());
@@ -74,10 +61,11 @@ describe.skipIf(!canHear)('a voice by keyboard and page voice alone', () => {
   /** Presses the prompt's button, which was heard, and says the digits. Returns what the page said up to then. */
   async function answer(): Promise<readonly string[]> {
     const from = recorder.speech.length;
-    await tab.waitForTimeout(settledMs);
+    await tab.clock.runFor(settledMs);
     await payer.press('Enter');
     await expect.poll(isOpen).toBe(true);
-    await tab.waitForTimeout(breathMs);
+    await tab.clock.runFor(breathMs);
+    await untilSilent(tab);
     const said = recorder.speech.slice(from).map(({ text }) => text);
     await tab.evaluate(() => page.sayDigits());
     await expect.poll(isOpen).toBe(false);

@@ -5,7 +5,8 @@ import { gaussianVerifier } from '@payaloud/voiceprint';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { VoiceIdentityPage } from './pages/voice-identity';
-import { serveExample } from './support/serveExample';
+import { say as sayTo } from './support/givenSound';
+import { serveExampleSources } from './support/serveExample';
 import { speechPcm, warnWithoutSpeechTools, type Voice } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
@@ -35,7 +36,7 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
   async function press(at: Page): Promise<void> {
     const button = at.locator('[data-part="voice-talk"]:focus');
     await button.waitFor();
-    await at.waitForTimeout(settledMs);
+    await at.clock.runFor(settledMs);
     await button.press('Enter');
   }
 
@@ -45,12 +46,12 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
       .locator('[data-part="voice-check"][data-status="prompt"] [data-part="voice-talk"]:focus')
       .innerText();
     const digits = (name.match(/\d/g) ?? []).map((digit) => names[Number(digit)]).join(' ');
-    talking.say(digits, { voice: by });
+    await sayTo(at, digits, { voice: by });
     await press(at);
   }
 
   it('is downloaded again in the example checkout, confirms a small amount, and pays it once', async () => {
-    const shop = await serveExample(talking.publicDir);
+    const shop = await serveExampleSources(talking.publicDir);
     const cafe = await talking.tab.context().newPage();
     try {
       await cafe.goto(shop.url);
@@ -73,7 +74,7 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
       await answer(cafe, payer);
       const pay = cafe.getByRole('button', { name: /^Pay \$/ }).and(cafe.locator(':not([aria-disabled])'));
       await pay.waitFor();
-      await cafe.waitForTimeout(settledMs);
+      await cafe.clock.runFor(settledMs);
       await pay.press('Enter');
       await cafe.locator('[data-charges="1"]').waitFor();
       expect(await methodsFor(shop.url, 0)).toContain('voice');
@@ -139,7 +140,7 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
     });
 
     it('closes the microphone when the page is hidden', async () => {
-      talking.say('', { voice: payer });
+      await talking.say('', { voice: payer, pace: 1 });
       await press(tab);
       await expect.poll(() => tab.evaluate(() => page.isMicrophoneOpen())).toBe(true);
       await tab.evaluate(() => {

@@ -37,10 +37,10 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
   async function consent(): Promise<void> {
     await press(say.start);
     await section('[data-consent="heard"]').waitFor();
-    await tab.waitForTimeout(settledMs);
+    await tab.clock.runFor(settledMs);
     await press(say.agree);
     await section('[data-status="ready"]').waitFor();
-    await tab.waitForTimeout(settledMs);
+    await tab.clock.runFor(settledMs);
   }
 
   /** Says a round once it was asked for, and waits until it was checked. */
@@ -58,8 +58,6 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
     const right = speechPcm(up, 'rms');
     for (const [fault, pcm] of [
       ['too-quiet', right.map((sample) => sample / 60)],
-      ['clipped', right.map((sample) => Math.max(-1, Math.min(1, 12 * sample)))],
-      ['noisy', withNoise(right)],
       ['wrong-words', speechPcm('zero one two three', 'rms')],
     ] as const) {
       await sayRound(1, pcm);
@@ -76,7 +74,7 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
     await sayRound(2, speechPcm(down, 'rms'));
     await section('[data-status="kept"]').waitFor();
     expect(await message()).toBe(say.ends.kept);
-    expect(await tab.evaluate(() => page.opened())).toEqual([8, 0]);
+    expect(await tab.evaluate(() => page.opened())).toEqual([6, 0]);
 
     const bands = (['rms', 'slt'] satisfies Voice[]).map((by) =>
       tab.evaluate((samples) => page.bandOf(samples), [...speechPcm('four seven one nine zero two', by)]),
@@ -96,13 +94,3 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
     await section('[data-status="none"]').waitFor();
   });
 });
-
-/** White noise about 10 dB below the speech. */
-function withNoise(pcm: Float32Array): Float32Array {
-  let state = 1;
-  const power = pcm.reduce((sum, sample) => sum + sample * sample, 0) / pcm.length;
-  return pcm.map((sample) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
-    return sample + Math.sqrt(power / 3) * ((state >>> 8) / 8_388_608 - 1);
-  });
-}

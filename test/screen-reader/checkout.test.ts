@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveExample, type ServedExample } from '../end-to-end/support/serveExample';
 import { startDesk, type Desk } from './support/desk';
 import { checkoutMessages, checkoutStart, payCheckout, voicesOf } from './support/payCheckout';
@@ -10,34 +10,19 @@ describe('the example checkout through Orca', () => {
 
   beforeAll(async () => {
     site = await serveExample();
+    desk = await startDesk();
   });
 
-  afterEach(() => desk?.stop());
-
-  afterAll(() => site?.close());
+  afterAll(async () => {
+    await desk?.stop();
+    await site?.close();
+  });
 
   it('is paid by keyboard, and the page voice says nothing', async () => {
-    desk = await startDesk();
     const walk = await startWalk(desk, site.url, checkoutStart);
     await payCheckout(walk, (message) => desk.waitFor(message));
     expect(voicesOf(desk, /./)).not.toContain('page');
     await expect(withoutContext(withoutIds(walk.transcript()))).toMatchFileSnapshot('transcripts/checkout.txt');
-  });
-
-  it('says each message once with Orca’s defaults, which read the page at load and echo keys', async () => {
-    desk = await startDesk({ settings: 'defaults' });
-    const atLoad: string[] = [];
-    const stopListening = desk.onCapturedOutput(({ params }) => atLoad.push(params.data));
-    await desk.open(site.url);
-    stopListening();
-    // The click that gives the page the focus ends the reading somewhere.
-    expect(atLoad).toContainEqual(expect.stringMatching(/^Page has \d+ landmarks/));
-    const walk = await walkHere(desk, checkoutStart);
-    await payCheckout(walk, (message) => desk.waitFor(message));
-    expect(checkoutMessages.map((message) => voicesOf(desk, message))).toEqual(
-      checkoutMessages.map(() => ['screen reader']),
-    );
-    expect(desk.texts()).toEqual(expect.arrayContaining(['tab', 'return']));
   });
 
   /** Presses "Speak to me", says that nobody else hears, and pays. Returns who said each message. */
@@ -52,15 +37,32 @@ describe('the example checkout through Orca', () => {
   }
 
   it('says each message in the page voice alone once the payer has switched it on', async () => {
-    desk = await startDesk({ msPerCharacter: 1 });
+    desk.recorder.setPace(1);
     expect(await payWithPageVoice()).toEqual(checkoutMessages.map(() => ['page']));
   });
 
   it('says each message in both voices, once each, only if the payer has asked for both', async () => {
-    desk = await startDesk({ msPerCharacter: 1 });
+    desk.recorder.setPace(1);
     await desk.page.addInitScript(() => localStorage.setItem('payaloud.preferences', '{"regions":"on"}'));
     const voices = await payWithPageVoice();
     expect(voices.map((said) => said.toSorted())).toEqual(checkoutMessages.map(() => ['page', 'screen reader']));
+  });
+
+  it('says each message once with Orca’s defaults, which read the page at load and echo keys', async () => {
+    await desk.stop();
+    desk = await startDesk({ settings: 'defaults' });
+    const atLoad: string[] = [];
+    const stopListening = desk.onCapturedOutput(({ params }) => atLoad.push(params.data));
+    await desk.open(site.url);
+    stopListening();
+    // The click that gives the page the focus ends the reading somewhere.
+    expect(atLoad).toContainEqual(expect.stringMatching(/^Page has \d+ landmarks/));
+    const walk = await walkHere(desk, checkoutStart);
+    await payCheckout(walk, (message) => desk.waitFor(message));
+    expect(checkoutMessages.map((message) => voicesOf(desk, message))).toEqual(
+      checkoutMessages.map(() => ['screen reader']),
+    );
+    expect(desk.texts()).toEqual(expect.arrayContaining(['tab', 'return']));
   });
 });
 

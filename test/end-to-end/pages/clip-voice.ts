@@ -5,27 +5,34 @@ import { en } from '@payaloud/core/languages/en';
 
 // A page that speaks with clips and records the samples sent to its audio device.
 const phrases = new Set(clipVocabulary(en, ['USD']));
-let context: AudioContext | null = null;
 let recorded: Float32Array[] = [];
+const context = new AudioContext({ sampleRate: 16_000 });
+const tap = context.createGain();
+tap.connect(context.destination);
+Object.defineProperty(context, 'destination', { value: tap });
 
-function recordedAudio(): AudioContext {
-  if (context) return context;
-  const made = new AudioContext({ sampleRate: 16_000 });
-  const device = made.destination;
-  const tap = made.createScriptProcessor(1_024, 1, 1);
-  tap.onaudioprocess = ({ inputBuffer }) => recorded.push(inputBuffer.getChannelData(0).slice());
-  tap.connect(device);
-  Object.defineProperty(made, 'destination', { value: tap });
-  context = made;
-  return made;
+/** Records where the sound is rendered. A busy page loses samples that it is to fetch itself. */
+const recorder = `registerProcessor('recorder', class extends AudioWorkletProcessor {
+  process([[samples]]) {
+    if (samples) this.port.postMessage(samples.slice());
+    return true;
+  }
+})`;
+
+async function record(): Promise<void> {
+  await context.audioWorklet.addModule(URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' })));
+  const node = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
+  node.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) => recorded.push(data));
+  node.port.start();
+  tap.connect(node);
 }
 
-const voice = clipVoice({ url: '/clips/en', audio: recordedAudio });
+const voice = clipVoice({ url: '/clips/en', audio: () => context });
 
 async function clipSamples(phrase: string): Promise<Float32Array> {
   const { clips } = (await (await fetch('/clips/en/clips.json')).json()) as { clips: Record<string, string> };
   const bytes = await (await fetch(`/clips/en/${clips[phrase]}`)).arrayBuffer();
-  return (await recordedAudio().decodeAudioData(bytes)).getChannelData(0);
+  return (await context.decodeAudioData(bytes)).getChannelData(0);
 }
 
 const page = {
@@ -44,6 +51,7 @@ const page = {
    */
   async speakAndMeasure(event: PaymentEvent) {
     const { speech = '', plain = '' } = describePaymentEvent(event, en);
+    await record();
     await page.speak('paid');
     await new Promise((resolve) => setTimeout(resolve, 300));
     recorded = [];

@@ -1,11 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Stroke } from '@payaloud/core/gesture';
 import { createTouchPlayer, type DrawOptions } from '@payaloud/testing/node';
-import { chromium } from 'playwright';
-import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import { groupKey, groupSamples, readSamples } from '../../benchmarks/gesture/people';
+import { sharedChromium } from './sharedChromium';
 
 /** Drawings of people at their natural speed, or null if the data are not installed. */
 export function readBraces(): ((person: string, repetition: number) => Stroke) | null {
@@ -21,20 +17,13 @@ export function readBraces(): ((person: string, repetition: number) => Stroke) |
 }
 
 /**
- * A phone with a touch screen, 390 px wide. WebAuthn needs a host name, so the page is at `localhost`. The phone starts
- * with a copy of `memory`, which `keepMemory` returned for an earlier one, or with an empty profile.
+ * A phone with a touch screen, 390 px wide, and nothing stored. WebAuthn needs a host name, so the page is at `localhost`.
  */
-export async function openPhone(url: string, memory?: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'payaloud-phone-'));
-  if (memory) cpSync(memory, folder, { recursive: true });
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: chromiumPath,
-    args: chromiumArgs,
-    hasTouch: true,
-    viewport: { width: 390, height: 844 },
-  });
+export async function openPhone(url: string) {
+  const browser = await sharedChromium();
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const status = () => page.locator('section').getAttribute('data-status');
   const site = url.replace('127.0.0.1', 'localhost');
@@ -43,15 +32,7 @@ export async function openPhone(url: string, memory?: string) {
     page,
     session,
     status,
-    async close() {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    /** Closes the phone and returns the folder of its stored data. The caller removes it. */
-    async keepMemory() {
-      await context.close();
-      return folder;
-    },
+    close: () => context.close(),
     async open(query = '') {
       await page.goto(`${site}${query}`);
       await page.locator('section').waitFor();

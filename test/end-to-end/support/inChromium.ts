@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
+import { chromiumPath } from '../../../scripts/chromium';
 import { servePage } from '../servePage';
 import { holdRequests, refuseRequests } from './faultyNetwork';
+import { sharedChromium } from './sharedChromium';
 
 /** A tab of Chromium, new for each test. */
 export interface Tab {
@@ -11,6 +12,8 @@ export interface Tab {
   readonly url: string;
   /** `down`: every request of the page fails. */
   readonly setNetwork: (state: 'up' | 'down') => void;
+  /** Lets time pass in the page at once, with everything that its timers do. Otherwise its clock runs as usual. */
+  readonly pass: (ms: number) => Promise<void>;
   /** Holds the requests of a part until they are let go. */
   readonly hold: (part: RegExp) => ReturnType<typeof holdRequests>;
   /** Refuses the first `times` requests of a part. Default: all, until they are let go. */
@@ -33,21 +36,17 @@ export function inChromium(
 
   describe.skipIf(!hasChromium)(title, () => {
     let site: Awaited<ReturnType<typeof servePage>>;
-    let browser: Browser;
     let page: Page;
 
     beforeAll(async () => {
       site = await servePage(entry);
-      browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs, ...args] });
     });
 
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+    afterAll(() => site?.close());
 
     beforeEach(async () => {
-      page = await browser.newPage();
+      page = await (await sharedChromium(args)).newPage();
+      await page.clock.install();
     });
 
     afterEach(() => page.close());
@@ -60,6 +59,7 @@ export function inChromium(
         return site.url;
       },
       setNetwork: (state) => site.setNetwork(state),
+      pass: (ms) => page.clock.runFor(ms),
       hold: (part) => holdRequests(page, part),
       refuse: (part, times) => refuseRequests(page, part, times),
     });

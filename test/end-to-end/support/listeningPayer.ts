@@ -17,11 +17,13 @@ const mostTabs = 60;
 const deliberateMs = 600;
 
 /**
+ * Needs a page whose clock is installed.
+ *
  * @param whenSilent resolves when the page has finished speaking. The recorder learns of a phrase's end before the page
  * does. A key pressed in between, faster than any hand, would cut off a phrase that was heard in full.
  */
 export function createListeningPayer(
-  keyboard: Page['keyboard'],
+  { keyboard, clock }: Pick<Page, 'keyboard' | 'clock'>,
   recorder: SpeechRecorder,
   whenSilent: () => Promise<unknown>,
 ): ListeningPayer {
@@ -44,7 +46,7 @@ export function createListeningPayer(
   async function press(key: string) {
     await whenSilent();
     // Nobody presses Enter within half a second. Buttons that commit the payer answer such a press in words.
-    if (key === 'Enter') await wait(deliberateMs);
+    if (key === 'Enter') await clock.runFor(deliberateMs);
     await keyboard.press(key);
   }
 

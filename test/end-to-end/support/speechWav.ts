@@ -61,12 +61,14 @@ export function pcmWav(path: string, pcm: Float32Array, rate: number): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Speech as the decoder takes it: 16 kHz, from -1 to 1. */
+/** Speech as the decoder takes it, between 0.5 and 1.2 s of silence: 16 kHz, which is flite’s own rate, from -1 to 1. */
 export function speechPcm(text: string, voice: Voice): Float32Array {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-speech-'));
   const path = join(folder, 'speech.wav');
-  speechWav(path, text, { voice, before: 0.5, after: 1.2 });
-  const pcm = readWav(path);
+  execFileSync('flite', ['-voice', voice, '-t', text, '-o', path]);
+  const spoken = readWav(path);
   rmSync(folder, { recursive: true });
+  const pcm = new Float32Array(8_000 + spoken.length + 19_200);
+  pcm.set(spoken, 8_000);
   return pcm;
 }

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { chromiumPath } from '../../../scripts/chromium';
 import { servePage, type ServedPage } from '../servePage';
-import { launchTalkingBrowser, type TalkingBrowser } from './fakeMicrophone';
+import { giveSound, say, type SpokenOptions } from './givenSound';
 import { localSpeechAssets } from './localSpeechAssets';
+import { sharedChromium, withMicrophone } from './sharedChromium';
 import { hasSpeechTools } from './speechWav';
 
-/** A Chromium tab that may use the microphone, on a page served with the English model. */
-export interface TalkingPage extends Omit<TalkingBrowser, 'browser'> {
+/** A Chromium tab whose microphone hears what the test says, on a page served with the English model. */
+export interface TalkingPage {
   readonly tab: Page;
   readonly url: string;
   /** The folder that is served with the page. */
@@ -16,6 +17,9 @@ export interface TalkingPage extends Omit<TalkingBrowser, 'browser'> {
   readonly modelBytes: number;
   /** With `down`, the browser can get only what it has cached. */
   setNetwork: ServedPage['setNetwork'];
+  /** Sets what the microphone of the open page hears at each opening, until the next `say`. A page forgets it when it is left. */
+  say(text: string, options?: SpokenOptions): Promise<void>;
+  close(): Promise<void>;
 }
 
 export const canTalk: boolean = hasSpeechTools && existsSync(chromiumPath);
@@ -32,19 +36,22 @@ export async function openTalkingPage(
 ): Promise<TalkingPage> {
   const assets = await localSpeechAssets(files, moonshine);
   const site = await servePage(module, { publicDir: assets.folder });
-  const { browser, ...microphone } = await launchTalkingBrowser();
+  const browser = await sharedChromium(withMicrophone);
   const context = await browser.newContext({ permissions: ['microphone'] });
+  await giveSound(context);
   const tab = await context.newPage();
+  // A busy machine recognizes slowly.
+  tab.setDefaultTimeout(60_000);
   await tab.goto(site.url);
   return {
-    ...microphone,
     tab,
     url: site.url,
     publicDir: assets.folder,
     modelBytes: assets.bytes,
     setNetwork: (state) => site.setNetwork(state),
+    say: (text, options) => say(tab, text, options),
     async close() {
-      await microphone.close();
+      await context.close();
       await site.close();
     },
   };

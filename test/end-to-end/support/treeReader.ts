@@ -5,7 +5,7 @@ const settledMs = 400;
 
 /**
  * A screen reader as the accessibility tree allows it: name, role, value and description of each control that gets the
- * focus, and every message. Real ones add a few words of their own.
+ * focus, and every message. Real ones add a few words of their own. Needs a page whose clock is installed.
  */
 export async function createTreeReader(page: Page, session: CDPSession): Promise<() => Promise<readonly string[]>> {
   const heard: string[] = [];
@@ -26,7 +26,7 @@ export async function createTreeReader(page: Page, session: CDPSession): Promise
   }
 
   return async () => {
-    await page.waitForTimeout(settledMs);
+    await page.clock.runFor(settledMs);
     const focused = await focusedText();
     if (focused !== met && focused !== '') heard.push(focused);
     met = focused;
