@@ -14,7 +14,7 @@ const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
 const quickTests = projects('node', 'jsdom');
-const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end')];
+const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh', 'storybook', 'end-to-end')];
 
 const testTypes = [
   { run: ['tsc', '-p', '.'] },
@@ -62,7 +62,7 @@ const commands = {
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: allTests, needs: 'chromium' },
-    { run: [...vitest, ...projects('node', 'jsdom', 'browser')], env: { PAYALOUD_TARGET: 'dist' } },
+    { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
