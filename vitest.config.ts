@@ -12,8 +12,9 @@ const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
-  'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
+  'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
+  'test/packaging/{guidesRun,readmesRun}.test.ts',
 ];
 /** Tests that fail if a busy machine causes a gap in the sound. Nothing else runs beside them. */
 const soundTests = ['test/end-to-end/{enrolled-words,local-speech-languages}.test.ts'];
@@ -58,14 +59,15 @@ export default defineConfig({
           maxWorkers,
           expect: { poll },
           environment: 'node',
+          isolate: false,
           include: [
             'packages/{browser,core,local-speech,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'examples/checkout/bank/*.test.ts',
-            'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
+            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
-          setupFiles: trace,
+          setupFiles: ['./scripts/resetGlobals.ts', ...trace],
           ...timeouts,
         },
       },
@@ -77,11 +79,13 @@ export default defineConfig({
           maxWorkers,
           expect: { poll },
           environment: 'jsdom',
+          // A worker loads modules and makes a window once, not once a file.
+          isolate: false,
           // Else it would bring React 19 into a run on React 18.2.
           server: { deps: { inline: ['react-hook-form'] } },
           include: domTests,
           exclude: browserTests,
-          setupFiles: ['./vitest.setup.ts', ...trace],
+          setupFiles: ['./vitest.setup.ts', './scripts/resetGlobals.ts', './scripts/resetPage.ts', ...trace],
           ...timeouts,
         },
       },
