@@ -3,6 +3,7 @@
 // before any is installed. It runs pnpm through npx, because corepack fails behind some registries and pnpm 11 needs
 // Node 22.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,8 @@ const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
 const quickTests = projects('node', 'jsdom');
+/** Each soak tries other cases. Added to the seed of each law (`test/laws.ts`). */
+const soakSeed = process.env.PAYALOUD_SEED ?? String(randomInt(2 ** 30));
 const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
 
 const types = [
@@ -38,7 +41,7 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 
 /**
  * Each command is a list of steps. A step is an executable with its arguments and environment, or several that run two at
- * a time.
+ * a time. `repeat` is printed if it fails.
  */
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
@@ -72,7 +75,8 @@ const commands = {
   soak: [
     {
       run: [...vitest, ...quickTests, '--testTimeout', '3600000', '--hookTimeout', '3600000'],
-      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
+      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000', PAYALOUD_SEED: soakSeed },
+      repeat: `PAYALOUD_SEED=${soakSeed} npm run soak tries the same cases again.`,
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
@@ -119,6 +123,7 @@ async function main() {
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
     if (step.needs === 'only orca' && !ensureOrca()) return;
     const code = await (step.together ? runTogether(step.together) : runStep(step));
+    if (code !== 0 && step.repeat) console.error(step.repeat);
     if (code !== 0) process.exit(code);
   }
 }
