@@ -20,8 +20,9 @@ const freshPageTests = [
 ];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
-  'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
+  'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
+  'test/packaging/{guidesRun,readmesRun}.test.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */
@@ -57,14 +58,15 @@ export default defineConfig({
           maxWorkers,
           expect: { poll },
           environment: 'node',
+          isolate: false,
           include: [
             'packages/{browser,core,local-speech,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'examples/checkout/bank/*.test.ts',
-            'test/packaging/{bundles,guides,guidesRun,manifests,propTables,readmeSizes,readmesRun,serverAnswers}.test.ts',
+            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
-          setupFiles: trace,
+          setupFiles: ['./scripts/resetGlobals.ts', ...trace],
           ...timeouts,
         },
       },
@@ -76,11 +78,13 @@ export default defineConfig({
           maxWorkers,
           expect: { poll },
           environment: 'jsdom',
+          // A worker loads modules and makes a window once, not once a file.
+          isolate: false,
           // Else it would bring React 19 into a run on React 18.2.
           server: { deps: { inline: ['react-hook-form'] } },
           include: domTests,
           exclude: browserTests,
-          setupFiles: ['./vitest.setup.ts', ...trace],
+          setupFiles: ['./vitest.setup.ts', './scripts/resetGlobals.ts', './scripts/resetPage.ts', ...trace],
           ...timeouts,
         },
       },

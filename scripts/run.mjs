@@ -3,6 +3,7 @@
 // before any is installed. It runs pnpm through npx, because corepack fails behind some registries and pnpm 11 needs
 // Node 22.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,8 @@ const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
 const quickTests = projects('node', 'jsdom');
+/** Each soak tries other cases. Added to the seed of each law (`test/laws.ts`). */
+const soakSeed = process.env.PAYALOUD_SEED ?? String(randomInt(2 ** 30));
 const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh', 'storybook', 'end-to-end')];
 
 const testTypes = [
@@ -39,7 +42,7 @@ const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
 /**
  * Each command is a list of steps. A step is an executable with its arguments, environment and folder, or several that run two
- * at a time.
+ * at a time. `repeat` is printed if it fails.
  */
 const commands = {
   start: [{ run: ['node', join(root, 'scripts', 'start.mjs')] }],
@@ -71,7 +74,8 @@ const commands = {
   soak: [
     {
       run: [...vitest, ...quickTests, '--testTimeout', '3600000', '--hookTimeout', '3600000'],
-      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000' },
+      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000', PAYALOUD_SEED: soakSeed },
+      repeat: `PAYALOUD_SEED=${soakSeed} npm run soak tries the same cases again.`,
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
@@ -118,6 +122,7 @@ async function main() {
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
     if (step.needs === 'only orca' && !ensureOrca()) return;
     const code = await (step.together ? runTogether(step.together) : runStep(step));
+    if (code !== 0 && step.repeat) console.error(step.repeat);
     if (code !== 0) process.exit(code);
   }
 }

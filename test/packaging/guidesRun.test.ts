@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../vitest.setup';
 import '@payaloud/testing/vitest';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,9 +18,12 @@ import { everyLanguage } from '../../packages/core/src/languages/test-support/ev
 import { filesOf, guides, pathOf, root, textOf } from './guides';
 import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 
+// Importing `@payaloud/testing/vitest` starts a log for each test of the file, so it is imported anew.
+vi.hoisted(() => vi.resetModules());
+
 /**
  * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of
- * sentences, `npx vitest run --project node test/packaging/guidesRun -u` writes the new ones into the guides.
+ * sentences, `npx vitest run --project jsdom test/packaging/guidesRun -u` writes the new ones into the guides.
  */
 const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
 

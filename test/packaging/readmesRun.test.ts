@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../vitest.setup';
 import '@payaloud/testing/vitest';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +12,9 @@ import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesOf, guides, root } from './guides';
+
+// Importing `@payaloud/testing/vitest` starts a log for each test of the file, so it is imported anew.
+vi.hoisted(() => vi.resetModules());
 
 /** Runs the examples of the packages' readmes as a reader would. */
 const app = mkdtempSync(join(root, 'test', 'packaging', 'readmes-'));

@@ -1,4 +1,10 @@
-import { createAnnouncer, createPreferenceStore, getDocumentAnnouncer, sayAgain } from '@payaloud/browser';
+import {
+  createAnnouncer,
+  createPreferenceStore,
+  getDocumentAnnouncer,
+  sayAgain,
+  type Announcer,
+} from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -231,6 +237,30 @@ describe('an announcer', () => {
     expect(heard).toEqual(['Paid']);
     await vi.advanceTimersByTimeAsync(9_000);
     expect(doc.body.innerHTML).toBe('');
+  });
+
+  it('stays subscribed to the queue of the page only while somebody listens to it', () => {
+    const announcer = connect();
+    const shared = Symbol.for('payaloud.announcer.queue.1');
+    const queue = (doc as Document & { [shared]?: Announcer })[shared];
+    if (!queue) throw new Error('The page has no queue');
+    const subscriptions = new Set<symbol>();
+    const { subscribe } = queue;
+    vi.spyOn(queue, 'subscribe').mockImplementation((listener) => {
+      const id = Symbol('subscription');
+      const undo = subscribe(listener);
+      subscriptions.add(id);
+      return () => {
+        subscriptions.delete(id);
+        undo();
+      };
+    });
+    const undos = [announcer.subscribe(() => {}), announcer.subscribe(() => {})];
+    expect(subscriptions.size).toBe(1);
+    undos[0]?.();
+    expect(subscriptions.size).toBe(1);
+    undos[1]?.();
+    expect(subscriptions.size).toBe(0);
   });
 
   it('is one per document', () => {

@@ -36,11 +36,16 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
 
   function joinQueue(joined: AnnouncerRuntime) {
     if (joined === runtime) return;
-    unsubscribe();
-    unsubscribe = joined.subscribe(tellListeners);
     runtime = joined;
+    followQueue();
     for (const act of beforeConnect.splice(0)) act(joined);
     tellListeners();
+  }
+
+  /** Subscribes only while somebody listens here, because the queue outlives its announcers. */
+  function followQueue() {
+    unsubscribe();
+    unsubscribe = runtime && listeners.size > 0 ? runtime.subscribe(tellListeners) : () => {};
   }
 
   function tellListeners() {
@@ -74,7 +79,11 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
     whenQuiet: () => runtime?.whenQuiet() ?? Promise.resolve(),
     subscribe(listener) {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      followQueue();
+      return () => {
+        listeners.delete(listener);
+        followQueue();
+      };
     },
     getSnapshot: () => runtime?.getSnapshot() ?? silent,
     connect(doc) {
@@ -99,8 +108,9 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
     const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
     const { feedback = lazyFeedback() } = options;
     // An app that supplies both never uses ours.
-    if (!options.speaker || !options.feedback) loadSoon(doc, sounds);
-    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback });
+    const usesSounds = !options.speaker || !options.feedback;
+    const bringSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds) : () => {});
+    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, bringSounds });
   }
   return holder[sharedRuntime];
 }

@@ -1,9 +1,12 @@
 import { createAnnouncer, createPreferenceStore, type Speaker, type SpokenResult } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lazyPart } from '../runtime';
 import { lazyFeedback, lazySpeaker } from './lazySounds';
 import type * as Sounds from './sounds';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 /** The sounds chunk, loaded when the test answers the request. Its voice finishes each text at once. */
 function slowSounds() {

@@ -22,6 +22,8 @@ export interface AnnouncerDeps {
   readonly speaker: Speaker;
   readonly feedback: Feedback;
   readonly preferences: PreferenceStore;
+  /** Loads what `speaker` and `feedback` need, once the page is idle. Returns the undo. */
+  readonly bringSounds: () => () => void;
 }
 
 /** The queue of one document, with its timers and effects. */
@@ -221,6 +223,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
     for (const type of firstTaps) doc.addEventListener(type, prime, { capture: true, passive: true });
     doc.addEventListener('visibilitychange', onVisibility);
     const unsubscribe = preferences.subscribe(onChoice);
+    const stopLoading = deps.bringSounds();
     return {
       surfaces,
       onVisibility,
@@ -231,6 +234,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
         for (const type of firstTaps) doc.removeEventListener(type, prime, { capture: true });
         doc.removeEventListener('visibilitychange', onVisibility);
         unsubscribe();
+        stopLoading();
         surfaces.remove();
       },
     };

@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyPart, loadSoon } from '.';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 /** A loader whose requests the test answers. */
 function loader() {
@@ -85,6 +88,16 @@ describe('loadSoon', () => {
     loadSoon(document, lazyPart(bring));
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(requests).toHaveLength(1);
+  });
+
+  it('requests nothing after its undo, however idle or touched the page is', async () => {
+    vi.useFakeTimers();
+    const { bring, requests } = loader();
+    const undo = loadSoon(document, lazyPart(bring));
+    undo();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([requests.length, vi.getTimerCount()]).toEqual([0, 0]);
   });
 
   it('tries again at each touch until the part is loaded', async () => {

@@ -8,15 +8,28 @@ const idleMs = 1_000;
 
 /**
  * Loads a part when the page is idle, or at the payer's first touch, key or focus, whichever comes first. If that
- * fails, each later touch, key and focus tries again. Returns a function that stops the listening.
+ * fails, each later touch, key and focus tries again. Returns the undo, after which no load starts; a load in progress
+ * still finishes.
  */
 export function loadSoon(doc: Document, part: Pick<LazyPart<unknown>, 'load'>): () => void {
-  const stopListening = () => {
-    for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
-  };
-  const load = () => void part.load().then(stopListening, () => {});
+  const load = () => void part.load().then(stop, () => {});
+  let cancelIdle = whenIdle(load);
   for (const type of firstSigns) doc.addEventListener(type, load, { capture: true, passive: true });
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2 * idleMs });
-  else setTimeout(load, idleMs);
-  return stopListening;
+  return stop;
+
+  function stop() {
+    cancelIdle();
+    // A load in progress stops a second time when it has finished.
+    cancelIdle = () => {};
+    for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
+  }
+}
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(run, { timeout: 2 * idleMs });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, idleMs);
+  return () => clearTimeout(timer);
 }

@@ -1,7 +1,10 @@
 import { preload } from '@payaloud/browser';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { sounds } from '../announcer/lazySounds';
 import { lazyPart } from '.';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 it('loads every part; if one fails, the others load anyway and the next call tries it again', async () => {
   const good = lazyPart(() => Promise.resolve('good'));

@@ -3,8 +3,8 @@ import type { Flow } from '@payaloud/core/flow';
 import { createFakeClock } from '@payaloud/testing';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runs } from '../../../../test/laws';
 
-const runs = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 const places = ['facts', 'update', 'needs', 'start', 'end', 'handler', 'listener'] as const;
 
 /** Instructions for the simulated flow about one event. */
@@ -114,7 +114,7 @@ describe('runFlow', () => {
         expect(record.told).toEqual(without('facts', 'update'));
         vi.clearAllTimers();
       }),
-      { seed: 10, numRuns: runs },
+      runs(10),
     );
   });
 
@@ -130,7 +130,7 @@ describe('runFlow', () => {
         expect(open).toEqual([]);
         vi.clearAllTimers();
       }),
-      { seed: 11, numRuns: runs },
+      runs(11),
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secondsOf, splitSentences } from './splitSentences';
+import { runs } from '../../../../test/laws';
 
 describe('splitSentences', () => {
   it('splits at the ends of sentences in any script', () => {
@@ -19,7 +20,7 @@ describe('splitSentences', () => {
         expect(pieces.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const piece of pieces) expect(secondsOf(piece, rate)).toBeLessThan(8);
       }),
-      { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1_000), seed: 20_261_124 },
+      runs(20_261_124),
     );
   });
 });

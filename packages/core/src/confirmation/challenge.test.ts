@@ -4,8 +4,8 @@ import { currencyCodes, money } from '@payaloud/core/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts, parts } from './test-support/challengeFacts';
+import { runs } from '../../../../test/laws';
 
-const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 2350 };
 const bytes = (text: string) => Buffer.from(text, 'utf8').toString('base64url');
 const read = (value: unknown) => parseChallenge(bytes(JSON.stringify(value)));
 const reasonOf = (value: unknown) => {
@@ -203,7 +203,7 @@ describe('a challenge', () => {
         expect(parseChallenge(text)).toEqual({ ok: true, challenge: { ...written, text } });
         expect(Buffer.from(text, 'base64url').toString('utf8')).toContain(`"${written.amount.minorUnits}"`);
       }),
-      runs,
+      runs(2350),
     );
   });
 
@@ -219,7 +219,7 @@ describe('a challenge', () => {
           expect(parseChallenge(text)).toHaveProperty('ok');
         },
       ),
-      runs,
+      runs(2350),
     );
   });
 
@@ -232,7 +232,7 @@ describe('a challenge', () => {
         expect(isText).toBe(true);
         expect(reading.challenge.amount.minorUnits).toBeGreaterThan(0);
       }),
-      runs,
+      runs(2350),
     );
   });
 });

@@ -12,8 +12,8 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts } from './test-support/challengeFacts';
+import { runs } from '../../../../test/laws';
 
-const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 256 };
 const keyId = 'B'.repeat(42) + 'A';
 const txn = 'C'.repeat(42) + 'A';
 const confirmation: Confirmation = {
@@ -119,7 +119,7 @@ describe('a confirmation', () => {
           if (read) expect(`${read.signingInput}.${encodeBase64url(read.signature)}`).toBe(altered);
         },
       ),
-      runs,
+      runs(256),
     );
   });
 });
@@ -132,7 +132,7 @@ describe('base64url', () => {
         expect(text).toBe(Buffer.from(bytes).toString('base64url'));
         expect(decodeBase64url(text)).toEqual(new Uint8Array(bytes));
       }),
-      runs,
+      runs(256),
     );
   });
 
@@ -142,7 +142,7 @@ describe('base64url', () => {
         const bytes = decodeBase64url(text);
         if (bytes) expect(encodeBase64url(bytes)).toBe(text);
       }),
-      runs,
+      runs(256),
     );
   });
 });

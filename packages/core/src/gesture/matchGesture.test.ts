@@ -12,8 +12,8 @@ import {
   type Stroke,
 } from '@payaloud/core/gesture';
 import { draw, repeat } from './test-support/drawFigures';
+import { runs } from '../../../../test/laws';
 
-const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 20261124 };
 const template = templateOf(repeat('star', 5));
 
 describe('matchGesture', () => {
@@ -120,7 +120,7 @@ describe('matchGesture', () => {
         const moved = own.map(({ x, y, t }) => ({ x: x * scale + dx, y: y * scale - dx, t: t + dt }));
         expect(matchGesture(template, moved).score).toBeCloseTo(matchGesture(template, own).score, 3);
       }),
-      { ...runs, numRuns: Math.min(runs.numRuns, 300) },
+      runs(20_261_124),
     );
   });
 
@@ -138,7 +138,7 @@ describe('matchGesture', () => {
         expect(accepted).toBe(false);
         expect(enrollGesture([drawing, drawing, drawing]).ok).toBe(false);
       }),
-      runs,
+      runs(20_261_124),
     );
   });
 

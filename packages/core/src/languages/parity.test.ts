@@ -10,6 +10,7 @@ import { createPaymentEvents } from '@payaloud/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyLanguage } from './test-support/everyLanguage';
+import { runs } from '../../../../test/laws';
 
 const others = everyLanguage.filter((language) => language !== en);
 
@@ -19,9 +20,6 @@ const sentencesOf = await Promise.all(
     async ({ tag, sentences, selfVoicing }) => [tag, { ...sentences, selfVoicing: await selfVoicing.load() }] as const,
   ),
 ).then((entries) => new Map<string, object>(entries));
-
-const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
-const timeout = 30_000 + numRuns * 20;
 
 /** Arguments that make each sentence function return all of its sentences. They are words, so they add no symbols. */
 const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -280,7 +278,7 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     expect(describePaymentEvent(event, language).speech).toContain(place.twoMinutes);
   });
 
-  it('can be said in clips with every amount, word for word', { timeout }, () => {
+  it('can be said in clips with every amount, word for word', () => {
     const phrases = new Set(clipVocabulary(language, [currency]));
     const { space } = language.words.speaking;
     fc.assert(
@@ -289,12 +287,12 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
         const said = toClips(plain, phrases)?.flatMap((piece) => ('phrase' in piece ? [piece.phrase] : []));
         expect(said?.join(space)).toBe(place.joinedClips(normalizeForClips(plain)));
       }),
-      { numRuns, seed: 20_261_124 },
+      runs(20_261_124),
     );
     expect(phrases.size).toBeLessThan(place.mostClips);
   });
 
-  it('names an amount that is heard as the same amount', { timeout }, () => {
+  it('names an amount that is heard as the same amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000_00 }), (minorUnits) => {
         const sum = money(minorUnits, currency);
@@ -303,7 +301,7 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
         expect(speech).toContain(spoken);
         expect(hearAmount([spoken], { language, currency }), spoken).toMatchObject({ kind: 'amount', money: sum });
       }),
-      { numRuns, seed: 20_261_124 },
+      runs(20_261_124),
     );
   });
 });

@@ -1,5 +1,8 @@
 import { lazyPart, together } from '@payaloud/core/lazy';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 function createPart() {
   const tries: { resolve: () => void; reject: () => void }[] = [];

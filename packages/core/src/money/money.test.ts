@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PayaloudCoreError } from '@payaloud/core/errors';
 import { currencyCodes, fractionDigits, fromDecimalString, money, toDecimalString } from '@payaloud/core/money';
+import { runs } from '../../../../test/laws';
 
-const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 4217 };
 const anyMoney = fc
   .record({ minorUnits: fc.maxSafeInteger(), currency: fc.constantFrom(...currencyCodes()) })
   .map(({ minorUnits, currency }) => money(minorUnits, currency));
@@ -76,7 +76,7 @@ describe('toDecimalString', () => {
       fc.property(anyMoney, (amount) => {
         expect(fromDecimalString(toDecimalString(amount), amount.currency)).toEqual(amount);
       }),
-      runs,
+      runs(4217),
     );
   });
 });

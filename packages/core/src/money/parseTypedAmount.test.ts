@@ -8,8 +8,8 @@ import {
   parseTypedAmount,
   toDecimalString,
 } from '@payaloud/core/money';
+import { runs } from '../../../../test/laws';
 
-const runs = { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000), seed: 2350 };
 const parse = (text: string, currency = 'USD', locale = 'en-US') => parseTypedAmount(text, { locale, currency });
 const amount = (minorUnits: number, currency = 'USD') => ({ kind: 'amount', money: money(minorUnits, currency) });
 const refused = (reason: string) => ({ kind: 'refused', reason });
@@ -140,7 +140,7 @@ describe('parseTypedAmount', () => {
             expect(parse(text, 'KWD', locale).kind).toBe('ambiguous');
           },
         ),
-        runs,
+        runs(2350),
       );
     });
   });
@@ -225,7 +225,7 @@ describe('parseTypedAmount', () => {
           expect(parsed).toEqual(amount(minorUnits, currency));
         }
       }),
-      runs,
+      runs(2350),
     );
   });
 
@@ -234,7 +234,7 @@ describe('parseTypedAmount', () => {
       fc.property(fc.integer({ min: 1 }), fc.constantFrom('USD', 'JPY', 'CLF'), (minorUnits, currency) => {
         expect(parse(toDecimalString(money(minorUnits, currency)), currency)).toEqual(amount(minorUnits, currency));
       }),
-      runs,
+      runs(2350),
     );
   });
 
@@ -243,7 +243,7 @@ describe('parseTypedAmount', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         expect(parse(text).kind).toMatch(/^(amount|ambiguous|refused|empty)$/);
       }),
-      runs,
+      runs(2350),
     );
   });
 

@@ -10,12 +10,11 @@ import { rules as ru } from '@payaloud/core/number-words/rules/ru';
 import { rules as zh } from '@payaloud/core/number-words/rules/zh';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { numRuns, runs } from '../../../../test/laws';
 
-const runs = { seed: 48, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
-const timeout = 60_000 + runs.numRuns * 20;
 const tables: readonly NumberRules[] = [en, zh, fr, de, es, ru, ar, hi];
 
-describe.each(tables)('number words in $locale', { timeout }, (rules) => {
+describe.each(tables)('number words in $locale', (rules) => {
   const read = (text: string) => readNumber(text, rules);
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const upTo = (digits: number) => fc.integer({ min: 0, max: 10 ** digits });
@@ -37,7 +36,7 @@ describe.each(tables)('number words in $locale', { timeout }, (rules) => {
         const value = isNegative && number > 0 ? -number : number;
         expect(read(spellNumber(value, rules, { ruleSet }))).toBe(value);
       }),
-      runs,
+      runs(48),
     );
   });
 
@@ -60,7 +59,7 @@ describe.each(tables)('number words in $locale', { timeout }, (rules) => {
           expect(read(words.replace(/[\s\u00ad-]/g, ''))).toBe(value);
         },
       ),
-      { ...runs, numRuns: Math.ceil(runs.numRuns / 4) },
+      { ...runs(48), numRuns: Math.ceil(numRuns / 4) },
     );
   });
 
@@ -78,7 +77,7 @@ describe.each(tables)('number words in $locale', { timeout }, (rules) => {
         expect(value === null || Number.isFinite(value)).toBe(true);
         for (const { from, to } of readNumbers(tokens, rules)) expect(from).toBeLessThan(to);
       }),
-      runs,
+      runs(48),
     );
   });
 });
@@ -86,7 +85,7 @@ describe.each(tables)('number words in $locale', { timeout }, (rules) => {
 describe.each([
   [en, /AND/g],
   [hi, /$^/g],
-])('a number that was read', { timeout }, (rules, mixed) => {
+])('a number that was read', (rules, mixed) => {
   it('is spelled as it was heard, in one rule set or a mixture of sets', () => {
     const words = [...numberVocabulary(rules)];
     const read = (text: string) => readNumber(text, rules);
@@ -113,9 +112,9 @@ describe.each([
         readings += 1;
         expect(fold(spellNumber(value, rules))).toBe(fold(text));
       }),
-      runs,
+      runs(48),
     );
-    expect(readings).toBeGreaterThan(runs.numRuns / 50);
+    expect(readings).toBeGreaterThan(numRuns / 50);
   });
 });
 

@@ -2,9 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { runs } from '../../../../test/laws';
 
-const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1000);
-const timeout = 30_000 + numRuns * 20;
 const options = { language: en, currency: 'USD' };
 const wordsOfMoney = fc.constantFrom(
   ...'a an and or of half quarter point zero oh one two five ten fifteen fifty hundred thousand million lakh dozen k'.split(
@@ -16,17 +15,17 @@ const wordsOfMoney = fc.constantFrom(
 );
 
 describe('any text', () => {
-  it('gets a result', { timeout }, () => {
+  it('gets a result', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }), (transcripts) => {
         expect(hearAmount(transcripts, options).kind).toMatch(/^(amount|ambiguous|refused)$/);
         hearAnswer(transcripts, en);
       }),
-      { numRuns, seed: 7 },
+      runs(7),
     );
   });
 
-  it('made of words for money gives only safe positive amounts', { timeout }, () => {
+  it('made of words for money gives only safe positive amounts', () => {
     fc.assert(
       fc.property(fc.array(wordsOfMoney, { maxLength: 12 }), (words) => {
         const heard = hearAmount([words.join(' ')], options);
@@ -35,11 +34,11 @@ describe('any text', () => {
           expect(Number.isSafeInteger(heard.money.minorUnits)).toBe(true);
         }
       }),
-      { numRuns, seed: 11 },
+      runs(11),
     );
   });
 
-  it('longer than 300 characters is refused without being read, in time that does not grow', { timeout }, () => {
+  it('longer than 300 characters is refused without being read, in time that does not grow', () => {
     const time = (length: number) => {
       const text = 'one hundred and two point five dollars '.repeat(length / 39 + 1).slice(0, length);
       const samples = Array.from({ length: 9 }, () => {

@@ -4,8 +4,8 @@ import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import { compileGrammar } from './compileGrammar';
 import { choice, optional, phrases, repeated, sequence } from './pattern';
 import { buildPhraseAutomaton } from './phraseAutomaton';
+import { runs } from '../../../../test/laws';
 
-const runs = { seed: 20_261_124, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1_000) };
 const word = fc.constantFrom('a', 'b', 'c', 'd');
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 
@@ -17,7 +17,7 @@ describe('compileGrammar', () => {
         for (const known of list) expect(acceptsPhrase(grammar, known)).toBe(true);
         expect(acceptsPhrase(grammar, other)).toBe(list.includes(other));
       }),
-      runs,
+      runs(20_261_124),
     );
   });
 

@@ -7,6 +7,7 @@ import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import type { Grammar } from './compileGrammar';
 import { taskGrammar } from './taskGrammar';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { runs } from '../../../../test/laws';
 
 const everyWord = (word: string) => /^[a-z']+$/.test(word);
 let vocabulary: Vocabulary;
@@ -66,7 +67,7 @@ describe('the grammar of amounts', () => {
         const spoken = speakAmount(money(minorUnits, currency), en).replaceAll('-', ' ');
         expect(acceptsPhrase(amount, spoken), spoken).toBe(true);
       }),
-      { seed: 20_261_124, numRuns: Number(process.env.PAYALOUD_SOAK ?? 200) },
+      runs(20_261_124),
     );
   });
 

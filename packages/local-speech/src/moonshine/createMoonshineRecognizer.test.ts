@@ -10,7 +10,7 @@ import type { MoonshineRecognizer } from './createMoonshineRecognizer';
 warnWithoutSpeechTools('amounts that Moonshine hears');
 
 /** The real weights and real speech. */
-describe.skipIf(!hasSpeechTools)('createMoonshineRecognizer', { timeout: 120_000 }, () => {
+describe.skipIf(!hasSpeechTools)('createMoonshineRecognizer', () => {
   const voice = fliteSpeaker('slt');
   let recognizer: MoonshineRecognizer;
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { copyMoonshine } from './copyMoonshine';
 
 describe('copyMoonshine', () => {
-  it('copies the model with its licences, and names sizes and hashes', { timeout: 120_000 }, async () => {
+  it('copies the model with its licences, and names sizes and hashes', async () => {
     const target = mkdtempSync(join(tmpdir(), 'payaloud-moonshine-'));
     const { files, script } = await copyMoonshine(target, fileURLToPath(new URL('.', import.meta.url)));
     for (const { path, bytes, sha256 } of Object.values(files)) {

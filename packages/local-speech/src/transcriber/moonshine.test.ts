@@ -20,7 +20,7 @@ warnWithoutSpeechTools('amounts that Moonshine writes');
 type Way = 'its texts' | 'its tokens';
 
 /** A third-party model behind `transcriberEngine`, with real weights and real speech. */
-describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', { timeout: 120_000 }, () => {
+describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', () => {
   const listen = { name: 'moonshine-tiny', languages: ['en'], assets: '/payaloud/' };
   let ways: Record<Way, TranscriberOptions>;
 

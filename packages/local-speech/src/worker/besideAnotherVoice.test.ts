@@ -11,7 +11,7 @@ warnWithoutSpeechTools('amounts beside another voice');
 
 type Said = readonly [text: string, voice: Voice, minorUnits: number, decibelsBelow: 10 | 20];
 
-describe.skipIf(!hasSpeechTools)('amounts while somebody else says another amount', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSpeechTools)('amounts while somebody else says another amount', () => {
   let recognizer: SpeechRecognizer;
 
   beforeAll(async () => {

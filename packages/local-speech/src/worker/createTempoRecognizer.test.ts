@@ -18,7 +18,7 @@ const gcin = syllableSpeaker(3);
 if (june.missing !== null) console.warn(`SKIPPED amounts in French: ${june.missing}`);
 if (gcin.missing !== null) console.warn(`SKIPPED amounts in Mandarin: ${gcin.missing}`);
 
-describe('createTempoRecognizer', { timeout: 60_000 }, () => {
+describe('createTempoRecognizer', () => {
   it.skipIf(june.missing !== null)('asks in French from a margin of 0 over any speech, and takes from 3', async () => {
     const recognizer = await createLanguageRecognizer(shippedNodeModel(fr, 'fr-fr'));
     const hear = (said: string) => recognizer.recognize(utterance(june, said), 'amount');

@@ -19,7 +19,7 @@ warnWithoutSpeechTools('recognition of voices in Node');
 type Said = readonly [text: string, voice: Voice, minorUnits: number | null];
 type Place = (clip: Float32Array, seed: number) => Float32Array;
 
-describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', () => {
   let recognizer: SpeechRecognizer;
 
   beforeAll(async () => {

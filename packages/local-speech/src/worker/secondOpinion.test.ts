@@ -120,7 +120,7 @@ describe('withSecondOpinion', () => {
 warnWithoutSpeechTools('a second opinion about an amount');
 
 /** The real weights and real speech. */
-describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model', { timeout: 120_000 }, () => {
+describe.skipIf(!hasSpeechTools)('withSecondOpinion of the small English model', () => {
   let alone: WorkerRecognizer;
   let both: WorkerRecognizer;
 

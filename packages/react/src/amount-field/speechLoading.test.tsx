@@ -8,7 +8,13 @@ import { createWebSpeechTwin } from '@payaloud/testing';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+// Another file of this worker may have loaded the speech code.
+vi.hoisted(() => vi.resetModules());
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 const say = en.sentences.amountEntry;
 const talk = () => screen.getByRole('button', { name: say.talk });

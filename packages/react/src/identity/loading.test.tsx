@@ -1,22 +1,28 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { SwipeIdentity } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { code, draw, drawOn, memoryVault, passkey, show, withFlatPage, zigzag } from '../../test/identityScene';
+
+// Another file of this worker may have loaded the parts.
+vi.hoisted(() => vi.resetModules());
 
 // These tests run in order on one page: nothing is loaded before the first.
 withFlatPage();
 
 describe('SwipeIdentity while its code loads', () => {
   it('shows every way at once; their buttons say that the payment is loading', async () => {
+    let bring = (_challenge: string) => {};
+    const getChallenge = () => new Promise<string>((resolve) => (bring = resolve));
     // Without a drawing, whose part is to be loaded by the next test.
-    const { status } = await show({ vault: memoryVault() });
+    const { status } = await show({ vault: memoryVault(), getChallenge });
     const early = screen.getByRole('button', { name: 'Use my passkey' });
     expect(early).toHaveAccessibleDescription(en.sentences.identity.askLater);
     expect(early).not.toHaveAttribute('aria-disabled');
     expect(screen.getByRole('textbox', { name: 'Code' })).toBeEnabled();
+    bring(createTestChallenge());
     const button = await screen.findByRole('button', { name: 'Use my passkey to pay $23.50 to Blue Bottle' });
     expect(button).not.toHaveAccessibleDescription();
     expect(status()).toBe('idle');

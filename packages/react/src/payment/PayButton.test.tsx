@@ -73,7 +73,7 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   await new Promise((resolve) => setTimeout(resolve, 600));
   await userEvent.click(button);
-  await screen.findByRole('button', { name: next }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: next });
   expect(button).toHaveFocus();
   await userEvent.tab();
   const primary = screen.getAllByRole('button').filter(({ dataset }) => dataset.variant === 'primary');

@@ -19,6 +19,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
+  let isSpeechOffered = false;
+  let stopLoading = nothing;
   const flow = runFlow(
     createAmountEntryFlow(() => part.get()?.spokenRegion),
     {
@@ -52,7 +54,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       case 'focus':
         return options.moveFocus(effect.on);
       case 'load-soon':
-        return loadSoon(document, needed);
+        isSpeechOffered = true;
+        return loadWhenIdle();
       case 'load':
         return void needed.load().catch(() => {});
       default:
@@ -60,12 +63,21 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     }
   }
 
+  function loadWhenIdle() {
+    stopLoading();
+    stopLoading = needed.getStatus() === 'ready' ? nothing : loadSoon(document, needed);
+  }
+
   return {
     getState: flow.getState,
     subscribe: flow.subscribe,
     connect() {
       send({ type: 'watched' });
-      return () => send({ type: 'left' });
+      if (isSpeechOffered) loadWhenIdle();
+      return () => {
+        send({ type: 'left' });
+        stopLoading();
+      };
     },
 
     type: (text, on) => send({ type: 'type', text, on }),

@@ -2,10 +2,13 @@ import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import type { LanguageWords } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as speech from '../../microphone/speech';
 import { lazyPart } from '../../runtime';
 import { createField, pass, usd } from './test-support/simulateField';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -28,6 +28,9 @@ export const parts: IdentityParts = { confirming, drawing, voice };
 export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
   const undo = part.subscribe(() => tell(part.getStatus()));
   tell(part.getStatus());
-  if (part.getStatus() !== 'ready') loadSoon(document, part);
-  return undo;
+  const stopLoading = part.getStatus() === 'ready' ? () => {} : loadSoon(document, part);
+  return () => {
+    undo();
+    stopLoading();
+  };
 }

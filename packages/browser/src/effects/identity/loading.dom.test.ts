@@ -1,7 +1,7 @@
 import { createEnrollmentController, createIdentityController } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   assertion,
@@ -18,6 +18,9 @@ import { lazyPart } from '../../runtime';
 import * as confirmingChunk from './confirming';
 import * as drawingChunk from './drawing';
 import * as makingChunk from './making';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 withReplayedTrace();
 beforeEach(() => {

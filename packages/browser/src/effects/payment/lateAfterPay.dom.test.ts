@@ -1,10 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { createCountingProvider, createFakeClock, createRecordedAnnouncer, createTabs } from '@payaloud/testing';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createPaymentControllerWith } from './createPaymentController';
 import { createLatePart } from './test-support/latePart';
 import type { PaymentControllerOptions } from './options';
 import { beginsAs, messageOf } from './test-support/messageOf';
+
+// Parts that never come would stall `preload` in the next file of this worker.
+afterAll(() => vi.resetModules());
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const review = messageOf('review');

@@ -24,11 +24,11 @@ export function bringAfterPay(part: AfterPayPart, when: 'soon' | 'now', timers: 
     tell();
   });
   const hasPage = typeof document !== 'undefined';
-  const stopListening = hasPage ? loadSoon(document, part) : () => {};
+  const stopLoading = hasPage ? loadSoon(document, part) : () => {};
   if (when === 'now' || !hasPage) load();
   return () => {
     undo();
-    stopListening();
+    stopLoading();
     pause.end();
   };
 }

@@ -4,6 +4,7 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../../test/laws';
 
 const currencies = ['USD', 'EUR', 'GBP', 'INR', 'JPY'];
 const vocabulary = clipVocabulary(en, currencies);
@@ -47,7 +48,7 @@ describe('clips', () => {
           expect(said).toBe(normalizeForClips(plain).replace(/[|/]/g, ' ').replace(/ +/g, ' ').trim());
         },
       ),
-      { numRuns: Number(process.env.PAYALOUD_SOAK ?? 1_000), seed: 20_261_124 },
+      runs(20_261_124),
     );
   });
 

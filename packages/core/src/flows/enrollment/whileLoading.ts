@@ -25,9 +25,12 @@ export function whileLoading(state: EnrollmentState, event: EnrollmentEvent): En
       const preparing: EnrollmentProgress = { status: 'preparing' };
       return step(progress(state, preparing), prime, { type: 'say', enrollment: preparing }, { type: 'load-part' });
     }
-    case 'left':
+    case 'left': {
+      // Nobody waits for the code. The next component asks how far it is.
+      const alone = canCollect(state) ? state : { ...state, part: 'waiting' as const };
       // The template is being saved, and a remount of the component must not lose it.
-      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
+      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? alone : progress(alone, idle));
+    }
     case 'revoked':
       return step(state, { type: 'delete' });
     case 'not-deleted':

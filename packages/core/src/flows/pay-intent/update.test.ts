@@ -9,6 +9,7 @@ import {
 } from '@payaloud/core/pay-intent';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../../test/laws';
 
 /** An event and its monotonic time in ms. Default: 0. */
 type TimedEvent = PayIntentEvent & { readonly at?: number };
@@ -154,7 +155,7 @@ describe('intent to pay', () => {
           expect(byButton || byDrag || byKeys).toBe(true);
         }
       }),
-      { seed: 4, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) },
+      runs(4),
     );
   });
 });

@@ -2,8 +2,8 @@ import { firstPaymentFlow, paymentFlow, type PaymentEffect, type PaymentFlowEven
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPurePage, noFacts, order } from './test-support/createPurePage';
+import { numRuns, runs } from '../../../../../test/laws';
 
-const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 const dearer = { ...order, amount: { minorUnits: 9900, currency: 'USD' } };
 const another = { ...order, id: 'order-2' };
 const loading = { afterPay: 'loading' } as const;
@@ -52,11 +52,13 @@ const told = (effects: readonly PaymentEffect[]) =>
   effects.filter(({ type }) => ['say', 'tell', 'leave-review', 'forget'].includes(type));
 
 describe('after-pay code that loads late', () => {
-  it('does not change what was decided and said before it loaded', () => {
+  it('does not change what was decided and said before it loaded, and is required by all that sends, stores, locks or asks', () => {
+    const allowed = ['say', 'tell', 'answer', 'leave-review', 'forget', 'extend'];
     const reached = new Set<string>();
     fc.assert(
       fc.property(early, (events) => {
         const late = run(events, 'late');
+        for (const { type } of late.before) expect(allowed).toContain(type);
         const whole = run(events, 'from the start');
         const { current, shown, isWatched, offered, heard: known, attempts, lock, timeLeft, asking } = late.flow;
         expect({ current, shown, isWatched, offered, heard: known, attempts, lock, timeLeft }).toEqual({
@@ -80,19 +82,9 @@ describe('after-pay code that loads late', () => {
         });
         reached.add(current.status);
       }),
-      { numRuns, seed: 2350 },
+      runs(2350),
     );
     expect([...reached].sort()).toEqual(['cancelled', 'expired', 'processing', 'review']);
-  });
-
-  it('is required by every event that sends, stores, locks or asks', () => {
-    const allowed = ['say', 'tell', 'answer', 'leave-review', 'forget', 'extend'];
-    fc.assert(
-      fc.property(early, (events) => {
-        for (const { type } of run(events, 'late').before) expect(allowed).toContain(type);
-      }),
-      { numRuns, seed: 2350 },
-    );
   });
 
   it('decides the same as the first part while it is missing', () => {
@@ -107,7 +99,7 @@ describe('after-pay code that loads late', () => {
           page.dispatch(event, loading);
         }
       }),
-      { numRuns: numRuns / 4, seed: 2350 },
+      { ...runs(2350), numRuns: Math.ceil(numRuns / 4) },
     );
   });
 });

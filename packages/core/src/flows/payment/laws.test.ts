@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPurePage, order, type Taken } from './test-support/createPurePage';
 import { outcomes } from './test-support/outcomes';
+import { runs } from '../../../../../test/laws';
 
 const another = { ...order, id: 'order-2' };
-const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
 
 /** An event. Id and turn `now` are replaced by the page's current ones. */
 type AnyEvent = (PaymentFlowEvent | { readonly type: 'stored'; readonly latest: string | null }) & {
@@ -112,7 +112,7 @@ function always(
         law(page.taken.at(-1) as Taken, page.taken);
       }
     }),
-    { numRuns, seed: 2350 },
+    runs(2350),
   );
 }
 

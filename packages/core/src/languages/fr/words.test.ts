@@ -4,10 +4,9 @@ import { currencyCodes, formatMoney, fractionDigits, money } from '@payaloud/cor
 import { hearAmount, hearAnswer, speakAmount, spokenVocabulary, type HeardAmount } from '@payaloud/core/spoken-amount';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../../test/laws';
 
 const hear = (said: string, currency = 'EUR') => hearAmount([said], { language: fr, currency });
-const runs = { seed: 20_261_124, numRuns: Number(process.env.PAYALOUD_SOAK ?? 1000) };
-const timeout = 30_000 + runs.numRuns * 20;
 
 /** The outcome in short: minor units, a reason with its candidates, or the reason for the refusal. */
 function brief(heard: HeardAmount): number | string {
@@ -217,7 +216,7 @@ describe('the words of French', () => {
     expect(speakAmount(money(2350, 'EUR'), fr, { style: 'digits' })).toBe('deux trois virgule cinq zéro euros');
   });
 
-  it('understands every amount that it speaks, in both styles', { timeout }, () => {
+  it('understands every amount that it speaks, in both styles', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 10 ** 11 })),
@@ -229,11 +228,11 @@ describe('the words of French', () => {
           expect(heard).toMatchObject({ kind: 'amount', money: amount });
         },
       ),
-      runs,
+      runs(20_261_124),
     );
   });
 
-  it('understands every amount in French notation', { timeout }, () => {
+  it('understands every amount in French notation', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10 ** 11 }),
@@ -243,11 +242,11 @@ describe('the words of French', () => {
           expect(hear(formatMoney(amount, locale), amount.currency)).toMatchObject({ kind: 'amount', money: amount });
         },
       ),
-      runs,
+      runs(20_261_124),
     );
   });
 
-  it('reads any sequence of money words without throwing, and only positive amounts', { timeout }, () => {
+  it('reads any sequence of money words without throwing, and only positive amounts', () => {
     const pieces =
       "un une deux six dix vingt vingts soixante quatre cent cents mille million de d'euros euro euros centimes sou € $ et demi quart virgule zéro pas moins plus ou à entre non euh 5 2,5 1.234 3:50 k % , . - 12";
     fc.assert(
@@ -255,7 +254,7 @@ describe('the words of French', () => {
         const heard = hear(said.join(' '));
         if (heard.kind === 'amount') expect(heard.money.minorUnits).toBeGreaterThan(0);
       }),
-      runs,
+      runs(20_261_124),
     );
   });
 

@@ -4,8 +4,7 @@ import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPurePage, order } from '../test-support/createPurePage';
-
-const numRuns = Number(process.env.PAYALOUD_SOAK ?? 1_000);
+import { runs } from '../../../../../../test/laws';
 
 const garbage = fc.oneof(
   fc.anything(),
@@ -56,7 +55,7 @@ describe('a server’s answer', () => {
           expect(said).not.toMatch(/undefined|null|NaN|Infinity|\[object|function/);
         }
       }),
-      { numRuns, seed: 2350 },
+      runs(2350),
     );
   });
 

@@ -162,39 +162,54 @@ export function stuckTab(world: World): string | null {
 /** Equal for worlds with the same future: times relative to now, no counters. */
 export function keyOf(world: World, rules: ModelRules): string {
   const { now } = world;
-  const age = (at: number, longest: number) => Math.min(now - at, longest);
-  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
   const lives = new Map(world.tabs.map(({ life }, at) => [life, at]));
-  return JSON.stringify([
-    world.tabs.map(({ flow, pending, timers, seen }) => {
-      const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
-      const attempts = Object.entries(rest.attempts).map(([id, { storedAt, heldSince: _held, ...attempt }]) => [
-        id,
-        storedAt === null ? null : age(storedAt / tickMs, rules.lagTicks),
-        attempt,
-      ]);
-      const asked = pending.map((one) => (one.type === 'ask' ? { ...one, turn: one.turn === asking.turn } : one));
-      return [
-        { ...rest, attempts, heard: heard !== null, offered: offered !== null },
-        [
-          asking.paymentId,
-          asking.isOut,
-          asking.waitMs !== null,
-          asking.counted,
-          Math.min(asking.silent, 2),
-          Math.min(asking.unseen, 3),
-        ],
-        asked.map((one) => JSON.stringify(one)).sort(),
-        Object.entries(timers).flatMap(([key, at]) => (key.startsWith('settle') ? [age(at, longest)] : [])),
-        seen,
-      ];
-    }),
-    world.writes.map(({ as, paymentId, life, at }) => [as, paymentId, lives.get(life) ?? -1, age(at, rules.lagTicks)]),
+  const shared = [
+    world.writes.map(({ as, paymentId, life, at }) => [
+      as,
+      paymentId,
+      lives.get(life) ?? -1,
+      Math.min(now - at, rules.lagTicks),
+    ]),
     world.lock && [lives.get(world.lock.life) ?? -1, world.lock.until === null ? null : world.lock.until - now],
     world.server,
     world.presses,
     world.reloads,
+  ];
+  return [...world.tabs.map((tab) => tabKeyOf(tab, now, rules)), JSON.stringify(shared)].join('\n');
+}
+
+/** Most actions change one tab and take no time, so that the keys of the others are known. */
+const tabKeys = new WeakMap<Tab, { readonly now: number; readonly key: string }>();
+
+function tabKeyOf(tab: Tab, now: number, rules: ModelRules): string {
+  const known = tabKeys.get(tab);
+  if (known?.now === now) return known.key;
+  const { flow, pending, timers, seen } = tab;
+  const age = (at: number, longest: number) => Math.min(now - at, longest);
+  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
+  const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
+  const attempts = Object.entries(rest.attempts).map(([id, { storedAt, heldSince: _held, ...attempt }]) => [
+    id,
+    storedAt === null ? null : age(storedAt / tickMs, rules.lagTicks),
+    attempt,
   ]);
+  const asked = pending.map((one) => (one.type === 'ask' ? { ...one, turn: one.turn === asking.turn } : one));
+  const key = JSON.stringify([
+    { ...rest, attempts, heard: heard !== null, offered: offered !== null },
+    [
+      asking.paymentId,
+      asking.isOut,
+      asking.waitMs !== null,
+      asking.counted,
+      Math.min(asking.silent, 2),
+      Math.min(asking.unseen, 3),
+    ],
+    asked.map((one) => JSON.stringify(one)).sort(),
+    Object.entries(timers).flatMap(([timer, at]) => (timer.startsWith('settle') ? [age(at, longest)] : [])),
+    seen,
+  ]);
+  tabKeys.set(tab, { now, key });
+  return key;
 }
 
 function pressesIn({ flow }: Tab, { presses }: World) {
