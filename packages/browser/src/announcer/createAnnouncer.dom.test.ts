@@ -245,7 +245,7 @@ describe('an announcer', () => {
     const queue = (doc as Document & { [shared]?: Announcer })[shared];
     if (!queue) throw new Error('The page has no queue');
     const subscriptions = new Set<symbol>();
-    const { subscribe } = queue;
+    const subscribe = queue.subscribe.bind(queue);
     vi.spyOn(queue, 'subscribe').mockImplementation((listener) => {
       const id = Symbol('subscription');
       const undo = subscribe(listener);

@@ -93,16 +93,17 @@ function watchListeners(target: EventTarget, name: string) {
     const isCapture = typeof options === 'object' ? Boolean(options.capture) : Boolean(options);
     return `${name} ${type} ${ids.get(listener)} ${isCapture}`;
   };
-  const { addEventListener, removeEventListener } = target;
+  const add = target.addEventListener.bind(target);
+  const remove = target.removeEventListener.bind(target);
   vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
     const key = listener && keyOf(type, listener, options);
     if (key) listening.add(key);
     const signal = key && typeof options === 'object' ? options.signal : undefined;
     signal?.addEventListener('abort', () => listening.delete(String(key)));
-    addEventListener.call(target, type, listener, options);
+    add(type, listener, options);
   });
   vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
     if (listener) listening.delete(keyOf(type, listener, options));
-    removeEventListener.call(target, type, listener, options);
+    remove(type, listener, options);
   });
 }
