@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { pressedAt } from './pressedAt';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 // Not in the index of `shared`: the voice check alone would then load it first on every page (1.0 kB).
@@ -32,7 +33,7 @@ export function useDeliberatePress(offer: string, onPress: () => void, onDoubted
     onClick({ currentTarget, nativeEvent }: MouseEvent) {
       const began = presses.get(document)?.began ?? null;
       const isElsewhere = began !== null && !currentTarget.contains(began);
-      const isSoon = performance.now() - appearedAt.current < settledMs;
+      const isSoon = pressedAt(nativeEvent) - appearedAt.current < settledMs;
       if (nativeEvent.isTrusted && (isElsewhere || isSoon)) onDoubted();
       else onPress();
     },

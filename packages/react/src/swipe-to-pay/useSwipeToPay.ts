@@ -7,6 +7,7 @@ import { swipeSteps, type PayIntentEffect, type PayIntentEvent, type PayIntentSt
 import { useEffect, useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { voiced } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';
+import { pressedAt } from '../shared/pressedAt';
 
 export interface UseSwipeToPayOptions {
   /** Shown and spoken in the names of both controls. */
@@ -110,7 +111,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       type: 'button',
       // Not disabled during the payment, because "unavailable" would be spoken in addition to the announcement.
       'aria-disabled': blocked || undefined,
-      onClick: () => send({ type: 'confirm' }),
+      onClick: ({ nativeEvent }) => send({ type: 'confirm', pressedAt: pressedAt(nativeEvent) }),
       onKeyDown: (event) => {
         // Ignore the repeated presses of a held Enter.
         if (event.repeat && event.key === 'Enter') event.preventDefault();

@@ -16,8 +16,8 @@ export type PayIntentState =
 export type PayIntentEvent =
   /** The button's first step was pressed. */
   | { readonly type: 'ask' }
-  /** The button's second step was pressed. */
-  | { readonly type: 'confirm' }
+  /** The button's second step was pressed. `pressedAt`: monotonic time in ms. Default: now. */
+  | { readonly type: 'confirm'; readonly pressedAt?: number }
   /** A finger or mouse button went down on the range. */
   | { readonly type: 'grab' }
   /** The range has a new value, 0 to `swipeSteps`. */

@@ -27,6 +27,12 @@ describe('intent to pay', () => {
     expect(after({ type: 'ask', at: 0 }, { type: 'confirm', at: 120 }).status).toBe('asked');
   });
 
+  it('counts the guard until the press, which a busy page handles later', () => {
+    const late = { type: 'confirm', at: 5 * secondPressGuard } as const;
+    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuard - 1 }).status).toBe('asked');
+    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuard }).status).toBe('paid');
+  });
+
   it('pays when a drag through every step is released at the end', () => {
     expect(after({ type: 'grab' }, ...slides(1, 2, 3, 4), { type: 'release' }).status).toBe('paid');
   });

@@ -39,7 +39,7 @@ function proceed(state: PayIntentState, event: PayIntentEvent, facts: PayIntentF
     case 'ask':
       return { status: 'asked', step: 0, at: facts.now };
     case 'confirm':
-      return state.status === 'asked' && facts.now - state.at >= secondPressGuard
+      return state.status === 'asked' && (event.pressedAt ?? facts.now) - state.at >= secondPressGuard
         ? { status: 'paid', step: 0, by: 'button' }
         : state;
     case 'grab':
