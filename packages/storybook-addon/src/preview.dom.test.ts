@@ -18,6 +18,7 @@ before(() => {
 after(() => {
   cleanUp?.();
   vi.unstubAllEnvs();
+  vi.useRealTimers();
 });
 
 /** Plays a story whose two regions say the same. */
@@ -60,6 +61,42 @@ describe('the addon in a preview', () => {
     const context = storyContext(how);
     await play(context);
     expect(context.addReport).not.toHaveBeenCalled();
+  });
+
+  /** How long the check of a story takes, in ms, and the timers that fire meanwhile. */
+  async function timesOfCheck(...timers: number[]) {
+    vi.useFakeTimers();
+    const context = storyContext({ parameters: listen({ test: 'error' }) });
+    cleanUp = beforeEach(context);
+    const fired: number[] = [];
+    for (const ms of timers) setTimeout(() => fired.push(ms), ms);
+    const began = performance.now();
+    const check = afterEach(context).then(() => performance.now() - began);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const took = await check;
+    return { took, fired: fired.filter((ms) => ms <= took) };
+  }
+
+  it('checks a story at once if none of its timers is due', async () => {
+    const { took, fired } = await timesOfCheck(301);
+    expect(took).toBeLessThan(100);
+    expect(fired).toEqual([]);
+  });
+
+  it('waits for each timer that fires within 300 ms, and no longer', async () => {
+    const { took, fired } = await timesOfCheck(250, 290, 500);
+    expect(took).toBeLessThan(360);
+    expect(fired).toEqual([250, 290]);
+  });
+
+  it('waits 300 ms from the last words', async () => {
+    const context = storyContext({ parameters: listen({ test: 'error' }) });
+    cleanUp = beforeEach(context);
+    const [region] = document.querySelectorAll('p');
+    setTimeout(() => region && (region.textContent = 'Paying'), 200);
+    setTimeout(() => region && (region.textContent = 'Paid'), 400);
+    await afterEach(context);
+    expectSpoken(['Paying', 'Paid']);
   });
 
   it('has a log for play functions, which goes on when the args change, and ends with the story', () => {

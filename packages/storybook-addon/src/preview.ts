@@ -40,7 +40,7 @@ export async function afterEach({ id, parameters, globals, reporting }: StoryCon
   const test = testModeOf(parameters, globals);
   if (current?.storyId !== id || test === 'off') return;
   const { log } = current;
-  const report = await checkStory(log, test);
+  const report = await checkStory(current, test);
   reporting.addReport(report);
   // A failed report alone fails no test that Vitest runs by itself (Storybook 10.6.7).
   if (report.status === 'failed' && isVitestAlone()) throw new Error(failureText(log));

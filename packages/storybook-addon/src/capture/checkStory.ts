@@ -2,13 +2,24 @@ import { formatTimeline, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingTitle } from '../panel/findingWords';
 import type { ListenReport, TestMode } from '../types';
+import type { Capture } from './startCapture';
+import type { TimerWatch } from './watchTimers';
 
 /** In ms. Longer than any announcer measured waits after the focus has moved. */
 const quietMs = 300;
 
+/** In ms. Enough for three frames, in which frameworks render what a promise or a message brought. */
+const restMs = 50;
+
+/** In ms. A story that never gets quiet is checked after this time. */
+const patienceMs = 10_000;
+
 /** Waits until the story is quiet, and reports what was found. */
-export async function checkStory(log: SpokenLog, test: Exclude<TestMode, 'off'>): Promise<ListenReport> {
-  await log.settled({ quietMs });
+export async function checkStory(
+  { log, timers }: Pick<Capture, 'log' | 'timers'>,
+  test: Exclude<TestMode, 'off'>,
+): Promise<ListenReport> {
+  await whenQuiet(log, timers);
   const findings = log.findings();
   const isFailed = test === 'error' && findings.some(({ severity }) => severity === 'error');
   const found = findings.length === 0 ? 'passed' : 'warning';
@@ -18,6 +29,24 @@ export async function checkStory(log: SpokenLog, test: Exclude<TestMode, 'off'>)
     result: findings.map(({ name, message, severity, help }) => ({ name, message, severity, help })),
     status: isFailed ? 'failed' : found,
   };
+}
+
+/**
+ * Waits until 300 ms have passed without an entry. After 50 ms without one it already ends, unless a timer of the story fires
+ * within the rest of the time.
+ */
+async function whenQuiet(log: SpokenLog, timers: TimerWatch): Promise<void> {
+  const began = performance.now();
+  let quietSince = began;
+  let heard = log.entries.length;
+  let rest = quietMs;
+  do {
+    await log.settled({ quietMs: restMs, timeoutMs: patienceMs });
+    const now = performance.now();
+    if (log.entries.length !== heard) quietSince = now - restMs;
+    heard = log.entries.length;
+    rest = quietSince + quietMs - now;
+  } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < patienceMs);
 }
 
 /** The text of the error that fails a test: each finding, and the timeline that shows it. */

@@ -5,6 +5,7 @@ import type { ReadingOrder, TestMode } from '../types';
 import { findClosedFrames } from './closedFrames';
 import { connectJumpKey } from './jumpKey';
 import { readOrder } from './readOrder';
+import { watchTimers, type TimerWatch } from './watchTimers';
 
 export interface CaptureOptions {
   readonly storyId: string;
@@ -17,6 +18,8 @@ export interface CaptureOptions {
 export interface Capture {
   readonly storyId: string;
   readonly log: SpokenLog;
+  /** The story's timers, without the capture's own. */
+  readonly timers: TimerWatch;
   stop(): void;
 }
 
@@ -31,6 +34,9 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
   const { ownerDocument: doc } = canvas;
   // Before the log, so that the log never sees the key.
   const undoJump = connectJumpKey(doc.defaultView ?? window, channel);
+  // Not the story's, so that a check does not wait for them.
+  const tellLater = setTimeout;
+  const storyTimers = watchTimers(doc.defaultView ?? window);
   const log = createSpokenLog(doc, { ignore, findings: { severity: findings ?? {} } });
   let told = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -49,7 +55,7 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
   };
   const tellSoon = () => {
     timers.forEach(clearTimeout);
-    timers = tellAfter.map((ms) => setTimeout(tell, ms));
+    timers = tellAfter.map((ms) => tellLater(tell, ms));
   };
   const answerOrder = (order: Omit<ReadingOrder, 'storyId'>) =>
     channel.emit(EVENTS.READING_ORDER, { storyId, ...order });
@@ -77,10 +83,12 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
   return {
     storyId,
     log,
+    timers: storyTimers,
     stop() {
       timers.forEach(clearTimeout);
       for (const end of undo) end();
       log.stop();
+      storyTimers.stop();
     },
   };
 }
