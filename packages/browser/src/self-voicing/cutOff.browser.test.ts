@@ -98,6 +98,8 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   it('does not say it again once the payer types or a newer message replaces it', async () => {
     const { announcer } = await accept('never-ends');
     await begins(readBack.text);
+    // On a busy machine the key comes late, and the read-back would follow the words before it.
+    twin.next('never-ends');
     await tab();
     await begins('Note, edit, empty');
     await userEvent.keyboard('7');
@@ -107,8 +109,8 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
     twin.next('never-ends');
     announcer.announce(readBack);
     await begins(readBack.text, 2);
+    root.addEventListener('focusin', () => announcer.announce({ ...readBack, text: 'Accepted' }), { once: true });
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    announcer.announce({ ...readBack, text: 'Accepted' });
     await hears('Accepted');
     await isQuiet();
     expect(twin.spoken).not.toContain(readBack.text);

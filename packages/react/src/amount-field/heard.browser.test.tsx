@@ -41,7 +41,9 @@ function setUp(utterances: readonly string[], props: Partial<AmountFieldProps> =
   );
   return {
     talk: async () => {
-      (await screen.findByRole('button', { name: say.talk }, patient)).focus();
+      const talk = await screen.findByRole('button', { name: say.talk }, patient);
+      await waitFor(() => expect(talk).not.toHaveAttribute('aria-disabled'), patient);
+      talk.focus();
       await userEvent.keyboard('{Enter}');
     },
     /** Reaches the control, hears it, and presses it. Returns what is heard of the control, and after the press. */
@@ -128,7 +130,7 @@ it('tells a payer who comes back to "1,234" dinars, by Tab and Shift+Tab, which 
 it('says an amount in the app’s error only if the payer asks, while others may hear', async () => {
   const errorMessage = 'Your card has $3.20 left.';
   const { press, heardSince } = setUp([], { errorMessage }, 'speakers');
-  expect((await heardSince(0)).join(' ')).toBe(say.errorMasked);
+  await expect.poll(async () => (await heardSince(0)).join(' ')).toBe(say.errorMasked);
   const { after } = await press(() => screen.findByRole('button', { name: say.hearAgain }, patient));
   expect(after).toEqual([errorMessage]);
   const before = (await heardSince(0)).length;
