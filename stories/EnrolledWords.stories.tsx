@@ -15,9 +15,9 @@ function taughtUpTo(count: number): WordEnrollmentView['progress'] {
   return { required: { done, total: 13 }, optional: { done: count - done, total: 5 }, takes: 3 * count };
 }
 
-/** A teaching that stays in one state. */
-function still(view: Partial<WordEnrollmentView> = {}): WordEnrollment {
-  const state: WordEnrollmentView = {
+/** A teaching that stays in one state, until a story shows another. */
+function teaching(view: Partial<WordEnrollmentView> = {}) {
+  let state: WordEnrollmentView = {
     status: 'idle',
     word: 'zero',
     scope: 'required',
@@ -27,15 +27,26 @@ function still(view: Partial<WordEnrollmentView> = {}): WordEnrollment {
     end: null,
     ...view,
   };
-  return {
+  const listeners = new Set<() => void>();
+  const enrollment: WordEnrollment = {
     getState: () => state,
-    subscribe: () => () => {},
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     connect: () => () => {},
     start: fn(),
     stop: fn(),
     deleteAll: fn(),
   };
+  const show = (next: Partial<WordEnrollmentView>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  return { enrollment, show };
 }
+
+const still = (view?: Partial<WordEnrollmentView>): WordEnrollment => teaching(view).enrollment;
 
 const meta = { title: 'Components/EnrolledWords', component: EnrollWords } satisfies Meta<typeof EnrollWords>;
 export default meta;
@@ -64,10 +75,16 @@ export const Listening: Story = {
   },
 };
 
+const askedAgain = teaching({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault: 'unlike' });
+
+/** The fault of a take, then the same word again. */
 export const AskedAgain: Story = {
-  args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault: 'unlike' }) },
+  args: { enrollment: askedAgain.enrollment },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByText(again('unlike'))).toBeVisible();
+    for (const fault of Object.keys(say.faults) as Fault[]) {
+      askedAgain.show({ fault });
+      await expect(await within(canvasElement).findByText(again(fault))).toBeVisible();
+    }
   },
 };
 
@@ -80,23 +97,6 @@ export const Checking: Story = {
   },
 };
 
-/** The fault of a take, then the same word again. */
-function askedAgain(fault: Fault): Story {
-  return {
-    args: { enrollment: still({ status: 'asking', progress: taughtUpTo(3), word: 'three', fault }) },
-    play: async ({ canvasElement }) => {
-      await expect(within(canvasElement).getByText(again(fault))).toBeVisible();
-    },
-  };
-}
-
-export const HeardNothing = askedAgain('nothing-heard');
-export const TooShort = askedAgain('too-short');
-export const TooLong = askedAgain('too-long');
-export const TooQuiet = askedAgain('too-quiet');
-export const SeveralWords = askedAgain('several-words');
-export const LikeAnotherWord = askedAgain('like-another');
-
 export const Stopped: Story = {
   args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end: 'payer' }) },
   play: async ({ canvasElement }) => {
@@ -104,25 +104,24 @@ export const Stopped: Story = {
   },
 };
 
-/** The reason why teaching stopped, and the button that continues it. */
-function stoppedBy(end: WordEnrollmentView['end'], sentence: string): Story {
-  return {
-    args: { enrollment: still({ progress: taughtUpTo(5), word: 'five', end }) },
-    play: async ({ args, canvasElement }) => {
-      await expect(within(canvasElement).getByText(sentence)).toBeVisible();
-      await userEvent.click(within(canvasElement).getByRole('button', { name: say.resume }));
-      await expect(args.enrollment.start).toHaveBeenCalledWith('required');
-    },
-  };
-}
+const stopped = teaching({ progress: taughtUpTo(5), word: 'five', end: 'too-loud' });
+/** The sentence for each reason that stopped the teaching. */
+const reasons = { ...say.stopped, 'not-deleted': say.notDeleted };
 
-export const TooLoud = stoppedBy('too-loud', say.stopped['too-loud']);
-export const NoSpeech = stoppedBy('no-speech', say.stopped['no-speech']);
-export const NotAllowed = stoppedBy('permission', say.stopped.permission);
-export const NoMicrophone = stoppedBy('no-microphone', say.stopped['no-microphone']);
-export const NotKept = stoppedBy('not-kept', say.stopped['not-kept']);
-export const Failed = stoppedBy('failed', say.stopped.failed);
-export const NotDeleted = stoppedBy('not-deleted', say.notDeleted);
+/** The reason why teaching stopped, and the button that continues it. */
+export const StoppedForAReason: Story = {
+  args: { enrollment: stopped.enrollment },
+  play: async ({ args, canvasElement }) => {
+    const canvas = within(canvasElement);
+    for (const [index, end] of (Object.keys(reasons) as (keyof typeof reasons)[]).entries()) {
+      stopped.show({ end });
+      await expect(await canvas.findByText(reasons[end])).toBeVisible();
+      await userEvent.click(canvas.getByRole('button', { name: say.resume }));
+      await expect(args.enrollment.start).toHaveBeenCalledTimes(index + 1);
+    }
+    await expect(args.enrollment.start).toHaveBeenCalledWith('required');
+  },
+};
 
 export const Ready: Story = {
   args: { enrollment: still({ progress: taughtUpTo(13), word: null, end: 'ready' }) },

@@ -4,49 +4,51 @@ import { en } from '@payaloud/core/languages/en';
 import { useAnnounce } from '@payaloud/react';
 
 export interface EventSceneProps {
-  readonly event: PaymentEvent;
+  readonly events: readonly PaymentEvent[];
+  readonly channels: Channels;
 }
 
-export interface ChannelChoice {
-  readonly name: string;
-  readonly channels: Pick<Preferences, 'regions' | 'pageVoice' | 'privacy' | 'earcons' | 'haptics'>;
-}
+export type Channels = Pick<Preferences, 'regions' | 'pageVoice' | 'privacy' | 'earcons' | 'haptics'>;
 
 const loud = { earcons: 'on', haptics: 'on' } as const;
-const voice = { pageVoice: 'on' } as const;
+const voice = { ...loud, pageVoice: 'on', regions: 'off' } as const;
+const both = { ...voice, regions: 'on' } as const;
 
 /** Every combination of screen reader and page voice, and two without words. */
-export const channelChoices: readonly ChannelChoice[] = [
-  { name: 'Screen reader', channels: { ...loud, regions: 'on', pageVoice: 'off', privacy: 'speakers' } },
-  { name: 'Voice, only I hear', channels: { ...loud, ...voice, regions: 'off', privacy: 'private' } },
-  { name: 'Voice, others may hear', channels: { ...loud, ...voice, regions: 'off', privacy: 'speakers' } },
-  { name: 'Voice, quiet', channels: { ...loud, ...voice, regions: 'off', privacy: 'quiet' } },
-  { name: 'Both, only I hear', channels: { ...loud, ...voice, regions: 'on', privacy: 'private' } },
-  { name: 'Both, others may hear', channels: { ...loud, ...voice, regions: 'on', privacy: 'speakers' } },
-  { name: 'Both, quiet', channels: { ...loud, ...voice, regions: 'on', privacy: 'quiet' } },
-  { name: 'Sounds and vibration', channels: { ...loud, regions: 'off', pageVoice: 'off', privacy: 'speakers' } },
-  {
-    name: 'Sight alone',
-    channels: { regions: 'off', pageVoice: 'off', earcons: 'off', haptics: 'off', privacy: 'speakers' },
-  },
-];
+export const channelChoices = {
+  screenReader: { ...loud, regions: 'on', pageVoice: 'off', privacy: 'speakers' },
+  voiceThatOnlyIHear: { ...voice, privacy: 'private' },
+  voiceThatOthersMayHear: { ...voice, privacy: 'speakers' },
+  quietVoice: { ...voice, privacy: 'quiet' },
+  bothThatOnlyIHear: { ...both, privacy: 'private' },
+  bothThatOthersMayHear: { ...both, privacy: 'speakers' },
+  bothQuiet: { ...both, privacy: 'quiet' },
+  soundsAndVibration: { ...loud, regions: 'off', pageVoice: 'off', privacy: 'speakers' },
+  sightAlone: { regions: 'off', pageVoice: 'off', earcons: 'off', haptics: 'off', privacy: 'speakers' },
+} satisfies Record<string, Channels>;
 
 /** The text of an event in each channel. Empty if the channel is silent. */
-export function wordsFor(event: PaymentEvent, { regions, pageVoice, privacy }: ChannelChoice['channels']) {
+export function wordsFor(event: PaymentEvent, { regions, pageVoice, privacy }: Channels) {
   const { text, speech = text, masked = speech } = describePaymentEvent(event, en);
   const spoken = { private: speech, speakers: masked, quiet: '' }[privacy];
   return { region: regions === 'on' ? text : '', voice: pageVoice === 'on' ? spoken : '' };
 }
 
-/** Buttons that say one event in each combination of channels. */
-export function EventScene({ event }: EventSceneProps) {
+/** The name of the button that says an event. */
+export function nameOf(event: PaymentEvent): string {
+  const { type, action = '', reason = '' } = { action: undefined, reason: undefined, ...event };
+  return `${type} ${action} ${reason}`.trim().replace(/[- ]+/g, ' ');
+}
+
+/** Buttons that say each event in one combination of channels. */
+export function EventScene({ events, channels }: EventSceneProps) {
   const announce = useAnnounce();
   return (
     <ul className="payaloud" style={{ display: 'grid', gap: '1rem', padding: 0, listStyle: 'none' }}>
-      {channelChoices.map(({ name, channels }) => {
+      {events.map((event) => {
         const words = wordsFor(event, channels);
         return (
-          <li key={name} style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
+          <li key={nameOf(event)} style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
             <button
               type="button"
               className="payaloud-button"
@@ -55,7 +57,7 @@ export function EventScene({ event }: EventSceneProps) {
                 announce(describePaymentEvent(event, en));
               }}
             >
-              {name}
+              {nameOf(event)}
             </button>
             {words.region && <p>Screen reader: {words.region}</p>}
             {words.voice && <p>Page voice: {words.voice}</p>}
