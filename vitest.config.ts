@@ -10,6 +10,14 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+/** They test what this Chromium itself has, how a sheet looks without the others, or add a policy that stays with the page. */
+const freshPageTests = [
+  'packages/testing/src/web-speech/chromium*.browser.test.ts',
+  'packages/browser/src/microphone/nativeEngines.browser.test.ts',
+  'packages/browser/src/feedback/createFeedback.browser.test.ts',
+  'packages/react/src/theme/resets.browser.test.tsx',
+  'packages/local-speech/src/worker/startWorker.browser.test.ts',
+];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon}/src/**/*.dom.test.ts',
@@ -32,8 +40,6 @@ const inChromium = () => ({
  * amount in one of three runs (26 November 2026). The end of a run lists every retried test.
  */
 const realTimeRetries = 2;
-/** For Chromium without sound, until all its files were green twenty times in a row beside other work. */
-const browserRetries = 1;
 /**
  * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
  * run soak` sets an hour.
@@ -92,9 +98,24 @@ export default defineConfig({
           name: 'browser',
           maxWorkers,
           expect: { poll },
-          retry: browserRetries,
           ...timeouts,
           include: browserTests,
+          exclude: freshPageTests,
+          // The files of a worker share one page, which loads every module once.
+          isolate: false,
+          setupFiles: ['./vitest.setup.ts', './vitest.browserSetup.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'browser-fresh',
+          maxWorkers: 1,
+          expect: { poll },
+          ...timeouts,
+          include: freshPageTests,
           setupFiles: ['./vitest.setup.ts'],
           browser: inChromium(),
         },
@@ -104,8 +125,8 @@ export default defineConfig({
         test: {
           name: 'storybook',
           maxWorkers,
-          retry: browserRetries,
           ...timeouts,
+          isolate: false,
           browser: inChromium(),
         },
       },

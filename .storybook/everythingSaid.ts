@@ -5,8 +5,8 @@ const patienceMs = 2_000;
 const lookMs = 20;
 
 /**
- * Resolves once the story has nothing more to say, so that its last message does not come into the next story. While a
- * microphone is open, messages wait for its end.
+ * Resolves once the story has nothing more to say, so that the Listen addon checks its last message too. While a microphone is
+ * open, messages wait for its end.
  */
 export async function everythingSaid(): Promise<void> {
   const announcer = getDocumentAnnouncer();

@@ -2,16 +2,22 @@ import { getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider, preload } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkDarkMode } from './checkDarkMode';
-import { StatesPage } from './docs/StatesPage';
+import { leavePage } from '../test/support/leavePage';
 import { everythingSaid } from './everythingSaid';
 import './preview.css';
 
 // Timeout of play functions in ms. On two busy cores, the default of one second is too short.
 configure({ asyncUtilTimeout: 10_000 });
+
+/** True in Vitest, where one page shows the stories of many files. Anywhere else a docs page shows several at once. */
+const isTest = '__vitest_browser__' in globalThis;
+
+/** A test shows no docs page, and need not load its blocks. */
+const StatesPage = lazy(async () => ({ default: (await import('./docs/StatesPage')).StatesPage }));
 
 /** Applies the toolbar's settings to the document, as a payer's device would. */
 function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
@@ -48,11 +54,16 @@ const preview: Preview = {
   decorators: [onPage],
   // A story shows a state, so the code that loads later is there from the start.
   loaders: [() => preload()],
-  // Storybook cleans up after a story only before the next one of its file, so the last one's choices would stay stored.
-  beforeEach: () => getDocumentPreferences().forget(),
-  afterEach: async () => {
+  beforeEach() {
+    getDocumentPreferences().forget();
+    if (!isTest) return undefined;
+    // Storybook cleans up after a story only before the next one, so the last one's choices would stay stored.
+    leavePage();
+    return leavePage;
+  },
+  async afterEach() {
     await everythingSaid();
-    await checkDarkMode();
+    if (isTest) await checkDarkMode();
   },
   initialGlobals: {
     theme: 'system',
@@ -131,11 +142,23 @@ const preview: Preview = {
     },
   },
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // axe-core asks for it by name only.
+      config: { rules: [{ id: 'target-size', enabled: true }] },
+      // Of each other result the panel shows every element. A test reports none of them.
+      options: isTest ? { resultTypes: ['violations'] } : {},
+    },
     // Every finding fails a story of ours, those that rest on an estimate too.
     listen: { test: 'error', findings: { 'talked-over': 'error', 'silent-after-action': 'error' } },
     controls: { expanded: true },
-    docs: { page: StatesPage },
+    docs: {
+      page: () => (
+        <Suspense>
+          <StatesPage />
+        </Suspense>
+      ),
+    },
     options: {
       storySort: {
         order: [

@@ -14,7 +14,10 @@ const vitest = ['vitest', 'run'];
 
 const packages = readdirSync(join(root, 'packages'));
 const quickTests = projects('node', 'jsdom');
-const allTests = [...vitest, ...projects('node', 'jsdom', 'browser', 'storybook', 'end-to-end', 'heard-alone')];
+const allTests = [
+  ...vitest,
+  ...projects('node', 'jsdom', 'browser', 'browser-fresh', 'storybook', 'end-to-end', 'heard-alone'),
+];
 
 const types = [
   // The largest comes first, because otherwise the others would wait for it at the end.
@@ -63,7 +66,7 @@ const commands = {
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: allTests, needs: 'chromium' },
-    { run: [...vitest, ...projects('node', 'jsdom', 'browser')], env: { PAYALOUD_TARGET: 'dist' } },
+    { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },

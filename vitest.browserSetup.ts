@@ -1,0 +1,29 @@
+import { cleanup } from '@testing-library/react';
+import { afterAll, vi } from 'vitest';
+import { leavePage } from './test/support/leavePage';
+
+/** The files of a worker share one page, so that it loads every module once. Each file leaves it as it was. */
+const { documentElement: root, body } = document;
+const speech = Object.entries(Object.getOwnPropertyDescriptors(window)).filter(([name]) => /speech/i.test(name));
+const attributes = [root, body].map((element) => [element, new Map(attributesOf(element))] as const);
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  cleanup();
+  leavePage();
+  body.replaceChildren();
+  for (const [element, before] of attributes) {
+    for (const [name] of attributesOf(element)) if (!before.has(name)) element.removeAttribute(name);
+    for (const [name, value] of before) element.setAttribute(name, value);
+  }
+  for (const name of Object.getOwnPropertyNames(window)) if (/speech/i.test(name)) Reflect.deleteProperty(window, name);
+  for (const [name, own] of speech) Object.defineProperty(window, name, own);
+  localStorage.clear();
+  sessionStorage.clear();
+  scrollTo(0, 0);
+});
+
+function attributesOf(element: Element): [string, string][] {
+  return [...element.attributes].map(({ name, value }) => [name, value]);
+}
