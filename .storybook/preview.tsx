@@ -2,12 +2,11 @@ import { getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider, preload } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkDarkMode } from './checkDarkMode';
 import { leavePage } from '../test/support/leavePage';
-import { StatesPage } from './docs/StatesPage';
 import { everythingSaid } from './everythingSaid';
 import './preview.css';
 
@@ -16,6 +15,9 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** True in Vitest, where one page shows the stories of many files. Anywhere else a docs page shows several at once. */
 const isTest = '__vitest_browser__' in globalThis;
+
+/** A test shows no docs page, and need not load its blocks. */
+const StatesPage = lazy(async () => ({ default: (await import('./docs/StatesPage')).StatesPage }));
 
 /** Applies the toolbar's settings to the document, as a payer's device would. */
 function Page({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
@@ -150,7 +152,13 @@ const preview: Preview = {
     // Every finding fails a story of ours, those that rest on an estimate too.
     listen: { test: 'error', findings: { 'talked-over': 'error', 'silent-after-action': 'error' } },
     controls: { expanded: true },
-    docs: { page: StatesPage },
+    docs: {
+      page: () => (
+        <Suspense>
+          <StatesPage />
+        </Suspense>
+      ),
+    },
     options: {
       storySort: {
         order: [

@@ -117,7 +117,7 @@ export const RefusedTwice: Story = {
   },
 };
 
-const tooMuch = inScene(says('three hundred dollars'));
+const tooMuch = inScene(speechScene({ utterances: ['three hundred dollars'], synthesis: {} }));
 
 /** Others may hear the page voice: it leaves out the amount until the payer asks. */
 export const AboveMaxMasked: Story = {

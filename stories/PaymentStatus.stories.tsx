@@ -2,6 +2,7 @@ import { getDocumentPreferences } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
 import type { DeclineReason, FailureReason } from '@payaloud/core/payment';
 import { PaymentStatus } from '@payaloud/react';
+import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
@@ -82,23 +83,27 @@ export const NeverReceived: Story = {
 export const RightToLeft: Story = { ...Succeeded, globals: { direction: 'rtl' } };
 export const Narrow: Story = { ...Unknown, globals: { width: '320px', textSize: '200' } };
 
-/** The same outcome in each combination of channels. The visible text is always the same. */
-function heardBy(channels: Parameters<ReturnType<typeof getDocumentPreferences>['choose']>[0], globals: object): Story {
-  return {
-    ...Succeeded,
-    globals,
-    beforeEach: () => {
-      getDocumentPreferences().choose(channels);
-      return () => getDocumentPreferences().forget();
-    },
-  };
-}
+type Channels = Parameters<ReturnType<typeof getDocumentPreferences>['choose']>[0];
+const byVoice = { regions: 'off', pageVoice: 'on' } as const;
+const channels: readonly Channels[] = [
+  { regions: 'on', earcons: 'on' },
+  { ...byVoice, privacy: 'private' },
+  { ...byVoice, privacy: 'speakers' },
+  { ...byVoice, privacy: 'quiet' },
+  { ...byVoice, regions: 'on', privacy: 'private' },
+  { regions: 'off', pageVoice: 'off', earcons: 'on', haptics: 'on' },
+  { regions: 'off', pageVoice: 'off', earcons: 'off', haptics: 'off' },
+];
 
-const voiceOn = { pageVoice: 'on' };
-export const HeardByScreenReader: Story = heardBy({ regions: 'on', earcons: 'on' }, {});
-export const HeardByPageVoiceAlone: Story = heardBy({ regions: 'off' }, { ...voiceOn, privacy: 'private' });
-export const HeardByPageVoiceMasked: Story = heardBy({ regions: 'off' }, { ...voiceOn, privacy: 'speakers' });
-export const HeardOnRequestOnly: Story = heardBy({ regions: 'off' }, { ...voiceOn, privacy: 'quiet' });
-export const HeardByBoth: Story = heardBy({ regions: 'on' }, { ...voiceOn, privacy: 'private' });
-export const ByEarconsAndHaptics: Story = heardBy({ regions: 'off', earcons: 'on', haptics: 'on' }, {});
-export const BySightAlone: Story = heardBy({ regions: 'off', earcons: 'off', haptics: 'off' }, {});
+/** The same outcome in each combination of channels. The visible text is always the same. */
+export const InEachChannel: Story = {
+  ...Succeeded,
+  beforeEach: () => createSynthesisTwin({ msPerCharacter: 1 }).connect(window),
+  play: async ({ args, canvasElement, mount }) => {
+    for (const [index, chosen] of channels.entries()) {
+      getDocumentPreferences().choose(chosen);
+      await mount(<PaymentStatus key={index} {...args} />);
+      await shows(canvasElement, args.state.status, /23\.50 dollars to Corner Cafe/);
+    }
+  },
+};

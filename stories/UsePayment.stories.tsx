@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { createPaymentTexts } from '@payaloud/testing';
+import { createPaymentTexts, createSynthesisTwin } from '@payaloud/testing';
 import { hears, hearsAfter } from './support/hears';
 import { PaymentScene } from './support/paymentScene';
 
@@ -153,6 +153,8 @@ export const TimeIsShort: Story = {
 /** Others may hear: the amount is not spoken until the payer asks, and Pay waits for that. */
 export const MaskedUntilOpened: Story = {
   globals: { pageVoice: 'on', privacy: 'speakers' },
+  // Without a voice the amount is written for screen readers, and Pay is then enabled.
+  beforeEach: () => createSynthesisTwin().connect(window),
   play: async ({ canvasElement }) => {
     const pay = await payerIn(canvasElement).button(payName);
     await expect(pay).toHaveAttribute('aria-disabled', 'true');
