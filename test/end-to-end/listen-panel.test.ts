@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from './support/sharedChromium';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,18 +28,15 @@ beforeAll(async () => {
     logLevel: 'silent',
     configFile: false,
   });
+  // One for all tests, because its cache keeps Storybook's own scripts.
+  page = await (await sharedChromium()).newPage({ viewport: { width: 1280, height: 900 } });
+  story = page.frameLocator('#storybook-preview-iframe');
 }, 120_000);
 
 afterAll(async () => {
   await page?.close();
   await server?.close();
   rmSync(built, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  await page?.close();
-  page = await (await sharedChromium()).newPage({ viewport: { width: 1280, height: 900 } });
-  story = page.frameLocator('#storybook-preview-iframe');
 });
 
 const open = (id: string) => page.goto(`${server.resolvedUrls?.local[0]}?path=/story/faults--${id}`);

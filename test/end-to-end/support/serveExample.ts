@@ -60,13 +60,13 @@ async function buildExample(): Promise<string> {
 /**
  * Serves the sources of `examples/checkout`, as `npm start` does.
  *
- * @param publicDir the folder with the speech models.
+ * @param publicDir the folder with the speech models. Default: the example's own, which only `npm start` fills.
  */
-export async function serveExampleSources(publicDir: string): Promise<ServedExample> {
+export async function serveExampleSources(publicDir?: string): Promise<ServedExample> {
   const server = await createServer({
     ...config,
     cacheDir: join(root, `node_modules/.vite-pages/checkout-${process.env.VITEST_POOL_ID ?? 1}`),
-    publicDir,
+    ...(publicDir !== undefined && { publicDir }),
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
   });
   await server.listen();
