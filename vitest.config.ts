@@ -137,7 +137,7 @@ export default defineConfig({
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          // Runs after all others, three files at a time, because these tests wait for Chromium half of the time.
+          // Runs after all others, three files at a time, because these tests also wait.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

@@ -8,9 +8,9 @@ import { isShopCurrency } from './shop.ts';
 /** Later than the page waits for a reply (8 s). */
 const slowMs = 12_000;
 
-/** The test bank over HTTP, as a connect handler. */
+/** The test bank over HTTP, as a connect handler. With `CHECKOUT_VOICE=allowed` in the environment, a voice may confirm. */
 export function createBankHandler() {
-  const bank = createBank();
+  const bank = createBank({ voiceMatch: process.env.CHECKOUT_VOICE === 'allowed' ? 'allowed' : 'refused' });
 
   return function handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);

@@ -10,7 +10,7 @@ export const withMicrophone: readonly string[] = [
 const running = new Map<string, Promise<Browser>>();
 
 /**
- * One Chromium for each set of switches in a worker, because a launch takes a second of CPU. Playwright closes it when the
+ * One Chromium for each set of switches in a worker, because each launch starts many processes. Playwright closes it when the
  * worker ends. Close only the contexts and pages that you open.
  *
  * @param args more of Chromium's switches.
