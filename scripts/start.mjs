@@ -86,7 +86,9 @@ async function compile(url, ...scripts) {
     if (seen.has(address)) return;
     seen.add(address);
     const script = await read(address);
-    await Promise.all(Array.from(script.matchAll(/(?:from|import) ?"(\/[^"]+)"/g), ([, imported]) => request(imported)));
+    await Promise.all(
+      Array.from(script.matchAll(/(?:from|import) ?"(\/[^"]+)"/g), ([, imported]) => request(imported)),
+    );
   };
   await Promise.all(waiting.map(request));
 }
