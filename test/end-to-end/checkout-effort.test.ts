@@ -1,3 +1,4 @@
+import type { Page, Request } from 'playwright';
 import { expect, it } from 'vitest';
 import { createEffortPayer, type EffortPayer } from './support/checkoutEffort';
 import { serveExample } from './support/serveExample';
@@ -28,6 +29,16 @@ async function until(heard: () => Promise<readonly string[]>, words: RegExp): Pr
   }
 }
 
+/** Waits until the server has answered. Otherwise the page's clock, which runs ahead, would have it say "Checking". */
+function followRequests(page: Page): () => Promise<void> {
+  const unanswered = new Set<Request>();
+  const end = (request: Request) => void unanswered.delete(request);
+  page.on('request', (request) => unanswered.add(request));
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return () => expect.poll(() => unanswered.size).toBe(0);
+}
+
 /** In ms. A message waits 200 ms after a focus move; later than that nothing more follows a key. */
 const settledMs = 400;
 
@@ -43,9 +54,11 @@ it.skipIf(!canSpeak)(
       await page.goto(site.url);
       await page.getByRole('textbox', { name: 'Tip' }).waitFor();
       const { speech } = recorder;
+      const answered = followRequests(page);
       const hear = async () => {
         for (let said = -1; said !== speech.length;) {
           said = speech.length;
+          await answered();
           await page.clock.runFor(settledMs);
           await untilSilent(page);
         }

@@ -83,10 +83,12 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
       const { captured, settled } = await device.evaluate(() => page.listen('amount'));
       expect([captured, settled.length]).toEqual([1, 1]);
       const [outcome] = settled;
-      const heard = hearAmount(outcome?.kind === 'heard' ? outcome.transcripts : [], { language: en, currency: 'USD' });
-      if (heard.kind === 'amount') expect(heard.money).toEqual(money(2350, 'USD'));
+      const transcripts = outcome?.kind === 'heard' ? outcome.transcripts : [];
+      const heard = hearAmount(transcripts, { language: en, currency: 'USD' });
       // A device that cannot be heard at all would be `no-speech`.
-      else if (outcome?.kind === 'failed') expect(outcome.cause).toBe('not-understood');
+      if (outcome?.kind === 'failed') expect(outcome.cause).toBe('not-understood');
+      else if (heard.kind === 'amount') expect(heard.money).toEqual(money(2350, 'USD'));
+      else expect(heard.kind).toBe('ambiguous');
       expect(await device.evaluate(() => page.isMicrophoneOpen())).toBe(false);
     } finally {
       await browser.close();

@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider } from '@payaloud/react';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { cloneElement, createRef, StrictMode, type ReactElement, type RefAttributes } from 'react';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface Conformance {
   /** A class of ours that the app's class must not replace. */
@@ -40,7 +40,7 @@ export function describeConformance(
       return ref.current;
     };
 
-    beforeAll(() => {
+    beforeEach(() => {
       const app = { className: 'app', style: { maxWidth: '20rem' }, 'data-app': 'tip', 'aria-label': undefined };
       const shown = cloneElement(element, { ...app, ...calls, ref });
       const page = (
@@ -50,7 +50,7 @@ export function describeConformance(
       );
       ({ container } = render(page, { wrapper: StrictMode }));
     });
-    afterAll(cleanup);
+    afterEach(cleanup);
 
     it('gives its ref the only element that it renders', () => {
       expect([...container.children]).toEqual([root()]);

@@ -10,7 +10,11 @@ let click = () => {};
 
 function Buttons() {
   const press = useDeliberatePress('Pay', onPress, onDoubted);
-  click = () => press.onClick({ currentTarget: pay(), nativeEvent: { isTrusted: true } } as unknown as MouseEvent);
+  click = () =>
+    press.onClick({
+      currentTarget: pay(),
+      nativeEvent: { isTrusted: true, timeStamp: performance.now() },
+    } as unknown as MouseEvent);
   return (
     <>
       <button type="button">Send</button>
