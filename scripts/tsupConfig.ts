@@ -55,7 +55,7 @@ export function packageBuild({ banner, formats = ['esm', 'cjs'], external = [] }
 const compiler = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url));
 
 /**
- * Checks the package as `tsc -p .` does, and writes a declaration of each module into a folder that goes away with this
+ * Checks the package as `tsc -p .` does, and its entry for Node if it has one, and writes a declaration of each module into a folder that goes away with this
  * process. tsup then only puts them together: its own TypeScript would check them again.
  *
  * @throws Error if a type is wrong; the compiler has printed why.
@@ -64,8 +64,10 @@ function emitDeclarations(): string {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-declarations-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const emits = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', folder];
-  const { status } = spawnSync(process.execPath, [compiler, '-p', '.', ...emits], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The types are wrong.');
+  for (const project of ['tsconfig.json', 'tsconfig.node.json'].filter((path) => existsSync(path))) {
+    const { status } = spawnSync(process.execPath, [compiler, '-p', project, ...emits], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('The types are wrong.');
+  }
   return folder;
 }
 

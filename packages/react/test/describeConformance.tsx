@@ -23,7 +23,7 @@ const handlers = {
 } as const;
 const names = Object.keys(handlers) as (keyof typeof handlers)[];
 
-/** What an app may expect of every component. The root is the element that the ref gives. */
+/** The facts that an app may expect of every component. The root is the element that the ref gives. */
 export function describeConformance(
   name: string,
   element: ReactElement<RefAttributes<HTMLElement>>,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { BankFrame } from './BankFrame';
-import type { Payment } from './usePayment';
+import type { Payment } from './payment';
 
 /** The action that the payer has to take elsewhere, as often as they like, until the server has seen it. */
 export function ActionPanel({

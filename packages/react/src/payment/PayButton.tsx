@@ -1,6 +1,6 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { fitFigures, mergeProps } from '../shared';
-import type { Payment } from './usePayment';
+import type { Payment } from './payment';
 
 export interface PayButtonProps extends Omit<
   ComponentPropsWithoutRef<'button'>,

@@ -12,7 +12,7 @@ import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
 import { fitFigures, mergeProps, replayClasses, replayMarks, useKeptFocus, WrappingFigure } from '../shared';
 import { useOwnAnnouncements } from './useOwnAnnouncements';
-import type { Payment } from './usePayment';
+import type { Payment } from './payment';
 
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
 

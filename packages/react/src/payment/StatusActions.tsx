@@ -1,7 +1,7 @@
 import type { Language } from '@payaloud/core/languages';
 import { Button } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
-import type { Payment } from './usePayment';
+import type { Payment } from './payment';
 
 export interface StatusActionsProps {
   readonly payment: Payment | undefined;

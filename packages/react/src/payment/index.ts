@@ -3,4 +3,5 @@ export type { UsePaymentOptions } from './paymentOptions';
 export { PayButton, type PayButtonProps } from './PayButton';
 export { PaymentStatus, type PaymentStatusProps } from './PaymentStatus';
 export type { ShownPayment } from './shownPayment';
-export { usePayment, type Payment } from './usePayment';
+export type { Payment } from './payment';
+export { usePayment } from './usePayment';

@@ -1,26 +1,28 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MouseEvent } from 'react';
 import { useDeliberatePress } from './useDeliberatePress';
 
 const onPress = vi.fn();
 const onDoubted = vi.fn();
-/** A browser's own click; one that a test dispatches would not be trusted. */
-let click = () => {};
-
-function Buttons() {
-  const press = useDeliberatePress('Pay', onPress, onDoubted);
-  click = () =>
-    press.onClick({
-      currentTarget: pay(),
-      nativeEvent: { isTrusted: true, timeStamp: performance.now() },
-    } as unknown as MouseEvent);
-  return (
+function show() {
+  render(
     <>
       <button type="button">Send</button>
       <button type="button">Pay</button>
-    </>
+    </>,
   );
+  const { result } = renderHook(() => useDeliberatePress('Pay', onPress, onDoubted));
+  vi.advanceTimersByTime(600);
+  return result;
+}
+
+let press: ReturnType<typeof show>;
+
+/** A browser's own click; one that a test dispatches would not be trusted. */
+function click() {
+  const nativeEvent = { isTrusted: true, timeStamp: performance.now() };
+  press.current.onClick({ currentTarget: pay(), nativeEvent } as unknown as MouseEvent);
 }
 
 const pay = () => screen.getByRole('button', { name: 'Pay' });
@@ -30,8 +32,7 @@ const on = (target: Element, type: string, init: object = {}) =>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-  render(<Buttons />);
-  vi.advanceTimersByTime(600);
+  press = show();
 });
 
 afterEach(() => {

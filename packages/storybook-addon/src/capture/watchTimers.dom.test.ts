@@ -48,7 +48,7 @@ describe('watchTimers', () => {
   it('restores the functions of the page, and leaves those that the story has replaced', () => {
     timers.stop();
     const before = [setTimeout, setInterval, clearTimeout];
-    const { clearInterval: original } = window;
+    const original = clearInterval;
     const first = watchTimers(window);
     const replaced = vi.fn();
     window.clearInterval = replaced;

@@ -1,0 +1,16 @@
+import type { PaymentController } from '@payaloud/browser';
+import type { AfterPayStatus, PaymentState } from '@payaloud/core/payment';
+import type { PaymentButtons } from './paymentButtons';
+
+/** A payment as props. Every button is safe to render at any time; `available` lists those that do something now. */
+export interface Payment extends PaymentButtons {
+  readonly state: PaymentState;
+  /** Loading state of the after-pay code. Pay works once it is `ready`. */
+  readonly afterPay: AfterPayStatus;
+  /** For actions that the buttons do not cover. Stable. */
+  readonly controller: PaymentController;
+  /** True if the app opens the bank's frame and pages itself (`performAction`). */
+  readonly actionIsTheApps: boolean;
+  /** Origins that may be framed. */
+  readonly bankOrigins: readonly string[];
+}
