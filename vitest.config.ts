@@ -42,8 +42,13 @@ const testTimeout = 60_000;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 10_000 };
-/** Vitest's default is one less. Tests in Chromium mostly wait, so that a second page at a time costs little. */
+/** Vitest's default is one less. */
 const maxWorkers = availableParallelism();
+/**
+ * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
+ * 2026). Pages and stories fill that, and so does one worker more than there are cores.
+ */
+const inBrowsers = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
@@ -93,7 +98,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
-          maxWorkers,
+          ...inBrowsers,
           expect: { poll },
           ...timeouts,
           include: browserTests,
@@ -109,7 +114,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser-fresh',
-          maxWorkers: 1,
+          ...inBrowsers,
           expect: { poll },
           ...timeouts,
           include: freshPageTests,
@@ -121,7 +126,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
-          maxWorkers,
+          ...inBrowsers,
           ...timeouts,
           isolate: false,
           browser: inChromium(),
@@ -137,9 +142,7 @@ export default defineConfig({
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          // Runs after all others, three files at a time, because these tests also wait.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          ...inBrowsers,
         },
       },
       {
