@@ -28,7 +28,10 @@ async function main() {
   const checkoutUrl = `http://localhost:${checkoutPort}/`;
   const storybookUrl = `http://localhost:${storybookPort}/`;
   await answers(storybookUrl, storybook);
-  await Promise.all([compile(checkoutUrl), compile(`${storybookUrl}iframe.html`, await firstStoryOf(storybookUrl))]);
+  await Promise.all([
+    compile(checkoutUrl),
+    compile(`${storybookUrl}iframe.html`, ...(await firstPagesOf(storybookUrl))),
+  ]);
 
   console.log(`
   The example checkout  ${checkoutUrl}
@@ -99,10 +102,11 @@ async function read(url) {
   return response?.ok ? response.text() : '';
 }
 
-async function firstStoryOf(url) {
-  const { entries } = JSON.parse(await read(`${url}index.json`));
-  const [first] = Object.values(entries).filter(({ type }) => type === 'story');
-  return first.importPath.replace(/^\./, '');
+/** The sources of the page with which Storybook opens, and of the first story. */
+async function firstPagesOf(url) {
+  const entries = Object.values(JSON.parse(await read(`${url}index.json`)).entries);
+  const shown = [entries[0], entries.find(({ type }) => type === 'story')];
+  return shown.map(({ importPath }) => importPath.replace(/^\./, ''));
 }
 
 /** The first port from `first` on that is free on every local address. */
