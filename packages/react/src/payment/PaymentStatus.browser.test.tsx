@@ -94,9 +94,13 @@ describe('a payment by keyboard alone, in Chromium', () => {
     await statusIs('succeeded');
     expect(pay).toHaveBeenCalledTimes(1);
     expect(document.activeElement).toHaveAccessibleName(payName);
+    // On a busy machine the Tabs cut the outcome, which is then said again.
+    const timesHeard = () => regions.filter((text) => text.startsWith('Paid')).length;
+    await waitFor(() => expect(timesHeard()).toBeGreaterThan(0), patient);
     await tabTo(en.sentences.payment.repeat);
+    const before = timesHeard();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(regions.filter((text) => text.startsWith('Paid'))).toHaveLength(2), patient);
+    await waitFor(() => expect(timesHeard()).toBeGreaterThan(before), patient);
     expect(regions[0]).toMatch(/^You’re about to pay 23\.50 dollars to Corner Cafe/);
   });
 

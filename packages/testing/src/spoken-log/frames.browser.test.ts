@@ -81,6 +81,16 @@ describe('frames of the same origin', () => {
     await pause(50);
   });
 
+  it('are left alone if they leave while they load a page of another origin', async () => {
+    const frame = await listenToFrame('<p role="status"></p>');
+    frame.removeAttribute('srcdoc');
+    frame.src = 'https://bank.example/';
+    while (frame.contentDocument) await pause(0);
+    frame.remove();
+    await pause(50);
+    expect(log.entries).toEqual([]);
+  });
+
   it('show findings as the page does', async () => {
     await listenToFrame('<p role="status"></p><p role="alert"></p>');
     for (const one of inside().querySelectorAll('p')) one.textContent = 'Your card was declined.';

@@ -14,7 +14,7 @@ export function connectFrames(doc: Document, view: PageWindow, connect: Connect)
     const inside = documentOf(frame);
     const known = connected.get(frame);
     if (known?.inside === inside) return;
-    stopListening(frame, known?.connection);
+    stopListening(known?.connection);
     connected.delete(frame);
     if (inside) guarded(() => connected.set(frame, { inside, connection: connect(frame, inside) }));
   }
@@ -37,7 +37,7 @@ export function connectFrames(doc: Document, view: PageWindow, connect: Connect)
     stop() {
       observer.disconnect();
       doc.removeEventListener('load', look, true);
-      for (const [frame, { connection }] of connected) stopListening(frame, connection);
+      for (const { connection } of connected.values()) stopListening(connection);
       connected.clear();
     },
   };
@@ -50,11 +50,16 @@ interface ConnectedFrame {
 
 /**
  * Chromium keeps the window of a frame's first, empty document for the next one of the same origin, with its listeners. The
- * window of another origin throws at each touch, and has none of them.
+ * window of another origin throws at each touch, and has none of them. It also throws once its frame has left the page.
  */
-function stopListening(frame: HTMLIFrameElement, connection: Connection | null | undefined): void {
-  const isClosed = frame.isConnected && frame.contentDocument === null;
-  if (!isClosed) guarded(() => connection?.stop());
+function stopListening(connection: Connection | null | undefined): void {
+  guarded(() => {
+    try {
+      connection?.stop();
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+    }
+  });
 }
 
 /** Null if the frame is of another origin or has left the page. */
