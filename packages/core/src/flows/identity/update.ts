@@ -182,6 +182,8 @@ function voiceEnded(state: IdentityState, { turn, end }: EventOf<'voice-ended'>,
     case 'matched': {
       // The payer may have chosen since that the page voice leaves the amount out.
       if (!isHeard(state, facts)) return step(retry(state, 'voice', 'unheard'));
+      // The challenge may have been replaced by one without a voice.
+      if (!openMethods(state).includes('voice')) return step(retry(state, 'voice', 'changed'));
       const next = check(state, 'voice');
       const ask = { turn: next.turn, method: 'voice', challenge: state.challenge.id, secret: null } as const;
       return step(next, { type: 'ask', ...ask, failures: end.tries });

@@ -54,6 +54,15 @@ describe('the voice', () => {
     expect(offered.status).toBe('retry');
   });
 
+  it('is not asked about if the challenge that it matched for was replaced by one without a voice', () => {
+    const changed = play(speaking, [
+      { type: 'challenge-loaded', challenge: challengeOf('2', { allowed: ['passkey'] }) },
+    ]);
+    const { state, effects } = end(changed, { kind: 'matched', tries: 1 });
+    expect(state).toMatchObject({ status: 'retry', method: 'voice', cause: 'changed' });
+    expect(effects).not.toContainEqual(expect.objectContaining({ type: 'ask' }));
+  });
+
   it('asks for the signature with the number of voices that were compared', () => {
     const { state, effects } = end(speaking, { kind: 'matched', tries: 3 });
     expect(state).toMatchObject({ status: 'checking', method: 'voice' });
