@@ -13,7 +13,7 @@ import './preview.css';
 // Timeout of play functions in ms. On two busy cores, the default of one second is too short.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** True in Vitest, where one page shows the stories of many files. Anywhere else a docs page shows several at once. */
+/** True in Vitest: there one page shows the stories of many files. Elsewhere a docs page shows several at once. */
 const isTest = '__vitest_browser__' in globalThis;
 
 /** A test shows no docs page, and need not load its blocks. */

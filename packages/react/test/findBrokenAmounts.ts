@@ -41,7 +41,7 @@ function partOf({ parentElement }: Text): string {
   return `${part} of ${parentElement?.closest('.payaloud')?.className ?? 'no component'}`;
 }
 
-/** Where an element ends. Its bottom is a limit only if it hides the rest. */
+/** The end of an element. Its bottom is a limit only if it hides the rest. */
 type Edges = Readonly<Record<'left' | 'right' | 'bottom', number>>;
 
 /** By how many pixels a box lies beyond an element around it, or beyond the window. */

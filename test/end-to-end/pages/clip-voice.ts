@@ -11,7 +11,7 @@ const tap = context.createGain();
 tap.connect(context.destination);
 Object.defineProperty(context, 'destination', { value: tap });
 
-/** Records where the sound is rendered. A busy page loses samples that it is to fetch itself. */
+/** Records on the audio thread. A busy page loses samples that it has to fetch itself. */
 const recorder = `registerProcessor('recorder', class extends AudioWorkletProcessor {
   process([[samples]]) {
     if (samples) this.port.postMessage(samples.slice());

@@ -6,7 +6,7 @@ const usualDigits = { fractions: 5, none: 7 };
 
 /**
  * The longest amount that the text field keeps room for, with a zero for each digit: `00,000.00`. It depends on the field's
- * limit and never on what was typed, so that the talk button stays where it is.
+ * limit and never on the typed text, so that the talk button never moves.
  */
 export function longestAmount(locale: string, currency: Currency, max: Money | undefined): string {
   const digits = fractionDigits(currency);
