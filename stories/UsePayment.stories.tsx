@@ -83,7 +83,7 @@ export const Undone: Story = {
     await payer.ends('undoable');
     await payer.press(say.undo);
     await payer.ends('cancelled');
-    await hears(texts.messageOf('review'), texts.messageOf('cancelled'));
+    await hearsAfter(/^Paying /, texts.messageOf('review'), texts.messageOf('cancelled'));
   },
 };
 

@@ -37,6 +37,8 @@ export const Prompt: Story = {
     await payer.opens();
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Say \d(, \d){5}$/));
     await expect(payer.canvas.getByText(label, { exact: false })).toBeVisible();
+    await payer.press(identity.methods.voice);
+    await expect(document.activeElement).toHaveAccessibleName(/^Say \d(, \d){5}$/);
   },
 };
 

@@ -1,6 +1,6 @@
 import { awaitsPart, canDraw, isLocked, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
-import { useId } from 'react';
+import { useId, type MouseEvent } from 'react';
 import { Button } from '../shared';
 import { partHint } from './partHint';
 import { wayName, type PaymentTexts } from './wayName';
@@ -38,13 +38,17 @@ export function WayButton({
   const id = useId();
   const isDrawing = method === 'drawing';
   const locked = isDrawing ? !canDraw(state) : isLocked(state, method);
-  // The check is open already.
-  const isOpen = method === 'voice' && state.status === 'speaking';
-  const closed = busy || locked || isOpen || (isDrawing && awaitsPart(state));
+  const isVoiceCheckOpen = method === 'voice' && state.status === 'speaking';
+  const closed = busy || locked || (isDrawing && awaitsPart(state));
   // The press of a locked way is answered in words.
   const isAnswered = !closed || (locked && !busy);
   const part = isDrawing ? partStatus(state) : null;
   const describedBy = isLoaded ? part && id : askId;
+
+  function press({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    if (isVoiceCheckOpen) focusPrompt(currentTarget);
+    else if (isAnswered) onPress();
+  }
 
   return (
     <>
@@ -54,7 +58,7 @@ export function WayButton({
         aria-describedby={describedBy ?? undefined}
         // Not for the pressed button, because "unavailable" would be spoken in addition to the answer.
         aria-disabled={(closed && !isChosen) || undefined}
-        onClick={() => isAnswered && onPress()}
+        onClick={press}
       >
         {sentences.methods[method]}
       </Button>
@@ -66,6 +70,11 @@ export function WayButton({
       )}
     </>
   );
+}
+
+/** Answers the press of a way whose check is open. While the check loads there is no prompt; it takes the focus by itself. */
+function focusPrompt(button: HTMLElement): void {
+  button.closest('section')?.querySelector<HTMLElement>('[data-part="voice-talk"]')?.focus();
 }
 
 /**
