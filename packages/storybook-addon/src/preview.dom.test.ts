@@ -90,13 +90,15 @@ describe('the addon in a preview', () => {
   });
 
   it('waits 300 ms from the last words', async () => {
+    vi.useFakeTimers();
     const context = storyContext({ parameters: listen({ test: 'error' }) });
     cleanUp = beforeEach(context);
     const [region] = document.querySelectorAll('p');
     setTimeout(() => region && (region.textContent = 'Paying'), 200);
     setTimeout(() => region && (region.textContent = 'Paid'), 400);
-    await afterEach(context);
-    expectSpoken(['Paying', 'Paid']);
+    const heard = afterEach(context).then(() => spokenLog().texts('region'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await heard).toEqual(['Paying', 'Paid']);
   });
 
   it('has a log for play functions, which goes on when the args change, and ends with the story', () => {
