@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { VoiceIdentityPage } from './pages/voice-identity';
 import { say as sayTo } from './support/givenSound';
-import { serveExampleSources } from './support/serveExample';
+import { serveExample } from './support/serveExample';
 import { speechPcm, warnWithoutSpeechTools, type Voice } from './support/speechWav';
 import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPage';
 
@@ -52,15 +52,15 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
 
   it('is downloaded again in the example checkout, confirms a small amount, and pays it once', async () => {
     process.env.CHECKOUT_VOICE = 'allowed';
-    const shop = await serveExampleSources(talking.publicDir);
+    const shop = await serveExample(talking.publicDir);
     delete process.env.CHECKOUT_VOICE;
     const cafe = await talking.tab.context().newPage();
     try {
       await cafe.goto(shop.url);
-      // A text, because vitest would rewrite the imports of the example's own modules.
+      // A text, because Vitest would rewrite the imports.
       await cafe.evaluate(`(async () => {
-        const { voiceOptions } = await import('/src/voiceOptions.ts');
-        const { voiceWasKept } = await import('/src/voiceMatch.ts');
+        const { voiceOptions } = await import('/voice-options.js');
+        const { voiceWasKept } = await import('/voice-match.js');
         const { values, ...template } = ${JSON.stringify(template)};
         await voiceOptions.store.save({ ...template, values: Float32Array.from(values) });
         await voiceWasKept();

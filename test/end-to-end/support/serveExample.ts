@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,54 +19,74 @@ const config = {
   logLevel: 'error',
 } satisfies UserConfig & { configFile: string };
 
-let built: string | undefined;
+let built: Promise<string> | undefined;
 
 /**
- * Serves `examples/checkout` on a free local port. It is built once in each worker, because a browser takes seconds for
- * hundreds of sources. `spoken-log.js` beside it exports `createSpokenLog`.
+ * Serves `examples/checkout` on a free local port, as shoppers get it. It is built once in each worker, because a browser takes
+ * seconds for hundreds of sources. Beside it, `spoken-log.js` exports `createSpokenLog`, and `voice-match.js` and
+ * `voice-options.js` are these modules of the example.
+ *
+ * @param publicDir more files to serve, such as the speech models. Default: none.
  */
-export async function serveExample(): Promise<ServedExample> {
-  built ??= await buildExample();
-  const server = await preview({
-    ...config,
-    build: { outDir: built },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
+export async function serveExample(publicDir?: string): Promise<ServedExample> {
+  const files = await (built ??= buildExample());
+  const outDir = publicDir === undefined ? files : besides(files, publicDir);
+  const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return { url: urlOf(server.httpServer), close: () => server.close() };
 }
 
 async function buildExample(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'payaloud-example-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await build({
-    ...config,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: {
-        preserveEntrySignatures: 'strict',
-        input: {
-          index: join(example, 'index.html'),
-          'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
+  const outDir = temporaryFolder();
+  const { NODE_ENV } = process.env;
+  // Vitest's `test` would bring React's development build, which takes a quarter of the page's processor time.
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      ...config,
+      // Besides the icon it holds speech models once `npm start` has run.
+      publicDir: false,
+      build: {
+        outDir,
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: {
+          preserveEntrySignatures: 'strict',
+          input: {
+            index: join(example, 'index.html'),
+            'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
+            'voice-match': join(example, 'src/voiceMatch.ts'),
+            'voice-options': join(example, 'src/voiceOptions.ts'),
+          },
+          output: { entryFileNames: '[name].js' },
         },
-        output: { entryFileNames: '[name].js' },
       },
-    },
-  });
+    });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
+  cpSync(join(example, 'public/icon.svg'), join(outDir, 'icon.svg'));
+  return outDir;
+}
+
+/** A folder with both: the built files, and links to what `publicDir` holds. */
+function besides(files: string, publicDir: string): string {
+  const folder = temporaryFolder();
+  cpSync(files, folder, { recursive: true });
+  for (const name of readdirSync(publicDir)) symlinkSync(join(publicDir, name), join(folder, name));
   return folder;
 }
 
-/**
- * Serves the sources of `examples/checkout`, as `npm start` does.
- *
- * @param publicDir the folder with the speech models. Default: the example's own, which only `npm start` fills.
- */
-export async function serveExampleSources(publicDir?: string): Promise<ServedExample> {
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-example-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Serves the sources of `examples/checkout`, as `npm start` does. */
+export async function serveExampleSources(): Promise<ServedExample> {
   const server = await createServer({
     ...config,
     cacheDir: join(root, `node_modules/.vite-pages/checkout-${process.env.VITEST_POOL_ID ?? 1}`),
-    ...(publicDir !== undefined && { publicDir }),
     server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
   });
   await server.listen();
