@@ -36,7 +36,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
       phone = await openPhone(site.url);
       await phone.open('?mode=enroll');
       await phone.tap(say.consent.give);
-      for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition));
+      for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition), { played: 'at-once' });
       await phone.page.locator('section[data-status="enrolled"]').waitFor();
       stored = await phone.page.evaluate(() => Object.fromEntries(Object.entries<string>(localStorage)));
     });
@@ -69,7 +69,7 @@ describe.skipIf(!canRun)('SwipeIdentity in Chromium, with recorded strokes as re
     it('refuses the same sign drawn by five others, locks only the drawing, and accepts a code', async () => {
       for (const [index, other] of others.entries()) {
         await phone.tap(say.methods.drawing);
-        await phone.draw(brace(other, 1));
+        await phone.draw(brace(other, 1), { played: 'at-once' });
         await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
       }
       expect(await phone.sent()).toEqual([]);
