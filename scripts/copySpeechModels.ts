@@ -28,18 +28,23 @@ export async function copySpeechModels(
   others: readonly ModelSource[] = [],
   moonshine: 'with' | 'without' = 'without',
 ): Promise<Readonly<Record<string, number>>> {
+  const scripts = await (builtScripts ??= buildScripts());
+  const packageFile = fileURLToPath(new URL('../packages/local-speech/package.json', import.meta.url));
+  const soundswallower = soundswallowerFolder(packageFile);
+  const models = [...languages.flatMap((language) => shippedModel(soundswallower, language) ?? []), ...others];
+  const entry = moonshine === 'with' ? await copyMoonshine(target, dirname(packageFile)) : undefined;
+  const { bytes } = copyAssets(target, soundswallower, scripts, models, entry);
+  return entry
+    ? { ...bytes, en: Object.values(entry.files).reduce((sum, file) => sum + file.bytes, bytes.en ?? 0) }
+    : bytes;
+}
+
+/** Built once in each process, which takes a second. */
+let builtScripts: Promise<string> | undefined;
+
+async function buildScripts(): Promise<string> {
   const scripts = mkdtempSync(join(tmpdir(), 'payaloud-speech-scripts-'));
-  try {
-    await build({ config: false, silent: true, ...assetScripts(scripts) });
-    const packageFile = fileURLToPath(new URL('../packages/local-speech/package.json', import.meta.url));
-    const soundswallower = soundswallowerFolder(packageFile);
-    const models = [...languages.flatMap((language) => shippedModel(soundswallower, language) ?? []), ...others];
-    const entry = moonshine === 'with' ? await copyMoonshine(target, dirname(packageFile)) : undefined;
-    const { bytes } = copyAssets(target, soundswallower, scripts, models, entry);
-    return entry
-      ? { ...bytes, en: Object.values(entry.files).reduce((sum, file) => sum + file.bytes, bytes.en ?? 0) }
-      : bytes;
-  } finally {
-    rmSync(scripts, { recursive: true, force: true });
-  }
+  process.once('exit', () => rmSync(scripts, { recursive: true, force: true }));
+  await build({ config: false, silent: true, ...assetScripts(scripts) });
+  return scripts;
 }
