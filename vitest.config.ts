@@ -38,10 +38,10 @@ const inChromium = () => ({
  * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
  * run soak` sets an hour.
  */
-const testTimeout = 60_000;
+const testTimeout = 120_000;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
-const poll = { timeout: 10_000 };
+const poll = { timeout: 30_000 };
 /** Vitest's default is one less. */
 const maxWorkers = availableParallelism();
 /**
