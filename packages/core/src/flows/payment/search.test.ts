@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
 import { paymentFlow } from '@payaloud/core/payment';
 import { describe, expect, it } from 'vitest';
 import { firstSeed, isSoak, numRuns } from '../../../../../test/laws';
+import { keyOf } from './test-support/modelKeys';
 import {
   actionsIn,
   doubleCharge,
   firstWorld,
-  keyOf,
   stuckTab,
   summaryOf,
   type ModelRules,
@@ -36,7 +35,7 @@ interface Found {
 /** Explores breadth first, so that the path to a fault is a shortest one. */
 function search(rules: ModelRules, most = mostStates): Found {
   const start = firstWorld(rules);
-  const seen = new Set([shortKeyOf(start, rules)]);
+  const seen = new Set([keyOf(start, rules)]);
   const queue: ({ readonly world: World; readonly way: Way | null } | null)[] = [{ world: start, way: null }];
   const ends = new Set<string>();
   for (let at = 0; at < queue.length; at += 1) {
@@ -50,18 +49,13 @@ function search(rules: ModelRules, most = mostStates): Found {
     if (fault) return { states: seen.size, isComplete: false, fault: `${fault}, by ${wayOf(way)}`, ends };
     if (seen.size >= most) continue;
     for (const { name, next } of actionsIn(world, rules)) {
-      const key = shortKeyOf(next, rules);
+      const key = keyOf(next, rules);
       if (seen.has(key)) continue;
       seen.add(key);
       queue.push({ world: next, way: { name, before: way } });
     }
   }
   return { states: seen.size, isComplete: seen.size < most, fault: null, ends };
-}
-
-/** Hashed, because the full keys of hundreds of thousands of worlds would fill the memory. */
-function shortKeyOf(world: World, rules: ModelRules): string {
-  return hash('sha1', keyOf(world, rules), 'base64');
 }
 
 interface Way {

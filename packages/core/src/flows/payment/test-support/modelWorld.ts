@@ -30,13 +30,13 @@ export interface ModelRules {
   readonly settleTicks?: number;
 }
 
-type Pending =
+export type Pending =
   | { readonly type: 'lock'; readonly paymentId: string }
   | { readonly type: 'send'; readonly paymentId: string; readonly send: number }
   | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
   | { readonly type: 'news'; readonly paymentId: string };
 
-interface Tab {
+export interface Tab {
   readonly life: number;
   readonly flow: PaymentFlow;
   readonly pending: readonly Pending[];
@@ -73,7 +73,8 @@ export interface Action {
   readonly next: World;
 }
 
-const tickMs = 250;
+/** Length of a tick, in ms. */
+export const tickMs = 250;
 
 export function firstWorld(rules: ModelRules): World {
   const empty: World = {
@@ -159,59 +160,6 @@ export function stuckTab(world: World): string | null {
   return null;
 }
 
-/** Equal for worlds with the same future: times relative to now, no counters. */
-export function keyOf(world: World, rules: ModelRules): string {
-  const { now } = world;
-  const lives = new Map(world.tabs.map(({ life }, at) => [life, at]));
-  const shared = [
-    world.writes.map(({ as, paymentId, life, at }) => [
-      as,
-      paymentId,
-      lives.get(life) ?? -1,
-      Math.min(now - at, rules.lagTicks),
-    ]),
-    world.lock && [lives.get(world.lock.life) ?? -1, world.lock.until === null ? null : world.lock.until - now],
-    world.server,
-    world.presses,
-    world.reloads,
-  ];
-  return [...world.tabs.map((tab) => tabKeyOf(tab, now, rules)), JSON.stringify(shared)].join('\n');
-}
-
-/** Most actions change one tab and take no time, so that the keys of the others are known. */
-const tabKeys = new WeakMap<Tab, { readonly now: number; readonly key: string }>();
-
-function tabKeyOf(tab: Tab, now: number, rules: ModelRules): string {
-  const known = tabKeys.get(tab);
-  if (known?.now === now) return known.key;
-  const { flow, pending, timers, seen } = tab;
-  const age = (at: number, longest: number) => Math.min(now - at, longest);
-  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
-  const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
-  const attempts = Object.entries(rest.attempts).map(([id, { storedAt, heldSince: _held, ...attempt }]) => [
-    id,
-    storedAt === null ? null : age(storedAt / tickMs, rules.lagTicks),
-    attempt,
-  ]);
-  const asked = pending.map((one) => (one.type === 'ask' ? { ...one, turn: one.turn === asking.turn } : one));
-  const key = JSON.stringify([
-    { ...rest, attempts, heard: heard !== null, offered: offered !== null },
-    [
-      asking.paymentId,
-      asking.isOut,
-      asking.waitMs !== null,
-      asking.counted,
-      Math.min(asking.silent, 2),
-      Math.min(asking.unseen, 3),
-    ],
-    asked.map((one) => JSON.stringify(one)).sort(),
-    Object.entries(timers).flatMap(([timer, at]) => (timer.startsWith('settle') ? [age(at, longest)] : [])),
-    seen,
-  ]);
-  tabKeys.set(tab, { now, key });
-  return key;
-}
-
 function pressesIn({ flow }: Tab, { presses }: World) {
   const { current } = flow;
   if (presses === 0) return [];
@@ -291,30 +239,56 @@ function readBy(tab: Tab, world: World, rules: ModelRules): StoredIds {
   return ids;
 }
 
-function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: ModelRules): World {
+interface Updated {
+  readonly flow: PaymentFlow;
+  readonly effects: readonly PaymentEffect[];
+  readonly timerKeys: readonly string[];
+}
+
+type Update = typeof paymentFlow.update;
+const updates = new WeakMap<Update, WeakMap<PaymentFlow, Map<string, Updated>>>();
+
+/**
+ * A tab's flow after an event. Remembered, because most actions of one tab can happen before or after those of another,
+ * and so arrive with the same flow and the same facts.
+ */
+function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: ModelRules): Updated {
   const update = rules.update ?? paymentFlow.update;
+  const stored = readBy(tab, world, rules);
+  const undoMs = rules.undo === 'window' ? 5_000 : 0;
+  const ofUpdate = updates.get(update) ?? new WeakMap<PaymentFlow, Map<string, Updated>>();
+  updates.set(update, ofUpdate);
+  const ofFlow = ofUpdate.get(tab.flow) ?? new Map<string, Updated>();
+  ofUpdate.set(tab.flow, ofFlow);
+  const key = `${world.now} ${stored.latest} ${stored.paid} ${undoMs} ${tab.afterPay} ${JSON.stringify(event)}`;
+  const known = ofFlow.get(key);
+  if (known) return known;
+  const now = world.now * tickMs;
+  const { state, effects } = update(tab.flow, event, {
+    ...noFacts,
+    now: { monotonic: now, wall: now },
+    stored: { [order.id]: stored },
+    undoMs,
+    canTakeBack: false,
+    afterPay: tab.afterPay,
+  });
+  // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
+  // check.
+  const flow = { ...state, asking: { ...state.asking, spentMs: 0, nextDelayMs: 1_000 } };
+  const timerKeys = paymentFlow.needs(state).flatMap(({ key, type }) => (type === 'timer' ? [key] : []));
+  const made = { flow, effects, timerKeys };
+  ofFlow.set(key, made);
+  return made;
+}
+
+function dispatch(world: World, at: number, event: PaymentFlowEvent, rules: ModelRules): World {
   let next = world;
   const queue = [event];
   for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
     const tab = next.tabs[at] as Tab;
-    const now = next.now * tickMs;
-    const { state, effects } = update(tab.flow, current, {
-      ...noFacts,
-      now: { monotonic: now, wall: now },
-      stored: { [order.id]: readBy(tab, next, rules) },
-      undoMs: rules.undo === 'window' ? 5_000 : 0,
-      canTakeBack: false,
-      afterPay: tab.afterPay,
-    });
-    const timers = Object.fromEntries(
-      paymentFlow
-        .needs(state)
-        .flatMap(({ key, type }) => (type === 'timer' ? [[key, tab.timers[key] ?? next.now]] : [])),
-    );
-    // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
-    // check.
-    const asking = { ...state.asking, spentMs: 0, nextDelayMs: 1_000 };
-    next = withTab(next, at, { ...tab, flow: { ...state, asking }, timers });
+    const { flow, effects, timerKeys } = updateOnce(tab, current, next, rules);
+    const timers = Object.fromEntries(timerKeys.map((key) => [key, tab.timers[key] ?? next.now]));
+    next = withTab(next, at, { ...tab, flow, timers });
     for (const effect of effects) next = carryOut(next, at, effect, rules, queue);
   }
   return next;

@@ -1,0 +1,97 @@
+import type { PaymentFlow } from '@payaloud/core/payment';
+import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelWorld';
+
+/** Equal for worlds with the same future: times relative to now, no counters. */
+export function keyOf(world: World, rules: ModelRules): string {
+  const { now, lock } = world;
+  const tabOf = (life: number) => world.tabs.findIndex((tab) => tab.life === life);
+  const writes = world.writes.map(
+    ({ as, paymentId, life, at }) => `${as} ${paymentId} ${tabOf(life)} ${Math.min(now - at, rules.lagTicks)}`,
+  );
+  const held = lock && `${tabOf(lock.life)} ${lock.until === null ? null : lock.until - now}`;
+  return [
+    ...world.tabs.map((tab) => tabKeyOf(tab, now, rules)),
+    numberOf(`${writes.join()} | ${held}`),
+    serverKeyOf(world.server),
+    world.presses,
+    world.reloads,
+  ].join();
+}
+
+/** Most actions change one tab and take no time, so that the keys of the others are known. */
+const tabKeys = new WeakMap<Tab, { readonly now: number; readonly key: string }>();
+
+function tabKeyOf(tab: Tab, now: number, rules: ModelRules): string {
+  const known = tabKeys.get(tab);
+  if (known?.now === now) return known.key;
+  const { flow, pending, timers, seen } = tab;
+  const { number, stored, turn } = flowKeyOf(flow);
+  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
+  const ages = stored.map((at) => (at === null ? null : Math.min(now - at, rules.lagTicks)));
+  const settling = Object.entries(timers).flatMap(([timer, at]) =>
+    timer.startsWith('settle') ? [Math.min(now - at, longest)] : [],
+  );
+  const asked = pending.map((one) => pendingKeyOf(one, turn)).sort();
+  const key = `${number} ${numberOf(`${asked.join()} | ${ages.join()} | ${settling.join()}`)} ${seen}`;
+  tabKeys.set(tab, { now, key });
+  return key;
+}
+
+function pendingKeyOf(pending: Pending, turn: number): string {
+  const { type, paymentId } = pending;
+  if (type === 'ask') return `${type} ${paymentId} ${pending.turn === turn}`;
+  return type === 'send' ? `${type} ${paymentId} ${pending.send}` : `${type} ${paymentId}`;
+}
+
+interface FlowKey {
+  /** The same for flows that differ at most in their times and counters. */
+  readonly number: number;
+  /** When each attempt was stored, in ticks. */
+  readonly stored: readonly (number | null)[];
+  readonly turn: number;
+}
+
+/** Most actions leave a flow as it is, and writing it as JSON is slow. */
+const flowKeys = new WeakMap<PaymentFlow, FlowKey>();
+
+function flowKeyOf(flow: PaymentFlow): FlowKey {
+  const known = flowKeys.get(flow);
+  if (known) return known;
+  const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
+  const stored = Object.values(rest.attempts).map(({ storedAt }) => (storedAt === null ? null : storedAt / tickMs));
+  const attempts = Object.entries(rest.attempts).map(([id, { storedAt: _at, heldSince: _held, ...attempt }]) => [
+    id,
+    attempt,
+  ]);
+  const json = JSON.stringify([
+    { ...rest, attempts, heard: heard !== null, offered: offered !== null },
+    [
+      asking.paymentId,
+      asking.isOut,
+      asking.waitMs !== null,
+      asking.counted,
+      Math.min(asking.silent, 2),
+      Math.min(asking.unseen, 3),
+    ],
+  ]);
+  const key = { number: numberOf(json), stored, turn: asking.turn };
+  flowKeys.set(flow, key);
+  return key;
+}
+
+const serverKeys = new WeakMap<World['server'], number>();
+
+function serverKeyOf(server: World['server']): number {
+  const key = serverKeys.get(server) ?? numberOf(JSON.stringify(server));
+  serverKeys.set(server, key);
+  return key;
+}
+
+/** Few texts repeat in hundreds of thousands of keys. Their numbers keep the keys short. */
+const numbers = new Map<string, number>();
+
+function numberOf(text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
