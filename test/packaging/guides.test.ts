@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesOf, guides, pathOf, root } from './guides';
 
@@ -9,29 +9,30 @@ const app = mkdtempSync(join(tmpdir(), 'payaloud-guides-'));
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
 /** The strictest settings of an app. */
-const strict: ts.CompilerOptions = {
+const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: true,
   noEmit: true,
-  jsx: ts.JsxEmit.ReactJSX,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  jsx: 'react-jsx',
+  target: 'es2022',
+  module: 'preserve',
+  moduleResolution: 'bundler',
+  lib: ['es2023', 'dom', 'dom.iterable'],
   types: [],
 };
+/** Takes a quarter of the processor time of TypeScript 6: 4.6 s instead of 17 (29 November 2026). */
+const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
 
 describe('the guides and the readmes of the packages', () => {
   it('have code that compiles in a strict app', () => {
     symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
     const files = guides.flatMap(filesOf);
-    const paths = files.map(({ name }) => join(app, name));
     for (const { name, code } of files) writeFileSync(join(app, name), code);
     // The published package declares its stylesheet.
     writeFileSync(join(app, 'styles.d.ts'), "declare module '@payaloud/react/styles.css';");
-    expect(errorsIn(paths)).toEqual([]);
+    expect(errorsIn(files.map(({ name }) => name))).toEqual([]);
     for (const guide of guides) expect(filesOf(guide), guide).not.toEqual([]);
   });
 
@@ -46,19 +47,25 @@ describe('the guides and the readmes of the packages', () => {
   });
 });
 
-/** Only the files themselves are checked: the packages have settings of their own. */
-function errorsIn(paths: readonly string[]): readonly string[] {
-  const program = ts.createProgram([...paths, join(app, 'styles.d.ts')], strict);
-  return paths.flatMap((path) => {
-    const file = program.getSourceFile(path);
-    if (!file) return [`${path} is missing`];
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-      ({ messageText, start = 0 }) => {
-        const { line } = file.getLineAndCharacterOfPosition(start);
-        const code = file.text.split('\n')[line]?.trim() ?? '';
-        return `${path.slice(app.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}, in: ${code}`;
-      },
-    );
+/** Errors in the packages do not count, because they have settings of their own. */
+function errorsIn(names: readonly string[]): readonly string[] {
+  writeFileSync(
+    join(app, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: strict, files: [...names, 'styles.d.ts'] }),
+  );
+  const options = ['--pretty', 'false', '--singleThreaded'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, ...options], {
+    cwd: app,
+    encoding: 'utf8',
+  });
+  const errors = stdout.split('\n').filter((line) => /error TS\d+: /.test(line));
+  if (status !== 0 && errors.length === 0) throw new Error(`The compiler failed: ${stdout}${stderr}`);
+  return errors.flatMap((error) => {
+    const [, name = '', line = ''] = /^(.+)\((\d+),\d+\): /.exec(error) ?? [];
+    if (name === '') return [error];
+    if (!names.includes(name)) return [];
+    const code = readFileSync(join(app, name), 'utf8').split('\n')[Number(line) - 1]?.trim() ?? '';
+    return [`${error}, in: ${code}`];
   });
 }
 
