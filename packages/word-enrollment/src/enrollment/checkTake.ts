@@ -1,6 +1,6 @@
 import type { TakeFault } from '@payaloud/core/languages';
 import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/core/speech-features';
-import { compareWord, usualSpread, type WordTakes } from '../matching/compareWord';
+import { compareWord, placeInRoom, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 
 export type TakeOutcome =
@@ -36,13 +36,14 @@ const unlikeFrom = 1.5;
 function compareWithOthers(take: Spectrum, room: Float32Array, word: string, takes: WordTakes): TakeOutcome {
   const hasOwn = (takes[word] ?? []).length > 0;
   if (!hasOwn) return { ok: true, take };
-  const found = compareWord(take, room, takes).filter(({ distance }) => Number.isFinite(distance));
+  const place = placeInRoom(take, room);
+  const found = compareWord(take, room, takes, place).filter(({ distance }) => Number.isFinite(distance));
   const own = found.find((one) => one.word === word);
   const [nearest] = found;
   if (!own || !nearest) return { ok: false, fault: 'unlike' };
   if (nearest !== own) return { ok: false, fault: 'like-another' };
   const complete = Object.fromEntries(Object.entries(takes).filter(([, own]) => own.length > 1));
-  const spread = usualSpread(take, room, complete);
+  const spread = usualSpread(complete, place);
   const isUnlike = spread !== null && Object.keys(complete).length > 2 && own.distance > unlikeFrom * spread;
   return isUnlike ? { ok: false, fault: 'unlike' } : { ok: true, take };
 }

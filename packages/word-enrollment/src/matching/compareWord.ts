@@ -1,5 +1,5 @@
 import { wordFeaturesOf, type WordFeatures } from './wordFeatures';
-import { takeInRoom, wordInRoom } from './inRoom';
+import { takesInRoom, wordInRoom } from './inRoom';
 import type { Spectrum } from '@payaloud/core/speech-features';
 import { warpDistance } from './warp';
 
@@ -12,11 +12,34 @@ export interface Resemblance {
   readonly distance: number;
 }
 
-/** Compares a sound with every take of every word. Returns the words, nearest first. */
-export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTakes): readonly Resemblance[] {
+/** Features of a take as it would sound in another room. */
+export type PlaceTake = (take: Spectrum) => WordFeatures;
+
+/** Places each take once, because it takes as long as comparing it. */
+export function placeInRoom(heard: Spectrum, room: Float32Array): PlaceTake {
+  const inRoom = takesInRoom(heard, room);
+  const known = new Map<Spectrum, WordFeatures>();
+  return (take) => {
+    const placed = known.get(take) ?? wordFeaturesOf(inRoom(take));
+    known.set(take, placed);
+    return placed;
+  };
+}
+
+/**
+ * Compares a sound with every take of every word. Returns the words, nearest first.
+ *
+ * @param place `placeInRoom` of the same sound and room.
+ */
+export function compareWord(
+  heard: Spectrum,
+  room: Float32Array,
+  takes: WordTakes,
+  place: PlaceTake,
+): readonly Resemblance[] {
   const word = wordFeaturesOf(wordInRoom(heard, room));
   return Object.entries(takes)
-    .map(([name, own]) => ({ word: name, distance: nearest(word, placed(own, heard, room)) }))
+    .map(([name, own]) => ({ word: name, distance: nearest(word, own.map(place)) }))
     .toSorted((a, b) => a.distance - b.distance);
 }
 
@@ -24,10 +47,10 @@ export function compareWord(heard: Spectrum, room: Float32Array, takes: WordTake
  * How far the payer's takes of one word lie apart in this room: the median over the words. Distances are compared with
  * it. Null if no word has two takes.
  */
-export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTakes): number | null {
+export function usualSpread(takes: WordTakes, place: PlaceTake): number | null {
   const spreads = Object.values(takes)
     .map((own) => {
-      const [first, ...others] = placed(own, heard, room);
+      const [first, ...others] = own.map(place);
       return first ? nearest(first, others) : Infinity;
     })
     .filter((distance) => Number.isFinite(distance))
@@ -41,10 +64,6 @@ export function usualSpread(heard: Spectrum, room: Float32Array, takes: WordTake
  * microphone does. People had 3.1 to 5.5 in a quiet room (24 November 2026).
  */
 const leastSpread = 2;
-
-function placed(takes: readonly Spectrum[], heard: Spectrum, room: Float32Array): readonly WordFeatures[] {
-  return takes.map((take) => wordFeaturesOf(takeInRoom(take, heard, room)));
-}
 
 function nearest(word: WordFeatures, takes: readonly WordFeatures[]): number {
   return takes.reduce((least, take) => Math.min(least, warpDistance(word, take, least)), Infinity);

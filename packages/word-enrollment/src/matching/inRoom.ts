@@ -1,13 +1,16 @@
 import { bandCount, type Spectrum } from '@payaloud/core/speech-features';
 
 /**
- * Converts a take to how it would sound in another room: as loud as `word`, with the noise of that room. Otherwise a
+ * Converts takes to how they would sound in another room: as loud as `word`, with the noise of that room. Otherwise a
  * take from a quiet room would be far from the same word in a loud room.
  */
-export function takeInRoom(take: Spectrum, word: Spectrum, room: Float32Array): Spectrum {
+export function takesInRoom(word: Spectrum, room: Float32Array): (take: Spectrum) => Spectrum {
   const noise = room.reduce((sum, energy) => sum + energy, 0);
-  const gain = Math.max(leastGain, loudestEnergy(word) - noise) / loudestEnergy(take);
-  return map(take, room, (energy, band) => gain * energy + band);
+  const loudest = Math.max(leastGain, loudestEnergy(word) - noise);
+  return (take) => {
+    const gain = loudest / loudestEnergy(take);
+    return map(take, room, (energy, band) => gain * energy + band);
+  };
 }
 
 /** Raises energies below the room's noise to its level, because they do not distinguish words. */

@@ -1,4 +1,4 @@
-import { compareWord, usualSpread, type Resemblance, type WordTakes } from './compareWord';
+import { compareWord, placeInRoom, usualSpread, type Resemblance, type WordTakes } from './compareWord';
 import { findWords } from './findWords';
 import { sliceSpectrum, spectrumOf } from '@payaloud/core/speech-features';
 
@@ -40,11 +40,12 @@ export function recognizeWords(
 
   const heard = places.map(({ from, to }) => sliceSpectrum(spectrum, from, to));
   // The spread depends on the takes. A word only sets the loudness, so the first word serves for all.
-  const spread = usualSpread(heard[0]!, room, takes) ?? 0;
+  const placing = heard.map((word) => ({ word, place: placeInRoom(word, room) }));
+  const spread = usualSpread(takes, placing[0]!.place) ?? 0;
   const limits = limitsIn(signalToNoise, spread);
   const choices: (readonly string[])[] = [];
-  for (const word of heard) {
-    const choice = choose(compareWord(word, room, takes), limits);
+  for (const { word, place } of placing) {
+    const choice = choose(compareWord(word, room, takes, place), limits);
     if (choice.length === 0) return { kind: 'refused', reason: 'unknown-word' };
     choices.push(choice);
   }
