@@ -6,6 +6,7 @@ import {
   createVoiceSetup,
   gaussianVerifier,
   type SpeakerVerifier,
+  type VoiceEnrollment,
   type VoiceOptions,
   type VoiceStore,
 } from '@payaloud/voiceprint';
@@ -28,11 +29,30 @@ afterEach(() => {
 
 const [, down] = roundTranscripts;
 
+const shipped = gaussianVerifier({ loadBackground: async () => syntheticBackground() });
+const enrolled: { readonly sounds: readonly Float32Array[]; readonly enrollment: Promise<VoiceEnrollment> }[] = [];
+/** The verifier that ships. Most tests enroll the same rounds, so that their template is made once. */
+const verifier: SpeakerVerifier = {
+  ...shipped,
+  enroll(rounds) {
+    const sounds = rounds.flat();
+    const known = enrolled.find((one) => areSameSounds(one.sounds, sounds));
+    if (known) return known.enrollment;
+    const enrollment = shipped.enroll(rounds);
+    enrolled.push({ sounds, enrollment });
+    return enrollment;
+  },
+};
+
+function areSameSounds(one: readonly Float32Array[], other: readonly Float32Array[]): boolean {
+  const isSame = (pcm: Float32Array, at: number) => pcm.every((sample, index) => sample === other[at]?.[index]);
+  return one.length === other.length && one.every((pcm, at) => pcm.length === other[at]?.length && isSame(pcm, at));
+}
+
 /** The payer's words in each round. The last ones are repeated for ever. */
 function world(rounds: readonly SaidDigits[], options: Partial<VoiceOptions> = {}) {
   const speaker = createDigitSpeaker(() => rounds[Math.min(speaker.opened(), rounds.length) - 1]!);
   const store = memoryVoiceStore();
-  const verifier = gaussianVerifier({ loadBackground: async () => syntheticBackground() });
   const announcer = createRecordedAnnouncer();
   const setup = createVoiceSetup({
     language: en,
@@ -220,7 +240,6 @@ describe('setting up a voice', () => {
   });
 
   it('tries again if what compares voices does not load', async () => {
-    const verifier = gaussianVerifier({ loadBackground: async () => syntheticBackground() });
     const enroll = vi.fn<SpeakerVerifier['enroll']>(() => Promise.reject(new Error('Offline')));
     const { agree, setup, talk, texts } = world(rounds3, { verifier: { ...verifier, enroll } });
     await agree();
