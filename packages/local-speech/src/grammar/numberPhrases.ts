@@ -2,11 +2,20 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { spellNumber } from '@payaloud/core/number-words';
 import { expandPhrases } from '@payaloud/core/spoken-amount';
 
+/** Spelling ten thousand numbers takes a few hundred ms, and each task and currency needs them. */
+const wholeNumbers = new WeakMap<HearingLanguage, readonly string[]>();
+
 /**
  * Every phrase recognized for the whole numbers 1 to 9,999 and the round numbers above. The language's number rules
  * spell them, so a new language needs no grammar of its own. Spoken shortcuts around scales are added.
  */
-export function wholeNumberPhrases(language: HearingLanguage): string[] {
+export function wholeNumberPhrases(language: HearingLanguage): readonly string[] {
+  const known = wholeNumbers.get(language) ?? spelledWholeNumbers(language);
+  wholeNumbers.set(language, known);
+  return known;
+}
+
+function spelledWholeNumbers(language: HearingLanguage): readonly string[] {
   const spell = speller(language);
   const counted = range(1, 9_999).flatMap(spell);
   const round = range(10, 99).flatMap((count) => spell(count * 1_000));
