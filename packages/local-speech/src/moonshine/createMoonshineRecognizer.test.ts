@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../../../../test/end-to-end/support/speechWav';
 import type { Task } from '../grammar/taskGrammar';
@@ -19,8 +19,6 @@ describe.skipIf(!hasSpeechTools)('createMoonshineRecognizer', () => {
     if (!loaded) throw new Error('The weights of Moonshine are not installed');
     recognizer = loaded;
   });
-
-  afterAll(() => recognizer.delete());
 
   async function transcriptsOf(said: string, task: Task, currency?: string): Promise<readonly string[]> {
     const recognition = await recognizer.recognize(voice.say(said), task, currency);

@@ -7,17 +7,31 @@ import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshin
 import { createMoonshineModel, type MoonshineModel } from '../moonshine/moonshineModel';
 import type { Ort } from '../moonshine/ort';
 
+interface Opened {
+  readonly model: MoonshineModel;
+  readonly pieces: readonly string[];
+}
+
 /**
  * The worker's first English recognizer, run in Node with the weights from npm's `@moonshine-ai/moonshine-js`. Null if
- * they are not installed.
+ * they are not installed. All files of a worker share it, because loading it takes seconds, so that `delete` does
+ * nothing.
  */
 export async function createNodeMoonshine(): Promise<MoonshineRecognizer | null> {
   const opened = await openNodeMoonshine();
-  return opened && createMoonshineRecognizer(opened.model, opened.pieces, en);
+  return opened && (recognizer ??= { ...createMoonshineRecognizer(opened.model, opened.pieces, en), delete() {} });
 }
 
-/** Its model and the pieces of its tokenizer. */
-export async function openNodeMoonshine(): Promise<{ model: MoonshineModel; pieces: readonly string[] } | null> {
+let recognizer: MoonshineRecognizer | undefined;
+
+/** Its model and the pieces of its tokenizer, which all files of a worker share. */
+export function openNodeMoonshine(): Promise<Opened | null> {
+  return (opening ??= open());
+}
+
+let opening: Promise<Opened | null> | undefined;
+
+async function open(): Promise<Opened | null> {
   if (!existsSync(weights)) return null;
   // The package has no types for Node's kind of import.
   const ort = (await import('onnxruntime-web')) as unknown as Ort;

@@ -33,6 +33,13 @@ export function createNodeRecognizer(model: NodeModel = shippedNodeModel(en, 'en
   return createSpeechRecognizer(configOf(model));
 }
 
+/** The default recognizer, which all files of a worker share because loading it takes seconds. Never delete it. */
+export function sharedNodeRecognizer(): Promise<SpeechRecognizer> {
+  return (shared ??= createNodeRecognizer());
+}
+
+let shared: Promise<SpeechRecognizer> | undefined;
+
 function configOf({ language, folder }: NodeModel): GrammarConfig {
   const { features, phones, pronunciations } = readModelFolder(folder, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));

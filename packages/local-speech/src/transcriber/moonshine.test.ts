@@ -10,9 +10,8 @@ import {
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../../../../test/end-to-end/support/speechWav';
-import { createMoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
 import type { MoonshineModel } from '../moonshine/moonshineModel';
-import { openNodeMoonshine } from '../test-support/nodeMoonshine';
+import { createNodeMoonshine, openNodeMoonshine } from '../test-support/nodeMoonshine';
 import { silence } from '../test-support/voices';
 
 warnWithoutSpeechTools('amounts that Moonshine writes');
@@ -26,9 +25,9 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', () => {
 
   beforeAll(async () => {
     const opened = await openNodeMoonshine();
-    if (!opened) throw new Error('The weights of Moonshine are not installed');
+    const own = await createNodeMoonshine();
+    if (!opened || !own) throw new Error('The weights of Moonshine are not installed');
     const { model, pieces } = opened;
-    const own = createMoonshineRecognizer(model, pieces, en);
     ways = {
       'its texts': { ...listen, transcribe: async (pcm) => (await own.hear(pcm, 'amount')).free.text },
       'its tokens': { ...listen, tokens: { pieces, end: 2, encode: (pcm) => nextTokensOf(model, pcm) } },

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { createRooms } from '../../../../test/benchmarks/local-speech/rooms';
 import { fliteSpeaker } from '../../../../test/benchmarks/local-speech/speakers';
 import { hasSpeechTools, warnWithoutSpeechTools, type Voice } from '../../../../test/end-to-end/support/speechWav';
-import { createNodeRecognizer } from '../test-support/nodeRecognizer';
+import { sharedNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** Clips from test/benchmarks/local-speech.bench.ts that were once heard wrongly, and some that are heard rightly. */
@@ -15,10 +15,8 @@ describe.skipIf(!hasSpeechTools)('amounts while somebody else says another amoun
   let recognizer: SpeechRecognizer;
 
   beforeAll(async () => {
-    recognizer = await createNodeRecognizer();
+    recognizer = await sharedNodeRecognizer();
   });
-
-  afterAll(() => recognizer?.delete());
 
   it('accepts no amount that was once heard wrongly', async () => {
     const found = await verdicts(recognizer, [

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { babble, burst, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
 import {
@@ -10,7 +10,7 @@ import {
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
 import { createEndpointer } from '@payaloud/browser/capture';
-import { createNodeRecognizer } from '../test-support/nodeRecognizer';
+import { sharedNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 
 /** A sample of test/benchmarks/local-speech.bench.ts that every run must pass. */
@@ -23,10 +23,8 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', () => {
   let recognizer: SpeechRecognizer;
 
   beforeAll(async () => {
-    recognizer = await createNodeRecognizer();
+    recognizer = await sharedNodeRecognizer();
   });
-
-  afterAll(() => recognizer?.delete());
 
   async function verdicts(list: readonly Said[], place: Place = (clip) => clip): Promise<Verdict[]> {
     const listen = { recognize: (pcm: Float32Array) => recognizer.recognize(pcm, 'amount'), ...grammarLimits };
