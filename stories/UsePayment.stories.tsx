@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createPaymentTexts, createSynthesisTwin } from '@payaloud/testing';
-import { hears, hearsAfter } from './support/hears';
+import { hearsAfter } from './support/hears';
 import { PaymentScene } from './support/paymentScene';
 
 /** A whole payment with `usePayment`: press Pay and hear what happens. */
