@@ -105,7 +105,7 @@ export default defineConfig({
           exclude: freshPageTests,
           // The files of a worker share one page, which loads every module once.
           isolate: false,
-          setupFiles: ['./vitest.setup.ts', './vitest.browserSetup.ts'],
+          setupFiles: ['./scripts/noTaskStacks.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
           browser: inChromium(),
         },
       },
@@ -128,6 +128,7 @@ export default defineConfig({
           name: 'storybook',
           ...inBrowsers,
           ...timeouts,
+          setupFiles: ['./scripts/noTaskStacks.ts'],
           isolate: false,
           browser: inChromium(),
         },

@@ -49,6 +49,9 @@ export async function servePage(
   };
 }
 
+/** As `scripts/noTaskStacks.ts`. */
+const noTaskStacks = 'delete console.createTask';
+
 /** Each part that loads later has a script of its own, which is named after its source, so that a test can delay it. */
 async function buildPage(module: string): Promise<BuiltPage> {
   const built = await build({
@@ -81,6 +84,7 @@ async function buildPage(module: string): Promise<BuiltPage> {
   );
   const style = files.some(([name]) => name === '/page.css') ? '<link rel="stylesheet" href="/page.css">' : '';
   const html = `<!doctype html><html lang="en"><title>Payaloud</title>${style}<body><main id="root"></main>
+<script>${noTaskStacks}</script>
 <script type="module" src="/page.js"></script></body></html>`;
   return new Map([...files, ['/page', html]]);
 }

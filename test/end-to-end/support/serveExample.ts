@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, createServer, preview, type UserConfig } from 'vite';
+import { build, preview, type UserConfig } from 'vite';
 import { workspaceAliases } from '../../../scripts/workspaceAliases';
 
 export interface ServedExample {
@@ -80,17 +80,6 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-example-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** Serves the sources of `examples/checkout`, as `npm start` does. */
-export async function serveExampleSources(): Promise<ServedExample> {
-  const server = await createServer({
-    ...config,
-    cacheDir: join(root, `node_modules/.vite-pages/checkout-${process.env.VITEST_POOL_ID ?? 1}`),
-    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
-  });
-  await server.listen();
-  return { url: urlOf(server.httpServer), close: () => server.close() };
 }
 
 function urlOf(server: { address(): unknown } | null): string {
