@@ -1,3 +1,5 @@
 export { together } from '@payaloud/core/lazy';
 export { guard, reportLater } from './guard';
 export * from './public';
+export type { Readiness } from '@payaloud/core/languages';
+export { runWhenReady } from './runWhenReady';

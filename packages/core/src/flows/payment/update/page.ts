@@ -1,10 +1,10 @@
 import { isSameOrder } from '../order';
 import { isHeldByPage } from '../state';
 import { adopt, endReview } from '../transitions';
-import { answer, answerInstead, repeat } from '../update/announce';
-import { attemptOf, type EventHandlers } from '../update/draft';
-import { adoptLatest, enter } from '../update/enter';
-import { mayPay } from '../update/review';
+import { answer, answerInstead, repeat } from './announce';
+import { attemptOf, type EventHandlers } from './draft';
+import { adoptLatest, enter } from './enter';
+import { mayPay } from './review';
 import { abandon, drop, resend } from './attempt';
 import { become, lookAtTime, takeBackAtServer } from './become';
 import { isSending, paidBefore } from './charges';

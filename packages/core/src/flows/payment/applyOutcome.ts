@@ -1,7 +1,7 @@
 import { isCharge } from './isCharge';
-import type { PaymentOrder } from '../order';
-import { isEnd, type PaymentAction, type PayOutcome } from '../outcome';
-import { isFinal, type PaymentState, type UnderwayState } from '../state';
+import type { PaymentOrder } from './order';
+import { isEnd, type PaymentAction, type PayOutcome } from './outcome';
+import { isFinal, type PaymentState, type UnderwayState } from './state';
 
 /**
  * Applies a server's answer to a payment, whichever request it answers and however late it arrives. A final state

@@ -1,13 +1,12 @@
 import type { PaymentAnnouncement } from '../reasons';
 import { isFinal, paymentIdOf, type PaymentState } from '../state';
-import { adopt, endReview } from '../transitions';
-import { say } from '../update/announce';
-import { attemptOf, changeAttempt, storedOf, type Draft } from '../update/draft';
-import { adoptLatest, enter } from '../update/enter';
-import { isTimeOver } from '../update/timeLeft';
+import { adopt, correct, endReview } from '../transitions';
+import { say } from './announce';
+import { attemptOf, changeAttempt, storedOf, type Draft } from './draft';
+import { adoptLatest, enter } from './enter';
+import { isTimeOver } from './timeLeft';
 import { isCharged, toldChargeOf } from './charges';
-import { longestLagMs } from './longestLag';
-import { correct } from './transitions';
+import { longestLagMs } from '../longestLag';
 
 /** Moves to another state, and does everything that an end requires. Every end passes through here. */
 export function become(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {

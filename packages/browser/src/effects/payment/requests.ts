@@ -1,14 +1,11 @@
 import type { PayOutcome } from '@payaloud/core/payment';
-import { withTimeout } from '../../../runtime';
-import type { EffectHandlers } from '../effectHandlers';
-import { defaultTimeoutMs, type PaymentControllerOptions } from '../options';
-import type { PaymentPlatform } from '../ports';
+import { withTimeout } from '../../runtime';
+import type { EffectHandlers } from './effectHandlers';
+import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
+import type { PaymentPlatform } from './ports';
 import { outcomeOf } from './outcomeOf';
 
 type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'open'>;
-
-/** In ms. A check that takes longer counts as unanswered. */
-const checkTimeoutMs = 10_000;
 
 /** Calls the app's functions, which call its server. Any error means "not known". */
 export function createRequests(

@@ -1,4 +1,4 @@
-import type { PaymentLock, PaymentPlatform } from '../ports';
+import type { PaymentLock, PaymentPlatform } from './ports';
 
 /** The ports that are only needed after Pay: the given ones, or else the page's. */
 export function webPorts({ lock, leave }: Partial<PaymentPlatform>): Pick<PaymentPlatform, 'lock' | 'leave'> {

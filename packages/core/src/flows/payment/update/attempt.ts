@@ -1,15 +1,14 @@
 import { longestSince } from '../now';
 import { isEnd } from '../outcome';
 import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
-import { adopt } from '../transitions';
-import { answerInstead } from '../update/announce';
-import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from '../update/draft';
-import { show } from '../update/enter';
+import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from '../transitions';
+import { answerInstead } from './announce';
+import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
+import { show } from './enter';
 import { become, remember, tellTabs, unlock } from './become';
 import { paidBefore } from './charges';
 import { takeAnswer } from './reconcile';
 import { loseAnswer } from './tracking';
-import { claim, hold, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;

@@ -1,6 +1,6 @@
-import { withTimeout } from '../../../runtime';
-import type { EffectHandlers } from '../effectHandlers';
-import type { PaymentPlatform } from '../ports';
+import { withTimeout } from '../../runtime';
+import type { EffectHandlers } from './effectHandlers';
+import type { PaymentPlatform } from './ports';
 
 /** In ms. A healthy browser answers at once; after this the payment continues without the lock. */
 const lockTimeoutMs = 2_000;

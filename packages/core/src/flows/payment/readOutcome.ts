@@ -1,5 +1,5 @@
 import { isCharge } from './isCharge';
-import { isOutcomeKind, type PaymentAction, type PayOutcome } from '../outcome';
+import { isOutcomeKind, type PaymentAction, type PayOutcome } from './outcome';
 
 /** Longer than any provider's reference, and short enough to listen to. */
 const referenceLength = 64;

@@ -1,10 +1,10 @@
 import type { PayOutcome } from '../outcome';
 import { isFinal, isUnderway, paymentIdOf, type PaymentState } from '../state';
-import { attemptOf, changeAttempt, latestAttempt, type Draft } from '../update/draft';
-import { applyOutcome } from './applyOutcome';
+import { attemptOf, changeAttempt, latestAttempt, type Draft } from './draft';
+import { applyOutcome } from '../applyOutcome';
 import { become, correctTo, keepTold, takeBackAtServer } from './become';
 import { chargeOf, paidBefore } from './charges';
-import { yieldTo } from './transitions';
+import { yieldTo } from '../transitions';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {

@@ -1,5 +1,5 @@
-import { keysOf, prefixes } from '../attemptStore';
-import type { PaymentStorage } from '../ports';
+import { keysOf, prefixes } from './attemptStore';
+import type { PaymentStorage } from './ports';
 
 /**
  * In days. No answer of a bank comes later: card authorizations end after 31 days at most, direct debits are returned

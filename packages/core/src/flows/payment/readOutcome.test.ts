@@ -3,8 +3,8 @@ import { describeState, readOutcome, type PaymentState, type PayOutcome } from '
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPurePage, order } from '../test-support/createPurePage';
-import { runs } from '../../../../../../test/laws';
+import { createPurePage, order } from './test-support/createPurePage';
+import { runs } from '../../../../../test/laws';
 
 const garbage = fc.oneof(
   fc.anything(),

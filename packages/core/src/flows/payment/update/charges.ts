@@ -1,6 +1,6 @@
 import type { PaymentOrder } from '../order';
 import { paymentIdOf, type PaymentState } from '../state';
-import { attemptOf, storedOf, type Draft } from '../update/draft';
+import { attemptOf, storedOf, type Draft } from './draft';
 
 /** True if a request of this attempt is out or about to be sent. */
 export function isSending(draft: Draft, paymentId: string | null): boolean {

@@ -1,23 +1,22 @@
-import { lazyPart } from '../../../runtime';
-import * as afterPay from '../after-pay/afterPay';
-import type { AfterPayPart } from '../lazyAfterPay';
+import { lazyPart, type LazyPart } from '../../runtime';
 
-export interface LatePart {
-  readonly part: AfterPayPart;
+export interface LatePart<Part> {
+  readonly part: LazyPart<Part>;
+  /** How often it was requested. */
   readonly requests: number;
   /** Lets the code arrive, and waits until it is loaded. */
   arrive(): Promise<void>;
   fail(): Promise<void>;
 }
 
-/** The after-pay code on a network that answers when the test wants. */
-export function createLatePart(): LatePart {
+/** A part on a network that answers when the test wants. */
+export function createLatePart<Part>(code: Part): LatePart<Part> {
   const answers: { readonly arrive: () => void; readonly fail: () => void }[] = [];
   const part = lazyPart(
     () =>
-      new Promise<typeof afterPay>((resolve, reject) => {
+      new Promise<Part>((resolve, reject) => {
         answers.push({
-          arrive: () => resolve(afterPay),
+          arrive: () => resolve(code),
           fail: () => reject(new TypeError('Failed to fetch dynamically imported module')),
         });
       }),

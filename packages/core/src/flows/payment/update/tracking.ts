@@ -1,12 +1,12 @@
 import { isEnd, type PayOutcome } from '../outcome';
 import { paymentIdOf, type PaymentState } from '../state';
-import { answer } from '../update/announce';
-import { nextTurn, type Draft, type EventHandlers } from '../update/draft';
-import { isSameAction } from './applyOutcome';
+import { answer } from './announce';
+import { nextTurn, type Draft, type EventHandlers } from './draft';
+import { isSameAction } from '../applyOutcome';
 import { become } from './become';
 import { isSending } from './charges';
 import { leaveForAnother, takeAnswer } from './reconcile';
-import { endUndo, lookFirst, loseReply } from './transitions';
+import { endUndo, lookFirst, loseReply } from '../transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
 const silentChecks = 2;

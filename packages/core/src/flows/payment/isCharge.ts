@@ -1,4 +1,4 @@
-import { isCurrency, type Money } from '../../../money';
+import { isCurrency, type Money } from '../../money';
 
 /** True if the value is a positive amount that can be spoken. */
 export function isCharge(amount: unknown): amount is Money {

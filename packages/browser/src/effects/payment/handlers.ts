@@ -1,22 +1,20 @@
-// The after-pay code: one chunk that loads after the page.
 import type { PaymentOrder } from '@payaloud/core/payment';
-import { reportLater } from '../../../runtime';
-import type { AttemptStore } from '../attemptStore';
-import type { AfterPayEffect, EffectHandlers } from '../effectHandlers';
-import type { PaymentControllerOptions } from '../options';
-import type { ReviewPlatform } from '../webPlatform';
+import { reportLater } from '../../runtime';
+import type { AttemptStore } from './attemptStore';
+import type { EffectHandlers, LateEffect } from './effectHandlers';
+import type { PaymentControllerOptions } from './options';
+import type { ReviewPlatform } from './webPlatform';
 import { forgetOldOrders } from './forgetOldOrders';
 import { createLocks } from './locks';
 import { createRequests } from './requests';
 import { webPorts } from './webPorts';
 
-export { paymentFlow } from '@payaloud/core/payment';
-
-export function createAfterPayHandlers(
+/** Handlers of the effects that follow a press of Pay, or a payment that was found. One chunk, loaded after the page. */
+export function createLateHandlers(
   options: PaymentControllerOptions,
   platform: ReviewPlatform,
   store: AttemptStore,
-): EffectHandlers<AfterPayEffect> {
+): EffectHandlers<LateEffect> {
   const { clock } = platform;
   const { lock, leave } = webPorts(options);
 
