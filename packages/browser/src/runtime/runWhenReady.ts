@@ -15,7 +15,9 @@ export interface GuardedRuntime<State, Event, Facts, Effect, OngoingNeed extends
   readonly tellLoading: (readiness: Readiness) => void;
 }
 
-export interface GuardedFlow<View, Event> extends RunningFlow<View, Event> {
+/** A controller some of whose buttons wait for code that is loaded after the page. */
+export interface Awaitable {
+  /** How far that code is. */
   readonly getReadiness: () => Readiness;
 }
 
@@ -30,7 +32,7 @@ export function runWhenReady<
 >(
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   runtime: GuardedRuntime<State, Event, Facts, Effect, OngoingNeed, View>,
-): GuardedFlow<View, Event> {
+): RunningFlow<View, Event> & Awaitable {
   const { view, code, initial, readFacts, handle, startNeed, tellLoading } = runtime;
   const running = runFlow(whenReady(flow, runtime), {
     initial: { own: initial, shown: readinessOf(code), watchers: 0, press: null, isFailureTold: false },

@@ -1,6 +1,6 @@
 import type { Flow } from '@payaloud/core/flow';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runWhenReady } from '../runtime';
+import { onceReady, runWhenReady } from '../runtime';
 import { createLatePart } from './test-support/createLatePart';
 
 // Parts that never come would stall `preload` in the next file of this worker.
@@ -102,18 +102,15 @@ describe('a press whose code is missing', () => {
     expect(news()).toEqual(['rattle']);
   });
 
-  it('is not called ready if it would not work by then', async () => {
+  it('is forgotten once it would not work any more', async () => {
     const { late, send, news } = openPage();
     send('press');
     send('locked');
     await late.fail();
     send('unlocked');
-    expect(news()).toEqual(['is loading', 'is failed']);
-    send('locked');
     touch();
     await late.arrive();
-    send('unlocked');
-    expect(news()).toEqual([]);
+    expect(news()).toEqual(['is loading']);
   });
 
   it('works without another word if it comes just as the code does', async () => {
@@ -182,4 +179,19 @@ describe('everything else, while code is missing', () => {
     touch();
     expect(late.requests).toBe(1);
   });
+});
+
+it('reads that wait for code run in order once it has come, or at once, and load nothing themselves', async () => {
+  const late = createLatePart('code');
+  const did: string[] = [];
+  onceReady(late.part, () => did.push('first'));
+  onceReady(late.part, () => did.push('second'));
+  expect(late.requests).toBe(0);
+  late.part.load().catch(() => {});
+  await late.fail();
+  expect(did).toEqual([]);
+  late.part.load().catch(() => {});
+  await late.arrive();
+  onceReady(late.part, () => did.push('third'));
+  expect(did).toEqual(['first', 'second', 'third']);
 });

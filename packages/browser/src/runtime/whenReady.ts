@@ -2,7 +2,7 @@ import type { Flow, Need, Step } from '@payaloud/core/flow';
 import type { Readiness } from '@payaloud/core/languages';
 
 /** The flow's state, and the payer's wait for its code. */
-export interface Awaiting<State, Event> {
+interface Awaiting<State, Event> {
   readonly own: State;
   /**
    * What the payer reads. It stays `failed` while the code is loaded again, because Orca 48 reads every change of the
@@ -10,7 +10,7 @@ export interface Awaiting<State, Event> {
    */
   readonly shown: Readiness;
   readonly watchers: number;
-  /** The last press that was answered because its code was missing; null if nobody waits. */
+  /** The press that was answered because its code was missing; null once it came, or if it would do nothing now. */
   readonly press: Event | null;
   /** True if the payer was told of a failed load since that press. */
   readonly isFailureTold: boolean;
@@ -39,7 +39,7 @@ export interface Guards<State, Event, Effect> {
   readonly isWanted?: (state: State) => boolean;
 }
 
-export interface FactsAboutCode<Facts> {
+interface FactsAboutCode<Facts> {
   readonly own: Facts;
   readonly readiness: Readiness;
 }
@@ -61,6 +61,8 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   { isGuarded, isWanted = () => true }: Guards<State, Event, Effect>,
 ): FlowWhenReady<State, Event, Facts, Effect, OngoingNeed> {
+  const wouldWork = (press: Event, own: State, facts: Facts) => isGuarded(flow.update(own, press, facts), own, press);
+
   return {
     name: flow.name,
     update(before, event, { own: facts, readiness }) {
@@ -77,16 +79,11 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         return { state: { ...known, press: event, isFailureTold: isFailed }, effects: [tell(readiness)] };
       }
       const { state: own, effects } = step;
-      const press = isPress || known.watchers === 0 ? null : before.press;
-      const isDue = isReady || (isFailed && !before.isFailureTold);
-      const isTold = isDue && press !== null && isGuarded(flow.update(own, press, facts), own, press);
+      const isLeft = isPress || known.watchers === 0;
+      const press = !isLeft && before.press && wouldWork(before.press, own, facts) ? before.press : null;
+      const isTold = press !== null && (isReady || (isFailed && !before.isFailureTold));
       return {
-        state: {
-          ...known,
-          own,
-          press: isReady ? null : press,
-          isFailureTold: before.isFailureTold || (isTold && isFailed),
-        },
+        state: { ...known, own, press: isReady ? null : press, isFailureTold: before.isFailureTold || isFailed },
         effects: isTold ? [...effects, tell(readiness)] : effects,
       };
     },

@@ -1,8 +1,9 @@
 import { createPaymentController } from '@payaloud/browser';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
+import { useReadiness } from '../shared/useReadiness';
 import { actionPanel } from './actionPanelCode';
 import type { Payment } from './payment';
 import { paymentButtons } from './paymentButtons';
@@ -19,7 +20,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
   // Pay waits for the button that answers the bank, too.
   const used = { ...options, language, announcer, alsoNeeded: actionPanel };
   const [state, controller] = useFlow(createPaymentController, used);
-  const readiness = useSyncExternalStore(controller.subscribe, controller.getReadiness, notYet);
+  const readiness = useReadiness(controller);
   const words = usePaymentWords();
   const { id, amount, payee } = state.order;
   const offer = [state.status === 'review', id, amount.minorUnits, amount.currency, payee].join('\n');
@@ -37,6 +38,3 @@ export function usePayment(options: UsePaymentOptions): Payment {
 }
 
 const none: readonly string[] = [];
-
-/** On a server, and while its page hydrates. */
-const notYet = () => 'loading' as const;

@@ -11,7 +11,7 @@ import { runWhenReady, together, withTimeout, type Handler, type Readiness } fro
 import { tellLoading } from '../tellLoading';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
-import type { EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
+import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
 import { createNeedStarter } from './needs';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
@@ -72,8 +72,8 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
   const needed = together(() => [code, options.alsoNeeded]);
-  let late: EffectHandlers<LateEffect> | undefined;
-  const eager: EffectHandlers<EagerEffect> = {
+  let hasLate = false;
+  const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
     ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
     'leave-review': () => group.leaveReview(),
     forget: ({ orderId }) => store.forget(orderId),
@@ -82,6 +82,13 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       void withTimeout(ask(), options.timeoutMs ?? defaultTimeoutMs, undefined, platform.clock).then((given) => {
         const leftMs = given?.leftMs;
         dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
+      });
+    },
+    // Until its code is there. A check may wait for that as long as for its answer; if it does not come, the flow asks again.
+    ask(effect, dispatch) {
+      void withTimeout<unknown>(needed.load(), checkTimeoutMs, null, platform.clock).then(() => {
+        if (needed.getStatus() === 'ready') return handle(effect, dispatch);
+        dispatch({ type: 'checked', paymentId: effect.paymentId, turn: effect.turn, outcome: null });
       });
     },
   };
@@ -94,25 +101,17 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     startNeed: createNeedStarter(platform, group),
     code: needed,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'name'),
-    tellLoading: (readiness) =>
-      tellLoading(options.announcer, readiness, options.language.sentences.payment, options.language),
+    tellLoading: (readiness) => tellLoading(options, 'payment', readiness),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 
-  function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void) {
-    if (needed.getStatus() === 'ready') late ??= code.get()?.createLateHandlers(options, platform, store);
-    const handlers: Partial<EffectHandlers> = { ...eager, ...late };
-    if (effect.type in handlers) {
-      // The record has a handler for each type, but TypeScript cannot follow the look-up.
-      return (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
+  function handle(effect: PaymentEffect, dispatch: Dispatch) {
+    if (!hasLate && needed.getStatus() === 'ready') {
+      hasLate = true;
+      Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store));
     }
-    if (effect.type !== 'ask') throw new Error(`Not loaded: ${effect.type}`);
-    // A check may wait for its code as long as for its answer. If that does not come, the flow asks again.
-    const { paymentId, turn } = effect;
-    void withTimeout<unknown>(needed.load(), checkTimeoutMs, null, platform.clock).then(() => {
-      if (needed.getStatus() === 'ready') handle(effect, dispatch);
-      else dispatch({ type: 'checked', paymentId, turn, outcome: null });
-    });
+    // The record has a handler for each type, but TypeScript cannot follow the look-up.
+    (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
   }
 
   function readFacts(): PaymentFlowFacts {

@@ -123,6 +123,6 @@ function mayBeCharged(state: PaymentState): boolean {
 
 type Processing = Extract<PaymentState, { status: 'processing' }>;
 
-export function processing(order: PaymentOrder, paymentId: string, phase: Processing['phase']): Processing {
+function processing(order: PaymentOrder, paymentId: string, phase: Processing['phase']): Processing {
   return { status: 'processing', order, paymentId, phase, slow: false };
 }

@@ -13,8 +13,7 @@ import { noteNaming } from '../heardPayment';
 import { guard, type Handler } from '../../runtime';
 import { createConfirmations } from './confirmations';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LaterIdentityEffect } from './laterIdentityEffects';
-import { loadNow } from './loadNow';
+import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
 import { aboutOf } from './challengeSource';
 import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
@@ -24,10 +23,10 @@ type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
 type Dispatch = (event: IdentityEvent) => void;
 
 /** Carries out the effects that come only once a challenge was read, and tells what is said from then on. */
-export function createIdentityHandler(
+export function createLateIdentityHandler(
   options: IdentityControllerOptions,
   { clock, source, drawings, codes, drawing }: IdentityResources,
-): Handler<IdentityEffectOf<LaterIdentityEffect>, IdentityEvent> {
+): Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> {
   const vault = () => options.vault ?? sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
 
@@ -110,8 +109,6 @@ export function createIdentityHandler(
         return sayAgain(announcer, composeAsk(effect.payment, language), (delivery) => {
           if (delivery === 'delivered') dispatch({ type: 'heard', about: effect.about });
         });
-      case 'load-drawing':
-        return loadNow(drawing);
       case 'renew-challenge':
         return void renew(dispatch);
       case 'check-drawing':

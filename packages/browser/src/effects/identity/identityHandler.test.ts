@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { zigzag } from '../../../test/simulateIdentity';
 import { systemClock } from '../../runtime';
 import { createChallengeSource } from './challengeSource';
-import { createFirstIdentityHandler } from './firstIdentity';
+import { createIdentityEffectHandler } from './identityHandler';
 import { confirming, drawing, voice } from './lazyParts';
 import { createSecrets } from './secrets';
 
@@ -15,7 +15,7 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
   const [drawn, keptDrawing] = [drawings.hold(zigzag(0)), drawings.hold(zigzag(0.3))];
   const [typed, keptCode] = [codes.hold('123456'), codes.hold('654321')];
   const never = () => new Promise<never>(() => {});
-  const handle = createFirstIdentityHandler(
+  const handle = createIdentityEffectHandler(
     { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onConfirm: never },
     {
       clock: systemClock,

@@ -1,21 +1,21 @@
 import { composeWithoutPayment, type IdentityEffect, type IdentityEvent } from '@payaloud/core/identity';
 import type { Handler } from '../../runtime';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LaterIdentityEffect } from './laterIdentityEffects';
+import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
 import type { IdentityParts } from './lazyParts';
 import type { IdentityControllerOptions } from './options';
 
 type Dispatch = (event: IdentityEvent) => void;
 
 /** Carries out the effects of the identity flow, those that follow a challenge with the code that reads it. */
-export function createFirstIdentityHandler(
+export function createIdentityEffectHandler(
   options: IdentityControllerOptions,
   resources: IdentityResources & IdentityParts,
 ): Handler<IdentityEffect, IdentityEvent> {
   const { source, drawings, codes, confirming } = resources;
   const memory = () => options.memory ?? localIdentityMemory;
-  const made: { later?: Handler<IdentityEffectOf<LaterIdentityEffect>, IdentityEvent> } = {};
-  const later = () => (made.later ??= confirming.get()?.createIdentityHandler(options, resources));
+  const made: { late?: Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> } = {};
+  const late = () => (made.late ??= confirming.get()?.createLateIdentityHandler(options, resources));
 
   async function restore(dispatch: Dispatch) {
     const vault = options.vault ?? (await confirming.load()).sharedVault();
@@ -44,7 +44,7 @@ export function createFirstIdentityHandler(
         drawings.forget(effect.secret);
         return codes.forget(effect.secret);
       case 'say': {
-        const handle = later();
+        const handle = late();
         if (handle) return handle(effect, dispatch);
         const message = composeWithoutPayment(effect.state, options.language);
         return message ? options.announcer.announce(message) : undefined;
@@ -52,12 +52,11 @@ export function createFirstIdentityHandler(
       case 'tap':
       case 'say-dropped':
       case 'say-payment':
-      case 'load-drawing':
       case 'renew-challenge':
       case 'check-drawing':
       case 'refresh-template':
       case 'ask':
-        return later()?.(effect, dispatch);
+        return late()?.(effect, dispatch);
     }
   };
 }

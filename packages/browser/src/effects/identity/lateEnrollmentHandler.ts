@@ -3,16 +3,16 @@ import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/identity
 import { guard } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';
-import type { EnrollmentEffectOf, EnrollmentResources, LaterEffect } from './laterEffects';
+import type { EnrollmentEffectOf, EnrollmentResources, LateEffect } from './lateEnrollmentEffects';
 import { createSecrets } from './secrets';
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
-/** Carries out the effects of the enrollment that need its part. */
-export function createEnrollmentHandler(
+/** Carries out the effects of the enrollment that set up, look up and delete a drawing. */
+export function createLateEnrollmentHandler(
   options: EnrollmentControllerOptions,
   { drawings, announce, confirming }: EnrollmentResources,
-): (effect: EnrollmentEffectOf<LaterEffect>, dispatch: Dispatch) => void {
+): (effect: EnrollmentEffectOf<LateEffect>, dispatch: Dispatch) => void {
   const templates = createSecrets<GestureTemplate>('template');
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
 

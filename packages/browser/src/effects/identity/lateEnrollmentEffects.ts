@@ -4,8 +4,8 @@ import type { EnrollmentEffect } from '@payaloud/core/identity';
 import type { confirming } from './lazyParts';
 import type { Secrets } from './secrets';
 
-/** Effects that come only once the part is there, but for a deletion, which loads it. */
-export type LaterEffect = 'say' | 'look' | 'make' | 'keep' | 'delete';
+/** Effects whose handlers are loaded later. A deletion loads them, and a look at what is stored waits for them. */
+export type LateEffect = 'say' | 'look' | 'make' | 'keep' | 'delete';
 export type EnrollmentEffectOf<Type extends EnrollmentEffect['type']> = Extract<EnrollmentEffect, { type: Type }>;
 
 export interface EnrollmentResources {

@@ -1,25 +1,19 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { Drawing } from '@payaloud/core/gesture';
-import {
-  composeEnrollmentEnd,
-  composeWaiting,
-  type EnrollmentEffect,
-  type EnrollmentEvent,
-} from '@payaloud/core/identity';
-import { guard, type Handler, type Timers } from '../../runtime';
+import { composeEnrollmentEnd, type EnrollmentEffect, type EnrollmentEvent } from '@payaloud/core/identity';
+import { guard, onceReady, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import type { EnrollmentEffectOf, LaterEffect } from './laterEffects';
+import type { EnrollmentEffectOf, LateEffect } from './lateEnrollmentEffects';
 import type { EnrollmentParts } from './lazyMaking';
-import { loadNow } from './loadNow';
 import type { Secrets } from './secrets';
 
-/** Carries out the effects of the enrollment, those of its part as soon as this is there. */
-export function createFirstEnrollmentHandler(
+/** Carries out the effects of the enrollment, some of them with code that is loaded later. */
+export function createEnrollmentEffectHandler(
   options: EnrollmentControllerOptions,
   { drawings, timers, parts }: { drawings: Secrets<Drawing>; timers: Timers; parts: EnrollmentParts },
 ): Handler<EnrollmentEffect, EnrollmentEvent> {
   const { confirming, making } = parts;
-  const later: { handle?: Handler<EnrollmentEffectOf<LaterEffect>, EnrollmentEvent> } = {};
+  const made: { late?: Handler<EnrollmentEffectOf<LateEffect>, EnrollmentEvent> } = {};
 
   /**
    * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
@@ -29,36 +23,30 @@ export function createFirstEnrollmentHandler(
     if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
   }
 
-  const handleLater: Handler<EnrollmentEffectOf<LaterEffect>, EnrollmentEvent> = (effect, dispatch) => {
-    later.handle ??= making.get()?.createEnrollmentHandler(options, { drawings, announce, confirming });
-    later.handle?.(effect, dispatch);
+  const late: Handler<EnrollmentEffectOf<LateEffect>, EnrollmentEvent> = (effect, dispatch) => {
+    made.late ??= making.get()?.createLateEnrollmentHandler(options, { drawings, announce, confirming });
+    made.late?.(effect, dispatch);
   };
 
   return (effect, dispatch) => {
     switch (effect.type) {
       case 'prime':
         return options.announcer.prime();
-      case 'say': {
-        const { enrollment } = effect;
-        const isWaiting = enrollment.status === 'preparing' || enrollment.status === 'not-ready';
-        return isWaiting ? announce(composeWaiting(enrollment, options.language)) : handleLater(effect, dispatch);
-      }
       case 'say-end':
         return announce(composeEnrollmentEnd(effect.end, options.language));
-      case 'load-part':
-        return loadNow(making);
       case 'forget':
         return effect.secrets.forEach(drawings.forget);
       case 'delete':
-        if (making.get()) return handleLater(effect, dispatch);
         return void making.load().then(
-          () => handleLater(effect, dispatch),
+          () => late(effect, dispatch),
           () => dispatch({ type: 'not-deleted' }),
         );
       case 'look':
+        return onceReady(making, () => late(effect, dispatch));
+      case 'say':
       case 'make':
       case 'keep':
-        return handleLater(effect, dispatch);
+        return late(effect, dispatch);
     }
   };
 }

@@ -6,12 +6,11 @@ import type * as DrawingPart from './drawing';
 import type { Secrets } from './secrets';
 
 /** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
-export type LaterIdentityEffect =
+export type LateIdentityEffect =
   | 'tap'
   | 'say'
   | 'say-dropped'
   | 'say-payment'
-  | 'load-drawing'
   | 'renew-challenge'
   | 'check-drawing'
   | 'refresh-template'

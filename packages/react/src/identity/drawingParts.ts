@@ -1,0 +1,3 @@
+// What ConfirmIdentity shows of a drawing: one chunk, for payers who have set one up.
+export { DrawingDialog } from './DrawingDialog';
+export { DrawingHelp } from './DrawingHelp';
