@@ -63,7 +63,7 @@ function again<State>({ state, effects }: FlowStep, next: Step<State, unknown>):
   return next.state;
 }
 
-/** The flow's own step. These tests load everything first, so that no press has to wait for code. */
+/** The flow's own step. These tests load everything first. No press has to wait for code then. */
 function asGuarded({ state, facts, ...step }: FlowStep): FlowStep {
   return { ...step, state: (state as { own: unknown }).own, facts: (facts as { own: unknown }).own };
 }

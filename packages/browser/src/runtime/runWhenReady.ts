@@ -21,6 +21,11 @@ export interface Awaitable {
   readonly getReadiness: () => Readiness;
 }
 
+export interface GuardedFlow<View, Event> extends RunningFlow<View, Event>, Awaitable {
+  /** To be called if the code or `isWanted` have changed. */
+  readonly recheck: () => void;
+}
+
 /** Runs a flow whose guarded presses wait for their code: see `whenReady`. */
 export function runWhenReady<
   State,
@@ -32,7 +37,7 @@ export function runWhenReady<
 >(
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   runtime: GuardedRuntime<State, Event, Facts, Effect, OngoingNeed, View>,
-): RunningFlow<View, Event> & Awaitable {
+): GuardedFlow<View, Event> {
   const { view, code, initial, readFacts, handle, startNeed, tellLoading } = runtime;
   const running = runFlow(whenReady(flow, runtime), {
     initial: { own: initial, shown: readinessOf(code), watchers: 0, press: null, isFailureTold: false },
@@ -52,6 +57,7 @@ export function runWhenReady<
     getState,
     getReadiness,
     dispatch: running.dispatch,
+    recheck: () => running.dispatch({ type: 'code-changed' }),
     subscribe(listener) {
       let state = getState();
       let readiness = getReadiness();

@@ -55,7 +55,7 @@ function openPage(isWanted: (door: Door) => boolean = () => true) {
   });
   const send = (type: DoorEvent['type']) => flow.dispatch({ type });
   send('watched');
-  /** What was done and told since the last call. */
+  /** The effects and answers since the last call. */
   const news = () => did.splice(0);
   return { late, flow, send, news, status: () => flow.getState().status };
 }

@@ -5,7 +5,7 @@ import type { Readiness } from '@payaloud/core/languages';
 interface Awaiting<State, Event> {
   readonly own: State;
   /**
-   * What the payer reads. It stays `failed` while the code is loaded again, because Orca 48 reads every change of the
+   * The readiness that the payer reads. It stays `failed` while the code is loaded again, because Orca 48 reads every change of the
    * focused button's description (November 2026).
    */
   readonly shown: Readiness;
@@ -37,6 +37,8 @@ export interface Guards<State, Event, Effect> {
   readonly isGuarded: (step: Step<State, Effect>, before: State, event: Event) => boolean;
   /** True if a press may need the code in this state, so that it is loaded when the page is idle. Default: always. */
   readonly isWanted?: (state: State) => boolean;
+  /** True if the payer does something else instead of the press that waits. Default: never. */
+  readonly endsWait?: (event: Event) => boolean;
 }
 
 interface FactsAboutCode<Facts> {
@@ -59,7 +61,7 @@ type FlowWhenReady<State, Event, Facts, Effect, OngoingNeed extends Need> = Flow
  */
 export function whenReady<State, Event extends { readonly type: string }, Facts, Effect, OngoingNeed extends Need>(
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
-  { isGuarded, isWanted = () => true }: Guards<State, Event, Effect>,
+  { isGuarded, isWanted, endsWait }: Guards<State, Event, Effect>,
 ): FlowWhenReady<State, Event, Facts, Effect, OngoingNeed> {
   const wouldWork = (press: Event, own: State, facts: Facts) => isGuarded(flow.update(own, press, facts), own, press);
 
@@ -79,7 +81,7 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         return { state: { ...known, press: event, isFailureTold: isFailed }, effects: [tell(readiness)] };
       }
       const { state: own, effects } = step;
-      const isLeft = isPress || known.watchers === 0;
+      const isLeft = isPress || known.watchers === 0 || (!isCodeChanged(event) && endsWait?.(event));
       const press = !isLeft && before.press && wouldWork(before.press, own, facts) ? before.press : null;
       const isTold = press !== null && (isReady || (isFailed && !before.isFailureTold));
       return {
@@ -89,7 +91,7 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
     },
     needs({ own, shown, watchers }) {
       const needs = flow.needs(own);
-      return shown === 'ready' || watchers === 0 || !isWanted(own) ? needs : [...needs, codeNeed];
+      return shown === 'ready' || watchers === 0 || isWanted?.(own) === false ? needs : [...needs, codeNeed];
     },
   };
 }

@@ -1,3 +1,3 @@
-// What ConfirmIdentity shows of a drawing: one chunk, for payers who have set one up.
+// The drawing, as ConfirmIdentity shows it: one chunk, for payers who have set one up.
 export { DrawingDialog } from './DrawingDialog';
 export { DrawingHelp } from './DrawingHelp';

@@ -19,7 +19,7 @@ import * as confirmingChunk from './confirming';
 import * as drawingChunk from './drawing';
 import * as makingChunk from './making';
 
-// What holds of every flow whose code is late is tested in `runtime/whenReady.dom.test.ts`.
+// `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());

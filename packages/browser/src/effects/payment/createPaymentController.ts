@@ -72,7 +72,6 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
   const needed = together(() => [code, options.alsoNeeded]);
-  let hasLate = false;
   const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
     ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
     'leave-review': () => group.leaveReview(),
@@ -106,8 +105,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 
   function handle(effect: PaymentEffect, dispatch: Dispatch) {
-    if (!hasLate && needed.getStatus() === 'ready') {
-      hasLate = true;
+    if (!handlers.send && needed.getStatus() === 'ready') {
       Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store));
     }
     // The record has a handler for each type, but TypeScript cannot follow the look-up.

@@ -7,7 +7,7 @@ import * as handlers from './handlers';
 import type { PaymentControllerOptions } from './options';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
-// What holds of every flow whose code is late is tested in `runtime/whenReady.dom.test.ts`.
+// `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());

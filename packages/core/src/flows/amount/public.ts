@@ -34,7 +34,6 @@ export { readingMs } from './readingMs';
 export {
   initialAmountEntry,
   isAsking,
-  isLoadingSpeech,
   isMicrophoneOpen,
   isTalking,
   type AmountEntryPhase,
@@ -44,7 +43,6 @@ export {
   type AskingState,
   type Candidates,
   type Entered,
-  type SpeechCode,
   type TalkingState,
   type ValueReason,
 } from './state';
@@ -57,4 +55,4 @@ export {
   zeroTextOf,
   type AmountEntryConfig,
 } from './texts';
-export { createAmountEntryFlow, type SpokenRegion } from './update';
+export { amountEntryFlow } from './update';
